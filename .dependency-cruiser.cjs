@@ -1,0 +1,27 @@
+/** The house rules on imports (docs/architecture.md): which room may know which. `npm run lint` keeps them. */
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const rooms = '^src/(job|github|postman|engine|embedded|report|command-line)/';
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', 'A cycle means that two files hold one idea.', {}, { circular: true }),
+    rule('engine-is-pure', 'The engine knows nothing of ours.', { path: '^src/engine/' }, { path: '^src/(?!engine/)' }),
+    rule('engine-has-no-io', 'The engine does no I/O.', { path: '^src/engine/' }, { path: '^(node:)?(fs|http|https|net|child_process|os|worker_threads)' }),
+    rule('postman-knows-no-room', 'The client does not know where the API lives.', { path: '^src/postman/' }, { path: '^src/(?!postman/)' }),
+    rule('embedded', 'The embedded server needs the engine and the API model.', { path: '^src/embedded/' }, { path: '^src/(?!embedded/|engine/|postman/model)' }),
+    rule('report', 'Reports need the engine and the API model.', { path: '^src/report/' }, { path: '^src/(?!report/|engine/|postman/model)' }),
+    rule('job', 'The job gets GitHub, the embedded server and the terminal as arguments.', { path: '^src/job/' }, { path: '^src/(?!job/|postman/|report/|engine/)' }),
+    rule('github', 'The GitHub room serves the job.', { path: '^src/github/' }, { path: '^src/(?!github/|job/|report/|postman/model)' }),
+    rule('only-github-knows-actions', 'One room imports the toolkit.', { path: '^src/(?!github/)' }, { path: 'node_modules/@actions/' }),
+    rule('nobody-imports-entries', 'Entries wire, and nothing needs them.', { path: rooms }, { path: '^src/[^/]+\\.ts$' }),
+    rule('artifact-is-post-only', 'Every job would pay for it in main.', { path: '^src/main\\.ts$' }, { path: 'node_modules/@actions/artifact', reachable: true }),
+    rule('main-loads-no-server', 'Main starts the embedded server as a child and must not carry it.', { path: '^src/main\\.ts$' }, { path: '^src/embedded/(server|listener|api)', reachable: true }),
+    rule('no-dev-dependency-in-src', 'What ships must be a dependency.', { path: '^src/' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

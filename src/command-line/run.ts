@@ -1,0 +1,101 @@
+/** `ephemeral-mock run`: the action's whole job around one command. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { constants, tmpdir } from 'node:os';
+import path from 'node:path';
+import { closeMock, type CloseMockDependencies } from '../job/close-mock.ts';
+import { describeError } from '../job/describe-error.ts';
+import { InputsError, parseInputs } from '../job/inputs.ts';
+import type { RawInputs } from '../job/input-definitions.ts';
+import type { MockState } from '../job/mock-state.ts';
+import { openMock, type OpenMock, type OpenMockDependencies } from '../job/open-mock.ts';
+import { formatCallTable } from '../report/index.ts';
+import { exitCodes } from './exit-codes.ts';
+import { runCommand } from './run-command.ts';
+import { endSignals } from './signals.ts';
+
+export interface RunDependencies
+  extends
+    Pick<OpenMockDependencies, 'identity' | 'launchEmbedded'>,
+    Pick<CloseMockDependencies, 'connect' | 'stopEmbedded' | 'readJournal' | 'reporter' | 'version'> {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a Ctrl-C reaches the command by itself. */
+  readonly interactive: boolean;
+  /** Where relative paths start. */
+  readonly directory: string;
+  /** Where the summary goes. */
+  readonly print: (text: string) => void;
+}
+
+/**
+ * Opens the mock, runs `command` with MOCK_URL and MOCK_ID, saves the call logs and removes the mock.
+ *
+ * @param options.logs folder for the call logs; without one they go to a temporary folder that is named at the end
+ * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n ended it before the command
+ */
+export async function run(
+  raw: RawInputs,
+  { command, logs }: { readonly command: readonly string[]; readonly logs: string | undefined },
+  dependencies: RunDependencies,
+): Promise<number> {
+  const { reporter } = dependencies;
+  const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
+  const stop = new AbortController();
+  const onSignal = (signal: NodeJS.Signals) => {
+    stop.abort(signal);
+  };
+  for (const signal of endSignals) process.on(signal, onSignal);
+  let state: MockState | undefined;
+  let keepScratch = false;
+  try {
+    const inputs = await parseInputs(raw, dependencies.directory);
+    for (const note of inputs.notes) reporter.warning(note);
+    const mock = await openMock(inputs, {
+      ...dependencies,
+      state: { save: (next) => void (state = next) },
+      signal: stop.signal,
+      mask: () => undefined,
+      directory: scratch,
+    });
+    reporter.info(`The mock is at ${mock.mockUrl}`);
+    return await runWithMock(command, mock, dependencies);
+  } catch (error) {
+    if (stop.signal.aborted) return 128 + constants.signals[stop.signal.reason as NodeJS.Signals]; // set above
+    reporter.error(describeError(error));
+    return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
+  } finally {
+    if (state !== undefined) {
+      keepScratch = (await close(state, logs, dependencies)) && logs === undefined;
+    }
+    if (!keepScratch) await rm(scratch, { recursive: true, force: true });
+    for (const signal of endSignals) process.off(signal, onSignal);
+  }
+}
+
+async function runWithMock(
+  command: readonly string[],
+  mock: OpenMock,
+  { env, interactive, reporter }: RunDependencies,
+): Promise<number> {
+  const { code, error } = await runCommand(command, {
+    env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
+    interactive,
+  });
+  if (error !== undefined) reporter.error(describeError(error));
+  return code;
+}
+
+/** @returns whether there are call logs on disk */
+async function close(state: MockState, logs: string | undefined, dependencies: RunDependencies): Promise<boolean> {
+  const { directory, print, reporter, ...rest } = dependencies;
+  const { report } = await closeMock(state, {
+    ...rest,
+    reporter,
+    ...(logs !== undefined && { directory: path.resolve(directory, logs) }),
+    jobStatus: '',
+    writeSummary: () => Promise.resolve(),
+  });
+  if (report === undefined) return false;
+  print(formatCallTable(report));
+  reporter.info(`The call logs are in ${report.files.join(' and ')}`);
+  return true;
+}

@@ -1,0 +1,93 @@
+/** `ephemeral-mock serve`: an embedded Postman account until it is told to stop, with a mock in it when there is a collection. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { EmbeddedOptions, RunningEmbedded } from '../embedded/server.ts';
+import type { Connect } from '../job/connect.ts';
+import { InputsError, parseInputs, parseListenAddress } from '../job/inputs.ts';
+import { inputDefinitions, type RawInputs } from '../job/input-definitions.ts';
+import type { RunIdentity } from '../job/mock-name.ts';
+import { openMock } from '../job/open-mock.ts';
+import type { Reporter } from '../job/reporter.ts';
+
+export interface ServeOptions {
+  /** The inputs that make the mock; without a collection the account stays empty. */
+  readonly raw: RawInputs;
+  readonly apiPort: number;
+  /** Random by default. */
+  readonly apiKey?: string | undefined;
+  /** One line of JSON instead of words. */
+  readonly json: boolean;
+}
+
+export interface ServeDependencies {
+  readonly reporter: Reporter;
+  readonly identity: RunIdentity;
+  /** Where relative paths start. */
+  readonly directory: string;
+  readonly connect: Connect;
+  readonly startEmbedded: (options: EmbeddedOptions) => Promise<RunningEmbedded>;
+  readonly print: (text: string) => void;
+  /** Aborted when the server shall end. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Serves until `stop`, or until the API is asked to end the server.
+ *
+ * @throws InputsError, ListenError, PostmanApiError
+ */
+export async function serve(options: ServeOptions, dependencies: ServeDependencies): Promise<void> {
+  const { raw, apiPort, apiKey, json } = options;
+  const { print, reporter, stop } = dependencies;
+  const problems: string[] = [];
+  const address = parseListenAddress(raw, (problem) => problems.push(problem));
+  const inputs = raw.collection === '' ? undefined : await parseInputs(embeddedOnly(raw), dependencies.directory);
+  if (problems.length > 0) throw new InputsError(problems);
+  const directory = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
+  try {
+    const server = await dependencies.startEmbedded({
+      apiPort,
+      ...address,
+      journalFile: path.join(directory, 'call-logs.journal'),
+      log: reporter.debug,
+      ...(apiKey !== undefined && { apiKey }),
+    });
+    stop.addEventListener('abort', () => void server.close(), { once: true });
+    try {
+      const mock =
+        inputs &&
+        (await openMock(inputs, {
+          ...dependencies,
+          directory,
+          state: { save: () => undefined },
+          mask: () => undefined,
+          // Already running, in this process.
+          launchEmbedded: () =>
+            Promise.resolve({
+              api: { url: server.apiUrl, key: server.apiKey },
+              pid: process.pid,
+              logFile: '',
+              journalFile: '',
+            }),
+        }));
+      const facts = { mockUrl: mock?.mockUrl ?? null, mockId: mock?.mockId ?? null, apiUrl: server.apiUrl };
+      if (json) {
+        print(`${JSON.stringify({ event: 'ready', ...facts, apiKey: server.apiKey, pid: process.pid })}\n`);
+      } else {
+        if (mock !== undefined) print(`Mock server     ${mock.mockUrl}\n`);
+        print(`Postman API     ${server.apiUrl}\nx-api-key       ${server.apiKey}\nCtrl-C ends it.\n`);
+      }
+      await server.closed;
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** `serve` is the embedded server: a key of Postman's in the shell has no say. */
+function embeddedOnly(raw: RawInputs): RawInputs {
+  return { ...raw, provider: 'embedded', 'postman-api-key': inputDefinitions['postman-api-key'].default };
+}

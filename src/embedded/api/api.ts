@@ -1,0 +1,98 @@
+/** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
+import type { Buffer } from 'node:buffer';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { KeyCheck } from '../key-check.ts';
+import { createBodyReader } from '../read-body.ts';
+import type { RateLimit } from '../rate-limit.ts';
+import { malformedJson, payloadTooLarge, rateLimited, serverError, unauthorized, unknownRoute } from './errors.ts';
+import { rateLimitHeaders, retryHeaders } from './rate-limit-headers.ts';
+import type { Reply } from './reply.ts';
+import type { ApiContext } from './request.ts';
+import { isObject } from './request.ts';
+import { findRoute } from './routes.ts';
+
+/** Postman's limit for a request body. */
+const maxBodyBytes = 30 * 1024 * 1024;
+const maxBodyBytesAtOnce = 4 * maxBodyBytes;
+
+export interface ApiOptions extends ApiContext {
+  readonly isRightKey: KeyCheck;
+  readonly rateLimit: RateLimit;
+  /** Hears of defects: an endpoint that throws. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Makes the handler of the API's `node:http` server. */
+export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOptions): RequestListener {
+  const { now } = context.account;
+  const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);
+  const inTurn = createQueue();
+
+  const handle = async (request: IncomingMessage, { pathname, searchParams }: URL): Promise<Reply> => {
+    const { method = 'GET' } = request;
+    const route = findRoute(method, pathname);
+    if (route === undefined) return unknownRoute();
+    const read = await new Promise<Buffer | undefined>((resolve) => {
+      readBody(request, (result) => resolve(result.outcome === 'read' ? result.body : undefined));
+    });
+    if (read === undefined) return payloadTooLarge();
+    const body = parseBody(read);
+    if (body === malformedBody) return malformedJson();
+    const answer = async () => route.endpoint({ ...context, query: searchParams, params: route.params, body });
+    // Changes are made one by one, so that an endpoint may wait for an engine without another changing what it found.
+    return method === 'GET' ? answer() : inTurn(answer);
+  };
+
+  const reply = async (request: IncomingMessage): Promise<Reply> => {
+    // The base only completes the URL.
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    // The header wins over the query parameter (Postman's authentication page).
+    const header = request.headers['x-api-key'];
+    const key = typeof header === 'string' ? header : url?.searchParams.get('apikey');
+    if (!isRightKey(key ?? undefined)) return unauthorized();
+    if (!rateLimit.take()) return rateLimited(Math.ceil(rateLimit.resetAt() / 1000));
+    if (url === null) return unknownRoute();
+    try {
+      return await handle(request, url);
+    } catch (error) {
+      onError(error);
+      return serverError();
+    }
+  };
+
+  return (request, response) => {
+    void reply(request).then((answer) => send(response, answer, rateLimit, now()));
+  };
+}
+
+function send(response: ServerResponse, { status, contentType, body }: Reply, rateLimit: RateLimit, now: number): void {
+  response.writeHead(status, [
+    ...['Content-Type', contentType, 'Content-Length', String(body.length)],
+    ...rateLimitHeaders(rateLimit, now),
+    ...(status === 429 ? retryHeaders(rateLimit, now) : []),
+  ]);
+  response.end(body);
+}
+
+const malformedBody = Symbol('malformed body');
+
+/** The body's JSON object; `undefined` for an empty body, which publish and shutdown send. */
+function parseBody(body: Buffer): Readonly<Record<string, unknown>> | undefined | typeof malformedBody {
+  if (body.length === 0) return undefined;
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return isObject(value) ? value : malformedBody;
+  } catch {
+    return malformedBody;
+  }
+}
+
+/** Runs tasks one after the other, in the order given; one that fails does not stop the next. */
+function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

@@ -1,0 +1,88 @@
+/** GET /mocks/{mockId}/call-logs. */
+import { Buffer } from 'node:buffer';
+import type { CallLog } from '../../postman/model.ts';
+import { findByIdOrUid } from '../account/account.ts';
+import type { CallLogFilter, CallLogQuery, Include } from './call-log-query.ts';
+import { encodeCursor, parseCallLogQuery } from './call-log-query.ts';
+import { mockNotFound } from './errors.ts';
+import { okJson } from './reply.ts';
+import type { Endpoint } from './request.ts';
+
+/** A page ends here or at `limit`, whichever comes first (Postman's documentation: 6.5 MB). */
+const maxPageBytes = 6_500_000;
+
+export const getCallLogs: Endpoint = async ({ account, journal, query, params: [id = ''] }) => {
+  const mock = findByIdOrUid(account, account.mocks, id);
+  if (mock === undefined) return mockNotFound();
+  const parsed = parseCallLogQuery(query);
+  if ('status' in parsed) return parsed;
+  const { limit, direction, start } = parsed;
+
+  const page: Buffer[] = [];
+  let pageBytes = 0;
+  let nextCursor: string | null = null;
+  scan: for await (const entries of journal.entries(mock.id, direction, start)) {
+    for (const { sequence, json } of entries) {
+      const callLog = select(json, parsed);
+      if (callLog === undefined) continue;
+      // One entry always fits, however large.
+      if (page.length === limit || (page.length > 0 && pageBytes + callLog.length > maxPageBytes)) {
+        nextCursor = encodeCursor({ start: sequence, direction });
+        break scan;
+      }
+      page.push(callLog);
+      pageBytes += callLog.length + 1;
+    }
+  }
+  return okJson(encodePage(page, nextCursor));
+};
+
+/** The entry as this query wants it, `undefined` when the filter leaves it out. */
+function select(json: Buffer, { filter, include }: CallLogQuery): Buffer | undefined {
+  // The journal's form is that of a call log with everything included: nothing needs to be parsed.
+  if (filter === undefined && include.size === 4) return json;
+  // Written by our own encoder, in this very process.
+  const callLog = JSON.parse(json.toString('utf8')) as CallLog;
+  if (filter !== undefined && !matches(callLog, filter)) return undefined;
+  return Buffer.from(JSON.stringify(withIncludes(callLog, include)));
+}
+
+function matches({ servedAt, request, response }: CallLog, filter: CallLogFilter): boolean {
+  const { since, until, statusCode, type, method, path } = filter;
+  const time = Date.parse(servedAt);
+  return (
+    (since === undefined || time >= since) &&
+    (until === undefined || time <= until) &&
+    (statusCode === undefined || response.statusCode === statusCode) &&
+    (type === undefined || response.type === type) &&
+    (method === undefined || request.method.toLowerCase() === method) &&
+    (path === undefined || request.path.toLowerCase() === path)
+  );
+}
+
+function withIncludes(callLog: CallLog, include: ReadonlySet<Include>): CallLog {
+  const { headers: requestHeaders, body: requestBody, ...request } = callLog.request;
+  const { headers: responseHeaders, body: responseBody, ...response } = callLog.response;
+  return {
+    ...callLog,
+    request: {
+      ...request,
+      ...(include.has('request.headers') ? { headers: requestHeaders } : {}),
+      ...(include.has('request.body') ? { body: requestBody } : {}),
+    },
+    response: {
+      ...response,
+      ...(include.has('response.headers') ? { headers: responseHeaders } : {}),
+      ...(include.has('response.body') ? { body: responseBody } : {}),
+    },
+  };
+}
+
+function encodePage(callLogs: readonly Buffer[], nextCursor: string | null): Buffer {
+  const comma = Buffer.from(',');
+  return Buffer.concat([
+    Buffer.from('{"call-logs":['),
+    ...callLogs.flatMap((callLog, index) => (index === 0 ? [callLog] : [comma, callLog])),
+    Buffer.from(`],"meta":${JSON.stringify({ nextCursor })}}`),
+  ]);
+}

@@ -1,0 +1,93 @@
+/** `/environments`: list, create, get, update, delete. */
+import type { Account, StoredEnvironment } from '../account/account.ts';
+import { findByIdOrUid, uidOf } from '../account/account.ts';
+import { addEnvironment, listEnvironments, removeEnvironment, updateEnvironment } from '../account/environments.ts';
+import {
+  environmentDoesNotExist,
+  environmentNotFound,
+  invalidEnvironmentType,
+  malformed,
+  paramMissing,
+} from './errors.ts';
+import type { Reply } from './reply.ts';
+import { ok } from './reply.ts';
+import type { Endpoint } from './request.ts';
+import { bodyObject, isObject, queryValue } from './request.ts';
+
+/** GET /environments: no paging. */
+export const getEnvironments: Endpoint = ({ account, query }) =>
+  ok({
+    environments: listEnvironments(account, queryValue(query, 'workspace')).map((environment) => ({
+      ...environmentInfo(account, environment),
+      uid: uidOf(account, environment.id),
+      isPublic: false,
+    })),
+  });
+
+/** POST /environments. */
+export const createEnvironment: Endpoint = ({ account, query, body }) => {
+  const given = bodyObject(body, 'environment');
+  if (given === undefined) return paramMissing('environment');
+  const { name } = given;
+  if (typeof name !== 'string') return malformed('environment', ["environment: must have required property 'name'"]);
+  const values = parseValues(given['values']);
+  if ('status' in values) return values;
+  const environment = addEnvironment(account, { name, ...values, workspace: queryValue(query, 'workspace') });
+  return ok({ environment: environmentReference(account, environment) });
+};
+
+/** GET /environments/{environmentId}: without `uid`. */
+export const getEnvironment: Endpoint = ({ account, params: [id = ''] }) => {
+  const environment = findByIdOrUid(account, account.environments, id);
+  if (environment === undefined) return environmentNotFound();
+  return ok({
+    environment: { ...environmentInfo(account, environment), values: environment.values, isPublic: false },
+  });
+};
+
+/** PUT /environments/{environmentId}: name, values or both; its mocks serve them before the answer is sent. */
+export const putEnvironment: Endpoint = async ({ account, host, params: [id = ''], body }) => {
+  const environment = findByIdOrUid(account, account.environments, id);
+  if (environment === undefined) return environmentDoesNotExist();
+  const given = bodyObject(body, 'environment');
+  if (given === undefined) return paramMissing('environment');
+  const { name } = given;
+  if (name !== undefined && typeof name !== 'string') return malformed('environment', ['name: must be string']);
+  const values = parseValues(given['values']);
+  if ('status' in values) return values;
+  const updated = updateEnvironment(account, environment, {
+    ...(name === undefined ? {} : { name }),
+    ...(given['values'] === undefined ? {} : values),
+  });
+  await host.refreshUsersOf(updated.id);
+  return ok({ environment: environmentReference(account, updated) });
+};
+
+/** DELETE /environments/{environmentId}: mocks that use it become deactivated. */
+export const deleteEnvironment: Endpoint = async ({ account, host, params: [id = ''] }) => {
+  const environment = findByIdOrUid(account, account.environments, id);
+  if (environment === undefined) return environmentDoesNotExist();
+  removeEnvironment(account, environment);
+  await host.refreshUsersOf(environment.id);
+  return ok({ environment: { id: environment.id, uid: uidOf(account, environment.id) } });
+};
+
+/** The variables, each with `enabled` and `type`, which Postman fills in. */
+function parseValues(values: unknown): { readonly values: readonly unknown[] } | Reply {
+  if (values === undefined || values === null) return { values: [] };
+  if (!Array.isArray(values)) return invalidEnvironmentType(values, 'array', 'environment.values');
+  const parsed: unknown[] = [];
+  for (const [index, value] of values.entries()) {
+    if (!isObject(value)) return invalidEnvironmentType(value, 'object', `environment.values.${index}`);
+    parsed.push({ enabled: true, type: 'default', ...value });
+  }
+  return { values: parsed };
+}
+
+function environmentReference(account: Account, { id, name }: StoredEnvironment) {
+  return { id, name, uid: uidOf(account, id) };
+}
+
+function environmentInfo({ ownerId }: Account, { id, name, createdAt, updatedAt }: StoredEnvironment) {
+  return { id, name, owner: ownerId, createdAt, updatedAt };
+}

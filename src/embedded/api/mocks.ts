@@ -1,0 +1,224 @@
+/** `/mocks`: list, create, get, update, delete, publish, unpublish. */
+import * as v from 'valibot';
+import { defaultMockConfig } from '../../postman/model.ts';
+import type { Account, StoredCollection, StoredEnvironment, StoredMock } from '../account/account.ts';
+import { findByIdOrUid, uidOf } from '../account/account.ts';
+import { addMock, isDeactivated, listMocks, removeMock, updateMock } from '../account/mocks.ts';
+import { ListenError } from '../net.ts';
+import {
+  cannotListen,
+  invalidParam,
+  itemNotFound,
+  mockAlreadyPublished,
+  mockAlreadyUnpublished,
+  mockNotFound,
+  nothingToUpdate,
+  paramMissing,
+  serverResponseNotFound,
+  unreadable,
+} from './errors.ts';
+import type { Reply } from './reply.ts';
+import { ok } from './reply.ts';
+import type { ApiRequest, Endpoint } from './request.ts';
+import { bodyObject, queryValue } from './request.ts';
+
+/**
+ * What can be written of `config`. Postman documents `serverResponseId` alone; the others are ours, since there is no
+ * other way to set them here.
+ */
+const configSchema = v.partial(
+  v.object({
+    headers: v.array(v.string()),
+    matchBody: v.boolean(),
+    matchHeader: v.boolean(),
+    matchQueryParams: v.boolean(),
+    matchWildcards: v.boolean(),
+    delay: v.nullable(
+      v.object({
+        type: v.optional(v.literal('fixed'), 'fixed'),
+        preset: v.exactOptional(v.picklist(['1', '2'])),
+        duration: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(180_000)),
+      }),
+    ),
+    serverResponseId: v.nullable(v.string()),
+  }),
+);
+
+const mockSchema = v.partial(
+  v.object({
+    collection: v.string(),
+    environment: v.nullable(v.string()),
+    name: v.string(),
+    private: v.boolean(),
+    config: configSchema,
+    // Accepted and, as in the cloud, never returned.
+    description: v.nullable(v.string()),
+    versionTag: v.nullable(v.string()),
+  }),
+);
+
+type MockInput = v.InferOutput<typeof mockSchema>;
+
+/** GET /mocks. With both filters only the workspace counts. The owner's team is 0: other teams have no mocks here. */
+export const getMocks: Endpoint = ({ account, query }) => {
+  const workspace = queryValue(query, 'workspace');
+  const team = queryValue(query, 'teamId');
+  const none = workspace === undefined && team !== undefined && team !== '0';
+  const mocks = none ? [] : listMocks(account, workspace);
+  return ok({ mocks: mocks.map((mock) => fullMock(account, mock)) });
+};
+
+/** POST /mocks. */
+export const createMock: Endpoint = async ({ account, host, query, body }) => {
+  const given = bodyObject(body, 'mock');
+  if (given === undefined) return paramMissing(['mock']);
+  if (given['collection'] === undefined) return paramMissing(['collection']);
+  const parsed = v.safeParse(mockSchema, given);
+  if (!parsed.success) return invalidParam(firstPath(parsed.issues));
+  const input = parsed.output;
+  const linked = findLinked(account, input);
+  if ('status' in linked) return linked;
+  const { collection, environment = null } = linked;
+  if (collection === undefined) return paramMissing(['collection']);
+
+  const id = account.newId();
+  // A new mock has no server responses, so none can be active.
+  const config = { ...defaultMockConfig, ...defined(input.config ?? {}), serverResponseId: null };
+  const isPrivate = input.private ?? false;
+  try {
+    const { url } = await host.open(id, isPrivate, { collection, environment, config });
+    const mock = addMock(account, {
+      id,
+      name: input.name ?? collection.name,
+      collection,
+      environment,
+      isPrivate,
+      config,
+      workspace: queryValue(query, 'workspace'),
+      mockUrl: url,
+    });
+    return ok({ mock: briefMock(account, mock) });
+  } catch (error) {
+    if (error instanceof ListenError) return cannotListen(error.message);
+    throw error;
+  }
+};
+
+/** GET /mocks/{mockId}. */
+export const getMock: Endpoint = ({ account, params: [id = ''] }) => {
+  const mock = findByIdOrUid(account, account.mocks, id);
+  return mock === undefined ? mockNotFound() : ok({ mock: fullMock(account, mock) });
+};
+
+/** PUT /mocks/{mockId}: a partial update; `environment: null` detaches (inferred), another collection is accepted. */
+export const putMock: Endpoint = async ({ account, host, params: [id = ''], body }) => {
+  const mock = findByIdOrUid(account, account.mocks, id);
+  if (mock === undefined) return mockNotFound();
+  const parsed = v.safeParse(mockSchema, bodyObject(body, 'mock') ?? {});
+  if (!parsed.success) return invalidParam(firstPath(parsed.issues));
+  const input = parsed.output;
+  if (Object.keys(input).length === 0) return nothingToUpdate();
+  const linked = findLinked(account, input);
+  if ('status' in linked) return linked;
+  const pointer = input.config?.serverResponseId;
+  // The mock may keep a pointer to a server response that is gone, but cannot get one.
+  const keepsPointer = pointer === mock.config.serverResponseId;
+  if (typeof pointer === 'string' && !keepsPointer && !mock.serverResponses.has(pointer)) return serverResponseNotFound();
+
+  const { collection, environment } = linked;
+  const updated = updateMock(account, mock, {
+    ...(input.name === undefined ? {} : { name: input.name }),
+    ...(input.private === undefined ? {} : { isPrivate: input.private }),
+    ...(input.config === undefined ? {} : { config: { ...mock.config, ...defined(input.config) } }),
+    ...(collection === undefined ? {} : { collection: collection.id }),
+    ...(environment === undefined ? {} : { environment: environment?.id ?? null }),
+  });
+  try {
+    await host.refresh(updated);
+  } catch (error) {
+    account.mocks.set(mock.id, mock);
+    return unreadable('collection', String(error));
+  }
+  return ok({ mock: briefMock(account, updated) });
+};
+
+/** DELETE /mocks/{mockId}: the port closes, server responses and call logs go with it (inferred). */
+export const deleteMock: Endpoint = async ({ account, host, params: [id = ''] }) => {
+  const mock = findByIdOrUid(account, account.mocks, id);
+  if (mock === undefined) return mockNotFound();
+  removeMock(account, mock);
+  await host.close(mock.id);
+  return ok({ mock: { id: mock.id, uid: uidOf(account, mock.id) } });
+};
+
+/** POST /mocks/{mockId}/publish: calls need no key. */
+export const publishMock: Endpoint = (request) => setPrivate(request, false);
+
+/** DELETE /mocks/{mockId}/unpublish: calls need the key. */
+export const unpublishMock: Endpoint = (request) => setPrivate(request, true);
+
+async function setPrivate({ account, host, params: [id = ''] }: ApiRequest, isPrivate: boolean): Promise<Reply> {
+  const mock = findByIdOrUid(account, account.mocks, id);
+  if (mock === undefined) return mockNotFound();
+  if (mock.isPrivate === isPrivate) return isPrivate ? mockAlreadyUnpublished() : mockAlreadyPublished();
+  await host.refresh(updateMock(account, mock, { isPrivate }));
+  return ok({ mock: { id: mock.id } });
+}
+
+interface Linked {
+  readonly collection?: StoredCollection;
+  readonly environment?: StoredEnvironment | null;
+}
+
+/** The collection and environment that the input names, by ID or UID. */
+function findLinked(account: Account, { collection: collectionId, environment: environmentId }: MockInput): Linked | Reply {
+  const linked: { -readonly [K in keyof Linked]: Linked[K] } = {};
+  if (collectionId !== undefined) {
+    const collection = findByIdOrUid(account, account.collections, collectionId);
+    if (collection === undefined) return itemNotFound('collection', collectionId);
+    linked.collection = collection;
+  }
+  if (environmentId !== undefined) {
+    const environment =
+      environmentId === null || environmentId === ''
+        ? null
+        : findByIdOrUid(account, account.environments, environmentId);
+    if (environment === undefined) return itemNotFound('environment', environmentId ?? '');
+    linked.environment = environment;
+  }
+  return linked;
+}
+
+/** Create and update answer without `isPublic` and `deactivated` (recorded). */
+function briefMock(account: Account, mock: StoredMock) {
+  return {
+    id: mock.id,
+    owner: account.ownerId,
+    uid: uidOf(account, mock.id),
+    collection: uidOf(account, mock.collection),
+    mockUrl: mock.mockUrl,
+    name: mock.name,
+    config: mock.config,
+    createdAt: mock.createdAt,
+    updatedAt: mock.updatedAt,
+    environment: mock.environment === null ? null : uidOf(account, mock.environment),
+  };
+}
+
+/** Get and list. `isPublic` tells of a public workspace, not of `private`, which no endpoint returns. */
+function fullMock(account: Account, mock: StoredMock) {
+  return { ...briefMock(account, mock), isPublic: false, deactivated: isDeactivated(account, mock) };
+}
+
+/** Without the keys whose value is undefined, so that spreading changes only what was given. */
+function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  // The cast restates the filter, which the type system cannot follow.
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+function firstPath(issues: readonly v.BaseIssue<unknown>[]): string {
+  const [issue] = issues;
+  return (issue === undefined ? null : v.getDotPath(issue)) ?? 'mock';
+}

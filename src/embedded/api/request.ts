@@ -1,0 +1,40 @@
+/** What an endpoint gets. */
+import type { Account } from '../account/account.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { MockHost } from '../mock-host.ts';
+import type { Reply } from './reply.ts';
+
+/** What the endpoints work on. */
+export interface ApiContext {
+  readonly account: Account;
+  readonly host: MockHost;
+  readonly journal: Journal;
+  /** Begins to end the server, once the answer is sent. */
+  readonly shutDown: () => void;
+}
+
+export interface ApiRequest extends ApiContext {
+  readonly query: URLSearchParams;
+  /** The `{…}` segments of the route in their order, decoded. */
+  readonly params: readonly string[];
+  /** The parsed JSON body; `undefined` when there is none. */
+  readonly body: unknown;
+}
+
+export type Endpoint = (request: ApiRequest) => Reply | Promise<Reply>;
+
+/** The object under a key of the body, as most endpoints wrap theirs: `{"mock": {…}}`. */
+export function bodyObject(body: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
+  if (!isObject(body) || !Object.hasOwn(body, key)) return undefined;
+  const value = body[key];
+  return isObject(value) ? value : undefined;
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A query parameter's value; `undefined` when absent or empty. */
+export function queryValue(query: URLSearchParams, name: string): string | undefined {
+  return query.get(name) || undefined;
+}

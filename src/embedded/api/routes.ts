@@ -1,0 +1,84 @@
+/** Which endpoint a method and path mean. */
+import { getCallLogs } from './call-logs.ts';
+import { createCollection, deleteCollection, getCollection, getCollections, putCollection } from './collections.ts';
+import {
+  createEnvironment,
+  deleteEnvironment,
+  getEnvironment,
+  getEnvironments,
+  putEnvironment,
+} from './environments.ts';
+import { getMe } from './me.ts';
+import { createMock, deleteMock, getMock, getMocks, publishMock, putMock, unpublishMock } from './mocks.ts';
+import type { Endpoint } from './request.ts';
+import {
+  createServerResponse,
+  deleteServerResponse,
+  getServerResponse,
+  getServerResponses,
+  putServerResponse,
+} from './server-responses.ts';
+import { shutDown } from './shut-down.ts';
+
+/** `*` stands for one segment, an ID. */
+const routes: readonly (readonly [method: string, path: string, endpoint: Endpoint])[] = [
+  ['GET', 'mocks', getMocks],
+  ['POST', 'mocks', createMock],
+  ['GET', 'mocks/*', getMock],
+  ['PUT', 'mocks/*', putMock],
+  ['DELETE', 'mocks/*', deleteMock],
+  ['POST', 'mocks/*/publish', publishMock],
+  ['DELETE', 'mocks/*/unpublish', unpublishMock],
+  ['GET', 'mocks/*/call-logs', getCallLogs],
+  ['GET', 'mocks/*/server-responses', getServerResponses],
+  ['POST', 'mocks/*/server-responses', createServerResponse],
+  ['GET', 'mocks/*/server-responses/*', getServerResponse],
+  ['PUT', 'mocks/*/server-responses/*', putServerResponse],
+  ['DELETE', 'mocks/*/server-responses/*', deleteServerResponse],
+  ['GET', 'collections', getCollections],
+  ['POST', 'collections', createCollection],
+  ['GET', 'collections/*', getCollection],
+  ['PUT', 'collections/*', putCollection],
+  ['DELETE', 'collections/*', deleteCollection],
+  ['GET', 'environments', getEnvironments],
+  ['POST', 'environments', createEnvironment],
+  ['GET', 'environments/*', getEnvironment],
+  ['PUT', 'environments/*', putEnvironment],
+  ['DELETE', 'environments/*', deleteEnvironment],
+  ['GET', 'me', getMe],
+  // Ours, not Postman's.
+  ['POST', '_embedded/shutdown', shutDown],
+];
+
+const table = routes.map(([method, path, endpoint]) => ({ method, segments: path.split('/'), endpoint }));
+
+export interface Route {
+  readonly endpoint: Endpoint;
+  /** What stood for the `*`s, decoded. */
+  readonly params: readonly string[];
+}
+
+/** The route of a request, `undefined` for an unknown one. */
+export function findRoute(method: string, pathname: string): Route | undefined {
+  const given = pathname.split('/').slice(1);
+  // One slash at the end does not matter.
+  if (given.length > 1 && given.at(-1) === '') given.pop();
+  const found = table.find(
+    ({ method: wanted, segments }) =>
+      wanted === method &&
+      segments.length === given.length &&
+      segments.every((segment, index) => segment === '*' || segment === given[index]),
+  );
+  if (found === undefined) return undefined;
+  const params = given.filter((_, index) => found.segments[index] === '*').map(decode);
+  return { endpoint: found.endpoint, params };
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // Not percent-encoding: no ID looks like this, and the endpoint will say so.
+    return segment;
+  }
+}

@@ -1,0 +1,62 @@
+/** The embedded server's own process: what `launchEmbedded` starts. */
+import * as v from 'valibot';
+import type { StartedMessage } from './launch-messages.ts';
+import { startMessageSchema } from './launch-messages.ts';
+import type { RunningEmbedded } from './server.ts';
+import { startEmbedded } from './server.ts';
+
+/**
+ * Runs the server until its API or SIGTERM ends it. Waits for the start message of its parent, answers with the address
+ * and the key, and needs the parent no longer. Standard output is the log.
+ */
+export function runEmbeddedProcess(self: NodeJS.Process): void {
+  const log = (line: string): void => {
+    self.stdout.write(`${new Date().toISOString()} ${line}\n`);
+  };
+  // A log that cannot be written (a full disk) must not end the server.
+  self.stdout.on('error', () => undefined);
+  let running: RunningEmbedded | undefined;
+  let ending = false;
+
+  const fail = (what: string, error: unknown): void => {
+    log(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+    self.exit(1);
+  };
+  self.on('exit', () => running?.flush());
+  self.on('uncaughtException', (error) => fail('uncaught exception', error));
+  self.on('unhandledRejection', (error) => fail('unhandled rejection', error));
+  // These reach a whole process group when a step is cancelled or a terminal closes; post still needs the server.
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) self.on(signal, () => log(`${signal} ignored`));
+  self.on('SIGTERM', () => {
+    ending = true;
+    log('SIGTERM: ending');
+    if (running === undefined) self.exit(0);
+    void running?.close();
+  });
+  self.once('disconnect', () => {
+    if (running === undefined && !ending) fail('the start was given up', 'the process that started this one is gone');
+  });
+
+  if (self.send === undefined) {
+    fail('not started', 'this file is run by the action, which talks to it over IPC; see `ephemeral-mock serve --help`');
+    return;
+  }
+  const tell = (message: StartedMessage): Promise<void> =>
+    // The parent may be gone: its answer is not needed.
+    new Promise((resolve) => self.send?.(message, () => resolve()));
+  self.once('message', (message) => {
+    void (async () => {
+      try {
+        const { options } = v.parse(startMessageSchema, message);
+        running = await startEmbedded({ ...options, log });
+        await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
+      } catch (error) {
+        await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+        fail('not started', error);
+        return;
+      }
+      await running.closed;
+      self.exit(0);
+    })();
+  });
+}

@@ -1,0 +1,140 @@
+/** The call logs of an embedded server: every call it answered, in order, on disk and in part in memory. */
+import { Buffer } from 'node:buffer';
+import type { CallRecord } from './call-record.ts';
+import { openChunkLog } from './chunk-log.ts';
+import { createCallEncoder, lineEnd, lineStart } from './encode-call.ts';
+
+/** The file is never further behind than this many bytes … */
+const batchBytes = 64 * 1024;
+/** … or milliseconds. */
+const batchMilliseconds = 50;
+/** What an entry takes beside its bodies, roughly: headers, names, punctuation. */
+const entryOverheadBytes = 600;
+
+/** One entry of the journal, still encoded. */
+export interface JournalEntry {
+  /** Its place among all calls of all mocks, counted from 0: it never changes and no other entry gets it. */
+  readonly sequence: number;
+  /** The call log as JSON, with headers and bodies. */
+  readonly json: Buffer;
+}
+
+export type Direction = 'asc' | 'desc';
+
+export interface Journal {
+  /** Notes a call. Cheap: encoding and writing come later, in batches. */
+  record(call: CallRecord): void;
+  /** Encodes and writes what is pending. */
+  flush(): void;
+  /** How many calls were recorded in all, exactly, whatever has left memory. */
+  readonly count: number;
+  /**
+   * The entries of one mock, a batch at a time, from `start` (inclusive) or the end that `direction` begins with.
+   * Entries recorded after the first step may be missing. Without a file, entries that have left memory are missing.
+   */
+  entries(mock: string, direction: Direction, start?: number): AsyncGenerator<readonly JournalEntry[], void, undefined>;
+  /** Flushes and closes the file. Calls recorded later are dropped. */
+  close(): void;
+}
+
+export interface JournalOptions {
+  /** NDJSON, appended to; `undefined`: memory only. */
+  readonly file: string | undefined;
+  /** How many bytes of the newest entries stay in memory. */
+  readonly memoryBytes: number;
+  readonly newId: () => string;
+  /** Hears that the file cannot be written, once for each failure. */
+  readonly onWriteError: (error: unknown) => void;
+}
+
+/**
+ * Opens a journal.
+ *
+ * @throws when the file cannot be opened.
+ */
+export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalOptions): Journal {
+  const log = openChunkLog({ file, memoryBytes, onWriteError });
+  const encode = createCallEncoder(newId);
+  let pending: CallRecord[] = [];
+  let pendingBytes = 0;
+  let flushed = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let immediate: NodeJS.Immediate | undefined;
+  let open = true;
+
+  const flush = (): void => {
+    clearTimeout(timer);
+    clearImmediate(immediate);
+    timer = undefined;
+    immediate = undefined;
+    if (pending.length === 0) return;
+    const calls = pending;
+    pending = [];
+    pendingBytes = 0;
+    flushed += calls.length;
+    log.append(Buffer.from(calls.map(encode).join('')), calls.length);
+  };
+
+  return {
+    record(call) {
+      if (!open) return;
+      pending.push(call);
+      pendingBytes += call.body.length + call.response.body.length + entryOverheadBytes;
+      if (pendingBytes >= batchBytes) immediate ??= setImmediate(flush);
+      else timer ??= setTimeout(flush, batchMilliseconds);
+    },
+    flush,
+    get count() {
+      return flushed + pending.length;
+    },
+    async *entries(mock, direction, start) {
+      flush();
+      const prefix = Buffer.from(lineStart(mock));
+      const step = direction === 'asc' ? 1 : -1;
+      const from = start ?? (direction === 'asc' ? 0 : flushed - 1);
+      for (let index = chunkIndexOf(log.chunks, from); ; index += step) {
+        const chunk = log.chunks[index];
+        if (chunk === undefined) return;
+        const bytes = await log.read(chunk);
+        if (bytes === undefined) continue;
+        const entries = entriesOf(bytes, chunk.first, prefix).filter(({ sequence }) =>
+          direction === 'asc' ? sequence >= from : sequence <= from,
+        );
+        if (entries.length > 0) yield direction === 'asc' ? entries : entries.reverse();
+      }
+    },
+    close() {
+      if (!open) return;
+      flush();
+      open = false;
+      log.close();
+    },
+  };
+}
+
+/** The index of the chunk that holds the entry, by bisection; the last one's for an entry still to come. */
+function chunkIndexOf(chunks: readonly { readonly first: number }[], sequence: number): number {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((chunks[middle]?.first ?? 0) <= sequence) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The entries of a chunk whose line begins with the prefix. */
+function entriesOf(bytes: Buffer, first: number, prefix: Buffer): JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  let sequence = first;
+  for (let start = 0; start < bytes.length; sequence += 1) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline + 1;
+    if (bytes.compare(prefix, 0, prefix.length, start, Math.min(start + prefix.length, end)) === 0) {
+      entries.push({ sequence, json: bytes.subarray(start + prefix.length, end - lineEnd.length) });
+    }
+    start = end;
+  }
+  return entries;
+}

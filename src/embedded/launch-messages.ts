@@ -1,0 +1,27 @@
+/** What `launchEmbedded` and its child process say to each other over IPC: the key must be in neither argv nor env. */
+import * as v from 'valibot';
+
+const rateLimitSchema = v.object({ requests: v.number(), windowMilliseconds: v.number() });
+
+/** To the child, once. */
+export const startMessageSchema = v.object({
+  type: v.literal('start'),
+  options: v.object({
+    journalFile: v.string(),
+    listenHost: v.exactOptional(v.string()),
+    port: v.exactOptional(v.number()),
+    apiPort: v.exactOptional(v.number()),
+    apiKey: v.exactOptional(v.string()),
+    apiLimit: v.exactOptional(rateLimitSchema),
+    callLimit: v.exactOptional(rateLimitSchema),
+    journalMemoryBytes: v.exactOptional(v.number()),
+  }),
+});
+export type StartMessage = v.InferOutput<typeof startMessageSchema>;
+
+/** From the child, once. */
+export const startedMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('ready'), apiUrl: v.string(), apiKey: v.string() }),
+  v.object({ type: v.literal('failed'), message: v.string() }),
+]);
+export type StartedMessage = v.InferOutput<typeof startedMessageSchema>;

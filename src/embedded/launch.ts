@@ -1,0 +1,165 @@
+/** The embedded server as a process of its own: how it is started, and how it is ended. */
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as v from 'valibot';
+import type { StartMessage, StartedMessage } from './launch-messages.ts';
+import { startedMessageSchema } from './launch-messages.ts';
+
+const startMilliseconds = 15_000;
+const stopMilliseconds = 10_000;
+
+/** How much of the log an error quotes. */
+const logTailCharacters = 2000;
+
+/** Where the embedded Postman API is, and its key. */
+export interface EmbeddedApi {
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  readonly key: string;
+}
+
+export interface LaunchOptions extends Omit<StartMessage['options'], 'journalFile'> {
+  /** The file that the process runs: the built `src/embedded.ts`. */
+  readonly entry: string;
+  /** The Node that runs it. */
+  readonly execPath: string;
+  /** Gets the process's log and the journal; made when it is missing. */
+  readonly directory: string;
+  /** The process's environment; this process's by default. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Ends the launch and the process. */
+  readonly signal?: AbortSignal;
+  /** How long the start may take, in milliseconds; 15 s by default. */
+  readonly startTimeout?: number;
+}
+
+export interface LaunchedEmbedded {
+  readonly api: EmbeddedApi;
+  readonly pid: number;
+  readonly logFile: string;
+  readonly journalFile: string;
+}
+
+/** The process did not start. The message says why and quotes the end of its log. */
+export class LaunchError extends Error {
+  override readonly name = 'LaunchError';
+}
+
+/**
+ * Starts the embedded server as a process that outlives this one. It ends when `stopEmbedded` says so, or at SIGTERM.
+ *
+ * @throws LaunchError when it cannot be started, or not in time; the signal's reason when that is aborted.
+ */
+export async function launchEmbedded(options: LaunchOptions): Promise<LaunchedEmbedded> {
+  const { entry, execPath, directory, env, signal, startTimeout = startMilliseconds, ...rest } = options;
+  signal?.throwIfAborted();
+  mkdirSync(directory, { recursive: true });
+  const logFile = path.join(directory, 'embedded.log');
+  const journalFile = path.join(directory, 'call-logs-journal.ndjson');
+  const log = openSync(logFile, 'a', 0o600);
+  const child = fork(entry, [], {
+    execPath,
+    execArgv: [],
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+    ...(env === undefined ? {} : { env }),
+  });
+  closeSync(log);
+  try {
+    const started = firstMessage(child, startTimeout, signal);
+    const start: StartMessage = { type: 'start', options: { ...rest, journalFile } };
+    // A failed send is followed by the process's exit or error, which tell more.
+    child.send(start, () => undefined);
+    const message = await started;
+    if (message.type === 'failed') throw new LaunchError(message.message);
+    child.disconnect();
+    child.unref();
+    return { api: { url: message.apiUrl, key: message.apiKey }, pid: child.pid ?? 0, logFile, journalFile };
+  } catch (error) {
+    child.kill('SIGKILL');
+    child.unref();
+    if (!(error instanceof LaunchError)) throw error;
+    throw new LaunchError(`The embedded server did not start: ${error.message}${quoteLog(logFile)}`, {
+      cause: error.cause,
+    });
+  }
+}
+
+function firstMessage(child: ChildProcess, timeout: number, signal: AbortSignal | undefined): Promise<StartedMessage> {
+  return new Promise<StartedMessage>((resolve, reject) => {
+    const settle = (finish: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      child.removeAllListeners();
+      // A late error of a process that is being killed must not end this one.
+      child.on('error', () => undefined);
+      finish();
+    };
+    const fail = (message: string, cause?: unknown): void =>
+      settle(() => reject(new LaunchError(message, { cause })));
+    const abort = (): void => settle(() => reject(toError(signal?.reason)));
+    const timer = setTimeout(() => fail(`it was not ready after ${timeout / 1000} s.`), timeout);
+    signal?.addEventListener('abort', abort);
+    child.once('error', (error) => fail(`${error.message}.`, error));
+    child.once('exit', (code, endedBy) => fail(`its process ended (${endedBy ?? `exit code ${code}`}).`));
+    child.once('message', (message) => {
+      const parsed = v.safeParse(startedMessageSchema, message);
+      if (parsed.success) settle(() => resolve(parsed.output));
+      else fail('its process does not speak our language: its entry file is of another version.');
+    });
+  });
+}
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+function quoteLog(file: string): string {
+  let tail: string;
+  try {
+    tail = readFileSync(file, 'utf8').slice(-logTailCharacters).trim();
+  } catch {
+    // The reason to quote it is worse news than that there is no log.
+    tail = '';
+  }
+  return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
+}
+
+/**
+ * Ends an embedded server and waits until it has ended. One that is gone already is as good.
+ *
+ * @throws Error when it still answers after 10 s, or does not accept the key.
+ */
+export async function stopEmbedded({ url, key }: EmbeddedApi): Promise<void> {
+  const deadline = Date.now() + stopMilliseconds;
+  let status = await post(`${url}/_embedded/shutdown`, key);
+  if (status === 401) throw new Error(`The embedded server at ${url} does not accept its key: another one has its port.`);
+  while (status !== undefined) {
+    if (Date.now() > deadline) throw new Error(`The embedded server at ${url} still answers ${stopMilliseconds / 1000} s after it was told to end.`);
+    await delay(10);
+    status = await post(`${url}/_embedded/shutdown`, key);
+  }
+}
+
+/** The answer's status; `undefined` when there is nobody to answer. */
+function post(url: string, key: string): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const call = request(url, {
+      method: 'POST',
+      headers: { 'x-api-key': key, 'content-length': 0, connection: 'close' },
+      timeout: stopMilliseconds,
+    });
+    call.on('response', (response) => {
+      response.resume();
+      response.on('error', () => resolve(undefined));
+      response.on('end', () => resolve(response.statusCode));
+    });
+    call.on('timeout', () => call.destroy());
+    call.on('error', () => resolve(undefined));
+    call.end();
+  });
+}

@@ -1,0 +1,63 @@
+/** A mock's own port. */
+import { createServer } from 'node:http';
+import { closeServer, listen, urlOf } from '../net.ts';
+import type { CallServing } from './serve-call.ts';
+import { createCallHandler } from './serve-call.ts';
+import { createBodyReader } from '../read-body.ts';
+import type { MockView } from './mock-view.ts';
+
+const maxBodyBytes = 20 * 1024 * 1024;
+const maxBodyBytesAtOnce = 256 * 1024 * 1024;
+
+export interface MockListener {
+  /** Where tests reach the mock, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** From now on the mock is this. */
+  show(view: MockView): void;
+  /** Closes the port. Answers under way get a moment, then every connection is ended. */
+  close(): Promise<void>;
+}
+
+export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody'> {
+  /** An address of this machine. */
+  readonly host: string;
+  /** 0: a free one. */
+  readonly port: number;
+  readonly view: MockView;
+}
+
+/**
+ * Opens a mock's port.
+ *
+ * @throws ListenError when the port cannot be opened.
+ */
+export async function openListener({ host, port, view, ...serving }: ListenerOptions): Promise<MockListener> {
+  let current = view;
+  const server = createServer({
+    // A test client that reuses a connection must not meet one that is just being closed: five seconds are too few.
+    keepAliveTimeout: 60_000,
+    // Slow senders hold a connection no longer than this.
+    headersTimeout: 30_000,
+    requestTimeout: 120_000,
+    connectionsCheckingInterval: 5_000,
+    maxHeaderSize: 32 * 1024,
+  });
+  server.on(
+    'request',
+    createCallHandler({
+      ...serving,
+      view: () => current,
+      readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
+    }),
+  );
+  const actualPort = await listen(server, { host, port });
+  return {
+    url: urlOf(host, actualPort),
+    port: actualPort,
+    show(next) {
+      current = next;
+    },
+    close: () => closeServer(server),
+  };
+}

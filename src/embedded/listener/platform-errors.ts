@@ -1,0 +1,68 @@
+/**
+ * What a mock answers by itself, in the words of Postman's cloud. Sources: Postman's help pages and
+ * postman-app-support issues; see each.
+ */
+import { Buffer } from 'node:buffer';
+import type { Missed } from '../../engine/index.ts';
+import type { PreparedResponse } from './prepared-response.ts';
+import { prepareResponse } from './prepared-response.ts';
+
+interface PlatformError {
+  readonly name: string;
+  readonly message: string;
+  readonly header?: string;
+}
+
+function platformError(status: number, error: PlatformError): PreparedResponse {
+  return prepareResponse({
+    name: error.message,
+    type: 'error',
+    status,
+    statusText: undefined,
+    headers: [['Content-Type', 'application/json; charset=utf-8']],
+    body: Buffer.from(JSON.stringify({ error })),
+  });
+}
+
+/** No example was found; the engine says in which words. */
+export function missedError({ status, error }: Missed): PreparedResponse {
+  return platformError(status, { name: error.name, message: error.message, header: error.header });
+}
+
+/** The mock's collection or environment was deleted (vdespa/automation-with-postman-course#15; 400 from a repo guide). */
+export const inactiveMock = platformError(400, {
+  name: 'inactiveMockError',
+  message: 'The environment or collection associated with this mock has been deleted.',
+});
+
+/** A private mock was called without its key (Postman's help page; the status is inferred). */
+export const invalidCredentials = platformError(401, {
+  name: 'invalidCredentialsError',
+  message: 'Please provide the required `x-api-key` authentication header.',
+});
+
+/** Ours: the cloud's limit is lower and its answer unknown. */
+export const bodyTooLarge = platformError(413, {
+  name: 'requestBodyTooLargeError',
+  message: 'The request body is larger than 20 MB, which is what a mock takes.',
+});
+
+/** Ours: many large bodies are coming in at once. */
+export const tooManyBodies = platformError(503, {
+  name: 'tooManyBodiesError',
+  message: 'The mock is receiving more than 256 MB of request bodies at once. Send fewer at a time.',
+});
+
+/** Ours: a defect of the mock; its log has the details. */
+export const internalError = platformError(500, {
+  name: 'serverError',
+  message: 'Something went wrong with the server',
+});
+
+/** Too many calls a minute (postman-app-support#7013). `retryAt` is in epoch seconds. */
+export function rateLimitError(retryAt: number): PreparedResponse {
+  return platformError(429, {
+    name: 'rateLimitError',
+    message: `Rate limit exceeded. Retry after ${retryAt}`,
+  });
+}

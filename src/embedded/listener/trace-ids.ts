@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+
+export interface TraceIds {
+  /** A value for `x-srv-trace`: `v=1;t=` and 16 hex digits. */
+  trace(): string;
+  /** A value for `x-srv-span`: `v=1;s=` and 16 hex digits. */
+  span(): string;
+}
+
+/** Trace IDs in the form recorded from cloud mocks: unique, half random and half counted, since a call needs two. */
+export function createTraceIds(): TraceIds {
+  const random = randomBytes(4).toString('hex');
+  let count = 0;
+  const next = (): string => {
+    count = (count + 1) % 0x1_0000_0000;
+    return random + count.toString(16).padStart(8, '0');
+  };
+  return { trace: () => `v=1;t=${next()}`, span: () => `v=1;s=${next()}` };
+}

@@ -1,0 +1,176 @@
+/** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
+import type { Collection, MatchConfig, MockEngine } from '../engine/index.ts';
+import { compileMock, readCollection, readEnvironment } from '../engine/index.ts';
+import type { MockConfig } from '../postman/model.ts';
+import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
+import { environmentDocument } from './account/environments.ts';
+import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
+import type { CallRecord } from './journal/call-record.ts';
+import type { KeyCheck } from './key-check.ts';
+import type { MockListener } from './listener/listener.ts';
+import { openListener } from './listener/listener.ts';
+import type { MockView } from './listener/mock-view.ts';
+import type { RateLimitRule } from './rate-limit.ts';
+import { createRateLimit } from './rate-limit.ts';
+
+/** What a mock's engine is made of. */
+export interface MockParts {
+  readonly collection: StoredCollection;
+  readonly environment: StoredEnvironment | null;
+  readonly config: MockConfig;
+}
+
+/** A mock that listens but is not in the account yet. */
+export interface OpenedMock {
+  readonly url: string;
+}
+
+export interface MockHost {
+  /** @throws when the engine refuses the collection. */
+  check(collection: StoredCollection): Promise<void>;
+  /**
+   * Opens a port that serves these parts; the mock is added to the account afterwards.
+   *
+   * @throws ListenError when the port cannot be opened.
+   */
+  open(id: string, isPrivate: boolean, parts: MockParts): Promise<OpenedMock>;
+  /** Makes the mock serve what the account now says, before it resolves. */
+  refresh(mock: StoredMock): Promise<void>;
+  /** The same for every mock that uses this collection or environment. */
+  refreshUsersOf(collectionOrEnvironmentId: string): Promise<void>;
+  /** Closes the mock's port and ends its connections. */
+  close(id: string): Promise<void>;
+  closeAll(): Promise<void>;
+}
+
+export interface MockHostOptions {
+  readonly account: Account;
+  readonly listenHost: string;
+  /** The port of the first mock (of the next one, once that is gone); 0 and later mocks: a free one. */
+  readonly port: number;
+  readonly isRightKey: KeyCheck;
+  /** Calls that each mock takes in a window. */
+  readonly callLimit: RateLimitRule;
+  readonly record: (call: CallRecord) => void;
+  readonly log: (line: string) => void;
+}
+
+interface Hosted {
+  readonly listener: MockListener;
+  engine: MockEngine;
+  /** What the engine was made of: when it is the same again, the engine stays. */
+  madeOf: MockParts;
+}
+
+export function createMockHost(options: MockHostOptions): MockHost {
+  const { account, listenHost, port: wantedPort, isRightKey, callLimit, record, log } = options;
+  const hosted = new Map<string, Hosted>();
+  const collections = new WeakMap<StoredCollection, Collection>();
+
+  const read = async (stored: StoredCollection): Promise<Collection> => {
+    const known = collections.get(stored);
+    if (known !== undefined) return known;
+    const { collection, warnings } = await readCollection(stored.document);
+    for (const { message, firstItem, count } of warnings) {
+      log(`collection ${stored.id}: ${message} (${count} times, first in ${firstItem})`);
+    }
+    collections.set(stored, collection);
+    return collection;
+  };
+
+  const compile = async ({ collection, environment, config }: MockParts): Promise<MockEngine> =>
+    compileMock({
+      collection: await read(collection),
+      environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
+      config: matchConfig(config),
+      ownerId: account.ownerId,
+    });
+
+  const view = (mock: StoredMock, engine: MockEngine): MockView => ({
+    id: mock.id,
+    deactivated: isDeactivated(account, mock),
+    isPrivate: mock.isPrivate,
+    serverResponse: activeServerResponse(mock),
+    engine,
+  });
+
+  const refresh = async (mock: StoredMock): Promise<void> => {
+    const host = hosted.get(mock.id);
+    if (host === undefined) return;
+    const collection = account.collections.get(mock.collection);
+    const environment = mock.environment === null ? null : account.environments.get(mock.environment);
+    // A deactivated mock keeps its last engine: it is not asked.
+    if (collection !== undefined && environment !== undefined) {
+      const parts: MockParts = { collection, environment, config: mock.config };
+      if (!sameParts(parts, host.madeOf)) {
+        host.engine = await compile(parts);
+        host.madeOf = parts;
+      }
+    }
+    host.listener.show(view(mock, host.engine));
+  };
+
+  return {
+    async check(collection) {
+      await read(collection);
+    },
+    async open(id, isPrivate, parts) {
+      const engine = await compile(parts);
+      const wantedIsTaken = [...hosted.values()].some(({ listener }) => listener.port === wantedPort);
+      const listener = await openListener({
+        host: listenHost,
+        port: wantedIsTaken ? 0 : wantedPort,
+        view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
+        isRightKey,
+        rateLimit: createRateLimit(callLimit, account.now),
+        record,
+        now: account.now,
+        onError: (error) => log(`mock ${id}: a call failed: ${describe(error)}`),
+      });
+      hosted.set(id, { listener, engine, madeOf: parts });
+      log(`mock ${id}: listening at ${listener.url}`);
+      return { url: listener.url };
+    },
+    refresh,
+    async refreshUsersOf(id) {
+      for (const mock of mocksUsing(account, id)) await refresh(mock);
+    },
+    async close(id) {
+      const host = hosted.get(id);
+      if (host === undefined) return;
+      hosted.delete(id);
+      await host.listener.close();
+      log(`mock ${id}: closed`);
+    },
+    async closeAll() {
+      const all = [...hosted.values()];
+      hosted.clear();
+      await Promise.all(all.map(({ listener }) => listener.close()));
+    },
+  };
+}
+
+/** An error with its stack, for the log. */
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function matchConfig({ headers, matchBody, matchHeader, matchQueryParams, matchWildcards, delay }: MockConfig): MatchConfig {
+  return {
+    headers,
+    matchBody,
+    matchHeader,
+    matchQueryParams,
+    matchWildcards,
+    delay: delay === null ? null : { duration: delay.duration },
+  };
+}
+
+/** Whether the same engine would come of both. Stored things are replaced, never changed: identity will do. */
+function sameParts(a: MockParts, b: MockParts): boolean {
+  return (
+    a.collection === b.collection &&
+    a.environment === b.environment &&
+    JSON.stringify(matchConfig(a.config)) === JSON.stringify(matchConfig(b.config))
+  );
+}

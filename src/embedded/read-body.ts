@@ -1,0 +1,56 @@
+/** Request bodies of bounded size, bounded in sum. */
+import { Buffer } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+
+export type BodyResult =
+  | { readonly outcome: 'read'; readonly body: Buffer }
+  /** This body is larger than allowed. */
+  | { readonly outcome: 'too-large' }
+  /** All bodies that are coming in are together larger than allowed. */
+  | { readonly outcome: 'too-many' };
+
+/** Reads one body and calls back once; never when the client goes away first. */
+export type BodyReader = (request: IncomingMessage, done: (result: BodyResult) => void) => void;
+
+/**
+ * Makes a reader. What follows a body that is refused is thrown away as it comes, so the client can finish sending,
+ * sees the answer, and may use the connection again.
+ *
+ * @param maxBytes of one body.
+ * @param maxBytesAtOnce of all bodies being read at one time.
+ */
+export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): BodyReader {
+  let heldBytes = 0;
+  return (request, done) => {
+    if (Number(request.headers['content-length']) > maxBytes) {
+      request.resume();
+      done({ outcome: 'too-large' });
+      return;
+    }
+    let parts: Buffer[] = [];
+    let length = 0;
+    let finished = false;
+    const finish = (result: BodyResult | undefined): void => {
+      if (finished) return;
+      finished = true;
+      heldBytes -= length;
+      parts = [];
+      if (result !== undefined) done(result);
+    };
+    request.on('data', (part: Buffer) => {
+      if (finished) return;
+      if (length + part.length > maxBytes) return finish({ outcome: 'too-large' });
+      if (heldBytes + part.length > maxBytesAtOnce) return finish({ outcome: 'too-many' });
+      parts.push(part);
+      length += part.length;
+      heldBytes += part.length;
+    });
+    request.on('end', () => {
+      const [first] = parts;
+      finish({ outcome: 'read', body: parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, length) });
+    });
+    // A client that goes away: nobody is left to answer.
+    request.on('error', () => finish(undefined));
+    request.on('close', () => finish(undefined));
+  };
+}

@@ -1,0 +1,114 @@
+/** One embedded Postman account, on the air. */
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { createAccount } from './account/account.ts';
+import { createApi } from './api/api.ts';
+import { openJournal } from './journal/journal.ts';
+import { createKeyCheck } from './key-check.ts';
+import { createMockHost } from './mock-host.ts';
+import { closeServer, listen, urlOf } from './net.ts';
+import type { RateLimitRule } from './rate-limit.ts';
+import { createRateLimit, noRateLimit } from './rate-limit.ts';
+
+const defaultMemoryBytes = 64 * 1024 * 1024;
+
+export interface EmbeddedOptions {
+  /** The address that mocks listen on; 127.0.0.1 by default. The API is always on loopback. */
+  readonly listenHost?: string;
+  /** The first mock's port; a free one by default. */
+  readonly port?: number;
+  /** The API's port; a free one by default. */
+  readonly apiPort?: number;
+  /** Random by default. */
+  readonly apiKey?: string;
+  /** Where call logs are appended as NDJSON; memory only by default. */
+  readonly journalFile?: string;
+  /** How many bytes of the newest call logs stay in memory; 64 MB by default. */
+  readonly journalMemoryBytes?: number;
+  /** The API's rate limit; none by default. */
+  readonly apiLimit?: RateLimitRule;
+  /** Each mock's rate limit; none by default. */
+  readonly callLimit?: RateLimitRule;
+  /** Hears of what an operator should know, a line at a time, never a key; nobody by default. */
+  readonly log?: (line: string) => void;
+}
+
+export interface RunningEmbedded {
+  /** `http://127.0.0.1:<port>`, no slash at the end. */
+  readonly apiUrl: string;
+  readonly apiKey: string;
+  /** Resolves when the server has ended, by `close()` or through its API. */
+  readonly closed: Promise<void>;
+  /** Writes what the journal still holds back. Synchronous, for the last moment of a process. */
+  flush(): void;
+  /** Ends mocks and API, then flushes and closes the journal. Again is the same. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an empty Postman account: its API on loopback, a port for each mock.
+ *
+ * @throws ListenError when the API's port cannot be opened; the file system's error when the journal file cannot.
+ */
+export async function startEmbedded(options: EmbeddedOptions = {}): Promise<RunningEmbedded> {
+  const { log = () => undefined, apiKey = `PMAK-${hex(24)}-${hex(34)}` } = options;
+  const account = createAccount({
+    // Eight digits, as users' IDs have.
+    ownerId: String(randomInt(10_000_000, 100_000_000)),
+    now: Date.now,
+    newId: randomUUID,
+  });
+  const journal = openJournal({
+    file: options.journalFile,
+    memoryBytes: options.journalMemoryBytes ?? defaultMemoryBytes,
+    newId: randomUUID,
+    onWriteError: (error) => log(`call logs cannot be written to ${options.journalFile}: ${String(error)}`),
+  });
+  const isRightKey = createKeyCheck(apiKey);
+  const host = createMockHost({
+    account,
+    listenHost: options.listenHost ?? '127.0.0.1',
+    port: options.port ?? 0,
+    isRightKey,
+    callLimit: options.callLimit ?? noRateLimit,
+    record: journal.record,
+    log,
+  });
+
+  let closing: Promise<void> | undefined;
+  const { promise: closed, resolve: isClosed } = Promise.withResolvers<void>();
+  const close = (): Promise<void> => {
+    closing ??= Promise.all([closeServer(server), host.closeAll()]).then(() => {
+      journal.close();
+      log('closed');
+      isClosed();
+    });
+    return closing;
+  };
+
+  const server = createServer(
+    { keepAliveTimeout: 60_000 },
+    createApi({
+      account,
+      host,
+      journal,
+      isRightKey,
+      rateLimit: createRateLimit(options.apiLimit ?? noRateLimit, account.now),
+      // After the answer to this request is on its way.
+      shutDown: () => setImmediate(() => void close()),
+      onError: (error) => log(`an API request failed: ${error instanceof Error ? error.stack : String(error)}`),
+    }),
+  );
+  try {
+    const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
+    log(`API: listening at ${apiUrl}`);
+    return { apiUrl, apiKey, closed, flush: journal.flush, close };
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
+}
+
+function hex(digits: number): string {
+  return randomBytes(digits / 2).toString('hex');
+}

@@ -1,0 +1,66 @@
+/** Says where a call's body differs from an example's. */
+import type { Call } from './call.ts';
+import { isJson, type BodyPattern } from './match-body.ts';
+import { quote } from './wording.ts';
+
+/** A value as text for people, cut by `quote`. */
+function show(value: unknown): string {
+  return value === undefined ? 'nothing' : quote(JSON.stringify(value));
+}
+
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The first place where two JSON values differ; both came through `canonicalJson`, which bounds their depth. */
+function firstDifference(sent: unknown, saved: unknown, path: string): string | undefined {
+  if (!isContainer(sent) || !isContainer(saved) || Array.isArray(sent) !== Array.isArray(saved)) {
+    if (Object.is(sent, saved)) return undefined;
+    return `body${path === '' ? '' : ` at ${quote(path)}`} is ${show(sent)}, example has ${show(saved)}`;
+  }
+  for (const key of new Set([...Object.keys(saved), ...Object.keys(sent)])) {
+    const inner = path === '' ? key : `${path}.${key}`;
+    const sentValue = Object.hasOwn(sent, key) ? sent[key] : undefined;
+    const savedValue = Object.hasOwn(saved, key) ? saved[key] : undefined;
+    const difference = firstDifference(sentValue, savedValue, inner);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
+}
+
+function jsonDifference(canonical: string, call: Call): string {
+  if (!isJson(call.mediaType())) {
+    const type = call.mediaType();
+    return `the example's body is JSON, the call ${type === '' ? 'has no Content-Type' : `says it is ${quote(type)}`}`;
+  }
+  const sent = call.canonicalBody();
+  if (sent === undefined) return 'the body is no JSON that can be compared';
+  return firstDifference(JSON.parse(sent), JSON.parse(canonical), '') ?? 'the bodies differ';
+}
+
+/** For a body that `compareBody` found different. */
+export function bodyDifference(pattern: BodyPattern, call: Call): string {
+  if (!call.hasBody) return 'no body was sent, the example has one';
+  switch (pattern.kind) {
+    case 'none':
+      return 'the example has no body';
+    case 'file':
+      return "the example's body is a file, which is never compared";
+    case 'json':
+      return jsonDifference(pattern.canonical, call);
+    case 'text':
+      return `body is ${quote(call.text())}, example has ${quote(pattern.text)}`;
+    case 'fields':
+      return call.mediaType() === pattern.mediaType
+        ? 'the form fields differ from those of the example'
+        : `the example's body is ${quote(pattern.mediaType)}, the call has ${quote(call.mediaType())}`;
+    case 'graphql': {
+      const sent = call.graphql();
+      if (sent === undefined) return 'the body is no GraphQL request';
+      if (sent.query !== pattern.parts.query) return 'the GraphQL query differs from that of the example';
+      return sent.variables === pattern.parts.variables
+        ? `the GraphQL operation is ${quote(sent.operationName)}, example has ${quote(pattern.parts.operationName)}`
+        : 'the GraphQL variables differ from those of the example';
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/** A collection as the engine knows it: parsed once from a file of any format, read-only, free of the file's quirks. */
+
+/** A header, a query parameter or a form field; disabled ones are not kept. */
+export interface KeyValue {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A variable of a collection or environment; disabled ones are not kept. */
+export interface Variable {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A saved request's body, in the modes that a mock can compare. */
+export type SavedBody =
+  | { readonly mode: 'raw'; readonly text: string }
+  | { readonly mode: 'urlencoded'; readonly fields: readonly KeyValue[] }
+  /** Text fields only: Postman's mocks do not compare files. */
+  | { readonly mode: 'formdata'; readonly fields: readonly KeyValue[] }
+  | { readonly mode: 'graphql'; readonly query: string; readonly operationName: string; readonly variables: string }
+  | { readonly mode: 'file' };
+
+/** The request that an example was saved for (`originalRequest`), variables unresolved. */
+export interface SavedRequest {
+  /** Upper case. */
+  readonly method: string;
+  /**
+   * Host and path as written, without protocol, query and fragment: the host part may be a `{{variable}}` whose value
+   * holds a part of the path, so the two are split only once variables are known.
+   */
+  readonly address: string;
+  readonly query: readonly KeyValue[];
+  /** Values of `:name` segments; a name without a value is absent. */
+  readonly pathVariables: readonly KeyValue[];
+  readonly headers: readonly KeyValue[];
+  readonly body: SavedBody | undefined;
+}
+
+/** Where something stands in the collection: names for people, a JSON pointer for programs. */
+export interface Place {
+  /** Folder and request names from the root, e.g. `['Users', 'Get user']`. */
+  readonly path: readonly string[];
+  /** JSON pointer (RFC 6901) into the document as it was read, e.g. `/item/0/item/2/response/1`. */
+  readonly pointer: string;
+}
+
+/** A saved response: what the mock serves. */
+export interface Example {
+  /** The file's ID, or a UUID derived from the place when the file has none: the same file gives the same IDs. */
+  readonly id: string;
+  /** `<owner>-<id>`, when the file names one. */
+  readonly uid: string | undefined;
+  readonly name: string;
+  readonly place: Place;
+  readonly request: SavedRequest;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: readonly KeyValue[];
+  /** Sent as stored once variables are resolved. */
+  readonly body: string;
+  /** `_postman_previewlanguage` in lower case: says the Content-Type where no header does. */
+  readonly previewLanguage: string | undefined;
+}
+
+/** A request of the collection, with or without examples. */
+export interface CollectionRequest {
+  readonly id: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly request: SavedRequest;
+  readonly examples: readonly Example[];
+}
+
+export interface Collection {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly variables: readonly Variable[];
+  /** In the order of the file. */
+  readonly requests: readonly CollectionRequest[];
+}
+
+export interface Environment {
+  readonly id: string | undefined;
+  readonly name: string;
+  readonly variables: readonly Variable[];
+}
+
+/** One kind of defect found while reading, however many items have it. */
+export interface ReadWarning {
+  /** What is wrong and what was done about it, one sentence. */
+  readonly message: string;
+  /** The first item that has it, e.g. `Users > Get user > OK`. */
+  readonly firstItem: string;
+  readonly count: number;
+}

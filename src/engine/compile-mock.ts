@@ -1,0 +1,162 @@
+/** A collection and an environment made ready to answer calls. */
+import { readCall, type Call } from './call.ts';
+import { indexPaths, type PathIndex } from './candidates.ts';
+import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
+import { loadGenerators, mayUseDynamicVariables, noGenerators } from './dynamic-variables.ts';
+import type { Decision, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
+import { explainCall } from './explain.ts';
+import { capturesOf, chooseBest, scoreRoutes, tabulate, type RouteTable, type Scored } from './match.ts';
+import { noExample, noMatch } from './misses.ts';
+import { scorePath, type Captures } from './path-score.ts';
+import type { PathPattern } from './path-pattern.ts';
+import { makeRoutes, type Route, type RouteContext } from './route.ts';
+import { createRouteCache } from './route-cache.ts';
+import { routePaths } from './route-address.ts';
+import { capturesOfSelected, selectByHeader } from './select-by-header.ts';
+import { configuredSelectors, hasSelectors, readSelectors, type Selectors } from './selectors.ts';
+import { createVariables, type Variables } from './variables.ts';
+
+/** What a mock is made of. */
+export interface MockSource {
+  readonly collection: Collection;
+  readonly environment: Environment | undefined;
+  readonly config: MatchConfig;
+  /** Owner of the collection: `<owner>-<id>` is then a name of an example too (its UID). */
+  readonly ownerId?: string;
+}
+
+/** A path of a request that has no example. */
+interface BarePath {
+  readonly path: PathPattern;
+  readonly request: CollectionRequest;
+}
+
+/** What is known of a method and target without looking at headers and body. */
+interface Fitting {
+  readonly scored: readonly Scored[];
+  /** The winner when no header is compared and the body cannot matter. */
+  readonly winner: Scored | undefined;
+  /** Whether a body can change the winner. */
+  readonly bodyMatters: boolean;
+}
+
+const noRoutes: RouteTable = tabulate([]);
+
+function usesDynamicVariables(collection: Collection, variables: readonly Variable[]): boolean {
+  return (
+    variables.some(({ value }) => mayUseDynamicVariables(value)) ||
+    collection.requests.some(({ examples }) =>
+      examples.some(
+        ({ body, headers }) =>
+          mayUseDynamicVariables(body) ||
+          headers.some(({ key, value }) => mayUseDynamicVariables(key) || mayUseDynamicVariables(value)),
+      ),
+    )
+  );
+}
+
+/** The requests that have no example, by method and path. */
+function indexBareRequests(
+  requests: readonly CollectionRequest[],
+  variables: Variables,
+): ReadonlyMap<string, PathIndex<BarePath>> {
+  const bare = requests.filter(({ examples }) => examples.length === 0);
+  const index = new Map<string, PathIndex<BarePath>>();
+  for (const [method, group] of Map.groupBy(bare, ({ request }) => request.method)) {
+    const paths = group.flatMap((request): BarePath[] => {
+      const { path, withoutBase } = routePaths(request.request, variables);
+      return [{ path, request }, ...(withoutBase === undefined ? [] : [{ path: withoutBase, request }])];
+    });
+    index.set(method, indexPaths(paths.map((entry) => [entry.path, entry])));
+  }
+  return index;
+}
+
+/**
+ * Prepares a mock. Asynchronous only because the data of dynamic variables is loaded when the collection uses one.
+ * The engine never throws while answering.
+ */
+export async function compileMock(source: MockSource): Promise<MockEngine> {
+  const { collection, environment, config, ownerId } = source;
+  const allVariables = [...collection.variables, ...(environment?.variables ?? [])];
+  const variables = createVariables(collection.variables, environment?.variables ?? []);
+  const generators = usesDynamicVariables(collection, allVariables) ? await loadGenerators() : noGenerators;
+  const context: RouteContext = { variables, generators, config, ownerId };
+  const routes = makeRoutes(collection.requests, context);
+  const tables = new Map(
+    Array.from(
+      Map.groupBy(routes, ({ example }) => example.request.method),
+      ([method, group]) => [method, tabulate(group)],
+    ),
+  );
+  const bareRequests = indexBareRequests(collection.requests, variables);
+  const configured = configuredSelectors(config);
+  const cache = createRouteCache<Fitting>();
+
+  const findBareRequest = (call: Call): CollectionRequest | undefined =>
+    bareRequests
+      .get(call.method)
+      ?.find(call.path)
+      .find(({ path }) => scorePath(path, call.path, config.matchWildcards) !== undefined)?.request;
+
+  const miss = (call: Call): Decision => (findBareRequest(call) === undefined ? noMatch : noExample);
+
+  const serve = (route: Route, call: () => Call, captures: Captures | undefined, delay?: number): Served => {
+    const answer = route.answer();
+    const served = answer.prepared ?? answer.render(call(), captures);
+    return delay === undefined ? served : { ...served, delay };
+  };
+
+  const answerSelected = (call: Call, selectors: Selectors): Decision => {
+    const table = tables.get(call.method) ?? noRoutes;
+    if (selectors.id !== undefined || selectors.name !== undefined) {
+      const route = selectByHeader(table.routes, selectors);
+      if (route === undefined) return noMatch;
+      return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
+    }
+    const best = chooseBest(scoreRoutes(table, call, config, selectors.code), call, selectors);
+    return best === undefined ? miss(call) : serve(best.route, () => call, capturesOf(best), selectors.delay);
+  };
+
+  const fit = ({ method, target }: MockRequest): Fitting => {
+    const call = readCall({ method, target, headers: [], body: new Uint8Array() });
+    const scored = scoreRoutes(tables.get(call.method) ?? noRoutes, call, config, undefined);
+    const bodyMatters = config.matchBody || scored.some(({ route }) => route.body().kind !== 'none');
+    return { scored, winner: chooseBest(scored, call, configured), bodyMatters };
+  };
+
+  const answer = (request: MockRequest): Decision => {
+    if (hasSelectors(request.headers)) {
+      const call = readCall(request);
+      return answerSelected(call, readSelectors(call, config));
+    }
+    let call: Call | undefined;
+    const parsed = (): Call => (call ??= readCall(request));
+    let fitting = cache.get(request.method, request.target);
+    if (fitting === undefined) {
+      fitting = fit(request);
+      if (fitting.scored.length <= 64) cache.set(request.method, request.target, fitting);
+    }
+    const decided = configured.matchHeaders.length === 0 && (request.body.length === 0 || !fitting.bodyMatters);
+    const best = decided ? fitting.winner : chooseBest(fitting.scored, parsed(), configured);
+    return best === undefined ? miss(parsed()) : serve(best.route, parsed, capturesOf(best));
+  };
+
+  return {
+    answer,
+    explain: (request) => {
+      const call = readCall(request);
+      const selectors = readSelectors(call, config);
+      return explainCall({
+        decision: answer(request),
+        call,
+        selectors,
+        routes,
+        tables,
+        config,
+        bareRequest: findBareRequest(call),
+      });
+    },
+    requests: collection.requests,
+  };
+}

@@ -1,0 +1,110 @@
+/** Older collection formats, through Postman's own converter. */
+import { describeDocument, looksLikeCollection, looksLikeEnvironment, unwrap } from './describe-document.ts';
+import { CollectionError } from './errors.ts';
+import { asList, asRecord, asText, type JsonRecord } from './json.ts';
+
+export type CollectionFormat = 'v1' | 'v2.0' | 'v2.1';
+
+/**
+ * Takes a collection out of its wrapper and tells its format.
+ * @throws {CollectionError} when the document is not a collection; the message says what it is.
+ */
+export function identifyCollection(document: unknown): {
+  collection: JsonRecord;
+  format: CollectionFormat;
+  pointer: string;
+} {
+  const { inner, pointer } = unwrap(document, 'collection');
+  const collection = asRecord(inner);
+  const schema = asText(asRecord(collection?.['info'])?.['schema']) ?? '';
+  const minimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
+  const newer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
+  if (
+    collection === undefined ||
+    !looksLikeCollection(collection) ||
+    looksLikeEnvironment(collection) ||
+    minimal ||
+    newer
+  ) {
+    throw new CollectionError(
+      `This is not a Postman collection (v2.1, v2.0 or v1) but ${describeDocument(inner)}. ` +
+        'Export the collection from Postman as v2.1 and give that file.',
+    );
+  }
+  const format = Array.isArray(collection['item'])
+    ? undefined
+    : Array.isArray(collection['requests'])
+      ? 'v1'
+      : undefined;
+  return { collection, format: format ?? (schema.includes('/v2.0') ? 'v2.0' : 'v2.1'), pointer };
+}
+
+/** Gives saved responses of a v1 collection an ID: the converter drops those that share one or have none. */
+function withResponseIds(collection: JsonRecord): JsonRecord {
+  const seen = new Set<string>();
+  const requests = asList(collection['requests']).map((entry, requestIndex) => {
+    const request = asRecord(entry);
+    if (request === undefined || !Array.isArray(request['responses'])) return entry;
+    let changed = false;
+    const responses = request['responses'].map((value: unknown, index) => {
+      const response = asRecord(value);
+      const id = asText(response?.['id']) ?? '';
+      if (response === undefined || (id !== '' && !seen.has(id))) {
+        seen.add(id);
+        return value;
+      }
+      changed = true;
+      return { ...response, id: `response-${String(requestIndex)}-${String(index)}` };
+    });
+    // The order would leave out the responses that have just got their IDs.
+    return changed ? { ...request, responses, responses_order: [] } : request;
+  });
+  return { ...collection, requests };
+}
+
+/**
+ * Converts a v1 collection to v2.1 and keeps its IDs.
+ * @throws {CollectionError} when Postman's converter gives up on it.
+ */
+export async function convertV1(collection: JsonRecord): Promise<JsonRecord> {
+  return convert(withResponseIds(collection), '1.0.0', '2.1.0');
+}
+
+async function convert(collection: JsonRecord, inputVersion: string, outputVersion: string): Promise<JsonRecord> {
+  const { default: transformer } = await import('postman-collection-transformer');
+  const options = { inputVersion, outputVersion, retainIds: true };
+  return new Promise((resolve, reject) => {
+    const fail = (cause: unknown): void => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      reject(
+        new CollectionError(
+          `Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
+            'Open it in Postman and export it as v2.1.',
+          { cause },
+        ),
+      );
+    };
+    try {
+      transformer.convert(collection, options, (error, result) => {
+        const converted = asRecord(result);
+        if (error || converted === undefined) fail(error ?? new Error('it gave no collection'));
+        else resolve(converted);
+      });
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+
+/**
+ * The same collection in format v2.1, unwrapped, as `POST /collections` of the Postman API takes it. A v2.1 document
+ * comes back unchanged; v2.0 and v1 go through Postman's converter.
+ * @throws {CollectionError} when the document is not a collection or cannot be converted.
+ */
+export async function toCollectionV21(document: unknown): Promise<JsonRecord> {
+  const { collection, format } = identifyCollection(document);
+  if (format === 'v2.1') return collection;
+  if (format === 'v1') return convertV1(collection);
+  // The converter knows no way from v2.0 to v2.1 but through v1.
+  return convert(await convert(collection, '2.0.0', '1.0.0'), '1.0.0', '2.1.0');
+}

@@ -1,0 +1,78 @@
+/** Says what a JSON document is when it is not what was asked for. */
+import { asName, asRecord, type JsonRecord } from './json.ts';
+
+const has = (document: JsonRecord, ...keys: string[]): boolean => keys.every((key) => Object.hasOwn(document, key));
+
+/** Whether a document looks like an environment or globals export. */
+export function looksLikeEnvironment(document: JsonRecord): boolean {
+  return Array.isArray(document['values']) && !has(document, 'item') && !has(document, 'requests');
+}
+
+/** Whether a document looks like a collection of any of the formats v1, v2.0 and v2.1. */
+export function looksLikeCollection(document: JsonRecord): boolean {
+  return Array.isArray(document['item']) || Array.isArray(document['requests']) || isInfo(document['info']);
+}
+
+function isInfo(value: unknown): boolean {
+  const info = asRecord(value);
+  return info !== undefined && has(info, 'schema') && String(info['schema']).includes('/collection/');
+}
+
+/** Kinds of documents by what gives them away; the first that fits is taken. */
+const kinds: readonly (readonly [fits: (document: JsonRecord) => boolean, name: string])[] = [
+  [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (import it into Postman to get a collection)'],
+  [(d) => has(d, 'asyncapi'), 'an AsyncAPI document'],
+  [
+    (d) => has(d, '$kind') || String(asRecord(d['info'])?.['schema'] ?? '').includes('/v3'),
+    'an item of a Postman v3 collection (export the collection as v2.1)',
+  ],
+  [
+    (d) => has(d, 'rootLevelRequests') || has(d, 'rootLevelFolders'),
+    'a minimal collection of the Postman API (ask for it without model=minimal)',
+  ],
+  [(d) => d['_postman_variable_scope'] === 'globals', 'an export of Postman globals'],
+  [looksLikeEnvironment, 'a Postman environment'],
+  [looksLikeCollection, 'a Postman collection'],
+  [(d) => has(asRecord(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
+  [(d) => has(d, '_type', 'resources'), 'an Insomnia export'],
+  [(d) => has(d, 'bruno') || has(d, 'brunoConfig'), 'a Bruno collection'],
+  [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
+  [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
+  [(d) => has(d, 'error'), 'an error of the Postman API'],
+  [(d) => has(d, 'dependencies') || has(d, 'devDependencies'), 'a package.json'],
+  [(d) => has(d, '$schema') || has(d, 'properties'), 'a JSON Schema'],
+];
+
+/** What the document is, with an article: "an OpenAPI document", "a list", "an object with the keys a, b and c". */
+export function describeDocument(document: unknown): string {
+  if (document === null) return 'null';
+  if (Array.isArray(document)) return `a list of ${String(document.length)} values`;
+  const record = asRecord(document);
+  if (record === undefined) return `a ${typeof document}`;
+  const kind = kinds.find(([fits]) => fits(record));
+  if (kind !== undefined) return kind[1];
+  const keys = Object.keys(record).slice(0, 5);
+  if (keys.length === 0) return 'an empty object';
+  const named = keys.map((key) => `"${key.slice(0, 40)}"`).join(', ');
+  return `an object with the keys ${named}${Object.keys(record).length > keys.length ? ', …' : ''}`;
+}
+
+/** Takes the document out of wrappers such as `{"collection": …}`, which the Postman API puts around it. */
+export function unwrap(document: unknown, wrapper: 'collection' | 'environment'): { inner: unknown; pointer: string } {
+  let inner = document;
+  let pointer = '';
+  for (let depth = 0; depth < 3; depth += 1) {
+    const record = asRecord(inner);
+    const wrapped = record === undefined ? undefined : asRecord(record[wrapper]);
+    if (record === undefined || wrapped === undefined || looksLikeCollection(record) || looksLikeEnvironment(record))
+      break;
+    inner = wrapped;
+    pointer += `/${wrapper}`;
+  }
+  return { inner, pointer };
+}
+
+/** The document's own name for messages, `undefined` when it has none. */
+export function documentName(document: JsonRecord): string | undefined {
+  return asName(asRecord(document['info'])?.['name']) ?? asName(document['name']);
+}

@@ -1,0 +1,82 @@
+/** A call to a mock and what the engine makes of it. */
+import type { CollectionRequest, Example, KeyValue } from './collection.ts';
+
+/** A call as it came in. */
+export interface MockRequest {
+  readonly method: string;
+  /** The request target as sent, query string included, e.g. `/get?test=123`. */
+  readonly target: string;
+  /** In the order and spelling of the wire; names may repeat. */
+  readonly headers: readonly KeyValue[];
+  readonly body: Uint8Array;
+}
+
+/** The part of a mock's configuration that decides matching and rendering (the API's `config` has the same keys). */
+export interface MatchConfig {
+  readonly headers: readonly string[];
+  readonly matchBody: boolean;
+  readonly matchHeader: boolean;
+  readonly matchQueryParams: boolean;
+  readonly matchWildcards: boolean;
+  readonly delay: { readonly duration: number } | null;
+}
+
+/** An example was found. */
+export interface Served {
+  readonly outcome: 'served';
+  readonly example: Example;
+  readonly status: number;
+  readonly statusText: string;
+  /** Ready to send: hop-by-hop headers, Content-Length and Content-Encoding are gone; duplicates are kept. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Empty for HEAD, 204 and 304. */
+  readonly body: Uint8Array;
+  /** Milliseconds to wait before answering. */
+  readonly delay: number;
+}
+
+/** No example was found. */
+export interface Missed {
+  readonly outcome: 'missed';
+  readonly status: number;
+  /** Postman's error body is `{"error": …}` around this. */
+  readonly error: { readonly name: string; readonly message: string; readonly header: string };
+}
+
+export type Decision = Served | Missed;
+
+/** A collection and an environment made ready to answer. */
+export interface MockEngine {
+  /** Decides what a call gets. Pure but for random dynamic variables; never throws, whatever the call holds. */
+  answer(request: MockRequest): Decision;
+  /** Why: every candidate with the score that each step gave, and the reason each was dropped. */
+  explain(request: MockRequest): Explanation;
+  /** What this mock serves, in the order of the file. */
+  readonly requests: readonly CollectionRequest[];
+}
+
+/** One step of the algorithm as it went for one candidate. */
+export interface ExplainedStep {
+  readonly step: 'method' | 'selector' | 'path' | 'query' | 'headers' | 'body';
+  /** Points that the step gave or took; 0 where it only filters. */
+  readonly score: number;
+  /** In words, with the values compared, e.g. "query `page=3`, example has `page=1`". */
+  readonly reason: string;
+}
+
+export interface ExplainedCandidate {
+  readonly example: Example;
+  /** Sum of the steps; of a dropped candidate the sum up to there. */
+  readonly score: number;
+  readonly steps: readonly ExplainedStep[];
+  /** The step that dropped it, `undefined` for one that stayed in. */
+  readonly droppedBy: ExplainedStep['step'] | undefined;
+}
+
+export interface Explanation {
+  readonly decision: Decision;
+  /** Nearest first: those that stayed in by score, then those dropped latest and closest. */
+  readonly candidates: readonly ExplainedCandidate[];
+  /** Why the winner won or why nobody did, one sentence. */
+  readonly verdict: string;
+}

@@ -1,0 +1,134 @@
+/** Why a call got what it got: every candidate, step by step, and a verdict in words. */
+import { bodyDifference } from './body-difference.ts';
+import type { Call } from './call.ts';
+import { pathCloseness, textCloseness } from './closeness.ts';
+import type { CollectionRequest } from './collection.ts';
+import type { Decision, ExplainedCandidate, ExplainedStep, Explanation, MatchConfig } from './exchange.ts';
+import { bodyScore, differentHeader, hasCode, scoreRoutes, type RouteTable, type Scored } from './match.ts';
+import { compareBody } from './match-body.ts';
+import { effortPerCall, type Effort } from './path-score.ts';
+import type { Route } from './route.ts';
+import type { Selectors } from './selectors.ts';
+import { headerDifference, pathDifference, pathReason, queryReason, quote } from './wording.ts';
+import { verdictOf } from './verdict.ts';
+
+export interface ExplainedCall {
+  readonly decision: Decision;
+  readonly call: Call;
+  readonly selectors: Selectors;
+  readonly routes: readonly Route[];
+  readonly tables: ReadonlyMap<string, RouteTable>;
+  readonly config: MatchConfig;
+  /** The request without example that fits the call. */
+  readonly bareRequest: CollectionRequest | undefined;
+}
+
+/** A candidate under way. `distance` orders those that were dropped: 0 is nearest. */
+interface Draft {
+  readonly route: Route;
+  readonly steps: readonly ExplainedStep[];
+  readonly droppedBy: ExplainedStep['step'] | undefined;
+  readonly distance: number;
+}
+
+/** Explanations of larger collections keep the nearest ones only. */
+const mostCandidates = 1000;
+
+function explainSelectors(route: Route, { code, id, name }: Selectors): (ExplainedStep & { fits: boolean })[] {
+  const { example, ids } = route;
+  const asked = (header: string, wanted: string, has: string, fits: boolean): ExplainedStep & { fits: boolean } => ({
+    step: 'selector',
+    score: 0,
+    reason: `${header} asks for ${quote(wanted)}${fits ? '' : `, example has ${quote(has)}`}`,
+    fits,
+  });
+  return [
+    ...(code === undefined ? [] : [asked('x-mock-response-code', code, String(example.status), hasCode(route, code))]),
+    ...(id === undefined ? [] : [asked('x-mock-response-id', id, example.id, ids.includes(id))]),
+    ...(name === undefined ? [] : [asked('x-mock-response-name', name, example.name, example.name === name)]),
+  ];
+}
+
+/** Steps from the path on, for a route whose path fits. */
+function explainFitting(
+  { route, path, query, viaBase }: Scored,
+  { call, selectors }: ExplainedCall,
+): Omit<Draft, 'route'> {
+  const steps: ExplainedStep[] = [{ step: 'path', score: path.score, reason: pathReason(route, call, path, viaBase) }];
+  if (query !== undefined) {
+    steps.push({ step: 'query', score: query.score, reason: queryReason(route, call, query) });
+  }
+  const header = differentHeader(route, call, selectors.matchHeaders);
+  if (header !== undefined) {
+    steps.push({ step: 'headers', score: 0, reason: headerDifference(route, call, header) });
+    return { steps, droppedBy: 'headers', distance: 2 };
+  }
+  if (selectors.matchHeaders.length > 0) {
+    steps.push({ step: 'headers', score: 0, reason: `headers ${quote(selectors.matchHeaders.join(', '))} are equal` });
+  }
+  const body = compareBody(route.body(), call);
+  const score = bodyScore(body, selectors);
+  if (body !== 'neither') {
+    const reason = body === 'same' ? 'the body is equal' : bodyDifference(route.body(), call);
+    steps.push({ step: 'body', score: score ?? 0, reason });
+  }
+  return { steps, droppedBy: score === undefined ? 'body' : undefined, distance: 1 };
+}
+
+function explainRoute(route: Route, scored: Scored | undefined, explained: ExplainedCall, effort: Effort): Draft {
+  const { call, selectors } = explained;
+  const { method } = route.example.request;
+  const apart = 1 - pathCloseness(route.paths.path, call.path, effort);
+  if (method !== call.method) {
+    const reason = `method ${quote(call.method)}, example has ${quote(method)}`;
+    return { route, steps: [{ step: 'method', score: 0, reason }], droppedBy: 'method', distance: 12 + 90 * apart };
+  }
+  const steps: ExplainedStep[] = [{ step: 'method', score: 0, reason: `method ${quote(method)}` }];
+  const selected = explainSelectors(route, selectors);
+  steps.push(...selected.map(({ step, score, reason }) => ({ step, score, reason })));
+  if (selected.some(({ fits }) => !fits)) {
+    const nameApart = 1 - textCloseness(selectors.name ?? '', route.example.name, effort);
+    return { route, steps, droppedBy: 'selector', distance: 3 + 45 * (nameApart + apart) };
+  }
+  // An example that is asked for by ID or name is served whatever the URL.
+  if (selectors.id !== undefined || selectors.name !== undefined) {
+    return { route, steps, droppedBy: undefined, distance: 0 };
+  }
+  if (scored === undefined) {
+    steps.push({ step: 'path', score: 0, reason: pathDifference(route, call) });
+    return { route, steps, droppedBy: 'path', distance: 10 + 90 * apart };
+  }
+  const rest = explainFitting(scored, explained);
+  return { route, ...rest, steps: [...steps, ...rest.steps] };
+}
+
+function totalOf({ steps }: Draft): number {
+  return steps.reduce((sum, { score }) => sum + score, 0);
+}
+
+/** Those that stayed in by score, ties as they are broken; then those dropped, nearest first. */
+function compareDrafts(a: Draft, b: Draft): number {
+  const dropped = Number(a.droppedBy !== undefined) - Number(b.droppedBy !== undefined);
+  if (dropped !== 0) return dropped;
+  const order = a.droppedBy === undefined ? totalOf(b) - totalOf(a) : a.distance - b.distance;
+  return order !== 0 ? order : a.route.rank - b.route.rank;
+}
+
+export function explainCall(explained: ExplainedCall): Explanation {
+  const { decision, call, selectors, routes, tables, config } = explained;
+  const table = tables.get(call.method);
+  const scored = table === undefined ? [] : scoreRoutes(table, call, config, selectors.code);
+  const byRoute = new Map(scored.map((entry) => [entry.route, entry]));
+  const effort: Effort = { left: effortPerCall };
+  const drafts = routes.map((route) => explainRoute(route, byRoute.get(route), explained, effort));
+  const candidates = drafts
+    .sort(compareDrafts)
+    .slice(0, mostCandidates)
+    .map((draft): ExplainedCandidate => ({
+      example: draft.route.example,
+      score: totalOf(draft),
+      steps: draft.steps,
+      droppedBy: draft.droppedBy,
+    }));
+  return { decision, candidates, verdict: verdictOf(decision, candidates, selectors, explained.bareRequest) };
+}

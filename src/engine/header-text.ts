@@ -1,0 +1,23 @@
+/** What HTTP lets through in a header: everything else would be refused by Node or split the answer in two. */
+
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+// eslint-disable-next-line no-control-regex -- the control characters are what is taken out
+const FORBIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
+// eslint-disable-next-line no-control-regex -- the first 256 characters are Latin-1
+const BEYOND_LATIN1 = /[^\u0000-\u00ff]/;
+
+/** Whether this can be the name of a header (RFC 9110, token). */
+export function isHeaderName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** Text without control characters; characters beyond Latin-1 make it UTF-8 bytes, one character a byte. */
+export function latin1Text(text: string): string {
+  const clean = text.replace(FORBIDDEN, '');
+  return BEYOND_LATIN1.test(clean) ? Buffer.from(clean, 'utf8').toString('latin1') : clean;
+}
+
+/** A header's value as Node sends it: no line breaks, so that no request can add a header to its answer. */
+export function headerText(value: string): string {
+  return latin1Text(value).trim();
+}

@@ -1,0 +1,9 @@
+/** The engine's face: a collection and an environment in, a response or an explained miss out. Pure, no I/O. */
+export type * from './collection.ts';
+export type * from './exchange.ts';
+export { compileMock, type MockSource } from './compile-mock.ts';
+export { toCollectionV21 } from './convert-collection.ts';
+export { CollectionError, DocumentError, EnvironmentError } from './errors.ts';
+export { readCollection } from './read-collection.ts';
+export { readDocument } from './read-document.ts';
+export { readEnvironment } from './read-environment.ts';

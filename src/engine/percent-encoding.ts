@@ -1,0 +1,35 @@
+/** Percent-decoding that never throws: what is not valid stays as it is. */
+
+const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
+
+/** `a%20b` → `a b`; invalid sequences such as `%zz` or half a UTF-8 character stay as written. */
+export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(ENCODED_RUN, (run) => {
+      try {
+        return decodeURIComponent(run);
+      } catch {
+        return run;
+      }
+    });
+  }
+}
+
+/** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
+export function decodeFormText(text: string): string {
+  return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+/** `a=1&b` → `[['a', '1'], ['b', '']]`; empty keys are left out. Bounded: the rest after 10,000 fields is ignored. */
+export function parseFormText(text: string): [key: string, value: string][] {
+  const fields: [string, string][] = [];
+  for (const part of text.split('&', 10_000)) {
+    const equals = part.indexOf('=');
+    const key = decodeFormText(equals === -1 ? part : part.slice(0, equals));
+    if (key !== '') fields.push([key, equals === -1 ? '' : decodeFormText(part.slice(equals + 1))]);
+  }
+  return fields;
+}

@@ -1,0 +1,78 @@
+/** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+import { DocumentError } from './errors.ts';
+
+/** Larger files are refused: decoded and parsed they would take gigabytes. */
+const largestDocument = 256 * 1024 * 1024;
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  // A byte order mark, or the zero byte that every ASCII character has in UTF-16.
+  const encoding =
+    (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+      ? 'utf-16le'
+      : (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)
+        ? 'utf-16be'
+        : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** What text that is not JSON is, by how it begins; the first that fits is taken. */
+const beginnings: readonly (readonly [fits: RegExp, name: string])[] = [
+  [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
+  [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
+  [/^</, 'an XML document'],
+  [/^PK\u0003\u0004/, 'a ZIP archive (unpack it first)'],
+  [
+    /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
+    'an OpenAPI document in YAML (import it into Postman to get a collection)',
+  ],
+  [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
+  [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
+  [/^(?:<<<<<<<|=======|>>>>>>>) /m, 'a file with merge conflicts'],
+];
+
+function lineAndColumn(text: string, position: number): string {
+  const before = text.slice(0, position);
+  const line = before.split('\n').length;
+  return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
+}
+
+function describeSyntaxError(text: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/unexpected end|unterminated/i.test(reason)) {
+    return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
+  }
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  const found = /Unexpected token '?(.)/u.exec(reason)?.[1];
+  // V8 quotes the text instead of naming the position when the text is short.
+  const at = position === undefined ? (found === undefined ? 0 : text.indexOf(found)) : Number(position);
+  const what = reason.replace(/ in JSON at position.*$|, (?:"|\.\.\.).*$/s, '');
+  return `The JSON is broken at ${lineAndColumn(text, at)}: ${what}.`;
+}
+
+/**
+ * Parses a JSON file: UTF-8 with or without a byte order mark, or UTF-16 in either order.
+ * @throws {DocumentError} with a sentence that names what the bytes are instead, or line and column of the mistake.
+ */
+export function readDocument(bytes: Uint8Array): unknown {
+  if (bytes.length > largestDocument) {
+    const size = Math.round(bytes.length / 1024 / 1024);
+    throw new DocumentError(`The file has ${String(size)} MiB; at most 256 MiB can be read.`);
+  }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    throw new DocumentError('This is not JSON but a gzip archive. Unpack it first.');
+  }
+  const text = decode(bytes);
+  if (text.trim() === '') throw new DocumentError('The file is empty.');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const start = text.trimStart().slice(0, 4096);
+    // What begins like JSON is meant to be JSON: say where it breaks.
+    const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
+    throw new DocumentError(
+      other === undefined ? describeSyntaxError(text, error) : `This is not JSON but ${other[1]}.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,94 @@
+/** From an example to an answer: what can be prepared is prepared, what depends on the call is filled in. */
+import type { Call } from './call.ts';
+import type { Example } from './collection.ts';
+import type { Served } from './exchange.ts';
+import type { Captures } from './path-score.ts';
+import { headerText, isHeaderName, latin1Text } from './header-text.ts';
+import { compileTemplate, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
+import type { Variables } from './variables.ts';
+
+/** An example made ready to be served. */
+export interface Answer {
+  /** What every call gets; `undefined` when the answer depends on the call. */
+  readonly prepared: Served | undefined;
+  render(call: Call, captures: Captures | undefined): Served;
+}
+
+/**
+ * Headers that speak of one connection or of the body's encoding as it was recorded. Saved examples carry them with
+ * bodies in plain text; the server sets its own.
+ */
+const droppedHeaders: ReadonlySet<string> = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Content-Type by preview language, for examples that have none. */
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['json', 'application/json; charset=utf-8'],
+  ['javascript', 'application/javascript; charset=utf-8'],
+  ['xml', 'application/xml; charset=utf-8'],
+  ['html', 'text/html; charset=utf-8'],
+  ['text', 'text/plain; charset=utf-8'],
+  ['plain', 'text/plain; charset=utf-8'],
+]);
+
+/** What Express sends for text of no known type (inferred from answers of Postman's cloud, postman-app-support#11593). */
+const defaultMediaType = 'text/html; charset=utf-8';
+
+interface HeaderTemplate {
+  readonly name: Template;
+  readonly value: Template;
+}
+
+function headerTemplates(example: Example, variables: Variables, scope: TemplateScope): HeaderTemplate[] {
+  const templates = example.headers.map(({ key, value }) => ({
+    name: compileTemplate(variables.resolve(key), scope),
+    value: compileTemplate(variables.resolve(value), scope),
+  }));
+  const hasType = example.headers.some(({ key }) => variables.resolve(key).trim().toLowerCase() === 'content-type');
+  if (hasType || example.body === '') return templates;
+  const value = mediaTypes.get(example.previewLanguage ?? '') ?? defaultMediaType;
+  return [...templates, { name: [{ kind: 'text', text: 'Content-Type' }], value: [{ kind: 'text', text: value }] }];
+}
+
+function sendsNoBody(example: Example): boolean {
+  return example.request.method === 'HEAD' || example.status === 204 || example.status === 304;
+}
+
+/** Prepares an example. Tokens in header names and values are filled in too: Postman promises it for bodies only. */
+export function prepareAnswer(example: Example, variables: Variables, scope: TemplateScope, delay: number): Answer {
+  const body = compileTemplate(sendsNoBody(example) ? '' : variables.resolve(example.body), scope);
+  const headers = headerTemplates(example, variables, scope);
+  const statusText = latin1Text(example.statusText);
+
+  const serve = (fill: (template: Template) => string): Served => ({
+    outcome: 'served',
+    example,
+    status: example.status,
+    statusText,
+    headers: headers.flatMap(({ name, value }) => {
+      const filled = fill(name).trim();
+      return isHeaderName(filled) && !droppedHeaders.has(filled.toLowerCase())
+        ? [[filled, headerText(fill(value))] as const]
+        : [];
+    }),
+    body: Buffer.from(fill(body)),
+    delay,
+  });
+
+  const isStatic = [body, ...headers.flatMap(({ name, value }) => [name, value])].every(
+    (template) => staticText(template) !== undefined,
+  );
+  return {
+    prepared: isStatic ? serve((template) => staticText(template) ?? '') : undefined,
+    render: (call, captures) => serve((template) => renderTemplate(template, call, captures)),
+  };
+}

@@ -1,0 +1,105 @@
+/** An example as matching sees it. */
+import type { CollectionRequest, Example } from './collection.ts';
+import type { MatchConfig } from './exchange.ts';
+import { once } from './call.ts';
+import { prepareBody, type BodyPattern } from './match-body.ts';
+import { prepareQuery, type QueryPattern } from './query-score.ts';
+import { prepareAnswer, type Answer } from './render.ts';
+import { routePaths, type RoutePaths } from './route-address.ts';
+import type { Generators } from './dynamic-variables.ts';
+import { tokenNames, type Variables } from './variables.ts';
+
+export interface Route {
+  readonly example: Example;
+  readonly paths: RoutePaths;
+  readonly query: QueryPattern;
+  /** Values of the example's request headers by lower-case name. */
+  readonly headers: () => ReadonlyMap<string, string>;
+  readonly body: () => BodyPattern;
+  readonly answer: () => Answer;
+  /** All names by which `x-mock-response-id` may ask for it. */
+  readonly ids: readonly string[];
+  /** Place in the order that breaks ties: status 200 first, then by ID. */
+  readonly rank: number;
+}
+
+/** Everything that turns examples into routes. */
+export interface RouteContext {
+  readonly variables: Variables;
+  readonly generators: Generators;
+  readonly config: MatchConfig;
+  readonly ownerId: string | undefined;
+}
+
+/** Larger texts are prepared when the collection is loaded, so that no call has to wait for it. */
+const largeText = 256 * 1024;
+
+function requestHeaders(example: Example, variables: Variables): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { key, value } of example.request.headers) {
+    const name = variables.resolve(key).toLowerCase();
+    const before = headers.get(name);
+    const resolved = variables.resolve(value);
+    headers.set(name, before === undefined ? resolved : `${before}, ${resolved}`);
+  }
+  return headers;
+}
+
+function captureNames(paths: RoutePaths, example: Example, variables: Variables): Set<string> {
+  const inPath = Array.from(paths.path.wildcards.values(), ({ names }) => names).flat();
+  const inQuery = example.request.query.flatMap(({ value }) => tokenNames(variables.resolve(value)));
+  return new Set([...inPath, ...inQuery]);
+}
+
+function makeRoute(example: Example, rank: number, eager: boolean, context: RouteContext): Route {
+  const { variables, generators, config, ownerId } = context;
+  const { request } = example;
+  const paths = routePaths(request, variables);
+  const query = request.query.map(({ key, value }) => ({
+    key: variables.resolve(key),
+    value: variables.resolve(value),
+  }));
+  const body = once(() => prepareBody(request.body, request.headers, variables));
+  const answer = once(() => {
+    const scope = { captures: captureNames(paths, example, variables), generators };
+    return prepareAnswer(example, variables, scope, config.delay?.duration ?? 0);
+  });
+  if (eager) body();
+  if (example.body.length > largeText) answer();
+  return {
+    example,
+    paths,
+    query: prepareQuery(query, config.matchWildcards),
+    headers: once(() => requestHeaders(example, variables)),
+    body,
+    answer,
+    ids: [
+      example.id,
+      ...(example.uid === undefined ? [] : [example.uid]),
+      ...(ownerId === undefined ? [] : [`${ownerId}-${example.id}`]),
+    ],
+    rank,
+  };
+}
+
+/** The order that breaks ties: the first by ID with status 200, else the first by ID (Postman docs, Nov 2023). */
+function ranks(examples: readonly Example[]): ReadonlyMap<Example, number> {
+  const sorted = [...examples].sort((a, b) => {
+    const by200 = Number(b.status === 200) - Number(a.status === 200);
+    return by200 !== 0 ? by200 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  });
+  return new Map(sorted.map((example, index) => [example, index]));
+}
+
+function savedBodySize(example: Example): number {
+  const body = example.request.body;
+  return body?.mode === 'raw' ? body.text.length : body?.mode === 'graphql' ? body.query.length : 0;
+}
+
+/** Makes the routes of all examples, in the order of the file. */
+export function makeRoutes(requests: readonly CollectionRequest[], context: RouteContext): Route[] {
+  const examples = requests.flatMap((request) => request.examples);
+  const rankOf = ranks(examples);
+  const eager = examples.reduce((size, example) => size + savedBodySize(example), 0) > largeText;
+  return examples.map((example) => makeRoute(example, rankOf.get(example) ?? 0, eager, context));
+}

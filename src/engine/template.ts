@@ -1,0 +1,121 @@
+/** A text of an example with what only the call can fill in: captures, request helpers, dynamic variables. */
+import type { Call } from './call.ts';
+import type { Generators } from './dynamic-variables.ts';
+import type { Captures } from './path-score.ts';
+import { evaluateHelper, readHelper, type HelperToken } from './template-helpers.ts';
+
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'capture'; readonly name: string; readonly token: string }
+  | { readonly kind: 'helper'; readonly helper: HelperToken; readonly fallback: Template | undefined }
+  | { readonly kind: 'dynamic'; readonly generate: () => unknown; readonly token: string };
+
+/** A prepared text. One part of kind text, or none, means that every call gets the same. */
+export type Template = readonly Part[];
+
+/** What tokens of a text may refer to. */
+export interface TemplateScope {
+  /** Names of the wildcards in the example's request. */
+  readonly captures: ReadonlySet<string>;
+  readonly generators: Generators;
+}
+
+/** Tokens of one text that are filled in for each call; more of them stay as they are. */
+const mostTokens = 10_000;
+/** Characters that the call's values may add to one text; values that would add more are left out. */
+const growthLimit = 16 * 1024 * 1024;
+/** Defaults of helpers that hold tokens that hold defaults …: deeper ones are plain text. */
+const deepestDefault = 3;
+
+const NAME_TOKEN = /\{\{([^{}]*)\}\}/y;
+
+function readToken(
+  text: string,
+  start: number,
+  scope: TemplateScope,
+  depth: number,
+): { part: Part; end: number } | undefined {
+  const helper = text.charAt(start + 2) === '$' ? readHelper(text, start) : undefined;
+  if (helper !== undefined) {
+    const fallback = helper.fallback === undefined ? undefined : compileTemplate(helper.fallback, scope, depth + 1);
+    return { part: { kind: 'helper', helper, fallback }, end: helper.end };
+  }
+  NAME_TOKEN.lastIndex = start;
+  const [token, name] = NAME_TOKEN.exec(text) ?? [];
+  if (token === undefined || name === undefined) return undefined;
+  const end = start + token.length;
+  const generate = scope.generators.get(name);
+  if (generate !== undefined) return { part: { kind: 'dynamic', generate, token }, end };
+  return scope.captures.has(name) ? { part: { kind: 'capture', name, token }, end } : undefined;
+}
+
+/** Prepares a text whose collection and environment variables are resolved. Tokens that nothing can fill stay. */
+export function compileTemplate(text: string, scope: TemplateScope, depth = 0): Template {
+  const parts: Part[] = [];
+  let done = 0;
+  let start = depth > deepestDefault ? -1 : text.indexOf('{{');
+  while (start !== -1 && parts.length < 2 * mostTokens) {
+    const token = readToken(text, start, scope, depth);
+    if (token === undefined) {
+      // `{{{id}}` holds a token one character further on.
+      start = text.indexOf('{{', start + 1);
+      continue;
+    }
+    if (start > done) parts.push({ kind: 'text', text: text.slice(done, start) });
+    parts.push(token.part);
+    done = token.end;
+    start = text.indexOf('{{', done);
+  }
+  if (done < text.length) parts.push({ kind: 'text', text: text.slice(done) });
+  return parts;
+}
+
+/** The text that every call gets, `undefined` when it depends on the call. */
+export function staticText(template: Template): string | undefined {
+  const [part, ...others] = template;
+  if (part === undefined) return '';
+  return part.kind === 'text' && others.length === 0 ? part.text : undefined;
+}
+
+function renderDynamic(generate: () => unknown, token: string): string {
+  let value: unknown;
+  try {
+    value = generate();
+  } catch {
+    return token;
+  }
+  // What is neither text, number nor boolean is turned to text by its own `toString`, as Postman's SDK does (dates).
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? token : String(value as number | boolean | Date);
+}
+
+function renderPart(part: Part, call: Call, captures: Captures | undefined): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'capture':
+      return captures?.get(part.name) ?? part.token;
+    case 'dynamic':
+      return renderDynamic(part.generate, part.token);
+    case 'helper':
+      return (
+        evaluateHelper(part.helper, call) ??
+        (part.fallback === undefined ? '' : renderTemplate(part.fallback, call, captures))
+      );
+  }
+}
+
+/** Fills a text in for one call. Values of the call are inserted as they are: tokens in them are not looked at. */
+export function renderTemplate(template: Template, call: Call, captures: Captures | undefined): string {
+  let room = growthLimit;
+  let rendered = '';
+  for (const part of template) {
+    const text = renderPart(part, call, captures);
+    if (part.kind !== 'text') {
+      if (text.length > room) continue;
+      room -= text.length;
+    }
+    rendered += text;
+  }
+  return rendered;
+}

@@ -1,0 +1,84 @@
+/** The words of an explanation: what was compared, and what the difference was. */
+import type { Call } from './call.ts';
+import type { Example } from './collection.ts';
+import type { PathMatch } from './path-score.ts';
+import type { PathPattern } from './path-pattern.ts';
+import type { QueryMatch, QueryPattern } from './query-score.ts';
+import type { Route } from './route.ts';
+
+const longestQuote = 120;
+
+/** A value in backticks, cut to a readable length, without control characters. */
+export function quote(value: string): string {
+  const cut = value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
+  return `\`${cut.replace(/[\p{Cc}`]/gu, ' ')}\``;
+}
+
+/** An example by name and place: `"OK" (Users > Get user)`. */
+export function describeExample({ name, place }: Example): string {
+  const where = place.path.slice(0, -1).join(' > ');
+  return `"${name}"${where === '' ? '' : ` (${where})`}`;
+}
+
+function pathText({ segments, trailingSlash }: Pick<PathPattern, 'segments' | 'trailingSlash'>): string {
+  return quote(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
+}
+
+/** Why a path got its score. */
+export function pathReason({ paths }: Route, { path }: Call, { step, captures }: PathMatch, viaBase: boolean): string {
+  const pattern = viaBase ? (paths.withoutBase ?? paths.path) : paths.path;
+  const sent = pathText(path);
+  const saved = pathText(pattern);
+  const base = viaBase ? ' without the base URL part of the path' : '';
+  const values = Array.from(captures ?? [], ([name, value]) => `${quote(name)} = ${quote(value)}`).join(', ');
+  switch (step) {
+    case 'exact':
+      return `path ${sent} is the example's${base}`;
+    case 'wildcard':
+    case 'trailing slash and wildcard':
+      return `path ${sent} fits ${saved}${base} with ${values}${step === 'wildcard' ? '' : ', but for the trailing slash'}`;
+    case 'similar':
+      return `path ${sent} is similar to ${saved}, and no path is nearer`;
+    default:
+      return `path ${sent} is ${saved}${base} but for ${step}`;
+  }
+}
+
+export function pathDifference({ paths }: Route, { path }: Call): string {
+  return `path ${pathText(path)}, example has ${pathText(paths.path)}`;
+}
+
+/** What differs between the parameters of a call and of an example, the first few of it. */
+function queryDifferences({ groups }: QueryPattern, { query }: Call): string[] {
+  const differences: string[] = [];
+  const saved = new Set<string>();
+  for (const { key, values, wildcards } of groups) {
+    saved.add(key);
+    const sent = query.get(key);
+    const savedText = [...values, ...wildcards.map((name) => `{{${name}}}`)].join(', ');
+    if (sent === undefined) differences.push(`${quote(`${key}=${savedText}`)} was not sent`);
+    else if (wildcards.length === 0 && [...sent].sort().join() !== [...values].sort().join()) {
+      differences.push(`${quote(`${key}=${sent.join(', ')}`)}, example has ${quote(savedText)}`);
+    }
+  }
+  for (const [key, sent] of query) {
+    if (!saved.has(key)) differences.push(`${quote(`${key}=${sent.join(', ')}`)} is not in the example`);
+  }
+  return differences.length > 3 ? [...differences.slice(0, 3), `${String(differences.length - 3)} more`] : differences;
+}
+
+export function queryReason({ query: pattern }: Route, call: Call, match: QueryMatch): string {
+  if (match.matched + match.partial + match.missing === 0) return 'no query parameters';
+  const differences = queryDifferences(pattern, call);
+  if (differences.length === 0) return `all query parameters are equal (${String(match.matched)})`;
+  return `query: ${differences.join('; ')}`;
+}
+
+export function headerDifference(route: Route, call: Call, name: string): string {
+  const sent = call.header(name);
+  const saved = route.headers().get(name);
+  const savedText = saved === undefined ? 'the example has none' : `example has ${quote(saved)}`;
+  return sent === undefined
+    ? `header ${quote(name)} was not sent, ${savedText}`
+    : `header ${quote(name)} is ${quote(sent)}, ${savedText}`;
+}

@@ -1,0 +1,27 @@
+/** What the runner gives to every step through the environment. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { RunIdentity } from '../job/mock-name.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The run's identity; outside GitHub a local one, which no sweep of a repository can mistake for its own. */
+export function runIdentity(env: Env): RunIdentity {
+  return {
+    repository: env['GITHUB_REPOSITORY'] ?? 'local/local',
+    runId: env['GITHUB_RUN_ID'] ?? '0',
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    job: env['GITHUB_JOB'] ?? 'local',
+  };
+}
+
+/** The folder that relative paths start from: the checked-out repository. */
+export function workspaceDirectory(env: Env): string {
+  return env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+
+/** A new folder for this mock's files that lives as long as the job. */
+export function makeJobDirectory(env: Env): string {
+  return mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'ephemeral-mock-'));
+}

@@ -1,0 +1,38 @@
+/** A step from its first line to its exit code. */
+import * as core from '@actions/core';
+import { describeError } from '../job/describe-error.ts';
+
+/**
+ * Runs main: whatever it throws is the step's error and turns it red.
+ *
+ * The process ends here, since a socket that is kept alive would hold it up for seconds.
+ */
+export async function runMain(work: () => Promise<void>): Promise<never> {
+  return run(work, (message) => {
+    core.setFailed(message);
+  });
+}
+
+/** Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. */
+export async function runPost(work: () => Promise<void>): Promise<never> {
+  return run(work, (message) => {
+    core.warning(message);
+  });
+}
+
+async function run(work: () => Promise<void>, fail: (message: string) => void): Promise<never> {
+  const die = (error: unknown) => {
+    fail(describeError(error));
+    core.debug(error instanceof Error ? (error.stack ?? '') : '');
+    exit();
+  };
+  process.on('uncaughtException', die);
+  process.on('unhandledRejection', die);
+  await work().then(exit, die);
+  return new Promise(() => undefined);
+}
+
+/** Ends the process once the log is written: pipes are asynchronous on Windows. */
+function exit(): void {
+  process.stdout.write('', () => process.exit());
+}

@@ -1,0 +1,213 @@
+/** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
+import { distance } from 'fastest-levenshtein';
+import type { ServerResponseInput } from '../postman/model.ts';
+import type { RawInputs } from './input-definitions.ts';
+import { parseServerResponse } from './server-response-input.ts';
+import { readReferences, type CollectionReference, type EnvironmentReference } from './item-reference.ts';
+
+/** Where the mock lives. */
+export type Place =
+  | { readonly provider: 'postman'; readonly apiUrl: string; readonly apiKey: string }
+  | { readonly provider: 'embedded'; readonly port: number; readonly listenHost: string };
+
+/** When the artifact is uploaded. */
+export type CallLogsUpload = 'always' | 'on-failure' | 'never';
+
+export interface Inputs {
+  readonly collection: CollectionReference;
+  readonly environment: EnvironmentReference | undefined;
+  readonly place: Place;
+  readonly workspace: string | undefined;
+  /** The user's name for the mock, without the mark. */
+  readonly name: string | undefined;
+  readonly private: boolean;
+  readonly serverResponse: ServerResponseInput | undefined;
+  readonly callLogs: CallLogsUpload;
+  readonly artifactName: string | undefined;
+  readonly retentionDays: number | undefined;
+  readonly keepMock: boolean;
+  /** Inputs that are valid but have no effect here, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** What is wrong with the inputs: one sentence each, all of them. */
+export class InputsError extends Error {
+  override readonly name = 'InputsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.length === 1 ? problems.join('') : problems.map((problem) => `- ${problem}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+const noKeyWaysOut =
+  'give the path of a collection file in `collection` to run the mock on the runner, or a key in `postman-api-key` to run it in Postman. ' +
+  'On pull requests from forks and from Dependabot secrets are empty';
+
+/**
+ * Parses the inputs, reading the files that they name.
+ *
+ * @param directory where relative paths start
+ * @throws InputsError with every problem, not only the first
+ */
+export async function parseInputs(raw: RawInputs, directory: string): Promise<Inputs> {
+  const problems: string[] = [];
+  const report = (problem: string) => void problems.push(problem);
+
+  const provider = oneOf('provider', raw.provider, ['auto', 'postman', 'embedded'], report);
+  const apiKey = raw['postman-api-key'].trim();
+  const keyed = provider === 'postman' || (provider === 'auto' && apiKey !== '');
+  const { collection, environment } = await readReferences(
+    { collection: raw.collection.trim(), environment: raw.environment.trim() },
+    { directory, names: keyed },
+    report,
+  );
+  const place = choosePlace({ raw, apiKey, provider, items: [collection, environment] }, report);
+  const serverResponse = await parseServerResponse(raw['server-response'], report);
+  const inputs = {
+    environment,
+    workspace: optional(raw.workspace),
+    name: optional(raw.name),
+    private: flag('private', raw.private, report),
+    serverResponse,
+    callLogs: oneOf('call-logs', raw['call-logs'], ['always', 'on-failure', 'never'], report),
+    artifactName: artifactName(raw['artifact-name'].trim(), report),
+    retentionDays: wholeNumber('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),
+    keepMock: flag('keep-mock', raw['keep-mock'], report),
+  };
+  if (collection === undefined || place === undefined || problems.length > 0) throw new InputsError(problems);
+  return { ...inputs, collection, place, notes: uselessInputs(raw, place, inputs.keepMock) };
+}
+
+function choosePlace(
+  given: {
+    raw: RawInputs;
+    apiKey: string;
+    provider: 'auto' | 'postman' | 'embedded';
+    items: readonly (CollectionReference | EnvironmentReference | undefined)[];
+  },
+  report: (problem: string) => void,
+): Place | undefined {
+  const { raw, apiKey, provider } = given;
+  // Both are parsed whatever the provider is: a typo is a typo also where it has no effect today.
+  const address = parseListenAddress(raw, report);
+  const apiUrl = httpUrl('postman-api-url', raw['postman-api-url'], report);
+  if (provider === 'postman' || (provider === 'auto' && apiKey !== '')) {
+    if (apiKey === '') {
+      report(`\`provider\` is "postman" and \`postman-api-key\` is empty: ${noKeyWaysOut}.`);
+      return undefined;
+    }
+    return apiUrl === undefined ? undefined : { provider: 'postman', apiUrl, apiKey };
+  }
+  const elsewhere = given.items.filter((item) => item !== undefined).find((item) => item.kind !== 'file');
+  if (elsewhere !== undefined) {
+    report(
+      provider === 'embedded'
+        ? `\`${elsewhere.input}\` is "${elsewhere.text}", and the embedded mock reads files only: give the path of an exported file.`
+        : `\`${elsewhere.input}\` is "${elsewhere.text}", which is no file here, and \`postman-api-key\` is empty: ${noKeyWaysOut}.`,
+    );
+    return undefined;
+  }
+  return { provider: 'embedded', ...address };
+}
+
+/** Where an embedded mock listens; a problem goes to `report`. */
+export function parseListenAddress(
+  raw: Pick<RawInputs, 'port' | 'listen-host'>,
+  report: (problem: string) => void,
+): { readonly port: number; readonly listenHost: string } {
+  const listenHost = raw['listen-host'].trim() || '127.0.0.1';
+  if (!/^[\w.:-]+$/.test(listenHost)) {
+    report(`\`listen-host\` is "${listenHost}": give an IP address or a host name, for example 0.0.0.0.`);
+  }
+  return { port: wholeNumber('port', raw.port, { from: 0, to: 65_535 }, report) ?? 0, listenHost };
+}
+
+function uselessInputs(raw: RawInputs, place: Place, keepMock: boolean): string[] {
+  const notes: string[] = [];
+  if (place.provider === 'embedded' && keepMock) {
+    notes.push('`keep-mock` has no effect on the runner: the embedded mock ends with the job.');
+  }
+  if (place.provider === 'postman' && raw.port.trim() !== '' && Number(raw.port) !== 0) {
+    notes.push("`port` has no effect in Postman's cloud.");
+  }
+  return notes;
+}
+
+function optional(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}
+
+/** An empty input takes the first word: GitHub hands over '' where a workflow passes an empty expression. */
+function oneOf<const TWord extends string>(
+  input: string,
+  text: string,
+  words: readonly [TWord, ...TWord[]],
+  report: (problem: string) => void,
+): TWord {
+  const given = text.trim().toLowerCase();
+  if (given === '') return words[0];
+  const word = words.find((candidate) => candidate === given);
+  if (word !== undefined) return word;
+  const nearest = nearestWord(given, words);
+  report(
+    `\`${input}\` is "${text.trim()}": it takes ${words.join(', ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+  );
+  return words[0];
+}
+
+/** Truth as YAML 1.2 writes it, which is what `@actions/core` takes too. */
+function flag(input: string, text: string, report: (problem: string) => void): boolean {
+  return oneOf(input, text, ['false', 'true'], report) === 'true';
+}
+
+function wholeNumber(
+  input: string,
+  text: string,
+  range: { from: number; to: number },
+  report: (problem: string) => void,
+): number | undefined {
+  const given = text.trim();
+  if (given === '') return undefined;
+  const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (value >= range.from && value <= range.to) return value;
+  report(`\`${input}\` is "${given}": it takes a whole number from ${range.from} to ${range.to}.`);
+  return undefined;
+}
+
+function httpUrl(input: string, text: string, report: (problem: string) => void): string | undefined {
+  const given = text.trim();
+  const url = URL.parse(given);
+  const credentials = url !== null && (url.username !== '' || url.password !== '');
+  if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && !credentials) {
+    return given.replace(/\/+$/, '');
+  }
+  report(
+    credentials
+      ? `\`${input}\` holds a user name or password: give the bare URL, and the key in \`postman-api-key\`.`
+      : `\`${input}\` is "${given}": it takes an http or https URL, for example https://api.getpostman.com.`,
+  );
+  return undefined;
+}
+
+/** The characters that GitHub's artifact service refuses in a name. */
+function artifactName(name: string, report: (problem: string) => void): string | undefined {
+  const forbidden = [...new Set([...name].filter((character) => '":<>|*?\r\n\\/'.includes(character)))];
+  if (forbidden.length > 0) {
+    report(
+      `\`artifact-name\` is "${name}": GitHub does not allow ${forbidden.map((c) => JSON.stringify(c)).join(' ')} in it.`,
+    );
+  }
+  return name === '' ? undefined : name;
+}
+
+/** The word that a typo most likely meant; `undefined` when none is near. */
+export function nearestWord(given: string, words: readonly string[]): string | undefined {
+  const [nearest] = words
+    .map((word) => ({ word, edits: distance(given, word.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(nearest.word.length / 2))
+    ? nearest.word
+    : undefined;
+}

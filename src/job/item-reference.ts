@@ -1,0 +1,106 @@
+/** What `collection` and `environment` may name: something in Postman, or a file. */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  readCollection,
+  readDocument,
+  readEnvironment,
+  type Collection,
+  type Environment,
+  type ReadWarning,
+} from '../engine/index.ts';
+
+/** Something that Postman holds. `text` is the input as given, `input` the name of the input. */
+export interface PostmanReference {
+  readonly kind: 'uid' | 'id' | 'name';
+  readonly text: string;
+  readonly input: 'collection' | 'environment';
+}
+
+/** A file, read and understood. */
+export interface FileReference<TItem> {
+  readonly kind: 'file';
+  /** Absolute. */
+  readonly file: string;
+  readonly text: string;
+  /** The file's JSON, unchanged. */
+  readonly document: unknown;
+  readonly item: TItem;
+  readonly warnings: readonly ReadWarning[];
+}
+
+export type CollectionReference = PostmanReference | FileReference<Collection>;
+export type EnvironmentReference = PostmanReference | FileReference<Environment>;
+
+/** A larger file is no collection that Postman would take (its API ends at 30 MB), and would only fill the memory. */
+const maxFileBytes = 64 * 1024 * 1024;
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const idPattern = new RegExp(`^${uuid}$`, 'i');
+const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
+
+/**
+ * Reads both references; problems go to `report` and give `undefined`, as does an empty environment.
+ *
+ * @param options.directory where relative paths start
+ * @param options.names whether a text that is no file can be a name in Postman: not without a key
+ */
+export async function readReferences(
+  given: { readonly collection: string; readonly environment: string },
+  options: { readonly directory: string; readonly names: boolean },
+  report: (problem: string) => void,
+): Promise<{ collection: CollectionReference | undefined; environment: EnvironmentReference | undefined }> {
+  if (given.collection === '') {
+    report('`collection` is missing: give a UID, an ID or a name in Postman, or the path of a collection file.');
+  }
+  const read = <TItem>(
+    input: 'collection' | 'environment',
+    parse: (document: unknown) => Promise<{ item: TItem; warnings: readonly ReadWarning[] }>,
+  ) =>
+    given[input] === ''
+      ? undefined
+      : readReference({ input, text: given[input], ...options }, parse).catch((error: unknown) => {
+          report(`\`${input}\` is "${given[input]}": ${error instanceof Error ? error.message : String(error)}`);
+          return undefined;
+        });
+  const [collection, environment] = await Promise.all([
+    read('collection', async (document) => {
+      const { collection: item, warnings } = await readCollection(document);
+      return { item, warnings };
+    }),
+    read('environment', (document) => {
+      const { environment: item, warnings } = readEnvironment(document);
+      return Promise.resolve({ item, warnings });
+    }),
+  ]);
+  return { collection, environment };
+}
+
+async function readReference<TItem>(
+  given: { input: 'collection' | 'environment'; text: string; directory: string; names: boolean },
+  parse: (document: unknown) => Promise<{ item: TItem; warnings: readonly ReadWarning[] }>,
+): Promise<PostmanReference | FileReference<TItem>> {
+  const { input, text } = given;
+  if (uidPattern.test(text)) return { kind: 'uid', text, input };
+  if (idPattern.test(text)) return { kind: 'id', text, input };
+  const file = path.resolve(given.directory, text);
+  const stats = await stat(file).catch(() => undefined);
+  const isPath = looksLikePath(text);
+  if (stats?.isDirectory() === true && (isPath || !given.names)) {
+    throw new Error(`this is a folder; export the ${input} from Postman as one file in the format Collection v2.1.`);
+  }
+  if (stats?.isFile() !== true) {
+    if (isPath) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
+    return { kind: 'name', text, input };
+  }
+  if (stats.size > maxFileBytes) {
+    throw new Error(`the file has ${stats.size} bytes, and at most ${maxFileBytes} are read.`);
+  }
+  const document = readDocument(await readFile(file));
+  return { kind: 'file', file, text, document, ...(await parse(document)) };
+}
+
+/** Whether the text can only be meant as a path: a name like `Payments v1/v2` has a slash too, so a slash is not enough. */
+export function looksLikePath(text: string): boolean {
+  return /\.(json|ya?ml)$/i.test(text) || /^\.{0,2}[\\/]/.test(text) || /^[a-z]:[\\/]/i.test(text);
+}

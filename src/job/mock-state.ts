@@ -1,0 +1,64 @@
+/**
+ * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
+ * A thing with a name and no ID may exist or not: its create had not answered yet.
+ */
+import * as v from 'valibot';
+
+const createdSchema = v.object({
+  /** Unique: it bears the run's mark. */
+  name: v.string(),
+  /** UID; absent until the create has answered. */
+  uid: v.optional(v.string()),
+});
+
+const stateSchema = v.object({
+  version: v.literal(1),
+  provider: v.picklist(['postman', 'embedded']),
+  /** The mark in the names of all that this run creates. */
+  mark: v.string(),
+  /** Where the Postman API of this mock is; absent until the embedded server has started. */
+  api: v.optional(v.object({ url: v.string(), key: v.string() })),
+  workspace: v.optional(v.string()),
+  /** A folder of this mock's own, for the embedded server's files and the report. */
+  directory: v.string(),
+  /** Set when a file is imported: these are ours and go with the mock. */
+  importedCollection: v.optional(createdSchema),
+  importedEnvironment: v.optional(createdSchema),
+  mock: v.optional(v.object({ ...createdSchema.entries, id: v.optional(v.string()), mockUrl: v.optional(v.string()) })),
+  /** The embedded server's process and files, for when it is gone. */
+  embedded: v.optional(v.object({ pid: v.number(), logFile: v.string(), journalFile: v.string() })),
+  collectionFile: v.optional(v.string()),
+  callLogs: v.picklist(['always', 'on-failure', 'never']),
+  artifactName: v.optional(v.string()),
+  retentionDays: v.optional(v.number()),
+  keepMock: v.boolean(),
+});
+
+export type MockState = Readonly<v.InferOutput<typeof stateSchema>>;
+/** Something of ours in an account: known by name, and by UID once its create has answered. */
+export type Created = Readonly<v.InferOutput<typeof createdSchema>>;
+
+/** Where main keeps the state: `save` replaces what was saved before and is on disk when it returns. */
+export interface StateStore {
+  save(state: MockState): void;
+}
+
+export function formatState(state: MockState): string {
+  return JSON.stringify(state);
+}
+
+/** @throws Error when the text is no state of this version */
+export function parseState(text: string): MockState {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new Error('The state that the main step saved is not JSON.', { cause });
+  }
+  const result = v.safeParse(stateSchema, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new Error(`The state that the main step saved is not of this version: ${issue.message}.`);
+  }
+  return result.output;
+}

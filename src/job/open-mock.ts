@@ -1,0 +1,216 @@
+/** Main's job: a mock that answers, with everything that its cleanup needs in the state before each thing exists. */
+import { randomBytes } from 'node:crypto';
+import { toCollectionV21 } from '../engine/index.ts';
+import type { Mock } from '../postman/model.ts';
+import type { Api, Connect } from './connect.ts';
+import { createOnce } from './create-once.ts';
+import type { Inputs } from './inputs.ts';
+import type { EnvironmentReference, FileReference } from './item-reference.ts';
+import { formatMark, markedName, type RunIdentity } from './mock-name.ts';
+import type { MockState, StateStore } from './mock-state.ts';
+import type { Reporter } from './reporter.ts';
+import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
+
+/** Starts the embedded server as a process of its own, which keeps its files in `directory`. */
+export type LaunchEmbedded = (options: {
+  readonly directory: string;
+  readonly port: number;
+  readonly listenHost: string;
+}) => Promise<{ readonly api: Api; readonly pid: number; readonly logFile: string; readonly journalFile: string }>;
+
+export interface OpenMockDependencies {
+  readonly identity: RunIdentity;
+  readonly state: StateStore;
+  readonly reporter: Reporter;
+  readonly connect: Connect;
+  readonly launchEmbedded: LaunchEmbedded;
+  /** A folder of this mock's own; it outlives the step. */
+  readonly directory: string;
+  /** Hides a value in the log from now on. */
+  readonly mask: (secret: string) => void;
+  /** Once aborted nothing new is created. */
+  readonly signal?: AbortSignal;
+}
+
+/** A mock that answers. */
+export interface OpenMock {
+  readonly mockUrl: string;
+  readonly mockId: string;
+  readonly mockUid: string;
+  readonly collectionUid: string;
+  readonly environmentUid: string | undefined;
+  readonly serverResponseId: string | undefined;
+  readonly provider: MockState['provider'];
+  readonly api: Api;
+  /** The name with the mark. */
+  readonly name: string;
+  readonly state: MockState;
+}
+
+/**
+ * Creates the mock, from files imported first where the inputs name files, and activates the server response.
+ * What it has made when it fails is in the state: the post step removes it.
+ *
+ * @throws PostmanApiError, UnresolvedReferenceError, or what `launchEmbedded` throws
+ */
+export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
+  const { identity, reporter, signal } = dependencies;
+  const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex') });
+  const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
+
+  const api = await openApi(inputs, dependencies, state);
+  const client = dependencies.connect(api);
+  const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
+  const onLost = (error: Error) => {
+    reporter.info(`${error.message} Looking for what it may have created.`);
+  };
+
+  const collectionUid = await provideCollection();
+  const environmentUid = inputs.environment && (await provideEnvironment(inputs.environment));
+  const mock = await provideMock();
+  const serverResponseId = await activateServerResponse(mock);
+
+  return {
+    mockUrl: mock.mockUrl,
+    mockId: mock.id,
+    mockUid: mock.uid,
+    collectionUid: mock.collection,
+    environmentUid: mock.environment ?? undefined,
+    serverResponseId,
+    provider: inputs.place.provider,
+    api,
+    name: mock.name,
+    state: state.current(),
+  };
+
+  async function provideCollection(): Promise<string> {
+    signal?.throwIfAborted();
+    const { collection } = inputs;
+    if (collection.kind !== 'file') return resolveCollection(client, collection, inputs.workspace);
+    reportWarnings(collection, reporter);
+    // Postman takes the format v2.1 only; the embedded server reads every format itself.
+    const document = renamed(await toCollectionV21(collection.document), mark);
+    state.save({ importedCollection: { name: mark } });
+    const { uid } = await createOnce(
+      () => client.importCollection(document, scope),
+      async () => (await client.listCollections({ ...scope, name: mark })).find(({ name }) => name === mark),
+      { onLost },
+    );
+    state.save({ importedCollection: { name: mark, uid } });
+    return uid;
+  }
+
+  async function provideEnvironment(environment: EnvironmentReference): Promise<string> {
+    signal?.throwIfAborted();
+    if (environment.kind !== 'file') return resolveEnvironment(client, environment, inputs.workspace);
+    reportWarnings(environment, reporter);
+    const values = environment.item.variables.map(({ key, value }) => ({ key, value, enabled: true, type: 'default' }));
+    state.save({ importedEnvironment: { name: mark } });
+    const { uid } = await createOnce(
+      () => client.importEnvironment({ name: mark, values }, scope),
+      async () => (await client.listEnvironments(scope)).find(({ name }) => name === mark),
+      { onLost },
+    );
+    state.save({ importedEnvironment: { name: mark, uid } });
+    return uid;
+  }
+
+  async function provideMock(): Promise<Mock> {
+    signal?.throwIfAborted();
+    const name = markedName(mark, inputs.name);
+    state.save({ mock: { name } });
+    const created = await createOnce(
+      () =>
+        client.createMock(
+          {
+            collection: collectionUid,
+            name,
+            private: inputs.private,
+            ...(environmentUid !== undefined && { environment: environmentUid }),
+          },
+          scope,
+        ),
+      async () => (await client.listMocks(scope)).find((mock) => mock.name === name),
+      { onLost },
+    );
+    state.save({ mock: { name, uid: created.uid, id: created.id, mockUrl: created.mockUrl } });
+    return created;
+  }
+
+  async function activateServerResponse({ id, collection }: Mock): Promise<string | undefined> {
+    signal?.throwIfAborted();
+    const { serverResponse } = inputs;
+    if (serverResponse === undefined) return undefined;
+    const created = await createOnce(
+      () => client.createServerResponse(id, serverResponse),
+      // The mock is new and ours alone, so the name is unique on it.
+      async () => (await client.listServerResponses(id)).find(({ name }) => name === serverResponse.name),
+      { onLost },
+    );
+    signal?.throwIfAborted();
+    // The collection goes along: some revisions of Postman's API require it in every update.
+    await client.updateMock(id, { collection, config: { serverResponseId: created.id } });
+    return created.id;
+  }
+}
+
+async function openApi(
+  { place }: Inputs,
+  { launchEmbedded, mask, signal, directory }: OpenMockDependencies,
+  state: KeptState,
+): Promise<Api> {
+  signal?.throwIfAborted();
+  if (place.provider === 'postman') return { url: place.apiUrl, key: place.apiKey };
+  const { api, pid, logFile, journalFile } = await launchEmbedded({ ...place, directory });
+  mask(api.key);
+  state.save({ api, embedded: { pid, logFile, journalFile } });
+  return api;
+}
+
+function firstState(inputs: Inputs, mark: string, directory: string): MockState {
+  const { place, collection } = inputs;
+  return {
+    version: 1,
+    provider: place.provider,
+    mark,
+    directory,
+    ...(place.provider === 'postman' && { api: { url: place.apiUrl, key: place.apiKey } }),
+    ...(inputs.workspace !== undefined && { workspace: inputs.workspace }),
+    ...(collection.kind === 'file' && { collectionFile: collection.file }),
+    ...(inputs.artifactName !== undefined && { artifactName: inputs.artifactName }),
+    ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
+    callLogs: inputs.callLogs,
+    keepMock: inputs.keepMock,
+  };
+}
+
+interface KeptState {
+  readonly current: () => MockState;
+  readonly save: (change: Partial<MockState>) => void;
+}
+
+/** The state as it grows: every change is stored at once. */
+function keepState(first: MockState, store: StateStore): KeptState {
+  let current = first;
+  store.save(current);
+  return {
+    current: () => current,
+    save(change) {
+      current = { ...current, ...change };
+      store.save(current);
+    },
+  };
+}
+
+/** The document under the run's mark, so that the sweep can tell an imported collection from the user's own. */
+function renamed(document: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
+  const info = typeof document['info'] === 'object' ? document['info'] : {};
+  return { ...document, info: { ...info, name } };
+}
+
+function reportWarnings({ text, warnings }: FileReference<unknown>, reporter: Reporter): void {
+  for (const { message, firstItem, count } of warnings) {
+    const others = count > 1 ? ` (and ${count - 1} more)` : '';
+    reporter.warning(`${text}: ${message} First at ${firstItem}${others}.`);
+  }
+}

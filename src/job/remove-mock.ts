@@ -1,0 +1,107 @@
+/** Removes everything that main made, by ID, or by its unique name where main never learned the ID. */
+import { isNotFound, type PostmanClient } from '../postman/index.ts';
+import { describeError } from './describe-error.ts';
+import type { Created, MockState } from './mock-state.ts';
+import type { Api } from './connect.ts';
+
+/** Something that could not be removed. */
+export interface Leftover {
+  /** In words, with its name, e.g. `Mock "ephemeral:…"`. */
+  readonly what: string;
+  /** Why, and the exact way to remove it by hand. */
+  readonly howToRemove: string;
+}
+
+/** The mock's ID: from the state, or looked up by name after a create whose answer was lost; `undefined` when there is none. */
+export async function findMock(client: PostmanClient, state: MockState): Promise<string | undefined> {
+  if (state.mock === undefined || state.mock.id !== undefined) return state.mock?.id;
+  const { name } = state.mock;
+  return (await client.listMocks(scopeOf(state))).find((mock) => mock.name === name)?.id;
+}
+
+/** Removes the mock, then what was imported for it; for an embedded mock ends the server that holds them all. Never throws. */
+export async function removeMock(
+  state: MockState,
+  { client, stopEmbedded }: { client: PostmanClient; stopEmbedded: (api: Api) => Promise<void> },
+): Promise<Leftover[]> {
+  const { api } = state;
+  if (api === undefined) return [];
+  if (state.provider === 'embedded') return stopServer(state, api, stopEmbedded);
+  // A mock that is kept needs the collection that it serves: deleting that would deactivate it.
+  if (state.keepMock) return [];
+  const scope = scopeOf(state);
+  const removals: readonly Removal[] = [
+    {
+      kind: 'Mock',
+      endpoint: 'mocks',
+      thing: state.mock,
+      find: async () => client.listMocks(scope),
+      remove: client.deleteMock,
+    },
+    {
+      kind: 'Environment',
+      endpoint: 'environments',
+      thing: state.importedEnvironment,
+      find: async () => client.listEnvironments(scope),
+      remove: client.deleteEnvironment,
+    },
+    {
+      kind: 'Collection',
+      endpoint: 'collections',
+      thing: state.importedCollection,
+      find: async (name) => client.listCollections({ ...scope, name }),
+      remove: client.deleteCollection,
+    },
+  ];
+  const leftovers: Leftover[] = [];
+  for (const removal of removals) {
+    const leftover = await remove(removal, api);
+    if (leftover !== undefined) leftovers.push(leftover);
+  }
+  return leftovers;
+}
+
+interface Removal {
+  readonly kind: string;
+  readonly endpoint: string;
+  readonly thing: Created | undefined;
+  readonly find: (name: string) => Promise<readonly { readonly name: string; readonly uid: string }[]>;
+  readonly remove: (uid: string) => Promise<unknown>;
+}
+
+async function remove(removal: Removal, { url }: Api): Promise<Leftover | undefined> {
+  const { kind, endpoint, thing } = removal;
+  if (thing === undefined) return undefined;
+  const { name } = thing;
+  let uid = thing.uid;
+  try {
+    uid ??= (await removal.find(name)).find((item) => item.name === name)?.uid;
+    if (uid !== undefined) await removal.remove(uid);
+    return undefined;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${url}/${endpoint}/${uid ?? '<its UID>'}`;
+    return {
+      what: `${kind} "${name}"`,
+      howToRemove: `${describeError(error)} Remove it in Postman, or with: ${command}`,
+    };
+  }
+}
+
+async function stopServer(state: MockState, api: Api, stopEmbedded: (api: Api) => Promise<void>): Promise<Leftover[]> {
+  try {
+    await stopEmbedded(api);
+    return [];
+  } catch (error) {
+    return [
+      {
+        what: `The embedded server (process ${state.embedded?.pid ?? 'unknown'})`,
+        howToRemove: `${describeError(error)} It ends with the runner; on a machine of your own end the process.`,
+      },
+    ];
+  }
+}
+
+function scopeOf({ workspace }: MockState): { workspace?: string } {
+  return workspace === undefined ? {} : { workspace };
+}

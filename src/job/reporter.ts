@@ -1,0 +1,13 @@
+/** Where a stage tells what happens: the workflow log on GitHub, the terminal on the command line. */
+export interface Reporter {
+  /** One line per thing that a user cares about. */
+  info(line: string): void;
+  /** Something the user should look at; the step stays green. */
+  warning(message: string): void;
+  /** What was asked for could not be done. */
+  error(message: string): void;
+  /** Details that help when something is wrong; hidden unless debugging is on. */
+  debug(line: string): void;
+  /** Runs `work` with its output folded under `title`. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,33 @@
+/** The post step: saves the call logs and removes the mock. */
+import { readJournal } from './embedded/journal/read-journal.ts';
+import { stopEmbedded } from './embedded/launch.ts';
+import { uploadArtifact as upload } from './github/artifact.ts';
+import { maskSecret, readJobStatus } from './github/inputs.ts';
+import { githubReporter as reporter } from './github/reporter.ts';
+import { readState } from './github/state.ts';
+import { runPost } from './github/step.ts';
+import { writeSummary } from './github/summary.ts';
+import { closeMock } from './job/close-mock.ts';
+import { connectWith } from './job/connect.ts';
+import { version } from './job/version.ts';
+
+const { env } = process;
+
+await runPost(async () => {
+  const state = readState();
+  if (state === undefined) {
+    reporter.info('The main step opened no mock, so there is nothing to do.');
+    return;
+  }
+  maskSecret(state.api?.key ?? '');
+  await closeMock(state, {
+    reporter,
+    connect: connectWith({ reporter, version, env }),
+    stopEmbedded,
+    readJournal,
+    upload,
+    writeSummary,
+    jobStatus: readJobStatus(),
+    version,
+  });
+});

@@ -1,0 +1,106 @@
+/** The call log endpoint of a mock: one page, or all pages as one stream. */
+import * as v from 'valibot';
+import { callApi, describeIssue, itemPath } from './call.ts';
+import type { PostmanApiError } from './errors.ts';
+import { callLogSchema, type CallLog } from './model.ts';
+import { createRecentSet } from './recent-set.ts';
+import type { Transport } from './transport.ts';
+
+/** All optional; Postman applies them together. */
+export interface CallLogFilters {
+  /** ISO 8601, inclusive. */
+  readonly since?: string | undefined;
+  /** ISO 8601, inclusive. */
+  readonly until?: string | undefined;
+  readonly responseStatusCode?: number | undefined;
+  readonly responseType?: 'success' | 'error' | undefined;
+  readonly requestMethod?: string | undefined;
+  /** The whole logged path, query string included. */
+  readonly requestPath?: string | undefined;
+}
+
+export interface CallLogPage {
+  readonly callLogs: readonly CallLog[];
+  /** What is wrong with each entry that could not be read. */
+  readonly unreadable: readonly string[];
+  /** For the next page; `null` at the end. */
+  readonly nextCursor: string | null;
+}
+
+export interface CallLogEndpoints {
+  /**
+   * One page of at most 100 call logs with their headers and bodies, oldest first. An entry of an unknown shape does not
+   * cost the others. Rejects with a PostmanApiError.
+   */
+  callLogPage(mockId: string, filters?: CallLogFilters, cursor?: string): Promise<CallLogPage>;
+  /**
+   * All call logs, oldest first, each once, with one page in memory. When a page cannot be had, or entries could not be
+   * read, the iteration throws a PostmanApiError after it has given everything else.
+   */
+  callLogs(mockId: string, filters?: CallLogFilters): AsyncIterable<CallLog>;
+}
+
+/** The most that Postman allows. */
+const pageSize = 100;
+
+/** Pages shift by what comes in while they are read; an entry that comes again does so within a few pages. */
+const rememberedIds = 20 * pageSize;
+const rememberedCursors = 1_000;
+
+const everyPart = 'request.headers,request.body,response.headers,response.body';
+
+const pageAnswer = v.object({
+  // Each entry is read on its own below.
+  'call-logs': v.array(v.unknown()),
+  meta: v.optional(v.nullable(v.object({ nextCursor: v.optional(v.nullable(v.string()), null) })), null),
+});
+
+export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
+  return {
+    async callLogPage(mockId, filters, cursor) {
+      return (await fetchPage(transport, mockId, filters, cursor)).page;
+    },
+    callLogs: (mockId, filters) => allPages(transport, mockId, filters),
+  };
+}
+
+type FailPage = (problem: string) => PostmanApiError;
+
+async function fetchPage(
+  transport: Transport,
+  mockId: string,
+  filters: CallLogFilters = {},
+  cursor?: string,
+): Promise<{ page: CallLogPage; fail: FailPage }> {
+  const query = { ...filters, limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
+  const path = `${itemPath('/mocks', mockId)}/call-logs`;
+  const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query }, pageAnswer);
+  const callLogs: CallLog[] = [];
+  const unreadable: string[] = [];
+  for (const entry of value['call-logs']) {
+    const result = v.safeParse(callLogSchema, entry, { abortEarly: true });
+    if (result.success) callLogs.push(result.output);
+    else unreadable.push(describeIssue(result.issues[0]));
+  }
+  const nextCursor = value.meta?.nextCursor ?? null;
+  return { page: { callLogs, unreadable, nextCursor: nextCursor === '' ? null : nextCursor }, fail };
+}
+
+async function* allPages(transport: Transport, mockId: string, filters?: CallLogFilters): AsyncGenerator<CallLog> {
+  const ids = createRecentSet(rememberedIds);
+  const cursors = createRecentSet(rememberedCursors);
+  let unreadable = 0;
+  let problem = '';
+  for (let cursor: string | undefined; ;) {
+    const { page, fail } = await fetchPage(transport, mockId, filters, cursor);
+    for (const callLog of page.callLogs) if (ids.add(callLog.id)) yield callLog;
+    unreadable += page.unreadable.length;
+    problem ||= page.unreadable[0] ?? '';
+    if (page.nextCursor === null) {
+      if (unreadable > 0) throw fail(`${unreadable} call logs could not be read, the first because of ${problem}`);
+      return;
+    }
+    if (!cursors.add(page.nextCursor)) throw fail('the pages of call logs lead back to one that was read already');
+    cursor = page.nextCursor;
+  }
+}

@@ -1,0 +1,30 @@
+/** The Postman API, one method for each endpoint. */
+import { callApi } from './call.ts';
+import { createCallLogEndpoints, type CallLogEndpoints } from './call-logs.ts';
+import { createCollectionEndpoints, type CollectionEndpoints } from './collections.ts';
+import { createEnvironmentEndpoints, type EnvironmentEndpoints } from './environments.ts';
+import { createMockEndpoints, type MockEndpoints } from './mocks.ts';
+import { meSchema, type Me } from './model.ts';
+import { createServerResponseEndpoints, type ServerResponseEndpoints } from './server-responses.ts';
+import type { Transport } from './transport.ts';
+
+/** Every method rejects with a PostmanApiError and nothing else. */
+export interface PostmanClient
+  extends MockEndpoints, CallLogEndpoints, ServerResponseEndpoints, CollectionEndpoints, EnvironmentEndpoints {
+  /** The owner of the key, and the quotas of the plan. */
+  me(): Promise<Me>;
+}
+
+/** A client over a transport; for a stage with its own deadline give `transport.within({ deadline, signal })`. */
+export function createPostmanClient(transport: Transport): PostmanClient {
+  return {
+    ...createMockEndpoints(transport),
+    ...createCallLogEndpoints(transport),
+    ...createServerResponseEndpoints(transport),
+    ...createCollectionEndpoints(transport),
+    ...createEnvironmentEndpoints(transport),
+    async me() {
+      return (await callApi(transport, { method: 'GET', path: '/me' }, meSchema)).value;
+    },
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * The Postman API's values as both its client and the embedded server see them.
+ *
+ * The schemas are lenient on purpose: they accept every shape that Postman's documentation, its official OpenAPI
+ * description and recorded answers show, and normalise them to one read-only value per concept. Unknown keys are dropped.
+ */
+import * as v from 'valibot';
+
+/** An optional or null key of a wire object that becomes `null` when absent. */
+const orNull = <TSchema extends v.GenericSchema>(schema: TSchema) => v.optional(v.nullable(schema), null);
+
+/** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
+const delaySchema = v.object({
+  type: v.optional(v.string(), 'fixed'),
+  preset: v.optional(v.string()),
+  duration: v.number(),
+});
+
+export const mockConfigSchema = v.object({
+  headers: v.optional(v.array(v.string()), []),
+  matchBody: v.optional(v.boolean(), false),
+  matchHeader: v.optional(v.boolean(), false),
+  matchQueryParams: v.optional(v.boolean(), true),
+  matchWildcards: v.optional(v.boolean(), true),
+  delay: orNull(delaySchema),
+  // The official description shows '' where recorded answers have null: both mean "no active server response".
+  serverResponseId: v.pipe(
+    orNull(v.string()),
+    v.transform((id) => (id === '' ? null : id)),
+  ),
+});
+/** How a mock matches and answers. `serverResponseId` names the active server response, `null` for none. */
+export type MockConfig = Readonly<v.InferOutput<typeof mockConfigSchema>>;
+
+/** The configuration of a mock that nobody has configured (recorded in 54 of 54 create answers). */
+export const defaultMockConfig: MockConfig = {
+  headers: [],
+  matchBody: false,
+  matchHeader: false,
+  matchQueryParams: true,
+  matchWildcards: true,
+  delay: null,
+  serverResponseId: null,
+};
+
+export const mockSchema = v.object({
+  id: v.string(),
+  uid: v.string(),
+  owner: v.string(),
+  name: v.string(),
+  collection: v.string(),
+  environment: v.pipe(
+    orNull(v.string()),
+    v.transform((uid) => (uid === '' ? null : uid)),
+  ),
+  mockUrl: v.string(),
+  config: v.optional(mockConfigSchema, {}),
+  createdAt: v.string(),
+  updatedAt: v.string(),
+  isPublic: v.optional(v.boolean()),
+  deactivated: v.optional(v.boolean()),
+});
+/** A mock server. `collection` and `environment` are UIDs; `isPublic` and `deactivated` come with get and list only. */
+export type Mock = Readonly<v.InferOutput<typeof mockSchema>>;
+
+/** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
+export const referenceSchema = v.object({ id: v.string(), uid: v.optional(v.string()) });
+export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
+
+const headerSchema = v.object({ key: v.optional(v.string(), ''), value: v.optional(v.nullable(v.string()), '') });
+
+export const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'] as const;
+
+export const serverResponseSummarySchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  statusCode: v.number(),
+  createdAt: v.string(),
+  updatedAt: v.optional(v.string()),
+  createdBy: v.optional(v.string()),
+  updatedBy: v.optional(v.string()),
+});
+/** A server response as the list shows it: no headers, no body. */
+export type ServerResponseSummary = Readonly<v.InferOutput<typeof serverResponseSummarySchema>>;
+
+export const serverResponseSchema = v.object({
+  ...serverResponseSummarySchema.entries,
+  headers: v.pipe(
+    orNull(v.array(headerSchema)),
+    v.transform((headers) => headers ?? []),
+  ),
+  language: orNull(v.string()),
+  body: v.pipe(
+    orNull(v.string()),
+    v.transform((body) => body ?? ''),
+  ),
+  mock: v.optional(v.string()),
+});
+/** A simulated 5xx: while it is active every call to the mock gets it. `mock` is the mock's bare ID. */
+export type ServerResponse = Readonly<v.InferOutput<typeof serverResponseSchema>>;
+
+/** What a caller gives to create a server response; every field is optional in an update. */
+export interface ServerResponseInput {
+  readonly name: string;
+  /** 500 to 599. */
+  readonly statusCode: number;
+  readonly headers?: readonly { readonly key: string; readonly value: string }[];
+  readonly language?: (typeof serverResponseLanguages)[number] | null;
+  readonly body?: string;
+}
+
+// The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
+const headersSchema = v.pipe(
+  v.union([
+    v.array(headerSchema),
+    v.pipe(
+      headerSchema,
+      v.transform((header) => [header]),
+    ),
+  ]),
+  v.transform((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))),
+);
+
+/** `encoding` and `size` are additions of the embedded server; Postman's own logs have neither. */
+const loggedBodyEntries = {
+  data: v.optional(v.nullable(v.string())),
+  /** `base64` where `data` holds bytes that are not text. */
+  encoding: v.optional(v.string()),
+  /** Full length in bytes where `data` was cut. */
+  size: v.optional(v.number()),
+};
+
+export const callLogSchema = v.object({
+  id: v.string(),
+  responseName: v.optional(v.nullable(v.string()), ''),
+  servedAt: v.string(),
+  request: v.object({
+    method: v.string(),
+    path: v.string(),
+    headers: v.optional(v.nullable(headersSchema)),
+    body: v.optional(v.nullable(v.object({ mode: v.optional(v.nullable(v.string())), ...loggedBodyEntries }))),
+  }),
+  response: v.object({
+    type: v.optional(v.string(), ''),
+    statusCode: v.number(),
+    headers: v.optional(v.nullable(headersSchema)),
+    body: v.optional(v.nullable(v.object(loggedBodyEntries))),
+  }),
+});
+/**
+ * One call that the mock answered. `request.path` keeps the query string. `response.type` is `success` when a saved
+ * example was served (a saved 400 too) and `error` when the mock itself had no answer; `responseName` is the example's
+ * name, or in the second case the error message. `servedAt` has second precision.
+ */
+export type CallLog = Readonly<v.InferOutput<typeof callLogSchema>>;
+
+export const callLogPageSchema = v.object({
+  'call-logs': v.array(callLogSchema),
+  meta: v.optional(v.object({ nextCursor: orNull(v.string()) }), {}),
+});
+
+export const collectionSummarySchema = v.object({
+  id: v.string(),
+  uid: v.string(),
+  name: v.string(),
+  owner: v.optional(v.string()),
+  createdAt: v.optional(v.string()),
+  updatedAt: v.optional(v.string()),
+});
+/** A collection as a list or an import answers it. */
+export type CollectionSummary = Readonly<v.InferOutput<typeof collectionSummarySchema>>;
+
+/** An environment as a list or an import answers it: the same keys as a collection. */
+export const environmentSummarySchema = collectionSummarySchema;
+export type EnvironmentSummary = CollectionSummary;
+
+/** A Postman Collection file's JSON. It is hostile until the engine has read it. */
+export type CollectionDocument = Readonly<Record<string, unknown>>;
+/** A Postman environment file's JSON. */
+export type EnvironmentDocument = Readonly<Record<string, unknown>>;
+
+export const meSchema = v.object({
+  user: v.object({
+    id: v.number(),
+    username: v.optional(v.nullable(v.string())),
+    fullName: v.optional(v.nullable(v.string())),
+    teamId: v.optional(v.nullable(v.number())),
+    teamDomain: v.optional(v.nullable(v.string())),
+  }),
+  operations: v.optional(
+    v.array(
+      v.object({
+        name: v.string(),
+        // A recorded answer has `limit` once as the string "25".
+        limit: v.pipe(v.union([v.number(), v.string()]), v.transform(Number)),
+        usage: v.pipe(v.union([v.number(), v.string()]), v.transform(Number)),
+      }),
+    ),
+    [],
+  ),
+});
+/** The owner of the API key, and the plan's quotas with what is used of them. */
+export type Me = Readonly<v.InferOutput<typeof meSchema>>;

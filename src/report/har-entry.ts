@@ -1,0 +1,152 @@
+/** One call log as an entry of an HTTP Archive (http://www.softwareishard.com/blog/har-12-spec/). */
+import { STATUS_CODES } from 'node:http';
+import type { CallLog } from '../postman/model.ts';
+import { isUnmatched } from './calls.ts';
+import { bodySize, headerValue } from './call-log-parts.ts';
+import { readCookies, readSetCookie } from './har-cookies.ts';
+import type { HarCookie } from './har-cookies.ts';
+import { decodeForm } from './redact-pairs.ts';
+
+interface NameValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The keys of a HAR 1.2 entry that a call log can fill. */
+export interface HarEntry {
+  readonly startedDateTime: string;
+  readonly time: number;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly httpVersion: string;
+    readonly cookies: readonly HarCookie[];
+    readonly headers: readonly NameValue[];
+    readonly queryString: readonly NameValue[];
+    readonly postData?: {
+      readonly mimeType: string;
+      readonly text: string;
+      readonly params?: readonly NameValue[];
+      readonly comment?: string;
+    };
+    readonly headersSize: number;
+    readonly bodySize: number;
+  };
+  readonly response: {
+    readonly status: number;
+    readonly statusText: string;
+    readonly httpVersion: string;
+    readonly cookies: readonly HarCookie[];
+    readonly headers: readonly NameValue[];
+    readonly content: {
+      readonly size: number;
+      readonly mimeType: string;
+      readonly text?: string;
+      readonly encoding?: string;
+      readonly comment?: string;
+    };
+    readonly redirectURL: string;
+    readonly headersSize: number;
+    readonly bodySize: number;
+  };
+  readonly cache: Record<string, never>;
+  readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
+  readonly comment: string;
+}
+
+/** HAR's mark for a size that the log does not give. */
+const unknownSize = -1;
+/** Call logs do not say it, and a guess would be shown as a fact. */
+const unknownHttpVersion = 'unknown';
+/** What browsers write into `mimeType` when no header names a type. */
+const unknownMimeType = 'x-unknown';
+
+/** @param mockUrl base of the entry's URL */
+export function createHarEntry(log: CallLog, mockUrl: string): HarEntry {
+  const outcome = isUnmatched(log) ? 'No example matched' : 'Example';
+  return {
+    startedDateTime: startedDateTime(log.servedAt),
+    // Call logs hold no durations. HAR 1.2 allows -1 only for the optional phases, which are left out: `send`, `wait`
+    // and `receive` "must have non-negative values", and `time` is their sum.
+    time: 0,
+    request: harRequest(log.request, mockUrl),
+    response: harResponse(log.response),
+    cache: {},
+    timings: { send: 0, wait: 0, receive: 0 },
+    comment: `${outcome}: ${log.responseName ?? ''}`,
+  };
+}
+
+function harRequest(request: CallLog['request'], mockUrl: string): HarEntry['request'] {
+  const { method, path, headers, body } = request;
+  const data = body?.data ?? '';
+  const mimeType = headerValue(headers, 'content-type') ?? '';
+  const isForm = body?.mode === 'urlencoded' || /x-www-form-urlencoded/i.test(mimeType);
+  const postData = {
+    mimeType,
+    text: data,
+    ...(isForm && { params: nameValues(data) }),
+    // HAR 1.2 has `encoding` for response content only.
+    ...(body?.encoding !== undefined && { comment: `Encoded as ${body.encoding}.` }),
+  };
+  return {
+    method,
+    url: absoluteUrl(mockUrl, path),
+    httpVersion: unknownHttpVersion,
+    cookies: readCookies(headerValue(headers, 'cookie') ?? ''),
+    headers: (headers ?? []).map(({ key, value }) => ({ name: key, value })),
+    queryString: path.includes('?') ? nameValues(path.slice(path.indexOf('?') + 1)) : [],
+    ...(data !== '' && { postData }),
+    headersSize: unknownSize,
+    bodySize: bodySize(body) ?? unknownSize,
+  };
+}
+
+function harResponse(response: CallLog['response']): HarEntry['response'] {
+  const { statusCode, headers, body } = response;
+  const size = bodySize(body);
+  const setCookies = (headers ?? []).filter(({ key }) => key.toLowerCase() === 'set-cookie');
+  return {
+    status: Math.trunc(statusCode),
+    statusText: STATUS_CODES[statusCode] ?? '',
+    httpVersion: unknownHttpVersion,
+    cookies: setCookies.map(({ value }) => readSetCookie(value)).filter((cookie) => cookie !== undefined),
+    headers: (headers ?? []).map(({ key, value }) => ({ name: key, value })),
+    content: {
+      size: size ?? 0,
+      mimeType: headerValue(headers, 'content-type') ?? unknownMimeType,
+      ...(typeof body?.data === 'string' && { text: body.data }),
+      ...(body?.encoding !== undefined && { encoding: body.encoding }),
+      ...(body?.size !== undefined && { comment: `The text was cut. The body had ${body.size} bytes.` }),
+    },
+    redirectURL: headerValue(headers, 'location') ?? '',
+    headersSize: unknownSize,
+    bodySize: size ?? unknownSize,
+  };
+}
+
+/** HAR wants a time for each entry: one that cannot be read becomes the epoch, which nobody takes for real. */
+function startedDateTime(servedAt: string): string {
+  const milliseconds = Date.parse(servedAt);
+  return new Date(Number.isNaN(milliseconds) ? 0 : milliseconds).toISOString();
+}
+
+/** Joins base and path as they are, `..` and double slashes included; only what no URL may hold is percent-encoded. */
+function absoluteUrl(mockUrl: string, path: string): string {
+  // A mock whose URL never became known still has calls to show; `.invalid` is reserved for such names (RFC 6761).
+  const base = mockUrl === '' ? 'http://mock.invalid' : mockUrl.replace(/\/$/, '');
+  const target = path.startsWith('/') ? path : `/${path}`;
+  return base + target.toWellFormed().replace(/%(?![0-9A-F]{2})|[^A-Z0-9\-._~:/?@!$&'()*+,;=%]/giu, encodeURIComponent);
+}
+
+function nameValues(query: string): NameValue[] {
+  return query
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const equals = pair.indexOf('=');
+      return equals === -1
+        ? { name: decodeForm(pair), value: '' }
+        : { name: decodeForm(pair.slice(0, equals)), value: decodeForm(pair.slice(equals + 1)) };
+    });
+}

@@ -1,0 +1,150 @@
+/**
+ * Redacts JSON in place: one scan, no parsing and serialising again, so that all the rest stays as it was byte for byte.
+ * JSON that is torn or broken is read as far as it makes sense.
+ */
+import { mask } from './secret-values.ts';
+import type { SecretNames } from './secret-names.ts';
+
+export interface JsonRedaction {
+  readonly text: string;
+  /** Whether the text was JSON throughout; if not, more secrets may stand in what the scan could not follow. */
+  readonly wellFormed: boolean;
+}
+
+/** What the scan needs to know about strings that are secret by their content. */
+export interface StringRules {
+  /** No string of this text can hold a secret by its content, nor an escape. */
+  readonly isPlain: boolean;
+  /** Whether `redactString` could change this string; it is given as written, escapes and all. */
+  mayHoldSecret(raw: string): boolean;
+  /** Redacts a string's or key's decoded value. */
+  redactString(value: string): string;
+}
+
+interface Level {
+  readonly open: '{' | '[';
+  /** Everything inside is secret, because a secret name stands before it. */
+  readonly secret: boolean;
+  /** How many keys lead here from the root. */
+  readonly depth: number;
+}
+
+/**
+ * Redacts strings and numbers under secret names, whole subtrees too, and strings with secret content. `null`, `true`,
+ * `false` and empty strings stay: they tell what was wrong and give nothing away.
+ * @param onMatch called once for each value replaced by its name
+ */
+export function redactJson(text: string, names: SecretNames, rules: StringRules, onMatch: () => void): JsonRedaction {
+  const levels: Level[] = [];
+  const keys: string[] = [];
+  let key: string | undefined;
+  let secret = false;
+  let wellFormed = true;
+  let output = '';
+  let copied = 0;
+  const replace = (from: number, to: number, replacement: string): void => {
+    output += text.slice(copied, from) + replacement;
+    copied = to;
+  };
+
+  let at = 0;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (character === '"') {
+      const end = endOfString(text, at);
+      const closed = end <= text.length;
+      const isKey = closed && text.charAt(skipSpace(text, end)) === ':';
+      wellFormed &&= closed;
+      if (isKey || secret || !rules.isPlain) {
+        const raw = text.slice(at + 1, end - 1);
+        const value = closed ? decodeString(raw) : undefined;
+        wellFormed &&= value !== undefined;
+        if (isKey) {
+          key = value ?? raw;
+          secret = (levels.at(-1)?.secret ?? false) || names.isField(key) || isSecretPath(names, keys, key);
+        }
+        if (secret && !isKey) {
+          if (raw !== '' && raw !== mask) {
+            replace(at + 1, at + 1 + raw.length, mask);
+            onMatch();
+          }
+        } else if (value !== undefined && rules.mayHoldSecret(raw)) {
+          const redacted = rules.redactString(value);
+          if (redacted !== value) replace(at, end, JSON.stringify(redacted));
+        }
+      }
+      at = end;
+    } else if (character === '{' || character === '[') {
+      levels.push({ open: character, secret, depth: keys.length });
+      if (key !== undefined) keys.push(key);
+      key = undefined;
+      at += 1;
+    } else if (character === '}' || character === ']') {
+      const level = levels.pop();
+      wellFormed &&= level?.open === (character === '}' ? '{' : '[');
+      keys.length = level?.depth ?? 0;
+      secret = levels.at(-1)?.secret ?? false;
+      at += 1;
+    } else if (character === ',') {
+      key = undefined;
+      secret = levels.at(-1)?.secret ?? false;
+      at += 1;
+    } else if (character === ':' || isSpace(character)) {
+      at += 1;
+    } else {
+      const end = endOfBareValue(text, at);
+      const raw = text.slice(at, end);
+      const isWord = raw === 'null' || raw === 'true' || raw === 'false';
+      // A number that held a known secret: quoted it is JSON again. In broken JSON a mask may stand anywhere.
+      const isMasked = wellFormed && raw.includes(mask);
+      if (isMasked || (secret && !isWord && raw !== mask)) {
+        replace(at, end, `"${mask}"`);
+        if (!isMasked) onMatch();
+      }
+      wellFormed &&= isMasked || isWord || /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(raw);
+      at = end;
+    }
+  }
+  return { text: output + text.slice(copied), wellFormed: wellFormed && levels.length === 0 };
+}
+
+function isSecretPath(names: SecretNames, keys: readonly string[], key: string): boolean {
+  return keys.length < names.longestPath && names.isPath([...keys, key]);
+}
+
+/** Index after the closing quote; more than the text's length when there is none. */
+function endOfString(text: string, open: number): number {
+  let from = open + 1;
+  for (;;) {
+    const quote = text.indexOf('"', from);
+    if (quote === -1) return text.length + 1;
+    let backslashes = 0;
+    while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92) backslashes += 1;
+    if (backslashes % 2 === 0) return quote + 1;
+    from = quote + 1;
+  }
+}
+
+function decodeString(raw: string): string | undefined {
+  if (!raw.includes('\\')) return raw;
+  try {
+    return String(JSON.parse(`"${raw}"`));
+  } catch {
+    return undefined;
+  }
+}
+
+const isSpace = (character: string): boolean =>
+  character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charAt(at))) at += 1;
+  return at;
+}
+
+function endOfBareValue(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && !'{}[],:" \t\r\n'.includes(text.charAt(at))) at += 1;
+  return at;
+}

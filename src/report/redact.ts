@@ -1,0 +1,155 @@
+/** Takes secrets out of call logs before anything writes them. */
+import type { CallLog } from '../postman/model.ts';
+import { redactJson } from './redact-json.ts';
+import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
+import { createSecretNames } from './secret-names.ts';
+import { createSecretValues, mask } from './secret-values.ts';
+
+export interface RedactorOptions {
+  /** Values that must appear nowhere, such as API keys; those of fewer than 4 characters are ignored. */
+  readonly secrets: readonly string[];
+  /** Further names of headers whose values are secret. */
+  readonly headers?: readonly string[];
+  /** Further names of secret fields, or dotted paths from the root of a JSON body (`customer.address.zip`). */
+  readonly fields?: readonly string[];
+  /** Leaves headers and fields as they are. `secrets` are taken out even so. */
+  readonly off?: boolean;
+}
+
+export interface Redactor {
+  /** The call log without secrets. Redacting it again changes nothing. */
+  redact(log: CallLog): CallLog;
+  /** Free text (an error message, a summary) without secrets. */
+  redactText(text: string): string;
+  /** How many values have been replaced so far. */
+  readonly count: number;
+}
+
+/** JSON in a string in JSON …: the levels that are followed. Below that, pairs are still found by their shape. */
+const deepestNesting = 4;
+
+/** Schemes that may stay readable before masked credentials (IANA's registry, and two in wide use). */
+const authenticationSchemes = ['apikey', 'basic', 'bearer', 'digest', 'dpop', 'hoba', 'mutual', 'negotiate', 'token'];
+
+export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
+  const values = createSecretValues(secrets);
+  const names = createSecretNames(headers, fields);
+  let count = 0;
+  const onMatch = (): void => {
+    count += 1;
+  };
+  const rules = { isField: names.isField, onMatch };
+  const redactValues = (text: string): string => values.replaceIn(text, onMatch);
+
+  const redactContent = (text: string, nesting = 0): string => {
+    const known = redactValues(text);
+    if (off || known === '') return known;
+    const named = redactNamed(known, nesting);
+    return named === known ? known : redactValues(named);
+  };
+
+  const redactNamed = (text: string, nesting: number): string => {
+    const first = /\S/.exec(text)?.[0];
+    if (text.startsWith('--')) return redactLoosePairs(redactMultipart(text, rules), rules);
+    if (nesting >= deepestNesting || !(first === '{' || first === '[' || first === '"')) {
+      return redactLoosePairs(text, rules);
+    }
+    const strings = {
+      isPlain: !text.includes('\\') && !text.includes('='),
+      mayHoldSecret: (raw: string) => raw.includes('\\') || raw.includes('='),
+      redactString: (value: string) => redactContent(value, nesting + 1),
+    };
+    const json = redactJson(text, names, strings, onMatch);
+    return json.wellFormed ? json.text : redactLoosePairs(json.text, rules);
+  };
+
+  // Known secrets go first as the text stands: a secret may hold the very characters that parts are split at.
+  const redactFormText = (text: string): string =>
+    redactForm(redactValues(text), rules, (value) => redactContent(value));
+
+  const redactPath = (path: string): string => {
+    const text = redactValues(path);
+    const queryAt = text.indexOf('?');
+    const route = queryAt === -1 ? text : text.slice(0, queryAt);
+    const redacted = route.includes('%') ? route.split('/').map(redactSegment).join('/') : route;
+    if (queryAt === -1) return redacted;
+    const query = text.slice(queryAt + 1);
+    return `${redacted}?${off ? query : redactFormText(query)}`;
+  };
+
+  // A segment may have any of its characters percent-encoded, not only those that need it.
+  const redactSegment = (segment: string): string => {
+    const decoded = decodeSegment(segment);
+    const redacted = redactValues(decoded);
+    return redacted === decoded ? segment : encodeURIComponent(redacted.toWellFormed());
+  };
+
+  const redactHeader = (key: string, value: string): string => {
+    if (off) return redactValues(value);
+    return names.isHeader(key) ? maskHeader(value, onMatch) : redactContent(value);
+  };
+
+  const redactMessage = <TMessage extends Message>(message: TMessage, formMode: boolean): TMessage => {
+    const isForm = formMode || /x-www-form-urlencoded/i.test(contentType(message));
+    const { headers, body } = message;
+    return {
+      ...message,
+      ...(headers && {
+        headers: headers.map(({ key, value }) => ({ key: redactValues(key), value: redactHeader(key, value) })),
+      }),
+      ...(body && { body: { ...body, data: body.data && redactBody(body.data, body.encoding, isForm) } }),
+    };
+  };
+
+  const redactBody = (data: string, encoding: string | undefined, isForm: boolean): string => {
+    if (encoding === 'base64') {
+      // Latin-1 maps each byte to one character and back, whatever the bytes mean.
+      const text = Buffer.from(data, 'base64').toString('latin1');
+      const redacted = redactContent(text);
+      return redacted === text ? redactValues(data) : Buffer.from(redacted, 'latin1').toString('base64');
+    }
+    return isForm && !off && !/^\s*[{[]/.test(data) ? redactFormText(data) : redactContent(data);
+  };
+
+  return {
+    redact: (log) => ({
+      id: redactValues(log.id),
+      responseName: log.responseName && redactValues(log.responseName),
+      servedAt: redactValues(log.servedAt),
+      request: {
+        ...redactMessage(log.request, log.request.body?.mode === 'urlencoded'),
+        method: redactValues(log.request.method),
+        path: redactPath(log.request.path),
+      },
+      response: { ...redactMessage(log.response, false), type: redactValues(log.response.type) },
+    }),
+    redactText: (text) => redactContent(text),
+    get count() {
+      return count;
+    },
+  };
+}
+
+/** What a call log's request and response have in common. */
+type Message = Pick<CallLog['request'], 'headers'> & { readonly body?: CallLog['response']['body'] };
+
+function contentType(message: Message): string {
+  return message.headers?.find(({ key }) => key.toLowerCase() === 'content-type')?.value ?? '';
+}
+
+function maskHeader(value: string, onMatch: () => void): string {
+  const space = value.indexOf(' ');
+  const scheme = space === -1 ? '' : value.slice(0, space);
+  const prefix = authenticationSchemes.includes(scheme.toLowerCase()) ? `${scheme} ` : '';
+  if (value === '' || value === prefix + mask) return value;
+  onMatch();
+  return prefix + mask;
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

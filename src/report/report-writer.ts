@@ -1,0 +1,13 @@
+import type { CallLog } from '../postman/model.ts';
+
+/** Makes one file of the report out of redacted call logs, which come one by one, each once. */
+export interface ReportWriter {
+  /** Where the file stands once `close` has resolved. */
+  readonly path: string;
+  /** Takes the next call log. Await it before the next `write`: that is how a slow disk slows the reading down. */
+  write(log: CallLog): Promise<void>;
+  /** Completes the file, whatever the number of call logs so far. */
+  close(): Promise<void>;
+  /** Gives up and leaves no file behind. */
+  discard(): Promise<void>;
+}

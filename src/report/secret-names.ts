@@ -1,0 +1,144 @@
+/** Which headers and fields hold secrets, by their names. */
+
+const secretHeaders = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key'];
+
+/** Normalised names that hold a secret when they are the whole name; `token` alone would also end `nextPageToken`. */
+const secretFields = [
+  'accesskey',
+  'accesskeyid',
+  'apikey',
+  'apitoken',
+  'auth',
+  'authkey',
+  'authorization',
+  'authtoken',
+  'awsaccesskeyid',
+  'bearer',
+  'bearertoken',
+  'clientassertion',
+  'cookie',
+  'credential',
+  'credentials',
+  'csrftoken',
+  'deploytoken',
+  'idtoken',
+  'jwt',
+  'otp',
+  'passcode',
+  'pin',
+  'privatetoken',
+  'pwd',
+  'secrets',
+  'securitytoken',
+  'sessiontoken',
+  'sessionid',
+  'sessid',
+  'setcookie',
+  'signature',
+  'token',
+  'totp',
+  'xsrftoken',
+];
+
+/** Parts that give a secret away wherever they stand, as in `newPassword` or `password_confirmation`. */
+const secretParts = ['password', 'passwd', 'passphrase'];
+
+/** Ends that give a secret away, as in `stripe_secret_key` or `github-access-token`. */
+const secretEnds = [
+  'secret',
+  'apikey',
+  'accesstoken',
+  'refreshtoken',
+  'authtoken',
+  'privatekey',
+  'secretkey',
+  'signingkey',
+  'encryptionkey',
+];
+
+/** Longest name that is looked at: a longer one is data, not a name. */
+export const longestName = 128;
+
+/** `Client-Secret`, `client_secret` and `clientSecret` are one name: `clientsecret`. */
+export function normaliseName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/** The names to redact: the usual ones and the user's. */
+export interface SecretNames {
+  /** Whether a header's whole value is secret. */
+  isHeader(name: string): boolean;
+  /** Whether a field's value is secret, in JSON, a form or a query string. */
+  isField(name: string): boolean;
+  /** Whether the value at these keys, from the document's root, is secret by one of the user's dotted paths. */
+  isPath(keys: readonly string[]): boolean;
+  /** Segments of the longest dotted path: below that depth `isPath` need not be asked. 0 without paths. */
+  readonly longestPath: number;
+}
+
+/**
+ * @param headers further header names, in any case
+ * @param fields further field names (at any depth), or dotted paths from the root such as `customer.address.zip`.
+ *   Arrays need no segment of their own (`items.pin` is the `pin` of every item); an index or `*` may stand for one, and
+ *   `*` also for any one key.
+ */
+export function createSecretNames(headers: readonly string[], fields: readonly string[]): SecretNames {
+  const headerNames = new Set([...secretHeaders, ...headers.map((name) => name.trim().toLowerCase())]);
+  const fieldNames = new Set([...secretFields, ...fields.filter((field) => !isPathLike(field)).map(normaliseName)]);
+  fieldNames.delete('');
+  const paths = fields
+    .filter(isPathLike)
+    .map(parsePath)
+    .filter((path) => path.length > 0);
+
+  return {
+    isField: remembering((name) => name.length <= longestName && decideField(name, fieldNames)),
+    isHeader: remembering(
+      (name) => headerNames.has(name.toLowerCase()) || decideField(name.replace(/^x-/i, ''), fieldNames),
+    ),
+    isPath: (keys) => paths.some((path) => matchesPath(path, 0, keys, 0)),
+    longestPath: Math.max(0, ...paths.map((path) => path.length)),
+  };
+}
+
+/** Logs repeat the same few names; hostile ones must not grow the memory of them. */
+function remembering(decide: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const secret = decide(name);
+    if (known.size < 2000 && name.length <= longestName) known.set(name, secret);
+    return secret;
+  };
+}
+
+function decideField(name: string, fieldNames: ReadonlySet<string>): boolean {
+  // Forms write nested names as `user[password]` or `user.password`.
+  const lastPart = name.split(/[.[\]]+/).findLast((part) => part !== '') ?? '';
+  return [normaliseName(name), normaliseName(lastPart)].some(
+    (normal) =>
+      fieldNames.has(normal) ||
+      secretParts.some((part) => normal.includes(part)) ||
+      secretEnds.some((end) => normal.endsWith(end)),
+  );
+}
+
+const isPathLike = (field: string): boolean => field.includes('.');
+
+const parsePath = (path: string): string[] =>
+  path
+    .split(/[.[\]]+/)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '' && segment !== '$')
+    .map((segment) => (segment === '*' ? '*' : normaliseName(segment)));
+
+function matchesPath(path: readonly string[], at: number, keys: readonly string[], depth: number): boolean {
+  const segment = path[at];
+  const key = keys[depth];
+  if (segment === undefined) return key === undefined;
+  const mayStandForArray = segment === '*' || /^\d+$/.test(segment);
+  if (mayStandForArray && matchesPath(path, at + 1, keys, depth)) return true;
+  if (key === undefined) return false;
+  return (segment === '*' || segment === normaliseName(key)) && matchesPath(path, at + 1, keys, depth + 1);
+}

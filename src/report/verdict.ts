@@ -1,0 +1,35 @@
+import type { CallAggregate, CallGroup } from './calls.ts';
+
+/** How the calls went, in one sentence. */
+export function verdictOf({ calls, unmatched }: CallAggregate): string {
+  if (calls === 0) return 'No call reached the mock. Check that the tests use its URL.';
+  if (calls === 1)
+    return unmatched === 0 ? 'The one call got a saved example.' : 'The one call matched no saved example.';
+  if (unmatched === 0) return `All ${formatCount(calls)} calls got a saved example.`;
+  if (unmatched === calls) return `None of the ${formatCount(calls)} calls matched a saved example.`;
+  return `${formatCount(unmatched)} of ${formatCount(calls)} calls matched no saved example.`;
+}
+
+/** What a table says about groups that it does not show; `undefined` when it shows all. */
+export function leftOutSentence(
+  { groups, ungrouped }: CallAggregate,
+  shownRows: number,
+  whereTheRestIs: string,
+): string | undefined {
+  const hidden = groups.slice(shownRows);
+  const unmatched = ungrouped.unmatched + countCalls(hidden.filter(({ outcome }) => outcome === 'unmatched'));
+  const matched = ungrouped.matched + countCalls(hidden.filter(({ outcome }) => outcome === 'matched'));
+  if (matched + unmatched === 0) return undefined;
+  const rows = ungrouped.matched + ungrouped.unmatched > 0 ? 'More rows' : countOf(hidden.length, 'more row');
+  const calls = `${countOf(matched + unmatched, 'call')}, ${formatCount(unmatched)} of them unmatched`;
+  return `${rows} (${calls}) did not fit here. ${whereTheRestIs}`;
+}
+
+/** `1 call`, `2 calls`, `100,000 calls`. */
+export const countOf = (count: number, noun: string): string =>
+  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+const numbers = new Intl.NumberFormat('en-US');
+export const formatCount = (count: number): string => numbers.format(count);
+
+const countCalls = (groups: readonly CallGroup[]): number => groups.reduce((sum, { calls }) => sum + calls, 0);

@@ -1,0 +1,23 @@
+/** Makes text from outside safe to look at. */
+
+/**
+ * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
+ * `␛`), the rest (C1 controls, bidirectional overrides, zero-width characters, lone surrogates) by `�`.
+ */
+export function toVisible(text: string): string {
+  // The joiners U+200C and U+200D stay: emoji and several scripts need them, and they reorder nothing.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    if (code === 0x7f) return '␡';
+    return code === 0x200c || code === 0x200d ? character : '�';
+  });
+}
+
+/** Shortens text to at most `length` UTF-16 units by leaving out its middle: both ends tell most. */
+export function cutMiddle(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const head = Math.ceil((length - 1) / 2);
+  const tail = length - 1 - head;
+  return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
+}

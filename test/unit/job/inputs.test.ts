@@ -1,0 +1,168 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inputDefinitions, inputNames, type InputName, type RawInputs } from '../../../src/job/input-definitions.ts';
+import { InputsError, parseInputs } from '../../../src/job/inputs.ts';
+
+let directory: string;
+
+const collection = {
+  info: { name: 'testAPI', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+  item: [],
+};
+const uid = '12345678-12ece9e1-2abf-4edc-8e34-de66e74114d2';
+
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'inputs-'));
+  const files = {
+    'api.json': collection,
+    'env.json': { name: 'testAPIEnv', values: [{ key: 'a', value: '1', enabled: true }] },
+    'openapi.json': { openapi: '3.1.0', info: { title: 'x', version: '1' }, paths: {} },
+  };
+  for (const [name, value] of Object.entries(files)) {
+    await writeFile(path.join(directory, name), JSON.stringify(value));
+  }
+  await writeFile(path.join(directory, 'torn.json'), '{"info": {');
+  await mkdir(path.join(directory, 'folder'));
+});
+
+afterAll(() => rm(directory, { recursive: true }));
+
+/** Raw inputs that name only what differs from the defaults. */
+function raw(given: Partial<Record<InputName, string>>): RawInputs {
+  return Object.fromEntries(inputNames.map((name) => [name, given[name] ?? inputDefinitions[name].default])) as RawInputs;
+}
+
+const parse = (given: Partial<Record<InputName, string>>) => parseInputs(raw(given), directory);
+
+async function problems(given: Partial<Record<InputName, string>>): Promise<readonly string[]> {
+  const error: unknown = await parse(given).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(InputsError);
+  return (error as InputsError).problems;
+}
+
+describe('where the mock lives', () => {
+  test.each([
+    [{ collection: 'api.json' }, 'embedded'],
+    [{ collection: './api.json', provider: 'embedded', 'postman-api-key': 'k' }, 'embedded'],
+    [{ collection: 'api.json', 'postman-api-key': 'k' }, 'postman'],
+    [{ collection: uid, 'postman-api-key': 'k' }, 'postman'],
+    [{ collection: 'testAPI', 'postman-api-key': 'k', provider: 'POSTMAN' }, 'postman'],
+  ] as const)('%o -> %s', async (given, provider) => {
+    expect((await parse(given)).place.provider).toBe(provider);
+  });
+
+  test('no key and no file: both ways out, forks and Dependabot', async () => {
+    for (const given of [{ collection: uid }, { collection: 'testAPI' }]) {
+      const [problem, ...others] = await problems(given);
+      expect(others).toEqual([]);
+      for (const word of [given.collection, 'postman-api-key', 'collection file', 'forks', 'Dependabot']) {
+        expect(problem).toContain(word);
+      }
+    }
+  });
+
+  test('`postman` without a key, `embedded` without a file', async () => {
+    expect(await problems({ collection: 'api.json', provider: 'postman' })).toEqual([expect.stringContaining('is empty')]);
+    expect(await problems({ collection: uid, provider: 'embedded', 'postman-api-key': 'k' })).toEqual([
+      expect.stringContaining('reads files only'),
+    ]);
+  });
+});
+
+describe('what a reference can be', () => {
+  test.each([
+    [uid, 'uid'],
+    ['12ece9e1-2abf-4edc-8e34-de66e74114d2', 'id'],
+    ['Payments v1/v2', 'name'],
+    ['folder', 'name'],
+    ['api.json', 'file'],
+  ])('%s is a %s', async (text, kind) => {
+    expect((await parse({ collection: text, 'postman-api-key': 'k' })).collection.kind).toBe(kind);
+  });
+
+  test.each([
+    ['missing.json', /no file .*missing\.json/],
+    ['./missing', /no file/],
+    ['torn.json', /JSON/],
+    ['env.json', /environment/i],
+    ['openapi.json', /OpenAPI/],
+    ['./folder', /folder/],
+  ])('%s is refused with what it is', async (text, reason) => {
+    const [problem] = await problems({ collection: text });
+    expect(problem).toMatch(reason);
+    expect(problem).toContain(`"${text}"`);
+  });
+
+  test('a collection given as the environment is refused', async () => {
+    expect((await problems({ collection: 'api.json', environment: 'api.json' }))[0]).toMatch(/`environment`.*collection/s);
+  });
+});
+
+describe('errors', () => {
+  test('every bad input is reported, not the first only', async () => {
+    const all = await problems({
+      provider: 'postmen',
+      private: 'maybe',
+      port: '70000',
+      'call-logs': 'on-failur',
+      'retention-days': 'ten',
+      'artifact-name': 'a/b:c',
+      'server-response': '404',
+      'postman-api-url': 'api.getpostman.com',
+      environment: 'missing.json',
+    });
+    const named = ['provider', 'private', 'port', 'call-logs', 'retention-days', 'artifact-name', 'server-response'];
+    for (const input of [...named, 'postman-api-url', 'environment', 'collection']) {
+      expect(all.filter((problem) => problem.startsWith(`\`${input}\``)), input).toHaveLength(1);
+    }
+    expect(all.join('\n')).toContain('Did you mean postman?');
+    expect(all.join('\n')).toContain('Did you mean on-failure?');
+  });
+
+  test('the URL of the API must not carry credentials', async () => {
+    const [problem] = await problems({ collection: uid, 'postman-api-key': 'k', 'postman-api-url': 'https://u:secret@x.y' });
+    expect(problem).not.toContain('secret');
+  });
+});
+
+describe('server-response', () => {
+  const parsed = async (text: string) => (await parse({ collection: 'api.json', 'server-response': text })).serverResponse;
+
+  test('a bare status gets the name of that status', async () => {
+    expect(await parsed(' 503 ')).toEqual({ name: '503 Service Unavailable', statusCode: 503 });
+    expect(await parsed('599')).toEqual({ name: '599 server response', statusCode: 599 });
+  });
+
+  test('YAML and JSON, headers as map and as list, a body of JSON', async () => {
+    const headers = [{ key: 'Retry-After', value: '7' }];
+    expect(await parsed('statusCode: 500\nname: Broken\nheaders:\n  Retry-After: 7\nbody: {error: down}')).toEqual({
+      name: 'Broken',
+      statusCode: 500,
+      headers,
+      body: '{"error":"down"}',
+    });
+    expect(await parsed(JSON.stringify({ statusCode: '502', headers, body: 'x', language: 'text' }))).toEqual({
+      name: '502 Bad Gateway',
+      statusCode: 502,
+      headers,
+      body: 'x',
+      language: 'text',
+    });
+  });
+
+  test.each([
+    ['404', /404.*500 to 599/],
+    ['hello', /"hello"/],
+    ['name: x', /no `statusCode`/],
+    ['statusCode: 503\nstatus: 1', /unknown key "status"/],
+    ['statusCode: 503\nlanguage: perl', /"perl" as `language`/],
+    ['statusCode: [', /not valid YAML/],
+  ])('%j is refused', async (text, reason) => {
+    expect(await problems({ collection: 'api.json', 'server-response': text })).toEqual([expect.stringMatching(reason)]);
+  });
+});

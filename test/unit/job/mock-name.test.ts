@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatMark, markedName, parseMark } from '../../../src/job/mock-name.ts';
+
+const word = fc.stringMatching(/^[A-Za-z0-9_.-]{1,30}$/);
+const mark = fc.record({
+  repository: fc.tuple(word, word).map(([owner, repo]) => `${owner}/${repo}`),
+  runId: fc.nat().map(String),
+  runAttempt: fc.integer({ min: 1, max: 99 }).map(String),
+  job: fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_-]{0,30}$/),
+  random: fc.stringMatching(/^[0-9a-f]{12}$/),
+});
+
+describe('the mark', () => {
+  test('has the documented form', () => {
+    const formatted = formatMark({ repository: 'o/r', runId: '12', runAttempt: '3', job: 'build', random: '0123456789ab' });
+    expect(formatted).toBe('ephemeral:o/r:12.3:build:0123456789ab');
+    expect(markedName(formatted)).toBe(formatted);
+    expect(markedName(formatted, 'My mock')).toBe(`My mock [${formatted}]`);
+  });
+
+  test('is read back from every name that it is written into', () => {
+    fc.assert(
+      fc.property(mark, fc.option(fc.string(), { nil: undefined }), (given, name) => {
+        expect(parseMark(markedName(formatMark(given), name))).toEqual(given);
+      }),
+    );
+  });
+
+  test('is not seen in names that only look like it', () => {
+    const formatted = 'ephemeral:o/r:1.1:build:0123456789ab';
+    for (const name of ['', 'ephemeral', `${formatted} copy`, `[${formatted}`, `x ${formatted}`, formatted.toUpperCase()]) {
+      expect(parseMark(name), name).toBeUndefined();
+    }
+  });
+
+  test('reading any name ends at once and never throws', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 5000 }), (name) => void parseMark(name)));
+    const started = performance.now();
+    parseMark('ephemeral:'.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,344 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CallLog } from '../../../src/postman/model.ts';
+import { createRedactor } from '../../../src/report/index.ts';
+import { buildCallLog, hostileLog } from './build-call-log.ts';
+
+const key = 'PMAK-5f3e/ab+c d"é-0123456789';
+const redactor = () => createRedactor({ secrets: [key] });
+
+const redactRequestBody = (data: string, options: { mode?: string; contentType?: string; fields?: string[] } = {}) => {
+  const { redact } = createRedactor({ secrets: [key, '345678'], fields: options.fields ?? [] });
+  const headers = [{ key: 'Content-Type', value: options.contentType ?? 'application/json' }];
+  return redact(buildCallLog({ request: { headers, body: { mode: options.mode ?? 'raw', data } } })).request.body?.data;
+};
+
+describe('known secrets', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const everyByte = [...Buffer.from(key)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  test.each([
+    ['as it is', key],
+    ['in other text', `x${key}${key}y`],
+    ['URL-encoded', encodeURIComponent(key)],
+    ['URL-encoded in lower case', encodeURIComponent(key).replace(/%../g, (escape) => escape.toLowerCase())],
+    ['form-encoded', new URLSearchParams({ a: key }).toString()],
+    ['with every byte encoded', everyByte],
+    ['in base64', base64(key)],
+    ['in base64 behind one byte', base64(`:${key}:`)],
+    ['in base64 behind two bytes', base64(`u:${key}`)],
+    ['in URL-safe base64', Buffer.from(`user:${key}`).toString('base64url')],
+    ['in a JSON string', JSON.stringify({ a: key })],
+    ['in JSON with needless escapes', `{"a":"\\u0050${JSON.stringify(key).slice(2, -1)}"}`],
+    ['in JSON in a JSON string', JSON.stringify({ a: JSON.stringify({ b: key }) })],
+  ])('%s', (_, text) => {
+    const { redact } = redactor();
+    const log = redact(
+      buildCallLog({
+        responseName: text,
+        request: { path: `/a/${text}`, headers: [{ key: 'x-note', value: text }], body: { mode: 'raw', data: text } },
+        response: { headers: [{ key: 'x-note', value: text }], body: { data: text } },
+      }),
+    );
+    const { path, headers, body } = log.request;
+    // JSON is looked into where JSON may stand.
+    const alwaysFound = text.startsWith('{') ? [] : [log.responseName, path];
+    for (const value of [...alwaysFound, headers?.[0]?.value, body?.data, log.response.body?.data]) {
+      expect(value).toContain('***');
+      expect(value).not.toContain(text.slice(8, -4));
+    }
+  });
+
+  test('percent-encoded where it need not be, in a path segment', () => {
+    const { redact } = redactor();
+    const encoded = `%50${encodeURIComponent(key).slice(1)}`;
+    expect(redact(buildCallLog({ request: { path: `/a/${encoded}/b?q=${encoded}` } })).request.path).toBe(
+      '/a/***/b?q=***',
+    );
+  });
+
+  test('in a base64 body, which stays base64', () => {
+    const { redact } = redactor();
+    const data = Buffer.concat([Buffer.from([0xff, 0x00]), Buffer.from(key), Buffer.from([0xfe])]).toString('base64');
+    const body = redact(buildCallLog({ response: { body: { data, encoding: 'base64' } } })).response.body;
+    expect(Buffer.from(body?.data ?? '', 'base64').toString('latin1')).toBe('\u00ff\u0000***\u00fe');
+  });
+
+  test('even when redaction is off, which leaves all else', () => {
+    const { redact } = createRedactor({ secrets: [key], off: true });
+    const log = redact(
+      buildCallLog({
+        request: {
+          path: `/a?token=t1&k=${encodeURIComponent(key)}`,
+          headers: [{ key: 'Authorization', value: `Bearer t2` }],
+          body: { mode: 'raw', data: `{"password":"p1"}` },
+        },
+      }),
+    );
+    expect(log.request).toMatchObject({
+      path: '/a?token=t1&k=***',
+      headers: [{ key: 'Authorization', value: 'Bearer t2' }],
+      body: { data: '{"password":"p1"}' },
+    });
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    ['authorization', 'Bearer abc', 'Bearer ***'],
+    ['Authorization', 'abc def', '***'],
+    ['PROXY-AUTHORIZATION', 'Basic dTpw', 'Basic ***'],
+    ['Cookie', 'session=abc; a=b', '***'],
+    ['Set-Cookie', 'session=abc; HttpOnly', '***'],
+    ['X-Api-Key', 'abc', '***'],
+    ['X-Auth-Token', 'abc', '***'],
+    ['X-Custom', 'abc', '***'],
+    ['Location', 'https://a.example/cb?access_token=abc&page=2', 'https://a.example/cb?access_token=***&page=2'],
+    ['Accept', 'application/json; q=0.9', 'application/json; q=0.9'],
+  ])('%s: %s', (name, value, expected) => {
+    const { redact } = createRedactor({ secrets: [], headers: ['x-CUSTOM'] });
+    const log = redact(
+      buildCallLog({ request: { headers: [{ key: name, value }] }, response: { headers: [{ key: name, value }] } }),
+    );
+    expect(log.request.headers).toEqual([{ key: name, value: expected }]);
+    expect(log.response.headers).toEqual([{ key: name, value: expected }]);
+  });
+});
+
+describe('fields', () => {
+  test.each([
+    'password',
+    'passwd',
+    'token',
+    'access_token',
+    'refresh_token',
+    'id_token',
+    'secret',
+    'client_secret',
+    'api_key',
+    'apikey',
+    'apiKey',
+    'private_key',
+    'PrivateKey',
+    'client-secret',
+    'newPassword',
+    'password_confirmation',
+    'stripeSecretKey',
+  ])('%s in JSON, a form, a query and torn JSON', (name) => {
+    expect(redactRequestBody(`{"a": [{"${name}" : "x1y2", "b": 1}]}`)).toBe(`{"a": [{"${name}" : "***", "b": 1}]}`);
+    expect(redactRequestBody(`a=1&${name}=x1y2&b=2`, { mode: 'urlencoded' })).toBe(`a=1&${name}=***&b=2`);
+    expect(redactRequestBody(`{"a":1,"${name}": "x1y2`)).toBe(`{"a":1,"${name}": "***`);
+    const { redact } = redactor();
+    expect(redact(buildCallLog({ request: { path: `/a?b=1&${name}=x1y2` } })).request.path).toBe(`/a?b=1&${name}=***`);
+  });
+
+  test.each(['nextPageToken', 'tokens', 'passing', 'secretary', 'page'])('%s is no secret', (name) => {
+    expect(redactRequestBody(`{"${name}":"x1y2"}`)).toBe(`{"${name}":"x1y2"}`);
+  });
+
+  test.each([
+    [
+      'layout stays',
+      '{\r\n\t"token"  :\n"abc" ,"n" : 1.50e3, "u":"\\u00e9\\/" }\n',
+      '{\r\n\t"token"  :\n"***" ,"n" : 1.50e3, "u":"\\u00e9\\/" }\n',
+    ],
+    ['numbers become strings', '{"pin":1234,"x":[1]}', '{"pin":"***","x":[1]}'],
+    [
+      'null, booleans and empty strings stay',
+      '{"token":null,"secret":true,"password":""}',
+      '{"token":null,"secret":true,"password":""}',
+    ],
+    [
+      'whole subtrees',
+      '{"credentials":{"user":"u","keys":["a",2,{"b":"c"}]},"d":"e"}',
+      '{"credentials":{"user":"***","keys":["***","***",{"b":"***"}]},"d":"e"}',
+    ],
+    ['escaped names', '{"pass\\u0077ord":"abc"}', '{"pass\\u0077ord":"***"}'],
+    ['escaped quotes in values', '{"password":"a\\"b\\\\","x":"y"}', '{"password":"***","x":"y"}'],
+    [
+      'JSON in a string',
+      '{"body":"{\\"password\\": \\"abc\\", \\"x\\":1}"}',
+      '{"body":"{\\"password\\": \\"***\\", \\"x\\":1}"}',
+    ],
+    [
+      'a URL in a string',
+      '{"next":"https://a.example/?page=2&token=abc"}',
+      '{"next":"https://a.example/?page=2&token=***"}',
+    ],
+    ['several documents', '{"token":"a"}\n{"token":"b"}', '{"token":"***"}\n{"token":"***"}'],
+    ['server-sent events', 'data: {"token": "abc", "x": "y"}\n\n', 'data: {"token": "***", "x": "y"}\n\n'],
+    ['torn in an escape', '{"password":"abc","n":"x\\u00', '{"password":"***","n":"x\\u00'],
+    ['quotes out of step', '{"a":"b" " : "password": "abc", "c": 1}', '{"a":"b" " : "password": "***", "c": 1}'],
+    ['a known secret in a number', '{"n":12345678,"x":"12345678"}', '{"n":"***","x":"12***"}'],
+    ['bare values in torn JSON', '{"a":"b" " : "pin": 1234, "c": 1', '{"a":"b" " : "pin": "***", "c": 1'],
+    [
+      'markup attributes',
+      '<a token="abc" href="/x?token=abc&amp;y=1">t</a>',
+      '<a token="***" href="/x?token=***&amp;y=1">t</a>',
+    ],
+    ['text', 'login failed: password=abc user=bob', 'login failed: password=*** user=bob'],
+  ])('%s', (_, body, expected) => {
+    expect(redactRequestBody(body)).toBe(expected);
+    expect(redactRequestBody(expected)).toBe(expected);
+  });
+
+  test('forms: encoded names, nested names, JSON in a value', () => {
+    const payload = encodeURIComponent('{"password":"abc"}');
+    expect(redactRequestBody(`user%5Bpassword%5D=a+b c&x=%20&p=${payload}`, { mode: 'urlencoded' })).toBe(
+      `user%5Bpassword%5D=***&x=%20&p=${encodeURIComponent('{"password":"***"}')}`,
+    );
+  });
+
+  test('multipart forms', () => {
+    const part = (name: string, value: string) =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const body = (password: string) =>
+      `${part('user', 'bob')}${part('password', password)}${part('note', 'hi')}--b--\r\n`;
+    expect(redactRequestBody(body('a\r\nb=c'), { contentType: 'multipart/form-data; boundary=b' })).toBe(body('***'));
+  });
+
+  test.each([
+    [['ssn'], '{"a":{"SSN":"***"},"zip":"2","items":[{"zip":"3","pan":"4"}],"address":{"zip":"5"}}'],
+    [['address.zip'], '{"a":{"SSN":"1"},"zip":"2","items":[{"zip":"3","pan":"4"}],"address":{"zip":"***"}}'],
+    [['$.items.zip'], '{"a":{"SSN":"1"},"zip":"2","items":[{"zip":"***","pan":"4"}],"address":{"zip":"5"}}'],
+    [['items[*].pan'], '{"a":{"SSN":"1"},"zip":"2","items":[{"zip":"3","pan":"***"}],"address":{"zip":"5"}}'],
+    [['items.0.pan'], '{"a":{"SSN":"1"},"zip":"2","items":[{"zip":"3","pan":"***"}],"address":{"zip":"5"}}'],
+    [['*.zip'], '{"a":{"SSN":"1"},"zip":"***","items":[{"zip":"***","pan":"4"}],"address":{"zip":"***"}}'],
+  ])('the user adds %j', (fields, expected) => {
+    const body = '{"a":{"SSN":"1"},"zip":"2","items":[{"zip":"3","pan":"4"}],"address":{"zip":"5"}}';
+    expect(redactRequestBody(body, { fields })).toBe(expected);
+  });
+});
+
+test('counts each replaced value once', () => {
+  const redactor = createRedactor({ secrets: ['s3cr3t-value'] });
+  const log = redactor.redact(
+    buildCallLog({
+      request: {
+        path: '/s3cr3t-value?token=a',
+        headers: [{ key: 'cookie', value: 'a=b' }],
+        body: { mode: 'raw', data: '{"password":"x"}' },
+      },
+    }),
+  );
+  expect(redactor.count).toBe(4);
+  redactor.redact(log);
+  expect(redactor.count).toBe(4);
+});
+
+test.each([
+  ['deep nesting', '{"a":'.repeat(200_000)],
+  ['deep arrays', '['.repeat(1_000_000)],
+  ['quotes', '"'.repeat(1_000_000)],
+  ['backslashes', `{"a":"${'\\'.repeat(1_000_000)}`],
+  ['escaped quotes', `{"a":"${'\\"'.repeat(500_000)}`],
+  ['colons', `"token"${':'.repeat(1_000_000)}`],
+  ['equal signs', 'token'.padEnd(1_000_000, '=')],
+  ['many pairs', 'token=a&'.repeat(125_000)],
+  ['spaces', `{"token"${' '.repeat(1_000_000)}`],
+  ['boundaries', `--\r\n${'--\n'.repeat(300_000)}`],
+  ['strings in strings', JSON.stringify(JSON.stringify(JSON.stringify(JSON.stringify('{"a":"b"}'.repeat(20_000)))))],
+  ['one long name', `"${'a'.repeat(1_000_000)}":"x"`],
+])('1 MB of %s takes linear time', (_, body) => {
+  const start = performance.now();
+  redactRequestBody(body, { fields: ['a.*.b'] });
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+describe('for any call log', () => {
+  const secret = fc
+    .oneof(
+      fc.string({ minLength: 8, maxLength: 40 }),
+      fc.string({ unit: 'binary', minLength: 8, maxLength: 20 }).map((text) => text.toWellFormed()),
+      fc.base64String({ minLength: 12, maxLength: 40 }),
+    )
+    .filter((text) => /[^*]/.test(text) && text.trim() === text);
+  const options = fc.record({
+    secrets: fc.array(secret, { minLength: 1, maxLength: 3 }),
+    fields: fc.constantFrom([], ['id', 'a.b']),
+  });
+
+  test('redacting twice changes nothing', () => {
+    fc.assert(
+      fc.property(options, hostileLog, fc.json(), fc.nat(40), (given, log, json, cut) => {
+        const { redact } = createRedactor(given);
+        const secrets = given.secrets.join('&token=');
+        const planted: CallLog = {
+          ...log,
+          request: {
+            ...log.request,
+            path: `${log.request.path}?${secrets}`,
+            body: { mode: 'raw', data: `{"password":${json}, "x":${json}, "${secrets}` },
+          },
+          response: {
+            ...log.response,
+            body: { data: `${json.slice(0, cut)}${secrets}"token":"${secrets}${json.slice(cut)}` },
+          },
+        };
+        for (const one of [log, planted]) {
+          const once = redact(one);
+          expect(redact(once)).toEqual(once);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('a planted secret is nowhere', () => {
+    fc.assert(
+      fc.property(secret, hostileLog, fc.json(), fc.nat(30), (planted, log, json, cut) => {
+        const { redact } = createRedactor({ secrets: [planted] });
+        const base64 = Buffer.from(`user:${planted}`).toString('base64');
+        const forms = [planted, encodeURIComponent(planted), JSON.stringify(planted).slice(1, -1), base64];
+        const written = forms.map((form) =>
+          redact({
+            ...log,
+            responseName: `is ${form}`,
+            request: {
+              method: log.request.method,
+              path: `/a/${form}/b?q=${form}`,
+              headers: [{ key: 'x-a', value: form }],
+              body: { mode: 'raw', data: `${json.slice(0, cut)}${form}${json.slice(cut)}` },
+            },
+            response: {
+              ...log.response,
+              body: { data: JSON.stringify({ a: form, [form]: [JSON.stringify({ form })] }) },
+            },
+          }),
+        );
+        const texts: string[] = [];
+        JSON.stringify(written, (_, value: unknown) => {
+          if (typeof value === 'string') texts.push(value);
+          return value;
+        });
+        for (const text of texts) {
+          expect(text).not.toContain(planted);
+          expect(decodeAll(text)).not.toContain(planted);
+          expect(text).not.toContain(base64.slice(8, -4));
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('what holds no secret stays byte for byte', () => {
+    const { redact } = createRedactor({ secrets: ['no-such-secret-anywhere'] });
+    const data = fc.json().map((json) => JSON.stringify(JSON.parse(json), null, 3));
+    fc.assert(
+      fc.property(data, fc.webPath(), (body, path) => {
+        const log = buildCallLog({
+          request: { path, body: { mode: 'raw', data: body } },
+          response: { body: { data: body } },
+        });
+        expect(redact(log)).toEqual(log);
+      }),
+    );
+  });
+});
+
+function decodeAll(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

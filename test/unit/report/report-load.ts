@@ -1,0 +1,74 @@
+/** Child process: writes a report of many calls and prints what it took. Usage: report-load.ts DIRECTORY CALLS */
+import { createRedactor, formatSummary, writeReport } from '../../../src/report/index.ts';
+import type { CallLog } from '../../../src/postman/model.ts';
+
+const [directory = '', calls = ''] = process.argv.slice(2);
+const apiKey = `PMAK-${'0123456789abcdef'.repeat(3)}-${'fedcba9876543210'.repeat(2)}`;
+
+function* fields(length: number): Generator<string> {
+  for (let index = 0; length > 0; index += 1) {
+    const field = `"field${index}": "value ${index} of a body that is as long as many are"`;
+    length -= field.length;
+    yield field;
+  }
+}
+const bodyStart = `{\n  ${[...fields(900)].join(',\n  ')}`;
+
+function callLog(index: number): CallLog {
+  const matched = index % 10 !== 0;
+  return {
+    id: `c4505a1e-7261-497c-91ff-db4bd51351a6-${index}`,
+    responseName: matched ? 'Get a user' : 'Double check your method and the request path and try again.',
+    servedAt: new Date(1_700_000_000_000 + index * 1000).toISOString(),
+    request: {
+      method: 'POST',
+      path: `/users/${index}?page=${index % 7}&access_token=abc${index}`,
+      headers: [
+        { key: 'host', value: '127.0.0.1:8080' },
+        { key: 'user-agent', value: 'node' },
+        { key: 'accept', value: '*/*' },
+        { key: 'content-type', value: 'application/json' },
+        { key: 'content-length', value: '1000' },
+        { key: 'authorization', value: `Bearer token-of-${index}` },
+      ],
+      body: { mode: 'raw', data: `${bodyStart},\n  "password": "hunter${index}",\n  "index": ${index}\n}` },
+    },
+    response: {
+      type: matched ? 'success' : 'error',
+      statusCode: matched ? 200 : 404,
+      headers: [
+        { key: 'Content-Type', value: 'application/json; charset=utf-8' },
+        { key: 'Date', value: new Date(1_700_000_000_000 + index * 1000).toUTCString() },
+        { key: 'x-srv-trace', value: `v=1;t=${index.toString(16).padStart(16, '0')}` },
+      ],
+      body: { data: `${bodyStart},\n  "key": "${apiKey}",\n  "index": ${index}\n}` },
+    },
+  };
+}
+
+async function* logs(): AsyncGenerator<CallLog> {
+  for (let index = 0; index < Number(calls); index += 1) yield callLog(index);
+}
+
+const start = performance.now();
+const report = await writeReport({
+  logs: logs(),
+  directory,
+  mock: { id: 'mock', name: 'load', mockUrl: 'http://127.0.0.1:8080' },
+  redactor: createRedactor({ secrets: [apiKey] }),
+  creator: { name: 'ephemeral-mock', version: '0' },
+});
+const summary = formatSummary(report, { provider: 'embedded', notes: [] });
+const milliseconds = performance.now() - start;
+console.log(
+  JSON.stringify({
+    calls: report.calls.calls,
+    unmatched: report.calls.unmatched,
+    redactions: report.redactions,
+    failures: report.failures.map(String),
+    summaryBytes: Buffer.byteLength(summary),
+    milliseconds: Math.round(milliseconds),
+    // Kilobytes on every platform (libuv).
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+);

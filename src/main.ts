@@ -15,7 +15,7 @@ import { version } from './job/version.ts';
 const { env, execPath } = process;
 const entry = embeddedEntry(import.meta.dirname);
 
-await runMain(async () => {
+await runMain(async (end) => {
   const inputs = await parseInputs(readInputs(), workspaceDirectory(env));
   for (const note of inputs.notes) reporter.warning(note);
   const mock = await openMock(inputs, {
@@ -23,6 +23,7 @@ await runMain(async () => {
     state,
     reporter,
     connect: connectWith({ reporter, version, env }),
+    end,
     launchEmbedded: (options) => launchEmbedded({ ...options, entry, execPath }),
     mask: maskSecret,
     directory: makeJobDirectory(env),

@@ -10,10 +10,11 @@ import { writeSummary } from './github/summary.ts';
 import { closeMock } from './job/close-mock.ts';
 import { connectWith } from './job/connect.ts';
 import { version } from './job/version.ts';
+import { systemClock } from './postman/index.ts';
 
 const { env } = process;
 
-await runPost(async () => {
+await runPost(async ({ stop }) => {
   const state = readState();
   if (state === undefined) {
     reporter.info('The main step opened no mock, so there is nothing to do.');
@@ -28,6 +29,8 @@ await runPost(async () => {
     upload,
     writeSummary,
     jobStatus: readJobStatus(),
+    clock: systemClock,
+    stop,
     version,
   });
 });

@@ -1,6 +1,12 @@
 /** The action's inputs as command line options: same names, same defaults, same parser. */
 import { Option, type Command } from 'commander';
-import { inputDefinitions, inputNames, type InputName, type RawInputs } from '../job/input-definitions.ts';
+import {
+  inputDefinitions,
+  inputNames,
+  withDefaults,
+  type InputName,
+  type RawInputs,
+} from '../job/input-definitions.ts';
 import { looksLikePath } from '../job/item-reference.ts';
 
 const flags: readonly InputName[] = ['private', 'keep-mock'];
@@ -36,8 +42,8 @@ export function addInputOptions(command: Command, names: readonly InputName[]): 
 
 /** Parsed options as raw inputs; an absent one has its default. */
 export function rawInputs(options: ParsedOptions): RawInputs {
-  const given = (name: InputName) => String(options[camelCase(name)] ?? inputDefinitions[name].default);
-  return Object.fromEntries(inputNames.map((name) => [name, given(name)])) as Record<InputName, string>; // one entry for each
+  const given = (name: InputName) => String(options[camelCase(name)] ?? '');
+  return withDefaults(Object.fromEntries(inputNames.map((name) => [name, given(name)])));
 }
 
 /**
@@ -50,6 +56,7 @@ export function withKeyFrom(env: Readonly<Record<string, string | undefined>>, r
   return { ...raw, 'postman-api-key': env['POSTMAN_API_KEY'] ?? '' };
 }
 
-function camelCase(name: string): string {
+/** The name that commander gives to a parsed option. */
+export function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
+import type { SweepInputName } from '../job/sweep-inputs.ts';
 import { exitCodes } from './exit-codes.ts';
 import {
   addInputOptions,
@@ -12,11 +13,13 @@ import {
   withKeyFrom,
   type ParsedOptions,
 } from './input-options.ts';
+import { addSweepOptions, rawSweepInputs } from './sweep-options.ts';
 
 /** What the commands do, each with its parsed options; the result is the exit code. */
 export interface Commands {
   readonly run: (raw: RawInputs, options: RunOptions) => Promise<number>;
   readonly serve: (raw: RawInputs, options: ServeOptions) => Promise<void>;
+  readonly sweep: (raw: Partial<Record<SweepInputName, string>>, options: SweepCommandOptions) => Promise<number>;
 }
 
 export interface RunOptions {
@@ -29,6 +32,12 @@ export interface ServeOptions {
   readonly apiPort: number;
   readonly apiKey: string | undefined;
   readonly json: boolean;
+  readonly debug: boolean;
+}
+
+export interface SweepCommandOptions {
+  /** `owner/repo`. */
+  readonly repository: string;
   readonly debug: boolean;
 }
 
@@ -47,6 +56,13 @@ ${exitCodes.notExecutable} or ${exitCodes.notFound} when COMMAND cannot be start
 
 Example:
   $ ephemeral-mock run --collection postman/testAPI.json -- npm test`;
+
+const sweepHelp = `
+The keys come from POSTMAN_API_KEY and GITHUB_TOKEN when no option gives them.
+Exit code: 0, or ${exitCodes.failure} when something could not be removed.
+
+Example:
+  $ ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`;
 
 const serveHelp = `
 Exit code: 0 after Ctrl-C, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when a port is taken.
@@ -103,6 +119,18 @@ export async function runProgram(
         debug: debug === true,
       });
       code = 0;
+    });
+
+  addSweepOptions(program.command('sweep'))
+    .description('Remove mocks, and what was imported for them, that dead runs of a repository left in Postman.')
+    .option('--repository <owner/repo>', 'whose runs; default: GITHUB_REPOSITORY', env['GITHUB_REPOSITORY'])
+    .option('--debug', 'show details')
+    .addHelpText('after', sweepHelp)
+    .action(async (options: ParsedOptions) => {
+      const { repository, debug } = options;
+      if (typeof repository !== 'string')
+        throw new InputsError(['`repository` is missing: give --repository owner/repo.']);
+      code = await commands.sweep(rawSweepInputs(options, env), { repository, debug: debug === true });
     });
 
   try {

@@ -2,7 +2,7 @@
 import { constants } from 'node:os';
 import spawn from 'cross-spawn';
 import { exitCodes } from './exit-codes.ts';
-import { endSignals } from './signals.ts';
+import { endSignalNames } from '../job/end-signals.ts';
 
 export interface RunCommandOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -21,9 +21,9 @@ export function runCommand(
       // A second SIGINT means "now" to many test runners, so the terminal's own one must stay the only one.
       if (signal !== 'SIGINT' || !interactive) child.kill(signal);
     };
-    for (const signal of endSignals) process.on(signal, forward);
+    for (const signal of endSignalNames) process.on(signal, forward);
     const done = (result: { code: number; error?: Error }) => {
-      for (const signal of endSignals) process.off(signal, forward);
+      for (const signal of endSignalNames) process.off(signal, forward);
       resolve(result);
     };
     child.once('error', (cause: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { closeMock, type CloseMockDependencies } from '../job/close-mock.ts';
 import { describeError } from '../job/describe-error.ts';
+import { CancelledError, listenForEnd } from '../job/end-signals.ts';
 import { InputsError, parseInputs } from '../job/inputs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
 import type { MockState } from '../job/mock-state.ts';
@@ -11,12 +12,11 @@ import { openMock, type OpenMock, type OpenMockDependencies } from '../job/open-
 import { formatCallTable } from '../report/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { runCommand } from './run-command.ts';
-import { endSignals } from './signals.ts';
 
 export interface RunDependencies
   extends
     Pick<OpenMockDependencies, 'identity' | 'launchEmbedded'>,
-    Pick<CloseMockDependencies, 'connect' | 'stopEmbedded' | 'readJournal' | 'reporter' | 'version'> {
+    Pick<CloseMockDependencies, 'connect' | 'stopEmbedded' | 'readJournal' | 'reporter' | 'version' | 'clock'> {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a Ctrl-C reaches the command by itself. */
   readonly interactive: boolean;
@@ -39,11 +39,8 @@ export async function run(
 ): Promise<number> {
   const { reporter } = dependencies;
   const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
-  const stop = new AbortController();
-  const onSignal = (signal: NodeJS.Signals) => {
-    stop.abort(signal);
-  };
-  for (const signal of endSignals) process.on(signal, onSignal);
+  const end = listenForEnd(process);
+  let closing: ReturnType<typeof listenForEnd> | undefined;
   let state: MockState | undefined;
   let keepScratch = false;
   try {
@@ -52,22 +49,25 @@ export async function run(
     const mock = await openMock(inputs, {
       ...dependencies,
       state: { save: (next) => void (state = next) },
-      signal: stop.signal,
+      end,
       mask: () => undefined,
       directory: scratch,
     });
     reporter.info(`The mock is at ${mock.mockUrl}`);
     return await runWithMock(command, mock, dependencies);
   } catch (error) {
-    if (stop.signal.aborted) return 128 + constants.signals[stop.signal.reason as NodeJS.Signals]; // set above
+    if (end.stop.reason instanceof CancelledError) return 128 + constants.signals[end.stop.reason.signal];
     reporter.error(describeError(error));
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
   } finally {
     if (state !== undefined) {
-      keepScratch = (await close(state, logs, dependencies)) && logs === undefined;
+      // Anew: a signal that ended the command does not cost its call logs, a second one does.
+      closing = listenForEnd(process);
+      keepScratch = (await close(state, logs, { ...dependencies, stop: closing.stop })) && logs === undefined;
     }
     if (!keepScratch) await rm(scratch, { recursive: true, force: true });
-    for (const signal of endSignals) process.off(signal, onSignal);
+    end.dispose();
+    closing?.dispose();
   }
 }
 
@@ -85,7 +85,11 @@ async function runWithMock(
 }
 
 /** @returns whether there are call logs on disk */
-async function close(state: MockState, logs: string | undefined, dependencies: RunDependencies): Promise<boolean> {
+async function close(
+  state: MockState,
+  logs: string | undefined,
+  dependencies: RunDependencies & Pick<CloseMockDependencies, 'stop'>,
+): Promise<boolean> {
   const { directory, print, reporter, ...rest } = dependencies;
   const { report } = await closeMock(state, {
     ...rest,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EmbeddedOptions, RunningEmbedded } from '../embedded/server.ts';
 import type { Connect } from '../job/connect.ts';
+import type { EndSignals } from '../job/end-signals.ts';
 import { InputsError, parseInputs, parseListenAddress } from '../job/inputs.ts';
 import { inputDefinitions, type RawInputs } from '../job/input-definitions.ts';
 import type { RunIdentity } from '../job/mock-name.ts';
@@ -28,8 +29,8 @@ export interface ServeDependencies {
   readonly connect: Connect;
   readonly startEmbedded: (options: EmbeddedOptions) => Promise<RunningEmbedded>;
   readonly print: (text: string) => void;
-  /** Aborted when the server shall end. */
-  readonly stop: AbortSignal;
+  /** Ends the server. */
+  readonly end: EndSignals;
 }
 
 /**
@@ -39,7 +40,7 @@ export interface ServeDependencies {
  */
 export async function serve(options: ServeOptions, dependencies: ServeDependencies): Promise<void> {
   const { raw, apiPort, apiKey, json } = options;
-  const { print, reporter, stop } = dependencies;
+  const { print, reporter, end } = dependencies;
   const problems: string[] = [];
   const address = parseListenAddress(raw, (problem) => problems.push(problem));
   const inputs = raw.collection === '' ? undefined : await parseInputs(embeddedOnly(raw), dependencies.directory);
@@ -53,7 +54,7 @@ export async function serve(options: ServeOptions, dependencies: ServeDependenci
       log: reporter.debug,
       ...(apiKey !== undefined && { apiKey }),
     });
-    stop.addEventListener('abort', () => void server.close(), { once: true });
+    end.stop.addEventListener('abort', () => void server.close(), { once: true });
     try {
       const mock =
         inputs &&

@@ -23,27 +23,41 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     self.exit(1);
   };
   self.on('exit', () => running?.flush());
-  self.on('uncaughtException', (error) => fail('uncaught exception', error));
-  self.on('unhandledRejection', (error) => fail('unhandled rejection', error));
+  self.on('uncaughtException', (error) => {
+    fail('uncaught exception', error);
+  });
+  self.on('unhandledRejection', (error) => {
+    fail('unhandled rejection', error);
+  });
   // These reach a whole process group when a step is cancelled or a terminal closes; post still needs the server.
-  for (const signal of ['SIGINT', 'SIGHUP'] as const) self.on(signal, () => log(`${signal} ignored`));
+  for (const signal of ['SIGINT', 'SIGHUP'] as const)
+    self.on(signal, () => {
+      log(`${signal} ignored`);
+    });
   self.on('SIGTERM', () => {
     ending = true;
     log('SIGTERM: ending');
     if (running === undefined) self.exit(0);
-    void running?.close();
+    void running.close();
   });
   self.once('disconnect', () => {
     if (running === undefined && !ending) fail('the start was given up', 'the process that started this one is gone');
   });
 
   if (self.send === undefined) {
-    fail('not started', 'this file is run by the action, which talks to it over IPC; see `ephemeral-mock serve --help`');
+    fail(
+      'not started',
+      'this file is run by the action, which talks to it over IPC; see `ephemeral-mock serve --help`',
+    );
     return;
   }
   const tell = (message: StartedMessage): Promise<void> =>
     // The parent may be gone: its answer is not needed.
-    new Promise((resolve) => self.send?.(message, () => resolve()));
+    new Promise((resolve) =>
+      self.send?.(message, () => {
+        resolve();
+      }),
+    );
   self.once('message', (message) => {
     void (async () => {
       try {

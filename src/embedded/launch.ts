@@ -99,16 +99,32 @@ function firstMessage(child: ChildProcess, timeout: number, signal: AbortSignal 
       child.on('error', () => undefined);
       finish();
     };
-    const fail = (message: string, cause?: unknown): void =>
-      settle(() => reject(new LaunchError(message, { cause })));
-    const abort = (): void => settle(() => reject(toError(signal?.reason)));
-    const timer = setTimeout(() => fail(`it was not ready after ${timeout / 1000} s.`), timeout);
+    const fail = (message: string, cause?: unknown): void => {
+      settle(() => {
+        reject(new LaunchError(message, { cause }));
+      });
+    };
+    const abort = (): void => {
+      settle(() => {
+        reject(toError(signal?.reason));
+      });
+    };
+    const timer = setTimeout(() => {
+      fail(`it was not ready after ${timeout / 1000} s.`);
+    }, timeout);
     signal?.addEventListener('abort', abort);
-    child.once('error', (error) => fail(`${error.message}.`, error));
-    child.once('exit', (code, endedBy) => fail(`its process ended (${endedBy ?? `exit code ${code}`}).`));
+    child.once('error', (error) => {
+      fail(`${error.message}.`, error);
+    });
+    child.once('exit', (code, endedBy) => {
+      fail(`its process ended (${endedBy ?? `exit code ${code}`}).`);
+    });
     child.once('message', (message) => {
       const parsed = v.safeParse(startedMessageSchema, message);
-      if (parsed.success) settle(() => resolve(parsed.output));
+      if (parsed.success)
+        settle(() => {
+          resolve(parsed.output);
+        });
       else fail('its process does not speak our language: its entry file is of another version.');
     });
   });
@@ -137,9 +153,13 @@ function quoteLog(file: string): string {
 export async function stopEmbedded({ url, key }: EmbeddedApi): Promise<void> {
   const deadline = Date.now() + stopMilliseconds;
   let status = await post(`${url}/_embedded/shutdown`, key);
-  if (status === 401) throw new Error(`The embedded server at ${url} does not accept its key: another one has its port.`);
+  if (status === 401)
+    throw new Error(`The embedded server at ${url} does not accept its key: another one has its port.`);
   while (status !== undefined) {
-    if (Date.now() > deadline) throw new Error(`The embedded server at ${url} still answers ${stopMilliseconds / 1000} s after it was told to end.`);
+    if (Date.now() > deadline)
+      throw new Error(
+        `The embedded server at ${url} still answers ${stopMilliseconds / 1000} s after it was told to end.`,
+      );
     await delay(10);
     status = await post(`${url}/_embedded/shutdown`, key);
   }
@@ -155,11 +175,17 @@ function post(url: string, key: string): Promise<number | undefined> {
     });
     call.on('response', (response) => {
       response.resume();
-      response.on('error', () => resolve(undefined));
-      response.on('end', () => resolve(response.statusCode));
+      response.on('error', () => {
+        resolve(undefined);
+      });
+      response.on('end', () => {
+        resolve(response.statusCode);
+      });
     });
     call.on('timeout', () => call.destroy());
-    call.on('error', () => resolve(undefined));
+    call.on('error', () => {
+      resolve(undefined);
+    });
     call.end();
   });
 }

@@ -40,6 +40,7 @@ export interface MockHost {
   refreshUsersOf(collectionOrEnvironmentId: string): Promise<void>;
   /** Closes the mock's port and ends its connections. */
   close(id: string): Promise<void>;
+  /** Closes all, and whatever is opened later. */
   closeAll(): Promise<void>;
 }
 
@@ -66,6 +67,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
   const { account, listenHost, port: wantedPort, isRightKey, callLimit, record, log } = options;
   const hosted = new Map<string, Hosted>();
   const collections = new WeakMap<StoredCollection, Collection>();
+  let ended = false;
 
   const read = async (stored: StoredCollection): Promise<Collection> => {
     const known = collections.get(stored);
@@ -125,8 +127,14 @@ export function createMockHost(options: MockHostOptions): MockHost {
         rateLimit: createRateLimit(callLimit, account.now),
         record,
         now: account.now,
-        onError: (error) => log(`mock ${id}: a call failed: ${describe(error)}`),
+        onError: (error) => {
+          log(`mock ${id}: a call failed: ${describe(error)}`);
+        },
       });
+      if (ended) {
+        await listener.close();
+        throw new Error(`Mock ${id} came too late: the server is ending.`);
+      }
       hosted.set(id, { listener, engine, madeOf: parts });
       log(`mock ${id}: listening at ${listener.url}`);
       return { url: listener.url };
@@ -143,6 +151,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
       log(`mock ${id}: closed`);
     },
     async closeAll() {
+      ended = true;
       const all = [...hosted.values()];
       hosted.clear();
       await Promise.all(all.map(({ listener }) => listener.close()));
@@ -155,7 +164,14 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function matchConfig({ headers, matchBody, matchHeader, matchQueryParams, matchWildcards, delay }: MockConfig): MatchConfig {
+function matchConfig({
+  headers,
+  matchBody,
+  matchHeader,
+  matchQueryParams,
+  matchWildcards,
+  delay,
+}: MockConfig): MatchConfig {
   return {
     headers,
     matchBody,

@@ -20,7 +20,9 @@ export interface ListenAddress {
  */
 export function listen(server: Server, { host, port }: ListenAddress): Promise<number> {
   return new Promise((resolve, reject) => {
-    const fail = (cause: NodeJS.ErrnoException): void => reject(new ListenError(explain(cause, host, port), { cause }));
+    const fail = (cause: NodeJS.ErrnoException): void => {
+      reject(new ListenError(explain(cause, host, port), { cause }));
+    };
     server.once('error', fail);
     server.listen({ host, port, backlog: 4096 }, () => {
       server.off('error', fail);
@@ -32,17 +34,16 @@ export function listen(server: Server, { host, port }: ListenAddress): Promise<n
 
 function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   const where = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Cannot listen on ${where}: the port is in use (EADDRINUSE). Stop what holds it, or ask for port 0 to get a free one.`;
-    case 'EACCES':
-      return `Cannot listen on ${where}: not permitted (EACCES). Ask for a port above 1023, or for 0 to get a free one.`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `Cannot listen on ${where}: ${host} is no address of this machine (${code}). Use 127.0.0.1, or 0.0.0.0 for all.`;
-    default:
-      return `Cannot listen on ${where}: ${message}.`;
+  if (code === 'EADDRINUSE') {
+    return `Cannot listen on ${where}: the port is in use (EADDRINUSE). Stop what holds it, or ask for port 0 to get a free one.`;
   }
+  if (code === 'EACCES') {
+    return `Cannot listen on ${where}: not permitted (EACCES). Ask for a port above 1023, or for 0 to get a free one.`;
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `Cannot listen on ${where}: ${host} is no address of this machine (${code}). Use 127.0.0.1, or 0.0.0.0 for all.`;
+  }
+  return `Cannot listen on ${where}: ${message}.`;
 }
 
 /**
@@ -60,7 +61,9 @@ const graceMilliseconds = 200;
 /** Closes the port at once, idle connections with it, and the others when they are done or a moment has passed. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    const timer = setTimeout(() => {
+      server.closeAllConnections();
+    }, graceMilliseconds);
     server.close(() => {
       clearTimeout(timer);
       resolve();

@@ -39,18 +39,31 @@ export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): Body
     };
     request.on('data', (part: Buffer) => {
       if (finished) return;
-      if (length + part.length > maxBytes) return finish({ outcome: 'too-large' });
-      if (heldBytes + part.length > maxBytesAtOnce) return finish({ outcome: 'too-many' });
+      if (length + part.length > maxBytes) {
+        finish({ outcome: 'too-large' });
+        return;
+      }
+      if (heldBytes + part.length > maxBytesAtOnce) {
+        finish({ outcome: 'too-many' });
+        return;
+      }
       parts.push(part);
       length += part.length;
       heldBytes += part.length;
     });
     request.on('end', () => {
       const [first] = parts;
-      finish({ outcome: 'read', body: parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, length) });
+      finish({
+        outcome: 'read',
+        body: parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, length),
+      });
     });
     // A client that goes away: nobody is left to answer.
-    request.on('error', () => finish(undefined));
-    request.on('close', () => finish(undefined));
+    request.on('error', () => {
+      finish(undefined);
+    });
+    request.on('close', () => {
+      finish(undefined);
+    });
   };
 }

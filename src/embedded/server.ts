@@ -62,7 +62,9 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     file: options.journalFile,
     memoryBytes: options.journalMemoryBytes ?? defaultMemoryBytes,
     newId: randomUUID,
-    onWriteError: (error) => log(`call logs cannot be written to ${options.journalFile}: ${String(error)}`),
+    onWriteError: (error) => {
+      log(`call logs cannot be written to ${options.journalFile}: ${String(error)}`);
+    },
   });
   const isRightKey = createKeyCheck(apiKey);
   const host = createMockHost({
@@ -76,12 +78,12 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   });
 
   let closing: Promise<void> | undefined;
-  const { promise: closed, resolve: isClosed } = Promise.withResolvers<void>();
+  const { promise: closed, resolve: isClosed } = Promise.withResolvers<undefined>();
   const close = (): Promise<void> => {
     closing ??= Promise.all([closeServer(server), host.closeAll()]).then(() => {
       journal.close();
       log('closed');
-      isClosed();
+      isClosed(undefined);
     });
     return closing;
   };
@@ -96,7 +98,9 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
       rateLimit: createRateLimit(options.apiLimit ?? noRateLimit, account.now),
       // After the answer to this request is on its way.
       shutDown: () => setImmediate(() => void close()),
-      onError: (error) => log(`an API request failed: ${error instanceof Error ? error.stack : String(error)}`),
+      onError: (error) => {
+        log(`an API request failed: ${error instanceof Error ? error.stack : String(error)}`);
+      },
     }),
   );
   try {

@@ -1,5 +1,6 @@
 /** A call taken apart once: every part is read when it is first asked for. */
 import type { KeyValue } from './collection.ts';
+import { parseBoundedJson } from './bounded-json.ts';
 import { canonicalFields, canonicalGraphql, canonicalJson, type GraphqlParts } from './canonical.ts';
 import type { MockRequest } from './exchange.ts';
 import { boundaryOf, parseMultipart } from './multipart.ts';
@@ -66,14 +67,6 @@ function fieldsAsValue(fields: readonly (readonly [string, string])[]): unknown 
   return value;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function readGraphql(sent: unknown): GraphqlParts | undefined {
   if (typeof sent !== 'object' || sent === null || !('query' in sent) || typeof sent.query !== 'string')
     return undefined;
@@ -98,7 +91,7 @@ export function readCall(request: MockRequest): Call {
   const bodyValue = once(() => {
     const form = fields();
     if (form !== undefined) return fieldsAsValue(form);
-    return request.body.length > longestParsedBody ? undefined : parseJson(text());
+    return parseBoundedJson(text(), longestParsedBody);
   });
   return {
     method: request.method.toUpperCase(),

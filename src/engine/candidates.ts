@@ -11,8 +11,10 @@ interface Branch<T> {
 }
 
 export interface PathIndex<T> {
-  /** Everything whose path may fit, each once: the caller scores them. */
-  find(path: RequestPath): T[];
+  /** Everything whose path may fit but for IDs, each once: the caller scores them. */
+  find(path: RequestPath): readonly T[];
+  /** Everything whose path may fit when IDs are left out. */
+  findByIds(path: RequestPath): readonly T[];
   /** Everything with this number of segments, for the last resort. */
   ofLength(segments: number): readonly T[];
 }
@@ -88,11 +90,13 @@ export function indexPaths<T>(entries: Iterable<readonly [pattern: PathPattern, 
   }
   return {
     find(path) {
-      const found = new Set(byLowerKey.get(path.lowerKey));
-      if (hasTree) climb(tree, path, found);
-      for (const value of (path.idKey === undefined ? undefined : byIdKey.get(path.idKey)) ?? []) found.add(value);
+      const named = byLowerKey.get(path.lowerKey) ?? [];
+      if (!hasTree) return named;
+      const found = new Set(named);
+      climb(tree, path, found);
       return [...found];
     },
+    findByIds: ({ idKey }) => (idKey === undefined ? undefined : byIdKey.get(idKey)) ?? [],
     ofLength: (segments) => byLength.get(segments) ?? [],
   };
 }

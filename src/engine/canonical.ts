@@ -1,16 +1,16 @@
 /** Texts that are equal for bodies that mean the same. */
 
-/** Longer texts are compared as they are: parsing must not hold up other calls. */
-const longestText = 1024 * 1024;
-/** Deeper values are compared as text; the limit keeps the recursion off the stack's end. */
-const deepest = 500;
+import { parseBoundedJson } from './bounded-json.ts';
 
-function write(value: unknown, depth: number): string {
+/** Longer texts are compared as they are. */
+const longestText = 512 * 1024;
+
+/** Recursive: `parseBoundedJson` bounds the depth. */
+function write(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (depth > deepest) throw new RangeError('too deep');
-  if (Array.isArray(value)) return `[${value.map((element) => write(element, depth + 1)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, element]) => `${JSON.stringify(key)}:${write(element, depth + 1)}`).join(',')}}`;
+  return `{${entries.map(([key, element]) => `${JSON.stringify(key)}:${write(element)}`).join(',')}}`;
 }
 
 /**
@@ -18,12 +18,8 @@ function write(value: unknown, depth: number): string {
  * JSON, or too long or too deep to be compared as a value.
  */
 export function canonicalJson(text: string): string | undefined {
-  if (text.length > longestText) return undefined;
-  try {
-    return write(JSON.parse(text), 0);
-  } catch {
-    return undefined;
-  }
+  const value = parseBoundedJson(text, longestText);
+  return value === undefined ? undefined : write(value);
 }
 
 /** Form fields in an order of our own: forms are equal when the same fields were sent, in whatever order. */

@@ -5,7 +5,7 @@ import type { Collection, CollectionRequest, Environment, Variable } from './col
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './dynamic-variables.ts';
 import type { Decision, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
 import { explainCall } from './explain.ts';
-import { capturesOf, chooseBest, scoreRoutes, tabulate, type RouteTable, type Scored } from './match.ts';
+import { capturesOf, chooseBest, contenders, scoreRoutes, tabulate, type RouteTable, type Scored } from './match.ts';
 import { noExample, noMatch } from './misses.ts';
 import { scorePath, type Captures } from './path-score.ts';
 import type { PathPattern } from './path-pattern.ts';
@@ -114,15 +114,18 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       if (route === undefined) return noMatch;
       return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
     }
-    const best = chooseBest(scoreRoutes(table, call, config, selectors.code), call, selectors);
+    const best = chooseBest(scoreRoutes({ table, call, config, code: selectors.code, all: true }), call, selectors);
     return best === undefined ? miss(call) : serve(best.route, () => call, capturesOf(best), selectors.delay);
   };
 
   const fit = ({ method, target }: MockRequest): Fitting => {
     const call = readCall({ method, target, headers: [], body: new Uint8Array() });
-    const scored = scoreRoutes(tables.get(call.method) ?? noRoutes, call, config, undefined);
-    const bodyMatters = config.matchBody || scored.some(({ route }) => route.body().kind !== 'none');
-    return { scored, winner: chooseBest(scored, call, configured), bodyMatters };
+    const table = tables.get(call.method) ?? noRoutes;
+    const all = config.matchBody || configured.matchHeaders.length > 0;
+    const scored = scoreRoutes({ table, call, config, code: undefined, all });
+    const inRace = all ? scored : contenders(scored);
+    const bodyMatters = config.matchBody || inRace.some(({ route }) => route.example.request.body !== undefined);
+    return { scored: inRace, winner: chooseBest(inRace, call, configured), bodyMatters };
   };
 
   const answer = (request: MockRequest): Decision => {

@@ -42,22 +42,23 @@ export function identifyCollection(document: unknown): {
 /** Gives saved responses of a v1 collection an ID: the converter drops those that share one or have none. */
 function withResponseIds(collection: JsonRecord): JsonRecord {
   const seen = new Set<string>();
+  const withId = (value: unknown, fallback: string): unknown => {
+    const response = asRecord(value);
+    const id = asText(response?.['id']) ?? '';
+    if (response === undefined || (id !== '' && !seen.has(id))) {
+      seen.add(id);
+      return value;
+    }
+    return { ...response, id: fallback };
+  };
   const requests = asList(collection['requests']).map((entry, requestIndex) => {
     const request = asRecord(entry);
-    if (request === undefined || !Array.isArray(request['responses'])) return entry;
-    let changed = false;
-    const responses = request['responses'].map((value: unknown, index) => {
-      const response = asRecord(value);
-      const id = asText(response?.['id']) ?? '';
-      if (response === undefined || (id !== '' && !seen.has(id))) {
-        seen.add(id);
-        return value;
-      }
-      changed = true;
-      return { ...response, id: `response-${String(requestIndex)}-${String(index)}` };
-    });
-    // The order would leave out the responses that have just got their IDs.
-    return changed ? { ...request, responses, responses_order: [] } : request;
+    const saved = asList(request?.['responses']);
+    const responses = saved.map((value, index) => withId(value, `response-${String(requestIndex)}-${String(index)}`));
+    // `responses_order` would leave out the responses that have just got their IDs.
+    return responses.some((value, index) => value !== saved[index])
+      ? { ...request, responses, responses_order: [] }
+      : entry;
   });
   return { ...collection, requests };
 }
@@ -87,7 +88,7 @@ async function convert(collection: JsonRecord, inputVersion: string, outputVersi
     try {
       transformer.convert(collection, options, (error, result) => {
         const converted = asRecord(result);
-        if (error || converted === undefined) fail(error ?? new Error('it gave no collection'));
+        if (converted === undefined) fail(error ?? new Error('it gave no collection'));
         else resolve(converted);
       });
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Says what a JSON document is when it is not what was asked for. */
-import { asName, asRecord, type JsonRecord } from './json.ts';
+import { asName, asRecord, asText, type JsonRecord } from './json.ts';
 
 const has = (document: JsonRecord, ...keys: string[]): boolean => keys.every((key) => Object.hasOwn(document, key));
 
@@ -14,8 +14,7 @@ export function looksLikeCollection(document: JsonRecord): boolean {
 }
 
 function isInfo(value: unknown): boolean {
-  const info = asRecord(value);
-  return info !== undefined && has(info, 'schema') && String(info['schema']).includes('/collection/');
+  return asText(asRecord(value)?.['schema'])?.includes('/collection/') === true;
 }
 
 /** Kinds of documents by what gives them away; the first that fits is taken. */
@@ -23,7 +22,7 @@ const kinds: readonly (readonly [fits: (document: JsonRecord) => boolean, name: 
   [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (import it into Postman to get a collection)'],
   [(d) => has(d, 'asyncapi'), 'an AsyncAPI document'],
   [
-    (d) => has(d, '$kind') || String(asRecord(d['info'])?.['schema'] ?? '').includes('/v3'),
+    (d) => has(d, '$kind') || asText(asRecord(d['info'])?.['schema'])?.includes('/v3') === true,
     'an item of a Postman v3 collection (export the collection as v2.1)',
   ],
   [

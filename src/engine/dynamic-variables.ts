@@ -1,7 +1,10 @@
 /** Postman's dynamic variables (`{{$guid}}`, `{{$randomCity}}`, …), with the generators of Postman's own SDK. */
 
+/** Makes a new value at each call. */
+export type Generator = () => string | number | boolean | Date;
+
 /** By name with the dollar sign. */
-export type Generators = ReadonlyMap<string, () => unknown>;
+export type Generators = ReadonlyMap<string, Generator>;
 
 export const noGenerators: Generators = new Map();
 

@@ -117,7 +117,7 @@ function compareDrafts(a: Draft, b: Draft): number {
 export function explainCall(explained: ExplainedCall): Explanation {
   const { decision, call, selectors, routes, tables, config } = explained;
   const table = tables.get(call.method);
-  const scored = table === undefined ? [] : scoreRoutes(table, call, config, selectors.code);
+  const scored = table === undefined ? [] : scoreRoutes({ table, call, config, code: selectors.code, all: true });
   const byRoute = new Map(scored.map((entry) => [entry.route, entry]));
   const effort: Effort = { left: effortPerCall };
   const drafts = routes.map((route) => explainRoute(route, byRoute.get(route), explained, effort));

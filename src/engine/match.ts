@@ -41,58 +41,93 @@ export function tabulate(routes: readonly Route[]): RouteTable {
   };
 }
 
-type PathScore = Pick<Scored, 'route' | 'path' | 'viaBase'>;
+/** What a call is matched against. */
+export interface Matching {
+  readonly table: RouteTable;
+  readonly call: Call;
+  readonly config: MatchConfig;
+  /** `x-mock-response-code`. */
+  readonly code: string | undefined;
+  /** Also routes that others are sure to beat: for calls whose headers or bodies may keep those others out. */
+  readonly all: boolean;
+}
 
-function keepMatches(
+/** The most that a route can get whose path fits only without IDs: its step, an equal query, an equal body. */
+const bestWithoutIds = 79 + 10 + equalBodyScore;
+
+type ScoreRoute = (route: Route) => PathMatch | undefined;
+
+function scoreEach(
   routes: readonly Route[],
+  { call, config, code }: Matching,
   viaBase: boolean,
-  score: (route: Route) => PathMatch | undefined,
-): PathScore[] {
-  return routes.flatMap((route): PathScore[] => {
-    const path = score(route);
-    return path === undefined ? [] : [{ route, path, viaBase }];
-  });
+  scoreOf: ScoreRoute,
+): Scored[] {
+  const scored: Scored[] = [];
+  for (const route of routes) {
+    const path = code === undefined || hasCode(route, code) ? scoreOf(route) : undefined;
+    if (path === undefined) continue;
+    const query = config.matchQueryParams ? scoreQuery(route.query, call.query, call.queryPairs.length) : undefined;
+    scored.push({ route, path, viaBase, query, score: path.score + (query?.score ?? 0) });
+  }
+  return scored;
+}
+
+/** Routes of one index. Thousands of examples may differ in their IDs only: they are left out when they cannot win. */
+function scoreIndex(index: PathIndex<Route>, matching: Matching, viaBase: boolean, scoreOf: ScoreRoute): Scored[] {
+  const near = index.find(matching.call.path);
+  const scored = scoreEach(near, matching, viaBase, scoreOf);
+  if (!matching.all && scored.some(({ score }) => score > bestWithoutIds)) return scored;
+  const known = new Set(near);
+  const byIds = index.findByIds(matching.call.path).filter((route) => !known.has(route));
+  return scored.concat(scoreEach(byIds, matching, viaBase, scoreOf));
 }
 
 /**
- * Routes whose path fits. The two later rounds are tried only when the one before finds nothing, so that they never
- * change an answer that Postman's cloud would give: paths without the base URL's part, then similar paths.
+ * Routes whose path fits, with their scores; only these can win. The two later rounds are tried only when the one before
+ * finds nothing, so that they never change an answer that Postman's cloud would give: paths without the base URL's part,
+ * then similar paths.
  */
-function scorePaths(table: RouteTable, call: Call, config: MatchConfig, code: string | undefined): PathScore[] {
+export function scoreRoutes(matching: Matching): readonly Scored[] {
+  const { table, call, config, code } = matching;
   const { path } = call;
-  const wildcards = config.matchWildcards;
-  const allowed = (route: Route): boolean => code === undefined || hasCode(route, code);
-  const whole = keepMatches(table.whole.find(path).filter(allowed), false, (route) =>
-    scorePath(route.paths.path, path, wildcards),
-  );
+  const scorePattern = (pattern: PathPattern): PathMatch | undefined => scorePath(pattern, path, config.matchWildcards);
+  const whole = scoreIndex(table.whole, matching, false, ({ paths }) => scorePattern(paths.path));
   if (whole.length > 0) return whole;
-  const aliased = keepMatches(table.withoutBase.find(path).filter(allowed), true, ({ paths: { withoutBase } }) =>
-    withoutBase === undefined ? undefined : scorePath(withoutBase, path, wildcards),
+  const aliased = scoreIndex(table.withoutBase, matching, true, ({ paths: { withoutBase } }) =>
+    withoutBase === undefined ? undefined : scorePattern(withoutBase),
   );
   if (aliased.length > 0 || code !== undefined) return aliased;
   const effort = { left: effortPerCall };
-  return keepMatches(table.whole.ofLength(path.segments.length), false, (route) =>
-    scoreSimilarPath(route.paths.path, path, effort),
+  return scoreEach(table.whole.ofLength(path.segments.length), matching, false, ({ paths }) =>
+    scoreSimilarPath(paths.path, path, effort),
   );
+}
+
+/** Whether one scored route beats another when nothing else tells them apart. */
+function beats(a: Scored, b: Scored | undefined): boolean {
+  return b === undefined || a.score > b.score || (a.score === b.score && a.route.rank < b.route.rank);
+}
+
+/**
+ * Those that can still win when only the body is left to compare: the best of all examples that have no body, and those
+ * with a body that an equal one could lift to the top.
+ */
+export function contenders(scored: readonly Scored[]): readonly Scored[] {
+  const most = scored.reduce((best, { score }) => Math.max(best, score), -Infinity);
+  let bodyless: Scored | undefined;
+  const others: Scored[] = [];
+  for (const candidate of scored) {
+    if (candidate.route.example.request.body === undefined)
+      bodyless = beats(candidate, bodyless) ? candidate : bodyless;
+    else if (candidate.score + equalBodyScore >= most) others.push(candidate);
+  }
+  return bodyless === undefined ? others : [bodyless, ...others];
 }
 
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
 export function hasCode(route: Route, code: string): boolean {
   return /^\d{3}$/.test(code) && route.example.status === Number(code);
-}
-
-/** Routes whose path fits, with their scores; only these can win. */
-export function scoreRoutes(
-  table: RouteTable,
-  call: Call,
-  config: MatchConfig,
-  code: string | undefined,
-): readonly Scored[] {
-  return scorePaths(table, call, config, code).map((fitting) => {
-    const { route, path } = fitting;
-    const query = config.matchQueryParams ? scoreQuery(route.query, call.query, call.queryPairs.length) : undefined;
-    return { ...fitting, query, score: path.score + (query?.score ?? 0) };
-  });
 }
 
 /**
@@ -115,17 +150,13 @@ export function bodyScore(match: BodyMatch, selectors: Selectors): number | unde
 /** The best of the routes whose path fits, `undefined` when headers or body keep all of them out. */
 export function chooseBest(scored: readonly Scored[], call: Call, selectors: Selectors): Scored | undefined {
   let best: Scored | undefined;
-  let bestScore = -Infinity;
   for (const candidate of scored) {
     const { route } = candidate;
     if (differentHeader(route, call, selectors.matchHeaders) !== undefined) continue;
     const forBody = bodyScore(compareBody(route.body(), call), selectors);
     if (forBody === undefined) continue;
-    const score = candidate.score + forBody;
-    if (score > bestScore || (score === bestScore && best !== undefined && route.rank < best.route.rank)) {
-      best = candidate;
-      bestScore = score;
-    }
+    const final = forBody === 0 ? candidate : { ...candidate, score: candidate.score + forBody };
+    if (beats(final, best)) best = final;
   }
   return best;
 }

@@ -60,8 +60,14 @@ export function prepareQuery(query: readonly KeyValue[], wildcards: boolean): Qu
   return { groups };
 }
 
+const onlyEqual = { rest: [], equal: 1 } as const;
+const none: readonly string[] = [];
+
 /** The values of `sent` that have no equal in `saved`, and how many had one. */
-function withoutEquals(sent: readonly string[], saved: readonly string[]): { rest: string[]; equal: number } {
+function withoutEquals(sent: readonly string[], saved: readonly string[]): { rest: readonly string[]; equal: number } {
+  // By far the most common case, without making anything.
+  if (sent.length === 0 || saved.length === 0) return { rest: sent, equal: 0 };
+  if (sent.length === 1 && saved.length === 1) return sent[0] === saved[0] ? onlyEqual : { rest: sent, equal: 0 };
   const counts = new Map<string, number>();
   for (const value of saved) counts.set(value, (counts.get(value) ?? 0) + 1);
   const rest = sent.filter((value) => {
@@ -84,13 +90,13 @@ export function scoreQuery(pattern: QueryPattern, sent: Query, sentCount: number
   let total = sentCount;
   let captures: Map<string, string> | undefined;
   for (const { key, values, wildcards } of pattern.groups) {
-    const sentValues = sent.get(key) ?? [];
+    const sentValues = sent.get(key) ?? none;
     const savedCount = values.length + wildcards.length;
     total += Math.max(0, savedCount - sentValues.length);
     const { rest, equal } = withoutEquals(sentValues, values);
     const captured = Math.min(rest.length, wildcards.length);
-    for (const [index, name] of wildcards.slice(0, captured).entries()) {
-      (captures ??= new Map()).set(name, rest[index] ?? '');
+    for (let index = 0; index < captured; index += 1) {
+      (captures ??= new Map()).set(wildcards[index] ?? '', rest[index] ?? '');
     }
     literal += equal;
     wild += captured;
@@ -99,6 +105,6 @@ export function scoreQuery(pattern: QueryPattern, sent: Query, sentCount: number
   const matched = literal + wild;
   const missing = total - matched - partial;
   const weight = literal + wild * wildcardWeight;
-  const score = total === 0 ? 0 : matched > 0 ? (10 * weight) / total : -Math.min(missing, 10);
+  const score = total === 0 ? 0 : matched > 0 ? (10 * weight) / total : 0 - Math.min(missing, 10);
   return { score, matched, partial, missing, captures };
 }

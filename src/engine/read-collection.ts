@@ -62,8 +62,9 @@ function readExamples(
     const hash = childHash(at.hash, `response/${String(index)}`);
     defects.at(() => [...at.names, asName(response['name']) ?? `response ${String(index)}`].join(' > '));
     const place = (name: string): Place => ({ path: withName(at.names, name), pointer });
-    const around = { derivedId: derivedId(reading.examples, hash), place, request };
+    const ordinal = reading.examples;
     reading.examples += 1;
+    const around = { derivedId: () => derivedId(ordinal, hash), place, request };
     const example = readExample(response, around, defects);
     if (reading.seenIds.has(example.id)) defects.add('id-duplicate');
     reading.seenIds.add(example.id);

@@ -21,7 +21,6 @@ const beginnings: readonly (readonly [fits: RegExp, name: string])[] = [
   [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
   [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
   [/^</, 'an XML document'],
-  [/^PK\u0003\u0004/, 'a ZIP archive (unpack it first)'],
   [
     /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
     'an OpenAPI document in YAML (import it into Postman to get a collection)',
@@ -61,6 +60,9 @@ export function readDocument(bytes: Uint8Array): unknown {
   }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     throw new DocumentError('This is not JSON but a gzip archive. Unpack it first.');
+  }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
+    throw new DocumentError('This is not JSON but a ZIP archive. Unpack it first.');
   }
   const text = decode(bytes);
   if (text.trim() === '') throw new DocumentError('The file is empty.');

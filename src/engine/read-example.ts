@@ -8,7 +8,7 @@ import { readRequest } from './read-request.ts';
 /** What stands around the saved response. */
 interface Surroundings {
   /** For a response whose file names no ID. */
-  readonly derivedId: string;
+  readonly derivedId: () => string;
   readonly place: (name: string) => Place;
   /** The request that the response is saved under. */
   readonly request: SavedRequest;
@@ -45,7 +45,7 @@ export function readExample(response: JsonRecord, around: Surroundings, defects:
   const original = response['originalRequest'];
   if (original === undefined || original === null) defects.add('original-request-missing');
   return {
-    id: asName(response['id']) ?? asName(response['_postman_id']) ?? around.derivedId,
+    id: asName(response['id']) ?? asName(response['_postman_id']) ?? around.derivedId(),
     uid: asName(response['uid']),
     name,
     place: around.place(name),

@@ -5,7 +5,7 @@ import type { Served } from './exchange.ts';
 import type { Captures } from './path-score.ts';
 import { headerText, isHeaderName, latin1Text } from './header-text.ts';
 import { compileTemplate, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
-import type { Variables } from './variables.ts';
+import { servedGrowth, type Variables } from './variables.ts';
 
 /** An example made ready to be served. */
 export interface Answer {
@@ -65,7 +65,7 @@ function sendsNoBody(example: Example): boolean {
 
 /** Prepares an example. Tokens in header names and values are filled in too: Postman promises it for bodies only. */
 export function prepareAnswer(example: Example, variables: Variables, scope: TemplateScope, delay: number): Answer {
-  const body = compileTemplate(sendsNoBody(example) ? '' : variables.resolve(example.body), scope);
+  const body = compileTemplate(sendsNoBody(example) ? '' : variables.resolve(example.body, servedGrowth), scope);
   const headers = headerTemplates(example, variables, scope);
   const statusText = latin1Text(example.statusText);
 

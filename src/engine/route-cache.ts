@@ -1,6 +1,6 @@
 /** Remembers which routes fit a method and target: tests call the same few URLs again and again. */
 
-const mostTargets = 2000;
+const mostTargets = 16_384;
 /** Longer targets and longer lists are not worth their memory. */
 const longestTarget = 1024;
 

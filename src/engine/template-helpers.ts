@@ -79,13 +79,7 @@ function valueAt(root: unknown, path: string): unknown {
 /** Inserted raw, without quotes or escapes (Postman docs); objects and lists as JSON. */
 function asInserted(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // A value nested too deep to be written.
-    return undefined;
-  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What a helper stands for in this call; `undefined` when the call has no such part. */

@@ -1,6 +1,6 @@
 /** A text of an example with what only the call can fill in: captures, request helpers, dynamic variables. */
 import type { Call } from './call.ts';
-import type { Generators } from './dynamic-variables.ts';
+import type { Generator, Generators } from './dynamic-variables.ts';
 import type { Captures } from './path-score.ts';
 import { evaluateHelper, readHelper, type HelperToken } from './template-helpers.ts';
 
@@ -8,7 +8,7 @@ type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'capture'; readonly name: string; readonly token: string }
   | { readonly kind: 'helper'; readonly helper: HelperToken; readonly fallback: Template | undefined }
-  | { readonly kind: 'dynamic'; readonly generate: () => unknown; readonly token: string };
+  | { readonly kind: 'dynamic'; readonly generate: Generator; readonly token: string };
 
 /** A prepared text. One part of kind text, or none, means that every call gets the same. */
 export type Template = readonly Part[];
@@ -77,16 +77,13 @@ export function staticText(template: Template): string | undefined {
   return part.kind === 'text' && others.length === 0 ? part.text : undefined;
 }
 
-function renderDynamic(generate: () => unknown, token: string): string {
-  let value: unknown;
+/** Dates become text by their own `toString`, as in Postman's SDK. */
+function renderDynamic(generate: Generator, token: string): string {
   try {
-    value = generate();
+    return String(generate());
   } catch {
     return token;
   }
-  // What is neither text, number nor boolean is turned to text by its own `toString`, as Postman's SDK does (dates).
-  if (typeof value === 'string') return value;
-  return value === undefined || value === null ? token : String(value as number | boolean | Date);
 }
 
 function renderPart(part: Part, call: Call, captures: Captures | undefined): string {

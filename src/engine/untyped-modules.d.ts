@@ -19,6 +19,6 @@ declare module 'postman-collection-transformer' {
 
 declare module 'postman-collection/lib/superstring/dynamic-variables.js' {
   /** By name with the dollar sign: `$guid`. Each call of `generator` gives a new value. */
-  const dynamicVariables: Readonly<Record<string, { readonly generator: () => unknown }>>;
+  const dynamicVariables: Readonly<Record<string, { readonly generator: () => string | number | boolean | Date }>>;
   export default dynamicVariables;
 }

@@ -5,44 +5,64 @@ import type { Variable } from './collection.ts';
 const TOKEN = /\{\{([^{}]*)\}\}/g;
 const passes = 19;
 
-/** A text may grow by this many characters; tokens that would make it longer stay as they are. */
-const growthLimit = 2 * 1024 * 1024;
+/** A token whose name holds a token, which only a further pass can replace. */
+const TOKEN_IN_TOKEN = /\{\{[^{}]*\{\{/;
+
+/** Characters that the variables within one variable's value may add to it. */
+const nestedGrowth = 256 * 1024;
+
+/** Characters that variables may add to a text that calls are compared with. */
+export const comparedGrowth = 64 * 1024;
+/** Characters that variables may add to a text that is served. */
+export const servedGrowth = 2 * 1024 * 1024;
 
 export interface Variables {
-  /** Replaces known variables, nested ones too; unknown tokens stay as they are. */
-  resolve(text: string): string;
-  /** The value of one variable with nested ones replaced, `undefined` for an unknown one. */
-  valueOf(name: string): string | undefined;
+  /**
+   * Replaces known variables, nested ones too; unknown tokens stay as they are.
+   * @param growth characters that may be added; tokens that would add more stay as they are
+   */
+  resolve(text: string, growth?: number): string;
 }
 
-/** Variables of an environment win over those of the collection (Postman docs, dynamic responses). */
+/** One pass over all tokens. Counts in `room` what may still be added, and stops replacing when it is used up. */
+function replaceTokens(text: string, valueOf: (name: string) => string | undefined, room: { left: number }): string {
+  return text.replace(TOKEN, (token: string, name: string) => {
+    const value = room.left < 0 ? undefined : valueOf(name);
+    if (value === undefined) return token;
+    const growth = value.length - token.length;
+    room.left -= Math.max(0, growth);
+    return room.left < 0 ? token : value;
+  });
+}
+
+/** Repeats passes until nothing changes, the room is used up or the limit is reached (cycles). */
+function replaceRepeatedly(text: string, valueOf: (name: string) => string | undefined, growth: number): string {
+  const room = { left: growth };
+  let replaced = text;
+  for (let pass = 0; pass < passes && room.left >= 0; pass += 1) {
+    const next = replaceTokens(replaced, valueOf, room);
+    if (next === replaced) break;
+    replaced = next;
+  }
+  return replaced;
+}
+
+/**
+ * Variables of an environment win over those of the collection (Postman docs, dynamic responses). The values are
+ * resolved once each, so that what a text costs follows from its own length and not from what a variable hides.
+ */
 export function createVariables(collection: readonly Variable[], environment: readonly Variable[]): Variables {
-  const values = new Map<string, string>();
-  for (const { key, value } of [...collection, ...environment]) values.set(key, value);
-
-  const resolve = (text: string): string => {
-    if (values.size === 0 || !text.includes('{{')) return text;
-    let resolved = text;
-    let room = growthLimit;
-    for (let pass = 0; pass < passes; pass += 1) {
-      let replaced = false;
-      resolved = resolved.replace(TOKEN, (token: string, name: string) => {
-        const value = values.get(name);
-        if (value === undefined || value.length - token.length > room) return token;
-        room -= Math.max(0, value.length - token.length);
-        replaced = true;
-        return value;
-      });
-      if (!replaced) break;
-    }
-    return resolved;
-  };
-
+  const written = new Map([...collection, ...environment].map(({ key, value }) => [key, value]));
+  const values = new Map(
+    Array.from(written, ([key, value]) => [key, replaceRepeatedly(value, (name) => written.get(name), nestedGrowth)]),
+  );
+  const valueOf = (name: string): string | undefined => values.get(name);
   return {
-    resolve,
-    valueOf(name) {
-      const value = values.get(name);
-      return value === undefined ? undefined : resolve(value);
+    resolve(text, growth = comparedGrowth) {
+      if (values.size === 0 || !text.includes('{{')) return text;
+      return TOKEN_IN_TOKEN.test(text)
+        ? replaceRepeatedly(text, valueOf, growth)
+        : replaceTokens(text, valueOf, { left: growth });
     },
   };
 }

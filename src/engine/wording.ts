@@ -39,13 +39,21 @@ export function pathReason({ paths }: Route, { path }: Call, { step, captures }:
       return `path ${sent} fits ${saved}${base} with ${values}${step === 'wildcard' ? '' : ', but for the trailing slash'}`;
     case 'similar':
       return `path ${sent} is similar to ${saved}, and no path is nearer`;
-    default:
+    case 'trailing slash':
+    case 'case':
+    case 'trailing slash and case':
+    case 'IDs':
+    case 'trailing slash and IDs':
       return `path ${sent} is ${saved}${base} but for ${step}`;
   }
 }
 
-export function pathDifference({ paths }: Route, { path }: Call): string {
-  return `path ${pathText(path)}, example has ${pathText(paths.path)}`;
+export function pathDifference({ paths, example }: Route, { path }: Call): string {
+  const { address, pathVariables } = example.request;
+  // The surprise of those who expect `:id` to stand for anything.
+  const [fixed] = pathVariables.filter(({ key }) => address.includes(`:${key}`));
+  const hint = fixed === undefined ? '' : ` (its ${quote(`:${fixed.key}`)} has the value ${quote(fixed.value)})`;
+  return `path ${pathText(path)}, example has ${pathText(paths.path)}${hint}`;
 }
 
 /** What differs between the parameters of a call and of an example, the first few of it. */
@@ -55,8 +63,8 @@ function queryDifferences({ groups }: QueryPattern, { query }: Call): string[] {
   for (const { key, values, wildcards } of groups) {
     saved.add(key);
     const sent = query.get(key);
-    const savedText = [...values, ...wildcards.map((name) => `{{${name}}}`)].join(', ');
-    if (sent === undefined) differences.push(`${quote(`${key}=${savedText}`)} was not sent`);
+    const savedText = `${key}=${[...values, ...wildcards.map((name) => `{{${name}}}`)].join(', ')}`;
+    if (sent === undefined) differences.push(`${quote(savedText)} was not sent`);
     else if (wildcards.length === 0 && [...sent].sort().join() !== [...values].sort().join()) {
       differences.push(`${quote(`${key}=${sent.join(', ')}`)}, example has ${quote(savedText)}`);
     }

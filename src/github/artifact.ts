@@ -1,5 +1,5 @@
 /** The upload of a job's files as a workflow artifact. */
-import type { UploadArtifact } from '../job/close-mock.ts';
+import type { UploadArtifact } from '../job/upload-report.ts';
 
 /**
  * Uploads `files` as one artifact. A name that another job of the run has taken gets `fallbackName`, since a second

@@ -1,14 +1,11 @@
 /** The step's inputs as text. */
 import * as core from '@actions/core';
-import { inputNames, type RawInputs } from '../job/input-definitions.ts';
+import { inputNames, withDefaults, type RawInputs } from '../job/input-definitions.ts';
 
 /** Masks the key before anything else happens, then hands over every input as given. */
 export function readInputs(): RawInputs {
   maskSecret(core.getInput('postman-api-key'));
-  return Object.fromEntries(inputNames.map((name) => [name, core.getInput(name)])) as Record<
-    (typeof inputNames)[number],
-    string
-  >; // one entry for each name
+  return withDefaults(Object.fromEntries(inputNames.map((name) => [name, core.getInput(name)])));
 }
 
 /** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */

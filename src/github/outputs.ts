@@ -26,8 +26,8 @@ export function setOutputs(mock: OpenMock): void {
     serverResponseId: mock.serverResponseId ?? '',
     apiUrl: mock.api.url,
     // Postman's key is the user's own: only the embedded server's random key is news.
-    apiKey: mock.provider === 'embedded' ? mock.api.key : '',
-    provider: mock.provider,
+    apiKey: mock.api.provider === 'embedded' ? mock.api.key : '',
+    provider: mock.api.provider,
   };
   for (const name of outputNames) core.setOutput(name, values[name]);
 }

@@ -1,5 +1,6 @@
 /** A step from its first line to its exit code. */
 import * as core from '@actions/core';
+import { listenForEnd, type EndSignals } from '../job/end-signals.ts';
 import { describeError } from '../job/describe-error.ts';
 
 /**
@@ -7,20 +8,20 @@ import { describeError } from '../job/describe-error.ts';
  *
  * The process ends here, since a socket that is kept alive would hold it up for seconds.
  */
-export async function runMain(work: () => Promise<void>): Promise<never> {
+export async function runMain(work: (end: EndSignals) => Promise<void>): Promise<never> {
   return run(work, (message) => {
     core.setFailed(message);
   });
 }
 
 /** Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. */
-export async function runPost(work: () => Promise<void>): Promise<never> {
+export async function runPost(work: (end: EndSignals) => Promise<void>): Promise<never> {
   return run(work, (message) => {
     core.warning(message);
   });
 }
 
-async function run(work: () => Promise<void>, fail: (message: string) => void): Promise<never> {
+async function run(work: (end: EndSignals) => Promise<void>, fail: (message: string) => void): Promise<never> {
   const die = (error: unknown) => {
     fail(describeError(error));
     core.debug(error instanceof Error ? (error.stack ?? '') : '');
@@ -28,7 +29,7 @@ async function run(work: () => Promise<void>, fail: (message: string) => void): 
   };
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
-  await work().then(exit, die);
+  await work(listenForEnd(process)).then(exit, die);
   return new Promise(() => undefined);
 }
 

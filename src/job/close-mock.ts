@@ -1,31 +1,22 @@
 /**
- * Post's job: the call logs on disk, in the artifact and in the summary, then nothing left behind.
+ * Post's job: the call logs on disk, in the artifact and in the summary, and nothing left behind.
  * Each stage stands alone: whatever one of them throws is a warning, and the removal runs always.
  */
 import path from 'node:path';
-import { createRedactor, formatSummary, writeReport, type Report } from '../report/index.ts';
-import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
+import { createRedactor, formatSummary, type Redactor, type Report } from '../report/index.ts';
+import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import type { Api, Connect } from './connect.ts';
 import { describeError } from './describe-error.ts';
 import type { MockState } from './mock-state.ts';
 import { findMock, removeMock, type Leftover } from './remove-mock.ts';
 import type { Reporter } from './reporter.ts';
+import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
-/** Uploads files below `directory` under `name`, or under `fallbackName` when another job of the run has taken `name`. */
-export type UploadArtifact = (options: {
-  readonly name: string;
-  readonly fallbackName: string;
-  readonly files: readonly string[];
-  readonly directory: string;
-  readonly retentionDays: number | undefined;
-}) => Promise<{ readonly name: string }>;
-
-export interface CloseMockDependencies {
+export interface CloseMockDependencies extends Pick<SaveCallLogsDependencies, 'readJournal' | 'clock' | 'version'> {
   readonly reporter: Reporter;
   readonly connect: Connect;
   /** Asks the embedded server to end and waits until it has. */
   readonly stopEmbedded: (api: Api) => Promise<void>;
-  readonly readJournal: CallLogSources['readJournal'];
   /** Uploads the artifact; absent where there is no artifact service. */
   readonly upload?: UploadArtifact;
   readonly writeSummary: (markdown: string) => Promise<void>;
@@ -33,7 +24,8 @@ export interface CloseMockDependencies {
   readonly directory?: string;
   /** `success`, `failure`, `cancelled`, or '' when unknown. */
   readonly jobStatus: string;
-  readonly version: string;
+  /** Aborted: the call logs are collected no further. The removal goes on. */
+  readonly stop: AbortSignal;
 }
 
 export interface ClosedMock {
@@ -43,13 +35,24 @@ export interface ClosedMock {
   readonly leftovers: readonly Leftover[];
 }
 
-/** Collects, reports and removes what `state` names. Never throws: what goes wrong is a warning. */
+/**
+ * Collects, reports and removes what `state` names, within its `closeTimeout`: two thirds of it are for the call logs, the
+ * last third is the removal's alone. Never throws: what goes wrong is a warning.
+ */
 export async function closeMock(state: MockState, dependencies: CloseMockDependencies): Promise<ClosedMock> {
-  const { reporter, directory = path.join(state.directory, 'call-logs') } = dependencies;
+  const { connect, reporter, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
+  const api = state.api && { provider: state.provider, ...state.api };
+  if (api === undefined) {
+    reporter.info('No mock was opened, so there is nothing to remove.');
+    return { report: undefined, leftovers: [] };
+  }
+  const redactor = redactorOf(state);
   const notes: string[] = [];
   const warn = (message: string) => {
-    notes.push(message);
-    reporter.warning(message);
+    // Errors quote what a server said, which may hold anything.
+    const safe = redactor.redactText(message);
+    notes.push(safe);
+    reporter.warning(safe);
   };
   const stage = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -59,29 +62,28 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
       return undefined;
     }
   };
-  const { api } = state;
-  if (api === undefined) {
-    reporter.info('No mock was opened, so there is nothing to remove.');
-    return { report: undefined, leftovers: [] };
-  }
-  const client = dependencies.connect(api);
+  const deadline = clock.now() + state.closeTimeout * 1000;
+  const logsDeadline = deadline - (state.closeTimeout * 1000) / 3;
 
-  const mockId = await stage('The mock could not be looked up', () => findMock(client, state));
-  const report =
-    mockId === undefined
-      ? undefined
-      : await stage('The call logs could not be saved', () =>
-          saveCallLogs(state, api, mockId, { ...dependencies, directory, client }),
-        );
+  const report = await stage('The call logs could not be saved', async () => {
+    const client = connect(api, { deadline: logsDeadline, signal: stop });
+    const mockId = await findMock(client, state);
+    if (mockId === undefined) return undefined;
+    return saveCallLogs(state, mockId, { ...dependencies, client, directory, redactor });
+  });
   if (report?.incomplete !== undefined) warn(`Some call logs are missing. ${describeError(report.incomplete)}`);
 
-  if (report !== undefined && mockId !== undefined && wantsUpload(state, dependencies.jobStatus)) {
-    await stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>
-      uploadReport(state, report, mockId, { ...dependencies, directory }),
-    );
-  }
-
-  const leftovers = await removeMock(state, { client, stopEmbedded: dependencies.stopEmbedded });
+  // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
+  const [leftovers = []] = await Promise.all([
+    stage('The mock could not be removed', () =>
+      removeMock(state, { api, client: connect(api, { deadline }), stopEmbedded: dependencies.stopEmbedded }),
+    ),
+    report !== undefined && wantsUpload(state, dependencies.jobStatus)
+      ? stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>
+          uploadReport(state, report, { ...dependencies, directory, timeout: logsDeadline - clock.now() }),
+        )
+      : undefined,
+  ]);
   for (const { what, howToRemove } of leftovers) warn(`${what} is left behind. ${howToRemove}`);
 
   if (report !== undefined) {
@@ -93,46 +95,12 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   return { report, leftovers };
 }
 
-async function saveCallLogs(
-  state: MockState,
-  api: Api,
-  mockId: string,
-  { client, readJournal, reporter, directory, version }: CallLogSources & { directory: string; version: string },
-): Promise<Report> {
-  return writeReport({
-    logs: collectCallLogs(state, mockId, { client, readJournal, reporter }),
-    directory,
-    mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
-    redactor: createRedactor({ secrets: [api.key] }),
-    creator: { name: 'ephemeral-mock', version },
-  });
-}
-
-/** An unknown status counts as a failure: an artifact too many costs less than lost call logs. */
-function wantsUpload({ callLogs }: MockState, jobStatus: string): boolean {
-  return callLogs === 'always' || (callLogs === 'on-failure' && jobStatus !== 'success');
-}
-
-async function uploadReport(
-  state: MockState,
-  report: Report,
-  mockId: string,
-  { upload, directory, reporter }: CloseMockDependencies & { directory: string },
-): Promise<void> {
-  if (upload === undefined) return;
-  const byId = `mock-call-logs-${mockId}`;
-  const wanted = state.artifactName ?? byId;
-  const { name } = await reporter.group(`Uploading the call logs as ${wanted}`, () =>
-    upload({
-      name: wanted,
-      fallbackName: state.artifactName === undefined ? byId : `${state.artifactName}-${mockId}`,
-      files: report.files,
-      directory,
-      retentionDays: state.retentionDays,
-    }),
-  );
-  const taken = name === wanted ? '' : ` (another job of this run has taken ${wanted})`;
-  reporter.info(`The call logs are in the artifact ${name}${taken}.`);
+/** The keys go in any case: `redact: none` lets only the user's own secrets through. */
+function redactorOf({ api, redact }: MockState): Redactor {
+  const secrets = api === undefined ? [] : [api.key];
+  return redact === 'none'
+    ? createRedactor({ secrets, off: true })
+    : createRedactor({ secrets, headers: redact, fields: redact });
 }
 
 function lastLine(state: MockState, leftovers: readonly Leftover[]): string {

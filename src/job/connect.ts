@@ -4,30 +4,34 @@ import type { Reporter } from './reporter.ts';
 
 /** A Postman API and the key for it. */
 export interface Api {
+  readonly provider: 'postman' | 'embedded';
   readonly url: string;
   readonly key: string;
 }
 
-export type Connect = (api: Api) => PostmanClient;
+/** Gives a client whose calls end within `limits`. Nothing is sent before the first call. */
+export type Connect = (api: Api, limits?: Limits) => PostmanClient;
 
-export interface ConnectOptions extends Limits {
+export interface ConnectOptions {
   readonly reporter: Reporter;
   /** For the user agent. */
   readonly version: string;
   /** Where the proxy variables are. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Who answers, in the words of errors: "Postman" or "The embedded server". */
-  readonly service?: string;
 }
 
-/** Gives a function that connects to an API. Nothing is sent before the first call. */
-export function connectWith({ reporter, version, ...options }: ConnectOptions): Connect {
-  return ({ url, key }) =>
+/** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
+const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
+
+export function connectWith({ reporter, version, env }: ConnectOptions): Connect {
+  return ({ provider, url, key }, limits = {}) =>
     createPostmanClient(
       createTransport({
-        ...options,
+        ...limits,
+        ...(provider === 'embedded' && nearby),
         apiUrl: url,
         apiKey: key,
+        env,
         userAgent: `ephemeral-mock/${version}`,
         onWait: ({ endpoint, ms, reason }) => {
           reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);

@@ -15,5 +15,5 @@ export function describeError(error: unknown): string {
 function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
   if (error instanceof Error) return error.message || error.name;
-  return typeof error === 'string' ? error : (JSON.stringify(error) ?? String(error));
+  return typeof error === 'string' ? error : `Something that is no error was thrown: ${JSON.stringify(error)}`;
 }

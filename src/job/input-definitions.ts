@@ -37,8 +37,19 @@ export const inputDefinitions = {
     default: 'always',
     description: 'When to upload the call logs as an artifact: `always`, `on-failure` (of the job) or `never`.',
   },
+  'call-logs-timeout': {
+    default: '20',
+    description: "Seconds to wait for call logs that Postman's cloud still holds back, once the job is over.",
+  },
+  redact: {
+    default: '',
+    description:
+      'More to redact in all that is written: names of headers and JSON fields, or paths such as `user.email`, separated by commas. `none` turns redaction off.',
+  },
   'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
   'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
+  'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },
+  'close-timeout': { default: '120', description: 'Seconds that saving the call logs and removing the mock may take.' },
   'keep-mock': { default: 'false', description: 'Leave the mock in place after the job (cloud only).' },
 } as const satisfies Record<string, InputDefinition>;
 
@@ -48,3 +59,12 @@ export const inputNames = Object.keys(inputDefinitions) as readonly InputName[];
 
 /** Inputs as text, as GitHub or the command line hands them over; an absent one is ''. */
 export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** The inputs with their defaults: a workflow that passes an expression without a value hands over ''. */
+export function withDefaults(raw: Partial<RawInputs>): RawInputs {
+  const value = (name: InputName) => {
+    const given = raw[name]?.trim() ?? '';
+    return given === '' ? inputDefinitions[name].default : given;
+  };
+  return Object.fromEntries(inputNames.map((name) => [name, value(name)])) as Record<InputName, string>; // one entry for each
+}

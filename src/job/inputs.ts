@@ -1,7 +1,7 @@
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
 import { distance } from 'fastest-levenshtein';
 import type { ServerResponseInput } from '../postman/model.ts';
-import type { RawInputs } from './input-definitions.ts';
+import { withDefaults, type RawInputs } from './input-definitions.ts';
 import { parseServerResponse } from './server-response-input.ts';
 import { readReferences, type CollectionReference, type EnvironmentReference } from './item-reference.ts';
 
@@ -9,6 +9,9 @@ import { readReferences, type CollectionReference, type EnvironmentReference } f
 export type Place =
   | { readonly provider: 'postman'; readonly apiUrl: string; readonly apiKey: string }
   | { readonly provider: 'embedded'; readonly port: number; readonly listenHost: string };
+
+/** What is redacted beside the secrets that everyone has: names of headers and JSON fields, and dotted paths. */
+export type Redaction = 'none' | readonly string[];
 
 /** When the artifact is uploaded. */
 export type CallLogsUpload = 'always' | 'on-failure' | 'never';
@@ -25,6 +28,13 @@ export interface Inputs {
   readonly callLogs: CallLogsUpload;
   readonly artifactName: string | undefined;
   readonly retentionDays: number | undefined;
+  /** Seconds. */
+  readonly callLogsTimeout: number;
+  readonly redact: Redaction;
+  /** Seconds. */
+  readonly openTimeout: number;
+  /** Seconds. */
+  readonly closeTimeout: number;
   readonly keepMock: boolean;
   /** Inputs that are valid but have no effect here, in sentences. */
   readonly notes: readonly string[];
@@ -51,15 +61,16 @@ const noKeyWaysOut =
  * @param directory where relative paths start
  * @throws InputsError with every problem, not only the first
  */
-export async function parseInputs(raw: RawInputs, directory: string): Promise<Inputs> {
+export async function parseInputs(given: RawInputs, directory: string): Promise<Inputs> {
+  const raw = withDefaults(given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
 
   const provider = oneOf('provider', raw.provider, ['auto', 'postman', 'embedded'], report);
-  const apiKey = raw['postman-api-key'].trim();
+  const apiKey = raw['postman-api-key'];
   const keyed = provider === 'postman' || (provider === 'auto' && apiKey !== '');
   const { collection, environment } = await readReferences(
-    { collection: raw.collection.trim(), environment: raw.environment.trim() },
+    { collection: raw.collection, environment: raw.environment },
     { directory, names: keyed },
     report,
   );
@@ -72,8 +83,12 @@ export async function parseInputs(raw: RawInputs, directory: string): Promise<In
     private: flag('private', raw.private, report),
     serverResponse,
     callLogs: oneOf('call-logs', raw['call-logs'], ['always', 'on-failure', 'never'], report),
-    artifactName: artifactName(raw['artifact-name'].trim(), report),
+    artifactName: artifactName(raw['artifact-name'], report),
     retentionDays: wholeNumber('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),
+    callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
+    redact: parseRedaction(raw.redact),
+    openTimeout: seconds('open-timeout', raw, { from: 5, to: 3_600 }, report),
+    closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
     keepMock: flag('keep-mock', raw['keep-mock'], report),
   };
   if (collection === undefined || place === undefined || problems.length > 0) throw new InputsError(problems);
@@ -92,7 +107,7 @@ function choosePlace(
   const { raw, apiKey, provider } = given;
   // Both are parsed whatever the provider is: a typo is a typo also where it has no effect today.
   const address = parseListenAddress(raw, report);
-  const apiUrl = httpUrl('postman-api-url', raw['postman-api-url'], report);
+  const apiUrl = parseHttpUrl('postman-api-url', raw['postman-api-url'], report);
   if (provider === 'postman' || (provider === 'auto' && apiKey !== '')) {
     if (apiKey === '') {
       report(`\`provider\` is "postman" and \`postman-api-key\` is empty: ${noKeyWaysOut}.`);
@@ -117,7 +132,7 @@ export function parseListenAddress(
   raw: Pick<RawInputs, 'port' | 'listen-host'>,
   report: (problem: string) => void,
 ): { readonly port: number; readonly listenHost: string } {
-  const listenHost = raw['listen-host'].trim() || '127.0.0.1';
+  const listenHost = raw['listen-host'];
   if (!/^[\w.:-]+$/.test(listenHost)) {
     report(`\`listen-host\` is "${listenHost}": give an IP address or a host name, for example 0.0.0.0.`);
   }
@@ -176,7 +191,24 @@ function wholeNumber(
   return undefined;
 }
 
-function httpUrl(input: string, text: string, report: (problem: string) => void): string | undefined {
+function seconds(
+  input: 'call-logs-timeout' | 'open-timeout' | 'close-timeout',
+  raw: RawInputs,
+  range: { from: number; to: number },
+  report: (problem: string) => void,
+): number {
+  return wholeNumber(input, raw[input], range, report) ?? range.from;
+}
+
+function parseRedaction(text: string): Redaction {
+  if (text.toLowerCase() === 'none') return 'none';
+  return text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+export function parseHttpUrl(input: string, text: string, report: (problem: string) => void): string | undefined {
   const given = text.trim();
   const url = URL.parse(given);
   const credentials = url !== null && (url.username !== '' || url.password !== '');
@@ -193,7 +225,9 @@ function httpUrl(input: string, text: string, report: (problem: string) => void)
 
 /** The characters that GitHub's artifact service refuses in a name. */
 function artifactName(name: string, report: (problem: string) => void): string | undefined {
-  const forbidden = [...new Set([...name].filter((character) => '":<>|*?\r\n\\/'.includes(character)))];
+  const forbidden = ['"', ':', '<', '>', '|', '*', '?', '\r', '\n', '\\', '/'].filter((character) =>
+    name.includes(character),
+  );
   if (forbidden.length > 0) {
     report(
       `\`artifact-name\` is "${name}": GitHub does not allow ${forbidden.map((c) => JSON.stringify(c)).join(' ')} in it.`,

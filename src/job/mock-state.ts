@@ -31,7 +31,14 @@ const stateSchema = v.object({
   callLogs: v.picklist(['always', 'on-failure', 'never']),
   artifactName: v.optional(v.string()),
   retentionDays: v.optional(v.number()),
+  /** Seconds. */
+  callLogsTimeout: v.number(),
+  /** Seconds. */
+  closeTimeout: v.number(),
+  redact: v.union([v.literal('none'), v.array(v.string())]),
   keepMock: v.boolean(),
+  /** Whether main went to its end: if not, nobody was told the mock's URL. */
+  opened: v.boolean(),
 });
 
 export type MockState = Readonly<v.InferOutput<typeof stateSchema>>;

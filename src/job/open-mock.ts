@@ -4,6 +4,7 @@ import { toCollectionV21 } from '../engine/index.ts';
 import type { Mock } from '../postman/model.ts';
 import type { Api, Connect } from './connect.ts';
 import { createOnce } from './create-once.ts';
+import type { EndSignals } from './end-signals.ts';
 import type { Inputs } from './inputs.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, type RunIdentity } from './mock-name.ts';
@@ -16,7 +17,13 @@ export type LaunchEmbedded = (options: {
   readonly directory: string;
   readonly port: number;
   readonly listenHost: string;
-}) => Promise<{ readonly api: Api; readonly pid: number; readonly logFile: string; readonly journalFile: string }>;
+  readonly signal: AbortSignal;
+}) => Promise<{
+  readonly api: Omit<Api, 'provider'>;
+  readonly pid: number;
+  readonly logFile: string;
+  readonly journalFile: string;
+}>;
 
 export interface OpenMockDependencies {
   readonly identity: RunIdentity;
@@ -28,8 +35,8 @@ export interface OpenMockDependencies {
   readonly directory: string;
   /** Hides a value in the log from now on. */
   readonly mask: (secret: string) => void;
-  /** Once aborted nothing new is created. */
-  readonly signal?: AbortSignal;
+  /** `stop`: nothing new is created. `giveUp`: what is under way ends too. */
+  readonly end: EndSignals;
 }
 
 /** A mock that answers. */
@@ -40,7 +47,6 @@ export interface OpenMock {
   readonly collectionUid: string;
   readonly environmentUid: string | undefined;
   readonly serverResponseId: string | undefined;
-  readonly provider: MockState['provider'];
   readonly api: Api;
   /** The name with the mark. */
   readonly name: string;
@@ -54,12 +60,13 @@ export interface OpenMock {
  * @throws PostmanApiError, UnresolvedReferenceError, or what `launchEmbedded` throws
  */
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
-  const { identity, reporter, signal } = dependencies;
+  const { identity, reporter, end } = dependencies;
+  const limits = { deadline: Date.now() + inputs.openTimeout * 1000, signal: end.giveUp };
   const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex') });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
   const api = await openApi(inputs, dependencies, state);
-  const client = dependencies.connect(api);
+  const client = dependencies.connect(api, limits);
   const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
   const onLost = (error: Error) => {
     reporter.info(`${error.message} Looking for what it may have created.`);
@@ -69,6 +76,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
   const environmentUid = inputs.environment && (await provideEnvironment(inputs.environment));
   const mock = await provideMock();
   const serverResponseId = await activateServerResponse(mock);
+  state.save({ opened: true });
 
   return {
     mockUrl: mock.mockUrl,
@@ -77,14 +85,13 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     collectionUid: mock.collection,
     environmentUid: mock.environment ?? undefined,
     serverResponseId,
-    provider: inputs.place.provider,
     api,
     name: mock.name,
     state: state.current(),
   };
 
   async function provideCollection(): Promise<string> {
-    signal?.throwIfAborted();
+    end.stop.throwIfAborted();
     const { collection } = inputs;
     if (collection.kind !== 'file') return resolveCollection(client, collection, inputs.workspace);
     reportWarnings(collection, reporter);
@@ -94,14 +101,14 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     const { uid } = await createOnce(
       () => client.importCollection(document, scope),
       async () => (await client.listCollections({ ...scope, name: mark })).find(({ name }) => name === mark),
-      { onLost },
+      { onLost, stop: end.stop },
     );
     state.save({ importedCollection: { name: mark, uid } });
     return uid;
   }
 
   async function provideEnvironment(environment: EnvironmentReference): Promise<string> {
-    signal?.throwIfAborted();
+    end.stop.throwIfAborted();
     if (environment.kind !== 'file') return resolveEnvironment(client, environment, inputs.workspace);
     reportWarnings(environment, reporter);
     const values = environment.item.variables.map(({ key, value }) => ({ key, value, enabled: true, type: 'default' }));
@@ -109,14 +116,14 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     const { uid } = await createOnce(
       () => client.importEnvironment({ name: mark, values }, scope),
       async () => (await client.listEnvironments(scope)).find(({ name }) => name === mark),
-      { onLost },
+      { onLost, stop: end.stop },
     );
     state.save({ importedEnvironment: { name: mark, uid } });
     return uid;
   }
 
   async function provideMock(): Promise<Mock> {
-    signal?.throwIfAborted();
+    end.stop.throwIfAborted();
     const name = markedName(mark, inputs.name);
     state.save({ mock: { name } });
     const created = await createOnce(
@@ -131,23 +138,23 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
           scope,
         ),
       async () => (await client.listMocks(scope)).find((mock) => mock.name === name),
-      { onLost },
+      { onLost, stop: end.stop },
     );
     state.save({ mock: { name, uid: created.uid, id: created.id, mockUrl: created.mockUrl } });
     return created;
   }
 
   async function activateServerResponse({ id, collection }: Mock): Promise<string | undefined> {
-    signal?.throwIfAborted();
+    end.stop.throwIfAborted();
     const { serverResponse } = inputs;
     if (serverResponse === undefined) return undefined;
     const created = await createOnce(
       () => client.createServerResponse(id, serverResponse),
       // The mock is new and ours alone, so the name is unique on it.
       async () => (await client.listServerResponses(id)).find(({ name }) => name === serverResponse.name),
-      { onLost },
+      { onLost, stop: end.stop },
     );
-    signal?.throwIfAborted();
+    end.stop.throwIfAborted();
     // The collection goes along: some revisions of Postman's API require it in every update.
     await client.updateMock(id, { collection, config: { serverResponseId: created.id } });
     return created.id;
@@ -156,15 +163,15 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
 
 async function openApi(
   { place }: Inputs,
-  { launchEmbedded, mask, signal, directory }: OpenMockDependencies,
+  { launchEmbedded, mask, end, directory }: OpenMockDependencies,
   state: KeptState,
 ): Promise<Api> {
-  signal?.throwIfAborted();
-  if (place.provider === 'postman') return { url: place.apiUrl, key: place.apiKey };
-  const { api, pid, logFile, journalFile } = await launchEmbedded({ ...place, directory });
+  end.stop.throwIfAborted();
+  if (place.provider === 'postman') return { provider: 'postman', url: place.apiUrl, key: place.apiKey };
+  const { api, pid, logFile, journalFile } = await launchEmbedded({ ...place, directory, signal: end.giveUp });
   mask(api.key);
   state.save({ api, embedded: { pid, logFile, journalFile } });
-  return api;
+  return { provider: 'embedded', ...api };
 }
 
 function firstState(inputs: Inputs, mark: string, directory: string): MockState {
@@ -180,7 +187,11 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     ...(inputs.artifactName !== undefined && { artifactName: inputs.artifactName }),
     ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
     callLogs: inputs.callLogs,
+    callLogsTimeout: inputs.callLogsTimeout,
+    closeTimeout: inputs.closeTimeout,
+    redact: inputs.redact === 'none' ? 'none' : [...inputs.redact],
     keepMock: inputs.keepMock,
+    opened: false,
   };
 }
 

@@ -22,10 +22,8 @@ export async function findMock(client: PostmanClient, state: MockState): Promise
 /** Removes the mock, then what was imported for it; for an embedded mock ends the server that holds them all. Never throws. */
 export async function removeMock(
   state: MockState,
-  { client, stopEmbedded }: { client: PostmanClient; stopEmbedded: (api: Api) => Promise<void> },
+  { api, client, stopEmbedded }: { api: Api; client: PostmanClient; stopEmbedded: (api: Api) => Promise<void> },
 ): Promise<Leftover[]> {
-  const { api } = state;
-  if (api === undefined) return [];
   if (state.provider === 'embedded') return stopServer(state, api, stopEmbedded);
   // A mock that is kept needs the collection that it serves: deleting that would deactivate it.
   if (state.keepMock) return [];

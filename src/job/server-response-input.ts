@@ -83,7 +83,7 @@ async function parseYaml(text: string, report: (problem: string) => void): Promi
 }
 
 function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: object): string {
-  const key = String(issue.path?.[0].key ?? '');
+  const key = v.getDotPath(issue)?.split('.')[0] ?? '';
   const takes = expected[key];
   if (takes === undefined) return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;
   if (!Object.hasOwn(fields, key)) return `\`server-response\` has no \`${key}\`: it takes ${form}.`;

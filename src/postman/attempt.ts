@@ -53,7 +53,7 @@ export async function attempt(
   try {
     return await Promise.race([exchange(dispatcher, request, signal, limits), aborted(signal)]);
   } catch (error) {
-    if (limits.signal?.aborted === true) return failed(abortFailure(true, limits.signal.reason));
+    if (limits.signal?.aborted === true) return failed(abortFailure('sent', limits.signal.reason));
     if (timeout.signal.aborted) return failed(timeoutFailure(timeoutMs));
     return failed(networkFailure(error));
   } finally {

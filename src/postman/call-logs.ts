@@ -28,6 +28,8 @@ export interface CallLogPage {
 }
 
 export interface CallLogEndpoints {
+  /** IDs of the newest call logs, at most 100, newest first: a cheap look at whether new ones still arrive. */
+  newestCallLogIds(mockId: string): Promise<readonly string[]>;
   /**
    * One page of at most 100 call logs with their headers and bodies, oldest first. An entry of an unknown shape does not
    * cost the others. Rejects with a PostmanApiError.
@@ -55,8 +57,16 @@ const pageAnswer = v.object({
   meta: v.optional(v.nullable(v.object({ nextCursor: v.optional(v.nullable(v.string()), null) })), null),
 });
 
+const idsAnswer = v.object({ 'call-logs': v.array(v.object({ id: v.string() })) });
+
 export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
   return {
+    async newestCallLogIds(mockId) {
+      const query = { limit: pageSize, sort: 'servedAt', direction: 'desc' };
+      const path = `${itemPath('/mocks', mockId)}/call-logs`;
+      const { value } = await callApi(transport, { method: 'GET', path, query }, idsAnswer);
+      return value['call-logs'].map(({ id }) => id);
+    },
     async callLogPage(mockId, filters, cursor) {
       return (await fetchPage(transport, mockId, filters, cursor)).page;
     },

@@ -59,9 +59,16 @@ export function deadlinePassed(): Failure {
   return { ...plain, name: 'TimeoutError', text, mayHaveActed: false, transient: false };
 }
 
-export function abortFailure(sent: boolean, cause: unknown): Failure {
-  const text = sent ? 'cancelled before the answer came' : 'cancelled before it was sent';
-  return { ...plain, name: 'AbortError', text, mayHaveActed: sent, transient: false, cause };
+const abortTexts = {
+  unsent: 'cancelled before it was sent',
+  sent: 'cancelled before the answer came',
+  waiting: 'cancelled while waiting to send it again',
+};
+
+/** A signal of the caller ended the call. */
+export function abortFailure(during: keyof typeof abortTexts, cause: unknown): Failure {
+  const mayHaveActed = during === 'sent';
+  return { ...plain, name: 'AbortError', text: abortTexts[during], mayHaveActed, transient: false, cause };
 }
 
 /** The socket, TLS, DNS or a proxy failed: the reason is often deep in `cause` or in an AggregateError. */

@@ -112,7 +112,7 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
     try {
       await clock.sleep(ms, limits.signal);
     } catch (cause) {
-      throw error(abortFailure(false, cause));
+      throw error(abortFailure('waiting', cause));
     }
   }
 }
@@ -123,7 +123,7 @@ async function attemptBefore(
   { signal }: Limits,
   { dispatcher, origin, basePath, headers, timeouts, maxAnswerBytes, clock }: SendSettings,
 ): Promise<AttemptResult> {
-  if (signal?.aborted === true) return { ok: false, failure: abortFailure(false, signal.reason) };
+  if (signal?.aborted === true) return { ok: false, failure: abortFailure('unsent', signal.reason) };
   const timeoutMs = Math.min(timeouts.attemptMs, deadline - clock.now());
   if (timeoutMs <= 0) return { ok: false, failure: deadlinePassed() };
   const request = {

@@ -35,8 +35,8 @@ export interface CallAggregate extends CallTotals {
 }
 
 export interface CallCounter {
-  add(log: CallLog): void;
-  aggregate(): CallAggregate;
+  readonly add: (log: CallLog) => void;
+  readonly aggregate: () => CallAggregate;
 }
 
 const longestKept = 1024;

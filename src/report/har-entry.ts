@@ -1,11 +1,11 @@
 /** One call log as an entry of an HTTP Archive (http://www.softwareishard.com/blog/har-12-spec/). */
 import { STATUS_CODES } from 'node:http';
 import type { CallLog } from '../postman/model.ts';
+import { decodeForm } from './decode-form.ts';
 import { isUnmatched } from './calls.ts';
 import { bodySize, headerValue } from './call-log-parts.ts';
 import { readCookies, readSetCookie } from './har-cookies.ts';
 import type { HarCookie } from './har-cookies.ts';
-import { decodeForm } from './redact-pairs.ts';
 
 interface NameValue {
   readonly name: string;

@@ -3,11 +3,11 @@ import { open, rename, rm } from 'node:fs/promises';
 
 export interface PartialFile {
   /** Appends text. Resolves when there is room for more: at most two chunks wait for the disk. */
-  write(text: string): Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** Writes what is waiting and gives the file its name, in place of an older one. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Removes what was written. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
 }
 
 /** How much text waits in memory before it goes to the disk, in UTF-16 units. */

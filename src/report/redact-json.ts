@@ -16,9 +16,9 @@ export interface StringRules {
   /** No string of this text can hold a secret by its content, nor an escape. */
   readonly isPlain: boolean;
   /** Whether `redactString` could change this string; it is given as written, escapes and all. */
-  mayHoldSecret(raw: string): boolean;
+  readonly mayHoldSecret: (raw: string) => boolean;
   /** Redacts a string's or key's decoded value. */
-  redactString(value: string): string;
+  readonly redactString: (value: string) => string;
 }
 
 interface Level {
@@ -96,7 +96,7 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       const raw = text.slice(at, end);
       const isWord = raw === 'null' || raw === 'true' || raw === 'false';
       // A number that held a known secret: quoted it is JSON again. In broken JSON a mask may stand anywhere.
-      const isMasked = wellFormed && raw.includes(mask);
+      const isMasked: boolean = wellFormed && raw.includes(mask);
       if (isMasked || (secret && !isWord && raw !== mask)) {
         replace(at, end, `"${mask}"`);
         if (!isMasked) onMatch();

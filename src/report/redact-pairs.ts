@@ -1,11 +1,12 @@
 /** Redacts `name=value` and `"name": "value"` in text that is not JSON: forms, query strings, markup, logs, torn JSON. */
+import { decodeForm } from './decode-form.ts';
 import { longestName } from './secret-names.ts';
 import { mask } from './secret-values.ts';
 
 export interface PairRules {
-  isField(name: string): boolean;
+  readonly isField: (name: string) => boolean;
   /** Called once for each value replaced. */
-  onMatch(): void;
+  readonly onMatch: () => void;
 }
 
 /**
@@ -25,17 +26,6 @@ export function redactForm(text: string, rules: PairRules, redactValue: (value: 
       return redacted === decoded ? pair : pair.slice(0, equals + 1) + encodeURIComponent(redacted.toWellFormed());
     })
     .join('&');
-}
-
-/** Decodes `%XX` and `+`; what does not decode stays as it is. */
-export function decodeForm(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  if (!spaced.includes('%')) return spaced;
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }
 
 /** Redacts both kinds of pairs wherever they stand in free text. Linear in the length of the text. */

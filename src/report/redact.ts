@@ -18,9 +18,9 @@ export interface RedactorOptions {
 
 export interface Redactor {
   /** The call log without secrets. Redacting it again changes nothing. */
-  redact(log: CallLog): CallLog;
+  readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
-  redactText(text: string): string;
+  readonly redactText: (text: string) => string;
   /** How many values have been replaced so far. */
   readonly count: number;
 }

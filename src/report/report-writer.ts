@@ -5,9 +5,9 @@ export interface ReportWriter {
   /** Where the file stands once `close` has resolved. */
   readonly path: string;
   /** Takes the next call log. Await it before the next `write`: that is how a slow disk slows the reading down. */
-  write(log: CallLog): Promise<void>;
+  readonly write: (log: CallLog) => Promise<void>;
   /** Completes the file, whatever the number of call logs so far. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Gives up and leaves no file behind. */
-  discard(): Promise<void>;
+  readonly discard: () => Promise<void>;
 }

@@ -67,11 +67,11 @@ export function normaliseName(name: string): string {
 /** The names to redact: the usual ones and the user's. */
 export interface SecretNames {
   /** Whether a header's whole value is secret. */
-  isHeader(name: string): boolean;
+  readonly isHeader: (name: string) => boolean;
   /** Whether a field's value is secret, in JSON, a form or a query string. */
-  isField(name: string): boolean;
+  readonly isField: (name: string) => boolean;
   /** Whether the value at these keys, from the document's root, is secret by one of the user's dotted paths. */
-  isPath(keys: readonly string[]): boolean;
+  readonly isPath: (keys: readonly string[]) => boolean;
   /** Segments of the longest dotted path: below that depth `isPath` need not be asked. 0 without paths. */
   readonly longestPath: number;
 }

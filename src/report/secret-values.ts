@@ -10,7 +10,7 @@ const shortestBase64 = 8;
 
 export interface SecretValues {
   /** `text` with each secret replaced by the mask. `onMatch` is called once for each. */
-  replaceIn(text: string, onMatch: () => void): string;
+  readonly replaceIn: (text: string, onMatch: () => void) => string;
 }
 
 /** @param secrets values as they are; those of fewer than 4 characters are ignored */

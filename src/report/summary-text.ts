@@ -46,5 +46,6 @@ function alignColumns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** In code points: wide characters of East Asian scripts count as one. */
-const widthOf = (text: string): number => [...text].length;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** In characters as a reader sees them: wide ones of East Asian scripts count as one. */
+const widthOf = (text: string): number => Array.from(graphemes.segment(text)).length;

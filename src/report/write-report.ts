@@ -81,9 +81,9 @@ export async function writeReport({ logs, directory, mock, redactor, creator }: 
 type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
 
 interface Files {
-  write(log: CallLog): Promise<void>;
+  readonly write: (log: CallLog) => Promise<void>;
   /** @returns paths of the files that are whole */
-  close(): Promise<readonly string[]>;
+  readonly close: () => Promise<readonly string[]>;
   readonly failures: readonly Error[];
 }
 

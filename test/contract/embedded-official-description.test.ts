@@ -47,7 +47,9 @@ describe.skipIf(!descriptionIsHere)('against the official description (skipped w
     await check('GET /mocks', `/mocks?workspace=${unknownId}`, 200);
     await check('GET /mocks/{mockId}', `/mocks/${created.id}`, 200);
     await check('GET /mocks/{mockId}', `/mocks/${unknownId}`, 404);
-    await check('PUT /mocks/{mockId}', `/mocks/${created.id}`, 200, { mock: { name: 'B', config: { matchBody: true } } });
+    await check('PUT /mocks/{mockId}', `/mocks/${created.id}`, 200, {
+      mock: { name: 'B', config: { matchBody: true } },
+    });
     await check('PUT /mocks/{mockId}', `/mocks/${created.id}`, 400, { mock: {} });
     await check('PUT /mocks/{mockId}', `/mocks/${unknownId}`, 404, { mock: { name: 'B' } });
     await check('POST /mocks/{mockId}/publish', `/mocks/${created.id}/publish`, 200);
@@ -78,7 +80,13 @@ describe.skipIf(!descriptionIsHere)('against the official description (skipped w
     const one = `${all}/{serverResponseId}`;
     const path = `/mocks/${mock.id}/server-responses`;
     await check(`GET ${all}`, path, 200);
-    const serverResponse = { name: 'Down', statusCode: 503, headers: [{ key: 'Retry-After', value: '5' }], language: 'json', body: '{}' };
+    const serverResponse = {
+      name: 'Down',
+      statusCode: 503,
+      headers: [{ key: 'Retry-After', value: '5' }],
+      language: 'json',
+      body: '{}',
+    };
     const created = await check(`POST ${all}`, path, 200, { serverResponse });
     await check(`POST ${all}`, path, 200, { serverResponse: { name: 'Bare', statusCode: 500 } });
     await check(`POST ${all}`, path, 400, { serverResponse: { name: 'Bare' } });
@@ -115,7 +123,10 @@ describe.skipIf(!descriptionIsHere)('against the official description (skipped w
   });
 
   test('environments', async () => {
-    const values = [{ key: 'host', value: 'localhost', enabled: true, type: 'secret' }, { key: 'plain', value: '1' }];
+    const values = [
+      { key: 'host', value: 'localhost', enabled: true, type: 'secret' },
+      { key: 'plain', value: '1' },
+    ];
     const created = await check('POST /environments', '/environments', 200, { environment: { name: 'local', values } });
     const { id } = created.environment;
     await check('POST /environments', '/environments', 400, { environment: {} });

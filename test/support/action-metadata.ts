@@ -60,11 +60,9 @@ export function evaluateInputs(
   const variable = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
   const evaluate = (inputs: Iterable<readonly [string, string]>) =>
     Object.fromEntries([...inputs].map(([name, value]) => [variable(name), evaluateTemplate(value, contexts)]));
-  const givenNames = new Set(Object.keys(given).map((name) => name.toLowerCase()));
-  const declaredNames = new Set([...defaults.keys()].map((name) => name.toLowerCase()));
-  const leftOut = [...defaults].filter(([name]) => !givenNames.has(name.toLowerCase()));
+  const declared = new Set([...defaults.keys()].map((name) => name.toLowerCase()));
   return {
-    environment: { ...evaluate(leftOut), ...evaluate(Object.entries(given)) },
-    unexpected: Object.keys(given).filter((name) => !declaredNames.has(name.toLowerCase())),
+    environment: { ...evaluate(defaults), ...evaluate(Object.entries(given)) },
+    unexpected: Object.keys(given).filter((name) => !declared.has(name.toLowerCase())),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * A small runner: does with a JavaScript action what GitHub's does, so that a test can use the action as a workflow
- * would. Facts about the real one were read in the source of actions/runner 2.336.
+ * would. How the real one behaves was read in the source of actions/runner.
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';

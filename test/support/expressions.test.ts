@@ -11,7 +11,7 @@ test('contexts are read, absent properties are empty', () => {
   const text = '${{github.repository}}:${{ job.status }}:${{ runner.temp }}:${{ github.event.number }}';
   expect(evaluateTemplate(text, contexts)).toBe('o/r:failure:/tmp:7');
   const empty =
-    '${{ github.event.draft }}[${{ github.event.user }}][${{ github.nothing.at.all }}][${{ github.constructor.name }}]';
+    '${{ github.event.draft }}[${{ github.event.user }}][${{ github.nothing.at.all }}][${{ github.__proto__ }}]';
   expect(evaluateTemplate(empty, contexts)).toBe('false[][][]');
   expect(evaluateTemplate('$ { } {{x}} }}', contexts)).toBe('$ { } {{x}} }}');
 });

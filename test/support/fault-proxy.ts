@@ -71,7 +71,7 @@ const rateLimited = (headers: Readonly<Record<string, string>>): FaultAction => 
 
 /** Every fault there is, by name. Rate limits ask for a wait of about one second. */
 export const everyFault: Readonly<Record<string, () => FaultAction>> = {
-  'connection refused': () => ({ kind: 'refuse' }),
+  'reset before sending': () => ({ kind: 'refuse' }),
   'answer lost': () => ({ kind: 'resetAfter' }),
   'timeout before acting': () => ({ kind: 'timeout' }),
   'timeout after acting': () => ({ kind: 'timeout', act: true }),

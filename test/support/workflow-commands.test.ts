@@ -67,6 +67,7 @@ describe('a workflow command', () => {
 
 test('masking hides overlapping values as one, and longer values whole', () => {
   expect(createMasker(['abc', 'cde']).mask('xabcdex')).toBe('x***x');
+  expect(createMasker(['abcde', 'bcd']).mask('abcde!')).toBe('***!');
   expect(createMasker(['key', 'key-2']).mask('key-2 key')).toBe('*** ***');
   expect(createMasker(['aa']).mask('aaa')).toBe('***');
 });

@@ -14,7 +14,14 @@ export interface NewCollection {
 export function addCollection(account: Account, { name, document, workspace }: NewCollection): StoredCollection {
   const id = account.newId();
   const createdAt = timestamp(account.now());
-  return store(account, { id, name, document, workspace: workspace ?? account.defaultWorkspace, createdAt, updatedAt: createdAt });
+  return store(account, {
+    id,
+    name,
+    document,
+    workspace: workspace ?? account.defaultWorkspace,
+    createdAt,
+    updatedAt: createdAt,
+  });
 }
 
 /** Puts another document in the place of a collection's. */
@@ -41,7 +48,8 @@ export interface CollectionFilter {
 export function listCollections(account: Account, { workspace, name }: CollectionFilter): readonly StoredCollection[] {
   return [...account.collections.values()].filter(
     (collection) =>
-      (workspace === undefined || collection.workspace === workspace) && (name === undefined || collection.name === name),
+      (workspace === undefined || collection.workspace === workspace) &&
+      (name === undefined || collection.name === name),
   );
 }
 

@@ -50,9 +50,7 @@ export function removeMock(account: Account, mock: StoredMock): void {
 
 /** Whether the mock's collection or environment has been deleted (official OpenAPI description, `deactivated`). */
 export function isDeactivated(account: Account, { collection, environment }: StoredMock): boolean {
-  return (
-    !account.collections.has(collection) || (environment !== null && !account.environments.has(environment))
-  );
+  return !account.collections.has(collection) || (environment !== null && !account.environments.has(environment));
 }
 
 /** The active mocks of a workspace (of all, when none is named), oldest first; deactivated ones are left out (inferred). */

@@ -33,7 +33,9 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
     const route = findRoute(method, pathname);
     if (route === undefined) return unknownRoute();
     const read = await new Promise<Buffer | undefined>((resolve) => {
-      readBody(request, (result) => resolve(result.outcome === 'read' ? result.body : undefined));
+      readBody(request, (result) => {
+        resolve(result.outcome === 'read' ? result.body : undefined);
+      });
     });
     if (read === undefined) return payloadTooLarge();
     const body = parseBody(read);
@@ -61,7 +63,9 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
   };
 
   return (request, response) => {
-    void reply(request).then((answer) => send(response, answer, rateLimit, now()));
+    void reply(request).then((answer) => {
+      send(response, answer, rateLimit, now());
+    });
   };
 }
 

@@ -65,7 +65,14 @@ export function parseCallLogQuery(query: URLSearchParams): CallLogQuery | Reply 
   if (given !== undefined && (cursor === undefined || (direction !== undefined && direction !== cursor.direction))) {
     return invalidCursor();
   }
-  const filter = { since, until, statusCode, type, method: lowerCase(query, 'requestMethod'), path: lowerCase(query, 'requestPath') };
+  const filter = {
+    since,
+    until,
+    statusCode,
+    type,
+    method: lowerCase(query, 'requestMethod'),
+    path: lowerCase(query, 'requestPath'),
+  };
   return {
     limit: limit ?? 100,
     direction: cursor?.direction ?? direction ?? defaultDirection,

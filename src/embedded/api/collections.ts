@@ -103,7 +103,8 @@ function parseCollection(body: unknown): CollectionInput | Reply {
   const { info } = document;
   const problems = ['info', 'item'].filter((key) => document[key] === undefined).map((key) => missing('', key));
   if (info !== undefined) {
-    if (isObject(info)) problems.push(...['name', 'schema'].filter((key) => !info[key]).map((key) => missing('info', key)));
+    if (isObject(info))
+      problems.push(...['name', 'schema'].filter((key) => !info[key]).map((key) => missing('info', key)));
     else problems.push('info: must be object');
   }
   if (document['item'] !== undefined && !Array.isArray(document['item'])) problems.push('item: must be array');
@@ -132,7 +133,8 @@ function collectionSummary(account: Account, { id, name, createdAt, updatedAt }:
 
 function minimalCollection({ info, variable, auth, event, item }: StoredCollection['document']) {
   const items = (Array.isArray(item) ? item : []).filter(isObject);
-  const uids = (folders: boolean) => items.filter((entry) => Array.isArray(entry['item']) === folders).map(({ uid }) => uid);
+  const uids = (folders: boolean) =>
+    items.filter((entry) => Array.isArray(entry['item']) === folders).map(({ uid }) => uid);
   return {
     info,
     ...(variable === undefined ? {} : { variable }),

@@ -137,8 +137,7 @@ export const serverResponseNotFound = (): Reply =>
   });
 
 /** Ours: the mock's port cannot be opened. A 4xx, because trying again would not help. */
-export const cannotListen = (message: string): Reply =>
-  failure(400, { error: { name: 'mockListenError', message } });
+export const cannotListen = (message: string): Reply => failure(400, { error: { name: 'mockListenError', message } });
 
 /** Ours: the engine refuses the collection or environment. */
 export const unreadable = (item: 'collection' | 'environment', message: string): Reply =>

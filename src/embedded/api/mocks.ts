@@ -20,7 +20,7 @@ import {
 import type { Reply } from './reply.ts';
 import { ok } from './reply.ts';
 import type { ApiRequest, Endpoint } from './request.ts';
-import { bodyObject, queryValue } from './request.ts';
+import { bodyObject, queryValue, refusedParam } from './request.ts';
 
 /**
  * What can be written of `config`. Postman documents `serverResponseId` alone; the others are ours, since there is no
@@ -74,7 +74,7 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
   if (given === undefined) return paramMissing(['mock']);
   if (given['collection'] === undefined) return paramMissing(['collection']);
   const parsed = v.safeParse(mockSchema, given);
-  if (!parsed.success) return invalidParam(firstPath(parsed.issues));
+  if (!parsed.success) return invalidParam(refusedParam(parsed.issues, 'mock'));
   const input = parsed.output;
   const linked = findLinked(account, input);
   if ('status' in linked) return linked;
@@ -115,7 +115,7 @@ export const putMock: Endpoint = async ({ account, host, params: [id = ''], body
   const mock = findByIdOrUid(account, account.mocks, id);
   if (mock === undefined) return mockNotFound();
   const parsed = v.safeParse(mockSchema, bodyObject(body, 'mock') ?? {});
-  if (!parsed.success) return invalidParam(firstPath(parsed.issues));
+  if (!parsed.success) return invalidParam(refusedParam(parsed.issues, 'mock'));
   const input = parsed.output;
   if (Object.keys(input).length === 0) return nothingToUpdate();
   const linked = findLinked(account, input);
@@ -123,7 +123,8 @@ export const putMock: Endpoint = async ({ account, host, params: [id = ''], body
   const pointer = input.config?.serverResponseId;
   // The mock may keep a pointer to a server response that is gone, but cannot get one.
   const keepsPointer = pointer === mock.config.serverResponseId;
-  if (typeof pointer === 'string' && !keepsPointer && !mock.serverResponses.has(pointer)) return serverResponseNotFound();
+  if (typeof pointer === 'string' && !keepsPointer && !mock.serverResponses.has(pointer))
+    return serverResponseNotFound();
 
   const { collection, environment } = linked;
   const updated = updateMock(account, mock, {
@@ -171,7 +172,10 @@ interface Linked {
 }
 
 /** The collection and environment that the input names, by ID or UID. */
-function findLinked(account: Account, { collection: collectionId, environment: environmentId }: MockInput): Linked | Reply {
+function findLinked(
+  account: Account,
+  { collection: collectionId, environment: environmentId }: MockInput,
+): Linked | Reply {
   const linked: { -readonly [K in keyof Linked]: Linked[K] } = {};
   if (collectionId !== undefined) {
     const collection = findByIdOrUid(account, account.collections, collectionId);
@@ -216,9 +220,4 @@ function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
-}
-
-function firstPath(issues: readonly v.BaseIssue<unknown>[]): string {
-  const [issue] = issues;
-  return (issue === undefined ? null : v.getDotPath(issue)) ?? 'mock';
 }

@@ -1,4 +1,5 @@
 /** What an endpoint gets. */
+import * as v from 'valibot';
 import type { Account } from '../account/account.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { MockHost } from '../mock-host.ts';
@@ -34,7 +35,14 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The dotted path of the first value that a schema refused; `whole` when it refused the whole. */
+export function refusedParam(issues: readonly v.BaseIssue<unknown>[], whole: string): string {
+  const [issue] = issues;
+  return (issue === undefined ? null : v.getDotPath(issue)) ?? whole;
+}
+
 /** A query parameter's value; `undefined` when absent or empty. */
 export function queryValue(query: URLSearchParams, name: string): string | undefined {
-  return query.get(name) || undefined;
+  const value = query.get(name);
+  return value === null || value === '' ? undefined : value;
 }

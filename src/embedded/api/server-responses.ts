@@ -8,7 +8,7 @@ import { invalidParam, mockOfServerResponseNotFound, paramMissing, serverRespons
 import type { Reply } from './reply.ts';
 import { ok } from './reply.ts';
 import type { ApiRequest, Endpoint } from './request.ts';
-import { bodyObject } from './request.ts';
+import { bodyObject, refusedParam } from './request.ts';
 
 const serverResponseSchema = v.partial(
   v.object({
@@ -75,8 +75,8 @@ export const deleteServerResponse: Endpoint = (request) =>
   withServerResponse(request, async ({ account, host }, mock, response) => {
     removeServerResponse(account, mock, response);
     await refresh(account, host, mock.id);
-    const { updatedAt: _updatedAt, mock: _mock, ...deleted } = fullServerResponse(account, mock, response);
-    return ok(deleted);
+    // `undefined` leaves a key out of the JSON.
+    return ok({ ...fullServerResponse(account, mock, response), updatedAt: undefined, mock: undefined });
   });
 
 function withMock(
@@ -104,7 +104,7 @@ function withInput(
 ): Reply | Promise<Reply> {
   const parsed = v.safeParse(serverResponseSchema, given);
   if (parsed.success) return use(parsed.output);
-  return invalidParam(String(parsed.issues[0].path?.[0]?.key ?? 'serverResponse'));
+  return invalidParam(refusedParam(parsed.issues, 'serverResponse'));
 }
 
 /** The listener holds the mock as it was: tell it. */

@@ -1,7 +1,8 @@
-/** Bytes in order, on disk and, the newest of them, in memory. */
+/** Entries in order, on disk and, the newest of them, in memory. */
 import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, ftruncateSync, openSync, read, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { createByteRing } from './byte-ring.ts';
 
 const readAt = promisify(read);
 
@@ -13,19 +14,20 @@ export interface Chunk {
   /** Number of the first entry, counted from 0. */
   readonly first: number;
   readonly count: number;
+  /** In bytes. */
   readonly length: number;
   /** Where it begins in the file; `undefined` when it could not be written or there is no file. */
   readonly offset: number | undefined;
-  /** Its bytes, while it is among the newest. */
-  readonly bytes: Buffer | undefined;
+  /** Where it is in memory, while it is among the newest; `undefined` when it was larger than all the memory. */
+  readonly position: number | undefined;
 }
 
 export interface ChunkLog {
   /** Appends entries as one piece. Never throws: what cannot be written stays in memory and `onWriteError` hears of it. */
-  append(bytes: Buffer, count: number): void;
+  append(entries: string, count: number): void;
   /** Every chunk so far, oldest first. */
   readonly chunks: readonly Chunk[];
-  /** The chunk's bytes, from memory or from the file; `undefined` when it has left memory and there is no file. */
+  /** The chunk's bytes, from memory or from the file; `undefined` when it is in neither any more. */
   read(chunk: Chunk): Promise<Buffer | undefined>;
   close(): void;
 }
@@ -48,68 +50,52 @@ export interface ChunkLogOptions {
  */
 export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOptions): ChunkLog {
   const descriptor = file === undefined ? undefined : openSync(file, 'a+', 0o600);
+  const ring = createByteRing(memoryBytes);
   const chunks: Chunk[] = [];
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;
-  let inMemory = 0;
-  let oldestInMemory = 0;
   let open = true;
+  let failing = false;
 
   /** Writes all or nothing; gives the offset, or `undefined` when the bytes are not in the file. */
   const write = (bytes: Buffer): number | undefined => {
     if (descriptor === undefined || !open) return undefined;
     const offset = fileSize;
     try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
       fileSize += bytes.length;
+      failing = false;
       return offset;
     } catch (error) {
-      onWriteError(error);
+      // A full disk fails twenty times a second: the first of a row is told.
+      if (!failing) onWriteError(error);
+      failing = true;
       undoPartialWrite(descriptor, offset);
       fileSize = fstatSync(descriptor).size;
       return undefined;
     }
   };
 
-  const evict = (): void => {
-    // The newest chunk always stays, however large.
-    while (inMemory > memoryBytes && oldestInMemory < chunks.length - 1) {
-      const oldest = chunks[oldestInMemory];
-      if (oldest !== undefined) {
-        chunks[oldestInMemory] = { ...oldest, bytes: undefined };
-        inMemory -= oldest.length;
-      }
-      oldestInMemory += 1;
-    }
-  };
-
   return {
     chunks,
-    append(bytes, count) {
-      const offset = write(bytes);
+    append(entries, count) {
+      const length = Buffer.byteLength(entries);
+      const slot = ring.reserve(length);
+      slot?.room.write(entries);
+      const offset = write(slot?.room ?? Buffer.from(entries));
+      const added: Chunk = { first: 0, count, length, offset, position: slot?.position };
       const last = chunks.at(-1);
-      const joins =
-        last?.bytes !== undefined &&
-        last.length + bytes.length <= chunkBytes &&
-        offset === (last.offset === undefined ? undefined : last.offset + last.length);
-      if (joins) {
-        chunks[chunks.length - 1] = {
-          ...last,
-          count: last.count + count,
-          length: last.length + bytes.length,
-          bytes: Buffer.concat([last.bytes, bytes]),
-        };
-      } else {
-        chunks.push({ first: last === undefined ? 0 : last.first + last.count, count, length: bytes.length, offset, bytes });
-      }
-      inMemory += bytes.length;
-      evict();
+      if (last === undefined) chunks.push(added);
+      else if (adjoins(last, added)) {
+        chunks[chunks.length - 1] = { ...last, count: last.count + count, length: last.length + length };
+      } else chunks.push({ ...added, first: last.first + last.count });
     },
-    async read(chunk) {
-      if (chunk.bytes !== undefined) return chunk.bytes;
-      if (descriptor === undefined || chunk.offset === undefined || !open) return undefined;
-      const buffer = Buffer.allocUnsafe(chunk.length);
-      for (let done = 0; done < chunk.length; ) {
-        const { bytesRead } = await readAt(descriptor, buffer, done, chunk.length - done, chunk.offset + done);
+    async read({ position, offset, length }) {
+      const remembered = position === undefined ? undefined : ring.read(position, length);
+      if (remembered !== undefined) return remembered;
+      if (descriptor === undefined || offset === undefined || !open) return undefined;
+      const buffer = Buffer.allocUnsafe(length);
+      for (let done = 0; done < length;) {
+        const { bytesRead } = await readAt(descriptor, buffer, done, length - done, offset + done);
         // The file was cut behind our back: the rest of the chunk is gone.
         if (bytesRead === 0) return undefined;
         done += bytesRead;
@@ -122,6 +108,17 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       if (descriptor !== undefined) closeSync(descriptor);
     },
   };
+}
+
+/** Whether two chunks can be one: small enough, and next to each other in memory and on disk. */
+function adjoins(last: Chunk, added: Chunk): boolean {
+  const follows = (before: number | undefined, after: number | undefined): boolean =>
+    after === (before === undefined ? undefined : before + last.length);
+  return (
+    last.length + added.length <= chunkBytes &&
+    follows(last.offset, added.offset) &&
+    follows(last.position, added.position)
+  );
 }
 
 function undoPartialWrite(descriptor: number, offset: number): void {

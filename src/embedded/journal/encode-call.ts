@@ -15,7 +15,7 @@ export const lineEnd = '}\n';
  * Makes an encoder. A line is `{"mock":"<id>","log":<call log>}`: the call log is exactly what the API answers with all
  * four includes, so a page can be sent without parsing it again.
  *
- * What repeats from call to call is remembered: the second, the request headers of a client that sends the same each
+ * What repeats from call to call is remembered: the mock, the second, the request headers of a client that sends the same each
  * time, and the encoding of a static response.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
@@ -24,6 +24,8 @@ export function createCallEncoder(newId: () => string): (call: CallRecord) => st
   const responses = new WeakMap<LoggedResponse, string>();
   let second = Number.NaN;
   let servedAt = '';
+  let mock = '';
+  let start = lineStart(mock);
   let headers: readonly string[] = [];
   let headersJson = '[]';
 
@@ -32,6 +34,10 @@ export function createCallEncoder(newId: () => string): (call: CallRecord) => st
     if (callSecond !== second) {
       second = callSecond;
       servedAt = timestamp(call.servedAt);
+    }
+    if (call.mock !== mock) {
+      mock = call.mock;
+      start = lineStart(mock);
     }
     if (!sameStrings(call.headers, headers)) {
       headers = call.headers;
@@ -44,7 +50,7 @@ export function createCallEncoder(newId: () => string): (call: CallRecord) => st
     }
     const id = `${newId()}-${1000 + Math.floor(Math.random() * 9000)}`;
     return (
-      `${lineStart(call.mock)}{"id":"${id}","servedAt":"${servedAt}","request":{"method":${JSON.stringify(call.method)},` +
+      `${start}{"id":"${id}","servedAt":"${servedAt}","request":{"method":${JSON.stringify(call.method)},` +
       `"path":${JSON.stringify(call.path)},"headers":${headersJson},"body":${encodeRequestBody(call.body)}},${response}}${lineEnd}`
     );
   };

@@ -43,7 +43,7 @@ export interface JournalOptions {
   /** How many bytes of the newest entries stay in memory. */
   readonly memoryBytes: number;
   readonly newId: () => string;
-  /** Hears that the file cannot be written, once for each failure. */
+  /** Hears that the file cannot be written, once for each row of failures. The entries stay in memory. */
   readonly onWriteError: (error: unknown) => void;
 }
 
@@ -72,7 +72,7 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
     pending = [];
     pendingBytes = 0;
     flushed += calls.length;
-    log.append(Buffer.from(calls.map(encode).join('')), calls.length);
+    log.append(calls.map(encode).join(''), calls.length);
   };
 
   return {

@@ -10,6 +10,8 @@ export interface PreparedResponse {
   /** Names and values in turn, valid on the wire; those that differ from call to call are not among them. */
   readonly headers: readonly string[];
   readonly body: Uint8Array;
+  /** The same bytes as a string of one character each, unless they are many: Node sends it in one piece with the head. */
+  readonly latin1Body: string | undefined;
   /** False where the response has an `x-srv-trace` or `x-srv-span` of its own. */
   readonly addsTrace: boolean;
   /** False where the response has `X-RateLimit-…` headers of its own. */
@@ -28,6 +30,9 @@ export interface ResponseParts {
   /** HEAD: how long the body would be is not known. */
   readonly withoutLength?: boolean;
 }
+
+/** Above this size, copying the body costs more than a second piece. */
+const maxLatin1Bytes = 16 * 1024;
 
 // RFC 9110: a token; visible characters, spaces, tabs and bytes from 0x80 on.
 const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -59,6 +64,7 @@ export function prepareResponse(parts: ResponseParts): PreparedResponse {
     statusText: parts.statusText === undefined ? undefined : sendableValue(parts.statusText),
     headers,
     body,
+    latin1Body: body.length > maxLatin1Bytes ? undefined : Buffer.from(body).toString('latin1'),
     addsTrace: !names.has('x-srv-trace') && !names.has('x-srv-span'),
     addsRate: ![...names].some((name) => name.startsWith('x-ratelimit-')),
     logged: { name: parts.name, type: parts.type, statusCode: status, headers, body },

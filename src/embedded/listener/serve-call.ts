@@ -87,11 +87,17 @@ export function createCallHandler(serving: CallServing): RequestListener {
     const sendNow = (): void => {
       if (prepared.statusText === undefined) response.writeHead(prepared.status, headers);
       else response.writeHead(prepared.status, prepared.statusText, headers);
-      response.end(prepared.body);
+      if (prepared.latin1Body === undefined) response.end(prepared.body);
+      else response.end(prepared.latin1Body, 'latin1');
     };
-    if (delay <= 0) return sendNow();
+    if (delay <= 0) {
+      sendNow();
+      return;
+    }
     const timer = setTimeout(sendNow, delay);
-    response.on('close', () => clearTimeout(timer));
+    response.on('close', () => {
+      clearTimeout(timer);
+    });
   };
 
   const finish = (call: Call, body: Buffer, answer: Answer): void => {
@@ -130,7 +136,10 @@ export function createCallHandler(serving: CallServing): RequestListener {
       hasBody ||= announcesBody(key, value);
     }
     const call: Call = { request, response, headers };
-    if (!hasBody) return answer(call, noBody);
+    if (!hasBody) {
+      answer(call, noBody);
+      return;
+    }
     readBody(request, (result) => {
       if (result.outcome === 'read') answer(call, result.body);
       else finish(call, noBody, atOnce(result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies));

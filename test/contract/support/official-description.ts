@@ -19,7 +19,12 @@ type Json = Record<string, unknown>;
  * Where the description is known to differ from what Postman's API is recorded to answer, or to be silent. A location
  * is the path of property names from the schema's root (`[]`: the items of a list).
  */
-const exceptions: readonly { readonly schema: string; readonly at: string; readonly allow: Json; readonly why: string }[] = [
+const exceptions: readonly {
+  readonly schema: string;
+  readonly at: string;
+  readonly allow: Json;
+  readonly why: string;
+}[] = [
   ...['getMocks', 'getMock', 'mockCreateUpdateResponse'].map((schema) => ({
     schema,
     at: schema === 'getMocks' ? 'mocks.[].environment' : 'mock.environment',
@@ -84,7 +89,10 @@ const statuses: Readonly<Record<string, { readonly describedAs: string; readonly
     describedAs: '400',
     why: 'described as 400, the official collection and known clients say 404',
   },
-  'GET /environments/{environmentId} 404': { describedAs: '400', why: 'described as 400 under the name environments404Error' },
+  'GET /environments/{environmentId} 404': {
+    describedAs: '400',
+    why: 'described as 400 under the name environments404Error',
+  },
   'PUT /environments/{environmentId} 404': { describedAs: '400', why: 'not described; PATCH and DELETE have 404' },
   'POST /mocks 404': { describedAs: '400', why: 'not described: a collection that does not exist (inferred)' },
   'PUT /mocks/{mockId} 404': { describedAs: '404', why: 'described' },
@@ -118,14 +126,17 @@ export function readDescription() {
       const [mediaType = ''] = Object.keys(content);
       const pointer = [...(response?.pointer ?? []), 'content', mediaType, 'schema'].map(escape).join('/');
       const validate = ajv.getSchema(`postman#/${pointer}`) ?? ajv.compile({ $ref: `postman#/${pointer}` });
-      validate(body);
+      void validate(body);
       expect(validate.errors ?? [], `${key}: ${JSON.stringify(body).slice(0, 500)}`).toEqual([]);
     },
   };
 }
 
 /** Follows a path of keys, and `$ref`s on the way. */
-function resolve(root: Json, path: readonly string[]): { readonly value: Json; readonly pointer: string[] } | undefined {
+function resolve(
+  root: Json,
+  path: readonly string[],
+): { readonly value: Json; readonly pointer: string[] } | undefined {
   let value: Json = root;
   let pointer: string[] = [];
   for (const key of path) {
@@ -178,8 +189,11 @@ function closeObject(schema: Json): void {
       schema['additionalProperties'] = false;
     }
     if (Object.hasOwn(properties, 'error')) schema['required'] = ['error'];
-    if (Object.hasOwn(properties, 'title') && Object.hasOwn(properties, 'detail')) schema['required'] = ['type', 'title', 'detail'];
-    Object.values(properties).forEach((property) => closeObject(property as Json));
+    if (Object.hasOwn(properties, 'title') && Object.hasOwn(properties, 'detail'))
+      schema['required'] = ['type', 'title', 'detail'];
+    Object.values(properties).forEach((property) => {
+      closeObject(property as Json);
+    });
   }
   if (schema['items'] !== undefined) closeObject(schema['items'] as Json);
 }

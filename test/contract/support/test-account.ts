@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import type { EmbeddedOptions, RunningEmbedded } from '../../../src/embedded/index.ts';
 import { startEmbedded } from '../../../src/embedded/index.ts';
+import type { CallLog } from '../../../src/postman/model.ts';
 
 export interface Answer {
   readonly status: number;
@@ -9,9 +10,52 @@ export interface Answer {
   /** Names and values in turn, as on the wire. */
   readonly rawHeaders: readonly string[];
   readonly bytes: Buffer;
-  /** The parsed JSON. `any`: tests look into answers of every shape, and a wrong guess fails the test. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly body: any;
+  /** The parsed JSON, `undefined` when it is none. */
+  readonly body: AnswerBody;
+}
+
+/** All that answers may hold, typed as if it were always there: a test that reads what is not there fails. */
+export interface AnswerBody {
+  readonly mock: TestMock;
+  readonly mocks: readonly TestMock[];
+  readonly collection: TestCollection;
+  readonly collections: readonly TestCollection[];
+  readonly environment: TestItem & { readonly values: unknown };
+  readonly environments: readonly TestItem[];
+  readonly error: {
+    readonly name: string;
+    readonly message: string;
+    readonly header: string;
+    readonly details: unknown;
+  };
+  readonly 'call-logs': readonly CallLog[];
+  readonly meta: { readonly nextCursor: string | null };
+  readonly user: { readonly id: number; readonly teamId: number };
+  readonly operations: readonly { readonly name: string; readonly usage: number }[];
+  /** A server response has no wrapper. */
+  readonly id: string;
+  readonly createdAt: string;
+}
+
+export interface TestItem {
+  readonly id: string;
+  readonly uid: string;
+  readonly name: string;
+  readonly createdAt: string;
+}
+
+export interface TestCollection extends TestItem {
+  readonly info: unknown;
+  readonly item: readonly { readonly uid: string; readonly response: readonly unknown[] }[];
+}
+
+export interface TestMock extends TestItem {
+  readonly mockUrl: string;
+  readonly collection: string;
+  readonly environment: string | null;
+  readonly updatedAt: string;
+  readonly deactivated: boolean;
+  readonly config: { readonly serverResponseId: string | null };
 }
 
 export interface RequestParts {
@@ -23,7 +67,7 @@ export interface RequestParts {
 /** One HTTP request on a connection of its own. Not `fetch`, which hides raw headers and adds its own. */
 export function send(url: string, { method = 'GET', headers = {}, body }: RequestParts = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const call = request(url, { method, headers: headers as Record<string, string>, agent: false }, (response) => {
+    const call = request(url, { method, headers: headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
@@ -38,11 +82,11 @@ export function send(url: string, { method = 'GET', headers = {}, body }: Reques
   });
 }
 
-function parseJson(bytes: Buffer): unknown {
+function parseJson(bytes: Buffer): AnswerBody {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(bytes.toString('utf8')) as AnswerBody;
   } catch {
-    return undefined;
+    return undefined as unknown as AnswerBody;
   }
 }
 
@@ -54,13 +98,6 @@ export interface TestAccount extends AsyncDisposable {
   importCollection(collection?: unknown): Promise<string>;
   /** Creates a mock of a new collection (or of the one named) and gives it as the API does. */
   createMock(mock?: Readonly<Record<string, unknown>>): Promise<TestMock>;
-}
-
-export interface TestMock {
-  readonly id: string;
-  readonly uid: string;
-  readonly mockUrl: string;
-  readonly collection: string;
 }
 
 /** Starts an account; `await using` ends it. */
@@ -100,7 +137,14 @@ export function collectionOf(examples: readonly ExampleParts[], name = 'Pets') {
   return {
     info: { name, schema: 'https://schema.postman.com/json/collection/v2.1.0/collection.json' },
     item: examples.map(
-      ({ name: exampleName = 'OK', method = 'GET', url = 'https://api.example.com/pets', code = 200, header, body }) => {
+      ({
+        name: exampleName = 'OK',
+        method = 'GET',
+        url = 'https://api.example.com/pets',
+        code = 200,
+        header,
+        body,
+      }) => {
         const saved = { method, header: [], url };
         return {
           name: `${method} ${url}`,

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createPostmanClient } from '../../../src/postman/index.ts';
@@ -8,16 +8,21 @@ const once = { retry: { maxAttempts: 1 } };
 
 interface TestProxy extends AsyncDisposable {
   readonly url: string;
-  /** Targets of the tunnels asked for. */
-  readonly tunnels: readonly string[];
+  /** Host and port of what it was asked to reach. */
+  readonly targets: readonly string[];
 }
 
-/** A proxy that leads every tunnel to one upstream, or answers each with a status. */
+/** A proxy that leads everything to one upstream, or answers every tunnel with a status. */
 async function startProxy(upstream: URL | number): Promise<TestProxy> {
-  const tunnels: string[] = [];
-  const server = createServer();
-  server.on('connect', (request, socket) => {
-    tunnels.push(request.url ?? '');
+  const targets: string[] = [];
+  // Plain http comes as a tunnel or as a request with a whole URL: undici's major versions differ.
+  const server = createServer((incoming, outgoing) => {
+    const { host, pathname } = new URL(incoming.url ?? '');
+    targets.push(host.includes(':') ? host : `${host}:80`);
+    request(new URL(pathname, String(upstream)), { agent: false }, (answer) => answer.pipe(outgoing)).end();
+  });
+  server.on('connect', (asked, socket) => {
+    targets.push(asked.url ?? '');
     if (typeof upstream === 'number') {
       socket.end(`HTTP/1.1 ${upstream} No\r\nContent-Length: 0\r\n\r\n`);
       return;
@@ -35,12 +40,13 @@ async function startProxy(upstream: URL | number): Promise<TestProxy> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    tunnels,
+    targets,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => {
           resolve();
         });
+        server.closeAllConnections();
       }),
   };
 }
@@ -57,7 +63,7 @@ describe('a proxy', () => {
     await using proxy = await startProxy(api.url);
     await using transport = openTransport('http://api.postman.example', { env: { [name]: proxy.url } });
     expect(await createPostmanClient(transport).getMock('m1')).toEqual(mock);
-    expect(proxy.tunnels).toEqual(['api.postman.example:80']);
+    expect(proxy.targets).toEqual(['api.postman.example:80']);
     await transport.close();
   });
 
@@ -129,7 +135,7 @@ describe('no proxy', () => {
     const env = { HTTP_PROXY: proxy.url, [name]: 'other.example, .postman.invalid' };
     await using transport = openTransport('http://api.postman.invalid', { env, ...once });
     expect((await apiErrorOf(createPostmanClient(transport).me())).name).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);
-    expect(proxy.tunnels).toEqual([]);
+    expect(proxy.targets).toEqual([]);
   });
 
   test.each(['127.0.0.1', 'localhost'])('for the loopback host %s', async (host) => {

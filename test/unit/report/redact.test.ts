@@ -4,7 +4,7 @@ import type { CallLog } from '../../../src/postman/model.ts';
 import { createRedactor } from '../../../src/report/index.ts';
 import { buildCallLog, hostileLog } from './build-call-log.ts';
 
-const key = 'PMAK-5f3e/ab+c d"é-0123456789';
+const key = 'PMAK-5f3e/ab+c d"é~~~???>>>-0123456789';
 const redactor = () => createRedactor({ secrets: [key] });
 
 const redactRequestBody = (data: string, options: { mode?: string; contentType?: string; fields?: string[] } = {}) => {
@@ -279,7 +279,7 @@ describe('for any call log', () => {
           expect(redact(once)).toEqual(once);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 300 },
     );
   });
 
@@ -316,7 +316,7 @@ describe('for any call log', () => {
           expect(text).not.toContain(base64.slice(8, -4));
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 300 },
     );
   });
 

@@ -47,6 +47,7 @@ function callLog(index: number): CallLog {
 }
 
 async function* logs(): AsyncGenerator<CallLog> {
+  await Promise.resolve();
   for (let index = 0; index < Number(calls); index += 1) yield callLog(index);
 }
 
@@ -60,7 +61,7 @@ const report = await writeReport({
 });
 const summary = formatSummary(report, { provider: 'embedded', notes: [] });
 const milliseconds = performance.now() - start;
-console.log(
+process.stdout.write(
   JSON.stringify({
     calls: report.calls.calls,
     unmatched: report.calls.unmatched,

@@ -1,0 +1,104 @@
+/** Finds what dead runs of one repository have left in an account, by the mark in its name, and removes it. */
+import { isNotFound, type PostmanClient } from '../postman/index.ts';
+import { describeError } from './describe-error.ts';
+import { parseMark, type Mark } from './mock-name.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Whether a run has ended: yes, no, or nobody can tell (the run was deleted, or GitHub does not answer). */
+export type RunState = 'ended' | 'running' | 'unknown';
+
+export interface SweepOptions {
+  /** `owner/repo`: only what bears its mark is looked at. */
+  readonly repository: string;
+  readonly workspace: string | undefined;
+  /** Milliseconds: where a run's state is unknown, older things are removed. */
+  readonly maxAge: number;
+  /** Only say what would be removed. */
+  readonly dryRun: boolean;
+}
+
+export interface SweepDependencies {
+  readonly client: PostmanClient;
+  readonly runState: (run: Pick<Mark, 'runId' | 'runAttempt'>) => Promise<RunState>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly reporter: Reporter;
+}
+
+/** Something with this repository's mark. */
+export interface SweptThing {
+  readonly kind: 'mock' | 'environment' | 'collection';
+  readonly name: string;
+  readonly uid: string;
+  readonly createdAt: string | undefined;
+  readonly outcome: 'deleted' | 'would be deleted' | 'kept' | 'failed';
+  /** Why, in words. */
+  readonly reason: string;
+}
+
+/**
+ * Removes mocks, then environments and collections: a collection that goes first leaves its mock deactivated.
+ *
+ * @throws PostmanApiError when not even the lists can be read
+ */
+export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptThing[]> {
+  const { client } = dependencies;
+  const scope = options.workspace === undefined ? {} : { workspace: options.workspace };
+  const kinds = [
+    { kind: 'mock', items: await client.listMocks(scope), remove: client.deleteMock },
+    { kind: 'environment', items: await client.listEnvironments(scope), remove: client.deleteEnvironment },
+    { kind: 'collection', items: await client.listCollections(scope), remove: client.deleteCollection },
+  ] as const;
+  const states = new Map<string, Promise<RunState>>();
+  const runState = ({ runId, runAttempt }: Mark) => {
+    const key = `${runId}.${runAttempt}`;
+    const state = states.get(key) ?? dependencies.runState({ runId, runAttempt });
+    states.set(key, state);
+    return state;
+  };
+  const swept: SweptThing[] = [];
+  for (const { kind, items, remove } of kinds) {
+    for (const { name, uid, createdAt } of items) {
+      const mark = parseMark(name);
+      // GitHub does not tell apart upper and lower case in names of owners and repositories.
+      if (mark?.repository.toLowerCase() !== options.repository.toLowerCase()) continue;
+      const verdict = judge(await runState(mark), createdAt, options, dependencies.now());
+      const thing = { kind, name, uid, createdAt, reason: verdict.reason };
+      if (!verdict.remove) swept.push({ ...thing, outcome: 'kept' });
+      else if (options.dryRun) swept.push({ ...thing, outcome: 'would be deleted' });
+      else swept.push({ ...thing, ...(await removeOne(uid, remove)) });
+      const last = swept.at(-1);
+      dependencies.reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
+    }
+  }
+  return swept;
+}
+
+function judge(
+  state: RunState,
+  createdAt: string | undefined,
+  { maxAge }: SweepOptions,
+  now: number,
+): { readonly remove: boolean; readonly reason: string } {
+  if (state === 'ended') return { remove: true, reason: 'its run has ended' };
+  if (state === 'running') return { remove: false, reason: 'its run goes on' };
+  const age = now - Date.parse(createdAt ?? '');
+  const hours = (milliseconds: number) => `${Math.floor(milliseconds / 3_600_000)} h`;
+  if (Number.isNaN(age)) return { remove: false, reason: 'neither its run nor its age is known' };
+  return age > maxAge
+    ? { remove: true, reason: `its run is unknown and it is ${hours(age)} old` }
+    : { remove: false, reason: `its run is unknown and it is only ${hours(age)} old` };
+}
+
+async function removeOne(
+  uid: string,
+  remove: (uid: string) => Promise<unknown>,
+): Promise<Partial<Pick<SweptThing, 'reason'>> & Pick<SweptThing, 'outcome'>> {
+  try {
+    await remove(uid);
+    return { outcome: 'deleted' };
+  } catch (error) {
+    // Its own post step, or another sweep, was faster.
+    return isNotFound(error) ? { outcome: 'deleted' } : { outcome: 'failed', reason: describeError(error) };
+  }
+}

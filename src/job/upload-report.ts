@@ -1,0 +1,62 @@
+/** The report as an artifact. */
+import path from 'node:path';
+import type { Report } from '../report/index.ts';
+import type { MockState } from './mock-state.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Uploads files below `directory` under `name`, or under `fallbackName` when another job of the run has taken `name`. */
+export type UploadArtifact = (options: {
+  readonly name: string;
+  readonly fallbackName: string;
+  readonly files: readonly string[];
+  readonly directory: string;
+  readonly retentionDays: number | undefined;
+}) => Promise<{ readonly name: string }>;
+
+export interface UploadDependencies {
+  readonly upload?: UploadArtifact;
+  readonly reporter: Reporter;
+  readonly directory: string;
+  /** Milliseconds that the upload may take: the client's own limit is minutes for each request. */
+  readonly timeout: number;
+}
+
+/** An unknown status counts as a failure: an artifact too many costs less than lost call logs. */
+export function wantsUpload({ callLogs }: MockState, jobStatus: string): boolean {
+  return callLogs === 'always' || (callLogs === 'on-failure' && jobStatus !== 'success');
+}
+
+/** @throws Error when the upload fails or takes too long */
+export async function uploadReport(
+  { artifactName, retentionDays }: MockState,
+  { files, mock }: Report,
+  { upload, directory, reporter, timeout }: UploadDependencies,
+): Promise<void> {
+  if (upload === undefined) return;
+  const byId = `mock-call-logs-${mock.id}`;
+  const wanted = artifactName ?? byId;
+  const fallbackName = artifactName === undefined ? byId : `${artifactName}-${mock.id}`;
+  const { name } = await reporter.group(`Uploading the call logs as ${wanted}`, () =>
+    within(timeout, upload({ name: wanted, fallbackName, files, directory, retentionDays })),
+  );
+  const taken = name === wanted ? '' : ` (another job of this run has taken ${wanted})`;
+  reporter.info(
+    `The call logs are in the artifact ${name}${taken}: ${files.map((file) => path.basename(file)).join(', ')}`,
+  );
+}
+
+/** The upload itself cannot be called off; the process ends soon after. */
+async function within<T>(timeout: number, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => {
+      reject(new Error(`The upload was not done after ${Math.round(timeout / 1000)} s.`));
+    },
+    Math.max(0, timeout),
+  );
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,99 @@
+/** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
+import type { ExplainedStep } from '../engine/exchange.ts';
+import type { CallLog } from '../postman/model.ts';
+
+/** Stands in the built page where the data goes, exactly once. */
+export const dataMark = '{{report-data}}';
+/** The `id` of the script element around it. */
+export const dataElementId = 'report-data';
+
+/** `server-response`: an active server response answered, and no example was looked for. */
+export type PageOutcome = 'matched' | 'unmatched' | 'server-response';
+
+/** Headers and body as the call log has them, `size` marks a body that was cut. */
+export type PageRequest = Pick<CallLog['request'], 'headers' | 'body'>;
+export type PageResponse = Pick<CallLog['response'], 'headers' | 'body'>;
+export type PageHeaders = CallLog['request']['headers'];
+export type PageBody = CallLog['response']['body'];
+
+/** One saved example as it was weighed for a call. */
+export interface PageCandidate {
+  readonly example: string;
+  readonly method: string;
+  /** Host and path as saved, with the saved query. */
+  readonly address: string;
+  /** Sum of the steps. */
+  readonly score: number;
+  readonly steps: readonly ExplainedStep[];
+  /** The step that dropped it; absent for one that stayed in. */
+  readonly droppedBy?: ExplainedStep['step'];
+  /** Where the example stands in the repository, when that is known. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+/** One call, redacted already. */
+export interface PageCall {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly servedAt: string;
+  readonly method: string;
+  /** With the query string. */
+  readonly path: string;
+  readonly status: number;
+  readonly outcome: PageOutcome;
+  /** The example's or server response's name; for an unmatched call the mock's message. */
+  readonly example: string;
+  readonly request: PageRequest;
+  readonly response: PageResponse;
+  /** Nearest first. */
+  readonly candidates?: readonly PageCandidate[];
+}
+
+/** A call in the page. `request` and `response` are `null` where the page had no room for them. */
+export type PageRow = Omit<PageCall, 'request' | 'response'> &
+  (Pick<PageCall, 'request' | 'response'> | { readonly request: null; readonly response: null });
+
+/** Known before the first call. */
+export interface PageHead {
+  readonly mockName: string;
+  /** '' when it never became known. */
+  readonly mockUrl: string;
+  /** Where the mock lived. */
+  readonly provider: 'postman' | 'embedded';
+  /** '' when it is not known. */
+  readonly collectionName: string;
+  /** ISO 8601. */
+  readonly generatedAt: string;
+  /** Of the program that wrote the page. */
+  readonly version: string;
+}
+
+/** Known after the last call. */
+export interface PageTotals {
+  /** Saved examples, and how many of them were served. */
+  readonly coverage?: { readonly served: number; readonly examples: number };
+  /** Sentences about what was redacted, left behind, came late or went wrong. */
+  readonly notes?: readonly string[];
+}
+
+/** Counted by the writer over all calls, those that are not in the page too. */
+export interface PageCounts {
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly serverResponse: number;
+  /** Calls that have no row. */
+  readonly withoutRow: number;
+  /** Rows without headers and bodies. */
+  readonly withoutBodies: number;
+}
+
+/** The JSON document inside the page. */
+export interface PageData {
+  readonly head: PageHead;
+  /** In the order in which they were served. */
+  readonly calls: readonly PageRow[];
+  readonly totals: PageTotals;
+  readonly counts: PageCounts;
+}

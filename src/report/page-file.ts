@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { dataMark } from './page-data.ts';
+import type { PageCall, PageCounts, PageHead, PageRow, PageTotals } from './page-data.ts';
+import { openPartialFile } from './partial-file.ts';
+
+export interface PageLimits {
+  /** Most rows; a call over that is counted, not shown. */
+  readonly rows: number;
+  /** Most bytes of rows without their headers and bodies. */
+  readonly rowBytes: number;
+  /** Most bytes of headers and bodies; a row over that keeps its line. */
+  readonly bodyBytes: number;
+  /** Most candidates of one call, nearest first. */
+  readonly candidates: number;
+}
+
+export interface PageFileOptions {
+  /** The built page, with `dataMark` once. */
+  readonly template: string;
+  readonly head: PageHead;
+  /** Only what differs from `defaultPageLimits`. */
+  readonly limits?: Partial<PageLimits>;
+}
+
+/** Writes the page. Like a `ReportWriter`, but it takes calls that are explained already. */
+export interface PageWriter {
+  /** Where the file stands once `close` has resolved. */
+  readonly path: string;
+  /** Takes the next call, redacted. Await it before the next `write`. */
+  readonly write: (call: PageCall) => Promise<void>;
+  /** Completes the page, whatever the number of calls so far. */
+  readonly close: (totals?: PageTotals) => Promise<void>;
+  /** Gives up and leaves no file behind. */
+  readonly discard: () => Promise<void>;
+}
+
+/** What a browser opens within a second or two. */
+export const defaultPageLimits: PageLimits = {
+  rows: 50_000,
+  rowBytes: 20_000_000,
+  bodyBytes: 20_000_000,
+  candidates: 10,
+};
+
+/** The part of each limit that only unmatched calls may use: they are what the reader came for, and often come last. */
+const unmatchedShare = 0.25;
+
+/**
+ * `report.html` in `directory`: one file that shows the calls in a browser and needs nothing else. Written call by
+ * call; what is kept in memory does not grow with the calls.
+ * @throws Error when `template` does not hold `dataMark` exactly once; errors of the file system, from each method too
+ */
+export async function openPageFile(
+  directory: string,
+  { template, head, limits: given = {} }: PageFileOptions,
+): Promise<PageWriter> {
+  const limits = { ...defaultPageLimits, ...given };
+  const [before, after, ...more] = template.split(dataMark);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`The page's template must hold ${dataMark} exactly once. Build it again.`);
+  }
+  const path = join(directory, 'report.html');
+  const file = await openPartialFile(path);
+  const rows = createBudget(limits.rows);
+  const rowBytes = createBudget(limits.rowBytes);
+  const bodyBytes = createBudget(limits.bodyBytes);
+  const counts: MutableCounts = { matched: 0, unmatched: 0, serverResponse: 0, withoutRow: 0, withoutBodies: 0 };
+  let separator = '\n';
+
+  await file.write(`${before}{"head":${toScriptJson(head)},"calls":[`);
+  return {
+    path,
+    write: async (call) => {
+      const isUnmatched = call.outcome === 'unmatched';
+      counts[call.outcome === 'server-response' ? 'serverResponse' : call.outcome] += 1;
+      const line = toScriptJson(lineOf(call, limits.candidates)).slice(0, -1);
+      if (!rows.has(1, isUnmatched) || !rowBytes.has(Buffer.byteLength(line), isUnmatched)) {
+        counts.withoutRow += 1;
+        return;
+      }
+      rows.take(1, isUnmatched);
+      rowBytes.take(Buffer.byteLength(line), isUnmatched);
+      let bodies = toScriptJson(bodiesOf(call)).slice(1);
+      if (bodyBytes.has(Buffer.byteLength(bodies), isUnmatched)) {
+        bodyBytes.take(Buffer.byteLength(bodies), isUnmatched);
+      } else {
+        counts.withoutBodies += 1;
+        bodies = '"request":null,"response":null}';
+      }
+      await file.write(`${separator}${line},${bodies}`);
+      separator = ',\n';
+    },
+    close: async (totals = {}) => {
+      const page: PageCounts = counts;
+      await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(page)}}${after}`);
+      await file.close();
+    },
+    discard: file.discard,
+  };
+}
+
+type MutableCounts = { -readonly [Key in keyof PageCounts]: PageCounts[Key] };
+
+/** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
+function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {
+  const { id, servedAt, method, path, status, outcome, example, candidates } = call;
+  const line = { id, servedAt, method, path, status, outcome, example };
+  return candidates === undefined ? line : { ...line, candidates: candidates.slice(0, maxCandidates) };
+}
+
+function bodiesOf({ request, response }: PageCall): Pick<PageCall, 'request' | 'response'> {
+  return {
+    request: { headers: request.headers, body: request.body },
+    response: { headers: response.headers, body: response.body },
+  };
+}
+
+/** An amount that all calls share, but for a part that only unmatched ones may use. */
+function createBudget(total: number) {
+  let left = total;
+  let leftForOthers = total - Math.ceil(total * unmatchedShare);
+  return {
+    has: (amount: number, isUnmatched: boolean): boolean =>
+      amount <= (isUnmatched ? left : Math.min(left, leftForOthers)),
+    take: (amount: number, isUnmatched: boolean): void => {
+      left -= amount;
+      if (!isUnmatched) leftForOthers -= amount;
+    },
+  };
+}
+
+/**
+ * JSON that no HTML parser takes for anything but text: `</script>`, `<!--` and entities need characters that are
+ * escaped here. All five occur in JSON inside strings only. U+2028 and U+2029 end lines in old JavaScript.
+ */
+function toScriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,34 @@
+/** The sweep: removes what dead runs left in an account. */
+import { githubReporter as reporter } from './github/reporter.ts';
+import { runIdentity } from './github/runner.ts';
+import { runMain } from './github/step.ts';
+import { writeSummary } from './github/summary.ts';
+import { readSweepInputs, setSweepOutputs } from './github/sweep-step.ts';
+import { workflowRunState } from './github/workflow-runs.ts';
+import { connectWith } from './job/connect.ts';
+import { parseSweepInputs } from './job/sweep-inputs.ts';
+import { sweepMocks } from './job/sweep-mocks.ts';
+import { version } from './job/version.ts';
+import { formatSweepSummary } from './report/index.ts';
+
+const { env } = process;
+const { repository } = runIdentity(env);
+
+await runMain(async ({ giveUp }) => {
+  const inputs = parseSweepInputs(readSweepInputs());
+  const connect = connectWith({ reporter, version, env });
+  const swept = await sweepMocks(
+    { ...inputs, repository },
+    {
+      client: connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp }),
+      runState: workflowRunState({ repository, token: inputs.githubToken, onUnknown: reporter.warning }),
+      now: Date.now,
+      reporter,
+    },
+  );
+  setSweepOutputs(swept);
+  await writeSummary(formatSweepSummary(swept, repository));
+  for (const { outcome, kind, name, reason } of swept) {
+    if (outcome === 'failed') reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
+  }
+});

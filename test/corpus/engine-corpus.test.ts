@@ -1,0 +1,100 @@
+/** The engine over real collections: everything loads, and every example is found by its own request. */
+import { describe, expect, test } from 'vitest';
+import {
+  compileMock,
+  readCollection,
+  readDocument,
+  readEnvironment,
+  type Environment,
+  type Example,
+  type MatchConfig,
+} from '../../src/engine/index.ts';
+import { referenceMatch } from '../support/reference-matcher.ts';
+import {
+  corpusCollections,
+  corpusEnvironments,
+  corpusIsRequired,
+  hasCorpus,
+  readCorpus,
+  whyNoCorpus,
+} from './corpus.ts';
+import { savedCall } from './saved-call.ts';
+
+const config: MatchConfig = {
+  headers: [],
+  matchBody: false,
+  matchHeader: false,
+  matchQueryParams: true,
+  matchWildcards: true,
+  delay: null,
+};
+
+/** The environment that belongs to a collection comes from the same repository. */
+function environmentOf(name: string): Environment | undefined {
+  const repository = name.split('__').slice(0, 2).join('__');
+  const file = corpusEnvironments.find((other) => other.startsWith(`env__${repository}`));
+  return file === undefined ? undefined : readEnvironment(readDocument(readCorpus(file))).environment;
+}
+
+describe('corpus', () => {
+  test.runIf(!hasCorpus)(whyNoCorpus, (context) => {
+    if (corpusIsRequired) throw new Error(whyNoCorpus);
+    context.skip();
+  });
+
+  test.for(corpusEnvironments)('%s loads', (name) => {
+    const { environment, warnings } = readEnvironment(readDocument(readCorpus(name)));
+    expect(environment.variables.length).toBeGreaterThan(0);
+    expect(warnings).toEqual([]);
+  });
+
+  test.for(corpusCollections)('%s: every example is found by its own request', async (name) => {
+    const { collection, warnings } = await readCollection(readDocument(readCorpus(name)));
+    for (const { message, firstItem, count } of warnings) {
+      expect(message).not.toBe('');
+      expect(firstItem).not.toBe('');
+      expect(count).toBeGreaterThan(0);
+    }
+    const environment = environmentOf(name);
+    const mock = await compileMock({ collection, environment, config });
+    const counts = { examples: 0, asked: 0, served: 0, 'tie preferred': 0 };
+
+    /** Whether `other` may be served for the request of `example`: it scores as much and comes first in a tie. */
+    const isPreferred = (other: Example, example: Example): boolean => {
+      const { candidates } = mock.explain(savedCall(example, collection, environment));
+      const score = (of: Example): number | undefined =>
+        candidates.find((candidate) => candidate.example === of)?.score;
+      const byStatus = Number(other.status === 200) - Number(example.status === 200);
+      return score(other) === score(example) && (byStatus > 0 || (byStatus === 0 && other.id < example.id));
+    };
+
+    for (const example of collection.requests.flatMap(({ examples }) => examples)) {
+      counts.examples += 1;
+      const asked = mock.answer(savedCall(example, collection, environment, { 'x-mock-response-id': example.id }));
+      expect(asked).toMatchObject({ outcome: 'served', example: { id: example.id }, status: example.status });
+      counts.asked += 1;
+
+      const call = savedCall(example, collection, environment);
+      const decision = mock.answer(call);
+      if (decision.outcome === 'missed')
+        expect.fail(`${example.place.path.join(' > ')}: ${mock.explain(call).verdict}`);
+      if (decision.example === example) counts.served += 1;
+      else {
+        expect(
+          isPreferred(decision.example, example),
+          `${mock.explain(call).verdict} for ${example.place.path.join(' > ')}`,
+        ).toBe(true);
+        counts['tie preferred'] += 1;
+      }
+      // The reference knows raw bodies only.
+      if (example.request.body === undefined || example.request.body.mode === 'raw') {
+        expect(referenceMatch(collection, environment, config, call)?.id).toBe(decision.example.id);
+      }
+    }
+    process.stdout.write(
+      `${name}: ${Object.entries(counts)
+        .map(([key, count]) => `${String(count)} ${key}`)
+        .join(', ')}\n`,
+    );
+  });
+});

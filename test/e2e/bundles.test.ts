@@ -1,0 +1,53 @@
+/** The committed bundles as files: whole, and each able to start. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { spawnChild } from '../support/spawn-child.ts';
+import { projectRoot } from '../support/workspace.ts';
+
+const dist = path.join(projectRoot, 'dist');
+const sources = await readdir(path.join(projectRoot, 'src'));
+const entries = sources.filter((file) => file.endsWith('.ts')).map((file) => path.basename(file, '.ts'));
+
+/** What each entry says when it is started with nothing around it: proof that its modules loaded. */
+const firstWords: Readonly<Record<string, { readonly args: readonly string[]; readonly output: RegExp }>> = {
+  main: { args: [], output: /::error::`collection` is missing: give/ },
+  post: { args: [], output: /nothing to do/ },
+  cli: { args: ['--help'], output: /ephemeral-mock/ },
+  sweep: { args: [], output: /::error::`postman-api-key` is missing/ },
+  embedded: { args: [], output: /talks to it over IPC/ },
+};
+
+test('there is one bundle for each entry, and nothing else', async () => {
+  expect((await readdir(dist)).sort()).toEqual([...entries].sort());
+});
+
+describe.each(entries)('%s', (entry) => {
+  test('holds no stub of a module that ncc did not find', async () => {
+    for (const file of await readdir(path.join(dist, entry))) {
+      expect(await readFile(path.join(dist, entry, file), 'utf8'), file).not.toContain('webpackMissingModule');
+    }
+  });
+
+  test('starts', async () => {
+    const empty = await mkdtemp(path.join(tmpdir(), 'bundle-'));
+    const { args, output } = firstWords[entry] ?? { args: [], output: /$^/ };
+    const child = spawnChild(process.execPath, [path.join(dist, entry, 'index.js'), ...args], {
+      cwd: empty,
+      env: { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: empty },
+    });
+    const { stdout, stderr } = await child.result;
+    expect(stdout + stderr).toMatch(output);
+    await rm(empty, { recursive: true });
+  });
+});
+
+test('main carries neither the artifact client nor the embedded server', async () => {
+  const files = await readdir(path.join(dist, 'main'));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(dist, 'main', file), 'utf8')));
+  for (const text of texts) {
+    expect(text).not.toContain('@azure/storage-blob');
+    expect(text).not.toContain("_embedded/shutdown'");
+  }
+});

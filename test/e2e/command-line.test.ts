@@ -1,0 +1,204 @@
+/** The committed command line as a child process. */
+import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startCloud } from '../support/cloud.ts';
+import { until } from '../support/poll.ts';
+import { spawnChild, type ChildHandle } from '../support/spawn-child.ts';
+import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../support/workspace.ts';
+
+const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
+const isWindows = process.platform === 'win32';
+
+function start(workspace: Workspace, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildHandle {
+  const inherited = {
+    PATH: process.env['PATH'] ?? '',
+    TMPDIR: workspace.path,
+    TEMP: workspace.path,
+    TMP: workspace.path,
+  };
+  return spawnChild(process.execPath, [bundle, ...args], { cwd: workspace.path, env: { ...inherited, ...env } });
+}
+
+/** A script that calls the mock at the given paths, prints what it gets and exits with `code`. */
+function caller(paths: readonly string[], code = 0): string {
+  return `for (const path of ${JSON.stringify(paths)}) {
+    const answer = await fetch(process.env.MOCK_URL + path);
+    console.log(answer.status, await answer.text(), process.env.MOCK_ID);
+  }
+  process.exitCode = ${code};`;
+}
+
+const run = ['run', '--collection', 'shop.json', '--environment', 'shop-env.json'];
+const node = [process.execPath, '--input-type=module', '-e'];
+
+describe('run', () => {
+  test('gives the command its mock, saves the call logs, prints the table, removes everything', async () => {
+    await using workspace = await makeWorkspace();
+    const args = [...run, '--logs', 'logs', '--', ...node, caller(['/orders/7?full=true', '/nowhere'], 7)];
+    const { exitCode, stdout, stderr } = await start(workspace, args).result;
+    expect(exitCode).toBe(7);
+    expect(stdout).toMatch(/200 \{"id":7,"stage":"test"\} [0-9a-f-]{36}/);
+    expect(stdout).toMatch(/1 of 2 calls matched no saved example/);
+    expect(stderr).toContain('is removed.');
+    expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(['call-logs.har', 'call-logs.ndjson']);
+    const lines = (await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8')).trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    // Nothing but the logs is left in the temporary folder, which is the workspace here.
+    expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
+  });
+
+  test('without --logs the files stay in a temporary folder that the last line names', async () => {
+    await using workspace = await makeWorkspace();
+    const { exitCode, stderr } = await start(workspace, [...run, '--', ...node, caller(['/nowhere'])]).result;
+    expect(exitCode).toBe(0);
+    const [, file = ''] = /The call logs are in (\S+call-logs\.ndjson)/.exec(stderr) ?? [];
+    expect(await readFile(file, 'utf8')).toContain('/nowhere');
+  });
+
+  test('in the cloud: the key comes from POSTMAN_API_KEY and nothing is left', async () => {
+    await using workspace = await makeWorkspace();
+    await using cloud = await startCloud();
+    const own = await cloud.client.importCollection(shopCollection);
+    const args = [
+      'run',
+      '--collection',
+      'Shop',
+      '--postman-api-url',
+      cloud.url,
+      '--server-response',
+      '503',
+      '--logs',
+      'logs',
+    ];
+    const command = ['--', ...node, caller(['/orders/7?full=true'])];
+    const { exitCode, stdout, stderr } = await start(workspace, [...args, ...command], { POSTMAN_API_KEY: cloud.key })
+      .result;
+    expect([exitCode, stdout.slice(0, 3)]).toEqual([0, '503']);
+    expect(stdout + stderr).not.toContain(cloud.key);
+    expect(await cloud.names()).toEqual([own.name]);
+  });
+
+  test('POSTMAN_API_KEY in the shell does not move a collection file to the cloud', async () => {
+    await using workspace = await makeWorkspace();
+    const { exitCode } = await start(workspace, [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'])], {
+      POSTMAN_API_KEY: 'PMAK-of-another-tool',
+    }).result;
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    ['a wrong input', ['run', '--collection', 'missing.json', '--', 'true'], 2, /no file .*missing\.json/],
+    ['an unknown option', ['run', '--colection', 'x', '--', 'true'], 2, /Did you mean --collection/],
+    ['no command', ['run', '--collection', 'shop.json'], 2, /missing required argument 'command'/],
+    ['a command that does not exist', [...run, '--', 'no-such-command-here'], 127, /no-such-command-here/],
+  ] as const)('%s: its own exit code and a reason', async (_what, args, code, reason) => {
+    await using workspace = await makeWorkspace();
+    const { exitCode, stderr } = await start(workspace, args).result;
+    expect(stderr).toMatch(reason);
+    expect(exitCode).toBe(code);
+  });
+
+  test('a mock that cannot be opened: its own exit code and the reason', async () => {
+    await using workspace = await makeWorkspace();
+    await using cloud = await startCloud();
+    const args = ['--postman-api-url', cloud.url, '--postman-api-key', 'PMAK-wrong', '--', 'true'];
+    const { exitCode, stderr } = await start(workspace, [...run, ...args]).result;
+    expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/401.*postman-api-key/)]);
+  });
+
+  test.skipIf(isWindows)('a signal reaches the command, and the mock is removed all the same', async () => {
+    await using workspace = await makeWorkspace();
+    await using cloud = await startCloud();
+    const waits = `process.on('SIGTERM', () => { console.log('got SIGTERM'); process.exit(9); });
+      setInterval(() => undefined, 1000); console.log('waiting');`;
+    const args = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--logs', 'logs'];
+    const child = start(workspace, [...run, ...args, '--', ...node, waits]);
+    await until(() => child.output().includes('waiting'), { what: 'the command to run' });
+    child.signal('SIGTERM');
+    const { exitCode, stdout } = await child.result;
+    expect([exitCode, stdout]).toEqual([9, expect.stringContaining('got SIGTERM')]);
+    expect(await cloud.names()).toEqual([]);
+  });
+});
+
+describe('serve', () => {
+  interface Ready {
+    readonly mockUrl: string | null;
+    readonly mockId: string | null;
+    readonly apiUrl: string;
+    readonly apiKey: string;
+    readonly pid: number;
+  }
+
+  async function ready(child: ChildHandle): Promise<Ready> {
+    await until(() => child.output().includes('"ready"'), { what: 'the ready line' });
+    const line =
+      child
+        .output()
+        .split('\n')
+        .find((text) => text.includes('"ready"')) ?? '';
+    return JSON.parse(line) as Ready;
+  }
+
+  test('--json: one line when ready, answers until the signal, exits with 0', async () => {
+    await using workspace = await makeWorkspace();
+    const child = start(workspace, ['serve', ...run.slice(1), '--json']);
+    const { mockUrl, mockId, apiUrl, apiKey, pid } = await ready(child);
+    expect(pid).toBe(child.pid);
+    expect(await (await fetch(`${mockUrl}/orders/7?full=true`)).text()).toBe('{"id":7,"stage":"test"}');
+    const answer = await fetch(`${apiUrl}/mocks/${mockId}/call-logs`, { headers: { 'x-api-key': apiKey } });
+    expect(((await answer.json()) as { 'call-logs': unknown[] })['call-logs']).toHaveLength(1);
+    child.signal('SIGINT');
+    const { exitCode, stdout } = await child.result;
+    if (!isWindows) expect(exitCode).toBe(0);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('without a collection: an empty account with the key and the ports that were asked for', async () => {
+    await using workspace = await makeWorkspace();
+    const child = start(workspace, ['serve', '--json', '--api-key', 'my-key']);
+    const { mockUrl, mockId, apiUrl, apiKey } = await ready(child);
+    expect([mockUrl, mockId, apiKey]).toEqual([null, null, 'my-key']);
+    const imported = await fetch(`${apiUrl}/collections`, {
+      method: 'POST',
+      headers: { 'x-api-key': 'my-key', 'content-type': 'application/json' },
+      body: JSON.stringify({ collection: shopCollection }),
+    });
+    expect(imported.status).toBe(200);
+    child.signal('SIGTERM');
+    await child.result;
+  });
+
+  test('a port that is taken, and one that is none', async () => {
+    await using workspace = await makeWorkspace();
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as AddressInfo).port); // it listens on TCP
+    const taken = await start(workspace, ['serve', ...run.slice(1), '--port', port]).result;
+    expect([taken.exitCode, taken.stderr]).toEqual([3, expect.stringMatching(new RegExp(`${port}.*in use`))]);
+    other.close();
+    const none = await start(workspace, ['serve', '--port', 'http']).result;
+    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('`port` is "http"')]);
+  });
+});
+
+test('npm start: the example shows an answer, a miss, the table and the files', async () => {
+  await using workspace = await makeWorkspace();
+  const { scripts } = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  // As npm would, but with its files in the test's own folder.
+  const args = scripts.start
+    .split(' ')
+    .slice(2)
+    .map((word) => (word.startsWith('examples/') ? path.join(projectRoot, word) : word));
+  const { exitCode, stdout } = await start(workspace, args).result;
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('"servedFor": "testAPIEnv"');
+  expect(stdout).toContain('1 of 2 calls matched no saved example');
+  expect(await readdir(path.join(workspace.path, 'call-logs'))).toHaveLength(2);
+});

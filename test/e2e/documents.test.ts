@@ -1,0 +1,77 @@
+/** What a user reads says what the program does: `action.yml`, the README and the parsed inputs are one. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { outputNames } from '../../src/github/outputs.ts';
+import { inputDefinitions } from '../../src/job/input-definitions.ts';
+import { version } from '../../src/job/version.ts';
+import { projectRoot } from '../support/workspace.ts';
+
+const read = (file: string) => readFile(path.join(projectRoot, file), 'utf8');
+
+interface Described {
+  readonly description: string;
+  readonly default?: string;
+}
+const action = parse(await read('action.yml')) as {
+  inputs: Readonly<Record<string, Described>>;
+  outputs: Readonly<Record<string, Described>>;
+  runs: { using: string; main: string; post: string };
+};
+
+/** The cells of each row of the table below a heading of the README. */
+async function tableBelow(heading: string): Promise<string[][]> {
+  const text = await read('README.md');
+  const section = text.slice(text.indexOf(`## ${heading}\n`)).split('\n## ')[0] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((row) =>
+    row
+      .replaceAll('\\|', '\u0000')
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.replaceAll('\u0000', '|').trim()),
+  );
+}
+
+describe('inputs', () => {
+  // Its default is an expression that only GitHub evaluates, and nobody sets it.
+  const { 'job-status': jobStatus, ...inputs } = action.inputs;
+
+  test('action.yml declares what is parsed', () => {
+    expect(jobStatus?.default).toBe('${{ job.status }}');
+    const declared = Object.entries(inputs).map(([name, { description, default: standard }]) => [
+      name,
+      { description, default: standard ?? '' },
+    ]);
+    expect(Object.fromEntries(declared)).toEqual(inputDefinitions);
+  });
+
+  test('the README lists them', async () => {
+    const rows = Object.entries(inputDefinitions).map(([name, { description, default: standard }]) => [
+      `\`${name}\``,
+      standard === '' ? '' : `\`${standard}\``,
+      description,
+    ]);
+    expect(await tableBelow('Inputs')).toEqual(rows);
+  });
+});
+
+describe('outputs', () => {
+  test('action.yml declares what is set', () => {
+    expect(Object.keys(action.outputs)).toEqual(outputNames);
+  });
+
+  test('the README lists them', async () => {
+    const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+    expect(await tableBelow('Outputs')).toEqual(rows);
+  });
+});
+
+test('the action runs the bundles on Node 24', () => {
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/main/index.js', post: 'dist/post/index.js' });
+});
+
+test('the version is that of package.json', async () => {
+  expect((JSON.parse(await read('package.json')) as { version: string }).version).toBe(version);
+});

@@ -1,0 +1,41 @@
+/** "Postman's cloud" for tests: our embedded API in this process, which an action reaches by URL and key. */
+import { connectWith } from '../../src/job/connect.ts';
+import { startEmbedded, type EmbeddedOptions } from '../../src/embedded/server.ts';
+import type { PostmanClient } from '../../src/postman/index.ts';
+
+export interface Cloud extends AsyncDisposable {
+  readonly url: string;
+  readonly key: string;
+  /** A client for what a user would have in the account, and for looking at what is left in it. */
+  readonly client: PostmanClient;
+  /** Names of all mocks, collections and environments. */
+  names(): Promise<readonly string[]>;
+}
+
+const silent = {
+  info: () => undefined,
+  warning: () => undefined,
+  error: () => undefined,
+  debug: () => undefined,
+  group: <T>(_title: string, work: () => Promise<T>) => work(),
+};
+
+/** Starts an empty account. */
+export async function startCloud(options: EmbeddedOptions = {}): Promise<Cloud> {
+  const server = await startEmbedded(options);
+  const client = connectWith({ reporter: silent, version: 'test', env: {} })({
+    provider: 'postman',
+    url: server.apiUrl,
+    key: server.apiKey,
+  });
+  return {
+    url: server.apiUrl,
+    key: server.apiKey,
+    client,
+    async names() {
+      const lists = await Promise.all([client.listMocks(), client.listCollections(), client.listEnvironments()]);
+      return lists.flat().map(({ name }) => name);
+    },
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}

@@ -1,0 +1,165 @@
+/** Clients that break the rules: the mock stays up and answers the next good call. */
+import type { Socket } from 'node:net';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TestAccount, TestMock } from '../../contract/support/test-account.ts';
+import { send, startTestAccount } from '../../contract/support/test-account.ts';
+
+let account: TestAccount;
+let mock: TestMock;
+
+beforeEach(async () => {
+  account = await startTestAccount();
+  mock = await account.createMock();
+});
+
+afterEach(async () => {
+  // Whatever was done to it: the next good call is answered.
+  expect((await send(`${mock.mockUrl}/pets`)).body).toEqual({ pets: [] });
+  expect((await account.api('GET', '/me')).status).toBe(200);
+  await account[Symbol.asyncDispose]();
+});
+
+/** A raw connection to the mock; errors are part of the game. */
+async function dial(): Promise<Socket> {
+  const socket = connect(Number(new URL(mock.mockUrl).port), '127.0.0.1');
+  await new Promise((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('error', reject);
+  });
+  socket.on('error', () => undefined);
+  return socket;
+}
+
+/** Everything the mock says until it closes the connection. */
+function reading(socket: Socket): Promise<string> {
+  let text = '';
+  socket.on('data', (part) => {
+    text += part.toString('latin1');
+  });
+  return new Promise((resolve) =>
+    socket.on('close', () => {
+      resolve(text);
+    }),
+  );
+}
+
+test.each([
+  ['no HTTP', 'hello\r\n\r\n', /^HTTP\/1.1 400 /],
+  ['binary', '\u0016\u0003\u0001\u0002\u0000\u0001', /^HTTP\/1.1 400 /],
+  ['a bad version', 'GET / HTTP/9.9\r\n\r\n', /^HTTP\/1.1 400 /],
+  ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', /^HTTP\/1.1 400 /],
+  [
+    'length and chunks',
+    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    /^HTTP\/1.1 400 /,
+  ],
+  ['a bad chunk', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', /^HTTP\/1.1 400 /],
+  ['a header flood', `GET / HTTP/1.1\r\nHost: x\r\n${'X-Flood: 0123456789\r\n'.repeat(5000)}\r\n`, /^HTTP\/1.1 431 /],
+  ['a long target', `GET /${'a'.repeat(100_000)} HTTP/1.1\r\n\r\n`, /^HTTP\/1.1 431 /],
+])('%s is refused and the connection closed', async (_, bytes, answer) => {
+  const socket = await dial();
+  const said = reading(socket);
+  socket.write(Buffer.from(bytes, 'latin1'));
+  expect(await said).toMatch(answer);
+});
+
+test.each(['/%', '/%zz', '//', '*', 'http://elsewhere/pets', '/a?b=%E0%A4%A', `/${'%2e%2e/'.repeat(500)}`])(
+  'the target %s gets an answer',
+  async (target) => {
+    const socket = await dial();
+    const said = reading(socket);
+    socket.write(`OPTIONS ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(await said).toMatch(/^HTTP\/1.1 (404|400|200) /);
+  },
+);
+
+test('hundreds of connections that say nothing, or half of it, hold up nobody', async () => {
+  const sockets = await Promise.all(Array.from({ length: 300 }, dial));
+  for (const [index, socket] of sockets.entries())
+    if (index % 2 === 0) socket.write('POST /pets HTTP/1.1\r\nHost: x\r\nContent-Le');
+  const answers = await Promise.all(Array.from({ length: 50 }, () => send(`${mock.mockUrl}/pets`)));
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  for (const socket of sockets) socket.destroy();
+});
+
+test('uploads that are broken off leave no entry and no memory', async () => {
+  const before = process.memoryUsage().arrayBuffers;
+  const sockets = await Promise.all(Array.from({ length: 100 }, dial));
+  for (const socket of sockets) {
+    socket.write('POST /pets HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n');
+    socket.write(Buffer.alloc(200_000, 'x'), () => socket.destroy());
+  }
+  await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.on('close', resolve))));
+  await expect.poll(() => process.memoryUsage().arrayBuffers - before, { timeout: 10_000 }).toBeLessThan(15_000_000);
+  expect((await account.api('GET', `/mocks/${mock.id}/call-logs`)).body['call-logs']).toEqual([]);
+});
+
+test('a client that leaves while its answer is delayed is logged and forgotten', async () => {
+  const socket = await dial();
+  socket.write('GET /pets HTTP/1.1\r\nHost: x\r\nx-mock-response-delay: 180000\r\n\r\n');
+  const count = async () => (await account.api('GET', '/me')).body.operations[0]?.usage;
+  await expect.poll(count).toBe(1);
+  socket.destroy();
+});
+
+test('a body over 20 MB gets 413, announced or not, and the connection can be used again', async () => {
+  const tooLarge = 20 * 1024 * 1024 + 1;
+  for (const framing of [`Content-Length: ${tooLarge}`, 'Transfer-Encoding: chunked']) {
+    const socket = await dial();
+    const said = reading(socket);
+    socket.write(`POST /pets HTTP/1.1\r\nHost: x\r\n${framing}\r\n\r\n`);
+    const body = Buffer.alloc(tooLarge, 'x');
+    if (framing.startsWith('Content')) socket.write(body);
+    else socket.write(Buffer.concat([Buffer.from(`${tooLarge.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')]));
+    socket.write('GET /pets HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+    expect((await said).match(/HTTP\/1\.1 \d+/g), framing).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+  }
+  const { body } = await account.api('GET', `/mocks/${mock.id}/call-logs?responseStatusCode=413`);
+  expect(body['call-logs']).toHaveLength(2);
+});
+
+test('a body that is announced to be too large is refused before it is sent', async () => {
+  const socket = await dial();
+  socket.write(`POST /pets HTTP/1.1\r\nHost: x\r\nContent-Length: ${20 * 1024 * 1024 + 1}\r\n\r\n`);
+  const answer = await new Promise<Buffer>((resolve) => socket.once('data', resolve));
+  expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /);
+  socket.destroy();
+});
+
+test('a body of 20 MB is taken', async () => {
+  const body = Buffer.alloc(20 * 1024 * 1024, 'x');
+  expect((await send(`${mock.mockUrl}/pets`, { method: 'POST', body })).status).toBe(400);
+});
+
+test('a body beside the first one on one connection belongs to the next call', async () => {
+  const socket = await dial();
+  const said = reading(socket);
+  socket.write('POST /pets HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}');
+  socket.write('GET /pets HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+  expect((await said).match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 400', 'HTTP/1.1 200']);
+});
+
+test('calls under way while the server shuts down get an answer or an end, and the server ends', async () => {
+  const other = await startTestAccount();
+  const { mockUrl } = await other.createMock();
+  let running = true;
+  const callers = Array.from({ length: 20 }, async () => {
+    const outcomes = new Set<string>();
+    while (running) {
+      try {
+        outcomes.add(String((await send(`${mockUrl}/pets`)).status));
+      } catch (error) {
+        outcomes.add((error as NodeJS.ErrnoException).code ?? String(error));
+      }
+    }
+    return outcomes;
+  });
+  await expect.poll(async () => (await other.api('GET', '/me')).body.operations[0]?.usage).toBeGreaterThan(50);
+  await other.server.close();
+  running = false;
+  const outcomes = new Set((await Promise.all(callers)).flatMap((set) => [...set]));
+  expect([...outcomes].filter((outcome) => !['200', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(outcome))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,300 @@
+/** The journal: complete, in order, bounded in memory, on disk in time. */
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bodyText, maxJournalBodyBytes } from '../../../src/embedded/journal/body-text.ts';
+import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
+import type { Direction, Journal, JournalOptions } from '../../../src/embedded/journal/journal.ts';
+import { openJournal } from '../../../src/embedded/journal/journal.ts';
+import { readJournal } from '../../../src/embedded/index.ts';
+import type { CallLog } from '../../../src/postman/model.ts';
+
+let directory: string;
+let file: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'journal-'));
+  file = path.join(directory, 'calls.ndjson');
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function open(options: Partial<JournalOptions> = {}): Journal {
+  const onWriteError = (error: unknown) => {
+    throw error;
+  };
+  return openJournal({ file, memoryBytes: 1024 * 1024, newId: randomUUID, onWriteError, ...options });
+}
+
+function call(parts: Partial<CallRecord> = {}): CallRecord {
+  return {
+    mock: 'mock-a',
+    servedAt: Date.UTC(2026, 0, 2, 3, 4, 5, 678),
+    method: 'GET',
+    path: '/pets',
+    headers: ['Host', 'x'],
+    body: Buffer.alloc(0),
+    response: {
+      name: 'OK',
+      type: 'success',
+      statusCode: 200,
+      headers: ['Content-Type', 'text/plain'],
+      body: Buffer.from('hi'),
+    },
+    ...parts,
+  };
+}
+
+async function pathsIn(journal: Journal, mock: string, direction: Direction, start?: number): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const entries of journal.entries(mock, direction, start)) {
+    for (const { json } of entries) paths.push((JSON.parse(json.toString()) as CallLog).request.path);
+  }
+  return paths;
+}
+
+async function readBack(mock?: string) {
+  const reader = readJournal(file, mock);
+  const logs: CallLog[] = [];
+  for await (const log of reader) logs.push(log);
+  return { logs, tornLines: reader.tornLines };
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index));
+
+describe('entries', () => {
+  test('are call logs in full, on disk after a flush', async () => {
+    const journal = open();
+    journal.record(call({ method: 'POST', body: Buffer.from('{"a":1}') }));
+    journal.flush();
+    const { logs, tornLines } = await readBack();
+    expect(tornLines).toBe(0);
+    expect(logs).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}-\d{4}$/),
+        responseName: 'OK',
+        servedAt: '2026-01-02T03:04:05.000Z',
+        request: {
+          method: 'POST',
+          path: '/pets',
+          headers: [{ key: 'Host', value: 'x' }],
+          body: { mode: 'raw', data: '{"a":1}' },
+        },
+        response: {
+          type: 'success',
+          statusCode: 200,
+          headers: [{ key: 'Content-Type', value: 'text/plain' }],
+          body: { data: 'hi' },
+        },
+      },
+    ]);
+    journal.close();
+  });
+
+  test('have the headers of their own call', async () => {
+    const journal = open();
+    const given = [['Host', 'a'], ['Host', 'a'], ['Host', 'b'], ['Host', 'a', 'X-"Odd"', '\\'], []];
+    for (const headers of given) journal.record(call({ headers }));
+    journal.close();
+    const flat = (await readBack()).logs.map(({ request }) =>
+      request.headers?.flatMap(({ key, value }) => [key, value]),
+    );
+    expect(flat).toEqual(given);
+  });
+
+  test('reach the disk by themselves, soon when few and sooner when many', async () => {
+    const journal = open();
+    journal.record(call());
+    expect(statSync(file).size).toBe(0);
+    await expect.poll(() => statSync(file).size, { interval: 5, timeout: 1000 }).toBeGreaterThan(0);
+    const before = statSync(file).size;
+    journal.record(call({ body: Buffer.alloc(70_000, 'x') }));
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    expect(statSync(file).size).toBeGreaterThan(before + 70_000);
+    journal.close();
+  });
+
+  test('are read in both directions, from any start, of one mock only', async () => {
+    const journal = open({ memoryBytes: 2000 });
+    for (const number of numbers(2000))
+      journal.record(call({ mock: Number(number) % 2 === 0 ? 'even' : 'odd', path: number }));
+    const even = numbers(2000).filter((number) => Number(number) % 2 === 0);
+    expect(await pathsIn(journal, 'even', 'asc')).toEqual(even);
+    expect(await pathsIn(journal, 'even', 'desc')).toEqual(even.toReversed());
+    expect(await pathsIn(journal, 'odd', 'asc', 1995)).toEqual(['1995', '1997', '1999']);
+    expect(await pathsIn(journal, 'odd', 'desc', 4)).toEqual(['3', '1']);
+    expect(await pathsIn(journal, 'unknown', 'asc')).toEqual([]);
+    journal.close();
+  });
+
+  test('survive any mix of sizes and flushes, in order (property)', async () => {
+    const step = fc.record({
+      size: fc.constantFrom(0, 10, 3000, 70_000),
+      flush: fc.boolean(),
+      mock: fc.constantFrom('a', 'b'),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 200_000 }),
+        async (steps, memoryBytes) => {
+          const own = path.join(directory, `${randomUUID()}.ndjson`);
+          const journal = open({ file: own, memoryBytes });
+          for (const [index, { size, flush, mock }] of steps.entries()) {
+            journal.record(call({ mock, path: String(index), body: Buffer.alloc(size, 'é\n"') }));
+            if (flush) journal.flush();
+          }
+          const expected = [...steps.entries()].flatMap(([index, { mock }]) => (mock === 'a' ? [String(index)] : []));
+          expect(await pathsIn(journal, 'a', 'asc')).toEqual(expected);
+          expect(await pathsIn(journal, 'a', 'desc')).toEqual(expected.toReversed());
+          expect(journal.count).toBe(steps.length);
+          journal.close();
+          rmSync(own, { force: true });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('without a file: the newest stay, the count stays exact', async () => {
+    const journal = open({ file: undefined, memoryBytes: 100_000 });
+    for (const number of numbers(300)) {
+      journal.record(call({ path: number, body: Buffer.alloc(1000, 'x') }));
+      journal.flush();
+    }
+    const kept = await pathsIn(journal, 'mock-a', 'asc');
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept.length).toBeLessThan(130);
+    expect(kept).toEqual(numbers(300).slice(-kept.length));
+    expect(journal.count).toBe(300);
+  });
+
+  test('do not fill the memory: the rest is read from the file', async () => {
+    const journal = open({ memoryBytes: 1024 * 1024 });
+    const body = Buffer.alloc(1000, 'x');
+    const before = process.memoryUsage().arrayBuffers;
+    for (const number of numbers(40_000)) {
+      journal.record(call({ path: number, body }));
+      if (Number(number) % 50 === 0) journal.flush();
+    }
+    journal.flush();
+    await expect
+      .poll(() => process.memoryUsage().arrayBuffers - before, { timeout: 10_000 })
+      .toBeLessThan(16 * 1024 * 1024);
+    expect(statSync(file).size).toBeGreaterThan(40_000_000);
+    expect(await pathsIn(journal, 'mock-a', 'asc', 100).then((paths) => paths.length)).toBe(39_900);
+    journal.close();
+  });
+
+  test('of a closed journal are dropped, and closing twice is the same', async () => {
+    const journal = open();
+    journal.record(call());
+    journal.close();
+    journal.record(call());
+    journal.close();
+    expect((await readBack()).logs).toHaveLength(1);
+  });
+});
+
+describe('bodies', () => {
+  const read = async (parts: Partial<CallRecord>) => {
+    const journal = open();
+    journal.record(call(parts));
+    journal.close();
+    const [log] = (await readBack()).logs;
+    return log;
+  };
+
+  test('over 1 MB are cut and say how large they were', async () => {
+    const body = Buffer.alloc(3_000_000, 'x');
+    const log = await read({ body, response: { ...call().response, body } });
+    const cut = `${'x'.repeat(maxJournalBodyBytes)}\n[cut: 1048576 of 3000000 bytes]`;
+    expect(log?.request.body).toEqual({ mode: 'raw', data: cut });
+    expect(log?.response.body).toEqual({ data: cut });
+  });
+
+  test('are cut between characters', () => {
+    const { mode, data } = bodyText(Buffer.from(`xx${'€'.repeat(400_000)}`));
+    expect(mode).toBe('raw');
+    expect(data).toMatch(/€\n\[cut: 1048574 of 1200002 bytes\]$/);
+    expect(data).not.toContain('\uFFFD');
+  });
+
+  test('of exactly 1 MB are whole', () => {
+    expect(bodyText(Buffer.alloc(maxJournalBodyBytes, 'x')).data).toHaveLength(maxJournalBodyBytes);
+  });
+
+  test('that are not UTF-8 are base64 and say so', async () => {
+    const body = Buffer.from([0xff, 0x00, 0xfe]);
+    expect((await read({ body }))?.request.body).toEqual({ mode: 'base64', data: body.toString('base64') });
+  });
+
+  test('of any bytes come back (property)', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const { mode, data } = bodyText(bytes);
+        expect(Buffer.from(data, mode === 'raw' ? 'utf8' : 'base64')).toEqual(Buffer.from(bytes));
+      }),
+    );
+  });
+});
+
+describe('a journal whose server was killed', () => {
+  test('loses its torn last line and nothing else', async () => {
+    const journal = open();
+    for (const number of numbers(100)) journal.record(call({ path: number }));
+    journal.close();
+    appendFileSync(file, readFileSync(file).subarray(0, 200));
+    const { logs, tornLines } = await readBack();
+    expect(logs.map(({ request }) => request.path)).toEqual(numbers(100));
+    expect(tornLines).toBe(1);
+  });
+
+  test('may hold garbage in the middle, line separators of Unicode, and lines that never end', async () => {
+    const journal = open();
+    journal.record(call({ path: '/\u2028\u2029' }));
+    journal.flush();
+    appendFileSync(file, 'garbage\n\u0000\u0000\n{"mock":"a"}\n[]\n');
+    journal.record(call({ path: '/after' }));
+    journal.close();
+    appendFileSync(file, 'x'.repeat(17 * 1024 * 1024));
+    const { logs, tornLines } = await readBack();
+    expect(logs.map(({ request }) => request.path)).toEqual(['/\u2028\u2029', '/after']);
+    expect(tornLines).toBe(5);
+  });
+
+  test('gives one mock when asked for it', async () => {
+    const journal = open();
+    journal.record(call({ mock: 'a', path: '/a' }));
+    journal.record(call({ mock: 'b', path: '/b' }));
+    journal.close();
+    expect((await readBack('b')).logs.map(({ request }) => request.path)).toEqual(['/b']);
+    expect((await readBack()).logs).toHaveLength(2);
+  });
+
+  test('that is missing is an error of the file system', async () => {
+    await expect(readBack()).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+test.runIf(process.platform === 'linux')('a full disk is told once, and the entries stay in memory', async () => {
+  const errors: unknown[] = [];
+  const journal = open({ file: '/dev/full', onWriteError: (error) => errors.push(error) });
+  for (const number of numbers(3)) {
+    journal.record(call({ path: number }));
+    journal.flush();
+  }
+  expect(errors).toEqual([expect.objectContaining({ code: 'ENOSPC' })]);
+  expect(await pathsIn(journal, 'mock-a', 'asc')).toEqual(numbers(3));
+  journal.close();
+});
+
+test.skipIf(process.platform === 'win32')('the file is for its owner alone', () => {
+  open().close();
+  expect(statSync(file).mode & 0o077).toBe(0);
+});

@@ -1,0 +1,222 @@
+/** The embedded server as a child process: started, outliving its parent, ended, killed. */
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { LaunchedEmbedded, LaunchOptions } from '../../../src/embedded/index.ts';
+import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../src/embedded/index.ts';
+import { petCollection, send } from '../../contract/support/test-account.ts';
+
+const entry = fileURLToPath(new URL('../../../src/embedded.ts', import.meta.url));
+const launchModule = new URL('../../../src/embedded/launch.ts', import.meta.url).href;
+const timeout = 30_000;
+
+let directory: string;
+let launched: LaunchedEmbedded | undefined;
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'launch-'));
+  launched = undefined;
+});
+afterEach(async () => {
+  if (launched !== undefined) {
+    await stopEmbedded(launched.api);
+    await expect.poll(() => isAlive(launched?.pid ?? 0), { timeout: 5000 }).toBe(false);
+  }
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function launch(options: Partial<LaunchOptions> = {}): Promise<LaunchedEmbedded> {
+  launched = await launchEmbedded({ entry, execPath: process.execPath, directory, ...options });
+  return launched;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function post({ api }: Pick<LaunchedEmbedded, 'api'>, resource: string, body: unknown) {
+  const answer = await send(api.url + resource, {
+    method: 'POST',
+    headers: { 'x-api-key': api.key },
+    body: JSON.stringify(body),
+  });
+  expect(answer.status, answer.bytes.toString()).toBe(200);
+  return answer.body;
+}
+
+async function openMock(server: Pick<LaunchedEmbedded, 'api'>): Promise<string> {
+  const { collection } = await post(server, '/collections', { collection: petCollection });
+  return (await post(server, '/mocks', { mock: { collection: collection.uid } })).mock.mockUrl;
+}
+
+async function journalPaths(file: string): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const { request } of readJournal(file)) paths.push(request.path);
+  return paths;
+}
+
+test('starts, serves, and ends when told to, with every call in the journal', { timeout }, async () => {
+  const server = await launch();
+  const mockUrl = await openMock(server);
+  for (let i = 0; i < 20; i += 1) await send(`${mockUrl}/pets?n=${i}`);
+  await stopEmbedded(server.api);
+  await expect(send(mockUrl)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  await expect.poll(() => isAlive(server.pid), { timeout: 5000 }).toBe(false);
+  expect(await journalPaths(server.journalFile)).toEqual(Array.from({ length: 20 }, (_, i) => `/pets?n=${i}`));
+  // One that is gone already is as good.
+  await stopEmbedded(server.api);
+});
+
+test('keeps its key out of its log and its command line', { timeout }, async () => {
+  const server = await launch();
+  await openMock(server);
+  await send(server.api.url, { headers: { 'x-api-key': server.api.key } });
+  expect(readFileSync(server.logFile, 'utf8')).toContain('listening at');
+  expect(readFileSync(server.logFile, 'utf8')).not.toContain(server.api.key);
+  if (process.platform === 'linux') {
+    expect(readFileSync(`/proc/${server.pid}/cmdline`, 'utf8')).not.toContain(server.api.key);
+    expect(readFileSync(`/proc/${server.pid}/environ`, 'utf8')).not.toContain(server.api.key);
+  }
+});
+
+test('outlives the process that started it, killed with its whole group', { timeout }, async () => {
+  const script = path.join(directory, 'parent.ts');
+  writeFileSync(
+    script,
+    `import { launchEmbedded } from ${JSON.stringify(launchModule)};
+     const options = ${JSON.stringify({ entry, execPath: process.execPath, directory })};
+     console.log(JSON.stringify(await launchEmbedded(options)));
+     setInterval(() => {}, 1000);`,
+  );
+  const parent = spawn(process.execPath, [script], { detached: true });
+  const line = await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve));
+  launched = JSON.parse(line.toString()) as LaunchedEmbedded;
+  const ended = new Promise((resolve) => parent.once('exit', resolve));
+  // A negative ID means the group, which Windows does not have.
+  if (process.platform === 'win32') parent.kill('SIGKILL');
+  else process.kill(-(parent.pid ?? 0), 'SIGKILL');
+  await ended;
+  expect((await send(`${await openMock(launched)}/pets`)).status).toBe(200);
+});
+
+test('lets the process that started it end', { timeout }, async () => {
+  const script = path.join(directory, 'parent.ts');
+  writeFileSync(
+    script,
+    `import { launchEmbedded } from ${JSON.stringify(launchModule)};
+     const options = ${JSON.stringify({ entry, execPath: process.execPath, directory })};
+     console.log(JSON.stringify(await launchEmbedded(options)));`,
+  );
+  const { stdout } = await promisify(execFile)(process.execPath, [script]);
+  launched = JSON.parse(stdout) as LaunchedEmbedded;
+});
+
+test.skipIf(process.platform === 'win32')(
+  'an uncaught exception is in its log, and the calls before it are in the journal',
+  { timeout },
+  async () => {
+    const defect = "process.on('SIGUSR2', () => { throw new Error('boom') })";
+    const env = { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(defect)}` };
+    const server = await launch({ env });
+    const mockUrl = await openMock(server);
+    await send(`${mockUrl}/pets`);
+    process.kill(server.pid, 'SIGUSR2');
+    await expect.poll(() => isAlive(server.pid), { timeout: 5000 }).toBe(false);
+    expect(readFileSync(server.logFile, 'utf8')).toMatch(/uncaught exception: Error: boom/);
+    expect(await journalPaths(server.journalFile)).toEqual(['/pets']);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'ignores SIGINT and SIGHUP; SIGTERM ends it with every call written',
+  { timeout },
+  async () => {
+    const server = await launch();
+    const mockUrl = await openMock(server);
+    process.kill(server.pid, 'SIGINT');
+    process.kill(server.pid, 'SIGHUP');
+    await expect
+      .poll(() => readFileSync(server.logFile, 'utf8'), { timeout: 5000 })
+      .toMatch(/SIGINT ignored[\s\S]*SIGHUP ignored|SIGHUP ignored[\s\S]*SIGINT ignored/);
+    await send(`${mockUrl}/pets`);
+    process.kill(server.pid, 'SIGTERM');
+    await expect.poll(() => isAlive(server.pid), { timeout: 5000 }).toBe(false);
+    expect(await journalPaths(server.journalFile)).toEqual(['/pets']);
+  },
+);
+
+test('killed outright, loses at most the last 50 ms', { timeout }, async () => {
+  const server = await launch();
+  const mockUrl = await openMock(server);
+  for (let i = 0; i < 50; i += 1) await send(`${mockUrl}/${i}`);
+  await expect
+    .poll(async () => (await journalPaths(server.journalFile)).length, { timeout: 1000, interval: 20 })
+    .toBe(50);
+  await send(`${mockUrl}/late`);
+  process.kill(server.pid, 'SIGKILL');
+  await expect.poll(() => isAlive(server.pid), { timeout: 5000 }).toBe(false);
+  expect((await journalPaths(server.journalFile)).slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, i) => `/${i}`));
+});
+
+test.each([
+  ['a file that is missing', 'missing.js', undefined, /exit code 1[\s\S]*Cannot find module/],
+  ['a file that throws', 'throws.js', 'throw new Error("boom at start")', /exit code 1[\s\S]*boom at start/],
+  ['a file that says nothing', 'silent.js', 'setInterval(() => {}, 1000)', /not ready after 1 s/],
+])('%s is a LaunchError that says why', { timeout }, async (_, name, source, message) => {
+  const file = path.join(directory, name);
+  if (source !== undefined) writeFileSync(file, source);
+  const failed = launchEmbedded({
+    entry: file,
+    execPath: process.execPath,
+    directory,
+    startTimeout: name === 'silent.js' ? 1000 : 20_000,
+  });
+  await expect(failed).rejects.toThrow(LaunchError);
+  await expect(failed).rejects.toThrow(message);
+});
+
+test('a port that is busy is told as the reason', { timeout }, async () => {
+  const { port } = new URL((await launch()).api.url);
+  const second = launchEmbedded({
+    entry,
+    execPath: process.execPath,
+    directory: path.join(directory, 'second'),
+    apiPort: Number(port),
+  });
+  await expect(second).rejects.toThrow(new RegExp(`127\\.0\\.0\\.1:${port}: the port is in use`));
+});
+
+test('an aborted launch leaves no process', { timeout }, async () => {
+  const controller = new AbortController();
+  const file = path.join(directory, 'slow.js');
+  writeFileSync(
+    file,
+    `require('fs').writeFileSync(${JSON.stringify(path.join(directory, 'pid'))}, String(process.pid)); setInterval(() => {}, 1000)`,
+  );
+  const failed = launchEmbedded({ entry: file, execPath: process.execPath, directory, signal: controller.signal });
+  failed.catch(() => undefined);
+  const pid = () => Number(readFileSync(path.join(directory, 'pid'), { encoding: 'utf8', flag: 'a+' }));
+  await expect.poll(pid, { timeout: 10_000 }).toBeGreaterThan(0);
+  controller.abort(new Error('cancelled'));
+  await expect(failed).rejects.toThrow('cancelled');
+  await expect.poll(() => isAlive(pid()), { timeout: 5000 }).toBe(false);
+});
+
+test('run by hand, the entry says how it is meant to be run', { timeout }, async () => {
+  const child = spawn(process.execPath, [entry]);
+  let output = '';
+  child.stdout.on('data', (part: Buffer) => {
+    output += part.toString();
+  });
+  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1);
+  expect(output).toContain('ephemeral-mock serve --help');
+});

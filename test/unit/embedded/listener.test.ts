@@ -1,0 +1,241 @@
+/** What a mock answers on its own port, before and around the engine. */
+import { connect } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../contract/support/test-account.ts';
+import { collectionOf, send, startTestAccount } from '../../contract/support/test-account.ts';
+
+const headerNames = ({ rawHeaders }: Answer) => rawHeaders.filter((_, index) => index % 2 === 0);
+
+describe('the answer', () => {
+  test("has the example's status, headers and body byte for byte, and the platform's own headers", async () => {
+    await using account = await startTestAccount();
+    const body = ' {"snow":"☃", "nul":"\u0000"}\r\n';
+    const header = [
+      { key: 'Content-Type', value: 'application/vnd.pet+json' },
+      { key: 'Set-Cookie', value: 'a=1' },
+      { key: 'Set-Cookie', value: 'b=2' },
+      { key: 'X-Case-Kept', value: 'Yes' },
+    ];
+    const mock = await account.createMock({
+      collection: await account.importCollection(collectionOf([{ code: 418, header, body }])),
+    });
+    const answer = await send(`${mock.mockUrl}/pets`);
+    expect(answer.status).toBe(418);
+    expect(answer.bytes).toEqual(Buffer.from(body));
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/vnd.pet+json',
+      'content-length': String(Buffer.byteLength(body)),
+      'set-cookie': ['a=1', 'b=2'],
+      'access-control-allow-origin': '*',
+      'x-srv-trace': expect.stringMatching(/^v=1;t=[0-9a-f]{16}$/),
+      'x-srv-span': expect.stringMatching(/^v=1;s=[0-9a-f]{16}$/),
+    });
+    expect(headerNames(answer)).toContain('X-Case-Kept');
+    expect(answer.headers['etag']).toBeUndefined();
+  });
+
+  test("leaves an example's own access-control, trace and rate headers alone", async () => {
+    await using account = await startTestAccount();
+    const header = [
+      { key: 'access-control-allow-origin', value: 'https://example.com' },
+      { key: 'x-srv-trace', value: 'mine' },
+      { key: 'X-RateLimit-Remaining', value: '3' },
+    ];
+    const mock = await account.createMock({ collection: await account.importCollection(collectionOf([{ header }])) });
+    const answer = await send(`${mock.mockUrl}/pets`);
+    const count = (wanted: string) => headerNames(answer).filter((name) => name.toLowerCase() === wanted).length;
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': 'https://example.com',
+      'x-srv-trace': 'mine',
+      'x-ratelimit-remaining': '3',
+    });
+    expect(['access-control-allow-origin', 'x-srv-trace', 'x-srv-span', 'x-ratelimit-limit'].map(count)).toEqual([
+      1, 1, 0, 0,
+    ]);
+  });
+
+  test('survives headers and statuses that cannot be sent', async () => {
+    await using account = await startTestAccount();
+    const header = [
+      { key: 'Bad Name', value: '1' },
+      { key: 'X-Split', value: 'a\r\nX-Injected: 1' },
+      { key: 'X-Snow', value: '☃' },
+      { key: 'Content-Length', value: '99999' },
+      { key: 'Transfer-Encoding', value: 'chunked' },
+    ];
+    const examples = [
+      { header, body: 'ok' },
+      { url: 'https://a/odd', code: 42, body: 'odd' },
+    ];
+    const mock = await account.createMock({ collection: await account.importCollection(collectionOf(examples)) });
+    const answer = await send(`${mock.mockUrl}/pets`);
+    expect(answer.bytes.toString()).toBe('ok');
+    expect(answer.headers['x-injected']).toBeUndefined();
+    expect(headerNames(answer)).not.toContain('Bad Name');
+    expect(Buffer.from(String(answer.headers['x-snow']), 'latin1').toString()).toBe('☃');
+    expect((await send(`${mock.mockUrl}/odd`)).bytes.toString()).toBe('odd');
+  });
+
+  test('survives a server response whose headers cannot be sent', async () => {
+    await using account = await startTestAccount();
+    const mock = await account.createMock();
+    const headers = [
+      { key: 'Bad Name', value: '1' },
+      { key: 'X-Split', value: 'a\r\nX-Injected: 1' },
+      { key: 'Content-Length', value: '1' },
+      { key: 'X-Good', value: 'é' },
+    ];
+    const { body } = await account.api('POST', `/mocks/${mock.id}/server-responses`, {
+      serverResponse: { name: 'Down', statusCode: 500, headers, body: 'down' },
+    });
+    await account.api('PUT', `/mocks/${mock.id}`, { mock: { config: { serverResponseId: body.id } } });
+    const answer = await send(`${mock.mockUrl}/pets`);
+    expect([answer.status, answer.bytes.toString(), answer.headers['x-injected']]).toEqual([500, 'down', undefined]);
+    expect(answer.headers['x-good']).toBe('é');
+  });
+
+  test.each([204, 304])('has neither body nor length with status %i', async (code) => {
+    await using account = await startTestAccount();
+    const mock = await account.createMock({
+      collection: await account.importCollection(collectionOf([{ code, body: 'never sent' }])),
+    });
+    const answer = await send(`${mock.mockUrl}/pets`);
+    expect([answer.status, answer.bytes.length, answer.headers['content-length']]).toEqual([code, 0, undefined]);
+  });
+
+  test("waits for the mock's delay, or the call's", async () => {
+    await using account = await startTestAccount();
+    const mock = await account.createMock({ config: { delay: { type: 'fixed', duration: 60 } } });
+    const timed = async (headers: Record<string, string>) => {
+      const start = performance.now();
+      expect((await send(`${mock.mockUrl}/pets`, { headers })).status).toBe(200);
+      return performance.now() - start;
+    };
+    expect(await timed({})).toBeGreaterThanOrEqual(59);
+    expect(await timed({ 'x-mock-response-delay': '120' })).toBeGreaterThanOrEqual(119);
+  });
+});
+
+describe('who may call', () => {
+  test('a private mock wants the key in the header, not in the query', async () => {
+    await using account = await startTestAccount();
+    const { mockUrl } = await account.createMock({ private: true });
+    const { apiKey } = account.server;
+    for (const [query, headers] of [
+      ['', {}],
+      ['', { 'x-api-key': 'wrong' }],
+      [`?x-api-key=${apiKey}&apikey=${apiKey}`, {}],
+    ] as const) {
+      expect(await send(`${mockUrl}/pets${query}`, { headers })).toMatchObject({
+        status: 401,
+        body: {
+          error: {
+            name: 'invalidCredentialsError',
+            message: 'Please provide the required `x-api-key` authentication header.',
+          },
+        },
+      });
+    }
+    expect((await send(`${mockUrl}/pets`, { headers: { 'X-API-Key': apiKey } })).status).toBe(200);
+  });
+
+  test('deactivated comes first, then the key, then the server response, then the preflight', async () => {
+    await using account = await startTestAccount();
+    const mock = await account.createMock({ private: true });
+    const serverResponse = { name: 'Down', statusCode: 503, body: 'down' };
+    const { body } = await account.api('POST', `/mocks/${mock.id}/server-responses`, { serverResponse });
+    await account.api('PUT', `/mocks/${mock.id}`, { mock: { config: { serverResponseId: body.id } } });
+    const preflight = (key: string) =>
+      send(`${mock.mockUrl}/pets`, {
+        method: 'OPTIONS',
+        headers: { 'x-api-key': key, 'Access-Control-Request-Method': 'PUT' },
+      });
+    expect((await preflight('wrong')).status).toBe(401);
+    expect((await preflight(account.server.apiKey)).status).toBe(503);
+    await account.api('PUT', `/mocks/${mock.id}`, { mock: { config: { serverResponseId: null } } });
+    expect((await preflight(account.server.apiKey)).status).toBe(204);
+    await account.api('DELETE', `/collections/${mock.collection}`);
+    expect((await preflight('wrong')).status).toBe(400);
+  });
+});
+
+describe('cross-origin', () => {
+  test('a preflight is answered by the platform, even where an OPTIONS example exists', async () => {
+    await using account = await startTestAccount();
+    const collection = await account.importCollection(collectionOf([{ method: 'OPTIONS', body: 'the example' }]));
+    const { mockUrl } = await account.createMock({ collection });
+    const headers = {
+      Origin: 'https://app.example',
+      'Access-Control-Request-Method': 'PATCH',
+      'Access-Control-Request-Headers': 'x-one, x-two',
+    };
+    const preflight = await send(`${mockUrl}/pets`, { method: 'OPTIONS', headers });
+    expect([preflight.status, preflight.bytes.length]).toEqual([204, 0]);
+    expect(preflight.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': expect.stringContaining('PATCH'),
+      'access-control-allow-headers': 'x-one, x-two',
+    });
+    const plain = await send(`${mockUrl}/pets`, { method: 'OPTIONS', headers: { Origin: 'https://app.example' } });
+    expect([plain.status, plain.bytes.toString()]).toEqual([200, 'the example']);
+  });
+
+  test('errors can be read from any origin too', async () => {
+    await using account = await startTestAccount();
+    const { mockUrl } = await account.createMock();
+    const { status, headers } = await send(`${mockUrl}/unknown`);
+    expect([status, headers['access-control-allow-origin']]).toEqual([404, '*']);
+  });
+});
+
+describe('the rate limit of calls', () => {
+  test('counts down truly and ends in 429', async () => {
+    await using account = await startTestAccount({ callLimit: { requests: 2, windowMilliseconds: 60_000 } });
+    const { mockUrl } = await account.createMock();
+    const answers = [await send(`${mockUrl}/pets`), await send(`${mockUrl}/pets`), await send(`${mockUrl}/pets`)];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(answers.map(({ headers }) => headers['x-ratelimit-remaining'])).toEqual(['1', '0', '0']);
+    expect(answers[2]?.body.error).toEqual({
+      name: 'rateLimitError',
+      message: `Rate limit exceeded. Retry after ${String(answers[2]?.headers['x-ratelimit-reset'])}`,
+    });
+  });
+});
+
+describe('addresses', () => {
+  test('a mock that listens everywhere is named by 127.0.0.1', async () => {
+    await using account = await startTestAccount({ listenHost: '0.0.0.0' });
+    const { mockUrl } = await account.createMock();
+    expect(mockUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect((await send(`${mockUrl}/pets`)).status).toBe(200);
+  });
+
+  test('an IPv6 address is put in brackets', async ({ skip }) => {
+    await using account = await startTestAccount({ listenHost: '::1' });
+    const created = await account.api('POST', '/mocks', { mock: { collection: await account.importCollection() } });
+    if (created.status === 400) skip('this machine has no IPv6');
+    expect(created.body.mock.mockUrl).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    expect((await send(`${created.body.mock.mockUrl}/pets`)).status).toBe(200);
+  });
+
+  test('an address of another machine is refused by name', async () => {
+    await using account = await startTestAccount({ listenHost: '203.0.113.7' });
+    const { status, body } = await account.api('POST', '/mocks', {
+      mock: { collection: await account.importCollection() },
+    });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('203.0.113.7');
+  });
+});
+
+test('a deleted mock ends the connections that are open', async () => {
+  await using account = await startTestAccount();
+  const mock = await account.createMock();
+  const socket = connect(Number(new URL(mock.mockUrl).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  const closed = new Promise((resolve) => socket.on('close', resolve));
+  socket.write('GET /pets HTTP/1.1\r\nHost: x\r\n\r\nGET /half');
+  await new Promise((resolve) => socket.once('data', resolve));
+  await account.api('DELETE', `/mocks/${mock.id}`);
+  await closed;
+});

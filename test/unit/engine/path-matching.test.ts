@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { call, mockOf, outcome, scoreOf, served, type MockOptions } from './mock-of.ts';
+
+const uuid = '13debaf5-53ed-4a85-8ee3-d47258ce1078';
+const base = { variables: { baseUrl: 'https://api.example.com' } };
+
+/** The score of one example's URL for one call's target. */
+async function score(url: string, target: string, options: MockOptions = base): Promise<number | undefined> {
+  return scoreOf(await mockOf([{ url }], options), call(`GET ${target}`));
+}
+
+describe('path ladder', () => {
+  test('M-06 an equal path scores 100', async () => {
+    expect(await score('{{baseUrl}}/users/2', '/users/2')).toBe(100);
+    expect(await score('{{baseUrl}}', '/')).toBe(100);
+    expect(await score('{{baseUrl}}/', '/')).toBe(100);
+  });
+
+  test('M-07 a trailing slash on one side scores 95', async () => {
+    expect(await score('{{baseUrl}}/users/2/', '/users/2')).toBe(95);
+    expect(await score('{{baseUrl}}/users', '/users/')).toBe(95);
+  });
+
+  test('M-08 another case scores 90', async () => {
+    expect(await score('{{baseUrl}}/Users/2', '/users/2')).toBe(90);
+  });
+
+  test('M-09 another case and a trailing slash score 85', async () => {
+    expect(await score('{{baseUrl}}/Users/2', '/users/2/')).toBe(85);
+  });
+
+  test('M-10 a wildcard covers one whole segment and scores 80', async () => {
+    expect(await score('{{baseUrl}}/users/{{id}}', '/users/2')).toBe(80);
+    expect(await score('{{baseUrl}}/users/{{id}}', '/users/carol')).toBe(80);
+    expect(await score('{{baseUrl}}/users/{{id}}', '/users/another/segment')).toBeUndefined();
+    expect(await score('{{baseUrl}}/users/{{id}}', '/users/')).toBeUndefined();
+    expect(await score('{{baseUrl}}/{{kind}}/7/{{part}}', '/users/7/name')).toBe(80);
+  });
+
+  test('M-11 other IDs (numbers, UUIDs, 256 characters and more) score 79', async () => {
+    expect(await score('{{baseUrl}}/users/1', '/users/2')).toBe(79);
+    expect(await score('{{baseUrl}}/users/1', `/users/${uuid}`)).toBe(79);
+    expect(await score('{{baseUrl}}/users/1', `/users/${'x'.repeat(256)}`)).toBe(79);
+    expect(await score('{{baseUrl}}/users/1', `/users/${'x'.repeat(255)}`)).toBeUndefined();
+    expect(await score('{{baseUrl}}/users/1', '/users/carol')).toBeUndefined();
+    expect(await score('{{baseUrl}}/users/1', '/users')).toBeUndefined();
+  });
+
+  test('M-12 other IDs and a trailing slash score 75', async () => {
+    expect(await score('{{baseUrl}}/users/1', '/users/2/')).toBe(75);
+  });
+
+  test('M-13 a wildcard and a trailing slash score 75', async () => {
+    expect(await score('{{baseUrl}}/users/{{id}}', '/users/carol/')).toBe(75);
+  });
+
+  test('M-14 similar paths score 70 when nothing else fits: each segment 75 % alike, as many segments', async () => {
+    expect(await score('{{baseUrl}}/users', '/user')).toBe(70);
+    expect(await score('{{baseUrl}}/users/list', '/user/list')).toBe(70);
+    expect(await score('{{baseUrl}}/users', '/uxrx')).toBeUndefined();
+    expect(await score('{{baseUrl}}/test', '/about')).toBeUndefined();
+    expect(await score('{{baseUrl}}/users', '/users/list')).toBeUndefined();
+    const mock = await mockOf([
+      { name: 'far', url: '{{x}}/user' },
+      { name: 'near', url: '{{x}}/USERS', status: 201 },
+    ]);
+    expect(outcome(mock, call('GET /users'))).toBe('near');
+    const coded = await mockOf([{ name: 'similar', url: '{{x}}/user' }]);
+    expect(outcome(coded, call('GET /users'))).toBe('similar');
+    expect(outcome(coded, call('GET /users', { 'x-mock-response-code': '200' }))).toBe('No matching requests');
+  });
+
+  test('the worked scores: /users/2 against five examples', async () => {
+    const urls = ['/users/1', '/users/{{id}}', '/users/2', '/Users/2', '/users/2/'];
+    const mock = await mockOf(
+      urls.map((path) => ({ name: path, url: `{{baseUrl}}${path}` })),
+      base,
+    );
+    expect(urls.map((name) => scoreOf(mock, call('GET /users/2'), name))).toEqual([79, 80, 100, 90, 95]);
+    expect(outcome(mock, call('GET /users/2'))).toBe('/users/2');
+  });
+});
+
+describe('what is compared', () => {
+  test('M-15 host, protocol and port do not matter', async () => {
+    for (const url of [
+      'http://a.example/x',
+      'https://b.example:8443/x',
+      'localhost/x',
+      '{{unknown}}/x',
+      '{{a}}.{{b}}.com/x',
+    ]) {
+      expect(await score(url, '/x', {})).toBe(100);
+    }
+    expect(await score('{{baseUrl}}/x', 'http://proxy.example/x')).toBe(100);
+  });
+
+  test('M-16 a path variable with a value is literal, one without is a wildcard', async () => {
+    const literal = await mockOf([{ url: '{{u}}/users/:id/posts', pathVariables: { id: 'carol' } }]);
+    expect(scoreOf(literal, call('GET /users/carol/posts'))).toBe(100);
+    expect(scoreOf(literal, call('GET /users/dave/posts'))).toBeUndefined();
+    const empty = await mockOf([{ url: '{{u}}/users/:id.json', pathVariables: { id: '' } }]);
+    expect(scoreOf(empty, call('GET /users/dave.json'))).toBe(80);
+    expect(await score('{{u}}/users/:id', '/users/dave', {})).toBe(80);
+    const variable = await mockOf([{ url: '{{u}}/users/:id', pathVariables: { id: '{{userId}}' } }], {
+      variables: { userId: '5' },
+    });
+    expect(scoreOf(variable, call('GET /users/5'))).toBe(100);
+  });
+
+  test('M-17 repeated slashes count as one', async () => {
+    expect(await score('{{baseUrl}}/accounts/a7', '/accounts/a7', { variables: { baseUrl: '/' } })).toBe(100);
+    expect(await score('{{baseUrl}}/accounts', '//accounts')).toBe(100);
+    expect(await score('http:///beer/list', '/beer/list')).toBe(100);
+  });
+
+  test("M-18 a base URL's path counts, and calls without it are served when nothing else fits", async () => {
+    const options = { variables: { baseUrl: 'https://x.mock.pstmn.io/api/v1' } };
+    expect(await score('{{baseUrl}}/users', '/api/v1/users', options)).toBe(100);
+    expect(await score('{{baseUrl}}/users', '/users', options)).toBe(100);
+    expect(await score('{{baseUrl}}/users/{{id}}', '/users/7', options)).toBe(80);
+    expect(await score('{{baseUrl}}/users', '/v1/users', options)).toBeUndefined();
+    const mock = await mockOf(
+      [
+        { name: 'short', url: '{{baseUrl}}/users' },
+        { name: 'whole', url: 'https://x/USERS' },
+      ],
+      options,
+    );
+    expect(outcome(mock, call('GET /users'))).toBe('whole');
+  });
+
+  test('M-19 a variable inside a segment is a wildcard for its part', async () => {
+    const mock = await mockOf([{ url: '{{u}}/files/{{name}}.{{type}}', body: '{{name}} is {{type}}' }]);
+    expect(scoreOf(mock, call('GET /files/cat.png'))).toBe(80);
+    expect(Buffer.from(served(mock, call('GET /files/cat.png')).body).toString()).toBe('cat is png');
+    expect(scoreOf(mock, call('GET /files/.png'))).toBeUndefined();
+    expect(scoreOf(mock, call('GET /files/cat'))).toBeUndefined();
+  });
+
+  test('M-20 paths are compared without percent-encoding; broken encoding is text', async () => {
+    expect(await score('{{baseUrl}}/caf%C3%A9/a b', '/caf%c3%a9/a%20b')).toBe(100);
+    expect(await score('{{baseUrl}}/café', '/caf%C3%A9')).toBe(100);
+    expect(await score('{{baseUrl}}/100%', '/100%')).toBe(100);
+    expect(await score('{{baseUrl}}/a/b', '/a%2Fb')).toBeUndefined();
+  });
+
+  test('M-38 text glued to the base URL variable is the beginning of the path', async () => {
+    expect(await score('{{baseUrl}}users/1', '/users/1', {})).toBe(100);
+    expect(await score('{{baseUrl}}users/1', '/users/1')).toBe(100);
+    expect(await score('{{baseUrl}}users/1', '/users/1', { variables: { baseUrl: 'https://a.example/' } })).toBe(100);
+    expect(await score('{{host}}.example.com/users/1', '/users/1', {})).toBe(100);
+  });
+
+  test('M-39 a dynamic variable in a URL is a wildcard', async () => {
+    expect(await score('{{u}}/users/{{$guid}}', '/users/carol', {})).toBe(80);
+  });
+});

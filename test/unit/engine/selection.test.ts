@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { collection, request } from '../../support/builders.ts';
+import { bodyOf, call, mockOf, mockOfDocument, outcome, scoreOf } from './mock-of.ts';
+
+const byName = (name: string): Record<string, string> => ({ 'x-mock-response-name': name });
+const byId = (id: string): Record<string, string> => ({ 'x-mock-response-id': id });
+const byCode = (code: string): Record<string, string> => ({ 'x-mock-response-code': code });
+
+describe('method and selectors', () => {
+  test('M-01 only examples of the same method are served', async () => {
+    const mock = await mockOf([{ name: 'put', method: 'put', url: '{{u}}/a' }]);
+    expect(outcome(mock, call('PUT /a'))).toBe('put');
+    expect(outcome(mock, call('GET /a'))).toBe('No matching requests');
+    expect(outcome(mock, call('HEAD /a'))).toBe('No matching requests');
+    expect(outcome(mock, call('GET /a', byName('put')))).toBe('No matching requests');
+  });
+
+  test('M-02 x-mock-response-code keeps examples of that status; anything else is no match', async () => {
+    const mock = await mockOf([
+      { name: 'ok', url: '{{u}}/a' },
+      { name: 'gone', url: '{{u}}/a', status: 404 },
+      { name: 'other', url: '{{u}}/b', status: 500 },
+    ]);
+    expect(outcome(mock, call('GET /a', byCode('404')))).toBe('gone');
+    expect(outcome(mock, call('GET /a', { 'X-MOCK-Response-Code': ' 404 ' }))).toBe('gone');
+    expect(outcome(mock, call('GET /a', byCode('500')))).toBe('No matching requests');
+    expect(outcome(mock, call('GET /a', byCode('abc')))).toBe('No matching requests');
+  });
+
+  test('M-03 x-mock-response-id serves the example with that ID or UID, whatever the URL', async () => {
+    const mock = await mockOf(
+      [
+        { id: 'e1', name: 'one', url: '{{u}}/a' },
+        { id: 'e2', name: 'two', url: '{{u}}/b' },
+      ],
+      {
+        ownerId: '12345',
+      },
+    );
+    expect(outcome(mock, call('GET /a', byId('e2')))).toBe('two');
+    expect(outcome(mock, call('GET /nowhere', byId('12345-e2')))).toBe('two');
+    expect(outcome(mock, call('GET /a', byId('e3')))).toBe('No matching requests');
+  });
+
+  test('M-04 x-mock-response-name serves by exact name; of several the first by ID with status 200', async () => {
+    const mock = await mockOf([
+      { id: 'c', name: 'Case', url: '{{u}}/c', status: 201, body: 'created' },
+      { id: 'b', name: 'Case', url: '{{u}}/b', body: 'second' },
+      { id: 'a', name: 'Case', url: '{{u}}/a', status: 404, body: 'missing' },
+      { id: 'd', name: 'No 200', url: '{{u}}/d', status: 500, body: 'last' },
+      { id: '0', name: 'No 200', url: '{{u}}/d', status: 404, body: 'first' },
+    ]);
+    expect(bodyOf(mock, call('GET /c', byName('Case')))).toBe('second');
+    expect(bodyOf(mock, call('GET /nowhere', byName('No 200')))).toBe('first');
+    expect(outcome(mock, call('GET /c', byName('case')))).toBe('No matching requests');
+  });
+
+  test('M-05 several selectors must all fit', async () => {
+    const mock = await mockOf([
+      { id: 'a', name: 'Case', url: '{{u}}/a', status: 404, body: 'missing' },
+      { id: 'b', name: 'Case', url: '{{u}}/b', body: 'found' },
+    ]);
+    expect(bodyOf(mock, call('GET /a', { ...byName('Case'), ...byCode('404') }))).toBe('missing');
+    expect(outcome(mock, call('GET /a', { ...byName('Case'), ...byId('zzz') }))).toBe('No matching requests');
+    expect(outcome(mock, call('GET /a', { ...byId('a'), ...byCode('200') }))).toBe('No matching requests');
+  });
+});
+
+describe('headers and body', () => {
+  const saved = { url: '{{u}}/a', headersOfRequest: { 'X-Tenant': 'Blue', Accept: 'text/plain' } };
+
+  test('M-28 listed headers must be equal without regard to case; one that was not sent fits nothing', async () => {
+    const mock = await mockOf([
+      { name: 'blue', ...saved },
+      { name: 'bare', url: '{{u}}/a' },
+    ]);
+    const list = { 'x-mock-match-request-headers': 'x-tenant, accept' };
+    expect(outcome(mock, call('GET /a', { ...list, 'X-TENANT': 'blue', accept: 'TEXT/plain' }))).toBe('blue');
+    expect(outcome(mock, call('GET /a', { ...list, 'X-Tenant': 'red', Accept: 'text/plain' }))).toBe(
+      'No matching requests',
+    );
+    expect(outcome(mock, call('GET /a', list))).toBe('No matching requests');
+    const configured = await mockOf([{ name: 'blue', ...saved }], {
+      config: { matchHeader: true, headers: ['X-Tenant'] },
+    });
+    expect(outcome(configured, call('GET /a', { 'x-tenant': 'red' }))).toBe('No matching requests');
+    expect(outcome(configured, call('GET /a', { 'x-tenant': 'blue' }))).toBe('blue');
+    const off = await mockOf([{ name: 'blue', ...saved }], { config: { matchHeader: false, headers: ['X-Tenant'] } });
+    expect(outcome(off, call('GET /a', { 'x-tenant': 'red' }))).toBe('blue');
+  });
+
+  const post = (id: string, body: unknown, type?: string): Parameters<typeof mockOf>[0][number] => ({
+    id,
+    name: id,
+    method: 'POST',
+    url: '{{u}}/p',
+    ...(type === undefined ? {} : { headersOfRequest: { 'Content-Type': type } }),
+    originalRequest: { body: body as Readonly<Record<string, unknown>> },
+  });
+  const json = { 'Content-Type': 'application/json; charset=utf-8' };
+
+  test('M-29 body matching serves only examples with an equal body; the header beats the configuration', async () => {
+    const mock = await mockOf([post('a', 'one'), post('b', 'two')], { config: { matchBody: true } });
+    expect(outcome(mock, call('POST /p', {}, 'two'))).toBe('b');
+    expect(outcome(mock, call('POST /p', {}, 'three'))).toBe('No matching requests');
+    expect(outcome(mock, call('POST /p'))).toBe('No matching requests');
+    expect(outcome(mock, call('POST /p', { 'x-mock-match-request-body': 'false' }, 'three'))).toBe('a');
+    const off = await mockOf([post('a', 'one')]);
+    expect(outcome(off, call('POST /p', { 'X-Mock-Match-Request-Body': 'true' }, 'three'))).toBe(
+      'No matching requests',
+    );
+    const empty = await mockOf([{ name: 'no body', url: '{{u}}/g' }], { config: { matchBody: true } });
+    expect(outcome(empty, call('GET /g'))).toBe('no body');
+  });
+
+  test('M-30 an equal body adds 5 when body matching is off', async () => {
+    const mock = await mockOf([post('a', 'one'), post('b', 'two')]);
+    expect(scoreOf(mock, call('POST /p', {}, 'two'), 'b')).toBe(105);
+    expect(scoreOf(mock, call('POST /p', {}, 'two'), 'a')).toBe(100);
+    expect(outcome(mock, call('POST /p', {}, 'two'))).toBe('b');
+    expect(outcome(mock, call('POST /p', {}, 'three'))).toBe('a');
+    // The answer to the same URL is remembered: a body must still be looked at.
+    expect(outcome(mock, call('POST /p', {}, 'two'))).toBe('b');
+  });
+
+  test('M-31 JSON is compared as a value when both sides say that it is JSON', async () => {
+    const mock = await mockOf([post('a', '{"a": 1, "b": [1.0, {"c": null}]}', 'application/json')], {
+      config: { matchBody: true },
+    });
+    const sent = '{"b":[1,{"c":null}],"a":1}';
+    expect(outcome(mock, call('POST /p', json, sent))).toBe('a');
+    expect(outcome(mock, call('POST /p', json, '{"b":[1,{"c":0}],"a":1}'))).toBe('No matching requests');
+    expect(outcome(mock, call('POST /p', { 'content-type': 'text/plain' }, sent))).toBe('No matching requests');
+    const plain = await mockOf([post('a', '{"a": 1}')], { config: { matchBody: true } });
+    expect(outcome(plain, call('POST /p', json, '{"a":1}'))).toBe('No matching requests');
+    expect(outcome(plain, call('POST /p', json, '{"a": 1}'))).toBe('a');
+  });
+
+  test('M-32 GraphQL is compared by query without white space, operation and variables', async () => {
+    const graphql = {
+      mode: 'graphql',
+      graphql: { query: 'query Film($id: ID) {\n  film(id: $id) { title, year }\n}', variables: '{"id": 1}' },
+    };
+    const mock = await mockOf([post('a', graphql)], { config: { matchBody: true } });
+    const send = (query: string, variables?: unknown, operationName?: string): string =>
+      outcome(mock, call('POST /p', json, JSON.stringify({ query, variables, operationName })));
+    expect(send('query Film($id:ID){film(id:$id){title year}}', { id: 1 }, 'Film')).toBe('a');
+    expect(send('query Film($id:ID){film(id:$id){title}}', { id: 1 })).toBe('No matching requests');
+    expect(send('query Film($id:ID){film(id:$id){title year}}', { id: 2 })).toBe('No matching requests');
+    const named = await mockOf([post('a', { mode: 'graphql', graphql: { query: '{a}', operationName: 'A' } })], {
+      config: { matchBody: true },
+    });
+    expect(outcome(named, call('POST /p', json, '{"query":"{ a }","operationName":"B"}'))).toBe('No matching requests');
+    expect(outcome(named, call('POST /p', json, '{"query":"{ a }","operationName":"A","variables":{}}'))).toBe('a');
+  });
+
+  test('M-33 forms are compared field by field, in any order', async () => {
+    const fields = [
+      { key: 'a', value: '1' },
+      { key: 'b', value: 'x y' },
+      { key: 'off', value: '', disabled: true },
+    ];
+    const urlencoded = await mockOf([post('a', { mode: 'urlencoded', urlencoded: fields })], {
+      config: { matchBody: true },
+    });
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(outcome(urlencoded, call('POST /p', form, 'b=x+y&a=1'))).toBe('a');
+    expect(outcome(urlencoded, call('POST /p', form, 'b=x+y&a=2'))).toBe('No matching requests');
+    expect(outcome(urlencoded, call('POST /p', form, 'b=x+y&a=1&off='))).toBe('No matching requests');
+    const multipart = await mockOf(
+      [post('a', { mode: 'formdata', formdata: [...fields, { key: 'f', type: 'file', src: 'x' }] })],
+      {
+        config: { matchBody: true },
+      },
+    );
+    const data = new FormData();
+    data.set('b', 'x y');
+    data.set('a', '1');
+    data.set('f', new Blob(['binary']), 'f.bin');
+    const encoded = new Response(data);
+    const type = { 'content-type': encoded.headers.get('content-type')! };
+    expect(outcome(multipart, call('POST /p', type, new Uint8Array(await encoded.arrayBuffer())))).toBe('a');
+    expect(outcome(multipart, call('POST /p', form, 'b=x+y&a=1'))).toBe('No matching requests');
+  });
+
+  test('M-34 a file is never equal', async () => {
+    const mock = await mockOf([post('a', { mode: 'file', file: { src: 'a.bin' } })]);
+    expect(scoreOf(mock, call('POST /p', {}, 'bytes'))).toBe(100);
+    expect(outcome(mock, call('POST /p', { 'x-mock-match-request-body': 'true' }, 'bytes'))).toBe(
+      'No matching requests',
+    );
+  });
+});
+
+describe('the winner', () => {
+  test('M-35 ties go to the first by ID with status 200, else to the first by ID', async () => {
+    const at = (id: string, status: number): { id: string; name: string; url: string; status: number } => ({
+      id,
+      name: id,
+      url: '{{u}}/a',
+      status,
+    });
+    expect(outcome(await mockOf([at('d', 200), at('c', 200), at('a', 404), at('b', 201)]), call('GET /a'))).toBe('c');
+    expect(outcome(await mockOf([at('d', 500), at('b', 404), at('c', 201)]), call('GET /a'))).toBe('b');
+    const withoutIds = await mockOf([
+      { name: 'first', url: '{{u}}/a' },
+      { name: 'second', url: '{{u}}/a' },
+    ]);
+    expect(outcome(withoutIds, call('GET /a'))).toBe('first');
+  });
+
+  test('M-37 a miss has the body of Postman, and says so when the request only lacks an example', async () => {
+    const mock = await mockOfDocument(
+      collection({
+        items: [
+          request({ url: '{{u}}/a', examples: [{ name: 'a' }] }),
+          request({ name: 'Bare', url: '{{u}}/bare/:id' }),
+        ],
+      }),
+    );
+    expect(mock.answer(call('GET /zzz'))).toEqual({
+      outcome: 'missed',
+      status: 404,
+      error: {
+        name: 'mockRequestNotFoundError',
+        message: 'Double check your method and the request path and try again.',
+        header: 'No matching requests',
+      },
+    });
+    expect(mock.answer(call('GET /bare/7'))).toEqual({
+      outcome: 'missed',
+      status: 404,
+      error: {
+        name: 'mockRequestNotFoundError',
+        message: 'To mock this request add an example response for the mock server to return.',
+        header: 'You need an example',
+      },
+    });
+    expect(mock.explain(call('GET /bare/7')).verdict).toContain('Bare');
+    expect(outcome(mock, call('POST /bare/7'))).toBe('No matching requests');
+  });
+});

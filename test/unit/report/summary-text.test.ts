@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatCallTable } from '../../../src/report/index.ts';
+import { buildCallLog, buildMiss, hostileLog, reportOf } from './build-call-log.ts';
+
+test('a verdict and an aligned table', async () => {
+  const logs = [
+    ...Array.from({ length: 12 }, () => buildCallLog({ request: { path: '/get?test=123' } })),
+    buildMiss({ request: { method: 'DELETE', path: '/nothing/like/this' } }),
+  ];
+  expect(formatCallTable(await reportOf(logs))).toBe(
+    `1 of 13 calls matched no saved example.
+
+Outcome    Method  Path                Status  Example                                             Calls
+unmatched  DELETE  /nothing/like/this     404  Double check your method …uest path and try again.      1
+matched    GET     /get                   200  List users                                             12
+`,
+  );
+});
+
+test('no calls', async () => {
+  expect(formatCallTable(await reportOf([]))).toBe('No call reached the mock. Check that the tests use its URL.\n');
+});
+
+test('rows beyond the limit are counted', async () => {
+  const logs = Array.from({ length: 60 }, (_, index) => buildCallLog({ request: { path: `/${index}` } }));
+  const text = formatCallTable(await reportOf(logs));
+  expect(text.split('\n').filter((line) => line.startsWith('matched'))).toHaveLength(50);
+  expect(text).toContain('10 more rows (10 calls, 0 of them unmatched) did not fit here.');
+});
+
+test('hostile values cannot move the cursor or command the runner', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(hostileLog, { minLength: 1, maxLength: 5 }), async (logs) => {
+      const report = await reportOf(logs);
+      const text = formatCallTable(report);
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2028]/u);
+      expect(text).not.toContain('##[');
+      const lines = text.trimEnd().split('\n');
+      expect(lines).toHaveLength(3 + report.calls.groups.length);
+      for (const line of lines.slice(3)) expect(line).toMatch(/^(?:un)?matched {2}/);
+    }),
+    { numRuns: 200 },
+  ));

@@ -42,7 +42,7 @@ export function once<T>(read: () => T): () => T {
 }
 
 /** Parts a request target: `/a?b=1#c` → `/a` and `b=1`; an absolute URL (as proxies send it) loses its host. */
-export function splitTarget(target: string): { path: string; query: string } {
+function splitTarget(target: string): { path: string; query: string } {
   const hash = target.indexOf('#');
   const sent = hash === -1 ? target : target.slice(0, hash);
   const mark = sent.indexOf('?');

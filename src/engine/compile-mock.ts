@@ -93,11 +93,11 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const configured = configuredSelectors(config);
   const cache = createRouteCache<Fitting>();
 
-  const findBareRequest = (call: Call): CollectionRequest | undefined =>
-    bareRequests
-      .get(call.method)
-      ?.find(call.path)
-      .find(({ path }) => scorePath(path, call.path, config.matchWildcards) !== undefined)?.request;
+  const findBareRequest = (call: Call): CollectionRequest | undefined => {
+    const index = bareRequests.get(call.method);
+    const found = index === undefined ? [] : [...index.find(call.path), ...index.findByIds(call.path)];
+    return found.find(({ path }) => scorePath(path, call.path, config.matchWildcards) !== undefined)?.request;
+  };
 
   const miss = (call: Call): Decision => (findBareRequest(call) === undefined ? noMatch : noExample);
 

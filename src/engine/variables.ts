@@ -12,7 +12,7 @@ const TOKEN_IN_TOKEN = /\{\{[^{}]*\{\{/;
 const nestedGrowth = 256 * 1024;
 
 /** Characters that variables may add to a text that calls are compared with. */
-export const comparedGrowth = 64 * 1024;
+const comparedGrowth = 64 * 1024;
 /** Characters that variables may add to a text that is served. */
 export const servedGrowth = 2 * 1024 * 1024;
 

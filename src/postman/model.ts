@@ -121,14 +121,7 @@ const headersSchema = v.pipe(
   v.transform((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))),
 );
 
-/** `encoding` and `size` are additions of the embedded server; Postman's own logs have neither. */
-const loggedBodyEntries = {
-  data: v.optional(v.nullable(v.string())),
-  /** `base64` where `data` holds bytes that are not text. */
-  encoding: v.optional(v.string()),
-  /** Full length in bytes where `data` was cut. */
-  size: v.optional(v.number()),
-};
+const loggedText = v.optional(v.nullable(v.string()));
 
 export const callLogSchema = v.object({
   id: v.string(),
@@ -138,13 +131,13 @@ export const callLogSchema = v.object({
     method: v.string(),
     path: v.string(),
     headers: v.optional(v.nullable(headersSchema)),
-    body: v.optional(v.nullable(v.object({ mode: v.optional(v.nullable(v.string())), ...loggedBodyEntries }))),
+    body: v.optional(v.nullable(v.object({ mode: v.optional(v.nullable(v.string())), data: loggedText }))),
   }),
   response: v.object({
     type: v.optional(v.string(), ''),
     statusCode: v.number(),
     headers: v.optional(v.nullable(headersSchema)),
-    body: v.optional(v.nullable(v.object(loggedBodyEntries))),
+    body: v.optional(v.nullable(v.object({ data: loggedText }))),
   }),
 });
 /**
@@ -153,6 +146,22 @@ export const callLogSchema = v.object({
  * name, or in the second case the error message. `servedAt` has second precision.
  */
 export type CallLog = Readonly<v.InferOutput<typeof callLogSchema>>;
+
+/** The `mode` of a request body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
+export const binaryBodyMode = 'base64';
+
+/** Ends the `data` of a body that the embedded server has cut for its journal, on a line of its own. Both in bytes. */
+export function cutMark(kept: number, full: number): string {
+  return `\n[cut: ${kept} of ${full} bytes]`;
+}
+
+/** Takes a body's data apart; `fullSize` in bytes when it was cut. */
+export function readCutMark(data: string): { readonly data: string; readonly fullSize: number | undefined } {
+  // Only the end can hold the mark: no search through a megabyte.
+  const match = /\n\[cut: \d+ of (\d+) bytes\]$/.exec(data.slice(-60));
+  if (match === null) return { data, fullSize: undefined };
+  return { data: data.slice(0, data.length - match[0].length), fullSize: Number(match[1]) };
+}
 
 export const callLogPageSchema = v.object({
   'call-logs': v.array(callLogSchema),

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { CallLog } from '../postman/model.ts';
 import { decodeForm } from './decode-form.ts';
 import { isUnmatched } from './calls.ts';
-import { bodySize, headerValue } from './call-log-parts.ts';
+import { bodySize, headerValue, isBinary } from './call-log-parts.ts';
 import { readCookies, readSetCookie } from './har-cookies.ts';
 import type { HarCookie } from './har-cookies.ts';
 
@@ -87,7 +87,7 @@ function harRequest(request: CallLog['request'], mockUrl: string): HarEntry['req
     text: data,
     ...(isForm && { params: nameValues(data) }),
     // HAR 1.2 has `encoding` for response content only.
-    ...(body?.encoding !== undefined && { comment: `Encoded as ${body.encoding}.` }),
+    ...(isBinary(body) && { comment: 'The body is no text: this is its base64.' }),
   };
   return {
     method,
@@ -116,8 +116,6 @@ function harResponse(response: CallLog['response']): HarEntry['response'] {
       size: size ?? 0,
       mimeType: headerValue(headers, 'content-type') ?? unknownMimeType,
       ...(typeof body?.data === 'string' && { text: body.data }),
-      ...(body?.encoding !== undefined && { encoding: body.encoding }),
-      ...(body?.size !== undefined && { comment: `The text was cut. The body had ${body.size} bytes.` }),
     },
     redirectURL: headerValue(headers, 'location') ?? '',
     headersSize: unknownSize,

@@ -1,5 +1,6 @@
 /** Takes secrets out of call logs before anything writes them. */
-import type { CallLog } from '../postman/model.ts';
+import { readCutMark, type CallLog } from '../postman/model.ts';
+import { isBinary } from './call-log-parts.ts';
 import { redactJson } from './redact-json.ts';
 import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
 import { createSecretNames } from './secret-names.ts';
@@ -97,16 +98,19 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       ...(headers && {
         headers: headers.map(({ key, value }) => ({ key: redactValues(key), value: redactHeader(key, value) })),
       }),
-      ...(body && { body: { ...body, data: body.data && redactBody(body.data, body.encoding, isForm) } }),
+      ...(body && { body: { ...body, data: body.data && redactBody(body.data, isBinary(body), isForm) } }),
     };
   };
 
-  const redactBody = (data: string, encoding: string | undefined, isForm: boolean): string => {
-    if (encoding === 'base64') {
+  const redactBody = (data: string, binary: boolean, isForm: boolean): string => {
+    if (binary) {
+      const bytes = readCutMark(data).data;
       // Latin-1 maps each byte to one character and back, whatever the bytes mean.
-      const text = Buffer.from(data, 'base64').toString('latin1');
+      const text = Buffer.from(bytes, 'base64').toString('latin1');
       const redacted = redactContent(text);
-      return redacted === text ? redactValues(data) : Buffer.from(redacted, 'latin1').toString('base64');
+      return redacted === text
+        ? redactValues(data)
+        : Buffer.from(redacted, 'latin1').toString('base64') + data.slice(bytes.length);
     }
     return isForm && !off && !/^\s*[{[]/.test(data) ? redactFormText(data) : redactContent(data);
   };

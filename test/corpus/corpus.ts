@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, '../../../shared/corpus');
 /** Whether the corpus is there. REQUIRE_CORPUS=1 makes its absence an error instead of a reason to skip. */
 export const hasCorpus = existsSync(folder);
 
-export const whyNoCorpus = `skipped: there is no corpus at ${folder} (REQUIRE_CORPUS=1 makes this a failure)`;
+export const whyNoCorpus = `Corpus tests are skipped: there is no folder ${folder}. REQUIRE_CORPUS=1 makes this a failure.`;
 
 export const corpusIsRequired = process.env['REQUIRE_CORPUS'] === '1';
 

@@ -37,10 +37,13 @@ function environmentOf(name: string): Environment | undefined {
 }
 
 describe('corpus', () => {
-  test.runIf(!hasCorpus)(whyNoCorpus, (context) => {
-    if (corpusIsRequired) throw new Error(whyNoCorpus);
-    context.skip();
-  });
+  if (!hasCorpus) {
+    test('is there', (context) => {
+      if (corpusIsRequired) throw new Error(whyNoCorpus);
+      process.stdout.write(`${whyNoCorpus}\n`);
+      context.skip(whyNoCorpus);
+    });
+  }
 
   test.for(corpusEnvironments)('%s loads', (name) => {
     const { environment, warnings } = readEnvironment(readDocument(readCorpus(name)));

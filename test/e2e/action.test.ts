@@ -61,7 +61,7 @@ function artifactText(world: World, name: string): string {
   return artifact?.files.get(name)?.toString() ?? '';
 }
 
-describe.each(places)('%s', (place) => {
+describe.concurrent.each(places)('%s', (place) => {
   test('open, call, collect, delete', async () => {
     await using world = await startWorld();
     const step = { uses: projectRoot, with: { ...files, ...inPlace(place, world), name: 'Shop mock' } };
@@ -195,7 +195,7 @@ describe.each(places)('%s', (place) => {
   });
 });
 
-describe('references in the cloud', () => {
+describe.concurrent('references in the cloud', () => {
   async function userAccount(cloud: Cloud) {
     const own = await cloud.client.importCollection(shopCollection);
     const environment = await cloud.client.importEnvironment(shopEnvironment);
@@ -249,7 +249,7 @@ describe('references in the cloud', () => {
   });
 });
 
-describe('when something fails', () => {
+describe.concurrent('when something fails', () => {
   test('main fails after the create: post removes what exists', async () => {
     await using world = await startWorld();
     const refused = { name: 'forbiddenError', message: 'You do not have enough permissions to perform this action.' };

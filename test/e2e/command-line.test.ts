@@ -35,7 +35,7 @@ function caller(paths: readonly string[], code = 0): string {
 const run = ['run', '--collection', 'shop.json', '--environment', 'shop-env.json'];
 const node = [process.execPath, '--input-type=module', '-e'];
 
-describe('run', () => {
+describe.concurrent('run', () => {
   test('gives the command its mock, saves the call logs, prints the table, removes everything', async () => {
     await using workspace = await makeWorkspace();
     const args = [...run, '--logs', 'logs', '--', ...node, caller(['/orders/7?full=true', '/nowhere'], 7)];
@@ -125,7 +125,7 @@ describe('run', () => {
   });
 });
 
-describe('serve', () => {
+describe.concurrent('serve', () => {
   interface Ready {
     readonly mockUrl: string | null;
     readonly mockId: string | null;

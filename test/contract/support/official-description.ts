@@ -95,8 +95,6 @@ const statuses: Readonly<Record<string, { readonly describedAs: string; readonly
   },
   'PUT /environments/{environmentId} 404': { describedAs: '400', why: 'not described; PATCH and DELETE have 404' },
   'POST /mocks 404': { describedAs: '400', why: 'not described: a collection that does not exist (inferred)' },
-  'PUT /mocks/{mockId} 404': { describedAs: '404', why: 'described' },
-  'POST /collections 413': { describedAs: '400', why: 'not described here, but for POST /environments' },
 };
 
 /** Reads the description once for a test file. */

@@ -59,6 +59,8 @@ describe('path ladder', () => {
     expect(await score('{{baseUrl}}/users/list', '/user/list')).toBe(70);
     expect(await score('{{baseUrl}}/users', '/uxrx')).toBeUndefined();
     expect(await score('{{baseUrl}}/test', '/about')).toBeUndefined();
+    expect(await score('{{baseUrl}}/abcd', '/abce')).toBe(70);
+    expect(await score('{{baseUrl}}/cat', '/bat')).toBeUndefined();
     expect(await score('{{baseUrl}}/users', '/users/list')).toBeUndefined();
     const mock = await mockOf([
       { name: 'far', url: '{{x}}/user' },
@@ -136,6 +138,7 @@ describe('what is compared', () => {
     expect(Buffer.from(served(mock, call('GET /files/cat.png')).body).toString()).toBe('cat is png');
     expect(scoreOf(mock, call('GET /files/.png'))).toBeUndefined();
     expect(scoreOf(mock, call('GET /files/cat'))).toBeUndefined();
+    expect(scoreOf(mock, call('GET /files/cat.'))).toBeUndefined();
   });
 
   test('M-20 paths are compared without percent-encoding; broken encoding is text', async () => {

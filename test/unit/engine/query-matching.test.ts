@@ -36,6 +36,16 @@ describe('query parameters', () => {
     expect(await score('node=child_items', 'randomID=9&node=child_items')).toBe(105);
   });
 
+  test('a query can lift an example over one with a nearer path', async () => {
+    const mock = await mockOf([
+      { name: 'wildcard', url: '{{u}}/users/{{id}}?x=1&y=1' },
+      { name: 'other ID', url: '{{u}}/users/1?x=1&y=2' },
+    ]);
+    expect(scoreOf(mock, call('GET /users/2?x=1&y=2'), 'wildcard')).toBe(85);
+    expect(scoreOf(mock, call('GET /users/2?x=1&y=2'), 'other ID')).toBe(89);
+    expect(outcome(mock, call('GET /users/2?x=1&y=2'))).toBe('other ID');
+  });
+
   test('M-25 a repeated key is compared value by value', async () => {
     expect(await score('f=1&f=2', 'f=2&f=1')).toBe(110);
     expect(await score('f=1&f=2', 'f=1&f=3')).toBe(105);

@@ -89,13 +89,14 @@ describe('readCollection', () => {
               language: 'json',
             },
             { name: 'No ID', responseCode: { code: 404, name: 'Not Found' }, text: 'no' },
+            { name: 'No ID either', responseCode: { code: 500, name: 'Oops' }, text: 'oops' },
           ],
         },
       ],
     };
     const { collection: old } = await readCollection({ collection: v1 });
     expect(old.name).toBe('Old');
-    const [first, second] = old.requests[0]!.examples;
+    const [first, second, third] = old.requests[0]!.examples;
     expect(first).toMatchObject({
       id: 's1',
       name: 'OK',
@@ -106,6 +107,8 @@ describe('readCollection', () => {
     expect(first!.place.pointer).toBe('/collection/requests/0/responses/0');
     expect(first!.request).toMatchObject({ method: 'GET', address: 'h/users/1', query: [{ key: 'a', value: '1' }] });
     expect(second).toMatchObject({ name: 'No ID', status: 404, body: 'no' });
+    expect(third).toMatchObject({ name: 'No ID either', status: 500 });
+    expect(third!.place.pointer).toBe('/collection/requests/0/responses/2');
 
     const items = [
       folder('Users', [request({ name: 'Get', url: '{{u}}/a?x=1', examples: [{ name: 'OK', id: 'e' }] })]),

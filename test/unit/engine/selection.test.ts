@@ -13,6 +13,12 @@ describe('method and selectors', () => {
     expect(outcome(mock, call('GET /a'))).toBe('No matching requests');
     expect(outcome(mock, call('HEAD /a'))).toBe('No matching requests');
     expect(outcome(mock, call('GET /a', byName('put')))).toBe('No matching requests');
+    const both = await mockOf([
+      { name: 'get', url: '{{u}}/b' },
+      { name: 'post', method: 'POST', url: '{{u}}/b' },
+    ]);
+    const lines = ['GET /b', 'POST /b', 'GET /b', 'POST /b'];
+    expect(lines.map((line) => outcome(both, call(line)))).toEqual(['get', 'post', 'get', 'post']);
   });
 
   test('M-02 x-mock-response-code keeps examples of that status; anything else is no match', async () => {
@@ -215,6 +221,7 @@ describe('the winner', () => {
         items: [
           request({ url: '{{u}}/a', examples: [{ name: 'a' }] }),
           request({ name: 'Bare', url: '{{u}}/bare/:id' }),
+          request({ name: 'Numbered', url: '{{u}}/numbered/1' }),
         ],
       }),
     );
@@ -236,6 +243,7 @@ describe('the winner', () => {
         header: 'You need an example',
       },
     });
+    expect(outcome(mock, call('GET /numbered/2/'))).toBe('You need an example');
     expect(mock.explain(call('GET /bare/7')).verdict).toContain('Bare');
     expect(outcome(mock, call('POST /bare/7'))).toBe('No matching requests');
   });

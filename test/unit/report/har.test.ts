@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CallLog } from '../../../src/postman/model.ts';
+import { cutMark, type CallLog } from '../../../src/postman/model.ts';
 import { createRedactor, writeReport } from '../../../src/report/index.ts';
 import { buildCallLog, creator, hostileLog, inDirectory, mock, stream } from './build-call-log.ts';
 
@@ -151,15 +151,19 @@ describe('bodies', () => {
 
   test('bytes are marked as base64, their size is that of the bytes', async () => {
     const data = Buffer.from([0, 255, 1, 2]).toString('base64');
-    const entry = await toEntry(buildCallLog({ response: { body: { data, encoding: 'base64' } } }));
-    expect(entry?.['response']).toMatchObject({ bodySize: 4, content: { size: 4, text: data, encoding: 'base64' } });
+    const entry = await toEntry(buildCallLog({ request: { body: { mode: 'base64', data } } }));
+    expect(entry?.['request']).toMatchObject({
+      bodySize: 4,
+      postData: { text: data, comment: expect.stringContaining('base64') },
+    });
   });
 
   test('one that was cut has its full size', async () => {
-    const entry = await toEntry(buildCallLog({ response: { body: { data: 'abc', size: 2_000_000 } } }));
+    const data = `abc${cutMark(3, 2_000_000)}`;
+    const entry = await toEntry(buildCallLog({ response: { body: { data } } }));
     expect(entry?.['response']).toMatchObject({
       bodySize: 2_000_000,
-      content: { size: 2_000_000, text: 'abc', comment: 'The text was cut. The body had 2000000 bytes.' },
+      content: { size: 2_000_000, text: data },
     });
   });
 });

@@ -59,7 +59,7 @@ describe('known secrets', () => {
   test('in a base64 body, which stays base64', () => {
     const { redact } = redactor();
     const data = Buffer.concat([Buffer.from([0xff, 0x00]), Buffer.from(key), Buffer.from([0xfe])]).toString('base64');
-    const body = redact(buildCallLog({ response: { body: { data, encoding: 'base64' } } })).response.body;
+    const body = redact(buildCallLog({ request: { body: { mode: 'base64', data } } })).request.body;
     expect(Buffer.from(body?.data ?? '', 'base64').toString('latin1')).toBe('\u00ff\u0000***\u00fe');
   });
 

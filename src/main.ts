@@ -11,6 +11,7 @@ import { connectWith } from './job/connect.ts';
 import { parseInputs } from './job/inputs.ts';
 import { openMock } from './job/open-mock.ts';
 import { version } from './job/version.ts';
+import { systemClock as clock } from './postman/index.ts';
 
 const { env, execPath } = process;
 const entry = embeddedEntry(import.meta.dirname);
@@ -23,6 +24,7 @@ await runMain(async (end) => {
     state,
     reporter,
     connect: connectWith({ reporter, version, env }),
+    clock,
     end,
     launchEmbedded: (options) => launchEmbedded({ ...options, entry, execPath }),
     mask: maskSecret,

@@ -10,6 +10,7 @@ import { inputDefinitions, type RawInputs } from '../job/input-definitions.ts';
 import type { RunIdentity } from '../job/mock-name.ts';
 import { openMock } from '../job/open-mock.ts';
 import type { Reporter } from '../job/reporter.ts';
+import { systemClock } from '../postman/index.ts';
 
 export interface ServeOptions {
   /** The inputs that make the mock; without a collection the account stays empty. */
@@ -63,6 +64,7 @@ export async function serve(options: ServeOptions, dependencies: ServeDependenci
           directory,
           state: { save: () => undefined },
           mask: () => undefined,
+          clock: systemClock,
           // Already running, in this process.
           launchEmbedded: () =>
             Promise.resolve({
@@ -70,6 +72,7 @@ export async function serve(options: ServeOptions, dependencies: ServeDependenci
               pid: process.pid,
               logFile: '',
               journalFile: '',
+              adopt: () => Promise.resolve(),
             }),
         }));
       const facts = { mockUrl: mock?.mockUrl ?? null, mockId: mock?.mockId ?? null, apiUrl: server.apiUrl };

@@ -1,13 +1,14 @@
 /** The embedded server's own process: what `launchEmbedded` starts. */
 import * as v from 'valibot';
 import type { StartedMessage } from './launch-messages.ts';
-import { startMessageSchema } from './launch-messages.ts';
+import { adoptedMessageSchema, startMessageSchema } from './launch-messages.ts';
 import type { RunningEmbedded } from './server.ts';
 import { startEmbedded } from './server.ts';
 
 /**
- * Runs the server until its API or SIGTERM ends it. Waits for the start message of its parent, answers with the address
- * and the key, and needs the parent no longer. Standard output is the log.
+ * Runs the server until its API or SIGTERM ends it. Waits for the start message of its parent and answers with the
+ * address and the key. A parent that goes away before it has said `adopted` has told nobody of this server: it ends too.
+ * Standard output is the log.
  */
 export function runEmbeddedProcess(self: NodeJS.Process): void {
   const log = (line: string): void => {
@@ -17,6 +18,7 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
   self.stdout.on('error', () => undefined);
   let running: RunningEmbedded | undefined;
   let ending = false;
+  let adopted = false;
 
   const fail = (what: string, error: unknown): void => {
     log(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -41,7 +43,10 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     void running.close();
   });
   self.once('disconnect', () => {
-    if (running === undefined && !ending) fail('the start was given up', 'the process that started this one is gone');
+    if (adopted || ending) return;
+    log('ending: the process that started this one went away before it had taken over');
+    if (running === undefined) self.exit(1);
+    void running.close();
   });
 
   if (self.send === undefined) {
@@ -63,6 +68,9 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
       try {
         const { options } = v.parse(startMessageSchema, message);
         running = await startEmbedded({ ...options, log });
+        self.once('message', (answer) => {
+          adopted = v.is(adoptedMessageSchema, answer);
+        });
         await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
       } catch (error) {
         await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });

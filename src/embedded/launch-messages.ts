@@ -19,6 +19,10 @@ export const startMessageSchema = v.object({
 });
 export type StartMessage = v.InferOutput<typeof startMessageSchema>;
 
+/** To the child, once: the parent has written down where the server is, so the child may outlive it. */
+export const adoptedMessageSchema = v.object({ type: v.literal('adopted') });
+export type AdoptedMessage = v.InferOutput<typeof adoptedMessageSchema>;
+
 /** From the child, once. */
 export const startedMessageSchema = v.variant('type', [
   v.object({ type: v.literal('ready'), apiUrl: v.string(), apiKey: v.string() }),

@@ -2,11 +2,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as v from 'valibot';
-import type { StartMessage, StartedMessage } from './launch-messages.ts';
+import type { AdoptedMessage, StartMessage, StartedMessage } from './launch-messages.ts';
 import { startedMessageSchema } from './launch-messages.ts';
 
 const startMilliseconds = 15_000;
@@ -42,6 +42,11 @@ export interface LaunchedEmbedded {
   readonly pid: number;
   readonly logFile: string;
   readonly journalFile: string;
+  /**
+   * Lets the process outlive this one: to be called as soon as somebody else could end it, for until then it ends when
+   * this process does. Also lets this process end.
+   */
+  adopt(): Promise<void>;
 }
 
 /** The process did not start. The message says why and quotes the end of its log. */
@@ -50,7 +55,8 @@ export class LaunchError extends Error {
 }
 
 /**
- * Starts the embedded server as a process that outlives this one. It ends when `stopEmbedded` says so, or at SIGTERM.
+ * Starts the embedded server as a process that, once adopted, outlives this one. It ends when `stopEmbedded` says so, or
+ * at SIGTERM.
  *
  * @throws LaunchError when it cannot be started, or not in time; the signal's reason when that is aborted.
  */
@@ -76,9 +82,8 @@ export async function launchEmbedded(options: LaunchOptions): Promise<LaunchedEm
     child.send(start, () => undefined);
     const message = await started;
     if (message.type === 'failed') throw new LaunchError(message.message);
-    child.disconnect();
-    child.unref();
-    return { api: { url: message.apiUrl, key: message.apiKey }, pid: child.pid ?? 0, logFile, journalFile };
+    const api = { url: message.apiUrl, key: message.apiKey };
+    return { api, pid: child.pid ?? 0, logFile, journalFile, adopt: () => adopt(child) };
   } catch (error) {
     child.kill('SIGKILL');
     child.unref();
@@ -87,6 +92,20 @@ export async function launchEmbedded(options: LaunchOptions): Promise<LaunchedEm
       cause: error.cause,
     });
   }
+}
+
+/** A child that has died meanwhile is no error here: the first call to its API tells. */
+function adopt(child: ChildProcess): Promise<void> {
+  const message: AdoptedMessage = { type: 'adopted' };
+  return new Promise((resolve) => {
+    const release = (): void => {
+      if (child.connected) child.disconnect();
+      child.unref();
+      resolve();
+    };
+    if (child.connected) child.send(message, release);
+    else release();
+  });
 }
 
 function firstMessage(child: ChildProcess, timeout: number, signal: AbortSignal | undefined): Promise<StartedMessage> {
@@ -172,6 +191,8 @@ function post(url: string, key: string): Promise<number | undefined> {
       method: 'POST',
       headers: { 'x-api-key': key, 'content-length': 0, connection: 'close' },
       timeout: stopMilliseconds,
+      // Node's own agent goes through a proxy under NODE_USE_ENV_PROXY; none could reach a loopback address.
+      agent: new Agent(),
     });
     call.on('response', (response) => {
       response.resume();

@@ -1,5 +1,5 @@
 /** Clients for the Postman API, wherever it lives, that tell the reporter what they wait for. */
-import { createPostmanClient, createTransport, type Limits, type PostmanClient } from '../postman/index.ts';
+import { createPostmanClient, createTransport, type Clock, type Limits, type PostmanClient } from '../postman/index.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A Postman API and the key for it. */
@@ -18,17 +18,20 @@ export interface ConnectOptions {
   readonly version: string;
   /** Where the proxy variables are. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The system's by default. */
+  readonly clock?: Clock;
 }
 
 /** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
 const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
 
-export function connectWith({ reporter, version, env }: ConnectOptions): Connect {
+export function connectWith({ reporter, version, env, clock }: ConnectOptions): Connect {
   return ({ provider, url, key }, limits = {}) =>
     createPostmanClient(
       createTransport({
         ...limits,
         ...(provider === 'embedded' && nearby),
+        ...(clock !== undefined && { clock }),
         apiUrl: url,
         apiKey: key,
         env,

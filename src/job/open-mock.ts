@@ -1,6 +1,7 @@
 /** Main's job: a mock that answers, with everything that its cleanup needs in the state before each thing exists. */
 import { randomBytes } from 'node:crypto';
 import { toCollectionV21 } from '../engine/index.ts';
+import type { Clock } from '../postman/index.ts';
 import type { Mock } from '../postman/model.ts';
 import type { Api, Connect } from './connect.ts';
 import { createOnce } from './create-once.ts';
@@ -23,6 +24,8 @@ export type LaunchEmbedded = (options: {
   readonly pid: number;
   readonly logFile: string;
   readonly journalFile: string;
+  /** Lets the server outlive this process: called once the state names it. */
+  readonly adopt: () => Promise<void>;
 }>;
 
 export interface OpenMockDependencies {
@@ -30,6 +33,7 @@ export interface OpenMockDependencies {
   readonly state: StateStore;
   readonly reporter: Reporter;
   readonly connect: Connect;
+  readonly clock: Clock;
   readonly launchEmbedded: LaunchEmbedded;
   /** A folder of this mock's own; it outlives the step. */
   readonly directory: string;
@@ -60,8 +64,8 @@ export interface OpenMock {
  * @throws PostmanApiError, UnresolvedReferenceError, or what `launchEmbedded` throws
  */
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
-  const { identity, reporter, end } = dependencies;
-  const limits = { deadline: Date.now() + inputs.openTimeout * 1000, signal: end.giveUp };
+  const { identity, reporter, clock, end } = dependencies;
+  const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp };
   const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex') });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
@@ -168,9 +172,10 @@ async function openApi(
 ): Promise<Api> {
   end.stop.throwIfAborted();
   if (place.provider === 'postman') return { provider: 'postman', url: place.apiUrl, key: place.apiKey };
-  const { api, pid, logFile, journalFile } = await launchEmbedded({ ...place, directory, signal: end.giveUp });
+  const { api, pid, logFile, journalFile, adopt } = await launchEmbedded({ ...place, directory, signal: end.giveUp });
   mask(api.key);
   state.save({ api, embedded: { pid, logFile, journalFile } });
+  await adopt();
   return { provider: 'embedded', ...api };
 }
 

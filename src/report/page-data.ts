@@ -10,12 +10,6 @@ export const dataElementId = 'report-data';
 /** `server-response`: an active server response answered, and no example was looked for. */
 export type PageOutcome = 'matched' | 'unmatched' | 'server-response';
 
-/** Headers and body as the call log has them, `size` marks a body that was cut. */
-export type PageRequest = Pick<CallLog['request'], 'headers' | 'body'>;
-export type PageResponse = Pick<CallLog['response'], 'headers' | 'body'>;
-export type PageHeaders = CallLog['request']['headers'];
-export type PageBody = CallLog['response']['body'];
-
 /** One saved example as it was weighed for a call. */
 export interface PageCandidate {
   readonly example: string;
@@ -33,7 +27,7 @@ export interface PageCandidate {
   readonly line?: number;
 }
 
-/** One call, redacted already. */
+/** One call as the writer takes it, redacted already. */
 export interface PageCall {
   readonly id: string;
   /** ISO 8601. */
@@ -45,15 +39,32 @@ export interface PageCall {
   readonly outcome: PageOutcome;
   /** The example's or server response's name; for an unmatched call the mock's message. */
   readonly example: string;
-  readonly request: PageRequest;
-  readonly response: PageResponse;
+  readonly request: Pick<CallLog['request'], 'headers' | 'body'>;
+  readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
   /** Nearest first. */
   readonly candidates?: readonly PageCandidate[];
 }
 
+export interface PageBody {
+  /** Never ''. Without the mark of a cut. */
+  readonly data: string;
+  /** `data` is base64. */
+  readonly isBinary: boolean;
+  /** Bytes before the journal cut it; absent for one that is whole. */
+  readonly fullSize?: number;
+}
+
+/** A request or a response in the page. */
+export interface PageMessage {
+  readonly headers: readonly { readonly key: string; readonly value: string }[];
+  readonly body: PageBody | null;
+}
+
 /** A call in the page. `request` and `response` are `null` where the page had no room for them. */
-export type PageRow = Omit<PageCall, 'request' | 'response'> &
-  (Pick<PageCall, 'request' | 'response'> | { readonly request: null; readonly response: null });
+export interface PageRow extends Omit<PageCall, 'request' | 'response'> {
+  readonly request: PageMessage | null;
+  readonly response: PageMessage | null;
+}
 
 /** Known before the first call. */
 export interface PageHead {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { readCutMark } from '../postman/model.ts';
+import { isBinary } from './call-log-parts.ts';
 import { dataMark } from './page-data.ts';
-import type { PageCall, PageCounts, PageHead, PageRow, PageTotals } from './page-data.ts';
+import type { PageCall, PageCounts, PageHead, PageMessage, PageRow, PageTotals } from './page-data.ts';
 import { openPartialFile } from './partial-file.ts';
 
 export interface PageLimits {
@@ -80,7 +82,7 @@ export async function openPageFile(
       }
       rows.take(1, isUnmatched);
       rowBytes.take(Buffer.byteLength(line), isUnmatched);
-      let bodies = toScriptJson(bodiesOf(call)).slice(1);
+      let bodies = toScriptJson({ request: toMessage(call.request), response: toMessage(call.response) }).slice(1);
       if (bodyBytes.has(Buffer.byteLength(bodies), isUnmatched)) {
         bodyBytes.take(Buffer.byteLength(bodies), isUnmatched);
       } else {
@@ -108,10 +110,12 @@ function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' 
   return candidates === undefined ? line : { ...line, candidates: candidates.slice(0, maxCandidates) };
 }
 
-function bodiesOf({ request, response }: PageCall): Pick<PageCall, 'request' | 'response'> {
+function toMessage({ headers, body }: PageCall['request'] | PageCall['response']): PageMessage {
+  const { data, fullSize } = readCutMark(body?.data ?? '');
+  const shown = { data, isBinary: isBinary(body), ...(fullSize !== undefined && { fullSize }) };
   return {
-    request: { headers: request.headers, body: request.body },
-    response: { headers: response.headers, body: response.body },
+    headers: (headers ?? []).map(({ key, value }) => ({ key, value })),
+    body: data === '' ? null : shown,
   };
 }
 

@@ -9,7 +9,7 @@ const unauthorized = {
   },
 };
 
-test('the key comes in the header or as `apikey`, and the header wins', async () => {
+test('A-01 the key comes in the header or as `apikey`, and the header wins', async () => {
   await using account = await startTestAccount({ apiKey: 'right' });
   const me = (query: string, headers: Record<string, string>) =>
     send(`${account.server.apiUrl}/me${query}`, { headers });
@@ -37,7 +37,7 @@ test('a key is random unless given, in the form of Postman keys', async () => {
   expect(one.server.apiKey).not.toBe(two.server.apiKey);
 });
 
-test('unknown paths and methods are 404 problems', async () => {
+test('A-02 unknown paths and methods are 404 problems', async () => {
   await using account = await startTestAccount();
   const problem = {
     type: 'https://api.postman.com/problems/not-found',
@@ -76,7 +76,7 @@ test('a body over 30 MB is a 413, one just under it is read', async () => {
   expect((await post(30 * 1024 * 1024)).status).toBe(400);
 });
 
-test('the rate limit counts down truly, and 429 says when to come back in every spelling', async () => {
+test('A-03 the rate limit counts down truly, and 429 says when to come back in every spelling', async () => {
   await using account = await startTestAccount({ apiLimit: { requests: 2, windowMilliseconds: 60_000 } });
   const first = await account.api('GET', '/me');
   expect(first.headers).toMatchObject({

@@ -12,7 +12,7 @@ async function logs(account: TestAccount, mock: TestMock, query = '') {
 const paths = (page: Pick<AnswerBody, 'call-logs'>) => page['call-logs'].map(({ request }) => request.path);
 
 describe('an entry', () => {
-  test('is brief without include', async () => {
+  test('A-16 is brief without include', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock();
     await send(`${mock.mockUrl}/pets?type=dog`, { method: 'POST', body: '{}' });
@@ -69,7 +69,7 @@ describe('an entry', () => {
 });
 
 describe('filters', () => {
-  test('by status, type, method and path, without regard to case', async () => {
+  test('A-19 by status, type, method and path, without regard to case', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock();
     await send(`${mock.mockUrl}/pets?Type=Dog`);
@@ -84,7 +84,7 @@ describe('filters', () => {
     expect(paths(await logs(account, mock, '?responseType=success&requestMethod=get'))).toEqual(['/pets?Type=Dog']);
   });
 
-  test('by time, both ends inclusive', async () => {
+  test('A-18 by time, both ends inclusive', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock();
     await send(`${mock.mockUrl}/pets`);
@@ -99,7 +99,7 @@ describe('filters', () => {
 });
 
 describe('order and pages', () => {
-  test('newest first; sort needs a direction and takes both', async () => {
+  test('A-17 newest first; sort needs a direction and takes both', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock();
     for (const name of ['a', 'b', 'c']) await send(`${mock.mockUrl}/${name}`);
@@ -140,7 +140,7 @@ describe('order and pages', () => {
     expect(exact).toEqual({ 'call-logs': [], meta: { nextCursor: null } });
   });
 
-  test('a page ends at 6.5 MB', async () => {
+  test('A-20 a page ends at 6.5 MB', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock();
     const body = 'x'.repeat(1024 * 1024);

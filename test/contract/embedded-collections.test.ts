@@ -5,7 +5,7 @@ import { collectionOf, petCollection, startTestAccount } from './support/test-ac
 const unknownId = '00000000-0000-4000-8000-000000000000';
 
 describe('collections', () => {
-  test('are created with ID, name and UID, a fresh ID each time', async () => {
+  test('A-21 are created with ID, name and UID, a fresh ID each time', async () => {
     await using account = await startTestAccount();
     const collection = { ...petCollection, info: { ...petCollection.info, _postman_id: unknownId } };
     const first = (await account.api('POST', '/collections', { collection })).body.collection;
@@ -71,7 +71,7 @@ describe('collections', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  test('are listed by workspace and exact name, with meta only for pages', async () => {
+  test('A-22 are listed by workspace and exact name, with meta only for pages', async () => {
     await using account = await startTestAccount();
     await account.api('POST', '/collections?workspace=w1', { collection: collectionOf([], 'Alpha') });
     await account.api('POST', '/collections?workspace=w1', { collection: collectionOf([], 'Alphabet') });
@@ -110,7 +110,7 @@ describe('collections', () => {
     expect((await account.api('GET', '/collections')).body.collections).toEqual([]);
   });
 
-  test('that are unknown: GET and DELETE answer in different words', async () => {
+  test('A-23 that are unknown: GET and DELETE answer in different words', async () => {
     await using account = await startTestAccount();
     expect(await account.api('GET', `/collections/${unknownId}`)).toMatchObject({
       status: 404,

@@ -11,7 +11,7 @@ const mockMissing = {
 };
 
 describe('create', () => {
-  test('answers 200 with the recorded shape and defaults', async () => {
+  test('A-04 answers 200 with the recorded shape and defaults', async () => {
     await using account = await startTestAccount();
     const collection = await account.importCollection();
     const { status, body } = await account.api('POST', '/mocks', { mock: { collection } });
@@ -54,14 +54,14 @@ describe('create', () => {
     });
   });
 
-  test('takes bare IDs as well as UIDs, and answers with UIDs', async () => {
+  test('A-05 takes bare IDs as well as UIDs, and answers with UIDs', async () => {
     await using account = await startTestAccount();
     const collection = await account.importCollection();
     const bareId = collection.slice(collection.indexOf('-') + 1);
     expect((await account.createMock({ collection: bareId })).collection).toBe(collection);
   });
 
-  test.each(['collection', 'environment'])('answers 404 for an unknown %s and names it', async (item) => {
+  test.each(['collection', 'environment'])('A-06 answers 404 for an unknown %s and names it', async (item) => {
     await using account = await startTestAccount();
     const collection = await account.importCollection();
     const { status, body } = await account.api('POST', '/mocks', { mock: { collection, [item]: unknownId } });
@@ -77,7 +77,7 @@ describe('create', () => {
     expect(body.error).toMatchObject({ name: 'invalidParamsError', message: 'Invalid value for parameter: private.' });
   });
 
-  test('names port and cause when the wanted port is busy', async () => {
+  test('A-12 names port and cause when the wanted port is busy', async () => {
     const busy = createServer();
     await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
     const { port } = busy.address() as AddressInfo;
@@ -108,7 +108,7 @@ describe('create', () => {
 });
 
 describe('list', () => {
-  test('filters by workspace, which wins over teamId; unknown ones are empty', async () => {
+  test('A-07 filters by workspace, which wins over teamId; unknown ones are empty', async () => {
     await using account = await startTestAccount();
     const collection = await account.importCollection();
     const { body: one } = await account.api('POST', '/mocks?workspace=w1', { mock: { collection } });
@@ -136,7 +136,7 @@ describe('list', () => {
 });
 
 describe('update', () => {
-  test('changes what is given and leaves the rest', async () => {
+  test('A-08 changes what is given and leaves the rest', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock({ name: 'before' });
     const renamed = await account.api('PUT', `/mocks/${mock.uid}`, {
@@ -168,7 +168,7 @@ describe('update', () => {
     expect((await send(`${mock.mockUrl}/pets`)).body).toBe('{{word}}');
   });
 
-  test('with nothing to update answers the documented 400', async () => {
+  test('A-09 with nothing to update answers the documented 400', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock();
     const { status, body } = await account.api('PUT', `/mocks/${mock.id}`, { mock: {} });
@@ -193,7 +193,7 @@ describe('update', () => {
 });
 
 describe('publish and unpublish', () => {
-  test('switch once each way, with the documented errors', async () => {
+  test('A-10 switch once each way, with the documented errors', async () => {
     await using account = await startTestAccount();
     const { id } = await account.createMock();
     const publish = () => account.api('POST', `/mocks/${id}/publish`);
@@ -220,7 +220,7 @@ describe('publish and unpublish', () => {
 });
 
 describe('delete', () => {
-  test('answers both IDs, closes the port, and is 404 the second time', async () => {
+  test('A-11 answers both IDs, closes the port, and is 404 the second time', async () => {
     await using account = await startTestAccount();
     const { id, uid, mockUrl } = await account.createMock();
     expect(await account.api('DELETE', `/mocks/${uid}`)).toMatchObject({ status: 200, body: { mock: { id, uid } } });
@@ -239,7 +239,7 @@ describe('delete', () => {
   });
 });
 
-test('a deleted environment deactivates its mocks too', async () => {
+test('P-09 a deleted environment deactivates its mocks too', async () => {
   await using account = await startTestAccount();
   const { body } = await account.api('POST', '/environments', { environment: { name: 'e', values: [] } });
   const environment = body.environment.uid;

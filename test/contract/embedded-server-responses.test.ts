@@ -14,7 +14,7 @@ function without(value: object, ...keys: readonly string[]) {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
 
-test('is wrapped on the way in, bare on the way out, and a list shows summaries', async () => {
+test('A-13 is wrapped on the way in, bare on the way out, and a list shows summaries', async () => {
   await using account = await startTestAccount();
   const mock = await account.createMock();
   const path = `/mocks/${mock.id}/server-responses`;
@@ -38,7 +38,7 @@ test('is wrapped on the way in, bare on the way out, and a list shows summaries'
   expect(deleted.body).toEqual(without(created, 'updatedAt', 'mock'));
 });
 
-test('has defaults for what is left out', async () => {
+test('A-14 has defaults for what is left out', async () => {
   await using account = await startTestAccount();
   const { id } = await account.createMock();
   const { body } = await account.api('POST', `/mocks/${id}/server-responses`, {
@@ -92,7 +92,7 @@ test('unknown ones are answered in a family of their own, with `header`', async 
   });
 });
 
-test('answers every call once active, follows updates, and null ends it', async () => {
+test('P-08 answers every call once active, follows updates, and null ends it', async () => {
   await using account = await startTestAccount();
   const mock = await account.createMock();
   const path = `/mocks/${mock.id}/server-responses`;
@@ -124,7 +124,7 @@ test('answers every call once active, follows updates, and null ends it', async 
   expect(logs[1]).toMatchObject({ responseName: 'Down', response: { type: 'success', statusCode: 502 } });
 });
 
-test('deleting the active one leaves the pointer and ends its effect', async () => {
+test('A-15 deleting the active one leaves the pointer and ends its effect', async () => {
   await using account = await startTestAccount();
   const mock = await account.createMock();
   const path = `/mocks/${mock.id}/server-responses`;

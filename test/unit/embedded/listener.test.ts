@@ -7,7 +7,7 @@ import { collectionOf, send, startTestAccount } from '../../contract/support/tes
 const headerNames = ({ rawHeaders }: Answer) => rawHeaders.filter((_, index) => index % 2 === 0);
 
 describe('the answer', () => {
-  test("has the example's status, headers and body byte for byte, and the platform's own headers", async () => {
+  test("P-01 has the example's status, headers and body byte for byte, and the platform's own headers", async () => {
     await using account = await startTestAccount();
     const body = ' {"snow":"☃", "nul":"\u0000"}\r\n';
     const header = [
@@ -34,7 +34,7 @@ describe('the answer', () => {
     expect(answer.headers['etag']).toBeUndefined();
   });
 
-  test("leaves an example's own access-control, trace and rate headers alone", async () => {
+  test("P-02 leaves an example's own access-control, trace and rate headers alone", async () => {
     await using account = await startTestAccount();
     const header = [
       { key: 'access-control-allow-origin', value: 'https://example.com' },
@@ -117,7 +117,7 @@ describe('the answer', () => {
 });
 
 describe('who may call', () => {
-  test('a private mock wants the key in the header, not in the query', async () => {
+  test('P-03 a private mock wants the key in the header, not in the query', async () => {
     await using account = await startTestAccount();
     const { mockUrl } = await account.createMock({ private: true });
     const { apiKey } = account.server;
@@ -139,7 +139,7 @@ describe('who may call', () => {
     expect((await send(`${mockUrl}/pets`, { headers: { 'X-API-Key': apiKey } })).status).toBe(200);
   });
 
-  test('deactivated comes first, then the key, then the server response, then the preflight', async () => {
+  test('P-04 deactivated comes first, then the key, then the server response, then the preflight', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock({ private: true });
     const serverResponse = { name: 'Down', statusCode: 503, body: 'down' };
@@ -160,7 +160,7 @@ describe('who may call', () => {
 });
 
 describe('cross-origin', () => {
-  test('a preflight is answered by the platform, even where an OPTIONS example exists', async () => {
+  test('P-05 a preflight is answered by the platform, even where an OPTIONS example exists', async () => {
     await using account = await startTestAccount();
     const collection = await account.importCollection(collectionOf([{ method: 'OPTIONS', body: 'the example' }]));
     const { mockUrl } = await account.createMock({ collection });
@@ -180,7 +180,7 @@ describe('cross-origin', () => {
     expect([plain.status, plain.bytes.toString()]).toEqual([200, 'the example']);
   });
 
-  test('errors can be read from any origin too', async () => {
+  test('P-06 errors can be read from any origin too', async () => {
     await using account = await startTestAccount();
     const { mockUrl } = await account.createMock();
     const { status, headers } = await send(`${mockUrl}/unknown`);
@@ -189,7 +189,7 @@ describe('cross-origin', () => {
 });
 
 describe('the rate limit of calls', () => {
-  test('counts down truly and ends in 429', async () => {
+  test('P-07 counts down truly and ends in 429', async () => {
     await using account = await startTestAccount({ callLimit: { requests: 2, windowMilliseconds: 60_000 } });
     const { mockUrl } = await account.createMock();
     const answers = [await send(`${mockUrl}/pets`), await send(`${mockUrl}/pets`), await send(`${mockUrl}/pets`)];
@@ -203,7 +203,7 @@ describe('the rate limit of calls', () => {
 });
 
 describe('addresses', () => {
-  test('a mock that listens everywhere is named by 127.0.0.1', async () => {
+  test('P-10 a mock that listens everywhere is named by 127.0.0.1', async () => {
     await using account = await startTestAccount({ listenHost: '0.0.0.0' });
     const { mockUrl } = await account.createMock();
     expect(mockUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

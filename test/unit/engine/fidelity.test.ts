@@ -17,7 +17,7 @@ function testedRules(): string[] {
   return files
     .filter((file) => file.endsWith('.test.ts'))
     .flatMap((file) => [
-      ...readFileSync(join(root, 'test', file), 'utf8').matchAll(/\btest(?:\.\w+)?\(\s*['"`]([A-Z]-\d\d) /g),
+      ...readFileSync(join(root, 'test', file), 'utf8').matchAll(/(?:\btest(?:\.\w+)?\(|\]\)\()\s*['"`]([A-Z]-\d\d) /g),
     ])
     .map(([, id = '']) => id);
 }

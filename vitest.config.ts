@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
     // End-to-end tests start child processes: two cores are busy long before a test hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,11 +1,13 @@
 /** The post step: saves the call logs and removes the mock. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { readJournal } from './embedded/journal/read-journal.ts';
 import { stopEmbedded } from './embedded/launch.ts';
 import { uploadArtifact as upload } from './github/artifact.ts';
-import { maskSecret, readJobStatus } from './github/inputs.ts';
+import { maskSecret, readApiKey, readJobStatus } from './github/inputs.ts';
 import { githubReporter as reporter } from './github/reporter.ts';
 import { readState } from './github/state.ts';
-import { runPost } from './github/step.ts';
+import { failStep, runPost } from './github/step.ts';
 import { writeSummary } from './github/summary.ts';
 import { closeMock } from './job/close-mock.ts';
 import { connectWith } from './job/connect.ts';
@@ -21,7 +23,7 @@ await runPost(async ({ stop }) => {
     return;
   }
   maskSecret(state.api?.key ?? '');
-  await closeMock(state, {
+  const { report } = await closeMock(state, {
     reporter,
     connect: connectWith({ reporter, version, env }),
     stopEmbedded,
@@ -29,8 +31,11 @@ await runPost(async ({ stop }) => {
     upload,
     writeSummary,
     jobStatus: readJobStatus(),
+    secrets: [readApiKey()],
     clock: systemClock,
     stop,
     version,
+    readPageTemplate: () => readFile(path.join(import.meta.dirname, 'report.html'), 'utf8'),
   });
+  for (const check of report?.checks ?? []) if (!check.passed) failStep(check);
 });

@@ -6,6 +6,8 @@ export const exitCodes = {
   usage: 2,
   /** The mock could not be opened: Postman's answer, the network, a busy port. */
   notOpened: 3,
+  /** A check failed: `fail-on-unmatched`, `expect-calls` or `min-coverage`. */
+  checkFailed: 4,
   /** The command of `run` is there but cannot be executed, as shells say it. */
   notExecutable: 126,
   /** The command of `run` does not exist, as shells say it. */

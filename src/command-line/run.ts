@@ -2,104 +2,93 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
-import { closeMock, type CloseMockDependencies } from '../job/close-mock.ts';
+import { embeddedEntry } from '../embedded/entry-file.ts';
+import { readJournal } from '../embedded/journal/read-journal.ts';
+import { launchEmbedded, stopEmbedded } from '../embedded/launch.ts';
+import { closeMock } from '../job/close-mock.ts';
 import { describeError } from '../job/describe-error.ts';
 import { CancelledError, listenForEnd } from '../job/end-signals.ts';
 import { InputsError, parseInputs } from '../job/inputs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
 import type { MockState } from '../job/mock-state.ts';
-import { openMock, type OpenMock, type OpenMockDependencies } from '../job/open-mock.ts';
-import { formatCallTable } from '../report/index.ts';
+import { openMock } from '../job/open-mock.ts';
+import type { Report } from '../report/index.ts';
+import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
+import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 import { runCommand } from './run-command.ts';
 
-export interface RunDependencies
-  extends
-    Pick<OpenMockDependencies, 'identity' | 'launchEmbedded'>,
-    Pick<CloseMockDependencies, 'connect' | 'stopEmbedded' | 'readJournal' | 'reporter' | 'version' | 'clock'> {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether a Ctrl-C reaches the command by itself. */
-  readonly interactive: boolean;
-  /** Where relative paths start. */
-  readonly directory: string;
-  /** Where the summary goes. */
-  readonly print: (text: string) => void;
+export interface RunOptions {
+  readonly command: readonly string[];
+  /** Folder for the call logs; without one they go to a temporary folder that is named at the end. */
+  readonly logs: string | undefined;
 }
 
 /**
- * Opens the mock, runs `command` with MOCK_URL and MOCK_ID, saves the call logs and removes the mock.
+ * Opens the mock, runs the command with MOCK_URL and MOCK_ID, saves the call logs, removes the mock.
  *
- * @param options.logs folder for the call logs; without one they go to a temporary folder that is named at the end
- * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n ended it before the command
+ * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
  */
-export async function run(
-  raw: RawInputs,
-  { command, logs }: { readonly command: readonly string[]; readonly logs: string | undefined },
-  dependencies: RunDependencies,
-): Promise<number> {
-  const { reporter } = dependencies;
+export async function run(raw: RawInputs, { command, logs }: RunOptions, context: CommandContext): Promise<number> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
-  const end = listenForEnd(process);
-  let closing: ReturnType<typeof listenForEnd> | undefined;
   let state: MockState | undefined;
-  let keepScratch = false;
+  const code = await openAndRun(raw, command, scratch, (next) => (state = next), context);
+  const report = state && (await close(state, logs, context));
+  if (report === undefined || logs !== undefined) await rm(scratch, { recursive: true, force: true });
+  return code === 0 && report !== undefined ? checkedCode(report) : code;
+}
+
+async function openAndRun(
+  raw: RawInputs,
+  command: readonly string[],
+  scratch: string,
+  save: (state: MockState) => void,
+  context: CommandContext,
+): Promise<number> {
+  const { reporter, self, bundle, env } = context;
+  const end = listenForEnd(self);
   try {
-    const inputs = await parseInputs(raw, dependencies.directory);
+    const inputs = await parseInputs(raw, context.directory);
     for (const note of inputs.notes) reporter.warning(note);
     const mock = await openMock(inputs, {
-      ...dependencies,
-      state: { save: (next) => void (state = next) },
+      ...context,
+      launchEmbedded: (launch) => launchEmbedded({ ...launch, execPath: self.execPath, entry: embeddedEntry(bundle) }),
+      state: { save },
       end,
       mask: () => undefined,
       directory: scratch,
     });
     reporter.info(`The mock is at ${mock.mockUrl}`);
-    return await runWithMock(command, mock, dependencies);
+    const { code, error } = await runCommand(command, {
+      env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
+      interactive: self.stdin.isTTY,
+    });
+    if (error !== undefined) reporter.error(describeError(error));
+    return code;
   } catch (error) {
-    if (end.stop.reason instanceof CancelledError) return 128 + constants.signals[end.stop.reason.signal];
     reporter.error(describeError(error));
+    if (error instanceof CancelledError) return 128 + constants.signals[error.signal];
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
   } finally {
-    if (state !== undefined) {
-      // Anew: a signal that ended the command does not cost its call logs, a second one does.
-      closing = listenForEnd(process);
-      keepScratch = (await close(state, logs, { ...dependencies, stop: closing.stop })) && logs === undefined;
-    }
-    if (!keepScratch) await rm(scratch, { recursive: true, force: true });
     end.dispose();
-    closing?.dispose();
   }
 }
 
-async function runWithMock(
-  command: readonly string[],
-  mock: OpenMock,
-  { env, interactive, reporter }: RunDependencies,
-): Promise<number> {
-  const { code, error } = await runCommand(command, {
-    env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
-    interactive,
-  });
-  if (error !== undefined) reporter.error(describeError(error));
-  return code;
-}
-
-/** @returns whether there are call logs on disk */
-async function close(
-  state: MockState,
-  logs: string | undefined,
-  dependencies: RunDependencies & Pick<CloseMockDependencies, 'stop'>,
-): Promise<boolean> {
-  const { directory, print, reporter, ...rest } = dependencies;
+async function close(state: MockState, logs: string | undefined, context: CommandContext): Promise<Report | undefined> {
+  const { bundle, directory, self, ...rest } = context;
+  // Anew: a signal that ended the command does not cost its call logs, a second one does.
+  const end = listenForEnd(self);
   const { report } = await closeMock(state, {
     ...rest,
-    reporter,
+    stop: end.stop,
+    stopEmbedded,
+    readJournal,
+    readPageTemplate: () => readPageTemplate(bundle),
     ...(logs !== undefined && { directory: path.resolve(directory, logs) }),
     jobStatus: '',
     writeSummary: () => Promise.resolve(),
   });
-  if (report === undefined) return false;
-  print(formatCallTable(report));
-  reporter.info(`The call logs are in ${report.files.join(' and ')}`);
-  return true;
+  end.dispose();
+  if (report !== undefined) printReport(report, context);
+  return report;
 }

@@ -2,14 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { EmbeddedOptions, RunningEmbedded } from '../embedded/server.ts';
-import type { Connect } from '../job/connect.ts';
-import type { EndSignals } from '../job/end-signals.ts';
+import { startEmbedded } from '../embedded/server.ts';
+import { listenForEnd } from '../job/end-signals.ts';
 import { InputsError, parseInputs, parseListenAddress } from '../job/inputs.ts';
 import { inputDefinitions, type RawInputs } from '../job/input-definitions.ts';
-import type { RunIdentity } from '../job/mock-name.ts';
 import { openMock } from '../job/open-mock.ts';
-import type { Reporter } from '../job/reporter.ts';
+import type { CommandContext } from './context.ts';
 import { systemClock } from '../postman/index.ts';
 
 export interface ServeOptions {
@@ -22,33 +20,22 @@ export interface ServeOptions {
   readonly json: boolean;
 }
 
-export interface ServeDependencies {
-  readonly reporter: Reporter;
-  readonly identity: RunIdentity;
-  /** Where relative paths start. */
-  readonly directory: string;
-  readonly connect: Connect;
-  readonly startEmbedded: (options: EmbeddedOptions) => Promise<RunningEmbedded>;
-  readonly print: (text: string) => void;
-  /** Ends the server. */
-  readonly end: EndSignals;
-}
-
 /**
- * Serves until `stop`, or until the API is asked to end the server.
+ * Serves until a signal, or until the API is asked to end the server.
  *
  * @throws InputsError, ListenError, PostmanApiError
  */
-export async function serve(options: ServeOptions, dependencies: ServeDependencies): Promise<void> {
+export async function serve(options: ServeOptions, context: CommandContext): Promise<void> {
   const { raw, apiPort, apiKey, json } = options;
-  const { print, reporter, end } = dependencies;
+  const { print, reporter, self } = context;
+  const end = listenForEnd(self);
   const problems: string[] = [];
   const address = parseListenAddress(raw, (problem) => problems.push(problem));
-  const inputs = raw.collection === '' ? undefined : await parseInputs(embeddedOnly(raw), dependencies.directory);
+  const inputs = raw.collection === '' ? undefined : await parseInputs(embeddedOnly(raw), context.directory);
   if (problems.length > 0) throw new InputsError(problems);
   const directory = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
   try {
-    const server = await dependencies.startEmbedded({
+    const server = await startEmbedded({
       apiPort,
       ...address,
       journalFile: path.join(directory, 'call-logs.journal'),
@@ -60,7 +47,8 @@ export async function serve(options: ServeOptions, dependencies: ServeDependenci
       const mock =
         inputs &&
         (await openMock(inputs, {
-          ...dependencies,
+          ...context,
+          end,
           directory,
           state: { save: () => undefined },
           mask: () => undefined,

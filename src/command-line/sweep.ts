@@ -1,9 +1,8 @@
 /** `ephemeral-mock sweep`: the sweep action outside GitHub. */
 import { workflowRunState } from '../github/workflow-runs.ts';
-import type { Connect } from '../job/connect.ts';
-import type { Reporter } from '../job/reporter.ts';
 import { parseSweepInputs, type SweepInputName } from '../job/sweep-inputs.ts';
 import { sweepMocks } from '../job/sweep-mocks.ts';
+import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 
 /**
@@ -15,7 +14,7 @@ import { exitCodes } from './exit-codes.ts';
 export async function sweepCommand(
   raw: Readonly<Partial<Record<SweepInputName, string>>>,
   repository: string,
-  { connect, reporter }: { readonly connect: Connect; readonly reporter: Reporter },
+  { connect, reporter }: CommandContext,
 ): Promise<number> {
   const inputs = parseSweepInputs(raw);
   const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey });

@@ -15,6 +15,8 @@ export function createTerminalReporter({
   return {
     info: lines(''),
     warning: lines('warning: '),
+    // The table of calls that `run` and `report` print says the same.
+    annotate: () => undefined,
     error: lines('error: '),
     debug: debug ? lines('debug: ') : () => undefined,
     group: (title, work) => {

@@ -11,13 +11,17 @@ import { comparableQuery, groupByKey, type Query } from './query-score.ts';
 /** Longer bodies are not parsed for the request helpers. */
 const longestParsedBody = 4 * 1024 * 1024;
 
-export interface Call {
-  /** Upper case. */
-  readonly method: string;
+/** A request target taken apart. */
+export interface Target {
   readonly path: RequestPath;
   /** Decoded, in the order sent. */
   readonly queryPairs: readonly (readonly [key: string, value: string])[];
   readonly query: Query;
+}
+
+export interface Call extends Target {
+  /** Upper case. */
+  readonly method: string;
   readonly hasBody: boolean;
   /** The body as UTF-8 text. */
   text(): string;
@@ -75,9 +79,14 @@ function readGraphql(sent: unknown): GraphqlParts | undefined {
   return canonicalGraphql(sent.query, operationName, variables);
 }
 
-export function readCall(request: MockRequest): Call {
-  const { path, query } = splitTarget(request.target);
+export function readTarget(target: string): Target {
+  const { path, query } = splitTarget(target);
   const queryPairs = query === '' ? [] : parseFormText(query);
+  return { path: parsePath(path), queryPairs, query: comparableQuery(queryPairs) };
+}
+
+/** @param target the request's, where it was read before */
+export function readCall(request: MockRequest, target: Target = readTarget(request.target)): Call {
   const header = (name: string): string | undefined => joinHeader(request.headers, name);
   const contentType = once(() => header('content-type') ?? '');
   const mediaType = once(() => (contentType().split(';', 1)[0] ?? '').trim().toLowerCase());
@@ -93,11 +102,12 @@ export function readCall(request: MockRequest): Call {
     if (form !== undefined) return fieldsAsValue(form);
     return parseBoundedJson(text(), longestParsedBody);
   });
+  const { path, queryPairs, query } = target;
   return {
     method: request.method.toUpperCase(),
-    path: parsePath(path),
+    path,
     queryPairs,
-    query: comparableQuery(queryPairs),
+    query,
     hasBody: request.body.length > 0,
     text,
     header,

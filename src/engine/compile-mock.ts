@@ -1,5 +1,5 @@
 /** A collection and an environment made ready to answer calls. */
-import { readCall, type Call } from './call.ts';
+import { readCall, readTarget, type Call, type Target } from './call.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './dynamic-variables.ts';
@@ -38,6 +38,9 @@ interface Fitting {
   readonly winner: Scored | undefined;
   /** Whether a body can change the winner. */
   readonly bodyMatters: boolean;
+  /** What every call without `x-mock-` headers gets; `undefined` when that depends on the call. */
+  readonly always: Decision | undefined;
+  readonly target: Target;
 }
 
 const noRoutes: RouteTable = tabulate([]);
@@ -104,7 +107,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const serve = (route: Route, call: () => Call, captures: Captures | undefined, delay?: number): Served => {
     const answer = route.answer();
     const served = answer.prepared ?? answer.render(call(), captures);
-    return delay === undefined ? served : { ...served, delay };
+    return delay === undefined ? served : { ...served, delay, isShared: false };
   };
 
   const answerSelected = (call: Call, selectors: Selectors): Decision => {
@@ -119,13 +122,19 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   };
 
   const fit = ({ method, target }: MockRequest): Fitting => {
-    const call = readCall({ method, target, headers: [], body: new Uint8Array() });
+    const parsed = readTarget(target);
+    const call = readCall({ method, target, headers: [], body: new Uint8Array() }, parsed);
     const table = tables.get(call.method) ?? noRoutes;
     const all = config.matchBody || configured.matchHeaders.length > 0;
     const scored = scoreRoutes({ table, call, config, code: undefined, all });
     const inRace = all ? scored : contenders(scored);
-    const bodyMatters = config.matchBody || inRace.some(({ route }) => route.example.request.body !== undefined);
-    return { scored: inRace, winner: chooseBest(inRace, call, configured), bodyMatters };
+    // Where bodies only add to a score, the only one in the race wins with any.
+    const bodyMatters =
+      config.matchBody || (inRace.length > 1 && inRace.some(({ route }) => route.example.request.body !== undefined));
+    const winner = chooseBest(inRace, call, configured);
+    const dependsOnCall = bodyMatters || configured.matchHeaders.length > 0;
+    const always = winner === undefined ? miss(call) : winner.route.answer().prepared;
+    return { scored: inRace, winner, bodyMatters, always: dependsOnCall ? undefined : always, target: parsed };
   };
 
   const answer = (request: MockRequest): Decision => {
@@ -133,13 +142,15 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const call = readCall(request);
       return answerSelected(call, readSelectors(call, config));
     }
-    let call: Call | undefined;
-    const parsed = (): Call => (call ??= readCall(request));
     let fitting = cache.get(request.method, request.target);
     if (fitting === undefined) {
       fitting = fit(request);
       if (fitting.scored.length <= 64) cache.set(request.method, request.target, fitting);
     }
+    if (fitting.always !== undefined) return fitting.always;
+    const { target } = fitting;
+    let call: Call | undefined;
+    const parsed = (): Call => (call ??= readCall(request, target));
     const decided = configured.matchHeaders.length === 0 && (request.body.length === 0 || !fitting.bodyMatters);
     const best = decided ? fitting.winner : chooseBest(fitting.scored, parsed(), configured);
     return best === undefined ? miss(parsed()) : serve(best.route, parsed, capturesOf(best));
@@ -147,6 +158,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
 
   return {
     answer,
+    recall: (method, target) => cache.get(method, target)?.always,
     explain: (request) => {
       const call = readCall(request);
       const selectors = readSelectors(call, config);

@@ -27,12 +27,17 @@ export interface Served {
   readonly example: Example;
   readonly status: number;
   readonly statusText: string;
-  /** Ready to send: hop-by-hop headers, Content-Length and Content-Encoding are gone; duplicates are kept. */
+  /**
+   * Ready to send: hop-by-hop headers, Content-Length and Content-Encoding are gone; duplicates are kept. One list for all
+   * answers of an example, unless its headers depend on the call.
+   */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Empty for HEAD, 204 and 304. */
   readonly body: Uint8Array;
   /** Milliseconds to wait before answering. */
   readonly delay: number;
+  /** Whether this very object answers every call that gets the example: what is made of it can be kept. */
+  readonly isShared: boolean;
 }
 
 /** No example was found. */
@@ -49,6 +54,11 @@ export type Decision = Served | Missed;
 export interface MockEngine {
   /** Decides what a call gets. Pure but for random dynamic variables; never throws, whatever the call holds. */
   answer(request: MockRequest): Decision;
+  /**
+   * What `answer` gives for every call with this method and target that has no `x-mock-` header, whatever its other headers
+   * and its body hold; `undefined` when that depends on them, or nobody asked before.
+   */
+  recall(method: string, target: string): Decision | undefined;
   /** Why: every candidate with the score that each step gave, and the reason each was dropped. */
   explain(request: MockRequest): Explanation;
   /** What this mock serves, in the order of the file. */

@@ -7,3 +7,4 @@ export { CollectionError, DocumentError, EnvironmentError } from './errors.ts';
 export { readCollection } from './read-collection.ts';
 export { readDocument } from './read-document.ts';
 export { readEnvironment } from './read-environment.ts';
+export { isSelectorHeader } from './selectors.ts';

@@ -69,26 +69,37 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
   const headers = headerTemplates(example, variables, scope);
   const statusText = latin1Text(example.statusText);
 
-  const serve = (fill: (template: Template) => string): Served => ({
-    outcome: 'served',
-    example,
-    status: example.status,
-    statusText,
-    headers: headers.flatMap(({ name, value }) => {
+  const fillHeaders = (fill: Fill): Served['headers'] =>
+    headers.flatMap(({ name, value }) => {
       const filled = fill(name).trim();
       return isHeaderName(filled) && !droppedHeaders.has(filled.toLowerCase())
         ? [[filled, headerText(fill(value))] as const]
         : [];
-    }),
+    });
+  const staticHeaders = headers.every(({ name, value }) => isStatic(name) && isStatic(value))
+    ? fillHeaders(fillStatic)
+    : undefined;
+
+  const serve = (fill: Fill, isShared: boolean): Served => ({
+    outcome: 'served',
+    example,
+    status: example.status,
+    statusText,
+    headers: staticHeaders ?? fillHeaders(fill),
     body: Buffer.from(fill(body)),
     delay,
+    isShared,
   });
-
-  const isStatic = [body, ...headers.flatMap(({ name, value }) => [name, value])].every(
-    (template) => staticText(template) !== undefined,
-  );
   return {
-    prepared: isStatic ? serve((template) => staticText(template) ?? '') : undefined,
-    render: (call, captures) => serve((template) => renderTemplate(template, call, captures)),
+    prepared: staticHeaders !== undefined && isStatic(body) ? serve(fillStatic, true) : undefined,
+    render: (call, captures) => serve((template) => renderTemplate(template, call, captures), false),
   };
+}
+
+type Fill = (template: Template) => string;
+
+const fillStatic: Fill = (template) => staticText(template) ?? '';
+
+function isStatic(template: Template): boolean {
+  return staticText(template) !== undefined;
 }

@@ -14,12 +14,14 @@ export interface Selectors {
   readonly delay: number | undefined;
 }
 
-/** A quick look, before anything is parsed: does any header begin with `x-mock-`? */
+/** A quick look, before anything is parsed: may a header of this name choose the example? */
+export function isSelectorHeader(name: string): boolean {
+  if (name.length < 'x-mock-response-id'.length || (name.charCodeAt(0) | 0x20) !== 0x78) return false;
+  return name.slice(0, 7).toLowerCase() === 'x-mock-';
+}
+
 export function hasSelectors(headers: readonly KeyValue[]): boolean {
-  return headers.some(({ key }) => {
-    if (key.length < 'x-mock-response-id'.length || (key.charCodeAt(0) | 0x20) !== 0x78) return false;
-    return key.slice(0, 7).toLowerCase() === 'x-mock-';
-  });
+  return headers.some(({ key }) => isSelectorHeader(key));
 }
 
 /** Anything but a whole number from 1 to 180000 is no delay (the range that Postman documents). */

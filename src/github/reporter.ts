@@ -7,6 +7,13 @@ export const githubReporter: Reporter = {
   warning: (message) => {
     core.warning(message);
   },
+  annotate: ({ title, message, file, line }) => {
+    core.warning(message, {
+      title,
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { startLine: line }),
+    });
+  },
   error: (message) => {
     core.error(message);
   },

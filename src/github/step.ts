@@ -21,6 +21,12 @@ export async function runPost(work: (end: EndSignals) => Promise<void>): Promise
   });
 }
 
+/** Turns the step red, with an error under its own title. */
+export function failStep({ name, message }: { readonly name: string; readonly message: string }): void {
+  core.error(message, { title: name });
+  process.exitCode = core.ExitCode.Failure;
+}
+
 async function run(work: (end: EndSignals) => Promise<void>, fail: (message: string) => void): Promise<never> {
   const die = (error: unknown) => {
     fail(describeError(error));
@@ -29,7 +35,11 @@ async function run(work: (end: EndSignals) => Promise<void>, fail: (message: str
   };
   process.on('uncaughtException', die);
   process.on('unhandledRejection', die);
-  await work(listenForEnd(process)).then(exit, die);
+  const end = listenForEnd(process);
+  end.stop.addEventListener('abort', () => {
+    core.info(`${describeError(end.stop.reason)} What is under way is finished first.`);
+  });
+  await work(end).then(exit, die);
   return new Promise(() => undefined);
 }
 

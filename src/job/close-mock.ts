@@ -7,12 +7,16 @@ import { createRedactor, formatSummary, type Redactor, type Report } from '../re
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import type { Api, Connect } from './connect.ts';
 import { describeError } from './describe-error.ts';
+import { abortLater } from './end-signals.ts';
 import type { MockState } from './mock-state.ts';
 import { findMock, removeMock, type Leftover } from './remove-mock.ts';
 import type { Reporter } from './reporter.ts';
 import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
-export interface CloseMockDependencies extends Pick<SaveCallLogsDependencies, 'readJournal' | 'clock' | 'version'> {
+export interface CloseMockDependencies extends Pick<
+  SaveCallLogsDependencies,
+  'readJournal' | 'clock' | 'version' | 'readPageTemplate'
+> {
   readonly reporter: Reporter;
   readonly connect: Connect;
   /** Asks the embedded server to end and waits until it has. */
@@ -24,9 +28,14 @@ export interface CloseMockDependencies extends Pick<SaveCallLogsDependencies, 'r
   readonly directory?: string;
   /** `success`, `failure`, `cancelled`, or '' when unknown. */
   readonly jobStatus: string;
-  /** Aborted: the call logs are collected no further. The removal goes on. */
+  /** Further values that must appear nowhere: a key that was given and not used, since the mock lives on the runner. */
+  readonly secrets?: readonly string[];
+  /** Aborted: late call logs are not waited for, and those at hand are read for 2 s at most. The removal goes on. */
   readonly stop: AbortSignal;
 }
+
+/** How long the call logs may be read on after an interrupt: the runner kills 10 s after it, and the removal is to come. */
+const interruptedMilliseconds = 2_000;
 
 export interface ClosedMock {
   /** `undefined` when no call log could be read. */
@@ -46,7 +55,7 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
     reporter.info('No mock was opened, so there is nothing to remove.');
     return { report: undefined, leftovers: [] };
   }
-  const redactor = redactorOf(state);
+  const redactor = redactorOf(state, dependencies.secrets);
   const notes: string[] = [];
   const warn = (message: string) => {
     // Errors quote what a server said, which may hold anything.
@@ -66,10 +75,12 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   const logsDeadline = deadline - (state.closeTimeout * 1000) / 3;
 
   const report = await stage('The call logs could not be saved', async () => {
-    const client = connect(api, { deadline: logsDeadline, signal: stop });
+    const client = connect(api, { deadline: logsDeadline, signal: abortLater(stop, interruptedMilliseconds, clock) });
     const mockId = await findMock(client, state);
     if (mockId === undefined) return undefined;
-    return saveCallLogs(state, mockId, { ...dependencies, client, directory, redactor });
+    const saved = await saveCallLogs(state, mockId, { ...dependencies, client, directory, redactor });
+    notes.push(...saved.notes.map((note) => redactor.redactText(note)));
+    return saved.report;
   });
   if (report?.incomplete !== undefined) warn(`Some call logs are missing. ${describeError(report.incomplete)}`);
 
@@ -87,6 +98,7 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   for (const { what, howToRemove } of leftovers) warn(`${what} is left behind. ${howToRemove}`);
 
   if (report !== undefined) {
+    for (const annotation of report.annotations) reporter.annotate(annotation);
     await stage('The summary could not be written', () =>
       dependencies.writeSummary(formatSummary(report, { provider: state.provider, notes })),
     );
@@ -96,8 +108,8 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
 }
 
 /** The keys go in any case: `redact: none` lets only the user's own secrets through. */
-function redactorOf({ api, redact }: MockState): Redactor {
-  const secrets = api === undefined ? [] : [api.key];
+function redactorOf({ api, redact }: MockState, further: readonly string[] = []): Redactor {
+  const secrets = api === undefined ? further : [api.key, ...further];
   return redact === 'none'
     ? createRedactor({ secrets, off: true })
     : createRedactor({ secrets, headers: redact, fields: redact });

@@ -1,18 +1,30 @@
-/** A create that never makes two: after a lost answer the thing is looked up by its unique name before anything is sent again. */
+/** A create that is never blind: after a lost answer the thing is looked up by its unique name before anything is sent again. */
 import { PostmanApiError } from '../postman/index.ts';
 
 const maxAttempts = 3;
 
+export interface CreateOnceOptions {
+  /** Told of each lost answer. */
+  readonly onLost: (error: PostmanApiError) => void;
+  /** Told before something is created again: there may be two of it. */
+  readonly onRepeat?: () => void;
+  /** Aborted: nothing more is created. */
+  readonly stop: AbortSignal;
+}
+
 /**
  * Runs `create`; when its outcome is unknown (timeout, reset, 5xx, unreadable answer) adopts what `find` finds, or creates
  * once more when there is nothing. Once `stop` is aborted nothing more is created.
+ *
+ * A server that acts after the look-up still makes a second thing of the name. Nobody can rule that out from here, so
+ * `onRepeat` is told before each further create.
  *
  * @throws whatever the last `create` or `find` threw
  */
 export async function createOnce<T>(
   create: () => Promise<T>,
   find: () => Promise<T | undefined>,
-  { onLost, stop }: { readonly onLost: (error: PostmanApiError) => void; readonly stop: AbortSignal },
+  { onLost, onRepeat, stop }: CreateOnceOptions,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -23,6 +35,7 @@ export async function createOnce<T>(
       const found = await find();
       if (found !== undefined) return found;
       if (attempt >= maxAttempts || stop.aborted) throw error;
+      onRepeat?.();
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Clock } from '../postman/index.ts';
+
 /** How a step is told that its time is over. */
 export interface EndSignals {
   /** Begin nothing new. */
@@ -36,6 +38,19 @@ export function listenForEnd(self: NodeJS.Process): EndSignals & { readonly disp
       for (const name of endSignalNames) self.off(name, onSignal);
     },
   };
+}
+
+/** Aborts `milliseconds` after `signal`, with its reason. */
+export function abortLater(signal: AbortSignal, milliseconds: number, clock: Clock): AbortSignal {
+  const later = new AbortController();
+  const onAbort = () => {
+    void clock.sleep(milliseconds).then(() => {
+      later.abort(signal.reason);
+    });
+  };
+  if (signal.aborted) onAbort();
+  else signal.addEventListener('abort', onAbort, { once: true });
+  return later.signal;
 }
 
 /** The process was asked to end. */

@@ -46,6 +46,19 @@ export const inputDefinitions = {
     description:
       'More to redact in all that is written: names of headers and JSON fields, or paths such as `user.email`, separated by commas. `none` turns redaction off.',
   },
+  'fail-on-unmatched': {
+    default: 'false',
+    description: 'Turn the job red when a call matched no saved example.',
+  },
+  'expect-calls': {
+    default: '',
+    description:
+      'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+  },
+  'min-coverage': {
+    default: '',
+    description: 'Turn the job red when less than this percentage of the saved examples was served.',
+  },
   'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
   'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
   'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },

@@ -31,11 +31,18 @@ export interface Inputs {
   /** Seconds. */
   readonly callLogsTimeout: number;
   readonly redact: Redaction;
+  readonly failOnUnmatched: boolean;
+  /** The rules as text, known to be valid: post parses them again. */
+  readonly expectCalls: string;
+  /** Percent. */
+  readonly minCoverage: number | undefined;
   /** Seconds. */
   readonly openTimeout: number;
   /** Seconds. */
   readonly closeTimeout: number;
   readonly keepMock: boolean;
+  /** Absolute: where relative paths start. */
+  readonly root: string;
   /** Inputs that are valid but have no effect here, in sentences. */
   readonly notes: readonly string[];
 }
@@ -76,6 +83,11 @@ export async function parseInputs(given: RawInputs, directory: string): Promise<
   );
   const place = choosePlace({ raw, apiKey, provider, items: [collection, environment] }, report);
   const serverResponse = await parseServerResponse(raw['server-response'], report);
+  if (raw['expect-calls'] !== '') {
+    // Loaded here only: most jobs ask for no check.
+    const { parseExpectCalls } = await import('./expect-calls.ts');
+    await parseExpectCalls(raw['expect-calls'], report);
+  }
   const inputs = {
     environment,
     workspace: optional(raw.workspace),
@@ -87,12 +99,15 @@ export async function parseInputs(given: RawInputs, directory: string): Promise<
     retentionDays: wholeNumber('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),
     callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
     redact: parseRedaction(raw.redact),
+    failOnUnmatched: flag('fail-on-unmatched', raw['fail-on-unmatched'], report),
+    expectCalls: raw['expect-calls'],
+    minCoverage: wholeNumber('min-coverage', raw['min-coverage'], { from: 0, to: 100 }, report),
     openTimeout: seconds('open-timeout', raw, { from: 5, to: 3_600 }, report),
     closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
     keepMock: flag('keep-mock', raw['keep-mock'], report),
   };
   if (collection === undefined || place === undefined || problems.length > 0) throw new InputsError(problems);
-  return { ...inputs, collection, place, notes: uselessInputs(raw, place, inputs.keepMock) };
+  return { ...inputs, collection, place, root: directory, notes: uselessInputs(raw, place, inputs.keepMock) };
 }
 
 function choosePlace(

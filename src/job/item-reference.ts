@@ -53,32 +53,58 @@ export async function readReferences(
   if (given.collection === '') {
     report('`collection` is missing: give a UID, an ID or a name in Postman, or the path of a collection file.');
   }
-  const read = <TItem>(
-    input: 'collection' | 'environment',
-    parse: (document: unknown) => Promise<{ item: TItem; warnings: readonly ReadWarning[] }>,
-  ) =>
-    given[input] === ''
-      ? undefined
-      : readReference({ input, text: given[input], ...options }, parse).catch((error: unknown) => {
-          report(`\`${input}\` is "${given[input]}": ${error instanceof Error ? error.message : String(error)}`);
-          return undefined;
-        });
   const [collection, environment] = await Promise.all([
-    read('collection', async (document) => {
-      const { collection: item, warnings } = await readCollection(document);
-      return { item, warnings };
-    }),
-    read('environment', (document) => {
-      const { environment: item, warnings } = readEnvironment(document);
-      return Promise.resolve({ item, warnings });
-    }),
+    readOne({ input: 'collection', text: given.collection, ...options }, parseCollection, report),
+    readOne({ input: 'environment', text: given.environment, ...options }, parseEnvironment, report),
   ]);
   return { collection, environment };
 }
 
+/** As `readReferences`, for an environment alone. */
+export async function readEnvironmentReference(
+  text: string,
+  directory: string,
+  report: (problem: string) => void,
+): Promise<EnvironmentReference | undefined> {
+  return readOne({ input: 'environment', text, directory, names: true }, parseEnvironment, report);
+}
+
+type Parse<TItem> = (document: unknown) => Promise<{ item: TItem; warnings: readonly ReadWarning[] }>;
+
+const parseCollection: Parse<Collection> = async (document) => {
+  const { collection: item, warnings } = await readCollection(document);
+  return { item, warnings };
+};
+
+const parseEnvironment: Parse<Environment> = (document) => {
+  const { environment: item, warnings } = readEnvironment(document);
+  return Promise.resolve({ item, warnings });
+};
+
+interface Given {
+  readonly input: 'collection' | 'environment';
+  readonly text: string;
+  readonly directory: string;
+  readonly names: boolean;
+}
+
+async function readOne<TItem>(
+  given: Given,
+  parse: Parse<TItem>,
+  report: (problem: string) => void,
+): Promise<PostmanReference | FileReference<TItem> | undefined> {
+  if (given.text === '') return undefined;
+  try {
+    return await readReference(given, parse);
+  } catch (error) {
+    report(`\`${given.input}\` is "${given.text}": ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
 async function readReference<TItem>(
-  given: { input: 'collection' | 'environment'; text: string; directory: string; names: boolean },
-  parse: (document: unknown) => Promise<{ item: TItem; warnings: readonly ReadWarning[] }>,
+  given: Given,
+  parse: Parse<TItem>,
 ): Promise<PostmanReference | FileReference<TItem>> {
   const { input, text } = given;
   if (uidPattern.test(text)) return { kind: 'uid', text, input };

@@ -9,6 +9,8 @@ const createdSchema = v.object({
   name: v.string(),
   /** UID; absent until the create has answered. */
   uid: v.optional(v.string()),
+  /** Set when the create was sent again after a lost answer: then there may be two of the name. */
+  repeated: v.optional(v.boolean()),
 });
 
 const stateSchema = v.object({
@@ -27,7 +29,11 @@ const stateSchema = v.object({
   mock: v.optional(v.object({ ...createdSchema.entries, id: v.optional(v.string()), mockUrl: v.optional(v.string()) })),
   /** The embedded server's process and files, for when it is gone. */
   embedded: v.optional(v.object({ pid: v.number(), logFile: v.string(), journalFile: v.string() })),
+  /** Absolute paths of what was imported. */
   collectionFile: v.optional(v.string()),
+  environmentFile: v.optional(v.string()),
+  /** The folder that the workflow's paths start from. */
+  root: v.string(),
   callLogs: v.picklist(['always', 'on-failure', 'never']),
   artifactName: v.optional(v.string()),
   retentionDays: v.optional(v.number()),
@@ -36,6 +42,12 @@ const stateSchema = v.object({
   /** Seconds. */
   closeTimeout: v.number(),
   redact: v.union([v.literal('none'), v.array(v.string())]),
+  /** The checks as the inputs gave them; `expectCalls` is the text of the rules. */
+  checks: v.object({
+    failOnUnmatched: v.boolean(),
+    expectCalls: v.string(),
+    minCoverage: v.optional(v.number()),
+  }),
   keepMock: v.boolean(),
   /** Whether main went to its end: if not, nobody was told the mock's URL. */
   opened: v.boolean(),

@@ -65,7 +65,7 @@ export interface OpenMock {
  */
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
   const { identity, reporter, clock, end } = dependencies;
-  const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp };
+  const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp, stop: end.stop };
   const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex') });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
@@ -80,6 +80,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
   const environmentUid = inputs.environment && (await provideEnvironment(inputs.environment));
   const mock = await provideMock();
   const serverResponseId = await activateServerResponse(mock);
+  end.stop.throwIfAborted();
   state.save({ opened: true });
 
   return {
@@ -101,13 +102,13 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     reportWarnings(collection, reporter);
     // Postman takes the format v2.1 only; the embedded server reads every format itself.
     const document = renamed(await toCollectionV21(collection.document), mark);
-    state.save({ importedCollection: { name: mark } });
+    const thing = keepThing(state, 'importedCollection', mark);
     const { uid } = await createOnce(
       () => client.importCollection(document, scope),
       async () => (await client.listCollections({ ...scope, name: mark })).find(({ name }) => name === mark),
-      { onLost, stop: end.stop },
+      { onLost, onRepeat: thing.onRepeat, stop: end.stop },
     );
-    state.save({ importedCollection: { name: mark, uid } });
+    thing.save({ uid });
     return uid;
   }
 
@@ -116,20 +117,20 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     if (environment.kind !== 'file') return resolveEnvironment(client, environment, inputs.workspace);
     reportWarnings(environment, reporter);
     const values = environment.item.variables.map(({ key, value }) => ({ key, value, enabled: true, type: 'default' }));
-    state.save({ importedEnvironment: { name: mark } });
+    const thing = keepThing(state, 'importedEnvironment', mark);
     const { uid } = await createOnce(
       () => client.importEnvironment({ name: mark, values }, scope),
       async () => (await client.listEnvironments(scope)).find(({ name }) => name === mark),
-      { onLost, stop: end.stop },
+      { onLost, onRepeat: thing.onRepeat, stop: end.stop },
     );
-    state.save({ importedEnvironment: { name: mark, uid } });
+    thing.save({ uid });
     return uid;
   }
 
   async function provideMock(): Promise<Mock> {
     end.stop.throwIfAborted();
     const name = markedName(mark, inputs.name);
-    state.save({ mock: { name } });
+    const thing = keepThing(state, 'mock', name);
     const created = await createOnce(
       () =>
         client.createMock(
@@ -142,9 +143,9 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
           scope,
         ),
       async () => (await client.listMocks(scope)).find((mock) => mock.name === name),
-      { onLost, stop: end.stop },
+      { onLost, onRepeat: thing.onRepeat, stop: end.stop },
     );
-    state.save({ mock: { name, uid: created.uid, id: created.id, mockUrl: created.mockUrl } });
+    thing.save({ uid: created.uid, id: created.id, mockUrl: created.mockUrl });
     return created;
   }
 
@@ -156,6 +157,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
       () => client.createServerResponse(id, serverResponse),
       // The mock is new and ours alone, so the name is unique on it.
       async () => (await client.listServerResponses(id)).find(({ name }) => name === serverResponse.name),
+      // A second one would go with the mock.
       { onLost, stop: end.stop },
     );
     end.stop.throwIfAborted();
@@ -180,7 +182,7 @@ async function openApi(
 }
 
 function firstState(inputs: Inputs, mark: string, directory: string): MockState {
-  const { place, collection } = inputs;
+  const { place, collection, environment } = inputs;
   return {
     version: 1,
     provider: place.provider,
@@ -188,13 +190,20 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     directory,
     ...(place.provider === 'postman' && { api: { url: place.apiUrl, key: place.apiKey } }),
     ...(inputs.workspace !== undefined && { workspace: inputs.workspace }),
+    root: inputs.root,
     ...(collection.kind === 'file' && { collectionFile: collection.file }),
+    ...(environment?.kind === 'file' && { environmentFile: environment.file }),
     ...(inputs.artifactName !== undefined && { artifactName: inputs.artifactName }),
     ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
     callLogs: inputs.callLogs,
     callLogsTimeout: inputs.callLogsTimeout,
     closeTimeout: inputs.closeTimeout,
     redact: inputs.redact === 'none' ? 'none' : [...inputs.redact],
+    checks: {
+      failOnUnmatched: inputs.failOnUnmatched,
+      expectCalls: inputs.expectCalls,
+      ...(inputs.minCoverage !== undefined && { minCoverage: inputs.minCoverage }),
+    },
     keepMock: inputs.keepMock,
     opened: false,
   };
@@ -214,6 +223,20 @@ function keepState(first: MockState, store: StateStore): KeptState {
     save(change) {
       current = { ...current, ...change };
       store.save(current);
+    },
+  };
+}
+
+/** Puts a thing that is about to be created into the state, and keeps it there as more of it is known. */
+function keepThing(state: KeptState, key: 'importedCollection' | 'importedEnvironment' | 'mock', name: string) {
+  const save = (change: Partial<NonNullable<MockState['mock']>>) => {
+    state.save({ [key]: { ...state.current()[key], name, ...change } });
+  };
+  save({});
+  return {
+    save,
+    onRepeat: () => {
+      save({ repeated: true });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Removes everything that main made, by ID, or by its unique name where main never learned the ID. */
-import { isNotFound, type PostmanClient } from '../postman/index.ts';
+import { isNotFound, PostmanApiError, type PostmanClient } from '../postman/index.ts';
 import { describeError } from './describe-error.ts';
 import type { Created, MockState } from './mock-state.ts';
 import type { Api } from './connect.ts';
@@ -51,10 +51,14 @@ export async function removeMock(
       remove: client.deleteCollection,
     },
   ];
+  const failures: Failure[] = [];
+  for (const removal of removals) failures.push(...(await remove(removal)));
+  // What is not worth a retry in itself (a 401, a 403, a quota) gets one more chance, last of all.
   const leftovers: Leftover[] = [];
-  for (const removal of removals) {
-    const leftover = await remove(removal, api);
-    if (leftover !== undefined) leftovers.push(leftover);
+  for (const failure of failures) {
+    const { removal, uid, error } = failure;
+    const again = wasTurnedAway(error) ? await remove(removal, uid) : [failure];
+    leftovers.push(...again.map((last) => describeLeftover(last, api)));
   }
   return leftovers;
 }
@@ -67,23 +71,54 @@ interface Removal {
   readonly remove: (uid: string) => Promise<unknown>;
 }
 
-async function remove(removal: Removal, { url }: Api): Promise<Leftover | undefined> {
-  const { kind, endpoint, thing } = removal;
-  if (thing === undefined) return undefined;
-  const { name } = thing;
-  let uid = thing.uid;
+interface Failure {
+  readonly removal: Removal;
+  /** `undefined` when the look-up by name failed, so that the thing may exist or not. */
+  readonly uid: string | undefined;
+  readonly error: unknown;
+}
+
+/** Removes one thing, or all of its name where there may be several. `known` is a UID from an earlier try. */
+async function remove(removal: Removal, known?: string): Promise<Failure[]> {
+  const { thing } = removal;
+  if (thing === undefined) return [];
+  let uids: readonly string[];
   try {
-    uid ??= (await removal.find(name)).find((item) => item.name === name)?.uid;
-    if (uid !== undefined) await removal.remove(uid);
-    return undefined;
+    uids = known === undefined ? await findUids(thing, removal) : [known];
   } catch (error) {
-    if (isNotFound(error)) return undefined;
-    const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${url}/${endpoint}/${uid ?? '<its UID>'}`;
-    return {
-      what: `${kind} "${name}"`,
-      howToRemove: `${describeError(error)} Remove it in Postman, or with: ${command}`,
-    };
+    // Better one of two than none.
+    const failures = thing.uid === undefined ? [] : await remove(removal, thing.uid);
+    return [{ removal, uid: undefined, error }, ...failures];
   }
+  const failures: Failure[] = [];
+  for (const uid of uids) {
+    try {
+      await removal.remove(uid);
+    } catch (error) {
+      if (!isNotFound(error)) failures.push({ removal, uid, error });
+    }
+  }
+  return failures;
+}
+
+async function findUids({ name, uid, repeated = false }: Created, { find }: Removal): Promise<readonly string[]> {
+  if (uid !== undefined && !repeated) return [uid];
+  const found = (await find(name)).filter((item) => item.name === name).map((item) => item.uid);
+  return [...new Set([...(uid === undefined ? [] : [uid]), ...found])];
+}
+
+/** Server errors and lost connections have had their retries. */
+function wasTurnedAway(error: unknown): boolean {
+  return error instanceof PostmanApiError && error.status !== undefined && error.status < 500;
+}
+
+function describeLeftover({ removal, uid, error }: Failure, { url }: Api): Leftover {
+  const { kind, endpoint, thing } = removal;
+  const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${url}/${endpoint}/${uid ?? '<its UID>'}`;
+  return {
+    what: `${kind} "${thing?.name ?? ''}"${uid === undefined ? ', if it was made,' : ''}`,
+    howToRemove: `${describeError(error)} Remove it in Postman, or with: ${command}`,
+  };
 }
 
 async function stopServer(state: MockState, api: Api, stopEmbedded: (api: Api) => Promise<void>): Promise<Leftover[]> {

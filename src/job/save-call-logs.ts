@@ -1,7 +1,10 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
 import type { Clock } from '../postman/index.ts';
-import { writeReport, type Redactor, type Report } from '../report/index.ts';
+import { writeReport, type CheckOptions, type Redactor, type Report } from '../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
+import { describeError } from './describe-error.ts';
+import { parseExpectCalls } from './expect-calls.ts';
+import { explainCalls } from './explain-calls.ts';
 import type { MockState } from './mock-state.ts';
 import { settleCallLogs } from './settle-call-logs.ts';
 
@@ -13,23 +16,68 @@ export interface SaveCallLogsDependencies extends CallLogSources {
   readonly redactor: Redactor;
   /** Of this program, for the files. */
   readonly version: string;
+  /** Reads the built page that `report.html` is made of. */
+  readonly readPageTemplate: () => Promise<string>;
 }
 
-/** @throws PostmanApiError when not even the wait for late call logs gets an answer */
+export interface SavedCallLogs {
+  /** `incomplete` says why call logs are missing. */
+  readonly report: Report;
+  /** What could not be had for the explanations, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Writes the reports of all call logs that can be had. */
 export async function saveCallLogs(
   state: MockState,
   mockId: string,
   dependencies: SaveCallLogsDependencies,
-): Promise<Report> {
-  const { directory, redactor, version } = dependencies;
-  await settle(state, mockId, dependencies);
-  return writeReport({
+): Promise<SavedCallLogs> {
+  const { client, clock, directory, redactor, version, readPageTemplate } = dependencies;
+  const { collectionFile, environmentFile, root, provider } = state;
+  // Side by side: the cloud's call logs have to be waited for anyway.
+  const [explanation, template] = await Promise.all([
+    explainCalls({ collectionFile, environmentFile, root, origin: { client, mockId } }),
+    readPageTemplate().catch((error: unknown) => new Error('The page cannot be read.', { cause: error })),
+    settle(state, mockId, dependencies),
+  ]);
+  const { explainer } = explanation;
+  const notes = [
+    ...explanation.notes,
+    ...(template instanceof Error ? [`There is no report.html. ${describeError(template)}`] : []),
+  ];
+  const report = await writeReport({
     logs: collectCallLogs(state, mockId, dependencies),
     directory,
     mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
     redactor,
     creator: { name: 'ephemeral-mock', version },
+    explainer,
+    checks: await checksOf(state),
+    ...(!(template instanceof Error) && {
+      page: {
+        template,
+        head: {
+          provider,
+          collectionName: explainer.collection?.name ?? '',
+          generatedAt: new Date(clock.now()).toISOString(),
+          version,
+        },
+      },
+    }),
+    notes,
   });
+  return { report, notes };
+}
+
+/** The rules were valid when main read them. */
+async function checksOf({ checks: { failOnUnmatched, expectCalls, minCoverage } }: MockState): Promise<CheckOptions> {
+  const rules = await parseExpectCalls(expectCalls, () => undefined);
+  return {
+    ...(failOnUnmatched && { failOnUnmatched }),
+    ...(rules.length > 0 && { expectCalls: rules }),
+    ...(minCoverage !== undefined && { minCoverage }),
+  };
 }
 
 /** Only Postman's cloud is late, and a mock whose URL nobody was told has no calls to wait for. */
@@ -39,12 +87,16 @@ async function settle(
   { client, clock, stop, reporter }: SaveCallLogsDependencies,
 ): Promise<void> {
   if (provider === 'embedded' || !opened) return;
-  const settled = await settleCallLogs(mockId, { client, clock, timeout: callLogsTimeout * 1000, signal: stop });
-  if (settled === 'timeout') {
-    reporter.info(
-      `Postman's call logs had not come to rest after ${callLogsTimeout} s (\`call-logs-timeout\`): some may be missing.`,
-    );
-  } else {
-    reporter.debug(`Waiting for call logs: ${settled}.`);
+  const endings = {
+    stable: 'No new call logs arrive any more.',
+    timeout: `Postman's call logs had not come to rest after ${callLogsTimeout} s (\`call-logs-timeout\`): some may be missing.`,
+    interrupted: 'The wait for late call logs was cut short: some may be missing.',
+  };
+  try {
+    const settled = await settleCallLogs(mockId, { client, clock, timeout: callLogsTimeout * 1000, signal: stop });
+    reporter.info(endings[settled]);
+  } catch (error) {
+    // That this look failed is no reason not to read them.
+    reporter.info(`Whether call logs still arrive is not known. ${describeError(error)}`);
   }
 }

@@ -15,11 +15,11 @@ export interface SettleOptions {
 
 /** How long nothing new must have come, in milliseconds. */
 const quiet = 2_000;
-const interval = 500;
 
 /**
- * Looks at the newest call logs until they stay the same for 2 s. None at all is never taken for stable, since that is
- * what late call logs look like: it is waited out.
+ * Looks at the newest call logs until two looks, 2 s apart, see the same: each look costs a request of a rate limit that
+ * all jobs of a key share. None at all is never taken for stable, since that is what late call logs look like: it is
+ * waited out.
  *
  * @throws PostmanApiError
  */
@@ -28,19 +28,15 @@ export async function settleCallLogs(
   { client, clock, timeout, signal }: SettleOptions,
 ): Promise<Settled> {
   const deadline = clock.now() + timeout;
-  let seen: string | undefined;
-  let since = clock.now();
-  for (;;) {
+  for (let seen: string | undefined; ;) {
     if (isAborted(signal)) return 'interrupted';
-    const ids = await client.newestCallLogIds(mockId);
-    const now = ids.join();
-    if (now !== seen) {
-      seen = now;
-      since = clock.now();
-    }
-    if (ids.length > 0 && clock.now() - since >= quiet) return 'stable';
-    if (clock.now() + interval > deadline) return 'timeout';
-    await clock.sleep(interval, signal).catch(() => undefined); // only an abort rejects, and that is asked for above
+    const left = deadline - clock.now();
+    // What came since the last look is read all the same: only nobody knows whether it is all.
+    if (left <= 0) return 'timeout';
+    const ids = (await client.newestCallLogIds(mockId)).join();
+    if (ids !== '' && ids === seen) return 'stable';
+    seen = ids;
+    await clock.sleep(Math.min(quiet, left), signal).catch(() => undefined); // only an abort rejects, and that is asked for above
   }
 }
 

@@ -34,6 +34,8 @@ export interface Limits {
   readonly deadline?: number | undefined;
   /** Ends calls and waits at once. */
   readonly signal?: AbortSignal | undefined;
+  /** Ends waits at once, so that no call is sent again. One that is under way goes on. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 export interface Timeouts {
@@ -110,7 +112,7 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
     if (clock.now() + ms >= deadline) throw error(failure, ms);
     if (ms > longWaitMs) onWait?.({ endpoint, ms, reason: say(describeResult(result)) });
     try {
-      await clock.sleep(ms, limits.signal);
+      await clock.sleep(ms, joinSignals(limits.signal, limits.stop));
     } catch (cause) {
       throw error(abortFailure('waiting', cause));
     }
@@ -134,6 +136,11 @@ async function attemptBefore(
     body: body === undefined ? undefined : JSON.stringify(body),
   };
   return attempt(dispatcher, request, { timeoutMs, signal, maxAnswerBytes, clock });
+}
+
+/** Aborts as soon as either does. */
+export function joinSignals(a: AbortSignal | undefined, b: AbortSignal | undefined): AbortSignal | undefined {
+  return a !== undefined && b !== undefined ? AbortSignal.any([a, b]) : (a ?? b);
 }
 
 function queryString(query: ApiCall['query'] = {}): string {

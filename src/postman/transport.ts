@@ -4,6 +4,7 @@ import { createRoute, type Dispatcher, type Environment, type Route } from './di
 import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
 import {
   defaultTimeouts,
+  joinSignals,
   send,
   type ApiAnswer,
   type ApiCall,
@@ -106,9 +107,9 @@ function parseApiUrl(value: URL | string): URL {
 }
 
 function narrowest(a: Limits, b: Limits): Limits {
-  const signals = [a.signal, b.signal].filter((signal) => signal !== undefined);
   return {
     deadline: Math.min(a.deadline ?? Infinity, b.deadline ?? Infinity),
-    signal: signals.length > 1 ? AbortSignal.any(signals) : signals[0],
+    signal: joinSignals(a.signal, b.signal),
+    stop: joinSignals(a.stop, b.stop),
   };
 }

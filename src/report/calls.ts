@@ -1,6 +1,7 @@
 /** Counts calls by what they asked and what they got, in bounded memory. */
 import type { CallLog } from '../postman/model.ts';
 import { bodySize } from './call-log-parts.ts';
+import { outcomeOf, type CallOutcome } from './call-outcome.ts';
 import { cutMiddle } from './visible-text.ts';
 
 /** Totals over some calls. */
@@ -22,61 +23,62 @@ export interface CallGroup extends CallTotals {
   readonly status: number;
   /** The example's name; for an unmatched call the mock's message. */
   readonly responseName: string;
-  readonly outcome: 'matched' | 'unmatched';
+  readonly outcome: CallOutcome;
 }
 
 export interface CallAggregate extends CallTotals {
+  /** Calls that got a saved example. */
   readonly matched: number;
   readonly unmatched: number;
+  /** Calls that got an active server response. */
+  readonly serverResponses: number;
   /** Unmatched first, then the most frequent. */
   readonly groups: readonly CallGroup[];
-  /** Calls that are in the totals but in no group, because there were too many groups. */
+  /** Calls that are in the totals but in no group, because there were too many groups; `matched` has all but unmatched. */
   readonly ungrouped: { readonly matched: number; readonly unmatched: number };
 }
 
 export interface CallCounter {
-  readonly add: (log: CallLog) => void;
+  /** Without an outcome the log's own type decides. */
+  readonly add: (log: CallLog, outcome?: CallOutcome) => void;
   readonly aggregate: () => CallAggregate;
 }
 
 const longestKept = 1024;
 
-/** Whether the mock itself had no answer: `response.type` is `error` (Postman API, call logs; case-insensitive there). */
-export function isUnmatched(log: CallLog): boolean {
-  return log.response.type.toLowerCase() === 'error';
-}
-
 /**
- * @param maxGroups groups kept of matched calls, and as many of unmatched ones: neither can crowd the other out. Totals
- *   are exact whatever it is.
+ * @param maxGroups groups kept of unmatched calls, and as many of all others: neither can crowd the other out. Totals are
+ *   exact whatever it is.
  */
 export function createCallCounter(maxGroups = 1000): CallCounter {
   const totals = emptyTotals();
   const groups = { matched: new Map<string, MutableGroup>(), unmatched: new Map<string, MutableGroup>() };
-  const calls = { matched: 0, unmatched: 0 };
+  const calls = { matched: 0, unmatched: 0, 'server-response': 0 };
   const ungrouped = { matched: 0, unmatched: 0 };
 
   return {
-    add: (log) => {
-      const group = groupOf(log);
-      const { outcome } = group;
+    add: (log, outcome = outcomeOf(log)) => {
+      const group = groupOf(log, outcome);
+      const bucket = outcome === 'unmatched' ? 'unmatched' : 'matched';
       const requestBytes = bodySize(log.request.body) ?? 0;
       const responseBytes = bodySize(log.response.body) ?? 0;
       calls[outcome] += 1;
       addCall(totals, log.servedAt, requestBytes, responseBytes);
-      const key = JSON.stringify([group.method, group.path, group.status, group.responseName]);
-      const known = groups[outcome].get(key);
-      if (known === undefined && groups[outcome].size >= maxGroups) {
-        ungrouped[outcome] += 1;
+      const key = JSON.stringify([group.method, group.path, group.status, group.responseName, outcome]);
+      const known = groups[bucket].get(key);
+      if (known === undefined && groups[bucket].size >= maxGroups) {
+        ungrouped[bucket] += 1;
         return;
       }
       const kept = known ?? { ...detached(group), totals: emptyTotals() };
-      if (known === undefined) groups[outcome].set(key, kept);
+      if (known === undefined) groups[bucket].set(key, kept);
       addCall(kept.totals, log.servedAt, requestBytes, responseBytes);
     },
     aggregate: () => ({
       ...readTotals(totals),
-      ...calls,
+      matched: calls.matched,
+      unmatched: calls.unmatched,
+      serverResponses: calls['server-response'],
       groups: [...sortedGroups(groups.unmatched), ...sortedGroups(groups.matched)],
       ungrouped: { ...ungrouped },
     }),
@@ -94,7 +96,7 @@ interface MutableTotals {
   last: { readonly at: number; readonly text: string } | undefined;
 }
 
-function groupOf(log: CallLog): GroupKey {
+function groupOf(log: CallLog, outcome: CallOutcome): GroupKey {
   const { method, path } = log.request;
   const queryAt = path.indexOf('?');
   return {
@@ -102,7 +104,7 @@ function groupOf(log: CallLog): GroupKey {
     path: cutMiddle(queryAt === -1 ? path : path.slice(0, queryAt), longestKept),
     status: log.response.statusCode,
     responseName: cutMiddle(log.responseName ?? '', longestKept),
-    outcome: isUnmatched(log) ? 'unmatched' : 'matched',
+    outcome,
   };
 }
 

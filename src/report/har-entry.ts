@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { CallLog } from '../postman/model.ts';
 import { decodeForm } from './decode-form.ts';
-import { isUnmatched } from './calls.ts';
+import { isUnmatched } from './call-outcome.ts';
 import { bodySize, headerValue, isBinary } from './call-log-parts.ts';
 import { readCookies, readSetCookie } from './har-cookies.ts';
 import type { HarCookie } from './har-cookies.ts';

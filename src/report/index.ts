@@ -1,7 +1,18 @@
 /** Call logs in, files and summaries out. */
-export { isUnmatched, type CallAggregate, type CallGroup, type CallTotals } from './calls.ts';
+export type { CallAnnotation } from './annotations.ts';
+export type { AnsweredCalls } from './calls-by-example.ts';
+export type { CallAggregate, CallGroup, CallTotals } from './calls.ts';
+export { isUnmatched, type CallOutcome } from './call-outcome.ts';
+export type { CheckOptions, CheckResult } from './checks.ts';
+export type { Coverage, CoverageCount } from './coverage.ts';
+export { formPairs, pathSegments, type ExpectedCalls, type Times } from './expected-calls.ts';
+export { createExplainer, type CallInsight, type Explainer, type ExplainerOptions } from './insight.ts';
+export { toMockRequest, type LoggedRequest } from './mock-request.ts';
+export { formatOpenSummary, type OpenSummaryOptions } from './open-summary.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact.ts';
+export type { Report, ReportedMock } from './report.ts';
 export { formatCallTable } from './summary-text.ts';
 export { formatSummary, type SummaryOptions } from './summary.ts';
 export { formatSweepSummary } from './sweep-summary.ts';
-export { writeReport, type Report, type ReportedMock, type ReportOptions } from './write-report.ts';
+export type { UnmatchedRequest } from './unmatched.ts';
+export { writeReport, type ReportOptions } from './write-report.ts';

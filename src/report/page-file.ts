@@ -37,7 +37,7 @@ export interface PageWriter {
 }
 
 /** What a browser opens within a second or two. */
-export const defaultPageLimits: PageLimits = {
+const defaultPageLimits: PageLimits = {
   rows: 50_000,
   rowBytes: 20_000_000,
   bodyBytes: 20_000_000,
@@ -63,45 +63,78 @@ export async function openPageFile(
   }
   const path = join(directory, 'report.html');
   const file = await openPartialFile(path);
-  const rows = createBudget(limits.rows);
-  const rowBytes = createBudget(limits.rowBytes);
-  const bodyBytes = createBudget(limits.bodyBytes);
-  const counts: MutableCounts = { matched: 0, unmatched: 0, serverResponse: 0, withoutRow: 0, withoutBodies: 0 };
+  const rows = createRowWriter(limits);
   let separator = '\n';
 
   await file.write(`${before}{"head":${toScriptJson(head)},"calls":[`);
   return {
     path,
     write: async (call) => {
-      const isUnmatched = call.outcome === 'unmatched';
-      counts[call.outcome === 'server-response' ? 'serverResponse' : call.outcome] += 1;
-      const line = toScriptJson(lineOf(call, limits.candidates)).slice(0, -1);
-      if (!rows.has(1, isUnmatched) || !rowBytes.has(Buffer.byteLength(line), isUnmatched)) {
-        counts.withoutRow += 1;
-        return;
-      }
-      rows.take(1, isUnmatched);
-      rowBytes.take(Buffer.byteLength(line), isUnmatched);
-      let bodies = toScriptJson({ request: toMessage(call.request), response: toMessage(call.response) }).slice(1);
-      if (bodyBytes.has(Buffer.byteLength(bodies), isUnmatched)) {
-        bodyBytes.take(Buffer.byteLength(bodies), isUnmatched);
-      } else {
-        counts.withoutBodies += 1;
-        bodies = '"request":null,"response":null}';
-      }
-      await file.write(`${separator}${line},${bodies}`);
+      const row = rows.write(call);
+      if (row === undefined) return;
+      await file.write(separator + row);
       separator = ',\n';
     },
     close: async (totals = {}) => {
-      const page: PageCounts = counts;
-      await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(page)}}${after}`);
+      await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(rows.counts)}}${after}`);
       await file.close();
     },
     discard: file.discard,
   };
 }
 
-type MutableCounts = { -readonly [Key in keyof PageCounts]: PageCounts[Key] };
+interface RowWriter {
+  /** The row's JSON; `undefined` where the page has no room for the call. */
+  readonly write: (call: PageCall) => string | undefined;
+  readonly counts: PageCounts;
+}
+
+function createRowWriter(limits: PageLimits): RowWriter {
+  const rows = createBudget(limits.rows);
+  const rowBytes = createBudget(limits.rowBytes);
+  const bodyBytes = createBudget(limits.bodyBytes);
+  const counts = { matched: 0, unmatched: 0, serverResponse: 0, withoutRow: 0, withoutBodies: 0 };
+
+  const takeLine = (call: PageCall, isUnmatched: boolean): string | undefined => {
+    if (!rows.has(1, isUnmatched)) return undefined;
+    const line = toScriptJson(lineOf(call, limits.candidates));
+    const size = Buffer.byteLength(line);
+    if (!rowBytes.has(size, isUnmatched)) return undefined;
+    rows.take(1, isUnmatched);
+    rowBytes.take(size, isUnmatched);
+    return line;
+  };
+
+  const takeBodies = ({ request, response }: PageCall, isUnmatched: boolean): string | undefined => {
+    // Spares the work on most calls of a long run: JSON is no shorter than the text in it.
+    const least = (request.body?.data ?? '').length + (response.body?.data ?? '').length;
+    if (!bodyBytes.has(least, isUnmatched)) return undefined;
+    const bodies = toScriptJson({ request: toMessage(request), response: toMessage(response) });
+    const size = Buffer.byteLength(bodies);
+    if (!bodyBytes.has(size, isUnmatched)) return undefined;
+    bodyBytes.take(size, isUnmatched);
+    return bodies;
+  };
+
+  return {
+    counts,
+    write: (call) => {
+      const isUnmatched = call.outcome === 'unmatched';
+      counts[call.outcome === 'server-response' ? 'serverResponse' : call.outcome] += 1;
+      const line = takeLine(call, isUnmatched);
+      if (line === undefined) {
+        counts.withoutRow += 1;
+        return undefined;
+      }
+      const bodies = takeBodies(call, isUnmatched);
+      if (bodies === undefined) counts.withoutBodies += 1;
+      // Two objects become one.
+      return `${line.slice(0, -1)},${(bodies ?? noBodies).slice(1)}`;
+    },
+  };
+}
+
+const noBodies = JSON.stringify({ request: null, response: null });
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {

@@ -3,6 +3,7 @@ import { readCutMark, type CallLog } from '../postman/model.ts';
 import { isBinary } from './call-log-parts.ts';
 import { redactJson } from './redact-json.ts';
 import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
+import { redactQuotes } from './redact-quotes.ts';
 import { createSecretNames } from './secret-names.ts';
 import { createSecretValues, mask } from './secret-values.ts';
 
@@ -22,6 +23,8 @@ export interface Redactor {
   readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
   readonly redactText: (text: string) => string;
+  /** A sentence that quotes names and values in backticks without secrets, those too that its quotes have cut. */
+  readonly redactExplanation: (text: string) => string;
   /** How many values have been replaced so far. */
   readonly count: number;
 }
@@ -128,6 +131,10 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       response: { ...redactMessage(log.response, false), type: redactValues(log.response.type) },
     }),
     redactText: (text) => redactContent(text),
+    redactExplanation: (text) => {
+      const known = values.replaceCut(redactValues(text), '…`');
+      return off ? known : redactQuotes(known, names, (part) => redactLoosePairs(part, rules));
+    },
     get count() {
       return count;
     },

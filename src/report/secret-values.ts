@@ -11,6 +11,8 @@ const shortestBase64 = 8;
 export interface SecretValues {
   /** `text` with each secret replaced by the mask. `onMatch` is called once for each. */
   readonly replaceIn: (text: string, onMatch: () => void) => string;
+  /** `text` without the start of a secret (4 characters or more) before each `cut`, the mark where a text was cut off. */
+  readonly replaceCut: (text: string, cut: string) => string;
 }
 
 /** @param secrets values as they are; those of fewer than 4 characters are ignored */
@@ -38,7 +40,27 @@ export function createSecretValues(secrets: readonly string[]): SecretValues {
       }
       return result;
     },
+    replaceCut: (text, cut) =>
+      text
+        .split(cut)
+        .map((part, index, parts) => (index === parts.length - 1 ? part : withoutStart(part, forms)))
+        .join(cut),
   };
+}
+
+/** `text` with the mask instead of the longest start of a form that it ends in. */
+function withoutStart(text: string, forms: readonly string[]): string {
+  let longest = 0;
+  for (const form of forms) {
+    for (
+      let length = Math.min(form.length - 1, text.length);
+      length >= shortestSecret && length > longest;
+      length -= 1
+    ) {
+      if (text.endsWith(form.slice(0, length))) longest = length;
+    }
+  }
+  return longest === 0 ? text : text.slice(0, -longest) + mask;
 }
 
 /** A secret as it is, as a JSON string, URL-encoded in the common ways, and as base64 alone or inside of more. */

@@ -1,20 +1,29 @@
 /** The report as plain text for a terminal. */
-import { formatCount, leftOutSentence, verdictOf } from './verdict.ts';
+import { describeNearExample, scoreText } from './example-text.ts';
+import type { UnmatchedRequest } from './unmatched.ts';
+import { countOf, formatCount, leftOutSentence, verdictOf } from './verdict.ts';
 import { cutMiddle, toVisible } from './visible-text.ts';
-import type { Report } from './write-report.ts';
+import type { Report } from './report.ts';
 
-const longest = { method: 10, path: 60, responseName: 50 };
+const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 120, difference: 300, check: 1000 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
 const rightAligned = ['Status', 'Calls'];
 
+/** Unmatched requests that get their nearest example named. */
+const mostExplained = 20;
+
 /**
- * The verdict and a table of the calls, unmatched first. Control characters and escape sequences in values are made
- * visible, and no value can form a workflow command of GitHub's runner.
+ * Failed checks, the verdict, a table of the calls, unmatched first, and the nearest example of each that matched none.
+ * Control characters and escape sequences in values are made visible, and no value can form a workflow command of
+ * GitHub's runner.
  * @param maxRows rows shown; the rest is counted
  */
-export function formatCallTable({ calls }: Report, maxRows = 50): string {
-  const verdict = verdictOf(calls);
-  if (calls.groups.length === 0) return `${verdict}\n`;
+export function formatCallTable({ calls, checks, unmatched }: Report, maxRows = 50): string {
+  const failed = checks
+    .filter(({ passed }) => !passed)
+    .map(({ name, message }) => `Failed: ${toCell(`${name}. ${message}`, longest.check)}`);
+  const head = [...failed, verdictOf(calls)];
+  if (calls.groups.length === 0) return `${head.join('\n')}\n`;
   const shown = calls.groups.slice(0, maxRows);
   const rows = shown.map((group) => [
     group.outcome,
@@ -25,9 +34,30 @@ export function formatCallTable({ calls }: Report, maxRows = 50): string {
     formatCount(group.calls),
   ]);
   const leftOut = leftOutSentence(calls, shown.length, 'The call logs have them all.');
-  return [verdict, '', ...alignColumns([columns, ...rows]), ...(leftOut === undefined ? [] : ['', leftOut]), ''].join(
+  const table = alignColumns([columns, ...rows]);
+  return [...head, '', ...table, ...(leftOut === undefined ? [] : ['', leftOut]), ...nearestLines(unmatched), ''].join(
     '\n',
   );
+}
+
+function nearestLines({ requests }: Report['unmatched']): string[] {
+  const explained = requests.filter(({ difference }) => difference !== undefined);
+  if (explained.length === 0) return [];
+  const rest = explained.length - mostExplained;
+  return [
+    '',
+    'Nearest examples:',
+    ...explained.slice(0, mostExplained).flatMap(nearestOf),
+    ...(rest > 0 ? [`and of ${countOf(rest, 'more request')} in the report`] : []),
+  ];
+}
+
+function nearestOf({ method, path, difference = '', candidates: [nearest] }: UnmatchedRequest): string[] {
+  const example =
+    nearest === undefined
+      ? ''
+      : `${toCell(describeNearExample(nearest), longest.example)}, score ${scoreText(nearest.score)}: `;
+  return [`  ${toCell(`${method} ${path}`, longest.call)}`, `    ${example}${toCell(difference, longest.difference)}`];
 }
 
 // The runner obeys `##[…]` anywhere in a line, and `::…` only at its start, where our own word stands.

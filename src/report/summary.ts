@@ -1,9 +1,13 @@
 /** The step summary: what happened, for someone who has ten seconds. */
-import type { CallGroup } from './calls.ts';
+import { byteLength, takeWithin } from './markdown-lines.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { countOf, formatCount, leftOutSentence, verdictOf } from './verdict.ts';
+import { reportNotes } from './report-notes.ts';
+import type { Report } from './report.ts';
+import { answeredSection } from './summary-answered.ts';
+import { coverageSection } from './summary-coverage.ts';
+import { unmatchedSection } from './summary-unmatched.ts';
+import { countOf, formatCount, verdictOf } from './verdict.ts';
 import { cutMiddle } from './visible-text.ts';
-import type { Report } from './write-report.ts';
 
 export interface SummaryOptions {
   /** Where the mock lived. */
@@ -14,29 +18,47 @@ export interface SummaryOptions {
   readonly limit?: number;
 }
 
-const longest = { name: 200, url: 300, method: 30, path: 160, responseName: 120, note: 400 };
-/** Room for the sentence that says what is left out. */
-const leftOutBytes = 500;
+const longest = { name: 200, url: 300, note: 400, check: 1000 };
 
 /** The report as GitHub-flavoured Markdown. Nothing in it that came from outside can act as markup. */
 export function formatSummary(report: Report, { provider, notes, limit = 900_000 }: SummaryOptions): string {
-  const { calls, mock } = report;
   const head = [
-    `## Mock server ${escapeMarkdown(cutMiddle(mock.name, longest.name))}`,
+    `## Mock server ${escapeMarkdown(cutMiddle(report.mock.name, longest.name))}`,
     '',
-    `**${verdictOf(calls)}**`,
+    `**${checksVerdict(report)}${verdictOf(report.calls)}**`,
     '',
+    ...failedChecks(report, limit / 5),
     placeSentence(report, provider),
     '',
   ];
-  const foot = noteLines([...reportNotes(report), ...notes], limit / 4);
-  if (calls.groups.length === 0) return toText([...head, ...foot]);
+  const foot = [
+    ...coverageSection(report, limit / 10),
+    ...listWithin([...reportNotes(report), ...notes], limit / 5, { longest: longest.note, noun: 'more note' }),
+  ];
+  const room = limit - byteLength([...head, ...foot]);
+  // Which calls got nothing matters more than which calls got something.
+  const answered = answeredSection(report, room * 0.3);
+  const unmatched = unmatchedSection(report, room - byteLength(answered));
+  return `${[...head, ...unmatched, ...answered, ...foot].join('\n').trimEnd()}\n`;
+}
 
-  const tableHead = ['| Method | Path | Status | Example | Calls |', '| :-- | :-- | --: | :-- | --: |'];
-  const room = limit - byteLength([...head, ...tableHead, ...foot]) - leftOutBytes;
-  const rows = takeWithin(calls.groups.map(tableRow), room);
-  const leftOut = leftOutSentence(calls, rows.length, 'The call logs have them all.');
-  return toText([...head, ...tableHead, ...rows, '', ...(leftOut === undefined ? [] : [leftOut, '']), ...foot]);
+function checksVerdict({ checks }: Report): string {
+  const failed = checks.filter(({ passed }) => !passed).length;
+  if (checks.length === 0) return '';
+  if (failed === 0)
+    return checks.length === 1 ? 'The check passed. ' : `All ${formatCount(checks.length)} checks passed. `;
+  return `${formatCount(failed)} of ${countOf(checks.length, 'check')} failed. `;
+}
+
+function failedChecks({ checks }: Report, room: number): string[] {
+  const failed = checks.filter(({ passed }) => !passed).map(({ name, message }) => `${name}. ${message}`);
+  if (failed.length === 0) return [];
+  return [
+    '### Failed checks',
+    '',
+    ...listWithin(failed, room, { longest: longest.check, noun: 'more failed check' }),
+    '',
+  ];
 }
 
 function placeSentence({ mock, calls }: Report, provider: SummaryOptions['provider']): string {
@@ -49,46 +71,13 @@ function placeSentence({ mock, calls }: Report, provider: SummaryOptions['provid
   return `The mock lived ${place}${url}${answered}.`;
 }
 
-function tableRow({ method, path, status, responseName, outcome, calls }: CallGroup): string {
-  const name = escapeMarkdown(cutMiddle(responseName, longest.responseName));
-  const cells = [
-    escapeMarkdown(cutMiddle(method, longest.method)),
-    escapeMarkdown(cutMiddle(path, longest.path)),
-    String(status),
-    outcome === 'unmatched' ? `**no match** ${name}` : name,
-    formatCount(calls),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function reportNotes({ redactions, failures }: Report): string[] {
-  return [
-    ...(redactions === 0
-      ? []
-      : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),
-    ...failures.map(({ message }) => message),
-  ];
-}
-
-function noteLines(notes: readonly string[], room: number): string[] {
-  const lines = notes.map((note) => `- ${escapeMarkdown(cutMiddle(note, longest.note))}`);
+function listWithin(
+  texts: readonly string[],
+  room: number,
+  { longest: length, noun }: { readonly longest: number; readonly noun: string },
+): string[] {
+  const lines = texts.map((text) => `- ${escapeMarkdown(cutMiddle(text, length))}`);
   const taken = takeWithin(lines, room);
   const rest = lines.length - taken.length;
-  return rest === 0 ? taken : [...taken, `- ${countOf(rest, 'more note')} did not fit here.`];
+  return rest === 0 ? taken : [...taken, `- ${countOf(rest, noun)} did not fit here.`];
 }
-
-/** The first lines that fit into `room` bytes together. */
-function takeWithin(lines: readonly string[], room: number): string[] {
-  const taken: string[] = [];
-  let used = 0;
-  for (const line of lines) {
-    used += byteLength([line]);
-    if (used > room) break;
-    taken.push(line);
-  }
-  return taken;
-}
-
-const toText = (lines: readonly string[]): string => `${lines.join('\n').trimEnd()}\n`;
-const byteLength = (lines: readonly string[]): number => Buffer.byteLength(toLines(lines));
-const toLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');

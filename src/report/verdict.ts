@@ -1,13 +1,17 @@
 import type { CallAggregate, CallGroup } from './calls.ts';
 
-/** How the calls went, in one sentence. */
-export function verdictOf({ calls, unmatched }: CallAggregate): string {
+/** How the calls went, in a sentence or two. */
+export function verdictOf({ calls, matched, unmatched, serverResponses }: CallAggregate): string {
   if (calls === 0) return 'No call reached the mock. Check that the tests use its URL.';
-  if (calls === 1)
+  const aside = serverResponses === 0 ? '' : ` ${countOf(serverResponses, 'call')} got a server response.`;
+  if (serverResponses === calls) return calls === 1 ? 'The one call got a server response.' : `All${aside}`;
+  if (calls === 1) {
     return unmatched === 0 ? 'The one call got a saved example.' : 'The one call matched no saved example.';
-  if (unmatched === 0) return `All ${formatCount(calls)} calls got a saved example.`;
+  }
+  if (matched === calls) return `All ${formatCount(calls)} calls got a saved example.`;
+  if (unmatched === 0) return `${countOf(matched, 'call')} got a saved example.${aside}`;
   if (unmatched === calls) return `None of the ${formatCount(calls)} calls matched a saved example.`;
-  return `${formatCount(unmatched)} of ${formatCount(calls)} calls matched no saved example.`;
+  return `${formatCount(unmatched)} of ${formatCount(calls)} calls matched no saved example.${aside}`;
 }
 
 /** What a table says about groups that it does not show; `undefined` when it shows all. */
@@ -18,7 +22,7 @@ export function leftOutSentence(
 ): string | undefined {
   const hidden = groups.slice(shownRows);
   const unmatched = ungrouped.unmatched + countCalls(hidden.filter(({ outcome }) => outcome === 'unmatched'));
-  const matched = ungrouped.matched + countCalls(hidden.filter(({ outcome }) => outcome === 'matched'));
+  const matched = ungrouped.matched + countCalls(hidden.filter(({ outcome }) => outcome !== 'unmatched'));
   if (matched + unmatched === 0) return undefined;
   const rows = ungrouped.matched + ungrouped.unmatched > 0 ? 'More rows' : countOf(hidden.length, 'more row');
   const calls = `${countOf(matched + unmatched, 'call')}, ${formatCount(unmatched)} of them unmatched`;

@@ -1,19 +1,18 @@
-import { mkdir } from 'node:fs/promises';
 import type { CallLog } from '../postman/model.ts';
 import { openCallLogFile } from './call-log-file.ts';
-import { createCallCounter } from './calls.ts';
-import type { CallAggregate } from './calls.ts';
+import type { CheckOptions } from './checks.ts';
+import { formatCoverage } from './coverage-file.ts';
 import { openHarFile } from './har.ts';
+import { createExplainer, type Explainer } from './insight.ts';
+import { formatJunit } from './junit.ts';
+import { openLateFile } from './late-file.ts';
+import { openPage } from './page.ts';
+import type { PageHead } from './page-data.ts';
+import { createCallReading, type CallReading } from './read-calls.ts';
 import type { Redactor } from './redact.ts';
-import type { ReportWriter } from './report-writer.ts';
-
-/** The mock that a report is about. */
-export interface ReportedMock {
-  readonly id: string;
-  readonly name: string;
-  /** '' when it never became known. */
-  readonly mockUrl: string;
-}
+import { openReportFiles, type OpenFile } from './report-files.ts';
+import type { Report, ReportedMock } from './report.ts';
+import { reportNotes } from './report-notes.ts';
 
 export interface ReportOptions {
   readonly logs: AsyncIterable<CallLog>;
@@ -23,111 +22,63 @@ export interface ReportOptions {
   readonly redactor: Redactor;
   /** The program, for the HAR file. */
   readonly creator: { readonly name: string; readonly version: string };
-}
-
-export interface Report {
-  readonly mock: ReportedMock;
-  /** Paths of the files written. */
-  readonly files: readonly string[];
-  readonly calls: CallAggregate;
-  /** How many values were redacted. */
-  readonly redactions: number;
-  /** Why `logs` ended early; the files hold what came before. */
-  readonly incomplete: Error | undefined;
-  /** Files that could not be written, one error each; the others are whole. */
-  readonly failures: readonly Error[];
+  /** Explains misses and finds the examples behind calls. Without one there is no coverage. */
+  readonly explainer?: Explainer;
+  /** What the calls must be like. */
+  readonly checks?: CheckOptions;
+  /** The built page, with its mark for the data, and what stands at its top. Without it there is no `report.html`. */
+  readonly page?: { readonly template: string; readonly head: Omit<PageHead, 'mockName' | 'mockUrl'> };
+  /** Sentences about what went wrong before, for the page. */
+  readonly notes?: readonly string[];
 }
 
 /**
- * Reads the call logs once and writes `call-logs.ndjson` and `call-logs.har`, each log redacted first. One log is in
- * memory at a time. Never throws: an error of the logs or of a file is in the report.
+ * Reads the call logs once, explains, redacts and counts each, and writes `call-logs.ndjson`, `call-logs.har`, with
+ * `page` a `report.html`, with an explainer that knows the collection `coverage.json`, and with checks `junit.xml`. One
+ * log is in memory at a time. Never throws: an error of the logs or of a file is in the report.
  */
-export async function writeReport({ logs, directory, mock, redactor, creator }: ReportOptions): Promise<Report> {
-  const counter = createCallCounter();
-  const redactionsBefore = redactor.count;
+export async function writeReport(options: ReportOptions): Promise<Report> {
+  const { logs, directory, mock, redactor, explainer = createExplainer(), checks = {} } = options;
   // Names and addresses are written too.
   const shownMock = {
     id: redactor.redactText(mock.id),
     name: redactor.redactText(mock.name),
     mockUrl: redactor.redactText(mock.mockUrl),
   };
-  const comment = `Calls to the mock server ${shownMock.name}. Call logs hold no durations: all times are 0.`;
-  const files = await openFiles(directory, [
-    ['call-logs.ndjson', openCallLogFile],
-    ['call-logs.har', (place) => openHarFile(place, { mockUrl: shownMock.mockUrl, creator, comment })],
-  ]);
-
-  let incomplete: Error | undefined;
-  try {
-    for await (const log of logs) {
-      const redacted = redactor.redact(log);
-      counter.add(redacted);
-      await files.write(redacted);
-    }
-  } catch (error) {
-    incomplete = error instanceof Error ? error : new Error(String(error));
-  }
+  const reading = createCallReading({ explainer, checks, redactor });
+  const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
+  for await (const { log, insight } of reading.read(logs)) await files.write(log, insight);
   const written = await files.close();
-  return {
-    mock: shownMock,
-    files: written,
-    calls: counter.aggregate(),
-    redactions: redactor.count - redactionsBefore,
-    incomplete,
-    failures: files.failures,
-  };
+  const results = reading.results();
+  return { mock: shownMock, files: written, ...results, failures: [...results.failures, ...files.failures] };
 }
 
-type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
-
-interface Files {
-  readonly write: (log: CallLog) => Promise<void>;
-  /** @returns paths of the files that are whole */
-  readonly close: () => Promise<readonly string[]>;
-  readonly failures: readonly Error[];
-}
-
-/** Opens writers side by side. One that fails is dropped with its file; the others go on. */
-async function openFiles(directory: string, openers: readonly OpenFile[]): Promise<Files> {
-  const failures: Error[] = [];
-  const writers = new Map<string, ReportWriter>();
-  const drop = async (name: string, cause: unknown): Promise<void> => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    failures.push(new Error(`${name} could not be written to ${directory}: ${reason}.`, { cause }));
-    const writer = writers.get(name);
-    writers.delete(name);
-    // The first error is the one to report: this one follows from it.
-    await writer?.discard().catch(() => undefined);
-  };
-
-  for (const [name, open] of openers) {
-    try {
-      await mkdir(directory, { recursive: true });
-      writers.set(name, await open(directory));
-    } catch (error) {
-      await drop(name, error);
-    }
+function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { results }: CallReading): OpenFile[] {
+  const { creator, explainer, checks, page, redactor, notes = [] } = options;
+  const comment = `Calls to the mock server ${name}. Call logs hold no durations: all times are 0.`;
+  const files: OpenFile[] = [
+    ['call-logs.ndjson', openCallLogFile],
+    ['call-logs.har', (directory) => openHarFile(directory, { mockUrl, creator, comment })],
+  ];
+  if (page !== undefined) {
+    const collectionName = redactor.redactText(page.head.collectionName);
+    const head = { ...page.head, mockName: name, mockUrl, collectionName };
+    const totals = () => ({
+      notes: [...reportNotes(results()), ...notes.map(redactor.redactText)],
+      ...coverageTotals(results()),
+    });
+    files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, totals })]);
   }
-  return {
-    failures,
-    write: async (log) => {
-      for (const [name, writer] of writers) {
-        try {
-          await writer.write(log);
-        } catch (error) {
-          await drop(name, error);
-        }
-      }
-    },
-    close: async () => {
-      for (const [name, writer] of writers) {
-        try {
-          await writer.close();
-        } catch (error) {
-          await drop(name, error);
-        }
-      }
-      return [...writers.values()].map(({ path }) => path);
-    },
-  };
+  if (explainer?.collection !== undefined) {
+    files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
+  }
+  if (checks !== undefined && Object.values(checks).some((check) => check !== undefined && check !== false)) {
+    files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
+  }
+  return files;
 }
+
+const lateFile = (name: string, content: () => string) => (directory: string) => openLateFile(directory, name, content);
+
+const coverageTotals = ({ coverage }: Pick<Report, 'coverage'>) =>
+  coverage && { coverage: { served: coverage.examples.hit, examples: coverage.examples.total } };

@@ -90,7 +90,17 @@ describe.concurrent.each(places)('%s', (place) => {
 
     const [post] = await world.job.finish();
     expect(post?.conclusion).toBe('success');
-    expect(post?.annotations).toEqual([]);
+    expect(post?.annotations).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringMatching(/GET \/nowhere\?password=\S+ matched no saved example.*"Created"/),
+        properties: {
+          file: 'shop.json',
+          line: expect.stringMatching(/^\d+$/),
+          title: expect.stringContaining('GET /nowhere'),
+        },
+      },
+    ]);
     expect([...world.artifacts.artifacts.keys()]).toEqual([`mock-call-logs-${mockId}`]);
     const logs = artifactText(world, 'call-logs.ndjson')
       .trimEnd()
@@ -109,8 +119,11 @@ describe.concurrent.each(places)('%s', (place) => {
     for (const text of everywhere) expect(text).not.toMatch(/s3cr3t-bearer|hunter2/);
 
     const rows = post?.summary.split('\n').filter((line) => line.startsWith('|')) ?? [];
-    expect(rows).toHaveLength(5);
-    expect(rows[2]).toMatch(/nowhere.*404/);
+    const rowOf = (text: string) => rows.findIndex((row) => row.includes(text));
+    expect(rowOf('nowhere')).toBeGreaterThan(0);
+    // Unmatched calls come first.
+    expect(rowOf('nowhere')).toBeLessThan(rowOf('Order 7'));
+    expect(rows[rowOf('nowhere')]).toContain('Created');
     await expectNothingLeft(world);
     await expect(fetch(`${mockUrl}/orders/7?full=true`)).rejects.toThrow();
   });
@@ -192,6 +205,57 @@ describe.concurrent.each(places)('%s', (place) => {
       expect(artifacts.get(name)?.retentionDays).toBe(3);
     }
     await expectNothingLeft(world);
+  });
+});
+
+describe.concurrent.each(places)('reports and checks, %s', (place) => {
+  test('the artifact holds every report; without checks there is no junit.xml', async () => {
+    await using world = await startWorld();
+    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inPlace(place, world) } });
+    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    await world.job.finish();
+    const [artifact] = world.artifacts.artifacts.values();
+    expect([...(artifact?.files.keys() ?? [])].sort()).toEqual([
+      'call-logs.har',
+      'call-logs.ndjson',
+      'coverage.json',
+      'report.html',
+    ]);
+    expect(JSON.parse(artifactText(world, 'coverage.json'))).toMatchObject({
+      examples: { hit: 1, total: 2, percent: 50 },
+    });
+    expect(artifactText(world, 'report.html')).toContain('/orders/7?full=true');
+  });
+
+  test('checks turn the job red, each with its reason; the mock is removed all the same', async () => {
+    await using world = await startWorld();
+    const checks = {
+      'fail-on-unmatched': 'true',
+      'expect-calls': 'GET /orders/:id: ">= 1"\nPOST /orders: 2',
+      'min-coverage': '100',
+    };
+    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inPlace(place, world), ...checks } });
+    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    await fetch(`${main.outputs['mockUrl']}/nowhere`);
+    const [post] = await world.job.finish();
+    expect(post?.conclusion).toBe('failure');
+    const errors = post?.annotations.filter(({ level }) => level === 'error') ?? [];
+    expect(errors.map(({ properties, message }) => [properties['title'], message])).toEqual([
+      ['fail-on-unmatched', expect.stringMatching(/GET \/nowhere/)],
+      ['expect-calls: POST /orders', expect.stringMatching(/2 calls, none came/)],
+      ['min-coverage', expect.stringMatching(/100%.*50%/)],
+    ]);
+    expect(artifactText(world, 'junit.xml')).toMatch(/failures="3"/);
+    await expectNothingLeft(world);
+  });
+
+  test('checks that hold leave the job green', async () => {
+    await using world = await startWorld();
+    const checks = { 'fail-on-unmatched': 'true', 'expect-calls': 'GET /orders/:id: 1', 'min-coverage': '50' };
+    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inPlace(place, world), ...checks } });
+    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    const [post] = await world.job.finish();
+    expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
   });
 });
 

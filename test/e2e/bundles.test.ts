@@ -16,6 +16,7 @@ const firstWords: Readonly<Record<string, { readonly args: readonly string[]; re
   post: { args: [], output: /nothing to do/ },
   cli: { args: ['--help'], output: /ephemeral-mock/ },
   sweep: { args: [], output: /::error::`postman-api-key` is missing/ },
+  update: { args: [], output: /::error::- `mock-id` is missing/ },
   embedded: { args: [], output: /talks to it over IPC/ },
 };
 

@@ -32,6 +32,7 @@ function caller(paths: readonly string[], code = 0): string {
   process.exitCode = ${code};`;
 }
 
+const reports = ['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'report.html'];
 const run = ['run', '--collection', 'shop.json', '--environment', 'shop-env.json'];
 const node = [process.execPath, '--input-type=module', '-e'];
 
@@ -44,7 +45,7 @@ describe.concurrent('run', () => {
     expect(stdout).toMatch(/200 \{"id":7,"stage":"test"\} [0-9a-f-]{36}/);
     expect(stdout).toMatch(/1 of 2 calls matched no saved example/);
     expect(stderr).toContain('is removed.');
-    expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(['call-logs.har', 'call-logs.ndjson']);
+    expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(reports);
     const lines = (await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8')).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     // Nothing but the logs is left in the temporary folder, which is the workspace here.
@@ -55,8 +56,8 @@ describe.concurrent('run', () => {
     await using workspace = await makeWorkspace();
     const { exitCode, stderr } = await start(workspace, [...run, '--', ...node, caller(['/nowhere'])]).result;
     expect(exitCode).toBe(0);
-    const [, file = ''] = /The call logs are in (\S+call-logs\.ndjson)/.exec(stderr) ?? [];
-    expect(await readFile(file, 'utf8')).toContain('/nowhere');
+    const [, file = ''] = /The call logs are in (\S+call-logs): /.exec(stderr) ?? [];
+    expect(await readFile(path.join(file, 'call-logs.ndjson'), 'utf8')).toContain('/nowhere');
   });
 
   test('in the cloud: the key comes from POSTMAN_API_KEY and nothing is left', async () => {
@@ -102,6 +103,20 @@ describe.concurrent('run', () => {
     expect(exitCode).toBe(code);
   });
 
+  test.each([
+    [0, 4],
+    [9, 9],
+  ])('a failed check: the command ends with %i, run with %i', async (commandCode, code) => {
+    await using workspace = await makeWorkspace();
+    const checks = ['--fail-on-unmatched', '--expect-calls', 'POST /orders: 1', '--logs', 'logs'];
+    const command = ['--', ...node, caller(['/nowhere'], commandCode)];
+    const { exitCode, stderr } = await start(workspace, [...run, ...checks, ...command]).result;
+    expect(exitCode).toBe(code);
+    expect(stderr).toMatch(/error: fail-on-unmatched: .*\/nowhere/);
+    expect(stderr).toMatch(/error: expect-calls: POST \/orders: Expected 1 call, none came/);
+    expect(await readdir(path.join(workspace.path, 'logs'))).toContain('junit.xml');
+  });
+
   test('a mock that cannot be opened: its own exit code and the reason', async () => {
     await using workspace = await makeWorkspace();
     await using cloud = await startCloud();
@@ -122,6 +137,22 @@ describe.concurrent('run', () => {
     const { exitCode, stdout } = await child.result;
     expect([exitCode, stdout]).toEqual([9, expect.stringContaining('got SIGTERM')]);
     expect(await cloud.names()).toEqual([]);
+  });
+});
+
+describe.concurrent('explain', () => {
+  test('a call that fits, one that does not, and a call that is none', async () => {
+    await using workspace = await makeWorkspace();
+    const explain = (...args: readonly string[]) =>
+      start(workspace, ['explain', '--collection', 'shop.json', ...args]).result;
+    const fits = await explain('GET /orders/7?full=true');
+    expect([fits.exitCode, fits.stdout]).toEqual([0, expect.stringMatching(/"Order 7" .* won with 110 points/)]);
+    const body = ['-d', '{"item":"tea"}', '-H', 'Content-Type: application/json'];
+    const misses = await explain('POST /orders/8/items', ...body);
+    expect(misses.stdout).toMatch(/Score {2}Example +Saved for +Why/);
+    expect(misses.stdout).toMatch(/^- +Created +POST \{\{baseUrl\}\}\/orders/m);
+    const none = await explain('orders');
+    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('give a method and a path')]);
   });
 });
 
@@ -200,5 +231,5 @@ test('npm start: the example shows an answer, a miss, the table and the files', 
   expect(exitCode).toBe(0);
   expect(stdout).toContain('"servedFor": "testAPIEnv"');
   expect(stdout).toContain('1 of 2 calls matched no saved example');
-  expect(await readdir(path.join(workspace.path, 'call-logs'))).toHaveLength(2);
+  expect((await readdir(path.join(workspace.path, 'call-logs'))).sort()).toEqual(reports);
 });

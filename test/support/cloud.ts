@@ -1,6 +1,7 @@
 /** "Postman's cloud" for tests: our embedded API in this process, which an action reaches by URL and key. */
 import { connectWith } from '../../src/job/connect.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../src/embedded/server.ts';
+import type { Reporter } from '../../src/job/reporter.ts';
 import type { PostmanClient } from '../../src/postman/index.ts';
 
 export interface Cloud extends AsyncDisposable {
@@ -12,18 +13,20 @@ export interface Cloud extends AsyncDisposable {
   names(): Promise<readonly string[]>;
 }
 
-const silent = {
+/** For what a test calls without a look at its words. */
+export const silentReporter: Reporter = {
   info: () => undefined,
   warning: () => undefined,
   error: () => undefined,
+  annotate: () => undefined,
   debug: () => undefined,
-  group: <T>(_title: string, work: () => Promise<T>) => work(),
+  group: (_title, work) => work(),
 };
 
 /** Starts an empty account. */
 export async function startCloud(options: EmbeddedOptions = {}): Promise<Cloud> {
   const server = await startEmbedded(options);
-  const client = connectWith({ reporter: silent, version: 'test', env: {} })({
+  const client = connectWith({ reporter: silentReporter, version: 'test', env: {} })({
     provider: 'postman',
     url: server.apiUrl,
     key: server.apiKey,

@@ -27,7 +27,13 @@ export type FaultAction =
   /** The upstream acts; its answer becomes a page of HTML with status 200. */
   | { readonly kind: 'wrongContentType' }
   /** The upstream's answer, after a delay in milliseconds. */
-  | { readonly kind: 'slow'; readonly ms: number };
+  | { readonly kind: 'slow'; readonly ms: number }
+  /** The upstream acts at once; its answer waits for `until`. */
+  | { readonly kind: 'held'; readonly until: () => Promise<unknown> }
+  /** No answer comes, ever; the upstream acts only after `until`. */
+  | { readonly kind: 'actsLate'; readonly until: () => Promise<unknown> }
+  /** The upstream's answer; then connections are refused until `until`. So it is given to the request before. */
+  | { readonly kind: 'down'; readonly until: () => Promise<unknown> };
 
 export interface ProxiedRequest {
   /** Counts the requests of this proxy from 1. */
@@ -144,11 +150,18 @@ export async function startFaultProxy({
     const request = { ordinal: requests.length + 1, method: incoming.method ?? '', path: incoming.url ?? '' };
     const action = pick(request);
     requests.push({ ...request, forwarded: isForwarded(action), fault: action?.kind });
+    if (action?.kind === 'down') goDown(action.until());
     handle(incoming, outgoing, upstream, action).catch(() => {
       // The upstream is gone: to the client that is a broken connection.
       outgoing.destroy();
     });
   });
+  let closed = false;
+  const goDown = (until: Promise<unknown>): void => {
+    // Open connections stay: the answer that is under way tells the client to end its own.
+    server.close();
+    void until.then(() => closed || server.listen(port, '127.0.0.1'));
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -156,6 +169,7 @@ export async function startFaultProxy({
     requests,
     close: () =>
       new Promise((resolve) => {
+        closed = true;
         server.close(() => {
           resolve();
         });
@@ -180,12 +194,14 @@ async function handle(
     return;
   }
   const body = await read(incoming);
+  if (action?.kind === 'actsLate') await action.until();
   const answer = isForwarded(action) ? await forward(incoming, body, upstream) : undefined;
   switch (action?.kind) {
     case 'resetAfter':
       incoming.socket.destroy();
       return;
     case 'timeout':
+    case 'actsLate':
       return;
     case 'status':
       outgoing.writeHead(action.status, { ...action.headers }).end(action.body ?? '');
@@ -195,6 +211,12 @@ async function handle(
       return;
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, action.ms));
+      break;
+    case 'held':
+      await action.until();
+      break;
+    case 'down':
+      outgoing.setHeader('connection', 'close');
       break;
     case 'truncated':
     case 'cutOff':

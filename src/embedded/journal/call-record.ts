@@ -13,7 +13,7 @@ export interface CallRecord {
   readonly response: LoggedResponse;
 }
 
-/** What the call got. One object may stand in many records: its encoding is remembered. */
+/** What the call got. */
 export interface LoggedResponse {
   /** The example's or server response's name, or the error message. */
   readonly name: string;
@@ -23,4 +23,6 @@ export interface LoggedResponse {
   /** Names and values in turn. */
   readonly headers: readonly string[];
   readonly body: Uint8Array;
+  /** Whether this very object stands in many records: its encoding is then remembered. */
+  readonly isShared?: boolean;
 }

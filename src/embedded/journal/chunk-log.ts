@@ -1,8 +1,8 @@
-/** Entries in order, on disk and, the newest of them, in memory. */
+/** Entries in order, on disk; in memory, the newest of them, while they cannot be on disk. */
 import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, ftruncateSync, openSync, read, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { createByteRing } from './byte-ring.ts';
+import { createByteRing, type ByteRing } from './byte-ring.ts';
 
 const readAt = promisify(read);
 
@@ -18,13 +18,13 @@ export interface Chunk {
   readonly length: number;
   /** Where it begins in the file; `undefined` when it could not be written or there is no file. */
   readonly offset: number | undefined;
-  /** Where it is in memory, while it is among the newest; `undefined` when it was larger than all the memory. */
+  /** Where it is in memory, while it is among the newest; `undefined` when it is on disk, or larger than all the memory. */
   readonly position: number | undefined;
 }
 
 export interface ChunkLog {
   /** Appends entries as one piece. Never throws: what cannot be written stays in memory and `onWriteError` hears of it. */
-  append(entries: string, count: number): void;
+  append(entries: Buffer, count: number): void;
   /** Every chunk so far, oldest first. */
   readonly chunks: readonly Chunk[];
   /** The chunk's bytes, from memory or from the file; `undefined` when it is in neither any more. */
@@ -35,7 +35,7 @@ export interface ChunkLog {
 export interface ChunkLogOptions {
   /** `undefined`: memory only. */
   readonly file: string | undefined;
-  /** How much of the newest is kept in memory. */
+  /** How much of the newest is kept in memory, where there is no file or it cannot be written. */
   readonly memoryBytes: number;
   readonly onWriteError: (error: unknown) => void;
 }
@@ -50,7 +50,7 @@ export interface ChunkLogOptions {
  */
 export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOptions): ChunkLog {
   const descriptor = file === undefined ? undefined : openSync(file, 'a+', 0o600);
-  const ring = createByteRing(memoryBytes);
+  let ring: ByteRing | undefined;
   const chunks: Chunk[] = [];
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;
   let open = true;
@@ -75,14 +75,20 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     }
   };
 
+  /** Gives the position. The memory is taken when it is first needed: with a file that works, never. */
+  const keep = (bytes: Buffer): number | undefined => {
+    ring ??= createByteRing(memoryBytes);
+    const slot = ring.reserve(bytes.length);
+    slot?.room.set(bytes);
+    return slot?.position;
+  };
+
   return {
     chunks,
     append(entries, count) {
-      const length = Buffer.byteLength(entries);
-      const slot = ring.reserve(length);
-      slot?.room.write(entries);
-      const offset = write(slot?.room ?? Buffer.from(entries));
-      const added: Chunk = { first: 0, count, length, offset, position: slot?.position };
+      const { length } = entries;
+      const offset = write(entries);
+      const added: Chunk = { first: 0, count, length, offset, position: offset === undefined ? keep(entries) : undefined };
       const last = chunks.at(-1);
       if (last === undefined) chunks.push(added);
       else if (adjoins(last, added)) {
@@ -90,7 +96,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       } else chunks.push({ ...added, first: last.first + last.count });
     },
     async read({ position, offset, length }) {
-      const remembered = position === undefined ? undefined : ring.read(position, length);
+      const remembered = position === undefined ? undefined : ring?.read(position, length);
       if (remembered !== undefined) return remembered;
       if (descriptor === undefined || offset === undefined || !open) return undefined;
       const buffer = Buffer.allocUnsafe(length);

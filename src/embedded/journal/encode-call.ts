@@ -1,4 +1,5 @@
 /** Call records in, journal lines out. */
+import { Buffer } from 'node:buffer';
 import { timestamp } from '../account/account.ts';
 import { bodyText } from './body-text.ts';
 import type { CallRecord, LoggedResponse } from './call-record.ts';
@@ -11,17 +12,65 @@ export function lineStart(mock: string): string {
 /** What a journal line ends with. */
 export const lineEnd = '}\n';
 
+/** Room that is kept from batch to batch: it stays in the processor's cache. */
+const usualBytes = 256 * 1024;
+
 /**
- * Makes an encoder. A line is `{"mock":"<id>","log":<call log>}`: the call log is exactly what the API answers with all
- * four includes, so a page can be sent without parsing it again.
+ * Makes an encoder of batches. A line is `{"mock":"<id>","log":<call log>}`: the call log is exactly what the API answers
+ * with all four includes, so a page can be sent without parsing it again.
  *
- * What repeats from call to call is remembered: the mock, the second, the request headers of a client that sends the same each
- * time, and the encoding of a static response.
+ * What repeats from call to call is remembered: the mock, the second, the request headers of a client that sends the same
+ * each time, and the bytes of a shared response.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
+ * @returns lines of the calls, valid until the encoder is used again
  */
-export function createCallEncoder(newId: () => string): (call: CallRecord) => string {
-  const responses = new WeakMap<LoggedResponse, string>();
+export function createCallEncoder(newId: () => string): (calls: readonly CallRecord[]) => Buffer {
+  const encodeRequest = createRequestEncoder(newId);
+  const responses = new WeakMap<LoggedResponse, Buffer>();
+  const usual = Buffer.allocUnsafeSlow(usualBytes);
+
+  const sharedBytes = (response: LoggedResponse): Buffer => {
+    let bytes = responses.get(response);
+    if (bytes === undefined) {
+      bytes = Buffer.from(encodeResponse(response));
+      responses.set(response, bytes);
+    }
+    return bytes;
+  };
+
+  return (calls) => {
+    let bytes = usual;
+    let length = 0;
+    /** Makes sure that there is room for so many more bytes. */
+    const reserve = (more: number): void => {
+      if (length + more <= bytes.length) return;
+      const larger = Buffer.allocUnsafeSlow(Math.max(length + more, 2 * bytes.length));
+      bytes.copy(larger, 0, 0, length);
+      bytes = larger;
+    };
+    const write = (text: string): void => {
+      // A character of a JavaScript string is at most three bytes of UTF-8.
+      reserve(3 * text.length);
+      length += bytes.write(text, length);
+    };
+    for (const call of calls) {
+      const request = encodeRequest(call);
+      if (call.response.isShared !== true) {
+        write(request + encodeResponse(call.response));
+        continue;
+      }
+      write(request);
+      const response = sharedBytes(call.response);
+      reserve(response.length);
+      length += response.copy(bytes, length);
+    }
+    return bytes.subarray(0, length);
+  };
+}
+
+/** The line up to the response. */
+function createRequestEncoder(newId: () => string): (call: CallRecord) => string {
   let second = Number.NaN;
   let servedAt = '';
   let mock = '';
@@ -43,15 +92,10 @@ export function createCallEncoder(newId: () => string): (call: CallRecord) => st
       headers = call.headers;
       headersJson = encodeHeaders(headers);
     }
-    let response = responses.get(call.response);
-    if (response === undefined) {
-      response = encodeResponse(call.response);
-      responses.set(call.response, response);
-    }
     const id = `${newId()}-${1000 + Math.floor(Math.random() * 9000)}`;
     return (
       `${start}{"id":"${id}","servedAt":"${servedAt}","request":{"method":${JSON.stringify(call.method)},` +
-      `"path":${JSON.stringify(call.path)},"headers":${headersJson},"body":${encodeRequestBody(call.body)}},${response}}${lineEnd}`
+      `"path":${JSON.stringify(call.path)},"headers":${headersJson},"body":${encodeRequestBody(call.body)}}`
     );
   };
 }
@@ -59,21 +103,25 @@ export function createCallEncoder(newId: () => string): (call: CallRecord) => st
 const noBody = JSON.stringify({ mode: 'raw', data: '' });
 
 function encodeRequestBody(body: Uint8Array): string {
-  return body.length === 0 ? noBody : JSON.stringify(bodyText(body));
+  if (body.length === 0) return noBody;
+  const { mode, data } = bodyText(body);
+  return `{"mode":"${mode}","data":${JSON.stringify(data)}}`;
 }
 
+/** The line from behind the request to its end. */
 function encodeResponse({ name, type, statusCode, headers, body }: LoggedResponse): string {
   const { data } = bodyText(body);
-  const head = `"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
-  return `${head},"headers":${encodeHeaders(headers)},"body":{"data":${JSON.stringify(data)}}}`;
+  const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
+  return `${head},"headers":${encodeHeaders(headers)},"body":{"data":${JSON.stringify(data)}}}}${lineEnd}`;
 }
 
 function encodeHeaders(namesAndValues: readonly string[]): string {
-  const headers: string[] = [];
+  let json = '';
   for (let i = 0; i + 1 < namesAndValues.length; i += 2) {
-    headers.push(`{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(namesAndValues[i + 1])}}`);
+    const comma = i === 0 ? '' : ',';
+    json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(namesAndValues[i + 1])}}`;
   }
-  return `[${headers.join(',')}]`;
+  return `[${json}]`;
 }
 
 function sameStrings(a: readonly string[], b: readonly string[]): boolean {

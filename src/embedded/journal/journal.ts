@@ -1,4 +1,4 @@
-/** The call logs of an embedded server: every call it answered, in order, on disk and in part in memory. */
+/** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
 import { Buffer } from 'node:buffer';
 import type { CallRecord } from './call-record.ts';
 import { openChunkLog } from './chunk-log.ts';
@@ -40,7 +40,7 @@ export interface Journal {
 export interface JournalOptions {
   /** NDJSON, appended to; `undefined`: memory only. */
   readonly file: string | undefined;
-  /** How many bytes of the newest entries stay in memory. */
+  /** How many bytes of the newest entries stay in memory, where there is no file or it cannot be written. */
   readonly memoryBytes: number;
   readonly newId: () => string;
   /** Hears that the file cannot be written, once for each row of failures. The entries stay in memory. */
@@ -72,7 +72,7 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
     pending = [];
     pendingBytes = 0;
     flushed += calls.length;
-    log.append(calls.map(encode).join(''), calls.length);
+    log.append(encode(calls), calls.length);
   };
 
   return {

@@ -35,8 +35,11 @@ export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody'> 
 export async function openListener({ host, port, view, ...serving }: ListenerOptions): Promise<MockListener> {
   let current = view;
   const server = createServer({
-    // A test client that reuses a connection must not meet one that is just being closed: five seconds are too few.
-    keepAliveTimeout: 60_000,
+    // Idle connections stay: a test client that reuses one must never meet one that is just being closed. Clients of a
+    // test job are few, and they end with it.
+    keepAliveTimeout: 0,
+    // A request without a body needs no stream that ends at once (Node 24.12; older ones ignore it).
+    optimizeEmptyRequests: true,
     // Slow senders hold a connection no longer than this.
     headersTimeout: 30_000,
     requestTimeout: 120_000,

@@ -4,31 +4,44 @@ import type { Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { LoggedResponse } from '../journal/call-record.ts';
 
-export interface PreparedResponse {
+/** All of a response but its body. */
+interface PreparedHead {
   readonly status: number;
   readonly statusText: string | undefined;
   /** Names and values in turn, valid on the wire; those that differ from call to call are not among them. */
   readonly headers: readonly string[];
-  readonly body: Uint8Array;
-  /** The same bytes as a string of one character each, unless they are many: Node sends it in one piece with the head. */
-  readonly latin1Body: string | undefined;
   /** False where the response has an `x-srv-trace` or `x-srv-span` of its own. */
   readonly addsTrace: boolean;
   /** False where the response has `X-RateLimit-…` headers of its own. */
   readonly addsRate: boolean;
+}
+
+export interface PreparedResponse extends PreparedHead {
+  readonly body: Uint8Array;
+  /** The same bytes as a string of one character each, unless they are many: Node sends it in one piece with the head. */
+  readonly latin1Body: string | undefined;
   readonly logged: LoggedResponse;
 }
 
-export interface ResponseParts {
-  /** What the call log calls it. */
-  readonly name: string;
-  readonly type: LoggedResponse['type'];
+interface HeadParts {
   readonly status: number;
   readonly statusText: string | undefined;
   readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+export interface ResponseParts extends HeadParts {
+  /** What the call log calls it. */
+  readonly name: string;
+  readonly type: LoggedResponse['type'];
   readonly body: Uint8Array;
+}
+
+/** What a response is besides its head. */
+interface BodyParts extends Pick<ResponseParts, 'name' | 'type' | 'body'> {
   /** HEAD: how long the body would be is not known. */
   readonly withoutLength?: boolean;
+  /** Whether many calls get it. */
+  readonly isShared: boolean;
 }
 
 /** Above this size, copying the body costs more than a second piece. */
@@ -38,17 +51,19 @@ const maxLatin1Bytes = 16 * 1024;
 const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+/** Makes a response ready to send again and again. */
+export function prepareResponse(parts: ResponseParts): PreparedResponse {
+  return complete(prepareHead(parts), { ...parts, isShared: true });
+}
+
 /**
- * Makes a response ready to send. Headers that cannot be sent are left out, text beyond Latin-1 goes out as UTF-8, a
- * status that HTTP does not allow for an answer becomes 200 (postman-app-support#9249), and every response lets any
- * origin read it unless it says itself who may (Postman's answer in postman-app-support#4603).
+ * Headers that cannot be sent are left out, text beyond Latin-1 goes out as UTF-8, a status that HTTP does not allow for
+ * an answer becomes 200 (postman-app-support#9249), and every response lets any origin read it unless it says itself who
+ * may (Postman's answer in postman-app-support#4603).
  *
  * No ETag: the cloud sends one, but a test that gets 304 instead of its example is worse off than one without.
  */
-export function prepareResponse(parts: ResponseParts): PreparedResponse {
-  const status = Number.isInteger(parts.status) && parts.status >= 200 && parts.status <= 999 ? parts.status : 200;
-  const bodyless = status === 204 || status === 304;
-  const body = bodyless ? new Uint8Array() : parts.body;
+function prepareHead(parts: HeadParts): PreparedHead {
   const headers: string[] = [];
   const names = new Set<string>();
   for (const [name, value] of parts.headers) {
@@ -58,17 +73,31 @@ export function prepareResponse(parts: ResponseParts): PreparedResponse {
     names.add(name.toLowerCase());
   }
   if (!names.has('access-control-allow-origin')) headers.push('Access-Control-Allow-Origin', '*');
-  if (!bodyless && parts.withoutLength !== true) headers.push('Content-Length', String(body.length));
   return {
-    status,
+    status: Number.isInteger(parts.status) && parts.status >= 200 && parts.status <= 999 ? parts.status : 200,
     statusText: parts.statusText === undefined ? undefined : sendableValue(parts.statusText),
     headers,
-    body,
-    latin1Body: body.length > maxLatin1Bytes ? undefined : Buffer.from(body).toString('latin1'),
     addsTrace: !names.has('x-srv-trace') && !names.has('x-srv-span'),
     addsRate: ![...names].some((name) => name.startsWith('x-ratelimit-')),
-    logged: { name: parts.name, type: parts.type, statusCode: status, headers, body },
   };
+}
+
+function complete(head: PreparedHead, { name, type, body: given, withoutLength, isShared }: BodyParts): PreparedResponse {
+  const { status, statusText, addsTrace, addsRate } = head;
+  const bodyless = status === 204 || status === 304;
+  const body = bodyless ? noBytes : given;
+  const headers =
+    bodyless || withoutLength === true ? head.headers : [...head.headers, 'Content-Length', String(body.length)];
+  const latin1Body = body.length > maxLatin1Bytes ? undefined : asBuffer(body).toString('latin1');
+  const logged = { name, type, statusCode: status, headers, body, isShared };
+  return { status, statusText, addsTrace, addsRate, headers, body, latin1Body, logged };
+}
+
+const noBytes = new Uint8Array();
+
+/** The same memory as a Buffer. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** A header value as Node takes it: one character per byte; `undefined` when it holds control characters. */
@@ -77,17 +106,31 @@ function sendableValue(value: string): string | undefined {
   return headerValue.test(bytes) ? bytes : undefined;
 }
 
-/** An example as the engine rendered it. */
-export function prepareServed(served: Served, method: string): PreparedResponse {
-  return prepareResponse({
-    name: served.example.name,
-    type: 'success',
-    status: served.status,
-    statusText: served.statusText === '' ? undefined : served.statusText,
-    headers: served.headers,
-    body: served.body,
-    withoutLength: method === 'HEAD',
-  });
+/** Prepares examples as the engine rendered them. What the engine gives again and again is prepared once. */
+export function createServedPreparer(): (served: Served, method: string) => PreparedResponse {
+  const shared = new WeakMap<Served, PreparedResponse>();
+  // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
+  const heads = new WeakMap<Served['headers'], PreparedHead>();
+
+  const prepare = (served: Served, method: string): PreparedResponse => {
+    let head = heads.get(served.headers);
+    if (head === undefined) {
+      const { status, statusText, headers } = served;
+      head = prepareHead({ status, statusText: statusText === '' ? undefined : statusText, headers });
+      heads.set(headers, head);
+    }
+    const { example, body, isShared } = served;
+    return complete(head, { name: example.name, type: 'success', body, withoutLength: method === 'HEAD', isShared });
+  };
+
+  return (served, method) => {
+    let prepared = shared.get(served);
+    if (prepared === undefined) {
+      prepared = prepare(served, method);
+      if (served.isShared) shared.set(served, prepared);
+    }
+    return prepared;
+  };
 }
 
 /** An active server response. That its call log's type is `success` is inferred: a saved response was served. */

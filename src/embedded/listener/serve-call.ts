@@ -1,7 +1,7 @@
 /** One call to a mock, from the first byte to the answer. This is the hot path: nothing here waits without need. */
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Decision, KeyValue } from '../../engine/index.ts';
+import { isSelectorHeader, type Decision, type KeyValue } from '../../engine/index.ts';
 import type { CallRecord } from '../journal/call-record.ts';
 import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
@@ -17,7 +17,8 @@ import {
   tooManyBodies,
 } from './platform-errors.ts';
 import type { PreparedResponse } from './prepared-response.ts';
-import { prepareServed, prepareServerResponse } from './prepared-response.ts';
+import { createServedPreparer, prepareServerResponse } from './prepared-response.ts';
+import { createRateHeaders } from './rate-headers.ts';
 import type { BodyReader } from '../read-body.ts';
 import { createTraceIds } from './trace-ids.ts';
 
@@ -34,9 +35,14 @@ export interface CallServing {
 }
 
 interface Call {
-  readonly request: IncomingMessage;
+  readonly method: string;
+  /** The request target as sent. */
+  readonly target: string;
+  /** Names and values in turn, as on the wire. */
+  readonly rawHeaders: readonly string[];
+  /** Whether a header may choose the example. */
+  readonly hasSelectors: boolean;
   readonly response: ServerResponse;
-  readonly headers: readonly KeyValue[];
 }
 
 interface Answer {
@@ -51,67 +57,60 @@ const noBody = Buffer.alloc(0);
 export function createCallHandler(serving: CallServing): RequestListener {
   const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
   const traceIds = createTraceIds();
-  const serverResponses = new WeakMap<object, PreparedResponse>();
-  const decisions = new WeakMap<Decision, PreparedResponse>();
+  const addRateHeaders = createRateHeaders(rateLimit);
+  const prepareServed = createServedPreparer();
+  const kept = new WeakMap<object, PreparedResponse>();
 
-  const decide = ({ request, headers }: Call, body: Buffer): Answer => {
+  const decide = (call: Call, body: Buffer): Answer => {
     if (!rateLimit.take()) return atOnce(rateLimitError(Math.ceil(rateLimit.resetAt() / 1000)));
     const { deactivated, isPrivate, serverResponse, engine } = view();
     if (deactivated) return atOnce(inactiveMock);
+    const { method, target, rawHeaders, hasSelectors } = call;
     // Postman takes a mock's key from the header alone, never from the query (postman-app-support#8274).
-    if (isPrivate && !isRightKey(headerOf(headers, 'x-api-key'))) return atOnce(invalidCredentials);
+    if (isPrivate && !isRightKey(headerOf(rawHeaders, 'x-api-key'))) return atOnce(invalidCredentials);
     if (serverResponse !== undefined) {
-      return atOnce(remembered(serverResponses, serverResponse, () => prepareServerResponse(serverResponse)));
+      return atOnce(remembered(kept, serverResponse, () => prepareServerResponse(serverResponse)));
     }
-    const method = request.method ?? 'GET';
     if (method === 'OPTIONS') {
-      const requestedMethod = headerOf(headers, 'access-control-request-method');
+      const requestedMethod = headerOf(rawHeaders, 'access-control-request-method');
       if (requestedMethod !== undefined) {
-        return atOnce(answerPreflight(requestedMethod, headerOf(headers, 'access-control-request-headers')));
+        return atOnce(answerPreflight(requestedMethod, headerOf(rawHeaders, 'access-control-request-headers')));
       }
     }
-    const decision = engine.answer({ method, target: request.url ?? '/', headers, body });
-    if (decision.outcome === 'missed') return atOnce(remembered(decisions, decision, () => missedError(decision)));
-    return { prepared: remembered(decisions, decision, () => prepareServed(decision, method)), delay: decision.delay };
+    const known = hasSelectors ? undefined : engine.recall(method, target);
+    return answerFor(known ?? engine.answer({ method, target, headers: keyValues(rawHeaders), body }), method);
   };
 
-  const send = ({ response }: Call, { prepared, delay }: Answer): void => {
+  const answerFor = (decision: Decision, method: string): Answer =>
+    decision.outcome === 'missed'
+      ? atOnce(remembered(kept, decision, () => missedError(decision)))
+      : { prepared: prepareServed(decision, method), delay: decision.delay };
+
+  const send = (response: ServerResponse, { prepared, delay }: Answer): void => {
     const headers = [...prepared.headers];
     if (prepared.addsTrace) headers.push('x-srv-trace', traceIds.trace(), 'x-srv-span', traceIds.span());
-    if (prepared.addsRate) {
-      const { requests } = rateLimit.rule;
-      const reset = String(Math.ceil(rateLimit.resetAt() / 1000));
-      headers.push('X-RateLimit-Limit', String(requests));
-      headers.push('X-RateLimit-Remaining', String(rateLimit.remaining()), 'X-RateLimit-Reset', reset);
-    }
-    const sendNow = (): void => {
-      if (prepared.statusText === undefined) response.writeHead(prepared.status, headers);
-      else response.writeHead(prepared.status, prepared.statusText, headers);
-      if (prepared.latin1Body === undefined) response.end(prepared.body);
-      else response.end(prepared.latin1Body, 'latin1');
-    };
+    if (prepared.addsRate) addRateHeaders(headers);
     if (delay <= 0) {
-      sendNow();
+      sendNow(response, prepared, headers);
       return;
     }
-    const timer = setTimeout(sendNow, delay);
+    const timer = setTimeout(sendNow, delay, response, prepared, headers);
     response.on('close', () => {
       clearTimeout(timer);
     });
   };
 
-  const finish = (call: Call, body: Buffer, answer: Answer): void => {
-    const { request } = call;
+  const finish = ({ method, target, rawHeaders, response }: Call, body: Buffer, answer: Answer): void => {
     record({
       mock: view().id,
       servedAt: now(),
-      method: request.method ?? 'GET',
-      path: request.url ?? '/',
-      headers: request.rawHeaders,
+      method,
+      path: target,
+      headers: rawHeaders,
       body,
       response: answer.prepared.logged,
     });
-    send(call, answer);
+    send(response, answer);
   };
 
   const answer = (call: Call, body: Buffer): void => {
@@ -126,25 +125,32 @@ export function createCallHandler(serving: CallServing): RequestListener {
   };
 
   return (request, response) => {
-    const headers: KeyValue[] = [];
+    const { method = 'GET', url: target = '/', rawHeaders } = request;
     let hasBody = false;
-    const { rawHeaders } = request;
+    let hasSelectors = false;
     for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-      const key = rawHeaders[i] ?? '';
-      const value = rawHeaders[i + 1] ?? '';
-      headers.push({ key, value });
-      hasBody ||= announcesBody(key, value);
+      const name = rawHeaders[i] ?? '';
+      hasBody ||= announcesBody(name, rawHeaders[i + 1] ?? '');
+      hasSelectors ||= isSelectorHeader(name);
     }
-    const call: Call = { request, response, headers };
-    if (!hasBody) {
-      answer(call, noBody);
-      return;
-    }
+    const call: Call = { method, target, rawHeaders, hasSelectors, response };
+    if (hasBody) readAndAnswer(request, call);
+    else answer(call, noBody);
+  };
+
+  function readAndAnswer(request: IncomingMessage, call: Call): void {
     readBody(request, (result) => {
       if (result.outcome === 'read') answer(call, result.body);
       else finish(call, noBody, atOnce(result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies));
     });
-  };
+  }
+}
+
+function sendNow(response: ServerResponse, prepared: PreparedResponse, headers: string[]): void {
+  if (prepared.statusText === undefined) response.writeHead(prepared.status, headers);
+  else response.writeHead(prepared.status, prepared.statusText, headers);
+  if (prepared.latin1Body === undefined) response.end(prepared.body);
+  else response.end(prepared.latin1Body, 'latin1');
 }
 
 function announcesBody(name: string, value: string): boolean {
@@ -153,15 +159,28 @@ function announcesBody(name: string, value: string): boolean {
   return name.length === 17 && name.toLowerCase() === 'transfer-encoding';
 }
 
-function headerOf(headers: readonly KeyValue[], lowerCaseName: string): string | undefined {
-  return headers.find(({ key }) => key.length === lowerCaseName.length && key.toLowerCase() === lowerCaseName)?.value;
+/** The value of the first header of this name in a list of names and values in turn. */
+function headerOf(rawHeaders: readonly string[], lowerCaseName: string): string | undefined {
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] ?? '';
+    if (name.length === lowerCaseName.length && name.toLowerCase() === lowerCaseName) return rawHeaders[i + 1];
+  }
+  return undefined;
+}
+
+function keyValues(rawHeaders: readonly string[]): KeyValue[] {
+  const headers: KeyValue[] = [];
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    headers.push({ key: rawHeaders[i] ?? '', value: rawHeaders[i + 1] ?? '' });
+  }
+  return headers;
 }
 
 function atOnce(prepared: PreparedResponse): Answer {
   return { prepared, delay: 0 };
 }
 
-/** What was prepared for this object before, or is now: an engine that gives one decision twice pays once. */
+/** What was prepared for this object before, or is now. */
 function remembered<K extends object>(
   cache: WeakMap<K, PreparedResponse>,
   key: K,

@@ -1,10 +1,9 @@
 /** The embedded server as a child process: started, outliving its parent, ended, killed. */
-import { execFile, spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LaunchedEmbedded, LaunchOptions } from '../../../src/embedded/index.ts';
 import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../src/embedded/index.ts';
@@ -15,7 +14,9 @@ const launchModule = new URL('../../../src/embedded/launch.ts', import.meta.url)
 const timeout = 30_000;
 
 let directory: string;
-let launched: LaunchedEmbedded | undefined;
+/** What a process prints of a server that it has started. */
+type PrintedLaunch = Omit<LaunchedEmbedded, 'adopt'>;
+let launched: PrintedLaunch | undefined;
 
 beforeEach(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'launch-'));
@@ -30,8 +31,38 @@ afterEach(async () => {
 });
 
 async function launch(options: Partial<LaunchOptions> = {}): Promise<LaunchedEmbedded> {
-  launched = await launchEmbedded({ entry, execPath: process.execPath, directory, ...options });
-  return launched;
+  const server = await launchEmbedded({ entry, execPath: process.execPath, directory, ...options });
+  launched = server;
+  await server.adopt();
+  return server;
+}
+
+/** A process that starts a server, does `more` and prints where the server is. */
+function startParent(more: string, env: NodeJS.ProcessEnv = process.env): ChildProcessWithoutNullStreams {
+  const script = path.join(directory, 'parent.ts');
+  writeFileSync(
+    script,
+    `import { launchEmbedded, stopEmbedded } from ${JSON.stringify(launchModule)};
+     const options = ${JSON.stringify({ entry, execPath: process.execPath, directory })};
+     const server = await launchEmbedded(options);
+     ${more}
+     console.log(JSON.stringify(server));`,
+  );
+  return spawn(process.execPath, [script], { detached: true, env });
+}
+
+async function printedBy(parent: ChildProcessWithoutNullStreams): Promise<PrintedLaunch> {
+  const line = await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve));
+  return JSON.parse(line.toString()) as PrintedLaunch;
+}
+
+/** With its whole group, as a runner's last resort is. */
+async function killGroup(parent: ChildProcessWithoutNullStreams): Promise<void> {
+  const ended = new Promise((resolve) => parent.once('exit', resolve));
+  // A negative ID means the group, which Windows does not have.
+  if (process.platform === 'win32') parent.kill('SIGKILL');
+  else process.kill(-(parent.pid ?? 0), 'SIGKILL');
+  await ended;
 }
 
 function isAlive(pid: number): boolean {
@@ -88,36 +119,43 @@ test('keeps its key out of its log and its command line', { timeout }, async () 
   }
 });
 
-test('outlives the process that started it, killed with its whole group', { timeout }, async () => {
-  const script = path.join(directory, 'parent.ts');
-  writeFileSync(
-    script,
-    `import { launchEmbedded } from ${JSON.stringify(launchModule)};
-     const options = ${JSON.stringify({ entry, execPath: process.execPath, directory })};
-     console.log(JSON.stringify(await launchEmbedded(options)));
-     setInterval(() => {}, 1000);`,
-  );
-  const parent = spawn(process.execPath, [script], { detached: true });
-  const line = await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve));
-  launched = JSON.parse(line.toString()) as LaunchedEmbedded;
-  const ended = new Promise((resolve) => parent.once('exit', resolve));
-  // A negative ID means the group, which Windows does not have.
-  if (process.platform === 'win32') parent.kill('SIGKILL');
-  else process.kill(-(parent.pid ?? 0), 'SIGKILL');
-  await ended;
+test('adopted, outlives the process that started it, killed with its whole group', { timeout }, async () => {
+  const parent = startParent('await server.adopt(); setInterval(() => {}, 1000);');
+  launched = await printedBy(parent);
+  await killGroup(parent);
   expect((await send(`${await openMock(launched)}/pets`)).status).toBe(200);
 });
 
-test('lets the process that started it end', { timeout }, async () => {
-  const script = path.join(directory, 'parent.ts');
-  writeFileSync(
-    script,
-    `import { launchEmbedded } from ${JSON.stringify(launchModule)};
-     const options = ${JSON.stringify({ entry, execPath: process.execPath, directory })};
-     console.log(JSON.stringify(await launchEmbedded(options)));`,
-  );
-  const { stdout } = await promisify(execFile)(process.execPath, [script]);
-  launched = JSON.parse(stdout) as LaunchedEmbedded;
+test('not adopted, ends with the process that started it', { timeout }, async () => {
+  const parent = startParent('setInterval(() => {}, 1000);');
+  const { pid, logFile } = await printedBy(parent);
+  expect(isAlive(pid)).toBe(true);
+  await killGroup(parent);
+  await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
+  expect(readFileSync(logFile, 'utf8')).toContain('went away before it had taken over');
+});
+
+test('adopted, lets the process that started it end', { timeout }, async () => {
+  const parent = startParent('await server.adopt();');
+  const ended = new Promise((resolve) => parent.once('exit', resolve));
+  launched = await printedBy(parent);
+  expect(await ended).toBe(0);
+  expect(isAlive(launched.pid)).toBe(true);
+});
+
+test('dead before it is adopted, is no error', { timeout }, async () => {
+  const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+  process.kill(server.pid, 'SIGKILL');
+  await expect.poll(() => isAlive(server.pid), { timeout: 5000 }).toBe(false);
+  await server.adopt();
+});
+
+test('is ended without the proxy that Node itself would use', { timeout }, async () => {
+  // Nothing listens at the discard port: a request through such a proxy would be lost.
+  const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
+  const parent = startParent('await server.adopt(); await stopEmbedded(server.api);', env);
+  const { pid } = await printedBy(parent);
+  await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
 });
 
 test.skipIf(process.platform === 'win32')(

@@ -1,14 +1,13 @@
 /** A scripted API on a real socket, and a client that talks to it in compressed time. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   PostmanApiError,
   createTransport,
-  type Clock,
   type Transport,
   type TransportOptions,
 } from '../../../src/postman/index.ts';
+import { compressedClock } from '../../support/compressed-clock.ts';
 
 export interface SeenRequest {
   readonly method: string;
@@ -61,24 +60,7 @@ export async function startApi(...script: readonly Reply[]): Promise<ScriptedApi
   };
 }
 
-export interface CompressedClock extends Clock {
-  /** What was slept for between attempts, in milliseconds of this clock. */
-  readonly waits: readonly number[];
-}
-
-/** A clock whose second is a hundredth of a real one. It begins at the present. */
-export function compressedClock(factor = 100): CompressedClock {
-  const began = Date.now();
-  const waits: number[] = [];
-  return {
-    waits,
-    now: () => began + (Date.now() - began) * factor,
-    sleep: (ms, signal) => {
-      waits.push(ms);
-      return sleep(Math.min(ms / factor, 2 ** 31 - 1), undefined, signal && { signal });
-    },
-  };
-}
+export { compressedClock };
 
 /** Long enough that no test meets it unless it asks for it: one attempt's limit is told apart from waits by it. */
 export const attemptMs = 1_000_000;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCallCounter, isUnmatched } from '../../../src/report/calls.ts';
+import { createCallCounter } from '../../../src/report/calls.ts';
+import { isUnmatched } from '../../../src/report/call-outcome.ts';
 import type { CallLog } from '../../../src/postman/model.ts';
 import { buildCallLog, buildMiss, hostileLog } from './build-call-log.ts';
 

@@ -1,0 +1,90 @@
+/** A million calls: what the embedded server keeps in memory, whether each is on disk, and how fast they are read back. */
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { spawnChild } from '../test/support/spawn-child.ts';
+import { tempDirectory } from '../test/support/temp-directory.ts';
+import { launchEmbedded, stopEmbedded } from '../src/embedded/launch.ts';
+import { createPostmanClient, createTransport } from '../src/postman/index.ts';
+import { wireText, writingApi } from './support/api.ts';
+import { plain, type Benchmark } from './support/benchmark.ts';
+import { connections, runSocketClient } from './support/load.ts';
+import { memoryOf } from './support/process-facts.ts';
+import type { ReadBack } from './support/read-calls.ts';
+
+async function countLines(file: string): Promise<number> {
+  let lines = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    for (let at = chunk.indexOf(0x0a); at !== -1; at = chunk.indexOf(0x0a, at + 1)) lines += 1;
+  }
+  return lines;
+}
+
+export const callLogs: Benchmark = {
+  name: 'call-logs',
+  open({ dist, quick, log }) {
+    const count = quick ? 50_000 : 1_000_000;
+    const word = count.toLocaleString('en');
+    return Promise.resolve({
+      mostRounds: 1,
+      rows: [
+        {
+          title: `Memory (RSS) of the embedded server after ${word} calls, 1 kB each way`,
+          unit: 'MB',
+          rawUnit: 'MB',
+          target: { is: 'at most', value: 150 },
+        },
+        { title: '… the most at any time', unit: 'MB', rawUnit: 'MB' },
+        { title: '… calls that are not on disk', unit: 'calls missing', rawUnit: 'calls missing', target: { is: 'at most', value: 0 } },
+        { title: '… rate while they are written (the client counts too)', unit: 'calls/s', rawUnit: 'calls/s' },
+        {
+          title: `Reading ${word} calls back through the client`,
+          unit: 'calls/s',
+          rawUnit: 'calls/s',
+          target: { is: 'at least', value: 40_000 },
+        },
+        { title: '… memory (RSS) of the reader', unit: 'MB', rawUnit: 'MB', target: { is: 'at most', value: 200 } },
+        { title: '… memory (RSS) of the server, at most', unit: 'MB', rawUnit: 'MB' },
+        { title: '… calls missing', unit: 'calls missing', rawUnit: 'calls missing', target: { is: 'at most', value: 0 } },
+      ],
+      async round() {
+        await using directory = await tempDirectory('bench-');
+        const entry = path.join(dist, 'embedded', 'index.js');
+        const launched = await launchEmbedded({ entry, execPath: process.execPath, directory: directory.path });
+        const { api, pid, journalFile } = launched;
+        try {
+          const transport = createTransport({ apiUrl: api.url, apiKey: api.key, userAgent: 'bench', env: {} });
+          const client = createPostmanClient(transport);
+          const apiInUse = writingApi(20);
+          const { uid } = await client.importCollection(apiInUse.collection);
+          const { id, mockUrl } = await client.createMock({ collection: uid, name: 'bench', private: false });
+          await transport.close();
+          const requests = apiInUse.requests.map(wireText);
+          const flood = await runSocketClient({ url: mockUrl, requests, connections, count });
+          log(`call-logs: ${flood.requests} calls in ${flood.seconds.toFixed(1)} s`);
+          const after = memoryOf(pid);
+          const reader = path.join(import.meta.dirname, 'support', 'read-calls.ts');
+          const { stdout, stderr } = await spawnChild(process.execPath, [reader, api.url, id], {
+            env: { BENCH_API_KEY: api.key },
+            deadline: 600_000,
+          }).result;
+          if (stderr !== '') throw new Error(`the reader failed:\n${stderr}`);
+          const read = JSON.parse(stdout) as ReadBack;
+          const onDisk = await countLines(journalFile);
+          return [
+            plain(after.rss),
+            plain(after.peak ?? Number.NaN),
+            plain(count - onDisk),
+            plain(flood.requests / flood.seconds),
+            plain(read.calls / read.seconds),
+            plain(read.peakMegabytes),
+            plain(memoryOf(pid).peak ?? Number.NaN),
+            plain(count - read.calls),
+          ];
+        } finally {
+          await stopEmbedded(api);
+        }
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
+  },
+};

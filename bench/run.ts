@@ -1,0 +1,74 @@
+/**
+ * Measures the claims about speed: `npm run bench -- [--only NAME] [--rounds N] [--quick] [--dist FOLDER]`, and
+ * `npm run bench -- peers`. A whole run writes bench/RESULTS.md. Build first.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { callLogs } from './call-logs.ts';
+import { coldStart } from './cold-start.ts';
+import { latency } from './latency.ts';
+import { steps } from './steps.ts';
+import type { Benchmark, Settings } from './support/benchmark.ts';
+import { findLoadGenerator } from './support/load.ts';
+import { describeMachine } from './support/machine.ts';
+import { formatTable, type Measured } from './support/table.ts';
+import { writeResults } from './support/results.ts';
+import { bodies, templates, throughput } from './throughput.ts';
+
+const benchmarks: readonly Benchmark[] = [throughput, bodies, templates, latency, coldStart, steps, callLogs];
+const leastRounds = 5;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', multiple: true },
+    rounds: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    dist: { type: 'string' },
+  },
+});
+const root = path.resolve(import.meta.dirname, '..');
+const { quick } = values;
+const settings: Settings = {
+  dist: path.resolve(values.dist ?? path.join(root, 'dist')),
+  quick,
+  load: findLoadGenerator(),
+  log: (line) => void process.stderr.write(`${line}\n`),
+};
+const rounds = Number(values.rounds ?? (quick ? 1 : 7));
+
+if (positionals.length > 0 && positionals[0] !== 'peers') throw new Error(`"${positionals.join(' ')}": only "peers" is known`);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
+if (!existsSync(path.join(settings.dist, 'cli', 'index.js'))) {
+  throw new Error(`${settings.dist} holds no bundles: run "npm run build" first`);
+}
+
+if (positionals[0] === 'peers') {
+  const { comparePeers } = await import('./peers.ts');
+  await comparePeers(settings, rounds, import.meta.dirname);
+} else {
+  const unknown = values.only?.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
+  if (unknown !== undefined) throw new Error(`--only ${unknown}: known are ${benchmarks.map(({ name }) => name).join(', ')}`);
+  const chosen = benchmarks.filter(({ name }) => values.only?.includes(name) ?? true);
+  const machine = describeMachine(settings.load.name);
+  const measured: Measured[] = [];
+  for (const benchmark of chosen) measured.push(...(await measure(benchmark)));
+  process.stdout.write(`${formatTable(measured)}\n`);
+  if (values.only === undefined && !quick && rounds >= leastRounds) {
+    await writeResults(path.join(import.meta.dirname, 'RESULTS.md'), { machine, rounds, measured });
+  }
+}
+
+async function measure({ name, open }: Benchmark): Promise<Measured[]> {
+  settings.log(`${name}: starting`);
+  await using benchmark = await open(settings);
+  const all: Measured[] = benchmark.rows.map((row) => ({ row, samples: [] }));
+  const most = Math.min(rounds, benchmark.mostRounds ?? rounds);
+  for (let index = 0; index < most; index += 1) {
+    const samples = await benchmark.round(index);
+    for (const [place, sample] of samples.entries()) all[place]!.samples.push(sample);
+    settings.log(`${name}: round ${index + 1} of ${most}: ${samples.map(({ value }) => value.toFixed(2)).join(' ')}`);
+  }
+  return all;
+}

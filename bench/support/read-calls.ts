@@ -1,0 +1,20 @@
+/** Child process: reads every call log of a mock as the post step does. Usage: BENCH_API_KEY=… read-calls.ts API_URL MOCK_ID */
+import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
+
+export interface ReadBack {
+  /** Different calls, by ID. */
+  readonly calls: number;
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+const [apiUrl = '', mockId = ''] = process.argv.slice(2);
+const transport = createTransport({ apiUrl, apiKey: process.env['BENCH_API_KEY'] ?? '', userAgent: 'bench', env: {} });
+const start = performance.now();
+let calls = 0;
+for await (const callLog of createPostmanClient(transport).callLogs(mockId)) if (callLog.request !== undefined) calls += 1;
+const seconds = (performance.now() - start) / 1000;
+await transport.close();
+// Kilobytes on every platform (libuv).
+const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+process.stdout.write(JSON.stringify({ calls, seconds, peakMegabytes } satisfies ReadBack));

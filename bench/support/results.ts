@@ -1,0 +1,26 @@
+/** The results file. */
+import { writeFile } from 'node:fs/promises';
+import { loadNow } from './machine.ts';
+import { formatTable, type Measured } from './table.ts';
+
+export interface Results {
+  readonly machine: readonly string[];
+  readonly rounds: number;
+  readonly measured: readonly Measured[];
+}
+
+export async function writeResults(file: string, { machine, rounds, measured }: Results): Promise<void> {
+  const text = `# Results of \`npm run bench\`
+
+${machine.map((line) => `- ${line}`).join('\n')}
+- Load average when it ended: ${loadNow()}
+- ${rounds} rounds. In a round ours and what it is compared with take turns. A result is the median of the rounds' ratios
+  or differences; the spread is the lowest and the highest of them.
+- CPU time is the server's own, user and system: it hardly depends on what else the machine does.
+- The bare server is \`node:http\` and nothing else. It gives the headers and the body that ours gave, byte by byte, and
+  reads the bodies that come in. Ours matches, renders and writes every call to its journal on disk.
+
+${formatTable(measured)}
+`;
+  await writeFile(file, text);
+}

@@ -1,0 +1,139 @@
+/** Calls a second, with 32 connections and the call log on, against a bare `node:http` server that gives the same bytes. */
+import { tempDirectory } from '../test/support/temp-directory.ts';
+import { readingApi, templateApi, writingApi, type BenchApi } from './support/api.ts';
+import { ratio, type Benchmark, type OpenBenchmark, type Row, type Sample, type Settings } from './support/benchmark.ts';
+import { prepareScript, type LoadScript } from './support/load.ts';
+import { cpuSecondsOf } from './support/process-facts.ts';
+import { bareServer, captureAnswer, ourServer, startServer, type RunningServer } from './support/servers.ts';
+
+interface Contest {
+  readonly title: string;
+  readonly api: BenchApi;
+  readonly atLeast?: number;
+}
+
+/** One of the two sides: a server and what is sent to it. */
+interface Side {
+  readonly server: RunningServer;
+  readonly script: LoadScript;
+}
+
+interface Slice {
+  readonly rate: number;
+  /** CPU time of the server for one call, in µs; `undefined` where the system does not tell. */
+  readonly cpu: number | undefined;
+}
+
+function contestRows(title: string, atLeast: number | undefined): readonly Row[] {
+  const common = { unit: '×', reference: 'bare node:http' } as const;
+  return [
+    { ...common, title, rawUnit: 'calls/s', ...(atLeast === undefined ? {} : { target: { is: 'at least', value: atLeast } }) },
+    { ...common, title: `… CPU time of a call, bare / ours`, rawUnit: 'µs' },
+  ];
+}
+
+/** Each contest gives two rows; `extra` compares the calls per second of the contests with each other. */
+async function openContests(
+  contests: readonly Contest[],
+  extra: { readonly row: Row; readonly of: readonly [number, number] } | undefined,
+  { dist, quick, load }: Settings,
+): Promise<OpenBenchmark> {
+  await using stack = new AsyncDisposableStack();
+  const directory = await tempDirectory('bench-');
+  stack.defer(() => directory.remove());
+  const pairs: { readonly ours: Side; readonly bare: Side }[] = [];
+  for (const [index, { api }] of contests.entries()) {
+    const name = `contest-${index}`;
+    const script = await prepareScript(directory.path, name, api.requests);
+    const server = stack.use(await startServer(await ourServer(dist, directory.path, name, api), true));
+    const { method, target, body } = api.requests[0]!;
+    const answer = await captureAnswer(server.url + target.replace('#', '0'), method, body);
+    const bare = stack.use(await startServer(await bareServer(directory.path, name, answer), true));
+    pairs.push({ ours: { server, script }, bare: { server: bare, script } });
+  }
+  const slice = async ({ server, script }: Side, seconds: number): Promise<Slice> => {
+    const before = cpuSecondsOf(server.pid);
+    const { requests, seconds: took } = await load.run(server.url, script, seconds);
+    const after = cpuSecondsOf(server.pid);
+    const cpu = before === undefined || after === undefined ? undefined : ((after - before) / requests) * 1e6;
+    return { rate: requests / took, cpu };
+  };
+  for (const { ours, bare } of pairs) for (const side of [ours, bare]) await slice(side, quick ? 1 : 3);
+
+  const owned = stack.move();
+  return {
+    rows: [...contests.flatMap(({ title, atLeast }) => contestRows(title, atLeast)), ...(extra === undefined ? [] : [extra.row])],
+    async round(index) {
+      const samples: Sample[] = [];
+      const rates: number[] = [];
+      for (const { ours, bare } of pairs) {
+        // Ours first, bare first, in turn: what changes slowly on the machine hits both alike.
+        const order = index % 2 === 0 ? [ours, bare] : [bare, ours];
+        const seen = new Map<Side, Slice[]>([[ours, []], [bare, []]]);
+        for (let repeat = 0; repeat < (quick ? 1 : 2); repeat += 1) {
+          for (const side of order) seen.get(side)!.push(await slice(side, 1));
+          order.reverse();
+        }
+        const mean = (side: Side, of: (slice: Slice) => number): number =>
+          seen.get(side)!.reduce((sum, one) => sum + of(one), 0) / seen.get(side)!.length;
+        const ourRate = mean(ours, ({ rate }) => rate);
+        rates.push(ourRate);
+        samples.push(ratio(ourRate, mean(bare, ({ rate }) => rate)));
+        const [ourCpu, bareCpu] = [ours, bare].map((side) => mean(side, ({ cpu }) => cpu ?? Number.NaN));
+        samples.push({ ours: ourCpu!, reference: bareCpu!, value: bareCpu! / ourCpu! });
+      }
+      if (extra !== undefined) samples.push(ratio(rates[extra.of[0]]!, rates[extra.of[1]]!));
+      return samples;
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+/** Every call asks for a URL that was never asked for before: matching is done each time, nothing is remembered. */
+function neverTheSame(api: BenchApi): BenchApi {
+  return { ...api, requests: api.requests.map((request) => ({ ...request, target: `${request.target}?unique=#` })) };
+}
+
+export const throughput: Benchmark = {
+  name: 'throughput',
+  open: (settings) =>
+    openContests(
+      [
+        { title: 'GET, 20 endpoints', api: readingApi(20), atLeast: 0.85 },
+        { title: 'GET, 1,000 endpoints', api: readingApi(1_000), atLeast: 0.8 },
+        { title: 'GET, 10,000 endpoints', api: readingApi(10_000), atLeast: 0.8 },
+        { title: 'GET, 1,000 endpoints, no URL twice', api: neverTheSame(readingApi(1_000)) },
+      ],
+      {
+        row: {
+          title: 'GET, 10,000 endpoints against 20',
+          unit: '×',
+          rawUnit: 'calls/s',
+          reference: 'ours, 20 endpoints',
+          target: { is: 'at least', value: 0.9 },
+        },
+        of: [2, 0],
+      },
+      settings,
+    ),
+};
+
+export const bodies: Benchmark = {
+  name: 'bodies',
+  open: (settings) =>
+    openContests(
+      [{ title: 'All methods, 1 kB bodies in, 20 endpoints', api: writingApi(20), atLeast: 0.8 }],
+      undefined,
+      settings,
+    ),
+};
+
+export const templates: Benchmark = {
+  name: 'templates',
+  open: (settings) =>
+    openContests(
+      [{ title: 'GET, variables and helpers in answers, 20 endpoints', api: templateApi(20), atLeast: 0.6 }],
+      undefined,
+      settings,
+    ),
+};

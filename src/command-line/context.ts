@@ -1,0 +1,43 @@
+/** What every command has around it. */
+import { runIdentity } from '../github/runner.ts';
+import { connectWith, type Connect } from '../job/connect.ts';
+import type { RunIdentity } from '../job/mock-name.ts';
+import type { Reporter } from '../job/reporter.ts';
+import { systemClock, type Clock } from '../postman/index.ts';
+import { createTerminalReporter } from './terminal-reporter.ts';
+
+export interface CommandSettings {
+  readonly self: NodeJS.Process;
+  readonly version: string;
+  /** `import.meta.dirname` of the command line's bundle. */
+  readonly bundle: string;
+}
+
+export interface CommandContext extends CommandSettings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths start. */
+  readonly directory: string;
+  readonly identity: RunIdentity;
+  readonly reporter: Reporter;
+  readonly connect: Connect;
+  readonly clock: Clock;
+  /** Writes to standard output. */
+  readonly print: (text: string) => void;
+}
+
+/** @param debug shows details */
+export function createContext(settings: CommandSettings, debug: boolean): CommandContext {
+  const { self, version } = settings;
+  const { env } = self;
+  const reporter = createTerminalReporter({ write: (text) => void self.stderr.write(text), debug });
+  return {
+    ...settings,
+    env,
+    reporter,
+    directory: self.cwd(),
+    clock: systemClock,
+    identity: runIdentity(env),
+    connect: connectWith({ reporter, version, env }),
+    print: (text) => void self.stdout.write(text),
+  };
+}

@@ -1,0 +1,38 @@
+/** What `--help` of each command says after the options. */
+import { exitCodes } from './exit-codes.ts';
+
+export const run = `
+The key comes from POSTMAN_API_KEY when no option gives it and the collection is no file.
+Exit code: that of COMMAND, or ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the mock could not be opened,
+${exitCodes.notExecutable} or ${exitCodes.notFound} when COMMAND cannot be started.
+
+Example:
+  $ ephemeral-mock run --collection postman/testAPI.json -- npm test`;
+
+export const serve = `
+Exit code: 0 after Ctrl-C, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when a port is taken.
+
+Examples:
+  $ ephemeral-mock serve --collection postman/testAPI.json --port 3000
+  $ ephemeral-mock serve --json      # an empty account for any Postman API client`;
+
+export const explain = `
+Exit code: 0, or ${exitCodes.usage} for a wrong option or file.
+
+Example:
+  $ ephemeral-mock explain --collection postman/testAPI.json 'POST /orders' -H 'Content-Type: application/json' -d '{"item":"tea"}'`;
+
+export const update = `
+The key comes from POSTMAN_API_KEY when no option gives it.
+Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the API refused.
+
+Example: an outage, and its end
+  $ ephemeral-mock update --mock-id $ID --api-url $URL --api-key $KEY --server-response 503
+  $ ephemeral-mock update --mock-id $ID --api-url $URL --api-key $KEY --server-response none`;
+
+export const sweep = `
+The keys come from POSTMAN_API_KEY and GITHUB_TOKEN when no option gives them.
+Exit code: 0, or ${exitCodes.failure} when something could not be removed.
+
+Example:
+  $ ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`;

@@ -1,0 +1,52 @@
+/** The inputs of an action's step as command line options: same names, same defaults, same parser. */
+import { Option, type Command } from 'commander';
+
+/** The inputs of one step by name. */
+export type Definitions<TName extends string> = Readonly<
+  Record<TName, { readonly default: string; readonly description: string }>
+>;
+
+/** What commander makes of a command line. */
+export type ParsedOptions = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface StepOptions<TName extends string> {
+  readonly definitions: Definitions<TName>;
+  readonly names: readonly TName[];
+  /** Options without a value: they are there or not. */
+  readonly flags?: readonly TName[];
+  /** Environment variables that give a value where no option does: `ps` does not show them. */
+  readonly fromEnv?: Readonly<Partial<Record<TName, string>>>;
+}
+
+/** Adds one option for each name. */
+export function addStepOptions<TName extends string>(
+  command: Command,
+  { definitions, names, flags = [] }: StepOptions<TName>,
+): Command {
+  for (const name of names) {
+    const { description, default: standard } = definitions[name];
+    const isFlag = flags.includes(name);
+    const option = new Option(
+      isFlag ? `--${name}` : `--${name} <value>`,
+      description.replaceAll('`', '').replace(/^Required\. /, ''),
+    );
+    command.addOption(isFlag || standard === '' ? option : option.default(standard));
+  }
+  return command;
+}
+
+/** Parsed options as the step's raw inputs; an absent one is ''. */
+export function rawStepInputs<TName extends string>(
+  options: ParsedOptions,
+  { definitions, fromEnv }: StepOptions<TName>,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<TName, string> {
+  const fallbacks: Readonly<Partial<Record<string, string>>> = fromEnv ?? {};
+  const given = (name: string) => String(options[camelCase(name)] ?? env[fallbacks[name] ?? ''] ?? '');
+  return Object.fromEntries(Object.keys(definitions).map((name) => [name, given(name)])) as Record<TName, string>; // one entry for each
+}
+
+/** The name that commander gives to a parsed option. */
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,18 @@
+/** `ephemeral-mock update`: the update step outside GitHub. */
+import { describeMock } from '../job/describe-mock.ts';
+import { listenForEnd } from '../job/end-signals.ts';
+import { parseUpdateInputs, type UpdateInputName } from '../job/update-inputs.ts';
+import { updateMock } from '../job/update-mock.ts';
+import type { CommandContext } from './context.ts';
+
+/** @throws InputsError, PostmanApiError, UnresolvedReferenceError */
+export async function updateCommand(
+  raw: Readonly<Partial<Record<UpdateInputName, string>>>,
+  { connect, reporter, directory, self }: CommandContext,
+): Promise<void> {
+  const inputs = await parseUpdateInputs(raw, directory);
+  const { stop, giveUp, dispose } = listenForEnd(self);
+  const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp });
+  reporter.info(describeMock(await updateMock(inputs, { client, reporter, stop })));
+  dispose();
+}

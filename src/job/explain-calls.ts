@@ -1,0 +1,118 @@
+/** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Collection, Environment, MatchConfig } from '../engine/index.ts';
+import type { PostmanClient } from '../postman/index.ts';
+import { defaultMockConfig } from '../postman/model.ts';
+import { createExplainer, type Explainer, type ExplainerOptions } from '../report/index.ts';
+import { describeError } from './describe-error.ts';
+
+/** Where the mock and what it serves can be asked for. */
+export interface MockOrigin {
+  readonly client: Pick<PostmanClient, 'getMock' | 'getCollection' | 'getEnvironment' | 'listServerResponses'>;
+  readonly mockId: string;
+}
+
+export interface ExplainCallsOptions {
+  /** The collection's file when the mock was made of one: what it holds comes first, and misses get file and line. */
+  readonly collectionFile?: string | undefined;
+  readonly environmentFile?: string | undefined;
+  /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
+  readonly origin?: MockOrigin | undefined;
+  /** Absolute. Files below it are shown by their path from here, others not at all. */
+  readonly root: string;
+}
+
+export interface CallExplanation {
+  readonly explainer: Explainer;
+  /** What could not be had, in sentences. */
+  readonly notes: readonly string[];
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly document?: { readonly file: string; readonly text: string };
+}
+
+/** Never throws: what cannot be had costs a part of the explanations, and is a note. */
+export async function explainCalls(options: ExplainCallsOptions): Promise<CallExplanation> {
+  const { origin } = options;
+  const notes: string[] = [];
+  const attempt = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      notes.push(`${whatFailed}. ${describeError(error)}`);
+      return undefined;
+    }
+  };
+
+  const serverResponses =
+    origin &&
+    (await attempt('The names of the server responses are not known', () =>
+      origin.client.listServerResponses(origin.mockId),
+    ));
+  const mock =
+    origin &&
+    (await attempt("The mock's configuration is not known: the default is taken", () =>
+      origin.client.getMock(origin.mockId),
+    ));
+  const served = await attempt('The calls could not be compared with the collection', async () => {
+    const collection = await readCollectionOf(options, mock?.collection);
+    if (collection === undefined) return undefined;
+    const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
+      readEnvironmentOf(options, mock?.environment ?? undefined),
+    );
+    return serve(collection, environment, mock?.config ?? defaultMockConfig);
+  });
+  return {
+    explainer: createExplainer({ ...(served && { served }), ...(serverResponses && { serverResponses }) }),
+    notes,
+  };
+}
+
+// The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
+const loadEngine = () => import('../engine/index.ts');
+
+async function serve(
+  { value: collection, document }: Read<Collection>,
+  environment: Environment | undefined,
+  config: MatchConfig,
+): Promise<ExplainerOptions['served']> {
+  const { compileMock } = await loadEngine();
+  const engine = await compileMock({ collection, environment, config });
+  return { engine, collection, ...(document && { document }) };
+}
+
+async function readCollectionOf(
+  { collectionFile, origin, root }: ExplainCallsOptions,
+  uid: string | undefined,
+): Promise<Read<Collection> | undefined> {
+  const { readCollection, readDocument } = await loadEngine();
+  if (collectionFile !== undefined) {
+    const bytes = await readFile(collectionFile);
+    const { collection } = await readCollection(readDocument(bytes));
+    const file = shownPath(collectionFile, root);
+    return { value: collection, ...(file !== undefined && { document: { file, text: bytes.toString('utf8') } }) };
+  }
+  if (origin === undefined || uid === undefined) return undefined;
+  const { collection } = await readCollection(await origin.client.getCollection(uid));
+  return { value: collection };
+}
+
+async function readEnvironmentOf(
+  { environmentFile, origin }: ExplainCallsOptions,
+  uid: string | undefined,
+): Promise<Environment | undefined> {
+  const { readEnvironment, readDocument } = await loadEngine();
+  if (environmentFile !== undefined) return readEnvironment(readDocument(await readFile(environmentFile))).environment;
+  if (origin === undefined || uid === undefined) return undefined;
+  return readEnvironment(await origin.client.getEnvironment(uid)).environment;
+}
+
+/** The path from `root` with slashes, as annotations name files; `undefined` for a file that is not below it. */
+function shownPath(file: string, root: string): string | undefined {
+  const relative = path.relative(root, path.resolve(root, file));
+  const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
+  return isOutside ? undefined : relative.split(path.sep).join('/');
+}

@@ -1,0 +1,39 @@
+import { CodeText } from './code-text.tsx';
+
+export function NoCalls({ mockUrl }: { readonly mockUrl: string }) {
+  return (
+    <main class="empty">
+      <h2>Nothing called this mock</h2>
+      <p>
+        The mock was up and waiting, but no request came in.
+        {mockUrl !== '' && (
+          <>
+            {' '}
+            Its address was <CodeText text={mockUrl} />.
+          </>
+        )}
+      </p>
+      <ul>
+        <li>
+          Do the tests take the address from the step’s output <CodeText text="mockUrl" />, not from a setting of their
+          own?
+        </li>
+        <li>Did they run in the same job, after the step that opened the mock?</li>
+        <li>Does a proxy, a cache or a stub answer before the request leaves the tests?</li>
+      </ul>
+    </main>
+  );
+}
+
+export function NoResults({ onClear }: { readonly onClear: () => void }) {
+  return (
+    <div class="empty">
+      <h2>No call fits these filters</h2>
+      <p>
+        <button type="button" class="button" onClick={onClear}>
+          Clear the filters
+        </button>
+      </p>
+    </div>
+  );
+}

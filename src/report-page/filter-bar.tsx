@@ -1,0 +1,150 @@
+import type { RefObject } from 'preact';
+import type { PageOutcome } from '../report/page-data.ts';
+import type { Facet, Facets } from './filter-calls.ts';
+import { OutcomeMark } from './outcome-mark.tsx';
+import { isFiltered, noFilters } from './page-state.ts';
+import type { Filters } from './page-state.ts';
+import { formatCount, formatTime, outcomeNames } from './wording.ts';
+
+interface FilterBarProps {
+  readonly filters: Filters;
+  readonly facets: Facets;
+  readonly shown: number;
+  readonly total: number;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly onFilter: (part: Partial<Filters>) => void;
+}
+
+const outcomeOrder: readonly PageOutcome[] = ['unmatched', 'matched', 'server-response'];
+
+export function FilterBar({ filters, facets, shown, total, searchField, onFilter }: FilterBarProps) {
+  const { period } = filters;
+  return (
+    <search class="filters">
+      <input
+        ref={searchField}
+        class="field search"
+        type="search"
+        aria-label="Search calls"
+        aria-keyshortcuts="/"
+        placeholder="Search paths, headers, bodies"
+        autocomplete="off"
+        spellcheck={false}
+        value={filters.search}
+        onInput={({ currentTarget }) => {
+          onFilter({ search: currentTarget.value });
+        }}
+      />
+      <div class="outcomes" role="group" aria-label="Outcome">
+        {outcomeOrder.map((outcome) => {
+          const count = facets.outcomes.find(({ value }) => value === outcome)?.count ?? 0;
+          // The first two are always there: "0 unmatched" is news too.
+          if (count === 0 && outcome === 'server-response') return null;
+          const isOn = filters.outcome === outcome;
+          return (
+            <button
+              key={outcome}
+              type="button"
+              class="toggle"
+              aria-pressed={isOn}
+              onClick={() => {
+                onFilter({ outcome: isOn ? '' : outcome });
+              }}
+            >
+              <OutcomeMark outcome={outcome} />
+              {outcomeNames[outcome]} <span class="count">{formatCount(count)}</span>
+            </button>
+          );
+        })}
+      </div>
+      <FacetSelect
+        label="Method"
+        all="Any method"
+        facets={facets.methods}
+        value={filters.method}
+        onPick={(method) => {
+          onFilter({ method });
+        }}
+      />
+      <FacetSelect
+        label="Status"
+        all="Any status"
+        facets={facets.statusClasses}
+        value={filters.statusClass}
+        nameOf={(value) => `${value}xx`}
+        onPick={(statusClass) => {
+          onFilter({ statusClass });
+        }}
+      />
+      <FacetSelect
+        label="Example"
+        all="Any example"
+        facets={facets.examples}
+        value={filters.example}
+        onPick={(example) => {
+          onFilter({ example });
+        }}
+      />
+      {period !== undefined && (
+        <button
+          type="button"
+          class="toggle"
+          aria-pressed="true"
+          title="Show all times"
+          onClick={() => {
+            onFilter({ period: undefined });
+          }}
+        >
+          {formatTime(period.from)}–{formatTime(period.to)}
+        </button>
+      )}
+      <p class="result" role="status">
+        {shown === total ? `${formatCount(total)} shown` : `${formatCount(shown)} of ${formatCount(total)}`}
+        {isFiltered(filters) && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              onFilter(noFilters);
+            }}
+          >
+            Clear
+          </button>
+        )}
+      </p>
+    </search>
+  );
+}
+
+interface FacetSelectProps {
+  readonly label: string;
+  /** The option that filters nothing. */
+  readonly all: string;
+  readonly facets: readonly Facet[];
+  readonly value: string;
+  readonly nameOf?: (value: string) => string;
+  readonly onPick: (value: string) => void;
+}
+
+function FacetSelect({ label, all, facets, value, nameOf = (text) => text, onPick }: FacetSelectProps) {
+  if (facets.length === 0) return null;
+  // A link may filter by a value that this report does not have.
+  const isKnown = value === '' || facets.some((facet) => facet.value === value);
+  return (
+    <select
+      class="field"
+      aria-label={label}
+      value={value}
+      data-on={value !== ''}
+      onChange={({ currentTarget }) => {
+        onPick(currentTarget.value);
+      }}
+    >
+      <option value="">{all}</option>
+      {!isKnown && <option value={value}>{`${nameOf(value)} (0)`}</option>}
+      {facets.map((facet) => (
+        <option key={facet.value} value={facet.value}>{`${nameOf(facet.value)} (${formatCount(facet.count)})`}</option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,107 @@
+/** Which calls the filters let through, and what there is to filter by. */
+import type { PageMessage, PageRow } from '../report/page-data.ts';
+import type { Filters } from './page-state.ts';
+
+/** Finds words in a call. Each call's text is made once, when it is first looked at. */
+type CallSearch = (index: number, words: readonly string[]) => boolean;
+
+export function createSearch(calls: readonly PageRow[]): CallSearch {
+  const texts: (string | undefined)[] = [];
+  return (index, words) => {
+    const call = calls[index];
+    if (call === undefined) return false;
+    const text = (texts[index] ??= searchText(call));
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** Lower-case words of a search, without repetition. */
+function searchWords(search: string): readonly string[] {
+  return [...new Set(search.toLowerCase().split(/\s+/))].filter((word) => word !== '');
+}
+
+/** Indexes of the calls that pass, in order. */
+export function filterCalls(calls: readonly PageRow[], filters: Filters, search: CallSearch): readonly number[] {
+  const words = searchWords(filters.search);
+  const { outcome, method, statusClass, example, period } = filters;
+  const passed: number[] = [];
+  calls.forEach((call, index) => {
+    if (outcome !== '' && call.outcome !== outcome) return;
+    if (method !== '' && call.method !== method) return;
+    if (statusClass !== '' && statusClassOf(call.status) !== statusClass) return;
+    if (example !== '' && exampleOf(call) !== example) return;
+    if (period !== undefined && !isWithin(call.servedAt, period)) return;
+    if (words.length > 0 && !search(index, words)) return;
+    passed.push(index);
+  });
+  return passed;
+}
+
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface Facets {
+  readonly outcomes: readonly Facet[];
+  readonly methods: readonly Facet[];
+  readonly statusClasses: readonly Facet[];
+  readonly examples: readonly Facet[];
+}
+
+/** The values that occur, each with its calls. */
+export function readFacets(calls: readonly PageRow[]): Facets {
+  return {
+    outcomes: countBy(calls, ({ outcome }) => outcome),
+    methods: countBy(calls, ({ method }) => method),
+    statusClasses: countBy(calls, ({ status }) => statusClassOf(status)),
+    examples: countBy(calls, exampleOf),
+  };
+}
+
+const statusClassOf = (status: number): string => String(Math.trunc(status / 100));
+/** A miss has a message, no example. */
+const exampleOf = ({ outcome, example }: PageRow): string => (outcome === 'matched' ? example : '');
+
+const isWithin = (servedAt: string, { from, to }: { from: number; to: number }): boolean => {
+  const time = Date.parse(servedAt);
+  return time >= from && time < to;
+};
+
+function countBy(calls: readonly PageRow[], valueOf: (call: PageRow) => string): Facet[] {
+  const counts = new Map<string, number>();
+  for (const call of calls) counts.set(valueOf(call), (counts.get(valueOf(call)) ?? 0) + 1);
+  counts.delete('');
+  return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+function searchText({
+  id,
+  method,
+  path,
+  status,
+  example,
+  servedAt,
+  request,
+  response,
+  candidates = [],
+}: PageRow): string {
+  return [
+    id,
+    method,
+    path,
+    status,
+    example,
+    servedAt,
+    ...messageText(request),
+    ...messageText(response),
+    ...candidates.map((candidate) => candidate.example),
+  ]
+    .join('\n')
+    .toLowerCase();
+}
+
+function messageText(message: PageMessage | null): string[] {
+  const { headers = [], body = null } = message ?? {};
+  return [...headers.map(({ key, value }) => `${key}: ${value}`), body === null || body.isBinary ? '' : body.data];
+}

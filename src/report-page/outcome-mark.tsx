@@ -1,0 +1,17 @@
+import type { PageOutcome } from '../report/page-data.ts';
+import { outcomeNames } from './wording.ts';
+
+/** A shape of its own for each outcome: colour alone does not reach everybody. */
+const shapes: Readonly<Record<PageOutcome, string>> = {
+  matched: 'M5 1.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z',
+  unmatched: 'M5 .2 9.8 5 5 9.8.2 5z',
+  'server-response': 'M5 .8 9.6 9H.4z',
+};
+
+export function OutcomeMark({ outcome }: { readonly outcome: PageOutcome }) {
+  return (
+    <svg class="mark" data-outcome={outcome} viewBox="0 0 10 10" role="img" aria-label={outcomeNames[outcome]}>
+      <path d={shapes[outcome]} />
+    </svg>
+  );
+}

@@ -1,0 +1,96 @@
+import type { PageCounts, PageData, PageRow } from '../report/page-data.ts';
+import { useEffect } from 'preact/hooks';
+import { countOf, formatCount, formatDateTime, formatTime, verdictOf } from './wording.ts';
+
+interface ReportHeaderProps extends Pick<PageData, 'head' | 'totals' | 'counts'> {
+  readonly calls: readonly PageRow[];
+  readonly onHelp: () => void;
+}
+
+export function ReportHeader({ head, totals, counts, calls, onHelp }: ReportHeaderProps) {
+  useEffect(() => {
+    document.title = `${head.mockName}: ${verdictOf(counts)}`;
+  }, [head, counts]);
+  const notes = [...leftOutNotes(counts), ...(totals.notes ?? [])];
+  const { coverage } = totals;
+  return (
+    <header class="header">
+      <div class="title">
+        <h1>{verdictOf(counts)}</h1>
+        <button type="button" class="button quiet" aria-keyshortcuts="?" onClick={onHelp}>
+          Keys <kbd>?</kbd>
+        </button>
+      </div>
+      <dl class="facts">
+        <Fact name="Mock" value={head.mockName} />
+        <Fact name="Lived" value={head.provider === 'postman' ? 'in Postman’s cloud' : 'on the runner'} isMinor />
+        {head.mockUrl !== '' && <Fact name="Address" value={head.mockUrl} isCode isMinor />}
+        {head.collectionName !== '' && <Fact name="Collection" value={head.collectionName} />}
+        {coverage !== undefined && (
+          <Fact name="Examples served" value={`${formatCount(coverage.served)} of ${formatCount(coverage.examples)}`} />
+        )}
+        {calls.length > 0 && <Fact name="Calls" value={periodOf(calls)} />}
+      </dl>
+      <Notes notes={notes} />
+    </header>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly value: string;
+  readonly isCode?: boolean;
+  /** Left out where there is little room. */
+  readonly isMinor?: boolean;
+}
+
+function Fact({ name, value, isCode = false, isMinor = false }: FactProps) {
+  return (
+    <div class={isMinor ? 'minor' : undefined}>
+      <dt>{name}</dt>
+      <dd class={isCode ? 'mono' : undefined}>{value}</dd>
+    </div>
+  );
+}
+
+/** Notes that are shown at once; more wait behind a line, for they would push the calls off the screen. */
+const mostOpenNotes = 2;
+
+function Notes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  const list = (
+    <ul class="notes">
+      {notes.map((note, index) => (
+        <li key={index}>{note}</li>
+      ))}
+    </ul>
+  );
+  if (notes.length <= mostOpenNotes) return list;
+  return (
+    <details class="notes">
+      <summary>{countOf(notes.length, 'note')}</summary>
+      {list}
+    </details>
+  );
+}
+
+function periodOf(calls: readonly PageRow[]): string {
+  const first = calls[0]?.servedAt ?? '';
+  const last = calls.at(-1)?.servedAt ?? '';
+  return first === last || calls.length === 1
+    ? formatDateTime(first)
+    : `${formatDateTime(first).replace(' UTC', '')} to ${formatTime(last)} UTC`;
+}
+
+function leftOutNotes({ withoutRow, withoutBodies }: PageCounts): string[] {
+  return [
+    ...(withoutRow === 0
+      ? []
+      : [`${countOf(withoutRow, 'call')} did not fit into this page. call-logs.ndjson has them all.`]),
+    ...(withoutBodies === 0
+      ? []
+      : [
+          `${countOf(withoutBodies, 'call')} stand here without headers and bodies, for which there was no room. call-logs.ndjson has them.`,
+        ]),
+  ];
+}

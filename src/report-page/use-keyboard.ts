@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface KeyboardActions {
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly list: RefObject<HTMLElement | null>;
+  /** @param step places to go on, negative to go back */
+  readonly move: (step: number) => void;
+  readonly toUnmatched: (step: number) => void;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly clearSearch: () => void;
+  readonly help: () => void;
+}
+
+/** Rows that Page Up and Page Down go. */
+const pageStep = 20;
+
+/** The page's keys. Fields and buttons keep the keys that are theirs. */
+export function useKeyboard(actions: KeyboardActions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      // An open dialog is the browser's: Escape closes it.
+      if (document.querySelector('dialog[open]') !== null) return;
+      if (handleKey(event.key, latest.current)) event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+}
+
+/** @returns whether the key was one of ours */
+function handleKey(key: string, actions: KeyboardActions): boolean {
+  const { searchField, list, move, toUnmatched, open, close, clearSearch, help } = actions;
+  const focused = document.activeElement;
+  if (focused !== null && focused === searchField.current) return handleSearchKey(key, actions);
+  if (focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement) return false;
+
+  const isInList = focused === list.current || focused === document.body;
+  const inListOnly: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => {
+      move(1);
+    },
+    ArrowUp: () => {
+      move(-1);
+    },
+    PageDown: () => {
+      move(pageStep);
+    },
+    PageUp: () => {
+      move(-pageStep);
+    },
+    Home: () => {
+      move(-Infinity);
+    },
+    End: () => {
+      move(Infinity);
+    },
+    Enter: open,
+  };
+  const everywhere: Readonly<Record<string, () => void>> = {
+    '/': () => {
+      searchField.current?.focus();
+      searchField.current?.select();
+    },
+    j: () => {
+      move(1);
+    },
+    k: () => {
+      move(-1);
+    },
+    n: () => {
+      toUnmatched(1);
+    },
+    p: () => {
+      toUnmatched(-1);
+    },
+    Escape: close,
+    '?': help,
+  };
+  const action = everywhere[key] ?? (isInList ? inListOnly[key] : undefined);
+  action?.();
+  return action !== undefined;
+
+  function handleSearchKey(pressed: string, { searchField: field }: KeyboardActions): boolean {
+    if (pressed === 'Escape') {
+      if (field.current?.value === '') list.current?.focus();
+      else clearSearch();
+      return true;
+    }
+    if (pressed !== 'Enter' && pressed !== 'ArrowDown') return false;
+    list.current?.focus();
+    return true;
+  }
+}

@@ -1,0 +1,47 @@
+/** Numbers, times and outcomes in words. */
+import type { PageCounts, PageOutcome } from '../report/page-data.ts';
+
+export const outcomeNames: Readonly<Record<PageOutcome, string>> = {
+  unmatched: 'Unmatched',
+  matched: 'Matched',
+  'server-response': 'Server response',
+};
+
+const numbers = new Intl.NumberFormat('en-US');
+export const formatCount = (count: number): string => numbers.format(count);
+export const countOf = (count: number, noun: string): string =>
+  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+export const formatScore = (score: number): string => String(Math.round(score * 100) / 100);
+
+/** `12:34:56`, UTC; a time that cannot be read is shown as it is. */
+export function formatTime(time: string | number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? String(time) : date.toISOString().slice(11, 19);
+}
+
+/** `2026-03-13 12:34:56 UTC` */
+export function formatDateTime(time: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? time : `${date.toISOString().slice(0, 10)} ${formatTime(time)} UTC`;
+}
+
+/** `512 bytes`, `1.5 kB`, `2 MB`: decimal, as headers count. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return countOf(bytes, 'byte');
+  const [value, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${value.toFixed(1).replace(/\.0$/, '')} ${unit}`;
+}
+
+/** How the calls went, in one sentence. */
+export function verdictOf({ matched, unmatched, serverResponse }: PageCounts): string {
+  const calls = matched + unmatched + serverResponse;
+  if (calls === 0) return 'No call reached the mock';
+  if (calls === 1 && unmatched === 0)
+    return serverResponse === 1 ? 'The one call got the active server response' : 'The one call got a saved example';
+  if (calls === 1) return 'The one call matched no saved example';
+  if (unmatched === 0 && serverResponse === 0) return `All ${formatCount(calls)} calls got a saved example`;
+  if (unmatched === 0) return `All ${formatCount(calls)} calls were answered`;
+  if (unmatched === calls) return `None of the ${formatCount(calls)} calls matched a saved example`;
+  return `${formatCount(unmatched)} of ${formatCount(calls)} calls matched no saved example`;
+}

@@ -1,0 +1,160 @@
+/** What must be true of the calls for the build to be green: counted in the same pass as everything else. */
+import type { CallLog } from '../postman/model.ts';
+import type { CallAggregate } from './calls.ts';
+import type { CoverageCount } from './coverage.ts';
+import { matchRule, readCall, type ExpectedCalls } from './expected-calls.ts';
+import { nearestCalls } from './nearest-calls.ts';
+import type { Redactor } from './redact.ts';
+import type { UnmatchedRequest } from './unmatched.ts';
+import { countOf } from './verdict.ts';
+import { cutMiddle } from './visible-text.ts';
+
+/** Which checks are asked for; all are off by default. */
+export interface CheckOptions {
+  readonly failOnUnmatched?: boolean;
+  readonly expectCalls?: readonly ExpectedCalls[];
+  /** Percent of the saved examples that must have been served, 0 to 100. */
+  readonly minCoverage?: number;
+}
+
+export interface CheckResult {
+  /** The input, and for `expect-calls` the rule: `expect-calls: GET /users/:id`. */
+  readonly name: string;
+  readonly passed: boolean;
+  /** What was expected, what came, and the nearest calls. */
+  readonly message: string;
+}
+
+/** What the pass has found, once it is over. */
+export interface CheckedPass {
+  readonly calls: CallAggregate;
+  readonly unmatched: readonly UnmatchedRequest[];
+  /** `undefined` when the collection is not known. */
+  readonly coverage: CoverageCount | undefined;
+  /** Why call logs are missing; a check that they could still turn red does not pass. */
+  readonly incomplete: Error | undefined;
+}
+
+export interface CheckCounter {
+  /** @param shown the log as it may be shown */
+  readonly add: (log: CallLog, shown: CallLog) => void;
+  readonly results: (pass: CheckedPass) => readonly CheckResult[];
+}
+
+/** Samples that a message shows. */
+const mostSamples = 3;
+const longestSample = 200;
+
+export function createCheckCounter(options: CheckOptions, redactor: Redactor): CheckCounter {
+  const rules = (options.expectCalls ?? []).map((rule) => ({
+    rule,
+    count: 0,
+    came: new Set<string>(),
+    near: new Set<string>(),
+  }));
+  return {
+    add: (log, shown) => {
+      if (rules.length === 0) return;
+      const call = readCall(log);
+      for (const counted of rules) {
+        const match = matchRule(counted.rule, call);
+        if (match === 'other') continue;
+        if (match === 'match') {
+          counted.count += 1;
+          if (counted.came.size < mostSamples) counted.came.add(sampleOf(shown));
+        } else if (counted.near.size < mostSamples) {
+          counted.near.add(`${sampleOf(shown)} (${redactor.redactExplanation(match.difference)})`);
+        }
+      }
+    },
+    results: (pass) => [
+      ...(options.failOnUnmatched === true ? [checkUnmatched(pass)] : []),
+      ...rules.map((counted) => checkRule(counted, pass, redactor)),
+      ...(options.minCoverage === undefined ? [] : [checkCoverage(options.minCoverage, pass)]),
+    ],
+  };
+}
+
+const sampleOf = ({ request, response }: CallLog): string =>
+  `${cutMiddle(`${request.method} ${request.path}`, longestSample)} → ${response.statusCode}`;
+
+function checkUnmatched({ calls, unmatched, incomplete }: CheckedPass): CheckResult {
+  const name = 'fail-on-unmatched';
+  const count = calls.unmatched;
+  if (count === 0)
+    return judge({ name, passed: true, message: 'Every call got an answer that was saved for it.' }, incomplete);
+  const shown = unmatched.slice(0, mostSamples).map(({ method, path, calls: times, difference }) => {
+    const often = times > 1 ? ` (${times} times)` : '';
+    return `${cutMiddle(`${method} ${path}`, longestSample)}${often}${difference === undefined ? '' : `: ${difference}`}`;
+  });
+  const more = shown.length < unmatched.length ? '; and more' : '';
+  return {
+    name,
+    passed: false,
+    message: `Expected no unmatched call, ${countOf(count, 'call')} came: ${shown.join('; ')}${more}.`,
+  };
+}
+
+interface CountedRule {
+  readonly rule: ExpectedCalls;
+  readonly count: number;
+  /** Calls that the rule means. */
+  readonly came: ReadonlySet<string>;
+  /** Calls that are different in something else than method and path. */
+  readonly near: ReadonlySet<string>;
+}
+
+function checkRule({ rule, count, came, near }: CountedRule, pass: CheckedPass, redactor: Redactor): CheckResult {
+  const { min, max } = rule.times;
+  const name = `expect-calls: ${redactor.redactText(rule.name)}`;
+  const expected = `Expected ${timesText(rule)}, ${count === 0 ? 'none came' : `${count} came`}`;
+  if (count >= min && count <= max) {
+    const isFinal = max === Infinity;
+    return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : pass.incomplete);
+  }
+  if (count > max) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
+  const nearest = near.size > 0 ? [...near] : nearestCalls(rule, pass.calls.groups);
+  const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;
+  return { name, passed: false, message: `${expected}. ${hint}` };
+}
+
+/** `2 calls`, `at least 1 call`, `1 to 3 calls`, `no call`. */
+function timesText({ times: { min, max } }: ExpectedCalls): string {
+  if (max === 0) return 'no call';
+  if (min === max) return countOf(min, 'call');
+  if (max === Infinity) return `at least ${countOf(min, 'call')}`;
+  return min === 0 ? `at most ${countOf(max, 'call')}` : `${min} to ${countOf(max, 'call')}`;
+}
+
+function checkCoverage(wanted: number, { coverage, incomplete }: CheckedPass): CheckResult {
+  const name = 'min-coverage';
+  const expected = `Expected ${wanted}% of the saved examples to be served`;
+  if (coverage === undefined) {
+    return { name, passed: false, message: `${expected}, but the collection could not be read, so nobody can tell.` };
+  }
+  const { hit, total, percent } = coverage;
+  if (percent === null) {
+    return {
+      name,
+      passed: false,
+      message: `${expected}, but the collection has no saved example. Save one in Postman.`,
+    };
+  }
+  const message = `${expected}: ${percent}% were (${hit} of ${total}).`;
+  if (hit * 100 >= wanted * total) return { name, passed: true, message };
+  return judgeFailure({ name, passed: false, message }, incomplete);
+}
+
+/** A check that missing call logs could turn red is not green. */
+function judge(result: CheckResult, incomplete: Error | undefined): CheckResult {
+  if (incomplete === undefined) return result;
+  return {
+    ...result,
+    passed: false,
+    message: `This cannot be judged, since call logs are missing. So far: ${result.message}`,
+  };
+}
+
+function judgeFailure(result: CheckResult, incomplete: Error | undefined): CheckResult {
+  return incomplete === undefined ? result : { ...result, message: `${result.message} Call logs are missing.` };
+}

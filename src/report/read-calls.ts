@@ -1,0 +1,107 @@
+/** The one pass over the call logs: each is explained, then redacted, then counted. */
+import { readCutMark, type CallLog } from '../postman/model.ts';
+import { createAnnotations } from './annotations.ts';
+import { outcomeOf } from './call-outcome.ts';
+import { createAnsweredCounter } from './calls-by-example.ts';
+import { createCallCounter } from './calls.ts';
+import { createCheckCounter, type CheckOptions } from './checks.ts';
+import { createCoverageCounter } from './coverage.ts';
+import type { CallInsight, Explainer } from './insight.ts';
+import { createMissRedactor } from './redact-insight.ts';
+import type { Redactor } from './redact.ts';
+import type { Report } from './report.ts';
+import { createUnmatchedCollector } from './unmatched.ts';
+
+export interface ReadCallsOptions {
+  readonly explainer: Explainer;
+  readonly checks: CheckOptions;
+  readonly redactor: Redactor;
+}
+
+/** A call log and what is known of it, both redacted. */
+export interface ReadCallLog {
+  readonly log: CallLog;
+  readonly insight: CallInsight;
+}
+
+export interface CallReading {
+  /** The logs one by one, each counted when it is given. Ends without an error where `logs` fail. */
+  readonly read: (logs: AsyncIterable<CallLog>) => AsyncGenerator<ReadCallLog>;
+  /** What was found: call it once the reading is over. */
+  readonly results: () => Omit<Report, 'mock' | 'files'>;
+}
+
+export function createCallReading({ explainer, checks: checkOptions, redactor }: ReadCallsOptions): CallReading {
+  const { collection, locate } = explainer;
+  const calls = createCallCounter();
+  const answered = createAnsweredCounter(redactor.redactText);
+  const unmatched = createUnmatchedCollector();
+  const coverage = collection && createCoverageCounter(collection, locate);
+  const checks = createCheckCounter(checkOptions, redactor);
+  const redactMiss = createMissRedactor(redactor);
+  const failures: Error[] = [];
+  let redactions = 0;
+  let cutCalls = 0;
+  let incomplete: Error | undefined;
+  let results: ReturnType<CallReading['results']> | undefined;
+
+  /** A log that breaks the explainer costs its explanation, not the log. */
+  const explain = (log: CallLog): CallInsight => {
+    try {
+      return explainer.explain(log);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      if (failures.length === 0) failures.push(new Error(`Not all calls could be explained: ${reason}`, { cause }));
+      return { outcome: outcomeOf(log) };
+    }
+  };
+  const take = (log: CallLog): ReadCallLog => {
+    const { miss, ...found } = explain(log);
+    const redactedMiss = miss && redactMiss(miss);
+    // Explanations quote the same secrets again: only those of the log count.
+    const redactionsBefore = redactor.count;
+    const redacted = redactor.redact(log);
+    redactions += redactor.count - redactionsBefore;
+    if (isCut(log)) cutCalls += 1;
+
+    const insight = { ...found, ...(redactedMiss && { miss: redactedMiss }) };
+    calls.add(redacted, insight.outcome);
+    answered.add(redacted, insight);
+    if (insight.outcome === 'unmatched') unmatched.add(redacted, redactedMiss);
+    if (insight.outcome === 'matched') coverage?.add(insight.example);
+    checks.add(log, redacted);
+    return { log: redacted, insight };
+  };
+  const sumUp = (): ReturnType<CallReading['results']> => {
+    const counted = calls.aggregate();
+    const missed = unmatched.unmatched();
+    const covered = coverage?.coverage(redactor.redactText);
+    const pass = { calls: counted, unmatched: missed.requests, coverage: covered?.examples, incomplete };
+    return {
+      calls: counted,
+      answered: answered.answered(),
+      unmatched: missed,
+      coverage: covered,
+      checks: checks.results(pass),
+      annotations: createAnnotations(missed),
+      redactions,
+      cutCalls,
+      incomplete,
+      failures,
+    };
+  };
+  return {
+    read: async function* (logs) {
+      try {
+        for await (const log of logs) yield take(log);
+      } catch (error) {
+        incomplete = error instanceof Error ? error : new Error(String(error));
+      }
+    },
+    results: () => (results ??= sumUp()),
+  };
+}
+
+function isCut({ request, response }: CallLog): boolean {
+  return [request.body, response.body].some((body) => readCutMark(body?.data ?? '').fullSize !== undefined);
+}

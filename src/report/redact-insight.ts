@@ -1,0 +1,25 @@
+/** Takes secrets out of explanations, which quote the calls. */
+import type { MissInsight, NearExample } from './insight.ts';
+import type { Redactor } from './redact.ts';
+
+/** Redacts an explanation once, however many calls share it. */
+export function createMissRedactor({ redactExplanation, redactText }: Redactor): (miss: MissInsight) => MissInsight {
+  const known = new WeakMap<MissInsight, MissInsight>();
+  const redactCandidate = (candidate: NearExample): NearExample => ({
+    ...candidate,
+    example: redactText(candidate.example),
+    place: redactText(candidate.place),
+    address: redactText(candidate.address),
+    steps: candidate.steps.map((step) => ({ ...step, reason: redactExplanation(step.reason) })),
+  });
+  return (miss) => {
+    const before = known.get(miss);
+    if (before !== undefined) return before;
+    const redacted = {
+      difference: redactExplanation(miss.difference),
+      candidates: miss.candidates.map(redactCandidate),
+    };
+    known.set(miss, redacted);
+    return redacted;
+  };
+}

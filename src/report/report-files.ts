@@ -1,0 +1,59 @@
+/** The files of a report, written side by side. */
+import { mkdir } from 'node:fs/promises';
+import type { CallLog } from '../postman/model.ts';
+import type { CallInsight } from './insight.ts';
+import type { ReportWriter } from './report-writer.ts';
+
+export type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
+
+export interface ReportFiles {
+  readonly write: (log: CallLog, insight: CallInsight) => Promise<void>;
+  /** @returns paths of the files that are whole */
+  readonly close: () => Promise<readonly string[]>;
+  readonly failures: readonly Error[];
+}
+
+/** Opens writers side by side. One that fails is dropped with its file; the others go on. */
+export async function openReportFiles(directory: string, openers: readonly OpenFile[]): Promise<ReportFiles> {
+  const failures: Error[] = [];
+  const writers = new Map<string, ReportWriter>();
+  const drop = async (name: string, cause: unknown): Promise<void> => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    failures.push(new Error(`${name} could not be written to ${directory}: ${reason}.`, { cause }));
+    const writer = writers.get(name);
+    writers.delete(name);
+    // The first error is the one to report: this one follows from it.
+    await writer?.discard().catch(() => undefined);
+  };
+
+  for (const [name, open] of openers) {
+    try {
+      await mkdir(directory, { recursive: true });
+      writers.set(name, await open(directory));
+    } catch (error) {
+      await drop(name, error);
+    }
+  }
+  return {
+    failures,
+    write: async (log, insight) => {
+      for (const [name, writer] of writers) {
+        try {
+          await writer.write(log, insight);
+        } catch (error) {
+          await drop(name, error);
+        }
+      }
+    },
+    close: async () => {
+      for (const [name, writer] of writers) {
+        try {
+          await writer.close();
+        } catch (error) {
+          await drop(name, error);
+        }
+      }
+      return [...writers.values()].map(({ path }) => path);
+    },
+  };
+}

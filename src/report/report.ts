@@ -1,0 +1,39 @@
+/** What a pass over the call logs finds. */
+import type { CallAnnotation } from './annotations.ts';
+import type { AnsweredCalls } from './calls-by-example.ts';
+import type { CallAggregate } from './calls.ts';
+import type { CheckResult } from './checks.ts';
+import type { Coverage } from './coverage.ts';
+import type { UnmatchedRequests } from './unmatched.ts';
+
+/** The mock that a report is about. */
+export interface ReportedMock {
+  readonly id: string;
+  readonly name: string;
+  /** '' when it never became known. */
+  readonly mockUrl: string;
+}
+
+/** Everything in it is redacted. */
+export interface Report {
+  readonly mock: ReportedMock;
+  /** Paths of the files written. */
+  readonly files: readonly string[];
+  readonly calls: CallAggregate;
+  /** Calls by what answered them, the most frequent first; calls of further examples are counted. */
+  readonly answered: { readonly rows: readonly AnsweredCalls[]; readonly leftOutCalls: number };
+  readonly unmatched: UnmatchedRequests;
+  /** `undefined` when it is not known what the mock served. */
+  readonly coverage: Coverage | undefined;
+  /** One for each check that was asked for, each rule of `expect-calls` on its own. */
+  readonly checks: readonly CheckResult[];
+  readonly annotations: readonly CallAnnotation[];
+  /** How many values of the call logs were redacted. */
+  readonly redactions: number;
+  /** Calls whose bodies the mock kept the start of only. */
+  readonly cutCalls: number;
+  /** Why the logs ended early; the files hold what came before. */
+  readonly incomplete: Error | undefined;
+  /** Files that could not be written, one error each; the others are whole. And why calls were not explained. */
+  readonly failures: readonly Error[];
+}

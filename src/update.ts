@@ -1,0 +1,21 @@
+/** The update step: changes an open mock in the middle of a job. */
+import { githubReporter as reporter } from './github/reporter.ts';
+import { workspaceDirectory } from './github/runner.ts';
+import { runMain } from './github/step.ts';
+import { readUpdateInputs, setUpdateOutputs } from './github/update-step.ts';
+import { connectWith } from './job/connect.ts';
+import { describeMock } from './job/describe-mock.ts';
+import { parseUpdateInputs } from './job/update-inputs.ts';
+import { updateMock } from './job/update-mock.ts';
+import { version } from './job/version.ts';
+
+const { env } = process;
+
+await runMain(async ({ stop, giveUp }) => {
+  const inputs = await parseUpdateInputs(readUpdateInputs(), workspaceDirectory(env));
+  const connect = connectWith({ reporter, version, env });
+  const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp });
+  const mock = await updateMock(inputs, { client, reporter, stop });
+  setUpdateOutputs(mock);
+  reporter.info(describeMock(mock));
+});

@@ -1,0 +1,123 @@
+/** `report.html` as a user gets it: the built template, filled by the writer, opened from disk in Chromium. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { PageCall, PageTotals } from '../../../src/report/page-data.ts';
+import { openPageFile } from '../../../src/report/page-file.ts';
+import type { PageLimits } from '../../../src/report/page-file.ts';
+import { tempDirectory } from '../../support/temp-directory.ts';
+import { head } from './sample-calls.ts';
+
+const places = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface ReportOptions {
+  readonly totals?: PageTotals;
+  readonly limits?: Partial<PageLimits>;
+  readonly mockUrl?: string;
+  /** With `#`. */
+  readonly hash?: string;
+  readonly browser?: BrowserContextOptions;
+  /** Changes the written file before it is opened. */
+  readonly change?: (html: string) => string;
+}
+
+interface OpenReport extends AsyncDisposable {
+  readonly page: Page;
+  /** Milliseconds from the start of the navigation until the calls are shown. */
+  readonly openedIn: number;
+  /** What must not happen: console messages, errors, violations of the policy, dialogs, scripts of hostile values, requests. */
+  readonly incidents: readonly string[];
+}
+
+export interface Stage extends AsyncDisposable {
+  readonly browser: Browser;
+  /** Writes a report of these calls and opens it in a profile of its own. */
+  open(calls: Iterable<PageCall> | AsyncIterable<PageCall>, options?: ReportOptions): Promise<OpenReport>;
+}
+
+/** Starts the browser and builds the page. Without Chromium it throws: a test that is skipped in silence proves nothing. */
+export async function openStage(): Promise<Stage> {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place));
+  if (executablePath === undefined) {
+    throw new Error('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its executable.');
+  }
+  const template = await buildTemplate();
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return {
+    browser,
+    open: (calls, options = {}) => openReport(browser, template, calls, options),
+    [Symbol.asyncDispose]: () => browser.close(),
+  };
+}
+
+/** The page as `scripts/build-page.js` builds it. */
+export async function buildTemplate(): Promise<string> {
+  await using directory = await tempDirectory('report-template-');
+  const file = join(directory.path, 'page.html');
+  const script = resolve(import.meta.dirname, '../../../scripts/build-page.js');
+  await promisify(execFile)(process.execPath, [script, file]);
+  return await readFile(file, 'utf8');
+}
+
+async function openReport(
+  browser: Browser,
+  template: string,
+  calls: Iterable<PageCall> | AsyncIterable<PageCall>,
+  { totals, limits = {}, mockUrl = head.mockUrl, hash = '', browser: options = {}, change }: ReportOptions,
+): Promise<OpenReport> {
+  const directory = await tempDirectory('report-page-');
+  const file = await openPageFile(directory.path, { template, head: { ...head, mockUrl }, limits });
+  for await (const call of calls) await file.write(call);
+  await file.close(totals);
+  if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
+
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const incidents: string[] = [];
+  const url = pathToFileURL(file.path).href;
+  page.on('console', (message) => incidents.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => incidents.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    incidents.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (request.url().split('#')[0] !== url) incidents.push(`request: ${request.url()}`);
+  });
+  // Hostile values of the tests call this.
+  await page.exposeFunction('breach', (from: string) => incidents.push(`script ran: ${from}`));
+  const start = performance.now();
+  await page.goto(url + hash);
+  await page.locator('#app > *:not(.opening)').waitFor();
+  return {
+    page,
+    openedIn: performance.now() - start,
+    incidents,
+    [Symbol.asyncDispose]: async () => {
+      await context.close();
+      await directory.remove();
+    },
+  };
+}

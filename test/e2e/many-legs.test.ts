@@ -1,0 +1,91 @@
+/** The legs of a matrix share one key and its rate limit: each gets its mock, and none asks for more than it needs. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../src/postman/index.ts';
+import { compressedClock } from '../support/compressed-clock.ts';
+import { makeWorkspace, type Workspace } from '../support/workspace.ts';
+import { startAccount } from './support/account.ts';
+import { callName, jobInputs } from './support/api-calls.ts';
+import { runJobInProcess } from './support/in-process-job.ts';
+
+const legs = 50;
+
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await makeWorkspace();
+});
+afterAll(() => workspace[Symbol.asyncDispose]());
+
+test(`${legs} legs that start together on an account that has little left of its limit`, async () => {
+  // Postman's minute, and its 300 requests, in a second: the legs need 450 for themselves.
+  await using account = await startAccount([], { apiLimit: { requests: 300, windowMilliseconds: 1_000 } });
+  const { promise: allOpen, resolve } = Promise.withResolvers<undefined>();
+  let ended = 0;
+  const opened = new Set<string>();
+  const outcomes = await Promise.all(
+    Array.from({ length: legs }, async () => {
+      const arrive = () => {
+        ended += 1;
+        if (ended === legs) resolve(undefined);
+        return allOpen;
+      };
+      let used = false;
+      return runJobInProcess({
+        inputs: {
+          ...jobInputs,
+          'call-logs-timeout': '0',
+          'postman-api-url': account.proxy.url.href,
+          'postman-api-key': account.cloud.key,
+        },
+        workspace: workspace.path,
+        clock: systemClock,
+        use: async ({ mockUrl, name }) => {
+          used = true;
+          opened.add(name);
+          expect((await fetch(`${mockUrl}/orders/7?full=true`)).status).toBe(503);
+          await arrive();
+          // One leg looks, the others wait for it at the next request that they make.
+          if (opened.size === legs) expect(await account.added()).toHaveLength(3 * legs);
+        },
+        mainEnded: async () => {
+          if (!used) await arrive();
+        },
+      });
+    }),
+  );
+  expect(outcomes.map(({ failure }) => failure)).toEqual(outcomes.map(() => undefined));
+  expect(opened.size).toBe(legs);
+  for (const { callLogs, closed } of outcomes) expect([callLogs.length, closed?.leftovers]).toEqual([1, []]);
+  expect(await account.added()).toEqual([]);
+  const needed = legs * 9;
+  expect(account.proxy.requests.length, 'no leg was turned away').toBeGreaterThan(needed);
+});
+
+test('a leg that gives UIDs makes one request to open its mock', async () => {
+  await using account = await startAccount();
+  const [collection] = await account.cloud.client.listCollections();
+  const [environment] = await account.cloud.client.listEnvironments();
+  let toOpen: readonly string[] = [];
+  await runJobInProcess({
+    inputs: {
+      collection: collection?.uid ?? '',
+      environment: environment?.uid ?? '',
+      'postman-api-url': account.proxy.url.href,
+      'postman-api-key': account.cloud.key,
+    },
+    workspace: workspace.path,
+    clock: compressedClock(20),
+    use: async ({ mockUrl }) => {
+      toOpen = account.proxy.requests.map(callName);
+      await fetch(`${mockUrl}/orders/7?full=true`);
+    },
+  });
+  expect(toOpen).toEqual(['POST /mocks']);
+  // Two looks that see the same call logs, one page of them.
+  expect(account.proxy.requests.map(callName).slice(1)).toEqual([
+    'GET /mocks/:id/call-logs newest',
+    'GET /mocks/:id/call-logs newest',
+    'GET /mocks/:id/call-logs',
+    'DELETE /mocks/:id',
+  ]);
+  expect(await account.added()).toEqual([]);
+});

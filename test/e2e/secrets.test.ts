@@ -1,0 +1,140 @@
+/** The API key, planted wherever a user may have put it, is in nothing that a job writes; and what `redact` adds to it. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startJob, type Job } from '../support/action-runner.ts';
+import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
+import { collection, environment, request } from '../support/builders.ts';
+import { startCloud } from '../support/cloud.ts';
+import { makeWorkspace, projectRoot } from '../support/workspace.ts';
+
+const places = ['cloud', 'embedded'] as const;
+
+/** A key in all the forms in which it travels. */
+function formsOf(key: string): readonly string[] {
+  const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/=+$/, '');
+  return [key, encodeURIComponent(key), base64(key), base64(`user:${key}`).slice(8), base64(`u:${key}`).slice(4)];
+}
+
+/** Answers with the key in a header and in the body, as a careless example does. */
+function leakyCollection(key: string) {
+  return collection({
+    name: `Leaky ${key}`,
+    variables: { apiKey: key, baseUrl: 'https://example.com' },
+    items: [
+      request({
+        name: `Get with ${key}`,
+        method: 'POST',
+        url: '{{baseUrl}}/login?api_key={{apiKey}}',
+        headers: { 'X-Api-Key': key, Authorization: `Bearer ${key}` },
+        body: JSON.stringify({ deep: [{ note: `the key is ${key}` }] }),
+        examples: [
+          { name: `Example ${key}`, headers: { 'X-Echo': '{{apiKey}}' }, body: `{"text":"{{apiKey}} and {{second}}"}` },
+        ],
+      }),
+    ],
+  });
+}
+
+async function callWith(key: string, mockUrl: string): Promise<void> {
+  const basic = Buffer.from(`user:${key}`).toString('base64');
+  await fetch(`${mockUrl}/login?api_key=${encodeURIComponent(key)}`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${basic}`, 'x-api-key': key, 'x-note': `key=${key}`, cookie: `k=${key}` },
+    body: JSON.stringify({ any: key, list: [Buffer.from(key).toString('base64')] }),
+  });
+  await fetch(`${mockUrl}/path/${key}/nowhere`, { method: 'POST', body: new URLSearchParams({ field: key }) });
+  await fetch(`${mockUrl}/text`, { method: 'PUT', body: `plain text with ${key} in it` });
+}
+
+/** Every file that the job has left, as text, but for the state and the journal, which no one but post reads. */
+async function filesOf(job: Job): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const entry of await readdir(job.temp, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !/state|journal/i.test(entry.name)) files.set(file, await readFile(file, 'utf8'));
+  }
+  return files;
+}
+
+function artifactTexts({ artifacts }: ArtifactService): string[] {
+  return [...artifacts.values()].flatMap(({ files }) => [...files.values()].map(String));
+}
+
+describe.concurrent.each(places)('%s', (place) => {
+  test('the key is nowhere', async () => {
+    // The characters that URLs, JSON and base64 each write in another way.
+    const key = 'PMAK-0123456789abcdef+/=?&"0123456789abcdef';
+    await using cloud = await startCloud({ apiKey: key });
+    await using workspace = await makeWorkspace({
+      'leaky.json': leakyCollection(key),
+      'leaky-env.json': environment({ name: `Leaky ${key}`, values: { second: key } }),
+    });
+    await using artifacts = await startArtifactService();
+    await using job = await startJob({ workspace: workspace.path, artifactService: artifacts, debug: true });
+    const main = await job.run({
+      uses: projectRoot,
+      with: {
+        collection: 'leaky.json',
+        environment: 'leaky-env.json',
+        'postman-api-key': key,
+        'postman-api-url': cloud.url,
+        provider: place === 'cloud' ? 'postman' : 'embedded',
+        'call-logs-timeout': '3',
+      },
+    });
+    expect(main.conclusion, main.log).toBe('success');
+    await callWith(key, main.outputs['mockUrl'] ?? '');
+    const [post] = await job.finish();
+    expect(post?.conclusion, post?.log).toBe('success');
+
+    const output = [main, post].map((stage) => `${stage?.stdout}\n${stage?.stderr}`).join('\n');
+    const places = new Map([
+      ...(await filesOf(job)),
+      ['output', output.replaceAll(/^::add-mask::.*$/gm, '')],
+      ...artifactTexts(artifacts).map((text, index) => [`artifact ${index}`, text] as const),
+    ]);
+    const names = [...places.keys()].join('\n');
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'call-logs.ndjson', 'artifact 0'])
+      expect(names.toUpperCase()).toContain(name.replace('GITHUB_', '').toUpperCase());
+    if (place === 'embedded') expect(names).toContain('embedded.log');
+    for (const [name, text] of places)
+      for (const form of formsOf(key)) expect(text.includes(form), `${form} is in ${name}`).toBe(false);
+    // The calls are there, only without the key.
+    expect(artifactTexts(artifacts).join()).toContain('/nowhere');
+  });
+});
+
+describe.concurrent('`redact`', () => {
+  async function artifactWith(redact: string): Promise<string> {
+    await using workspace = await makeWorkspace();
+    await using artifacts = await startArtifactService();
+    await using job = await startJob({ workspace: workspace.path, artifactService: artifacts });
+    const main = await job.run({ uses: projectRoot, with: { collection: 'shop.json', redact } });
+    await fetch(`${main.outputs['mockUrl']}/people?ssn=query-value`, {
+      method: 'POST',
+      headers: { 'x-tenant': 'tenant-value', 'x-other': 'other-value', authorization: 'Bearer auth-value' },
+      body: JSON.stringify({
+        user: { email: 'email-value', name: 'name-value' },
+        email: 'root-email-value',
+        ssn: 'ssn-value',
+      }),
+    });
+    await job.finish();
+    const [artifact] = artifacts.artifacts.values();
+    return artifact?.files.get('call-logs.ndjson')?.toString() ?? '';
+  }
+
+  test('adds names of headers and fields, and paths', async () => {
+    const text = await artifactWith('X-Tenant, ssn, user.email');
+    for (const gone of ['tenant-value', 'ssn-value', '"email-value', 'query-value', 'auth-value'])
+      expect(text).not.toContain(gone);
+    for (const kept of ['other-value', 'name-value', 'root-email-value']) expect(text).toContain(kept);
+  });
+
+  test('`none` keeps what the job sent, but not the keys', async () => {
+    const text = await artifactWith('none');
+    for (const kept of ['tenant-value', 'ssn-value', 'email-value', 'query-value', 'auth-value'])
+      expect(text).toContain(kept);
+  });
+});

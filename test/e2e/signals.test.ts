@@ -1,0 +1,112 @@
+/** Signals at each API call of a job, through the committed bundles: nothing new is started, and nothing is left. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callName, jobCalls, openCalls, type CallName } from './support/api-calls.ts';
+import { startBundledJob, sweepAfter, type BundledJob } from './support/bundled-job.ts';
+import { runPool } from './support/run-pool.ts';
+import { parseState } from '../../src/job/mock-state.ts';
+import type { StageHandle, StageResult } from '../support/action-stage.ts';
+import { until } from '../support/poll.ts';
+import { makeWorkspace, type Workspace } from '../support/workspace.ts';
+
+// Windows has no signals that a process could hear: each of them ends it at once.
+const signals = process.platform === 'win32' ? (['SIGKILL'] as const) : (['SIGINT', 'SIGTERM', 'SIGKILL'] as const);
+type Signal = (typeof signals)[number];
+
+interface SignalCase {
+  readonly call: CallName;
+  readonly signal: Signal;
+  /** The runner goes too, so that there is no post: the sweep comes later. */
+  readonly runnerDies: boolean;
+}
+
+const everyCase: readonly SignalCase[] = jobCalls.flatMap((call) =>
+  signals.flatMap((signal) => {
+    const withPost = { call, signal, runnerDies: false };
+    return signal === 'SIGKILL' && openCalls.includes(call)
+      ? [withPost, { ...withPost, runnerDies: true }]
+      : [withPost];
+  }),
+);
+/** Each call, each signal, and each way to end. */
+const diagonal = everyCase.filter((_, index) => index % 3 === Math.floor(index / 7) % 3);
+
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await makeWorkspace();
+});
+afterAll(() => workspace[Symbol.asyncDispose]());
+
+/** The signal comes when the API has carried the call out and before it answers. */
+async function runCase({ call, signal, runnerDies }: SignalCase): Promise<void> {
+  const answer = Promise.withResolvers<undefined>();
+  await using world = await startBundledJob(workspace.path, [
+    { on: (request) => callName(request) === call, times: 1, action: { kind: 'held', until: () => answer.promise } },
+  ]);
+  const { job, step, account } = world;
+  const interrupt = async (handle: StageHandle) => {
+    await until(() => account.proxy.requests.some((request) => callName(request) === call), { what: call });
+    handle.signal(signal);
+    if (signal !== 'SIGKILL') await until(() => handle.output().includes('Cancelled by'), { what: 'the signal' });
+    else await handle.result;
+    answer.resolve(undefined);
+  };
+
+  const main = await job.start(step);
+  if (openCalls.includes(call)) await interrupt(main);
+  const result = await main.result;
+  if (openCalls.includes(call)) expectInterruptedMain(world, { call, signal, result });
+  else expect(result.conclusion, result.log).toBe('success');
+  if (!runnerDies) {
+    let interrupted: Promise<void> | undefined;
+    const [post] = await job.finish({
+      onPostStarted: (handle) => {
+        if (!openCalls.includes(call)) interrupted = interrupt(handle);
+      },
+    });
+    await interrupted;
+    if (openCalls.includes(call) || signal !== 'SIGKILL') {
+      expect(post?.conclusion, post?.log).toBe('success');
+      expect(await account.added(), post?.log).toEqual([]);
+    }
+  }
+  await sweepAfter(account);
+  expect(await account.added()).toEqual([]);
+}
+
+/** What was under way is in the state, and nothing was begun after it. */
+function expectInterruptedMain(
+  { account }: BundledJob,
+  { call, signal, result }: { readonly call: CallName; readonly signal: Signal; readonly result: StageResult },
+): void {
+  expect(account.proxy.requests.map(callName)).toEqual(openCalls.slice(0, openCalls.indexOf(call) + 1));
+  if (signal === 'SIGKILL') {
+    expect(result.signal ?? 'SIGKILL').toBe('SIGKILL');
+    return;
+  }
+  expect([result.conclusion, result.outputs], result.log).toEqual(['failure', {}]);
+  const state = parseState(result.state['ephemeral-mock'] ?? '');
+  const made = [state.importedCollection, state.importedEnvironment, state.mock].filter((thing) => thing !== undefined);
+  expect(made).toHaveLength(Math.min(3, openCalls.indexOf(call) + 1));
+  for (const { uid } of made) expect(uid).toBeDefined();
+}
+
+test('signals at each call', { timeout: 300_000 }, async () => {
+  const cases = process.env['FAULTS'] === 'all' ? everyCase : diagonal;
+  const failures = await runPool(cases, 6, runCase, (one) => JSON.stringify(one));
+  console.log(`${cases.length} cases of a signal at an API call`);
+  expect(failures).toEqual([]);
+});
+
+test.skipIf(process.platform === 'win32')('a signal during a wait ends it: nothing is sent again', async () => {
+  const busy = { status: 429, headers: { 'retry-after': '30' }, body: '{"error":"rateLimited"}' };
+  await using world = await startBundledJob(workspace.path, [
+    { on: ({ path }) => path.startsWith('/mocks'), action: { kind: 'status', ...busy } },
+  ]);
+  const main = await world.job.start(world.step);
+  await until(() => main.output().includes('Waiting 30 s before POST /mocks'), { what: 'the wait' });
+  main.signal('SIGINT');
+  const { conclusion, log, durationMs } = await main.result;
+  expect([conclusion, log]).toEqual(['failure', expect.stringContaining('Cancelled by SIGINT.')]);
+  expect(durationMs).toBeLessThan(6_000);
+  expect(world.account.proxy.requests.filter(({ path }) => path.startsWith('/mocks'))).toHaveLength(1);
+});

@@ -1,0 +1,110 @@
+/** Whatever the listener remembers and prepares, an answer on the wire is that of the plain algorithm. */
+import { Agent, request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
+import { openListener } from '../../../src/embedded/listener/listener.ts';
+import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.ts';
+import { compileMock, readCollection, type MockEngine, type MockRequest } from '../../../src/engine/index.ts';
+import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';
+import { referenceMatch } from '../../support/reference-matcher.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+function send(url: string, agent: Agent, { method, target, headers, body }: MockRequest): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const call = request(url, {
+      agent,
+      method,
+      path: target,
+      headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+    });
+    // Node announces the length of a body that is given at once, and nothing for none.
+    if (body.length > 0) call.setHeader('Content-Length', body.length);
+    call.on('error', reject);
+    call.on('response', (response) => {
+      buffer(response).then((bytes) => {
+        resolve({ status: response.statusCode ?? 0, body: bytes.toString() });
+      }, reject);
+    });
+    call.end(body);
+  });
+}
+
+test('any call gets the answer of the plain algorithm, at the first call and the next, and is logged with it', async () => {
+  const records: CallRecord[] = [];
+  const none = await compileMock({
+    collection: (await readCollection(documentOf([]))).collection,
+    environment: undefined,
+    config: {
+      headers: [],
+      matchBody: false,
+      matchHeader: false,
+      matchQueryParams: true,
+      matchWildcards: true,
+      delay: null,
+    },
+  });
+  const viewOf = (engine: MockEngine) => ({
+    id: 'm',
+    deactivated: false,
+    isPrivate: false,
+    serverResponse: undefined,
+    engine,
+  });
+  const listener = await openListener({
+    host: '127.0.0.1',
+    port: 0,
+    view: viewOf(none),
+    isRightKey: () => false,
+    rateLimit: createRateLimit(noRateLimit, Date.now),
+    record: (call) => records.push(call),
+    now: Date.now,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const agent = new Agent({ keepAlive: true });
+  let hits = 0;
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(savedExample, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.tuple(sentCall, fc.option(twist)), { minLength: 1, maxLength: 8 }),
+        matchConfig,
+        async (examples, plans, config) => {
+          const calls = plans
+            .map(([sent, plan]) => (plan === null ? sent : twisted(examples, plan, sent)))
+            // A target on the wire always has its slash.
+            .map((sent) => ({ ...sent, target: sent.target.startsWith('/') ? sent.target : `/${sent.target}` }));
+          const { collection } = await readCollection(documentOf(examples));
+          listener.show(viewOf(await compileMock({ collection, environment: undefined, config })));
+          for (const sent of [...calls, ...calls]) {
+            const expected = referenceMatch(collection, undefined, config, sent);
+            const { status, body } = await send(listener.url, agent, sent);
+            const logged = records.pop();
+            expect(logged?.path).toBe(sent.target);
+            if (expected === undefined) {
+              expect([status, logged?.response.type]).toEqual([404, 'error']);
+              continue;
+            }
+            hits += 1;
+            expect([status, logged?.response.name]).toEqual([expected.status, expected.name]);
+            expect(body).toBe(expected.body.replace('{{$body}}', () => Buffer.from(sent.body).toString()));
+            expect(Buffer.from(logged?.response.body ?? []).toString()).toBe(body);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  } finally {
+    agent.destroy();
+    await listener.close();
+  }
+  // The property says little when nothing ever matches.
+  expect(hits).toBeGreaterThan(500);
+});

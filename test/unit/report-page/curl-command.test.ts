@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toCurl } from '../../../src/report-page/curl-command.ts';
+import { shellQuote } from '../../../src/report-page/shell-quote.ts';
+import type { PageMessage, PageRow } from '../../../src/report/page-data.ts';
+import { hostileText } from '../report/build-call-log.ts';
+
+const isWindows = process.platform === 'win32';
+
+/** What bash makes of a command, each word ended by NUL. */
+function runBash(script: string): string {
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', script], {
+    encoding: 'utf8',
+  });
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  return stdout;
+}
+
+describe('shellQuote', () => {
+  test('a shell reads back what was quoted', { skip: isWindows }, () => {
+    const text = fc.oneof(
+      hostileText,
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom("'", "\\'", '$(id)', '!!', '\n', '\u009b1'),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 40 }), (words) => {
+        const expected = words.map((word) => word.toWellFormed().replaceAll('\0', ''));
+        const printed = runBash(`printf '%s\\0' ${words.map(shellQuote).join(' ')}`);
+        expect(printed.split('\0').slice(0, -1)).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('no control character is pasted raw', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(shellQuote(text)).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+
+  test.each([
+    ['plain-1.0', 'plain-1.0'],
+    ['', "''"],
+    ["it's", String.raw`'it'\''s'`],
+    ['a\nb', String.raw`$'a\nb'`],
+    ['\u001b[201~', String.raw`$'\033[201~'`],
+  ])('%j', (text, quoted) => {
+    expect(shellQuote(text)).toBe(quoted);
+  });
+});
+
+describe('toCurl', () => {
+  const build = (request: Partial<PageMessage>, parts: Partial<PageRow> = {}): PageRow => ({
+    ...{ id: '1', servedAt: '', method: 'GET', path: '/a', status: 200, outcome: 'matched', example: '' },
+    ...parts,
+    request: { headers: [], body: null, ...request },
+    response: null,
+  });
+  const bodied = (data: string, isBinary = false) => toCurl(build({ body: { data, isBinary } }), 'http://x/');
+
+  test('the address keeps path and query as sent', () => {
+    expect(toCurl(build({}, { path: '/a/../b?x=[1]&y=%20' }), 'http://x/')).toContain(
+      "--url 'http://x/a/../b?x=[1]&y=%20'",
+    );
+    expect(toCurl(build({}), '')).toContain('https://mock.invalid/a');
+  });
+
+  test('HEAD does not wait for a body, and a method that HTTP does not know is not passed on', () => {
+    expect(toCurl(build({}, { method: 'HEAD' }), '')).toContain('--head');
+    expect(toCurl(build({}, { method: 'X; id' }), '')).toContain('--request GET');
+  });
+
+  test('no value can name a file that curl would read', () => {
+    const command = toCurl(
+      build({ headers: [{ key: '@/etc/passwd', value: 'x' }], body: { data: '@/etc/passwd', isBinary: false } }),
+      '',
+    );
+    expect(command).not.toContain('--header');
+    expect(command).toContain('--data-raw @/etc/passwd');
+  });
+
+  test('bytes come through a pipe', { skip: isWindows }, () => {
+    const bytes = [0, 10, 39, 200, 255];
+    const receive = 'curl() { od -An -v -tu1; }\n';
+    const read = (command: string) =>
+      runBash(receive + command)
+        .trim()
+        .split(/\s+/)
+        .map(Number);
+    expect(read(bodied(Buffer.from(bytes).toString('base64'), true))).toEqual(bytes);
+    expect(read(bodied('a\0b'))).toEqual([97, 0, 98]);
+  });
+});

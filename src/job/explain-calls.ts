@@ -88,12 +88,12 @@ async function readCollectionOf(
   { collectionFile, origin, root }: ExplainCallsOptions,
   uid: string | undefined,
 ): Promise<Read<Collection> | undefined> {
-  const { readCollection, readDocument } = await loadEngine();
+  const { readCollection } = await loadEngine();
   if (collectionFile !== undefined) {
-    const bytes = await readFile(collectionFile);
-    const { collection } = await readCollection(readDocument(bytes));
+    const { readCollectionFile } = await import('./read-collection-file.ts');
+    const { collection, text } = await readCollectionFile(collectionFile);
     const file = shownPath(collectionFile, root);
-    return { value: collection, ...(file !== undefined && { document: { file, text: bytes.toString('utf8') } }) };
+    return { value: collection, ...(file !== undefined && text !== undefined && { document: { file, text } }) };
   }
   if (origin === undefined || uid === undefined) return undefined;
   const { collection } = await readCollection(await origin.client.getCollection(uid));

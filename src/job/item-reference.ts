@@ -1,14 +1,8 @@
 /** What `collection` and `environment` may name: something in Postman, or a file. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  readCollection,
-  readDocument,
-  readEnvironment,
-  type Collection,
-  type Environment,
-  type ReadWarning,
-} from '../engine/index.ts';
+import { readDocument, readEnvironment, type Collection, type Environment, type ReadWarning } from '../engine/index.ts';
+import { readBoundedFile, readCollectionFile } from './read-collection-file.ts';
 
 /** Something that Postman holds. `text` is the input as given, `input` the name of the input. */
 export interface PostmanReference {
@@ -23,17 +17,16 @@ export interface FileReference<TItem> {
   /** Absolute. */
   readonly file: string;
   readonly text: string;
-  /** The file's JSON, unchanged. */
+  /** The file's JSON, unchanged; of an OpenAPI document the collection that it was converted to. */
   readonly document: unknown;
   readonly item: TItem;
   readonly warnings: readonly ReadWarning[];
+  /** What was converted, in words. */
+  readonly note?: string | undefined;
 }
 
 export type CollectionReference = PostmanReference | FileReference<Collection>;
 export type EnvironmentReference = PostmanReference | FileReference<Environment>;
-
-/** A larger file is no collection that Postman would take (its API ends at 30 MB), and would only fill the memory. */
-const maxFileBytes = 64 * 1024 * 1024;
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const idPattern = new RegExp(`^${uuid}$`, 'i');
@@ -69,16 +62,17 @@ export async function readEnvironmentReference(
   return readOne({ input: 'environment', text, directory, names: true }, parseEnvironment, report);
 }
 
-type Parse<TItem> = (document: unknown) => Promise<{ item: TItem; warnings: readonly ReadWarning[] }>;
+type Parse<TItem> = (file: string) => Promise<Pick<FileReference<TItem>, 'document' | 'item' | 'warnings' | 'note'>>;
 
-const parseCollection: Parse<Collection> = async (document) => {
-  const { collection: item, warnings } = await readCollection(document);
-  return { item, warnings };
+const parseCollection: Parse<Collection> = async (file) => {
+  const { document, collection: item, warnings, note } = await readCollectionFile(file);
+  return { document, item, warnings, note };
 };
 
-const parseEnvironment: Parse<Environment> = (document) => {
+const parseEnvironment: Parse<Environment> = async (file) => {
+  const document = readDocument(await readBoundedFile(file));
   const { environment: item, warnings } = readEnvironment(document);
-  return Promise.resolve({ item, warnings });
+  return { document, item, warnings };
 };
 
 interface Given {
@@ -119,11 +113,7 @@ async function readReference<TItem>(
     if (isPath) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
     return { kind: 'name', text, input };
   }
-  if (stats.size > maxFileBytes) {
-    throw new Error(`the file has ${stats.size} bytes, and at most ${maxFileBytes} are read.`);
-  }
-  const document = readDocument(await readFile(file));
-  return { kind: 'file', file, text, document, ...(await parse(document)) };
+  return { kind: 'file', file, text, ...(await parse(file)) };
 }
 
 /** Whether the text can only be meant as a path: a name like `Payments v1/v2` has a slash too, so a slash is not enough. */

@@ -247,7 +247,8 @@ function renamed(document: Readonly<Record<string, unknown>>, name: string): Rec
   return { ...document, info: { ...info, name } };
 }
 
-function reportWarnings({ text, warnings }: FileReference<unknown>, reporter: Reporter): void {
+function reportWarnings({ text, warnings, note }: FileReference<unknown>, reporter: Reporter): void {
+  if (note !== undefined) reporter.info(`${text} ${note}`);
   for (const { message, firstItem, count } of warnings) {
     const others = count > 1 ? ` (and ${count - 1} more)` : '';
     reporter.warning(`${text}: ${message} First at ${firstItem}${others}.`);

@@ -51,20 +51,18 @@ export async function removeMock(
       remove: client.deleteCollection,
     },
   ];
-  const failures: Failure[] = [];
-  for (const removal of removals) failures.push(...(await remove(removal)));
-  // What is not worth a retry in itself (a 401, a 403, a quota) gets one more chance, last of all.
   const leftovers: Leftover[] = [];
-  for (const failure of failures) {
-    const { removal, uid, error } = failure;
-    const again = wasTurnedAway(error) ? await remove(removal, uid) : [failure];
-    leftovers.push(...again.map((last) => describeLeftover(last, api)));
+  let mockStays = false;
+  for (const removal of removals) {
+    const failures: Failure[] = mockStays ? keepForMock(removal) : await removeInsistently(removal);
+    mockStays ||= failures.length > 0 && removal.kind === 'Mock';
+    leftovers.push(...failures.map((failure) => describeLeftover(failure, api)));
   }
   return leftovers;
 }
 
 interface Removal {
-  readonly kind: string;
+  readonly kind: 'Mock' | 'Environment' | 'Collection';
   readonly endpoint: string;
   readonly thing: Created | undefined;
   readonly find: (name: string) => Promise<readonly { readonly name: string; readonly uid: string }[]>;
@@ -99,6 +97,25 @@ async function remove(removal: Removal, known?: string): Promise<Failure[]> {
     }
   }
   return failures;
+}
+
+/** What is not worth a retry in itself (a 401, a 403, a quota) gets one more chance. */
+async function removeInsistently(removal: Removal): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (const failure of await remove(removal)) {
+    failures.push(...(wasTurnedAway(failure.error) ? await remove(removal, failure.uid) : [failure]));
+  }
+  return failures;
+}
+
+/**
+ * A mock without its collection or environment is deactivated, and Postman lists active mocks only (OpenAPI 1.45, get all
+ * mock servers): no sweep would find it again.
+ */
+function keepForMock(removal: Removal): Failure[] {
+  const { thing } = removal;
+  const error = new Error('It stays so that the mock can still be found: that goes first.');
+  return thing === undefined ? [] : [{ removal, uid: thing.uid, error }];
 }
 
 async function findUids({ name, uid, repeated = false }: Created, { find }: Removal): Promise<readonly string[]> {

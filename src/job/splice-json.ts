@@ -25,7 +25,7 @@ export function appendToList(text: string, path: readonly (string | number)[], v
   // Entries that share their lines are written without line breaks, and so is what joins them.
   if (indent === undefined) {
     const isSpaced =
-      /,[ \t]/.test(text.slice(list.offset, close).slice(0, 10_000)) || /": /.test(text.slice(0, 10_000));
+      /,[ \t]/.test(text.slice(list.offset, close).slice(0, 10_000)) || text.slice(0, 10_000).includes('": ');
     return splice(
       text,
       end,

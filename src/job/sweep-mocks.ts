@@ -37,7 +37,8 @@ export interface SweptThing {
 }
 
 /**
- * Removes mocks, then environments and collections: a collection that goes first leaves its mock deactivated.
+ * Removes mocks, then environments and collections: without those a mock is deactivated, and Postman lists active mocks
+ * only. So what a mock needs stays with it when it cannot be removed.
  *
  * @throws PostmanApiError when not even the lists can be read
  */
@@ -57,6 +58,7 @@ export async function sweepMocks(options: SweepOptions, dependencies: SweepDepen
     return state;
   };
   const swept: SweptThing[] = [];
+  const stuckMocks = new Set<string>();
   for (const { kind, items, remove } of kinds) {
     for (const { name, uid, createdAt } of items) {
       const mark = parseMark(name);
@@ -65,14 +67,19 @@ export async function sweepMocks(options: SweepOptions, dependencies: SweepDepen
       const verdict = judge(await runState(mark), createdAt, options, dependencies.now());
       const thing = { kind, name, uid, createdAt, reason: verdict.reason };
       if (!verdict.remove) swept.push({ ...thing, outcome: 'kept' });
+      else if (kind !== 'mock' && stuckMocks.has(mark.random)) swept.push({ ...thing, ...keptForMock });
       else if (options.dryRun) swept.push({ ...thing, outcome: 'would be deleted' });
       else swept.push({ ...thing, ...(await removeOne(uid, remove)) });
       const last = swept.at(-1);
+      if (kind === 'mock' && last?.outcome === 'failed') stuckMocks.add(mark.random);
       dependencies.reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
     }
   }
   return swept;
 }
+
+/** The next sweep finds both: a mock that is deactivated would be in no list. */
+const keptForMock = { outcome: 'kept', reason: 'its mock could not be removed' } as const;
 
 function judge(
   state: RunState,

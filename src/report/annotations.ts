@@ -1,5 +1,6 @@
 /** Unmatched requests as annotations of the workflow run. */
 import type { FilePosition } from './insight.ts';
+import { nearestOf } from './nearest.ts';
 import type { UnmatchedRequest, UnmatchedRequests } from './unmatched.ts';
 import { countOf } from './verdict.ts';
 import { cutMiddle, toVisible } from './visible-text.ts';
@@ -14,6 +15,7 @@ export interface CallAnnotation extends Partial<FilePosition> {
 /** GitHub shows ten warnings of a step. */
 const mostAnnotations = 10;
 const longestMessage = 4096;
+const longestTitle = 200;
 
 /** One annotation for each distinct unmatched request; of more than ten, the tenth counts the rest. */
 export function createAnnotations({ requests, leftOutCalls }: UnmatchedRequests): readonly CallAnnotation[] {
@@ -33,21 +35,15 @@ export function createAnnotations({ requests, leftOutCalls }: UnmatchedRequests)
   ];
 }
 
-function annotate({ method, path, calls, message, difference, candidates }: UnmatchedRequest): CallAnnotation {
-  const [nearest] = candidates;
+function annotate(request: UnmatchedRequest): CallAnnotation {
+  const { method, path, calls, message, difference } = request;
+  const nearest = nearestOf(request);
   const often = calls > 1 ? ` (${countOf(calls, 'call')})` : '';
-  const sentences = [
-    `${method} ${path} matched no saved example${often}.`,
-    ...(nearest === undefined
-      ? []
-      : [
-          `The nearest is "${nearest.example}" of ${nearest.place || 'the collection'}, saved for ${nearest.method} ${nearest.address}.`,
-        ]),
-    `${difference ?? message}.`.replace(/\.\.$/, '.'),
-  ];
+  const near = nearest === undefined ? '' : `The nearest is ${nearest.text}: `;
+  const why = (difference ?? message).replace(/\.$/, '');
   return {
-    title: cutMiddle(toVisible(`No example for ${method} ${path}`), 200),
-    message: cutMiddle(toVisible(sentences.join(' ')), longestMessage),
+    title: cutMiddle(toVisible(`No example for ${method} ${path}`), longestTitle),
+    message: cutMiddle(toVisible(`${method} ${path} matched no saved example${often}. ${near}${why}.`), longestMessage),
     ...(nearest?.file !== undefined && { file: nearest.file }),
     ...(nearest?.line !== undefined && { line: nearest.line }),
   };

@@ -1,6 +1,6 @@
 /** Which of a collection's saved examples and requests were served, and how often. */
 import type { Collection, CollectionRequest, Example } from '../engine/collection.ts';
-import type { Explainer, FilePosition } from './insight.ts';
+import type { FilePosition, Locate } from './insight.ts';
 
 export interface CoverageCount {
   readonly total: number;
@@ -47,10 +47,7 @@ export interface CoverageCounter {
   readonly coverage: (redactText: (text: string) => string) => Coverage;
 }
 
-export function createCoverageCounter(
-  collection: Collection,
-  locate: Explainer['locate'] = () => undefined,
-): CoverageCounter {
+export function createCoverageCounter(collection: Collection, locate: Locate = () => undefined): CoverageCounter {
   const calls = new Map<Example, number>();
   let unknownExampleCalls = 0;
 

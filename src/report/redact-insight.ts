@@ -18,6 +18,9 @@ export function createMissRedactor({ redactExplanation, redactText }: Redactor):
     const redacted = {
       difference: redactExplanation(miss.difference),
       candidates: miss.candidates.map(redactCandidate),
+      ...(miss.bareRequest && {
+        bareRequest: { ...miss.bareRequest, place: redactText(miss.bareRequest.place) },
+      }),
     };
     known.set(miss, redacted);
     return redacted;

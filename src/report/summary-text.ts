@@ -1,5 +1,5 @@
 /** The report as plain text for a terminal. */
-import { describeNearExample, scoreText } from './example-text.ts';
+import { nearestOf } from './nearest.ts';
 import type { UnmatchedRequest } from './unmatched.ts';
 import { countOf, formatCount, leftOutSentence, verdictOf } from './verdict.ts';
 import { cutMiddle, toVisible } from './visible-text.ts';
@@ -47,17 +47,17 @@ function nearestLines({ requests }: Report['unmatched']): string[] {
   return [
     '',
     'Nearest examples:',
-    ...explained.slice(0, mostExplained).flatMap(nearestOf),
+    ...explained.slice(0, mostExplained).flatMap(explain),
     ...(rest > 0 ? [`and of ${countOf(rest, 'more request')} in the report`] : []),
   ];
 }
 
-function nearestOf({ method, path, difference = '', candidates: [nearest] }: UnmatchedRequest): string[] {
-  const example =
-    nearest === undefined
-      ? ''
-      : `${toCell(describeNearExample(nearest), longest.example)}, score ${scoreText(nearest.score)}: `;
-  return [`  ${toCell(`${method} ${path}`, longest.call)}`, `    ${example}${toCell(difference, longest.difference)}`];
+function explain(request: UnmatchedRequest): string[] {
+  const { method, path, difference = '' } = request;
+  const { text, score } = nearestOf(request) ?? { text: '', score: '' };
+  const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
+  const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
+  return [`  ${toCell(`${method} ${path}`, longest.call)}`, `    ${nearest}${toCell(difference, longest.difference)}`];
 }
 
 // The runner obeys `##[…]` anywhere in a line, and `::…` only at its start, where our own word stands.

@@ -1,7 +1,7 @@
 /** The unmatched calls in the summary: what was called, and what the nearest example has instead. */
-import { describeNearExample, scoreText } from './example-text.ts';
 import { tableWithin } from './markdown-lines.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { nearestOf } from './nearest.ts';
 import type { Report } from './report.ts';
 import type { UnmatchedRequest } from './unmatched.ts';
 import { countOf, formatCount } from './verdict.ts';
@@ -24,12 +24,14 @@ export function unmatchedSection({ unmatched }: Report, room: number): string[] 
   return ['### Unmatched calls', '', ...tableWithin(requests.map(tableRow), { head, room, leftOut })];
 }
 
-function tableRow({ method, path, calls, difference, message, candidates: [nearest] }: UnmatchedRequest): string {
+function tableRow(request: UnmatchedRequest): string {
+  const { method, path, calls, difference, message } = request;
+  const { text, score } = nearestOf(request) ?? { text: '', score: '' };
   const cells = [
     escapeMarkdown(cutMiddle(`${method} ${path}`, longest.call)),
     formatCount(calls),
-    nearest === undefined ? '' : escapeMarkdown(cutMiddle(describeNearExample(nearest), longest.example)),
-    nearest === undefined ? '' : scoreText(nearest.score),
+    escapeMarkdown(cutMiddle(text, longest.example)),
+    score,
     escapeMarkdown(cutMiddle(difference ?? message, longest.difference)),
   ];
   return `| ${cells.join(' | ')} |`;

@@ -31,10 +31,7 @@ export function formatSummary(report: Report, { provider, notes, limit = 900_000
     placeSentence(report, provider),
     '',
   ];
-  const foot = [
-    ...coverageSection(report, limit / 10),
-    ...listWithin([...reportNotes(report), ...notes], limit / 5, { longest: longest.note, noun: 'more note' }),
-  ];
+  const foot = [...coverageSection(report, limit / 10), ...notesSection([...reportNotes(report), ...notes], limit / 5)];
   const room = limit - byteLength([...head, ...foot]);
   // Which calls got nothing matters more than which calls got something.
   const answered = answeredSection(report, room * 0.3);
@@ -69,6 +66,11 @@ function placeSentence({ mock, calls }: Report, provider: SummaryOptions['provid
     first === undefined || last === undefined ? '' : ` from ${escapeMarkdown(first)} to ${escapeMarkdown(last)}`;
   const answered = calls.calls === 0 ? '' : ` and answered ${countOf(calls.calls, 'call')}${times}`;
   return `The mock lived ${place}${url}${answered}.`;
+}
+
+function notesSection(notes: readonly string[], room: number): string[] {
+  if (notes.length === 0) return [];
+  return ['### Notes', '', ...listWithin(notes, room, { longest: longest.note, noun: 'more note' })];
 }
 
 function listWithin(

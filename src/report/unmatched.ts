@@ -1,6 +1,6 @@
 /** The distinct unmatched requests of a run, each with why nothing fitted; in bounded memory. */
 import type { CallLog } from '../postman/model.ts';
-import type { MissInsight, NearExample } from './insight.ts';
+import type { BareRequest, MissInsight, NearExample } from './insight.ts';
 import { cutMiddle } from './visible-text.ts';
 
 /** Unmatched calls with one method, path and query. Redacted. */
@@ -17,6 +17,8 @@ export interface UnmatchedRequest {
   readonly difference?: string;
   /** Nearest first. */
   readonly candidates: readonly NearExample[];
+  /** A request that fits and has no example: nearer than any candidate. */
+  readonly bareRequest?: BareRequest;
 }
 
 export interface UnmatchedRequests {
@@ -56,6 +58,7 @@ export function createUnmatchedCollector(maxRequests = 500): UnmatchedCollector 
           message: copy(cutMiddle(log.responseName ?? '', longestText)),
           ...(miss && { difference: copy(cutMiddle(miss.difference, longestText)) }),
           candidates: miss?.candidates ?? [],
+          ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
         });
       }
     },

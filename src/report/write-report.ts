@@ -3,7 +3,7 @@ import { openCallLogFile } from './call-log-file.ts';
 import type { CheckOptions } from './checks.ts';
 import { formatCoverage } from './coverage-file.ts';
 import { openHarFile } from './har.ts';
-import { createExplainer, type Explainer } from './insight.ts';
+import { createExplainer, type Explainer } from './explainer.ts';
 import { formatJunit } from './junit.ts';
 import { openLateFile } from './late-file.ts';
 import { openPage } from './page.ts';

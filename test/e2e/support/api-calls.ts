@@ -6,7 +6,8 @@ export type CallName = string;
 
 /**
  * A job that uses the whole API: both files are imported, the mock has a server response, and there are call logs to
- * fetch. A test holds this list against the requests that a job makes.
+ * fetch. A test holds this list against the requests that a job makes. What explains the calls is asked for side by side
+ * with the look for late ones.
  */
 export const openCalls: readonly CallName[] = [
   'POST /collections',
@@ -16,7 +17,9 @@ export const openCalls: readonly CallName[] = [
   'PUT /mocks/:id',
 ];
 export const closeCalls: readonly CallName[] = [
+  'GET /mocks/:id/server-responses',
   'GET /mocks/:id/call-logs newest',
+  'GET /mocks/:id',
   'GET /mocks/:id/call-logs',
   'DELETE /mocks/:id',
   'DELETE /environments/:id',

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const files = {
     'api.json': collection,
     'env.json': { name: 'testAPIEnv', values: [{ key: 'a', value: '1', enabled: true }] },
-    'openapi.json': { openapi: '3.1.0', info: { title: 'x', version: '1' }, paths: {} },
+    'har.json': { log: { version: '1.2', entries: [] } },
   };
   for (const [name, value] of Object.entries(files)) {
     await writeFile(path.join(directory, name), JSON.stringify(value));
@@ -31,7 +31,9 @@ afterAll(() => rm(directory, { recursive: true }));
 
 /** Raw inputs that name only what differs from the defaults. */
 function raw(given: Partial<Record<InputName, string>>): RawInputs {
-  return Object.fromEntries(inputNames.map((name) => [name, given[name] ?? inputDefinitions[name].default])) as RawInputs;
+  return Object.fromEntries(
+    inputNames.map((name) => [name, given[name] ?? inputDefinitions[name].default]),
+  ) as RawInputs;
 }
 
 const parse = (given: Partial<Record<InputName, string>>) => parseInputs(raw(given), directory);
@@ -67,7 +69,9 @@ describe('where the mock lives', () => {
   });
 
   test('`postman` without a key, `embedded` without a file', async () => {
-    expect(await problems({ collection: 'api.json', provider: 'postman' })).toEqual([expect.stringContaining('is empty')]);
+    expect(await problems({ collection: 'api.json', provider: 'postman' })).toEqual([
+      expect.stringContaining('is empty'),
+    ]);
     expect(await problems({ collection: uid, provider: 'embedded', 'postman-api-key': 'k' })).toEqual([
       expect.stringContaining('reads files only'),
     ]);
@@ -90,7 +94,7 @@ describe('what a reference can be', () => {
     ['./missing', /no file/],
     ['torn.json', /JSON/],
     ['env.json', /environment/i],
-    ['openapi.json', /OpenAPI/],
+    ['har.json', /HAR/],
     ['./folder', /folder/],
   ])('%s is refused with what it is', async (text, reason) => {
     const [problem] = await problems({ collection: text });
@@ -99,7 +103,9 @@ describe('what a reference can be', () => {
   });
 
   test('a collection given as the environment is refused', async () => {
-    expect((await problems({ collection: 'api.json', environment: 'api.json' }))[0]).toMatch(/`environment`.*collection/s);
+    expect((await problems({ collection: 'api.json', environment: 'api.json' }))[0]).toMatch(
+      /`environment`.*collection/s,
+    );
   });
 });
 
@@ -118,20 +124,28 @@ describe('errors', () => {
     });
     const named = ['provider', 'private', 'port', 'call-logs', 'retention-days', 'artifact-name', 'server-response'];
     for (const input of [...named, 'postman-api-url', 'environment', 'collection']) {
-      expect(all.filter((problem) => problem.startsWith(`\`${input}\``)), input).toHaveLength(1);
+      expect(
+        all.filter((problem) => problem.startsWith(`\`${input}\``)),
+        input,
+      ).toHaveLength(1);
     }
     expect(all.join('\n')).toContain('Did you mean postman?');
     expect(all.join('\n')).toContain('Did you mean on-failure?');
   });
 
   test('the URL of the API must not carry credentials', async () => {
-    const [problem] = await problems({ collection: uid, 'postman-api-key': 'k', 'postman-api-url': 'https://u:secret@x.y' });
+    const [problem] = await problems({
+      collection: uid,
+      'postman-api-key': 'k',
+      'postman-api-url': 'https://u:secret@x.y',
+    });
     expect(problem).not.toContain('secret');
   });
 });
 
 describe('server-response', () => {
-  const parsed = async (text: string) => (await parse({ collection: 'api.json', 'server-response': text })).serverResponse;
+  const parsed = async (text: string) =>
+    (await parse({ collection: 'api.json', 'server-response': text })).serverResponse;
 
   test('a bare status gets the name of that status', async () => {
     expect(await parsed(' 503 ')).toEqual({ name: '503 Service Unavailable', statusCode: 503 });
@@ -163,6 +177,8 @@ describe('server-response', () => {
     ['statusCode: 503\nlanguage: perl', /"perl" as `language`/],
     ['statusCode: [', /not valid YAML/],
   ])('%j is refused', async (text, reason) => {
-    expect(await problems({ collection: 'api.json', 'server-response': text })).toEqual([expect.stringMatching(reason)]);
+    expect(await problems({ collection: 'api.json', 'server-response': text })).toEqual([
+      expect.stringMatching(reason),
+    ]);
   });
 });

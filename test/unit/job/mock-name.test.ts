@@ -13,7 +13,13 @@ const mark = fc.record({
 
 describe('the mark', () => {
   test('has the documented form', () => {
-    const formatted = formatMark({ repository: 'o/r', runId: '12', runAttempt: '3', job: 'build', random: '0123456789ab' });
+    const formatted = formatMark({
+      repository: 'o/r',
+      runId: '12',
+      runAttempt: '3',
+      job: 'build',
+      random: '0123456789ab',
+    });
     expect(formatted).toBe('ephemeral:o/r:12.3:build:0123456789ab');
     expect(markedName(formatted)).toBe(formatted);
     expect(markedName(formatted, 'My mock')).toBe(`My mock [${formatted}]`);
@@ -29,7 +35,14 @@ describe('the mark', () => {
 
   test('is not seen in names that only look like it', () => {
     const formatted = 'ephemeral:o/r:1.1:build:0123456789ab';
-    for (const name of ['', 'ephemeral', `${formatted} copy`, `[${formatted}`, `x ${formatted}`, formatted.toUpperCase()]) {
+    for (const name of [
+      '',
+      'ephemeral',
+      `${formatted} copy`,
+      `[${formatted}`,
+      `x ${formatted}`,
+      formatted.toUpperCase(),
+    ]) {
       expect(parseMark(name), name).toBeUndefined();
     }
   });

@@ -1,6 +1,9 @@
-/** Child process: writes a report of many calls and prints what it took. Usage: report-load.ts DIRECTORY CALLS */
-import { createRedactor, formatSummary, writeReport } from '../../../src/report/index.ts';
-import type { CallLog } from '../../../src/postman/model.ts';
+/** Child process: writes a report of many calls with all its files and prints what it took. Usage: report-load.ts DIRECTORY CALLS */
+import { compileMock, readCollection } from '../../../src/engine/index.ts';
+import { createExplainer, createRedactor, formatSummary, writeReport } from '../../../src/report/index.ts';
+import { dataMark } from '../../../src/report/page-data.ts';
+import { defaultMockConfig, type CallLog } from '../../../src/postman/model.ts';
+import { collection as buildCollection, request } from '../../support/builders.ts';
 
 const [directory = '', calls = ''] = process.argv.slice(2);
 const apiKey = `PMAK-${'0123456789abcdef'.repeat(3)}-${'fedcba9876543210'.repeat(2)}`;
@@ -51,6 +54,25 @@ async function* logs(): AsyncGenerator<CallLog> {
   for (let index = 0; index < Number(calls); index += 1) yield callLog(index);
 }
 
+const items = Array.from({ length: 100 }, (_, index) =>
+  request({
+    name: `Request ${index}`,
+    url: `{{baseUrl}}/things-${index}/:id`,
+    examples: [{ name: index === 0 ? 'Get a user' : 'OK', body: '{}' }, { name: 'Not found', status: 404 }],
+  }),
+);
+const document = buildCollection({ items });
+const { collection } = await readCollection(document);
+const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
+const file = { file: 'postman/load.json', text: JSON.stringify(document, null, 2) };
+const explainer = createExplainer({ served: { engine, collection, document: file } });
+const anyNumber = { min: 1, max: Infinity };
+const expectCalls = [
+  { name: 'POST /users/:id', method: 'POST', path: ['users', ':id'], body: { index: 7 }, times: { min: 1, max: 1 } },
+  { name: 'ANY /**', method: '*', path: ['**'], query: [['page', '3'] as const], times: anyNumber },
+  { name: 'DELETE /users/*', method: 'DELETE', path: ['users', '*'], times: { min: 0, max: 0 } },
+];
+
 const start = performance.now();
 const report = await writeReport({
   logs: logs(),
@@ -58,6 +80,12 @@ const report = await writeReport({
   mock: { id: 'mock', name: 'load', mockUrl: 'http://127.0.0.1:8080' },
   redactor: createRedactor({ secrets: [apiKey] }),
   creator: { name: 'ephemeral-mock', version: '0' },
+  explainer,
+  checks: { failOnUnmatched: true, minCoverage: 1, expectCalls },
+  page: {
+    template: `<script type="application/json">${dataMark}</script>`,
+    head: { provider: 'embedded', collectionName: 'Load', generatedAt: '2026-03-13T09:08:53.000Z', version: '0' },
+  },
 });
 const summary = formatSummary(report, { provider: 'embedded', notes: [] });
 const milliseconds = performance.now() - start;
@@ -67,6 +95,9 @@ process.stdout.write(
     unmatched: report.calls.unmatched,
     redactions: report.redactions,
     failures: report.failures.map(String),
+    files: report.files.length,
+    checks: report.checks.map(({ name, passed }) => [name, passed]),
+    explained: report.unmatched.requests.filter(({ difference }) => difference !== undefined).length,
     summaryBytes: Buffer.byteLength(summary),
     milliseconds: Math.round(milliseconds),
     // Kilobytes on every platform (libuv).

@@ -1,0 +1,92 @@
+/** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1 or Swagger 2 document. */
+import * as v from 'valibot';
+
+/** The collection, and one sentence about what was converted. */
+export interface ConvertedCollection {
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly note: string;
+}
+
+/** Whether the text is an OpenAPI or Swagger document, in YAML or JSON: it says so with its version near its beginning. */
+export function isOpenApi(text: string): boolean {
+  const version = /^\s{0,4}\{?\s{0,4}["']?(?:openapi|swagger)["']?\s{0,9}:\s{0,9}["']?[23]\./;
+  return text
+    .slice(0, 20_000)
+    .split('\n')
+    .some((line) => version.test(line));
+}
+
+const answerSchema = v.object({
+  result: v.boolean(),
+  reason: v.optional(v.string()),
+  output: v.optional(v.array(v.object({ type: v.string(), data: v.record(v.string(), v.unknown()) }))),
+});
+
+/**
+ * Converts the document, with the examples that it holds; where it has none they follow from its schemas.
+ *
+ * @throws Error with the converter's reason
+ */
+export async function convertOpenApi(text: string): Promise<ConvertedCollection> {
+  // Loaded here only: it brings megabytes that no other job needs.
+  const { default: converter } = await import('openapi-to-postmanv2');
+  const answer = await new Promise<unknown>((resolve, reject) => {
+    converter.convertV2({ type: 'string', data: text }, options, (error, result) => {
+      if (error === null) resolve(result);
+      else reject(refused(error instanceof Error ? error.message : String(error)));
+    });
+  });
+  const { result, reason, output } = v.parse(answerSchema, answer);
+  const collection = output?.find(({ type }) => type === 'collection')?.data;
+  if (!result || collection === undefined) {
+    throw refused(reason ?? 'it gave no reason');
+  }
+  const counts = { requests: 0, examples: 0 };
+  const document = settled(collection, counts);
+  return {
+    document,
+    note: `was converted from OpenAPI (requests: ${counts.requests}, examples: ${counts.examples}).`,
+  };
+}
+
+function refused(reason: string): Error {
+  return new Error(`Postman's converter could not read this OpenAPI document: ${reason.replace(/\.?$/, '.')}`);
+}
+
+const options = {
+  parametersResolution: 'Example',
+  folderStrategy: 'Paths',
+  optimizeConversion: false,
+  stackLimit: 50,
+} as const;
+
+/**
+ * The converter gives random IDs: without them the engine derives IDs from places, the same each time. It also fills in
+ * path variables with examples, which a mock would take literally: without a value `:id` stands for any segment.
+ */
+function settled(collection: Readonly<Record<string, unknown>>, counts: { requests: number; examples: number }) {
+  const visit = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) {
+      if (key === 'response') counts.examples += value.length;
+      return value.map((entry: unknown) => visit(entry, key));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value);
+    if (key === 'item' && 'request' in value) counts.requests += 1;
+    return Object.fromEntries(
+      entries
+        .filter(([name]) => name !== '_postman_id' && !((key === 'item' || key === 'response') && name === 'id'))
+        .map(([name, child]) => [
+          name,
+          name === 'url' && typeof child === 'object' && child !== null ? withoutPathValues(child) : visit(child, name),
+        ]),
+    );
+  };
+  return visit(collection, '') as Record<string, unknown>; // an object stays one
+}
+
+function withoutPathValues(url: object): object {
+  const { variable, ...rest } = url as { variable?: unknown };
+  if (!Array.isArray(variable)) return url;
+  return { ...rest, variable: variable.map((entry: object) => ({ ...entry, value: '' })) };
+}

@@ -1,0 +1,70 @@
+/** Makes an insight of each call log. */
+import type { Collection } from '../engine/collection.ts';
+import type { MockEngine } from '../engine/exchange.ts';
+import type { CallLog } from '../postman/model.ts';
+import { isUnmatched, outcomeOf } from './call-outcome.ts';
+import { createMissExplainer } from './explain-miss.ts';
+import type { CallInsight, Locate } from './insight.ts';
+import { createPointerLocator } from './locate-pointer.ts';
+import { createExampleFinder } from './served-example.ts';
+
+/** What the mock served. */
+export interface ServedCollection {
+  readonly engine: MockEngine;
+  /** The collection that the engine was made of. */
+  readonly collection: Collection;
+  /** The collection's file: its path as it shall be shown, from the root of the repository, and its text. */
+  readonly document?: { readonly file: string; readonly text: string };
+}
+
+export interface ExplainerOptions {
+  /** Absent when it is not known: calls then have outcomes only. */
+  readonly served?: ServedCollection;
+  /** The mock's server responses. */
+  readonly serverResponses?: readonly { readonly name: string; readonly statusCode: number }[];
+}
+
+export interface Explainer {
+  /** Takes the log before it is redacted: the engine has to see what the mock saw. */
+  readonly explain: (log: CallLog) => CallInsight;
+  readonly collection: Collection | undefined;
+  readonly locate: Locate;
+}
+
+/** Equal requests are explained once; distinct ones up to a bound, beyond which a miss has no explanation. */
+export function createExplainer({ served, serverResponses = [] }: ExplainerOptions = {}): Explainer {
+  const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
+  const isServerResponse = ({ responseName, response }: CallLog): boolean =>
+    statusesByName.get(responseName ?? '')?.some(({ statusCode }) => statusCode === response.statusCode) === true;
+  if (served === undefined) {
+    const explain = (log: CallLog): CallInsight => ({
+      outcome: !isUnmatched(log) && isServerResponse(log) ? 'server-response' : outcomeOf(log),
+    });
+    return { explain, collection: undefined, locate: () => undefined };
+  }
+
+  const { engine, collection, document } = served;
+  const findExample = createExampleFinder(engine, collection);
+  const findLine = document && createPointerLocator(document.text);
+  const locate: Locate = (pointer) => {
+    if (document === undefined) return undefined;
+    const line = findLine?.(pointer);
+    return { file: document.file, ...(line !== undefined && { line }) };
+  };
+  const explainMiss = createMissExplainer({ engine, collection, locate });
+  return {
+    explain: (log) => {
+      if (isUnmatched(log)) {
+        const miss = explainMiss(log);
+        return { outcome: 'unmatched', ...(miss && { miss }) };
+      }
+      // An API gives the log of a server response the type `success` and the response's name: so would an example of
+      // that very name and status, which cannot be told apart. While a server response is active it answers every call.
+      if (isServerResponse(log)) return { outcome: 'server-response' };
+      const example = findExample(log);
+      return { outcome: 'matched', ...(example && { example }) };
+    },
+    collection,
+    locate,
+  };
+}

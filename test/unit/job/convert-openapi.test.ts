@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileMock } from '../../../src/engine/index.ts';
+import { readCollectionFile } from '../../../src/job/read-collection-file.ts';
+import { defaultMockConfig } from '../../../src/postman/model.ts';
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'openapi-'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+const rex = { id: 7, name: 'Rex' };
+const json = { 'application/json': { schema: { type: 'object' }, example: rex } };
+const getPet = {
+  summary: 'Get pet',
+  parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'rex' }],
+  responses: { 200: { description: 'A pet', content: json }, 404: { description: 'No such pet' } },
+};
+const openApi = (version: string) => ({
+  openapi: version,
+  info: { title: 'Pets', version: '1' },
+  servers: [{ url: 'https://api.example.com/v1' }],
+  paths: { '/pets/{id}': { get: getPet } },
+});
+const swagger = {
+  swagger: '2.0',
+  info: { title: 'Pets', version: '1' },
+  host: 'api.example.com',
+  basePath: '/v1',
+  schemes: ['https'],
+  paths: {
+    '/pets/{id}': {
+      get: {
+        summary: 'Get pet',
+        produces: ['application/json'],
+        parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+        responses: { 200: { description: 'A pet', schema: { type: 'object' }, examples: { 'application/json': rex } } },
+      },
+    },
+  },
+};
+const yaml = `# A comment first
+openapi: "3.0.3"
+info:
+  title: Pets
+  version: "1"
+servers:
+  - url: https://api.example.com/v1
+paths:
+  /pets/{id}:
+    get:
+      summary: Get pet
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string }, example: rex }
+      responses:
+        "200":
+          description: A pet
+          content:
+            application/json:
+              schema: { type: object }
+              example: { id: 7, name: Rex }
+`;
+
+async function read(name: string, content: unknown) {
+  const file = path.join(directory, name);
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return readCollectionFile(file);
+}
+
+describe.each([
+  ['3.0.json', openApi('3.0.3')],
+  ['3.1.json', openApi('3.1.0')],
+  ['2.0.json', swagger],
+  ['3.0.yaml', yaml],
+])('%s', (name, content) => {
+  test('serves the example of the document for any value of a path parameter', async () => {
+    const { collection, note, text } = await read(name, content);
+    expect(note).toMatch(/converted from OpenAPI \(requests: 1, examples: [12]\)/);
+    // Places in the collection are no places in this file.
+    expect(text).toBeUndefined();
+    const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
+    for (const target of ['/pets/rex', '/v1/pets/anybody']) {
+      const decision = engine.answer({ method: 'GET', target, headers: [], body: new Uint8Array() });
+      expect(decision.outcome).toBe('served');
+      expect(decision.outcome === 'served' && JSON.parse(new TextDecoder().decode(decision.body))).toEqual(rex);
+    }
+  });
+
+  test('gives the same IDs each time', async () => {
+    const ids = async () => (await read(name, content)).collection.requests.flatMap((r) => r.examples.map((e) => e.id));
+    expect(await ids()).toEqual(await ids());
+  });
+});
+
+test('a document that the converter refuses is an error with its reason', async () => {
+  await expect(read('broken.yaml', 'openapi: 3.0.0\ninfo: 5\n')).rejects.toThrow(
+    /could not read this OpenAPI document: \S/,
+  );
+});
+
+test('a collection that speaks of OpenAPI is no OpenAPI document', async () => {
+  const { note } = await read('collection.json', {
+    info: { name: 'openapi: 3.0.0', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    item: [],
+  });
+  expect(note).toBeUndefined();
+});

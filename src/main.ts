@@ -6,10 +6,14 @@ import { setOutputs } from './github/outputs.ts';
 import { githubReporter as reporter } from './github/reporter.ts';
 import { makeJobDirectory, runIdentity, workspaceDirectory } from './github/runner.ts';
 import { githubState as state } from './github/state.ts';
+
 import { runMain } from './github/step.ts';
+import { writeSummary } from './github/summary.ts';
 import { connectWith } from './job/connect.ts';
 import { parseInputs } from './job/inputs.ts';
 import { openMock } from './job/open-mock.ts';
+import { openSummaryOf } from './job/open-summary.ts';
+import { formatOpenSummary } from './report/open-summary.ts';
 import { version } from './job/version.ts';
 import { systemClock as clock } from './postman/index.ts';
 
@@ -32,4 +36,5 @@ await runMain(async (end) => {
   });
   setOutputs(mock);
   reporter.info(`The mock is at ${mock.mockUrl}`);
+  await writeSummary(formatOpenSummary(openSummaryOf(inputs, mock)));
 });

@@ -4,6 +4,7 @@ import { exitCodes } from './exit-codes.ts';
 export const run = `
 The key comes from POSTMAN_API_KEY when no option gives it and the collection is no file.
 Exit code: that of COMMAND, or ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the mock could not be opened,
+${exitCodes.checkFailed} when COMMAND succeeded and a check failed,
 ${exitCodes.notExecutable} or ${exitCodes.notFound} when COMMAND cannot be started.
 
 Example:
@@ -21,6 +22,19 @@ Exit code: 0, or ${exitCodes.usage} for a wrong option or file.
 
 Example:
   $ ephemeral-mock explain --collection postman/testAPI.json 'POST /orders' -H 'Content-Type: application/json' -d '{"item":"tea"}'`;
+
+export const report = `
+With --collection the reports say which example each call got, why others missed, and what is covered.
+Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} for a file that cannot be read, ${exitCodes.checkFailed} when a check failed.
+
+Example:
+  $ ephemeral-mock report call-logs.ndjson --collection postman/testAPI.json --fail-on-unmatched`;
+
+export const learn = `
+Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} for a file that cannot be read or written.
+
+Example:
+  $ ephemeral-mock learn --call-logs call-logs.ndjson --collection postman/testAPI.json`;
 
 export const update = `
 The key comes from POSTMAN_API_KEY when no option gives it.

@@ -20,6 +20,11 @@ export const serveOptions: StepOptions<InputName> = {
   names: ['collection', 'environment', 'name', 'private', 'server-response', 'port', 'listen-host'],
 };
 
+export const reportOptions: StepOptions<InputName> = {
+  ...runOptions,
+  names: ['collection', 'environment', 'provider', 'fail-on-unmatched', 'expect-calls', 'min-coverage'],
+};
+
 export const sweepOptions: StepOptions<SweepInputName> = {
   definitions: sweepInputDefinitions,
   names: sweepInputNames,

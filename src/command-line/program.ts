@@ -5,7 +5,7 @@ import { InputsError } from '../job/inputs.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import * as help from './help.ts';
-import { runOptions, serveOptions, sweepOptions, updateOptions, withKeyFrom } from './input-options.ts';
+import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions, withKeyFrom } from './input-options.ts';
 import { addStepOptions, rawStepInputs, type ParsedOptions } from './step-options.ts';
 
 /**
@@ -99,6 +99,25 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       if (repository === undefined) throw new InputsError(['`repository` is missing: give --repository owner/repo.']);
       const { sweepCommand } = await import('./sweep.ts');
       code = await sweepCommand(rawStepInputs(options, sweepOptions, self.env), repository, around(options));
+    });
+
+  addStepOptions(define('report', 'Make all reports again from downloaded call logs.', help.report), reportOptions)
+    .option('--out <folder>', 'where the reports go', 'report')
+    .option('--mock-url <url>', 'the URL that the mock had', '')
+    .argument('<file...>', 'call-logs.ndjson, one or more')
+    .action(async (files: string[], { out, mockUrl, ...options }: ParsedOptions) => {
+      const { reportCommand } = await import('./report.ts');
+      const raw = rawStepInputs(options, reportOptions, self.env);
+      code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
+    });
+
+  define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.', help.learn)
+    .requiredOption('--call-logs <file>', 'call-logs.ndjson')
+    .requiredOption('--collection <file>', 'the collection file, which is changed')
+    .action(async ({ callLogs, collection, ...options }: ParsedOptions) => {
+      const { learnCommand } = await import('./learn.ts');
+      await learnCommand({ callLogs: String(callLogs), collection: String(collection) }, around(options));
+      code = 0;
     });
 
   try {

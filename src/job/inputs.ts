@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ServerResponseInput } from '../postman/model.ts';
 import { withDefaults, type RawInputs } from './input-definitions.ts';
+import type { CheckInputs } from './parse-checks.ts';
 import { parseServerResponse } from './server-response-input.ts';
 import { readReferences, type CollectionReference, type EnvironmentReference } from './item-reference.ts';
 
@@ -31,11 +32,8 @@ export interface Inputs {
   /** Seconds. */
   readonly callLogsTimeout: number;
   readonly redact: Redaction;
-  readonly failOnUnmatched: boolean;
-  /** The rules as text, known to be valid: post parses them again. */
-  readonly expectCalls: string;
-  /** Percent. */
-  readonly minCoverage: number | undefined;
+  /** As text, known to be valid: post, which runs them, parses them again. */
+  readonly checks: CheckInputs;
   /** Seconds. */
   readonly openTimeout: number;
   /** Seconds. */
@@ -83,10 +81,12 @@ export async function parseInputs(given: RawInputs, directory: string): Promise<
   );
   const place = choosePlace({ raw, apiKey, provider, items: [collection, environment] }, report);
   const serverResponse = await parseServerResponse(raw['server-response'], report);
-  if (raw['expect-calls'] !== '') {
+  const asksForChecks =
+    raw['expect-calls'] !== '' || raw['min-coverage'] !== '' || raw['fail-on-unmatched'] !== 'false';
+  if (asksForChecks) {
     // Loaded here only: most jobs ask for no check.
-    const { parseExpectCalls } = await import('./expect-calls.ts');
-    await parseExpectCalls(raw['expect-calls'], report);
+    const { parseChecks } = await import('./parse-checks.ts');
+    await parseChecks(raw, report);
   }
   const inputs = {
     environment,
@@ -99,9 +99,11 @@ export async function parseInputs(given: RawInputs, directory: string): Promise<
     retentionDays: wholeNumber('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),
     callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
     redact: parseRedaction(raw.redact),
-    failOnUnmatched: flag('fail-on-unmatched', raw['fail-on-unmatched'], report),
-    expectCalls: raw['expect-calls'],
-    minCoverage: wholeNumber('min-coverage', raw['min-coverage'], { from: 0, to: 100 }, report),
+    checks: {
+      'fail-on-unmatched': raw['fail-on-unmatched'],
+      'expect-calls': raw['expect-calls'],
+      'min-coverage': raw['min-coverage'],
+    },
     openTimeout: seconds('open-timeout', raw, { from: 5, to: 3_600 }, report),
     closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
     keepMock: flag('keep-mock', raw['keep-mock'], report),

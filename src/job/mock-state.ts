@@ -42,12 +42,8 @@ const stateSchema = v.object({
   /** Seconds. */
   closeTimeout: v.number(),
   redact: v.union([v.literal('none'), v.array(v.string())]),
-  /** The checks as the inputs gave them; `expectCalls` is the text of the rules. */
-  checks: v.object({
-    failOnUnmatched: v.boolean(),
-    expectCalls: v.string(),
-    minCoverage: v.optional(v.number()),
-  }),
+  /** The inputs about checks, as text. */
+  checks: v.object({ 'fail-on-unmatched': v.string(), 'expect-calls': v.string(), 'min-coverage': v.string() }),
   keepMock: v.boolean(),
   /** Whether main went to its end: if not, nobody was told the mock's URL. */
   opened: v.boolean(),

@@ -199,11 +199,7 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     callLogsTimeout: inputs.callLogsTimeout,
     closeTimeout: inputs.closeTimeout,
     redact: inputs.redact === 'none' ? 'none' : [...inputs.redact],
-    checks: {
-      failOnUnmatched: inputs.failOnUnmatched,
-      expectCalls: inputs.expectCalls,
-      ...(inputs.minCoverage !== undefined && { minCoverage: inputs.minCoverage }),
-    },
+    checks: inputs.checks,
     keepMock: inputs.keepMock,
     opened: false,
   };

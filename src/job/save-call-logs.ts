@@ -1,11 +1,11 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
 import type { Clock } from '../postman/index.ts';
-import { writeReport, type CheckOptions, type Redactor, type Report } from '../report/index.ts';
+import { writeReport, type Redactor, type Report } from '../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { describeError } from './describe-error.ts';
-import { parseExpectCalls } from './expect-calls.ts';
 import { explainCalls } from './explain-calls.ts';
 import type { MockState } from './mock-state.ts';
+import { parseChecks } from './parse-checks.ts';
 import { settleCallLogs } from './settle-call-logs.ts';
 
 export interface SaveCallLogsDependencies extends CallLogSources {
@@ -53,7 +53,8 @@ export async function saveCallLogs(
     redactor,
     creator: { name: 'ephemeral-mock', version },
     explainer,
-    checks: await checksOf(state),
+    // They were valid when main read them.
+    checks: await parseChecks(state.checks, () => undefined),
     ...(!(template instanceof Error) && {
       page: {
         template,
@@ -68,16 +69,6 @@ export async function saveCallLogs(
     notes,
   });
   return { report, notes };
-}
-
-/** The rules were valid when main read them. */
-async function checksOf({ checks: { failOnUnmatched, expectCalls, minCoverage } }: MockState): Promise<CheckOptions> {
-  const rules = await parseExpectCalls(expectCalls, () => undefined);
-  return {
-    ...(failOnUnmatched && { failOnUnmatched }),
-    ...(rules.length > 0 && { expectCalls: rules }),
-    ...(minCoverage !== undefined && { minCoverage }),
-  };
 }
 
 /** Only Postman's cloud is late, and a mock whose URL nobody was told has no calls to wait for. */

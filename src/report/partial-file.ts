@@ -2,7 +2,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 export interface PartialFile {
-  /** Appends text. Resolves when there is room for more: at most two chunks wait for the disk. */
+  /** Appends text. Resolves when there is room for more: at most two buffers wait for the disk. */
   readonly write: (text: string) => Promise<void>;
   /** Writes what is waiting and gives the file its name, in place of an older one. */
   readonly close: () => Promise<void>;
@@ -10,35 +10,42 @@ export interface PartialFile {
   readonly discard: () => Promise<void>;
 }
 
-/** How much text waits in memory before it goes to the disk, in UTF-16 units. */
-const chunkLength = 256 * 1024;
+/** Bytes that wait in memory before they go to the disk. */
+const bufferSize = 256 * 1024;
 
 /**
- * Opens `<path>.partial`. The directory must exist.
+ * Opens `<path>.partial`. The directory must exist. Two buffers take turns, one filled while the disk has the other: a
+ * new one for each chunk would be garbage as large as the file.
  * @throws Error of the file system, from each of the methods too
  */
 export async function openPartialFile(path: string): Promise<PartialFile> {
   const partialPath = `${path}.partial`;
   const handle = await open(partialPath, 'w');
-  let waiting: string[] = [];
-  let waitingLength = 0;
+  let filling = Buffer.allocUnsafe(bufferSize);
+  let other = Buffer.allocUnsafe(bufferSize);
+  let filled = 0;
   let writing = Promise.resolve();
 
   /** Hands what is waiting to the disk, once the disk has taken what it was given before. */
   const flush = async (): Promise<void> => {
-    const chunk = Buffer.from(waiting.join(''));
-    waiting = [];
-    waitingLength = 0;
     await writing;
-    writing = handle.appendFile(chunk);
+    const full = filling.subarray(0, filled);
+    [filling, other] = [other, filling];
+    filled = 0;
+    writing = handle.appendFile(full);
     // Whoever awaits `writing` next gets the error; until then nobody listens.
     writing.catch(() => undefined);
   };
   return {
     write: async (text) => {
-      waiting.push(text);
-      waitingLength += text.length;
-      if (waitingLength >= chunkLength) await flush();
+      const length = Buffer.byteLength(text);
+      if (filled + length > bufferSize) await flush();
+      if (length > bufferSize) {
+        await writing;
+        await handle.appendFile(text);
+      } else {
+        filled += filling.write(text, filled);
+      }
     },
     close: async () => {
       await flush();

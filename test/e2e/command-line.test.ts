@@ -140,6 +140,49 @@ describe.concurrent('run', () => {
   });
 });
 
+describe.concurrent('from a red build to the fix', () => {
+  test('report makes everything again, learn adds what missed, and the next run is green', async () => {
+    await using workspace = await makeWorkspace();
+    const calls = ['--', ...node, caller(['/orders/7?full=true', '/invoices?year=2026'])];
+    const check = ['--fail-on-unmatched', '--logs', 'logs'];
+    const red = await start(workspace, [...run, ...check, ...calls]).result;
+    expect(red.exitCode).toBe(4);
+
+    const callLogs = path.join('logs', 'call-logs.ndjson');
+    const report = [
+      'report',
+      callLogs,
+      '--collection',
+      'shop.json',
+      '--out',
+      'again',
+      '--expect-calls',
+      'POST /orders: 1',
+    ];
+    const again = await start(workspace, report).result;
+    expect([again.exitCode, again.stderr]).toEqual([4, expect.stringContaining('expect-calls: POST /orders')]);
+    expect((await readdir(path.join(workspace.path, 'again'))).sort()).toEqual([...reports, 'junit.xml'].sort());
+    expect(await readFile(path.join(workspace.path, 'again', 'call-logs.ndjson'), 'utf8')).toBe(
+      await readFile(path.join(workspace.path, callLogs), 'utf8'),
+    );
+
+    const learn = ['learn', '--call-logs', callLogs, '--collection', 'shop.json'];
+    const learned = await start(workspace, learn).result;
+    expect([learned.exitCode, learned.stdout]).toEqual([0, expect.stringContaining('added GET /invoices')]);
+    const twice = await start(workspace, learn).result;
+    expect([twice.exitCode, twice.stdout]).toEqual([0, '']);
+
+    const green = await start(workspace, [...run, ...check, ...calls]).result;
+    expect([green.exitCode, green.stderr]).toEqual([0, expect.not.stringContaining('fail-on-unmatched')]);
+  });
+
+  test('a file that is not there', async () => {
+    await using workspace = await makeWorkspace();
+    const { exitCode, stderr } = await start(workspace, ['report', 'missing.ndjson']).result;
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('missing.ndjson')]);
+  });
+});
+
 describe.concurrent('explain', () => {
   test('a call that fits, one that does not, and a call that is none', async () => {
     await using workspace = await makeWorkspace();

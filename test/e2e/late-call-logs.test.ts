@@ -68,7 +68,7 @@ async function runJob(late: LateCloud, inputs: Readonly<Record<string, string>>,
     uses: projectRoot,
     with: { collection: 'shop.json', 'postman-api-url': late.url, 'postman-api-key': late.cloud.key, ...inputs },
   });
-  for (const path of ['/a', '/b', '/c']) await fetch(main.outputs['mockUrl'] + path);
+  for (const path of ['/a', '/b', '/c']) await fetch(`${main.outputs['mockUrl']}${path}`);
   const [post] = await job.finish({
     onPostStarted: (handle) => {
       if (interruptAt === undefined) return;

@@ -128,9 +128,12 @@ const loginPage = '<html><head><title>Welcome</title></head><body>Please log in.
 export async function startFaultProxy({
   upstream,
   faults = [],
+  onAnswer,
 }: {
   upstream: URL;
   faults?: readonly Fault[];
+  /** Hears what the upstream has answered, whatever becomes of that on its way to the client. */
+  onAnswer?: (request: ProxiedRequest, body: Buffer) => void;
 }): Promise<FaultProxy> {
   const requests: RecordedRequest[] = [];
   const hits = new Map<Fault, number>();
@@ -151,7 +154,7 @@ export async function startFaultProxy({
     const action = pick(request);
     requests.push({ ...request, forwarded: isForwarded(action), fault: action?.kind });
     if (action?.kind === 'down') goDown(action.until());
-    handle(incoming, outgoing, upstream, action).catch(() => {
+    handle(incoming, outgoing, upstream, action, (body) => onAnswer?.(request, body)).catch(() => {
       // The upstream is gone: to the client that is a broken connection.
       outgoing.destroy();
     });
@@ -188,6 +191,7 @@ async function handle(
   outgoing: ServerResponse,
   upstream: URL,
   action: FaultAction | undefined,
+  onAnswer: (body: Buffer) => void,
 ): Promise<void> {
   if (action?.kind === 'refuse') {
     incoming.socket.destroy();
@@ -196,6 +200,7 @@ async function handle(
   const body = await read(incoming);
   if (action?.kind === 'actsLate') await action.until();
   const answer = isForwarded(action) ? await forward(incoming, body, upstream) : undefined;
+  if (answer !== undefined) onAnswer(answer.body);
   switch (action?.kind) {
     case 'resetAfter':
       incoming.socket.destroy();

@@ -18,7 +18,23 @@ export async function startAccount(faults: readonly Fault[] = [], options: Embed
   await cloud.client.importEnvironment(shopEnvironment);
   await cloud.client.createMock({ collection: uid, name: 'Shop mock' });
   const own = await cloud.names();
-  const proxy = await startFaultProxy({ upstream: new URL(cloud.url), faults });
+  const mockIds = new Set<string>();
+  const proxy = await startFaultProxy({
+    upstream: new URL(cloud.url),
+    faults,
+    onAnswer: ({ method, path }, body) => {
+      if (method !== 'POST' || !/^\/mocks(?:\?|$)/.test(path)) return;
+      const { mock } = JSON.parse(body.toString()) as { mock?: { id: string } };
+      if (mock !== undefined) mockIds.add(mock.id);
+    },
+  });
+  /** Mocks that have lost their collection: no list shows them. */
+  const hiddenMocks = async () => {
+    const listed = new Set((await cloud.client.listMocks()).map(({ id }) => id));
+    const hidden = [...mockIds].filter((id) => !listed.has(id));
+    const mocks = await Promise.all(hidden.map((id) => cloud.client.getMock(id).catch(() => undefined)));
+    return mocks.flatMap((mock) => (mock === undefined ? [] : [`${mock.name}, deactivated`]));
+  };
   return {
     cloud,
     proxy,
@@ -29,6 +45,7 @@ export async function startAccount(faults: readonly Fault[] = [], options: Embed
         if (at < 0) throw new Error(`"${name}" was the user's own, and it is gone.`);
         names.splice(at, 1);
       }
+      names.push(...(await hiddenMocks()));
       return names;
     },
     async [Symbol.asyncDispose]() {

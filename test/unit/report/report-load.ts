@@ -58,7 +58,10 @@ const items = Array.from({ length: 100 }, (_, index) =>
   request({
     name: `Request ${index}`,
     url: `{{baseUrl}}/things-${index}/:id`,
-    examples: [{ name: index === 0 ? 'Get a user' : 'OK', body: '{}' }, { name: 'Not found', status: 404 }],
+    examples: [
+      { name: index === 0 ? 'Get a user' : 'OK', body: '{}' },
+      { name: 'Not found', status: 404 },
+    ],
   }),
 );
 const document = buildCollection({ items });

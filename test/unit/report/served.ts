@@ -1,10 +1,11 @@
-/** A collection with the calls to it, as a mock would have logged them. */
+/** A collection with calls to it, as a mock would have logged them, and reports about them. */
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import type { Collection, MatchConfig } from '../../../src/engine/index.ts';
-import { createExplainer } from '../../../src/report/index.ts';
-import type { Explainer, ExplainerOptions } from '../../../src/report/index.ts';
+import { createExplainer, createRedactor, writeReport } from '../../../src/report/index.ts';
+import type { Explainer, ExplainerOptions, Report, ReportOptions } from '../../../src/report/index.ts';
 import { defaultMockConfig, type CallLog, type CollectionDocument } from '../../../src/postman/model.ts';
-import { buildCallLog } from './build-call-log.ts';
+import { collection, folder, request } from '../../support/builders.ts';
+import { buildCallLog, creator, inDirectory, mock, stream } from './build-call-log.ts';
 
 export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -18,15 +19,21 @@ export interface ServedMock {
   readonly call: (method: string, target: string, options?: CallOptions) => CallLog;
 }
 
+export interface ServeOptions extends Omit<ExplainerOptions, 'served'> {
+  readonly config?: Partial<MatchConfig>;
+  /** Where the collection stands in the repository. */
+  readonly file?: string;
+}
+
 export async function serve(
   document: CollectionDocument,
-  { config, ...options }: { readonly config?: Partial<MatchConfig>; readonly file?: string } & Omit<ExplainerOptions, 'served'> = {},
+  { config, file, ...options }: ServeOptions = {},
 ): Promise<ServedMock> {
-  const { file, ...rest } = options;
-  const { collection } = await readCollection(document);
-  const engine = await compileMock({ collection, environment: undefined, config: { ...defaultMockConfig, ...config } });
+  const { collection: read } = await readCollection(document);
+  const full = { ...defaultMockConfig, ...config };
+  const engine = await compileMock({ collection: read, environment: undefined, config: full });
   const text = JSON.stringify(document, null, 2);
-  const served = { engine, collection, ...(file !== undefined && { document: { file, text } }) };
+  const served = { engine, collection: read, ...(file !== undefined && { document: { file, text } }) };
   const call = (method: string, target: string, { headers = {}, body = '' }: CallOptions = {}): CallLog => {
     const pairs = Object.entries(headers).map(([key, value]) => ({ key, value }));
     const decision = engine.answer({ method, target, headers: pairs, body: Buffer.from(body) });
@@ -37,5 +44,52 @@ export async function serve(
       response: { type: isServed ? 'success' : 'error', statusCode: decision.status },
     });
   };
-  return { collection, explainer: createExplainer({ ...rest, served }), call };
+  return { collection: read, explainer: createExplainer({ ...options, served }), call };
+}
+
+/** Users and orders, with two examples of the same name and a request that has none. */
+export const shop = collection({
+  name: 'Shop',
+  id: '7a0b5b1e-0000-4000-8000-000000000001',
+  items: [
+    folder('Users', [
+      request({
+        name: 'List users',
+        url: '{{baseUrl}}/users?page=1',
+        headers: { 'X-Tenant': 'one', Authorization: 'Bearer saved-token' },
+        examples: [
+          { name: 'OK', body: '[]' },
+          { name: 'Broken', status: 500 },
+        ],
+      }),
+      request({ name: 'Get user', url: '{{baseUrl}}/users/:id', examples: [{ name: 'OK' }] }),
+    ]),
+    request({
+      name: 'Create order',
+      method: 'POST',
+      url: '{{baseUrl}}/orders',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"item":"tea","password":"saved"}',
+      examples: [{ name: 'Created', status: 201 }],
+    }),
+    request({ name: 'Ping', method: 'PUT', url: '{{baseUrl}}/ping' }),
+  ],
+});
+
+/** The report of `logs`, its files gone. */
+export async function explainedReport(
+  logs: Iterable<CallLog>,
+  options: Partial<Pick<ReportOptions, 'explainer' | 'checks' | 'redactor'>> & { readonly error?: unknown },
+): Promise<Report> {
+  const { error, ...rest } = options;
+  return inDirectory((directory) =>
+    writeReport({
+      logs: stream(logs, error),
+      directory,
+      mock,
+      redactor: createRedactor({ secrets: [] }),
+      creator,
+      ...rest,
+    }),
+  );
 }

@@ -2,24 +2,25 @@ import fc from 'fast-check';
 import { lexer, walkTokens } from 'marked';
 import type { Token, Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { formatSummary } from '../../../src/report/index.ts';
+import { createRedactor, formatCallTable, formatSummary } from '../../../src/report/index.ts';
 import type { CallLog } from '../../../src/postman/model.ts';
+import { collection, folder, request } from '../../support/builders.ts';
 import { buildCallLog, buildMiss, hostileLog, hostileText, mock, reportOf } from './build-call-log.ts';
+import { explainedReport, serve, shop, type ServedMock, type ServeOptions } from './served.ts';
+
+const redactor = createRedactor({ secrets: [], off: true });
 
 async function summaryOf(logs: readonly CallLog[], options: Partial<Parameters<typeof formatSummary>[1]> = {}) {
   return formatSummary(await reportOf(logs), { provider: 'embedded', notes: [], ...options });
 }
 
-/** The one table of the summary as GitHub-flavoured Markdown reads it. */
-function tableOf(markdown: string): Tokens.Table {
-  const tables = lexer(markdown).filter((token) => token.type === 'table');
-  expect(tables).toHaveLength(1);
-  return tables[0] as Tokens.Table;
-}
+/** The tables of the summary as GitHub-flavoured Markdown reads them. */
+const tablesOf = (markdown: string): Tokens.Table[] =>
+  lexer(markdown).filter((token): token is Tokens.Table => token.type === 'table');
 
 /** Cell texts with entities resolved: what a reader sees. */
 const rowsOf = (markdown: string): string[][] =>
-  tableOf(markdown).rows.map((row) => row.map(({ text }) => resolveEntities(text)));
+  tablesOf(markdown).flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => resolveEntities(text))));
 const resolveEntities = (text: string): string =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
@@ -57,9 +58,13 @@ describe('verdict and table', () => {
         '',
         'The mock lived in Postman’s cloud at http&#58;//127.0.0.1&#58;4010 and answered 1 call from 2026-03-13T09&#58;08&#58;53.000Z to 2026-03-13T09&#58;08&#58;53.000Z.',
         '',
-        '| Method | Path | Status | Example | Calls |',
-        '| :-- | :-- | --: | :-- | --: |',
-        '| GET | /users | 200 | List users | 1 |',
+        '### Calls by example',
+        '',
+        '| Example | Method | Path | Status | Calls |',
+        '| :-- | :-- | :-- | --: | --: |',
+        '| List users | GET | /users | 200 | 1 |',
+        '',
+        '### Notes',
         '',
         '- 2 calls came late.',
         '- Mock &#34;x&#34; is left behind.',
@@ -72,8 +77,8 @@ describe('verdict and table', () => {
     const markdown = await summaryOf([buildCallLog(), buildCallLog(), buildMiss({ request: { path: '/nope' } })]);
     expect(markdown).toContain('**1 of 3 calls matched no saved example.**');
     expect(rowsOf(markdown)).toEqual([
-      ['GET', '/nope', '404', '**no match** Double check your method and the request path and try again.', '1'],
-      ['GET', '/users', '200', 'List users', '2'],
+      ['GET /nope', '1', '', '', 'Double check your method and the request path and try again.'],
+      ['List users', 'GET', '/users', '200', '2'],
     ]);
   });
 
@@ -99,15 +104,20 @@ describe('size', () => {
     const shown = rowsOf(markdown).length;
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(20_000);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(18_000);
-    expect(markdown).toContain(
-      `${500 - shown} more rows (${500 - shown} calls, ${500 - shown} of them unmatched) did not fit here.`,
-    );
+    expect(markdown).toContain(`${500 - shown} more unmatched requests (${500 - shown} calls) did not fit here.`);
   });
 
-  test('calls beyond the groups kept are counted too', async () => {
+  test('calls beyond the requests kept are counted too', async () => {
     const markdown = await summaryOf(many);
+    expect(rowsOf(markdown)).toHaveLength(500);
+    expect(markdown).toContain('More unmatched requests (2,500 calls) did not fit here.');
+  });
+
+  test('calls beyond the examples kept are counted too', async () => {
+    const logs = Array.from({ length: 1500 }, (_, index) => buildCallLog({ responseName: `Example ${index}` }));
+    const markdown = await summaryOf(logs);
     expect(rowsOf(markdown)).toHaveLength(1000);
-    expect(markdown).toContain('More rows (2,000 calls, 2,000 of them unmatched) did not fit here.');
+    expect(markdown).toContain('More rows (500 calls) did not fit here.');
   });
 
   test('notes cannot fill it', async () => {
@@ -120,8 +130,8 @@ describe('size', () => {
 
   test('long values are cut in the middle', async () => {
     const [row] = rowsOf(await summaryOf([buildCallLog({ request: { path: `/start${'x'.repeat(1e6)}/end` } })]));
-    expect(row?.[1]).toMatch(/^\/startx+…x+\/end$/);
-    expect(row?.[1]?.length).toBeLessThan(200);
+    expect(row?.[2]).toMatch(/^\/startx+…x+\/end$/);
+    expect(row?.[2]?.length).toBeLessThan(200);
   });
 });
 
@@ -129,30 +139,127 @@ describe('hostile values', () => {
   test('are shown as they are', async () => {
     const path = '/<b>|`x`\\|&lt;*_~[a](b)$1';
     const [row] = rowsOf(await summaryOf([buildCallLog({ request: { path }, responseName: '@octocat\n\u001b[31m' })]));
-    expect(row).toEqual(['GET', path, '200', '@\u200boctocat␊␛[31m', '1']);
+    expect(row).toEqual(['@\u200boctocat␊␛[31m', 'GET', path, '200', '1']);
   });
 
-  test('never become markup and never break the table', async () => {
+  test('never become markup and never break a table', async () => {
     const logs = fc.array(hostileLog, { minLength: 1, maxLength: 8 });
+    const { explainer } = await serve(shop, { file: 'postman/shop.json' });
+    const checks = { failOnUnmatched: true, minCoverage: 100 };
     await fc.assert(
       fc.asyncProperty(logs, hostileText, fc.array(hostileText, { maxLength: 3 }), async (given, name, notes) => {
-        const report = await reportOf(given, { ...mock, name, mockUrl: `http://h/${name}` });
+        const found = await explainedReport(given, { explainer, checks, redactor });
+        const report = { ...found, mock: { ...mock, name, mockUrl: `http://h/${name}` } };
         const markdown = formatSummary(report, { provider: 'embedded', notes, limit: 20_000 });
         expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(20_000);
-        expect(markdown).not.toMatch(/[<>`@\\]|www\.|:\/\//i);
+        const withoutChart = markdown.replace(/```mermaid\n[\w "\n:]+```\n/, '');
+        expect(withoutChart).not.toMatch(/[<>`@\\]|www\.|:\/\//i);
         // Nothing invisible but the newlines between the lines.
         expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2028]/u);
-        const { header, rows } = tableOf(markdown);
-        expect(header).toHaveLength(5);
-        expect(rows).toHaveLength(report.calls.groups.length);
-        for (const [index, row] of rows.entries()) {
-          expect(row).toHaveLength(5);
-          expect(row[4]?.text).toBe(String(report.calls.groups[index]?.calls));
-        }
-        const own = ['heading', 'paragraph', 'text', 'strong', 'space', 'table', 'list', 'list_item', 'escape'];
+        const rows = tablesOf(markdown).flatMap((table) => table.rows);
+        expect(rows).toHaveLength(report.unmatched.requests.length + report.answered.rows.length);
+        for (const row of rows) expect(row).toHaveLength(5);
+        const own = ['heading', 'paragraph', 'text', 'strong', 'space', 'table', 'list', 'list_item', 'escape', 'code'];
         expect([...tokenTypes(markdown)].filter((type) => !own.includes(type))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
+    );
+  });
+
+  test('of the collection never become markup either', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (name, body) => {
+        const document = collection({
+          name,
+          items: [folder(name, [request({ name, url: `{{baseUrl}}/${name}?q=${name}`, examples: [{ name, body }] })])],
+        });
+        const { explainer, call } = await serve(document);
+        const report = await explainedReport([call('GET', '/miss/it/all'), call('POST', '/')], { explainer, redactor });
+        const markdown = formatSummary(report, { provider: 'embedded', notes: [] });
+        expect(markdown.replace(/```mermaid\n[\w "\n:]+```\n/, '')).not.toMatch(/[<>`@\\]|www\.|:\/\//i);
+        expect(tablesOf(markdown)[0]?.rows).toHaveLength(2);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('golden summaries', () => {
+  const jsonHeaders = { 'Content-Type': 'application/json' };
+  const byHeader = { matchHeader: true, headers: ['X-Tenant', 'Authorization'] };
+  const cases: readonly (readonly [name: string, options: ServeOptions, calls: (mock: ServedMock) => CallLog[]])[] = [
+    ['no-calls', {}, () => []],
+    ['one-call', {}, ({ call }) => [call('GET', '/users?page=1')]],
+    [
+      'all-matched',
+      {},
+      ({ call }) => [
+        ...Array.from({ length: 1200 }, (_, index) => call('GET', `/users/${index}`)),
+        call('GET', '/users?page=1'),
+        call('GET', '/users?page=1', { headers: { 'x-mock-response-code': '500' } }),
+        call('POST', '/orders', { headers: jsonHeaders, body: '{"item":"tea","password":"saved"}' }),
+      ],
+    ],
+    ['missed-by-path', {}, ({ call }) => [call('GET', '/users/7/orders'), call('GET', '/users/7/orders')]],
+    ['missed-by-method', {}, ({ call }) => [call('DELETE', '/users')]],
+    [
+      'missed-by-query',
+      {},
+      // With these headers no example may be served whose query differs: the engine only takes points off for it.
+      ({ call }) => [call('GET', '/users?page=3', { headers: { 'x-mock-response-code': '404' } })],
+    ],
+    [
+      'missed-by-header',
+      { config: byHeader },
+      ({ call }) => [
+        call('GET', '/users?page=1', { headers: { 'X-Tenant': 'two', Authorization: 'Bearer saved-token' } }),
+        call('GET', '/users?page=2', { headers: { 'X-Tenant': 'one', Authorization: 'Bearer sent-token' } }),
+      ],
+    ],
+    [
+      'missed-by-body',
+      { config: { matchBody: true } },
+      ({ call }) => [
+        call('POST', '/orders', { headers: jsonHeaders, body: '{"item":"coffee","password":"saved"}' }),
+        call('POST', '/orders?2', { headers: jsonHeaders, body: '{"item":"tea","password":"sent"}' }),
+      ],
+    ],
+    [
+      'missed-by-selector',
+      {},
+      ({ call }) => [call('GET', '/users?page=1', { headers: { 'x-mock-response-name': 'Brokn' } })],
+    ],
+    ['missed-for-want-of-an-example', {}, ({ call }) => [call('PUT', '/ping')]],
+    [
+      'server-response',
+      { serverResponses: [{ name: 'Maintenance', statusCode: 503 }] },
+      ({ call }) => [
+        ...['/users', '/users/7'].map((path) =>
+          buildCallLog({ responseName: 'Maintenance', request: { path }, response: { statusCode: 503 } }),
+        ),
+        call('GET', '/users?page=1'),
+      ],
+    ],
+    [
+      'huge',
+      {},
+      ({ call }) =>
+        Array.from({ length: 3000 }, (_, index) =>
+          index % 3 === 0 ? call('GET', `/nothing/${index}`) : call('GET', `/users/${index}`),
+        ),
+    ],
+  ];
+
+  test.each(cases)('%s', async (name, options, calls) => {
+    const served = await serve(shop, { file: 'postman/shop.json', ...options });
+    const report = await explainedReport(calls(served), {
+      explainer: served.explainer,
+      checks: { failOnUnmatched: true, minCoverage: 50 },
+      redactor: createRedactor({ secrets: [] }),
+    });
+    const markdown = formatSummary(report, { provider: 'embedded', notes: ['A note.'], limit: 20_000 });
+    await expect(`${resolveEntities(markdown)}\n\n${formatCallTable(report, 5)}`).toMatchFileSnapshot(
+      `golden/${name}.md`,
     );
   });
 });

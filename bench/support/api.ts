@@ -19,7 +19,7 @@ const endpointsPerFolder = 20;
 const json = { 'Content-Type': 'application/json' };
 
 /** A JSON text of exactly `length` characters that begins with `fields`. */
-export function jsonOfLength(length: number, fields: Readonly<Record<string, unknown>>): string {
+function jsonOfLength(length: number, fields: Readonly<Record<string, unknown>>): string {
   const bare = JSON.stringify({ ...fields, text: '' }).length;
   return JSON.stringify({ ...fields, text: 'The quick brown fox jumps over it. '.repeat(99).slice(0, length - bare) });
 }

@@ -3,7 +3,6 @@ export { launchEmbedded, LaunchError, stopEmbedded } from './launch.ts';
 export type { EmbeddedApi, LaunchOptions, LaunchedEmbedded } from './launch.ts';
 export { readJournal } from './journal/read-journal.ts';
 export type { JournalReader } from './journal/read-journal.ts';
-export { ListenError } from './net.ts';
 export type { RateLimitRule } from './rate-limit.ts';
 export { startEmbedded } from './server.ts';
 export type { EmbeddedOptions, RunningEmbedded } from './server.ts';

@@ -254,7 +254,7 @@ function artifactName(name: string, report: (problem: string) => void): string |
 }
 
 /** The word that a typo most likely meant; `undefined` when none is near. */
-export function nearestWord(given: string, words: readonly string[]): string | undefined {
+function nearestWord(given: string, words: readonly string[]): string | undefined {
   const [nearest] = words
     .map((word) => ({ word, edits: distance(given, word.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);

@@ -5,7 +5,7 @@ import { isNotFound, type PostmanClient } from '../postman/index.ts';
 import type { PostmanReference } from './item-reference.ts';
 
 /** A reference that fits nothing, or too much. */
-export class UnresolvedReferenceError extends Error {
+class UnresolvedReferenceError extends Error {
   override readonly name = 'UnresolvedReferenceError';
 }
 

@@ -41,7 +41,7 @@ export function createRoute(url: URL, env: Environment): Route {
   return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
 }
 
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { callApi, itemPath } from './call.ts';
 import {
-  environmentSummarySchema,
+  collectionSummarySchema,
   referenceSchema,
   type EnvironmentDocument,
   type EnvironmentSummary,
@@ -22,9 +22,9 @@ export interface EnvironmentEndpoints {
   deleteEnvironment(id: string): Promise<Reference>;
 }
 
-const listAnswer = v.object({ environments: v.array(environmentSummarySchema) });
+const listAnswer = v.object({ environments: v.array(collectionSummarySchema) });
 const documentAnswer = v.object({ environment: v.record(v.string(), v.unknown()) });
-const summaryAnswer = v.object({ environment: environmentSummarySchema });
+const summaryAnswer = v.object({ environment: collectionSummarySchema });
 const referenceAnswer = v.object({ environment: referenceSchema });
 
 export function createEnvironmentEndpoints(transport: Transport): EnvironmentEndpoints {

@@ -16,7 +16,7 @@ const delaySchema = v.object({
   duration: v.number(),
 });
 
-export const mockConfigSchema = v.object({
+const mockConfigSchema = v.object({
   headers: v.optional(v.array(v.string()), []),
   matchBody: v.optional(v.boolean(), false),
   matchHeader: v.optional(v.boolean(), false),
@@ -163,11 +163,6 @@ export function readCutMark(data: string): { readonly data: string; readonly ful
   return { data: data.slice(0, data.length - match[0].length), fullSize: Number(match[1]) };
 }
 
-export const callLogPageSchema = v.object({
-  'call-logs': v.array(callLogSchema),
-  meta: v.optional(v.object({ nextCursor: orNull(v.string()) }), {}),
-});
-
 export const collectionSummarySchema = v.object({
   id: v.string(),
   uid: v.string(),
@@ -180,7 +175,6 @@ export const collectionSummarySchema = v.object({
 export type CollectionSummary = Readonly<v.InferOutput<typeof collectionSummarySchema>>;
 
 /** An environment as a list or an import answers it: the same keys as a collection. */
-export const environmentSummarySchema = collectionSummarySchema;
 export type EnvironmentSummary = CollectionSummary;
 
 /** A Postman Collection file's JSON. It is hostile until the engine has read it. */

@@ -88,7 +88,7 @@ export function matchRule(rule: ExpectedCalls, call: ReadCall): RuleMatch {
 }
 
 /** Linear but for `**`, of which each tries to stand for as little as possible; the last one alone is gone back to. */
-export function fitsPath(pattern: readonly string[], path: readonly string[]): boolean {
+function fitsPath(pattern: readonly string[], path: readonly string[]): boolean {
   let at = 0;
   let rule = 0;
   let lastStars: { readonly rule: number; at: number } | undefined;

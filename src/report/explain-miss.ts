@@ -1,7 +1,7 @@
 /** Why a call got no example, in the engine's own words. */
 import { hash } from 'node:crypto';
 import type { Collection, CollectionRequest } from '../engine/collection.ts';
-import type { Decision, Explanation, ExplainedCandidate, MockEngine } from '../engine/exchange.ts';
+import type { Decision, Explanation, ExplainedCandidate, ExplainedStep, MockEngine } from '../engine/exchange.ts';
 import { noExample } from '../engine/misses.ts';
 import { quote } from '../engine/wording.ts';
 import type { CallLog } from '../postman/model.ts';
@@ -89,11 +89,16 @@ function differenceOf({ decision, candidates, verdict }: Explanation, log: CallL
     return `${fits}, but the mock answered ${response.statusCode}: ${responseName ?? ''}`;
   }
   const [nearest] = candidates;
-  const parts = nearest?.steps.filter(({ step, score }) => step === nearest.droppedBy || score < 0) ?? [];
+  const parts = nearest?.steps.filter((step) => isDifference(step, nearest)) ?? [];
   // Where no example comes into question the engine's verdict says what is missing.
-  const difference =
-    parts.length === 0 || isForBareRequest(decision) ? verdict : parts.map(({ reason }) => reason).join('; ');
+  const isForVerdict = parts.length === 0 || isForBareRequest(decision);
+  const difference = isForVerdict ? verdict.replace(/\.$/, '') : parts.map(({ reason }) => reason).join('; ');
   return isCut ? `${difference} (the log has the start of the body only)` : difference;
+}
+
+/** What dropped the example, took points off it, or left points out: another query may still fit, but for fewer. */
+function isDifference({ step, score, reason }: ExplainedStep, { droppedBy }: ExplainedCandidate): boolean {
+  return step === droppedBy || score < 0 || reason.startsWith('query: ');
 }
 
 const isForBareRequest = (decision: Decision): boolean =>

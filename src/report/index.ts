@@ -9,7 +9,6 @@ export { formPairs, pathSegments, type ExpectedCalls, type Times } from './expec
 export { createExplainer, type Explainer, type ExplainerOptions } from './explainer.ts';
 export type { CallInsight } from './insight.ts';
 export { toMockRequest, type LoggedRequest } from './mock-request.ts';
-export { formatOpenSummary, type OpenSummaryOptions } from './open-summary.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact.ts';
 export type { Report, ReportedMock } from './report.ts';
 export { formatCallTable } from './summary-text.ts';

@@ -27,7 +27,7 @@ function formatCase({ name, passed, message }: CheckResult): string {
 }
 
 /** Text for XML 1.0, attributes too: what no XML document may hold, escaped or not, is left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

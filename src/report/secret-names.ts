@@ -60,7 +60,7 @@ const secretEnds = [
 export const longestName = 128;
 
 /** `Client-Secret`, `client_secret` and `clientSecret` are one name: `clientsecret`. */
-export function normaliseName(name: string): string {
+function normaliseName(name: string): string {
   return name.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 

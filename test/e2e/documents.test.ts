@@ -4,6 +4,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { outputNames } from '../../src/github/outputs.ts';
+import { sweepOutputNames } from '../../src/github/sweep-step.ts';
+import { updateOutputNames } from '../../src/github/update-step.ts';
+import { sweepInputDefinitions } from '../../src/job/sweep-inputs.ts';
+import { updateInputDefinitions } from '../../src/job/update-inputs.ts';
 import { inputDefinitions } from '../../src/job/input-definitions.ts';
 import { version } from '../../src/job/version.ts';
 import { projectRoot } from '../support/workspace.ts';
@@ -65,6 +69,23 @@ describe('outputs', () => {
   test('the README lists them', async () => {
     const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
     expect(await tableBelow('Outputs')).toEqual(rows);
+  });
+});
+
+describe.each([
+  ['sweep', sweepInputDefinitions, sweepOutputNames],
+  ['update', updateInputDefinitions, updateOutputNames],
+])('%s/action.yml', (step, definitions, outputs) => {
+  test('declares what is parsed and what is set, and runs its bundle', async () => {
+    const declared = parse(await read(path.join(step, 'action.yml'))) as typeof action;
+    const inputs = Object.entries(declared.inputs).map(([name, input]) => [
+      name,
+      // The workflow's own token stands in where the command line has none.
+      { description: input.description, default: name === 'github-token' ? '' : (input.default ?? '') },
+    ]);
+    expect(Object.fromEntries(inputs)).toEqual(definitions);
+    expect(Object.keys(declared.outputs)).toEqual(outputs);
+    expect(declared.runs).toEqual({ using: 'node24', main: `../dist/${step}/index.js` });
   });
 });
 

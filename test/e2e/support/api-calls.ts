@@ -16,7 +16,7 @@ export const openCalls: readonly CallName[] = [
   'POST /mocks/:id/server-responses',
   'PUT /mocks/:id',
 ];
-export const closeCalls: readonly CallName[] = [
+const closeCalls: readonly CallName[] = [
   'GET /mocks/:id/server-responses',
   'GET /mocks/:id/call-logs newest',
   'GET /mocks/:id',
@@ -47,7 +47,7 @@ export const faultNames: readonly string[] = ['connection refused', ...Object.ke
 export const fatalFaults: ReadonlySet<string> = new Set(['401', '429 monthly quota']);
 
 /** How long a fault lasts: for one request; until main has ended; for all the rest of the job. */
-export const spans = ['once', 'while main runs', 'to the end'] as const;
+const spans = ['once', 'while main runs', 'to the end'] as const;
 export type Span = (typeof spans)[number];
 
 export interface FaultCase {

@@ -11,7 +11,7 @@ import {
 import { collection, environment, request, type ExampleOptions, type RequestParts } from '../../support/builders.ts';
 
 /** The configuration of a mock that nobody has configured. */
-export const defaultConfig: MatchConfig = {
+const defaultConfig: MatchConfig = {
   headers: [],
   matchBody: false,
   matchHeader: false,

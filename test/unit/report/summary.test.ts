@@ -204,9 +204,9 @@ describe('golden summaries', () => {
     ['missed-by-method', {}, ({ call }) => [call('DELETE', '/users')]],
     [
       'missed-by-query',
-      {},
-      // With these headers no example may be served whose query differs: the engine only takes points off for it.
-      ({ call }) => [call('GET', '/users?page=3', { headers: { 'x-mock-response-code': '404' } })],
+      // A query alone keeps nothing out: it costs points, and the header does the rest.
+      { config: byHeader },
+      ({ call }) => [call('GET', '/users?page=3&token=sent', { headers: { 'X-Tenant': 'one' } })],
     ],
     [
       'missed-by-header',

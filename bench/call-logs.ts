@@ -3,13 +3,13 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { spawnChild } from '../test/support/spawn-child.ts';
 import { tempDirectory } from '../test/support/temp-directory.ts';
-import { launchEmbedded, stopEmbedded } from '../src/embedded/launch.ts';
-import { createPostmanClient, createTransport } from '../src/postman/index.ts';
 import { wireText, writingApi } from './support/api.ts';
 import { plain, type Benchmark } from './support/benchmark.ts';
 import { connections, runSocketClient } from './support/load.ts';
+import { pinned } from './support/pinning.ts';
 import { memoryOf } from './support/process-facts.ts';
 import type { ReadBack } from './support/read-calls.ts';
+import { startEmbedded } from './support/servers.ts';
 
 async function countLines(file: string): Promise<number> {
   let lines = 0;
@@ -34,7 +34,12 @@ export const callLogs: Benchmark = {
           target: { is: 'at most', value: 150 },
         },
         { title: '… the most at any time', unit: 'MB', rawUnit: 'MB' },
-        { title: '… calls that are not on disk', unit: 'calls missing', rawUnit: 'calls missing', target: { is: 'at most', value: 0 } },
+        {
+          title: '… calls that are not on disk',
+          unit: 'calls missing',
+          rawUnit: 'calls missing',
+          target: { is: 'at most', value: 0 },
+        },
         { title: '… rate while they are written (the client counts too)', unit: 'calls/s', rawUnit: 'calls/s' },
         {
           title: `Reading ${word} calls back through the client`,
@@ -44,45 +49,40 @@ export const callLogs: Benchmark = {
         },
         { title: '… memory (RSS) of the reader', unit: 'MB', rawUnit: 'MB', target: { is: 'at most', value: 200 } },
         { title: '… memory (RSS) of the server, at most', unit: 'MB', rawUnit: 'MB' },
-        { title: '… calls missing', unit: 'calls missing', rawUnit: 'calls missing', target: { is: 'at most', value: 0 } },
+        {
+          title: '… calls missing',
+          unit: 'calls missing',
+          rawUnit: 'calls missing',
+          target: { is: 'at most', value: 0 },
+        },
       ],
       async round() {
         await using directory = await tempDirectory('bench-');
-        const entry = path.join(dist, 'embedded', 'index.js');
-        const launched = await launchEmbedded({ entry, execPath: process.execPath, directory: directory.path });
-        const { api, pid, journalFile } = launched;
-        try {
-          const transport = createTransport({ apiUrl: api.url, apiKey: api.key, userAgent: 'bench', env: {} });
-          const client = createPostmanClient(transport);
-          const apiInUse = writingApi(20);
-          const { uid } = await client.importCollection(apiInUse.collection);
-          const { id, mockUrl } = await client.createMock({ collection: uid, name: 'bench', private: false });
-          await transport.close();
-          const requests = apiInUse.requests.map(wireText);
-          const flood = await runSocketClient({ url: mockUrl, requests, connections, count });
-          log(`call-logs: ${flood.requests} calls in ${flood.seconds.toFixed(1)} s`);
-          const after = memoryOf(pid);
-          const reader = path.join(import.meta.dirname, 'support', 'read-calls.ts');
-          const { stdout, stderr } = await spawnChild(process.execPath, [reader, api.url, id], {
-            env: { BENCH_API_KEY: api.key },
-            deadline: 600_000,
-          }).result;
-          if (stderr !== '') throw new Error(`the reader failed:\n${stderr}`);
-          const read = JSON.parse(stdout) as ReadBack;
-          const onDisk = await countLines(journalFile);
-          return [
-            plain(after.rss),
-            plain(after.peak ?? Number.NaN),
-            plain(count - onDisk),
-            plain(flood.requests / flood.seconds),
-            plain(read.calls / read.seconds),
-            plain(read.peakMegabytes),
-            plain(memoryOf(pid).peak ?? Number.NaN),
-            plain(count - read.calls),
-          ];
-        } finally {
-          await stopEmbedded(api);
-        }
+        const apiInUse = writingApi(20);
+        await using mock = await startEmbedded(dist, directory.path, apiInUse);
+        const { url, pid, api, id, journalFile } = mock;
+        const requests = apiInUse.requests.map(wireText);
+        const flood = await runSocketClient({ url, requests, connections, count });
+        log(`call-logs: ${flood.requests} calls in ${flood.seconds.toFixed(1)} s`);
+        const after = memoryOf(pid);
+        const reader = path.join(import.meta.dirname, 'support', 'read-calls.ts');
+        const [command, args] = pinned('client', process.execPath, [reader, api.url, id]);
+        const { stdout, stderr } = await spawnChild(command, args, {
+          env: { PATH: process.env['PATH'] ?? '', BENCH_API_KEY: api.key },
+          deadline: 600_000,
+        }).result;
+        if (stderr !== '') throw new Error(`the reader failed:\n${stderr}`);
+        const read = JSON.parse(stdout) as ReadBack;
+        return [
+          plain(after.rss),
+          plain(after.peak ?? Number.NaN),
+          plain(count - (await countLines(journalFile))),
+          plain(flood.requests / flood.seconds),
+          plain(read.calls / read.seconds),
+          plain(read.peakMegabytes),
+          plain(memoryOf(pid).peak ?? Number.NaN),
+          plain(count - read.calls),
+        ];
       },
       [Symbol.asyncDispose]: () => Promise.resolve(),
     });

@@ -3,7 +3,7 @@ import { tempDirectory } from '../test/support/temp-directory.ts';
 import { readingApi, wireText } from './support/api.ts';
 import { ratio, type Benchmark } from './support/benchmark.ts';
 import { connections, prepareScript, runSocketClient } from './support/load.ts';
-import { bareServer, captureAnswer, ourServer, startServer } from './support/servers.ts';
+import { bareServer, captureAnswer, startEmbedded, startServer } from './support/servers.ts';
 
 export const latency: Benchmark = {
   name: 'latency',
@@ -12,7 +12,7 @@ export const latency: Benchmark = {
     const directory = await tempDirectory('bench-');
     stack.defer(() => directory.remove());
     const api = readingApi(20);
-    const ours = stack.use(await startServer(await ourServer(dist, directory.path, 'latency', api), true));
+    const ours = stack.use(await startEmbedded(dist, directory.path, api));
     const answer = await captureAnswer(ours.url + api.requests[0]!.target);
     const bare = stack.use(await startServer(await bareServer(directory.path, 'latency', answer), true));
     const script = await prepareScript(directory.path, 'latency', api.requests);

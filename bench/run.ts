@@ -38,7 +38,8 @@ const settings: Settings = {
 };
 const rounds = Number(values.rounds ?? (quick ? 1 : 7));
 
-if (positionals.length > 0 && positionals[0] !== 'peers') throw new Error(`"${positionals.join(' ')}": only "peers" is known`);
+if (positionals.length > 0 && positionals[0] !== 'peers')
+  throw new Error(`"${positionals.join(' ')}": only "peers" is known`);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
 if (!existsSync(path.join(settings.dist, 'cli', 'index.js'))) {
   throw new Error(`${settings.dist} holds no bundles: run "npm run build" first`);
@@ -49,7 +50,8 @@ if (positionals[0] === 'peers') {
   await comparePeers(settings, rounds, import.meta.dirname);
 } else {
   const unknown = values.only?.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
-  if (unknown !== undefined) throw new Error(`--only ${unknown}: known are ${benchmarks.map(({ name }) => name).join(', ')}`);
+  if (unknown !== undefined)
+    throw new Error(`--only ${unknown}: known are ${benchmarks.map(({ name }) => name).join(', ')}`);
   const chosen = benchmarks.filter(({ name }) => values.only?.includes(name) ?? true);
   const machine = describeMachine(settings.load.name);
   const measured: Measured[] = [];

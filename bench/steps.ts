@@ -84,7 +84,8 @@ export const steps: Benchmark = {
       const [post] = await job.finish();
       const [artifact] = artifactService.artifacts.values();
       const saved = artifact?.files.get('call-logs.ndjson')?.toString().trimEnd().split('\n').length;
-      if (post?.conclusion !== 'success' || saved !== calls) throw new Error(`post saved ${saved} calls:\n${post?.log}`);
+      if (post?.conclusion !== 'success' || saved !== calls)
+        throw new Error(`post saved ${saved} calls:\n${post?.log}`);
       return { mainTime: opened.durationMs, postTime: post.durationMs };
     };
     const inCloud = async (): Promise<{ readonly time: number; readonly requests: number }> => {
@@ -98,7 +99,12 @@ export const steps: Benchmark = {
     return {
       rows: [
         ...rows,
-        { title: 'Requests that main makes in the cloud', unit: 'requests', rawUnit: 'requests', target: { is: 'at most', value: 1 } },
+        {
+          title: 'Requests that main makes in the cloud',
+          unit: 'requests',
+          rawUnit: 'requests',
+          target: { is: 'at most', value: 1 },
+        },
       ],
       async round() {
         const before = await nothing();

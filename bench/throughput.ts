@@ -1,10 +1,18 @@
 /** Calls a second, with 32 connections and the call log on, against a bare `node:http` server that gives the same bytes. */
+import path from 'node:path';
 import { tempDirectory } from '../test/support/temp-directory.ts';
 import { readingApi, templateApi, writingApi, type BenchApi } from './support/api.ts';
-import { ratio, type Benchmark, type OpenBenchmark, type Row, type Sample, type Settings } from './support/benchmark.ts';
+import {
+  ratio,
+  type Benchmark,
+  type OpenBenchmark,
+  type Row,
+  type Sample,
+  type Settings,
+} from './support/benchmark.ts';
 import { prepareScript, type LoadScript } from './support/load.ts';
 import { cpuSecondsOf } from './support/process-facts.ts';
-import { bareServer, captureAnswer, ourServer, startServer, type RunningServer } from './support/servers.ts';
+import { bareServer, captureAnswer, startEmbedded, startServer, type RunningServer } from './support/servers.ts';
 
 interface Contest {
   readonly title: string;
@@ -27,7 +35,12 @@ interface Slice {
 function contestRows(title: string, atLeast: number | undefined): readonly Row[] {
   const common = { unit: '×', reference: 'bare node:http' } as const;
   return [
-    { ...common, title, rawUnit: 'calls/s', ...(atLeast === undefined ? {} : { target: { is: 'at least', value: atLeast } }) },
+    {
+      ...common,
+      title,
+      rawUnit: 'calls/s',
+      ...(atLeast === undefined ? {} : { target: { is: 'at least', value: atLeast } }),
+    },
     { ...common, title: `… CPU time of a call, bare / ours`, rawUnit: 'µs' },
   ];
 }
@@ -45,7 +58,7 @@ async function openContests(
   for (const [index, { api }] of contests.entries()) {
     const name = `contest-${index}`;
     const script = await prepareScript(directory.path, name, api.requests);
-    const server = stack.use(await startServer(await ourServer(dist, directory.path, name, api), true));
+    const server = stack.use(await startEmbedded(dist, path.join(directory.path, name), api));
     const { method, target, body } = api.requests[0]!;
     const answer = await captureAnswer(server.url + target.replace('#', '0'), method, body);
     const bare = stack.use(await startServer(await bareServer(directory.path, name, answer), true));
@@ -62,14 +75,20 @@ async function openContests(
 
   const owned = stack.move();
   return {
-    rows: [...contests.flatMap(({ title, atLeast }) => contestRows(title, atLeast)), ...(extra === undefined ? [] : [extra.row])],
+    rows: [
+      ...contests.flatMap(({ title, atLeast }) => contestRows(title, atLeast)),
+      ...(extra === undefined ? [] : [extra.row]),
+    ],
     async round(index) {
       const samples: Sample[] = [];
       const rates: number[] = [];
       for (const { ours, bare } of pairs) {
         // Ours first, bare first, in turn: what changes slowly on the machine hits both alike.
         const order = index % 2 === 0 ? [ours, bare] : [bare, ours];
-        const seen = new Map<Side, Slice[]>([[ours, []], [bare, []]]);
+        const seen = new Map<Side, Slice[]>([
+          [ours, []],
+          [bare, []],
+        ]);
         for (let repeat = 0; repeat < (quick ? 1 : 2); repeat += 1) {
           for (const side of order) seen.get(side)!.push(await slice(side, 1));
           order.reverse();
@@ -78,7 +97,12 @@ async function openContests(
           seen.get(side)!.reduce((sum, one) => sum + of(one), 0) / seen.get(side)!.length;
         const ourRate = mean(ours, ({ rate }) => rate);
         rates.push(ourRate);
-        samples.push(ratio(ourRate, mean(bare, ({ rate }) => rate)));
+        samples.push(
+          ratio(
+            ourRate,
+            mean(bare, ({ rate }) => rate),
+          ),
+        );
         const [ourCpu, bareCpu] = [ours, bare].map((side) => mean(side, ({ cpu }) => cpu ?? Number.NaN));
         samples.push({ ours: ourCpu!, reference: bareCpu!, value: bareCpu! / ourCpu! });
       }

@@ -24,12 +24,24 @@ function jsonOfLength(length: number, fields: Readonly<Record<string, unknown>>)
   return JSON.stringify({ ...fields, text: 'The quick brown fox jumps over it. '.repeat(99).slice(0, length - bare) });
 }
 
-function api(count: number, endpoint: (index: number) => { readonly item: Item; readonly call: HttpRequest }): BenchApi {
+function api(
+  count: number,
+  endpoint: (index: number) => { readonly item: Item; readonly call: HttpRequest },
+): BenchApi {
   const endpoints = Array.from({ length: count }, (_, index) => endpoint(index));
   const groups = Object.values(Object.groupBy(endpoints, (_, index) => Math.floor(index / endpointsPerFolder)));
-  const folders = groups.map((group = [], index) => folder(`Group ${index}`, group.map(({ item }) => item)));
+  const folders = groups.map((group = [], index) =>
+    folder(
+      `Group ${index}`,
+      group.map(({ item }) => item),
+    ),
+  );
   return {
-    collection: collection({ name: `Bench ${count}`, items: folders, variables: { baseUrl: 'https://api.example.com' } }),
+    collection: collection({
+      name: `Bench ${count}`,
+      items: folders,
+      variables: { baseUrl: 'https://api.example.com' },
+    }),
     requests: endpoints.map(({ call }) => call),
   };
 }

@@ -10,6 +10,11 @@ export function pinned(role: Role, command: string, args: readonly string[]): re
   return ['taskset', ['-c', role === 'server' ? '1' : '0', command, ...args]];
 }
 
+/** The same for a process that runs already, all its threads. */
+export function pinProcess(role: Role, pid: number): void {
+  if (canPin()) spawnSync('taskset', ['-a', '-p', '-c', role === 'server' ? '1' : '0', String(pid)]);
+}
+
 export function canPin(): boolean {
   return availableParallelism() > 1 && spawnSync('taskset', ['-c', '1', 'true']).status === 0;
 }

@@ -12,7 +12,8 @@ const [apiUrl = '', mockId = ''] = process.argv.slice(2);
 const transport = createTransport({ apiUrl, apiKey: process.env['BENCH_API_KEY'] ?? '', userAgent: 'bench', env: {} });
 const start = performance.now();
 let calls = 0;
-for await (const callLog of createPostmanClient(transport).callLogs(mockId)) if (callLog.request !== undefined) calls += 1;
+for await (const callLog of createPostmanClient(transport).callLogs(mockId))
+  if (callLog.request !== undefined) calls += 1;
 const seconds = (performance.now() - start) / 1000;
 await transport.close();
 // Kilobytes on every platform (libuv).

@@ -6,7 +6,9 @@ import { request } from 'node:http';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BenchApi } from './api.ts';
-import { pinned } from './pinning.ts';
+import { launchEmbedded, stopEmbedded, type EmbeddedApi } from '../../src/embedded/launch.ts';
+import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
+import { pinned, pinProcess } from './pinning.ts';
 
 /** What the bare server gives to every call. */
 export interface BareAnswer {
@@ -18,6 +20,14 @@ export interface BareAnswer {
 export interface RunningServer extends AsyncDisposable {
   readonly url: string;
   readonly pid: number;
+}
+
+export interface EmbeddedMock extends RunningServer {
+  /** The mock's ID. */
+  readonly id: string;
+  /** The embedded Postman API. */
+  readonly api: EmbeddedApi;
+  readonly journalFile: string;
 }
 
 /** Starts a server that prints a line of JSON with its `mockUrl` when it is ready. */
@@ -44,7 +54,27 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** Arguments for Node that start our mock server as users do, from the bundle. */
+/** Starts the embedded server as the action does, with a mock of this API. */
+export async function startEmbedded(dist: string, directory: string, api: BenchApi): Promise<EmbeddedMock> {
+  const {
+    api: postmanApi,
+    pid,
+    journalFile,
+  } = await launchEmbedded({
+    entry: path.join(dist, 'embedded', 'index.js'),
+    execPath: process.execPath,
+    directory,
+  });
+  pinProcess('server', pid);
+  const transport = createTransport({ apiUrl: postmanApi.url, apiKey: postmanApi.key, userAgent: 'bench', env: {} });
+  const client = createPostmanClient(transport);
+  const { uid: collection } = await client.importCollection(api.collection);
+  const { id, mockUrl: url } = await client.createMock({ collection, name: 'bench', private: false });
+  await transport.close();
+  return { url, pid, id, api: postmanApi, journalFile, [Symbol.asyncDispose]: () => stopEmbedded(postmanApi) };
+}
+
+/** Arguments for Node that start our command line with a mock of this API. */
 export async function ourServer(dist: string, directory: string, name: string, api: BenchApi): Promise<string[]> {
   const file = path.join(directory, `${name}.json`);
   await writeFile(file, JSON.stringify(api.collection, undefined, '\t'));

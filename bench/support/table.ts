@@ -29,8 +29,11 @@ function cells(measured: Measured): readonly string[] {
   const references = samples.flatMap(({ reference }) => reference ?? []);
   const reference = references.length === 0 ? '' : `${number(median(references), row.rawUnit)} ${row.reference ?? ''}`;
   const spread =
-    values.length < 2 ? 'one run' : `${number(Math.min(...values), row.unit)} to ${number(Math.max(...values), row.unit)}`;
-  const target = row.target === undefined ? '' : `${row.target.is === 'at least' ? '≥' : '≤'} ${number(row.target.value, row.unit)}`;
+    values.length < 2
+      ? 'one run'
+      : `${number(Math.min(...values), row.unit)} to ${number(Math.max(...values), row.unit)}`;
+  const target =
+    row.target === undefined ? '' : `${row.target.is === 'at least' ? '≥' : '≤'} ${number(row.target.value, row.unit)}`;
   return [
     row.title,
     `**${number(median(values), row.unit)}**`,

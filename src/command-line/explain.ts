@@ -7,8 +7,8 @@ import {
   type MatchConfig,
   type MockRequest,
 } from '../engine/index.ts';
-import { InputsError } from '../job/inputs.ts';
-import { readReferences } from '../job/item-reference.ts';
+import { InputsError } from '../job/inputs-error.ts';
+import { readReferences } from '../job/read-references.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import type { CommandContext } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
-import { InputsError } from '../job/inputs.ts';
+import { InputsError } from '../job/inputs-error.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import * as help from './help.ts';

@@ -1,7 +1,7 @@
 /** `ephemeral-mock report`: all reports again, from downloaded call logs. */
 import path from 'node:path';
 import { explainCalls } from '../job/explain-calls.ts';
-import { InputsError } from '../job/inputs.ts';
+import { InputsError } from '../job/inputs-error.ts';
 import { parseChecks } from '../job/parse-checks.ts';
 import { readCallLogFile } from '../job/read-call-logs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';

@@ -78,7 +78,8 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
     const client = connect(api, { deadline: logsDeadline, signal: abortLater(stop, interruptedMilliseconds, clock) });
     const mockId = await findMock(client, state);
     if (mockId === undefined) return undefined;
-    const saved = await saveCallLogs(state, mockId, { ...dependencies, client, directory, redactor });
+    const explainClient = connect(api, { deadline: clock.now() + (logsDeadline - clock.now()) / 4, signal: stop });
+    const saved = await saveCallLogs(state, mockId, { ...dependencies, client, explainClient, directory, redactor });
     notes.push(...saved.notes.map((note) => redactor.redactText(note)));
     return saved.report;
   });

@@ -33,7 +33,7 @@ export async function convertOpenApi(text: string): Promise<ConvertedCollection>
   const answer = await new Promise<unknown>((resolve, reject) => {
     converter.convertV2({ type: 'string', data: text }, options, (error, result) => {
       if (error === null) resolve(result);
-      else reject(refused(error instanceof Error ? error.message : String(error)));
+      else reject(refused(error instanceof Error ? error.message : JSON.stringify(error)));
     });
   });
   const { result, reason, output } = v.parse(answerSchema, answer);
@@ -71,7 +71,7 @@ function settled(collection: Readonly<Record<string, unknown>>, counts: { reques
       return value.map((entry: unknown) => visit(entry, key));
     }
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value);
+    const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
     if (key === 'item' && 'request' in value) counts.requests += 1;
     return Object.fromEntries(
       entries
@@ -86,7 +86,8 @@ function settled(collection: Readonly<Record<string, unknown>>, counts: { reques
 }
 
 function withoutPathValues(url: object): object {
-  const { variable, ...rest } = url as { variable?: unknown };
-  if (!Array.isArray(variable)) return url;
-  return { ...rest, variable: variable.map((entry: object) => ({ ...entry, value: '' })) };
+  if (!('variable' in url) || !Array.isArray(url.variable)) return url;
+  const variables: readonly unknown[] = url.variable;
+  const emptied = variables.map((entry) => (typeof entry === 'object' ? { ...entry, value: '' } : entry));
+  return { ...url, variable: emptied };
 }

@@ -3,8 +3,11 @@ import { distance } from 'fastest-levenshtein';
 import type { ServerResponseInput } from '../postman/model.ts';
 import { withDefaults, type RawInputs } from './input-definitions.ts';
 import type { CheckInputs } from './parse-checks.ts';
+import { InputsError } from './inputs-error.ts';
+import { parseHttpUrl } from './parse-http-url.ts';
 import { parseServerResponse } from './server-response-input.ts';
-import { readReferences, type CollectionReference, type EnvironmentReference } from './item-reference.ts';
+import type { CollectionReference, EnvironmentReference } from './item-reference.ts';
+import { readReferences } from './read-references.ts';
 
 /** Where the mock lives. */
 export type Place =
@@ -43,17 +46,6 @@ export interface Inputs {
   readonly root: string;
   /** Inputs that are valid but have no effect here, in sentences. */
   readonly notes: readonly string[];
-}
-
-/** What is wrong with the inputs: one sentence each, all of them. */
-export class InputsError extends Error {
-  override readonly name = 'InputsError';
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.length === 1 ? problems.join('') : problems.map((problem) => `- ${problem}`).join('\n'));
-    this.problems = problems;
-  }
 }
 
 const noKeyWaysOut =
@@ -223,21 +215,6 @@ function parseRedaction(text: string): Redaction {
     .split(/[,\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-}
-
-export function parseHttpUrl(input: string, text: string, report: (problem: string) => void): string | undefined {
-  const given = text.trim();
-  const url = URL.parse(given);
-  const credentials = url !== null && (url.username !== '' || url.password !== '');
-  if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && !credentials) {
-    return given.replace(/\/+$/, '');
-  }
-  report(
-    credentials
-      ? `\`${input}\` holds a user name or password: give the bare URL, and the key in \`postman-api-key\`.`
-      : `\`${input}\` is "${given}": it takes an http or https URL, for example https://api.getpostman.com.`,
-  );
-  return undefined;
 }
 
 /** The characters that GitHub's artifact service refuses in a name. */

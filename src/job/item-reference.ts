@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readDocument, readEnvironment, type Collection, type Environment, type ReadWarning } from '../engine/index.ts';
-import { readBoundedFile, readCollectionFile } from './read-collection-file.ts';
+import { readBoundedFile } from './read-bounded-file.ts';
 
 /** Something that Postman holds. `text` is the input as given, `input` the name of the input. */
 export interface PostmanReference {
@@ -33,27 +33,10 @@ const idPattern = new RegExp(`^${uuid}$`, 'i');
 const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
 
 /**
- * Reads both references; problems go to `report` and give `undefined`, as does an empty environment.
+ * Reads a reference to an environment; problems go to `report` and give `undefined`, as does an empty one.
  *
- * @param options.directory where relative paths start
- * @param options.names whether a text that is no file can be a name in Postman: not without a key
+ * @param directory where relative paths start
  */
-export async function readReferences(
-  given: { readonly collection: string; readonly environment: string },
-  options: { readonly directory: string; readonly names: boolean },
-  report: (problem: string) => void,
-): Promise<{ collection: CollectionReference | undefined; environment: EnvironmentReference | undefined }> {
-  if (given.collection === '') {
-    report('`collection` is missing: give a UID, an ID or a name in Postman, or the path of a collection file.');
-  }
-  const [collection, environment] = await Promise.all([
-    readOne({ input: 'collection', text: given.collection, ...options }, parseCollection, report),
-    readOne({ input: 'environment', text: given.environment, ...options }, parseEnvironment, report),
-  ]);
-  return { collection, environment };
-}
-
-/** As `readReferences`, for an environment alone. */
 export async function readEnvironmentReference(
   text: string,
   directory: string,
@@ -62,28 +45,27 @@ export async function readEnvironmentReference(
   return readOne({ input: 'environment', text, directory, names: true }, parseEnvironment, report);
 }
 
-type Parse<TItem> = (file: string) => Promise<Pick<FileReference<TItem>, 'document' | 'item' | 'warnings' | 'note'>>;
+/** Reads a file of one kind. @throws Error with a sentence that says what is wrong with it */
+export type Parse<TItem> = (
+  file: string,
+) => Promise<Pick<FileReference<TItem>, 'document' | 'item' | 'warnings' | 'note'>>;
 
-const parseCollection: Parse<Collection> = async (file) => {
-  const { document, collection: item, warnings, note } = await readCollectionFile(file);
-  return { document, item, warnings, note };
-};
-
-const parseEnvironment: Parse<Environment> = async (file) => {
+export const parseEnvironment: Parse<Environment> = async (file) => {
   const document = readDocument(await readBoundedFile(file));
   const { environment: item, warnings } = readEnvironment(document);
   return { document, item, warnings };
 };
 
-interface Given {
+export interface GivenReference {
   readonly input: 'collection' | 'environment';
   readonly text: string;
   readonly directory: string;
   readonly names: boolean;
 }
 
-async function readOne<TItem>(
-  given: Given,
+/** As `readEnvironmentReference`, for any kind of file. */
+export async function readOne<TItem>(
+  given: GivenReference,
   parse: Parse<TItem>,
   report: (problem: string) => void,
 ): Promise<PostmanReference | FileReference<TItem> | undefined> {
@@ -97,7 +79,7 @@ async function readOne<TItem>(
 }
 
 async function readReference<TItem>(
-  given: Given,
+  given: GivenReference,
   parse: Parse<TItem>,
 ): Promise<PostmanReference | FileReference<TItem>> {
   const { input, text } = given;

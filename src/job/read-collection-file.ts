@@ -1,7 +1,7 @@
 /** A collection file of any kind that we can serve: Postman's formats, and OpenAPI by way of Postman's converter. */
-import { readFile, stat } from 'node:fs/promises';
 import { readCollection, readDocument, type Collection, type ReadWarning } from '../engine/index.ts';
 import { convertOpenApi, isOpenApi } from './convert-openapi.ts';
+import { readBoundedFile } from './read-bounded-file.ts';
 
 export interface CollectionFile {
   /** The collection's JSON: the file's own, or what it was converted to. */
@@ -12,16 +12,6 @@ export interface CollectionFile {
   readonly warnings: readonly ReadWarning[];
   /** What was converted, in words. */
   readonly note: string | undefined;
-}
-
-/** A larger file is no collection that Postman would take (its API ends at 30 MB), and would only fill the memory. */
-const maxFileBytes = 64 * 1024 * 1024;
-
-/** @throws Error with a sentence that says what is wrong with the file */
-export async function readBoundedFile(file: string): Promise<Buffer> {
-  const { size } = await stat(file);
-  if (size > maxFileBytes) throw new Error(`The file has ${size} bytes, and at most ${maxFileBytes} are read.`);
-  return readFile(file);
 }
 
 /** @throws DocumentError, CollectionError, or Error when the file cannot be read or converted */

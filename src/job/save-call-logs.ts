@@ -1,5 +1,5 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
-import type { Clock } from '../postman/index.ts';
+import type { Clock, PostmanClient } from '../postman/index.ts';
 import { writeReport, type Redactor, type Report } from '../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { describeError } from './describe-error.ts';
@@ -12,6 +12,8 @@ export interface SaveCallLogsDependencies extends CallLogSources {
   readonly clock: Clock;
   /** Aborted: waits no longer. */
   readonly stop: AbortSignal;
+  /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
+  readonly explainClient: PostmanClient;
   readonly directory: string;
   readonly redactor: Redactor;
   /** Of this program, for the files. */
@@ -33,11 +35,11 @@ export async function saveCallLogs(
   mockId: string,
   dependencies: SaveCallLogsDependencies,
 ): Promise<SavedCallLogs> {
-  const { client, clock, directory, redactor, version, readPageTemplate } = dependencies;
+  const { explainClient, clock, directory, redactor, version, readPageTemplate } = dependencies;
   const { collectionFile, environmentFile, root, provider } = state;
   // Side by side: the cloud's call logs have to be waited for anyway.
   const [explanation, template] = await Promise.all([
-    explainCalls({ collectionFile, environmentFile, root, origin: { client, mockId } }),
+    explainCalls({ collectionFile, environmentFile, root, origin: { client: explainClient, mockId } }),
     readPageTemplate().catch((error: unknown) => new Error('The page cannot be read.', { cause: error })),
     settle(state, mockId, dependencies),
   ]);

@@ -1,5 +1,6 @@
 /** The inputs of the sweep, parsed once, every problem reported at once. */
-import { InputsError, parseHttpUrl } from './inputs.ts';
+import { InputsError } from './inputs-error.ts';
+import { parseHttpUrl } from './parse-http-url.ts';
 
 export const sweepInputDefinitions = {
   'postman-api-key': { default: '', description: 'Required. A Postman API key of the account to sweep.' },

@@ -1,7 +1,8 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import type { ServerResponseInput } from '../postman/model.ts';
 import { readEnvironmentReference, type EnvironmentReference } from './item-reference.ts';
-import { InputsError, parseHttpUrl } from './inputs.ts';
+import { InputsError } from './inputs-error.ts';
+import { parseHttpUrl } from './parse-http-url.ts';
 import { parseServerResponse } from './server-response-input.ts';
 
 export const updateInputDefinitions = {

@@ -2,6 +2,7 @@
 import type { CallLog } from '../postman/model.ts';
 import { readCutMark } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
+import { fitsPath, pathSegments } from './call-path.ts';
 import { decodeForm } from './decode-form.ts';
 import { quote, subsetDifference } from './subset-difference.ts';
 
@@ -56,12 +57,6 @@ export function readCall(log: CallLog): ReadCall {
   };
 }
 
-/** `/a//b%20c/` is `a`, ``, `b c`: a slash at the end makes no difference. */
-export function pathSegments(path: string): string[] {
-  const trimmed = path.replace(/^\//, '').replace(/\/$/, '');
-  return trimmed === '' ? [] : trimmed.split('/').map(decodeSegment);
-}
-
 /** The pairs of a query string or an urlencoded form. */
 export function formPairs(text: string): (readonly [name: string, value: string])[] {
   return text
@@ -85,35 +80,6 @@ export function matchRule(rule: ExpectedCalls, call: ReadCall): RuleMatch {
     answerDifference(rule, call) ??
     bodyDifference(rule, call);
   return difference === undefined ? 'match' : { difference };
-}
-
-/** Linear but for `**`, of which each tries to stand for as little as possible; the last one alone is gone back to. */
-function fitsPath(pattern: readonly string[], path: readonly string[]): boolean {
-  let at = 0;
-  let rule = 0;
-  let lastStars: { readonly rule: number; at: number } | undefined;
-  while (at < path.length) {
-    const wanted = pattern[rule];
-    if (wanted === '**') {
-      lastStars = { rule, at };
-      rule += 1;
-    } else if (wanted !== undefined && fitsSegment(wanted, path[at] ?? '')) {
-      rule += 1;
-      at += 1;
-    } else if (lastStars !== undefined) {
-      lastStars.at += 1;
-      at = lastStars.at;
-      rule = lastStars.rule + 1;
-    } else {
-      return false;
-    }
-  }
-  return pattern.slice(rule).every((segment) => segment === '**');
-}
-
-function fitsSegment(wanted: string, sent: string): boolean {
-  const isVariable = wanted === '*' || (wanted.startsWith(':') && wanted.length > 1);
-  return isVariable ? sent !== '' : wanted === sent;
 }
 
 function queryDifference({ query = [] }: ExpectedCalls, call: ReadCall): string | undefined {
@@ -182,13 +148,4 @@ function fieldsOf(form: string): Record<string, unknown> {
 function once<T>(read: () => T): () => T {
   let result: { readonly value: T } | undefined;
   return () => (result ??= { value: read() }).value;
-}
-
-function decodeSegment(segment: string): string {
-  if (!segment.includes('%')) return segment;
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -1,7 +1,8 @@
 /** Calls that someone who waited for others may have meant. */
 import { distance } from 'fastest-levenshtein';
 import type { CallGroup } from './calls.ts';
-import { pathSegments, type ExpectedCalls } from './expected-calls.ts';
+import { pathSegments } from './call-path.ts';
+import type { ExpectedCalls } from './expected-calls.ts';
 import { cutMiddle } from './visible-text.ts';
 
 /** Longer paths are compared by their starts. */

@@ -88,7 +88,13 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     append(entries, count) {
       const { length } = entries;
       const offset = write(entries);
-      const added: Chunk = { first: 0, count, length, offset, position: offset === undefined ? keep(entries) : undefined };
+      const added: Chunk = {
+        first: 0,
+        count,
+        length,
+        offset,
+        position: offset === undefined ? keep(entries) : undefined,
+      };
       const last = chunks.at(-1);
       if (last === undefined) chunks.push(added);
       else if (adjoins(last, added)) {

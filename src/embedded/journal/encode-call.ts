@@ -14,20 +14,35 @@ export const lineEnd = '}\n';
 
 /** Room that is kept from batch to batch: it stays in the processor's cache. */
 const usualBytes = 256 * 1024;
+/** What may be remembered of calls that come again. */
+const mostRepeatedBytes = 8 * 1024 * 1024;
+
+/** What calls without a body had last that got one shared response. */
+interface Repeated {
+  method: string;
+  path: string;
+  /** The list of the call that had them first. */
+  headers: readonly string[];
+  /** The line from behind the time to its end, from the second such call on. */
+  end: Buffer | undefined;
+}
 
 /**
  * Makes an encoder of batches. A line is `{"mock":"<id>","log":<call log>}`: the call log is exactly what the API answers
  * with all four includes, so a page can be sent without parsing it again.
  *
  * What repeats from call to call is remembered: the mock, the second, the request headers of a client that sends the same
- * each time, and the bytes of a shared response.
+ * each time, the bytes of a shared response, and all but the line's beginning where a call without a body comes again.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
  * @returns lines of the calls, valid until the encoder is used again
  */
 export function createCallEncoder(newId: () => string): (calls: readonly CallRecord[]) => Buffer {
-  const encodeRequest = createRequestEncoder(newId);
+  const startOf = createLineStarts(newId);
+  const sameHeaders = createHeadersMemory();
   const responses = new WeakMap<LoggedResponse, Buffer>();
+  const repeated = new WeakMap<LoggedResponse, Repeated>();
+  let repeatedBytes = 0;
   const usual = Buffer.allocUnsafeSlow(usualBytes);
 
   const sharedBytes = (response: LoggedResponse): Buffer => {
@@ -37,6 +52,25 @@ export function createCallEncoder(newId: () => string): (calls: readonly CallRec
       responses.set(response, bytes);
     }
     return bytes;
+  };
+
+  /** The line from behind the time to its end; `undefined` for a call that is unlike the last one with its response. */
+  const endAsBefore = (call: CallRecord, headers: Headers): Buffer | undefined => {
+    const { method, path, response } = call;
+    const last = repeated.get(response);
+    if (last?.path !== path || last.method !== method || last.headers !== headers.list) {
+      if (last === undefined) repeated.set(response, { method, path, headers: headers.list, end: undefined });
+      else {
+        repeatedBytes -= last.end?.length ?? 0;
+        Object.assign(last, { method, path, headers: headers.list, end: undefined });
+      }
+      return undefined;
+    }
+    if (last.end === undefined && repeatedBytes < mostRepeatedBytes) {
+      last.end = Buffer.concat([Buffer.from(encodeRequest(call, headers.json)), sharedBytes(response)]);
+      repeatedBytes += last.end.length;
+    }
+    return last.end;
   };
 
   return (calls) => {
@@ -54,50 +88,67 @@ export function createCallEncoder(newId: () => string): (calls: readonly CallRec
       reserve(3 * text.length);
       length += bytes.write(text, length);
     };
+    const copy = (more: Buffer): void => {
+      reserve(more.length);
+      length += more.copy(bytes, length);
+    };
     for (const call of calls) {
-      const request = encodeRequest(call);
-      if (call.response.isShared !== true) {
-        write(request + encodeResponse(call.response));
-        continue;
-      }
-      write(request);
-      const response = sharedBytes(call.response);
-      reserve(response.length);
-      length += response.copy(bytes, length);
+      const start = startOf(call);
+      const headers = sameHeaders(call.headers);
+      const { response } = call;
+      const end = response.isShared === true && call.body.length === 0 ? endAsBefore(call, headers) : undefined;
+      if (end !== undefined) {
+        write(start);
+        copy(end);
+      } else if (response.isShared === true) {
+        write(start + encodeRequest(call, headers.json));
+        copy(sharedBytes(response));
+      } else write(start + encodeRequest(call, headers.json) + encodeResponse(response));
     }
     return bytes.subarray(0, length);
   };
 }
 
-/** The line up to the response. */
-function createRequestEncoder(newId: () => string): (call: CallRecord) => string {
+/** Gives the beginning of a line: the mock, a new ID, the time. */
+function createLineStarts(newId: () => string): (call: CallRecord) => string {
   let second = Number.NaN;
-  let servedAt = '';
-  let mock = '';
-  let start = lineStart(mock);
-  let headers: readonly string[] = [];
-  let headersJson = '[]';
-
+  let time = '';
+  let mock: string | undefined;
+  let start = '';
   return (call) => {
     const callSecond = Math.floor(call.servedAt / 1000);
     if (callSecond !== second) {
       second = callSecond;
-      servedAt = timestamp(call.servedAt);
+      time = `","servedAt":"${timestamp(call.servedAt)}"`;
     }
     if (call.mock !== mock) {
       mock = call.mock;
-      start = lineStart(mock);
+      start = `${lineStart(mock)}{"id":"`;
     }
-    if (!sameStrings(call.headers, headers)) {
-      headers = call.headers;
-      headersJson = encodeHeaders(headers);
-    }
-    const id = `${newId()}-${1000 + Math.floor(Math.random() * 9000)}`;
-    return (
-      `${start}{"id":"${id}","servedAt":"${servedAt}","request":{"method":${JSON.stringify(call.method)},` +
-      `"path":${JSON.stringify(call.path)},"headers":${headersJson},"body":${encodeRequestBody(call.body)}}`
-    );
+    return `${start}${newId()}-${1000 + Math.floor(Math.random() * 9000)}${time}`;
   };
+}
+
+interface Headers {
+  readonly list: readonly string[];
+  readonly json: string;
+}
+
+/** Gives the headers of an earlier call where they are the same: the last of each number, since methods send different ones. */
+function createHeadersMemory(): (list: readonly string[]) => Headers {
+  const byLength = new Map<number, Headers>();
+  return (list) => {
+    const last = byLength.get(list.length);
+    if (last !== undefined && sameStrings(list, last.list)) return last;
+    const headers = { list, json: encodeHeaders(list) };
+    byLength.set(list.length, headers);
+    return headers;
+  };
+}
+
+function encodeRequest({ method, path, body }: CallRecord, headersJson: string): string {
+  const target = `"method":${JSON.stringify(method)},"path":${JSON.stringify(path)}`;
+  return `,"request":{${target},"headers":${headersJson},"body":${encodeRequestBody(body)}}`;
 }
 
 const noBody = JSON.stringify({ mode: 'raw', data: '' });
@@ -124,8 +175,8 @@ function encodeHeaders(namesAndValues: readonly string[]): string {
   return `[${json}]`;
 }
 
+/** @param b as long as `a` */
 function sameStrings(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;
 }

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { LoggedResponse } from '../journal/call-record.ts';
+import { headerLines, headTextOf } from './head-text.ts';
 
 /** All of a response but its body. */
 interface PreparedHead {
@@ -10,6 +11,8 @@ interface PreparedHead {
   readonly statusText: string | undefined;
   /** Names and values in turn, valid on the wire; those that differ from call to call are not among them. */
   readonly headers: readonly string[];
+  /** Status line and these headers as they go over the wire; `undefined` where `writeHead` must have a look at them. */
+  readonly headText: string | undefined;
   /** False where the response has an `x-srv-trace` or `x-srv-span` of its own. */
   readonly addsTrace: boolean;
   /** False where the response has `X-RateLimit-…` headers of its own. */
@@ -73,24 +76,34 @@ function prepareHead(parts: HeadParts): PreparedHead {
     names.add(name.toLowerCase());
   }
   if (!names.has('access-control-allow-origin')) headers.push('Access-Control-Allow-Origin', '*');
+  const status = Number.isInteger(parts.status) && parts.status >= 200 && parts.status <= 999 ? parts.status : 200;
+  const statusText = parts.statusText === undefined ? undefined : sendableValue(parts.statusText);
   return {
-    status: Number.isInteger(parts.status) && parts.status >= 200 && parts.status <= 999 ? parts.status : 200,
-    statusText: parts.statusText === undefined ? undefined : sendableValue(parts.statusText),
+    status,
+    statusText,
     headers,
+    headText: headTextOf(status, statusText, headers),
     addsTrace: !names.has('x-srv-trace') && !names.has('x-srv-span'),
     addsRate: ![...names].some((name) => name.startsWith('x-ratelimit-')),
   };
 }
 
-function complete(head: PreparedHead, { name, type, body: given, withoutLength, isShared }: BodyParts): PreparedResponse {
+function complete(
+  head: PreparedHead,
+  { name, type, body: given, withoutLength, isShared }: BodyParts,
+): PreparedResponse {
   const { status, statusText, addsTrace, addsRate } = head;
   const bodyless = status === 204 || status === 304;
   const body = bodyless ? noBytes : given;
-  const headers =
-    bodyless || withoutLength === true ? head.headers : [...head.headers, 'Content-Length', String(body.length)];
-  const latin1Body = body.length > maxLatin1Bytes ? undefined : asBuffer(body).toString('latin1');
-  const logged = { name, type, statusCode: status, headers, body, isShared };
-  return { status, statusText, addsTrace, addsRate, headers, body, latin1Body, logged };
+  const length = bodyless || withoutLength === true ? [] : ['Content-Length', String(body.length)];
+  const headers = [...head.headers, ...length];
+  return {
+    ...{ status, statusText, addsTrace, addsRate, headers, body },
+    // Without a body there is more to know than this text tells.
+    headText: body.length === 0 || head.headText === undefined ? undefined : head.headText + headerLines(length),
+    latin1Body: body.length > maxLatin1Bytes ? undefined : asBuffer(body).toString('latin1'),
+    logged: { name, type, statusCode: status, headers, body, isShared },
+  };
 }
 
 const noBytes = new Uint8Array();

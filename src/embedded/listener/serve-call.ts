@@ -6,6 +6,7 @@ import type { CallRecord } from '../journal/call-record.ts';
 import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { answerPreflight } from './cors.ts';
+import { createDateLine, headerLines, sendWhole } from './head-text.ts';
 import type { MockView } from './mock-view.ts';
 import {
   bodyTooLarge,
@@ -58,6 +59,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
   const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
   const traceIds = createTraceIds();
   const addRateHeaders = createRateHeaders(rateLimit);
+  const dateLine = createDateLine();
   const prepareServed = createServedPreparer();
   const kept = new WeakMap<object, PreparedResponse>();
 
@@ -87,17 +89,30 @@ export function createCallHandler(serving: CallServing): RequestListener {
       : { prepared: prepareServed(decision, method), delay: decision.delay };
 
   const send = (response: ServerResponse, { prepared, delay }: Answer): void => {
-    const headers = [...prepared.headers];
-    if (prepared.addsTrace) headers.push('x-srv-trace', traceIds.trace(), 'x-srv-span', traceIds.span());
-    if (prepared.addsRate) addRateHeaders(headers);
+    const own: string[] = [];
+    if (prepared.addsTrace) own.push('x-srv-trace', traceIds.trace(), 'x-srv-span', traceIds.span());
+    if (prepared.addsRate) addRateHeaders(own);
     if (delay <= 0) {
-      sendNow(response, prepared, headers);
+      sendNow(response, prepared, own);
       return;
     }
-    const timer = setTimeout(sendNow, delay, response, prepared, headers);
+    const timer = setTimeout(sendNow, delay, response, prepared, own);
     response.on('close', () => {
       clearTimeout(timer);
     });
+  };
+
+  /** @param own names and values in turn of the headers that differ from call to call */
+  const sendNow = (response: ServerResponse, prepared: PreparedResponse, own: readonly string[]): void => {
+    const { status, statusText, headText, latin1Body } = prepared;
+    if (headText !== undefined && latin1Body !== undefined) {
+      if (sendWhole(response, headText + headerLines(own), dateLine(now()), latin1Body)) return;
+    }
+    const headers = [...prepared.headers, ...own];
+    if (statusText === undefined) response.writeHead(status, headers);
+    else response.writeHead(status, statusText, headers);
+    if (latin1Body === undefined) response.end(prepared.body);
+    else response.end(latin1Body, 'latin1');
   };
 
   const finish = ({ method, target, rawHeaders, response }: Call, body: Buffer, answer: Answer): void => {
@@ -144,13 +159,6 @@ export function createCallHandler(serving: CallServing): RequestListener {
       else finish(call, noBody, atOnce(result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies));
     });
   }
-}
-
-function sendNow(response: ServerResponse, prepared: PreparedResponse, headers: string[]): void {
-  if (prepared.statusText === undefined) response.writeHead(prepared.status, headers);
-  else response.writeHead(prepared.status, prepared.statusText, headers);
-  if (prepared.latin1Body === undefined) response.end(prepared.body);
-  else response.end(prepared.latin1Body, 'latin1');
 }
 
 function announcesBody(name: string, value: string): boolean {

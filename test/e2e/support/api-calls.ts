@@ -77,7 +77,9 @@ export function diagonal(): FaultCase[] {
       span === 'once' ? [] : [{ call, span, fault: pick(faultNames, 2 * row + column) }],
     ),
   );
-  return [...eachFault, ...lasting];
+  // The removal has its own answer to what no retry cures.
+  const incurable = [...fatalFaults].map((fault): FaultCase => ({ call: 'DELETE /mocks/:id', span: 'once', fault }));
+  return [...eachFault, ...lasting, ...incurable];
 }
 
 export function describeCase({ call, fault, span }: FaultCase): string {

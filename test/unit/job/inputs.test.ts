@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inputDefinitions, inputNames, type InputName, type RawInputs } from '../../../src/job/input-definitions.ts';
-import { InputsError, parseInputs } from '../../../src/job/inputs.ts';
+import { InputsError } from '../../../src/job/inputs-error.ts';
+import { parseInputs } from '../../../src/job/inputs.ts';
 
 let directory: string;
 

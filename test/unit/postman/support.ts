@@ -1,12 +1,7 @@
 /** A scripted API on a real socket, and a client that talks to it in compressed time. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  PostmanApiError,
-  createTransport,
-  type Transport,
-  type TransportOptions,
-} from '../../../src/postman/index.ts';
+import { PostmanApiError, createTransport, type Transport, type TransportOptions } from '../../../src/postman/index.ts';
 import { compressedClock } from '../../support/compressed-clock.ts';
 
 export interface SeenRequest {

@@ -1,0 +1,36 @@
+/** The inputs `collection` and `environment`, with the files that they name. */
+import type { Collection } from '../engine/index.ts';
+import {
+  parseEnvironment,
+  readOne,
+  type CollectionReference,
+  type EnvironmentReference,
+  type Parse,
+} from './item-reference.ts';
+import { readCollectionFile } from './read-collection-file.ts';
+
+/**
+ * Reads both references; problems go to `report` and give `undefined`, as does an empty environment.
+ *
+ * @param options.directory where relative paths start
+ * @param options.names whether a text that is no file can be a name in Postman: not without a key
+ */
+export async function readReferences(
+  given: { readonly collection: string; readonly environment: string },
+  options: { readonly directory: string; readonly names: boolean },
+  report: (problem: string) => void,
+): Promise<{ collection: CollectionReference | undefined; environment: EnvironmentReference | undefined }> {
+  if (given.collection === '') {
+    report('`collection` is missing: give a UID, an ID or a name in Postman, or the path of a collection file.');
+  }
+  const [collection, environment] = await Promise.all([
+    readOne({ input: 'collection', text: given.collection, ...options }, parseCollection, report),
+    readOne({ input: 'environment', text: given.environment, ...options }, parseEnvironment, report),
+  ]);
+  return { collection, environment };
+}
+
+const parseCollection: Parse<Collection> = async (file) => {
+  const { document, collection: item, warnings, note } = await readCollectionFile(file);
+  return { document, item, warnings, note };
+};

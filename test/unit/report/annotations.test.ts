@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createRedactor } from '../../../src/report/index.ts';
+import { buildMiss, hostileLog } from './build-call-log.ts';
+import { explainedReport, serve, shop } from './served.ts';
+
+test('one for each distinct unmatched request, at the nearest example', async () => {
+  const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
+  const logs = [
+    call('DELETE', '/users/7?token=abc'),
+    call('DELETE', '/users/7?token=def'),
+    call('PUT', '/ping'),
+    call('GET', '/users/7'),
+  ];
+  expect((await explainedReport(logs, { explainer })).annotations).toEqual([
+    {
+      title: 'No example for DELETE /users/7?token=***',
+      message:
+        'DELETE /users/7?token=*** matched no saved example (2 calls). The nearest is "OK" (Users > Get user, postman/shop.json:133): method `DELETE`, example has `GET`.',
+      file: 'postman/shop.json',
+      line: 133,
+    },
+    {
+      title: 'No example for PUT /ping',
+      message:
+        'PUT /ping matched no saved example. The nearest is the request "Ping" (postman/shop.json:226): The request `Ping` fits, but it has no saved example: add one.',
+      file: 'postman/shop.json',
+      line: 226,
+    },
+  ]);
+});
+
+test('without a collection they say what the mock said', async () => {
+  const { annotations } = await explainedReport([buildMiss()], {});
+  expect(annotations).toEqual([
+    {
+      title: 'No example for GET /users',
+      message: 'GET /users matched no saved example. Double check your method and the request path and try again.',
+    },
+  ]);
+});
+
+test.each([
+  [10, 10, undefined],
+  [11, 10, '2 more requests (2 calls) matched no saved example: the report has them.'],
+  [600, 10, 'More requests (591 calls) matched no saved example: the report has them.'],
+])('of %i requests there are %i', async (count, expected, last) => {
+  const logs = Array.from({ length: count }, (_, index) => buildMiss({ request: { path: `/${index}` } }));
+  const { annotations } = await explainedReport(logs, {});
+  expect(annotations).toHaveLength(expected);
+  if (last !== undefined) expect(annotations.at(-1)).toEqual({ title: 'More unmatched calls', message: last });
+});
+
+test('hostile values neither break lines nor grow without bounds', async () => {
+  const { explainer } = await serve(shop, { file: 'postman/shop.json' });
+  const redactor = createRedactor({ secrets: [], off: true });
+  const long = buildMiss({ request: { path: `/${'x'.repeat(1_000_000)}` }, responseName: 'y'.repeat(1_000_000) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostileLog, { maxLength: 20 }), async (logs) => {
+      const { annotations } = await explainedReport([...logs, long], { explainer, redactor });
+      expect(annotations.length).toBeLessThanOrEqual(10);
+      for (const { title, message } of annotations) {
+        expect(title.length).toBeLessThanOrEqual(200);
+        expect(message.length).toBeLessThanOrEqual(4096);
+        expect(title + message).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2028]/u);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

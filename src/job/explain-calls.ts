@@ -58,7 +58,12 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
       origin.client.getMock(origin.mockId),
     ));
   const served = await attempt('The calls could not be compared with the collection', async () => {
-    const collection = await readCollectionOf(options, mock?.collection);
+    const { collectionFile, root } = options;
+    const inFile =
+      collectionFile === undefined
+        ? undefined
+        : await attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, root));
+    const collection = inFile ?? (origin && mock && (await getCollection(origin, mock.collection)));
     if (collection === undefined) return undefined;
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
       readEnvironmentOf(options, mock?.environment ?? undefined),
@@ -84,19 +89,16 @@ async function serve(
   return { engine, collection, ...(document && { document }) };
 }
 
-async function readCollectionOf(
-  { collectionFile, origin, root }: ExplainCallsOptions,
-  uid: string | undefined,
-): Promise<Read<Collection> | undefined> {
+async function readCollectionFrom(file: string, root: string): Promise<Read<Collection>> {
+  const { readCollectionFile } = await import('./read-collection-file.ts');
+  const { collection, text } = await readCollectionFile(file);
+  const shown = shownPath(file, root);
+  return { value: collection, ...(shown !== undefined && text !== undefined && { document: { file: shown, text } }) };
+}
+
+async function getCollection({ client }: MockOrigin, uid: string): Promise<Read<Collection>> {
   const { readCollection } = await loadEngine();
-  if (collectionFile !== undefined) {
-    const { readCollectionFile } = await import('./read-collection-file.ts');
-    const { collection, text } = await readCollectionFile(collectionFile);
-    const file = shownPath(collectionFile, root);
-    return { value: collection, ...(file !== undefined && text !== undefined && { document: { file, text } }) };
-  }
-  if (origin === undefined || uid === undefined) return undefined;
-  const { collection } = await readCollection(await origin.client.getCollection(uid));
+  const { collection } = await readCollection(await client.getCollection(uid));
   return { value: collection };
 }
 

@@ -1,0 +1,168 @@
+/** What explains the calls, from files and from a real account, and with either of them broken. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startEmbedded } from '../../../src/embedded/index.ts';
+import { explainCalls, type MockOrigin } from '../../../src/job/explain-calls.ts';
+import { createPostmanClient, createTransport } from '../../../src/postman/index.ts';
+import type { CallLog } from '../../../src/postman/model.ts';
+import { collection, environment, request } from '../../support/builders.ts';
+import { tempDirectory } from '../../support/temp-directory.ts';
+
+const shop = collection({
+  name: 'Shop',
+  items: [
+    request({ name: 'List', url: '{{baseUrl}}/{{area}}/users', examples: [{ name: 'OK', body: '[]' }] }),
+    request({ name: 'Get', url: '{{baseUrl}}/{{area}}/users/:id', examples: [{ name: 'OK' }] }),
+  ],
+});
+const shopEnvironment = environment({ values: { area: 'v1' } });
+
+interface Account extends AsyncDisposable {
+  readonly origin: MockOrigin;
+  readonly logsOf: (calls: readonly (readonly [method: string, target: string])[]) => Promise<CallLog[]>;
+  readonly activateServerResponse: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A mock of the shop in an account of its own. */
+async function openAccount(): Promise<Account> {
+  const { apiUrl, apiKey, close } = await startEmbedded();
+  const env = {};
+  const client = createPostmanClient(
+    createTransport({ apiUrl, apiKey, env, userAgent: 'test', retry: { maxAttempts: 1, baseMs: 1 } }),
+  );
+  const { uid } = await client.importCollection(shop);
+  const { uid: environmentUid } = await client.importEnvironment(shopEnvironment);
+  const mock = await client.createMock({ name: 'shop', collection: uid, environment: environmentUid });
+  return {
+    origin: { client, mockId: mock.id },
+    logsOf: async (calls) => {
+      for (const [method, target] of calls) await fetch(mock.mockUrl + target, { method });
+      return Array.fromAsync(client.callLogs(mock.id));
+    },
+    activateServerResponse: async () => {
+      const { id } = await client.createServerResponse(mock.id, { name: 'Down', statusCode: 503 });
+      await client.updateMock(mock.id, { config: { serverResponseId: id } });
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+const placesOf = (logs: readonly CallLog[], { explainer }: Awaited<ReturnType<typeof explainCalls>>) =>
+  logs.map((log) => {
+    const { outcome, example, miss } = explainer.explain(log);
+    return example?.place.path.join(' > ') ?? miss?.difference ?? outcome;
+  });
+
+const calls = [
+  ['GET', '/v1/users'],
+  ['GET', '/v1/users/7'],
+  ['PUT', '/v1/users'],
+] as const;
+const explained = ['List > OK', 'Get > OK', 'method `PUT`, example has `GET`'];
+
+describe('the collection and the environment', () => {
+  test('come from the account', async () => {
+    await using account = await openAccount();
+    const logs = await account.logsOf(calls);
+    const explanation = await explainCalls({ origin: account.origin, root: '/' });
+    expect(explanation.notes).toEqual([]);
+    expect(explanation.explainer.collection?.name).toBe('Shop');
+    expect(placesOf(logs, explanation)).toEqual(explained);
+    expect(explanation.explainer.explain(logs[2]!).miss?.candidates[0]).not.toHaveProperty('file');
+  });
+
+  test('come from files, which have names and lines', async () => {
+    await using directory = await tempDirectory();
+    await using account = await openAccount();
+    const logs = await account.logsOf(calls);
+    await account.close();
+    const collectionFile = join(directory.path, 'postman', 'shop.json');
+    const environmentFile = join(directory.path, 'env.json');
+    await mkdir(join(directory.path, 'postman'));
+    await writeFile(collectionFile, JSON.stringify(shop, null, 2));
+    await writeFile(environmentFile, JSON.stringify(shopEnvironment));
+
+    const files = { collectionFile, environmentFile };
+    const explanation = await explainCalls({ ...files, root: directory.path });
+    expect(explanation.notes).toEqual([]);
+    expect(placesOf(logs, explanation)).toEqual(explained);
+    const [nearest] = explanation.explainer.explain(logs[2]!).miss?.candidates ?? [];
+    expect(nearest?.file).toBe('postman/shop.json');
+    expect(JSON.stringify(shop, null, 2).split('\n')[nearest?.line ?? 0]).toContain('"name": "OK"');
+
+    const elsewhere = await explainCalls({ ...files, root: join(directory.path, 'postman', 'deeper') });
+    expect(elsewhere.explainer.explain(logs[2]!).miss?.candidates[0]).not.toHaveProperty('file');
+  });
+
+  test('of a file that is gone come from the account, with a note', async () => {
+    await using account = await openAccount();
+    const logs = await account.logsOf(calls);
+    const explanation = await explainCalls({ collectionFile: '/no/such/file.json', origin: account.origin, root: '/' });
+    expect(explanation.notes).toEqual([
+      expect.stringMatching(/^The file \/no\/such\/file\.json could not be read\. .*ENOENT/),
+    ]);
+    expect(placesOf(logs, explanation)).toEqual(explained);
+  });
+});
+
+test('the server responses are known', async () => {
+  await using account = await openAccount();
+  await account.activateServerResponse();
+  const logs = await account.logsOf(calls.slice(0, 1));
+  const explanation = await explainCalls({ origin: account.origin, root: '/' });
+  expect(placesOf(logs, explanation)).toEqual(['server-response']);
+});
+
+test('the configuration of the mock counts', async () => {
+  await using account = await openAccount();
+  const { client, mockId } = account.origin;
+  await client.updateMock(mockId, { config: { matchHeader: true, headers: ['x-tenant'] } });
+  const logs = await account.logsOf([['GET', '/v1/users']]);
+  const explanation = await explainCalls({ origin: account.origin, root: '/' });
+  expect(placesOf(logs, explanation)).toEqual(['header `x-tenant` was not sent, the example has none']);
+});
+
+describe('what cannot be had is a note, and outcomes remain', () => {
+  const outcomes = ['matched', 'matched', 'unmatched'];
+
+  test('nothing at all', async () => {
+    await using account = await openAccount();
+    const logs = await account.logsOf(calls);
+    const explanation = await explainCalls({ root: '/' });
+    expect(explanation.notes).toEqual([]);
+    expect(placesOf(logs, explanation)).toEqual(outcomes);
+  });
+
+  test('an account that is gone', async () => {
+    await using account = await openAccount();
+    const logs = await account.logsOf(calls);
+    await account.close();
+    const explanation = await explainCalls({ origin: account.origin, root: '/' });
+    expect(explanation.notes).toHaveLength(2);
+    expect(placesOf(logs, explanation)).toEqual(outcomes);
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['no collection', '{"a":1}'],
+  ])('a file that is %s', async (_, text) => {
+    await using directory = await tempDirectory();
+    const collectionFile = join(directory.path, 'shop.json');
+    await writeFile(collectionFile, text);
+    const { explainer, notes } = await explainCalls({ collectionFile, root: directory.path });
+    expect(notes).toEqual([expect.stringContaining('shop.json could not be read')]);
+    expect(explainer.collection).toBeUndefined();
+  });
+
+  test('an environment that is none', async () => {
+    await using directory = await tempDirectory();
+    const collectionFile = join(directory.path, 'shop.json');
+    await writeFile(collectionFile, JSON.stringify(shop));
+    const { explainer, notes } = await explainCalls({ collectionFile, environmentFile: collectionFile, root: '/' });
+    expect(notes).toEqual([expect.stringContaining('The environment could not be read')]);
+    expect(explainer.collection?.name).toBe('Shop');
+  });
+});

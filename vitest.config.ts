@@ -8,7 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than cores: end-to-end tests wait more than they compute.
+    maxWorkers: 3,
     reporters: ['default'],
   },
 });

@@ -161,7 +161,8 @@ async function parseYaml(text: string, report: Report): Promise<unknown> {
   // Loaded here only: most jobs have no rules. JSON is YAML.
   const { parse } = await import('yaml');
   try {
-    return parse(text) as unknown;
+    // Without the level its warnings would go to the log beside ours.
+    return parse(text, { logLevel: 'error' }) as unknown;
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     report(

@@ -44,7 +44,7 @@ const mostAdded = 200;
 export async function learn({ callLogsFile, collectionFile }: LearnOptions): Promise<Learned> {
   const { compileMock, readCollection, readDocument } = await import('../engine/index.ts');
   const bytes = await readFile(collectionFile);
-  const { collection } = await readCollection(readDocument(bytes));
+  const { collection } = await naming(collectionFile, () => readCollection(readDocument(bytes)));
   const text = decode(bytes, collectionFile);
   const target = findTarget(text, collectionFile);
   const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
@@ -58,6 +58,15 @@ export async function learn({ callLogsFile, collectionFile }: LearnOptions): Pro
     await replaceFile(collectionFile, appended);
   }
   return { added: requests.map(({ name }) => name), known, leftOut, badLines: logs.badLines };
+}
+
+/** The engine does not know which file it reads. */
+async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 async function collect(

@@ -130,7 +130,8 @@ describe.concurrent('run', () => {
     await using cloud = await startCloud();
     const waits = `process.on('SIGTERM', () => { console.log('got SIGTERM'); process.exit(9); });
       setInterval(() => undefined, 1000); console.log('waiting');`;
-    const args = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--logs', 'logs'];
+    const args = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--call-logs-timeout', '1'];
+    args.push('--logs', 'logs');
     const child = start(workspace, [...run, ...args, '--', ...node, waits]);
     await until(() => child.output().includes('waiting'), { what: 'the command to run' });
     child.signal('SIGTERM');

@@ -100,13 +100,21 @@ function complete(
   return {
     ...{ status, statusText, addsTrace, addsRate, headers, body },
     // Without a body there is more to know than this text tells.
-    headText: body.length === 0 || head.headText === undefined ? undefined : head.headText + headerLines(length),
+    headText: body.length === 0 || head.headText === undefined ? undefined : flat(head.headText + headerLines(length)),
     latin1Body: body.length > maxLatin1Bytes ? undefined : asBuffer(body).toString('latin1'),
     logged: { name, type, statusCode: status, headers, body, isShared },
   };
 }
 
 const noBytes = new Uint8Array();
+
+/**
+ * The same text in one piece. A text that was joined is a tree of its parts until somebody reads it as a whole, which
+ * nobody does who only joins it to more: with thousands of endpoints, walking those trees is a third of the work of a call.
+ */
+function flat(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
+}
 
 /** The same memory as a Buffer. */
 function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {

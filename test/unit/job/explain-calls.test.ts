@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { startEmbedded } from '../../../src/embedded/index.ts';
 import { explainCalls, type MockOrigin } from '../../../src/job/explain-calls.ts';
 import { createPostmanClient, createTransport } from '../../../src/postman/index.ts';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { MockChanges } from '../../../src/postman/mocks.ts';
+import type { CallLog, MockConfig } from '../../../src/postman/model.ts';
 import { collection, environment, request } from '../../support/builders.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 
@@ -22,6 +23,7 @@ interface Account extends AsyncDisposable {
   readonly origin: MockOrigin;
   readonly logsOf: (calls: readonly (readonly [method: string, target: string])[]) => Promise<CallLog[]>;
   readonly activateServerResponse: () => Promise<void>;
+  readonly configure: (config: Partial<MockConfig>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,10 @@ async function openAccount(): Promise<Account> {
     activateServerResponse: async () => {
       const { id } = await client.createServerResponse(mock.id, { name: 'Down', statusCode: 503 });
       await client.updateMock(mock.id, { config: { serverResponseId: id } });
+    },
+    configure: async (config) => {
+      // The endpoint takes every key; the client names those that our callers need.
+      await client.updateMock(mock.id, { config } as MockChanges);
     },
     close,
     [Symbol.asyncDispose]: close,
@@ -118,8 +124,7 @@ test('the server responses are known', async () => {
 
 test('the configuration of the mock counts', async () => {
   await using account = await openAccount();
-  const { client, mockId } = account.origin;
-  await client.updateMock(mockId, { config: { matchHeader: true, headers: ['x-tenant'] } });
+  await account.configure({ matchHeader: true, headers: ['x-tenant'] });
   const logs = await account.logsOf([['GET', '/v1/users']]);
   const explanation = await explainCalls({ origin: account.origin, root: '/' });
   expect(placesOf(logs, explanation)).toEqual(['header `x-tenant` was not sent, the example has none']);

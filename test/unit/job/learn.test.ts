@@ -328,7 +328,7 @@ describe('the file', () => {
   test.each([
     ['of format v1', JSON.stringify({ id: 'a', name: 'Old', order: [], requests: [] }), 'format v1'],
     ['that is no collection', '{"a":1}', 'not a Postman collection'],
-    ['that is no JSON', '{', 'truncated'],
+    ['that is no JSON', '{', 'c.json: The JSON is broken at line 1'],
     ['in UTF-16', Buffer.from(`\uFEFF${indented(2)}`, 'utf16le'), 'not UTF-8'],
   ])('%s is refused and stays as it is', async (_, content, reason) => {
     await using directory = await tempDirectory();

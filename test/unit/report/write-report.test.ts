@@ -1,12 +1,14 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CallLog } from '../../../src/postman/model.ts';
-import { createRedactor, writeReport } from '../../../src/report/index.ts';
+import { cutMark, type CallLog } from '../../../src/postman/model.ts';
+import { createRedactor, writeReport, type ReportOptions } from '../../../src/report/index.ts';
+import { dataMark, type PageData } from '../../../src/report/page-data.ts';
 import { buildCallLog, buildMiss, creator, inDirectory, mock, stream } from './build-call-log.ts';
+import { serve, shop } from './served.ts';
 
-const write = (directory: string, logs: AsyncIterable<CallLog>) =>
-  writeReport({ logs, directory, mock, redactor: createRedactor({ secrets: ['planted-key'] }), creator });
+const write = (directory: string, logs: AsyncIterable<CallLog>, more: Partial<ReportOptions> = {}) =>
+  writeReport({ logs, directory, mock, redactor: createRedactor({ secrets: ['planted-key'] }), creator, ...more });
 
 const readHar = async (directory: string) =>
   JSON.parse(await readFile(join(directory, 'call-logs.har'), 'utf8')) as { log: { entries: { comment: string }[] } };
@@ -41,6 +43,111 @@ test('one pass writes the logs redacted into both files and counts them', () =>
     ]);
     expect(text + JSON.stringify(har)).not.toContain('planted-key');
   }));
+
+describe('with an explainer, checks and a page', () => {
+  const template = `<html><script>${dataMark}</script></html>`;
+  const head = { provider: 'embedded', collectionName: 'planted-key', generatedAt: '2026', version: '1' } as const;
+  const all = {
+    page: { template, head },
+    checks: { failOnUnmatched: true, minCoverage: 1 },
+    notes: ['A planted-key.'],
+  };
+  const readPage = async (directory: string) => {
+    const page = await readFile(join(directory, 'report.html'), 'utf8');
+    return JSON.parse(page.slice('<html><script>'.length, -'</script></html>'.length)) as PageData;
+  };
+
+  test('all files are written in the one pass', () =>
+    inDirectory(async (directory) => {
+      const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
+      const logs = [call('GET', '/users/7'), call('DELETE', '/users/7?token=abc')];
+      const report = await write(directory, stream(logs), { ...all, explainer });
+      expect(report.failures).toEqual([]);
+      const names = ['call-logs.ndjson', 'call-logs.har', 'report.html', 'coverage.json', 'junit.xml'];
+      expect(report.files.map((file) => basename(file))).toEqual(names);
+      expect((await readdir(directory)).sort()).toEqual([...names].sort());
+
+      const page = await readPage(directory);
+      expect(page.head).toEqual({ ...head, collectionName: '***', mockName: mock.name, mockUrl: mock.mockUrl });
+      expect(page.calls.map(({ outcome, example, path }) => [outcome, example, path])).toEqual([
+        ['matched', 'OK', '/users/7'],
+        ['unmatched', 'Double check your method and the request path and try again.', '/users/7?token=***'],
+      ]);
+      expect(page.calls[1]?.candidates?.[0]).toEqual({
+        example: 'OK',
+        method: 'GET',
+        address: '{{baseUrl}}/users/:id',
+        score: 0,
+        steps: [{ step: 'method', score: 0, reason: 'method `DELETE`, example has `GET`' }],
+        droppedBy: 'method',
+        file: 'postman/shop.json',
+        line: 133,
+      });
+      expect(page.totals).toEqual({
+        coverage: { served: 1, examples: 4 },
+        notes: ['1 secret value in the call logs was redacted.', 'A ***.'],
+      });
+      expect(report.redactions).toBe(1);
+    }));
+
+  test('no calls still make whole files', () =>
+    inDirectory(async (directory) => {
+      const { explainer } = await serve(shop);
+      const report = await write(directory, stream([]), { ...all, explainer });
+      expect(report.files).toHaveLength(5);
+      expect((await readPage(directory)).calls).toEqual([]);
+    }));
+
+  test('a template without its mark costs the page only', () =>
+    inDirectory(async (directory) => {
+      const { explainer } = await serve(shop);
+      const page = { template: '<html></html>', head };
+      const report = await write(directory, stream([buildCallLog()]), { ...all, page, explainer });
+      expect(report.files).toHaveLength(4);
+      expect(report.failures.map(({ message }) => message)).toEqual([
+        expect.stringContaining('report.html could not be written'),
+      ]);
+    }));
+
+  test('an explainer that breaks costs the explanations only', () =>
+    inDirectory(async (directory) => {
+      const { explainer } = await serve(shop);
+      const broken = {
+        ...explainer,
+        explain: () => {
+          throw new Error('a bug');
+        },
+      };
+      const report = await write(directory, stream([buildCallLog(), buildMiss()]), { ...all, explainer: broken });
+      expect(report.calls).toMatchObject({ calls: 2, matched: 1, unmatched: 1 });
+      expect(report.incomplete).toBeUndefined();
+      expect(report.failures).toEqual([new Error('Not all calls could be explained: a bug')]);
+      expect((await readHar(directory)).log.entries).toHaveLength(2);
+    }));
+
+  test('files that cannot be written do not cost the results', () =>
+    inDirectory(async (directory) => {
+      await mkdir(join(directory, 'coverage.json', 'full'), { recursive: true });
+      await mkdir(join(directory, 'junit.xml', 'full'), { recursive: true });
+      const { explainer } = await serve(shop);
+      const report = await write(directory, stream([buildMiss()]), { ...all, explainer });
+      expect(report.files.map((file) => basename(file))).toEqual(['call-logs.ndjson', 'call-logs.har', 'report.html']);
+      expect(report.failures).toHaveLength(2);
+      expect(report.checks.map(({ passed }) => passed)).toEqual([false, false]);
+      expect(report.coverage?.examples.total).toBe(4);
+    }));
+
+  test('cut bodies are counted', () =>
+    inDirectory(async (directory) => {
+      const cut = { data: `abc${cutMark(3, 2_000_000)}` };
+      const logs = [buildCallLog(), buildCallLog({ response: { body: cut } }), buildMiss({ request: { body: cut } })];
+      const report = await write(directory, stream(logs), all);
+      expect(report.cutCalls).toBe(2);
+      expect((await readPage(directory)).totals.notes).toContain(
+        'Bodies of 2 calls were too long for the call logs, which have their starts only.',
+      );
+    }));
+});
 
 test('no calls still make whole files', () =>
   inDirectory(async (directory) => {

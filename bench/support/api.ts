@@ -19,7 +19,7 @@ const endpointsPerFolder = 20;
 const json = { 'Content-Type': 'application/json' };
 
 /** A JSON text of exactly `length` characters that begins with `fields`. */
-function jsonOfLength(length: number, fields: Readonly<Record<string, unknown>>): string {
+export function jsonOfLength(length: number, fields: Readonly<Record<string, unknown>>): string {
   const bare = JSON.stringify({ ...fields, text: '' }).length;
   return JSON.stringify({ ...fields, text: 'The quick brown fox jumps over it. '.repeat(99).slice(0, length - bare) });
 }
@@ -46,11 +46,11 @@ function api(
   };
 }
 
-/** GET endpoints; every fourth has an ID in its path that is a path variable. */
-export function readingApi(count: number): BenchApi {
+/** GET endpoints; every fourth has an ID in its path that is a path variable, unless told otherwise. */
+export function readingApi(count: number, { pathVariables = true } = {}): BenchApi {
   return api(count, (index) => {
     const path = `/v1/area-${index % 37}/resource-${index}`;
-    const wild = index % 4 === 3;
+    const wild = pathVariables && index % 4 === 3;
     const item = request({
       name: `Get resource ${index}`,
       url: `{{baseUrl}}${path}${wild ? '/:id' : ''}`,

@@ -96,9 +96,9 @@ function differenceOf({ decision, candidates, verdict }: Explanation, log: CallL
   return isCut ? `${difference} (the log has the start of the body only)` : difference;
 }
 
-/** What dropped the example, took points off it, or left points out: another query may still fit, but for fewer. */
-function isDifference({ step, score, reason }: ExplainedStep, { droppedBy }: ExplainedCandidate): boolean {
-  return step === droppedBy || score < 0 || reason.startsWith('query: ');
+/** What dropped the example; and another query, which drops none but costs points. */
+function isDifference({ step, reason }: ExplainedStep, { droppedBy }: ExplainedCandidate): boolean {
+  return step === droppedBy || reason.startsWith('query: ');
 }
 
 const isForBareRequest = (decision: Decision): boolean =>

@@ -260,6 +260,25 @@ describe.concurrent.each(places)('reports and checks, %s', (place) => {
   });
 });
 
+test.concurrent('both places give the same report for the same calls', async () => {
+  const reports = await Promise.all(
+    places.map(async (place) => {
+      await using world = await startWorld();
+      const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inPlace(place, world) } });
+      const url = main.outputs['mockUrl'] ?? '';
+      for (const target of ['/orders/7?full=true', '/orders/8?full=false', '/orders/7/items'])
+        await fetch(url + target);
+      await fetch(`${url}/orders`, { method: 'PUT', body: '{}' });
+      const [post] = await world.job.finish();
+      const sections = post?.summary.slice(post.summary.indexOf('### ')) ?? '';
+      const annotations = post?.annotations.map(({ message, properties }) => [message, properties]);
+      return { sections, annotations, coverage: JSON.parse(artifactText(world, 'coverage.json')) as unknown };
+    }),
+  );
+  expect(reports[0]?.sections).toContain('Unmatched calls');
+  expect(reports[0]).toEqual(reports[1]);
+});
+
 describe.concurrent('references in the cloud', () => {
   async function userAccount(cloud: Cloud) {
     const own = await cloud.client.importCollection(shopCollection);

@@ -23,8 +23,12 @@ export interface Chunk {
 }
 
 export interface ChunkLog {
-  /** Appends entries as one piece. Never throws: what cannot be written stays in memory and `onWriteError` hears of it. */
-  append(entries: Buffer, count: number): void;
+  /**
+   * Appends entries as one piece. Never throws: what cannot be written stays in memory and `onWriteError` hears of it.
+   *
+   * @returns whether they are in the file
+   */
+  append(entries: Buffer, count: number): boolean;
   /** Every chunk so far, oldest first. */
   readonly chunks: readonly Chunk[];
   /** The chunk's bytes, from memory or from the file; `undefined` when it is in neither any more. */
@@ -100,6 +104,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       else if (adjoins(last, added)) {
         chunks[chunks.length - 1] = { ...last, count: last.count + count, length: last.length + length };
       } else chunks.push({ ...added, first: last.first + last.count });
+      return offset !== undefined;
     },
     async read({ position, offset, length }) {
       const remembered = position === undefined ? undefined : ring?.read(position, length);

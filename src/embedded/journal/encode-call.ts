@@ -2,110 +2,84 @@
 import { Buffer } from 'node:buffer';
 import { timestamp } from '../account/account.ts';
 import { bodyText } from './body-text.ts';
+import { createBatch } from './batch.ts';
 import type { CallRecord, LoggedResponse } from './call-record.ts';
-
-/** What a journal line of this mock begins with; the call log's JSON follows, then `lineEnd`. */
-export function lineStart(mock: string): string {
-  return `{"mock":${JSON.stringify(mock)},"log":`;
-}
-
-/** What a journal line ends with. */
-export const lineEnd = '}\n';
+import { lineEnd, lineStart, sameEnd, sharedLine } from './lines.ts';
+import { createSharedResponses, type SharedResponse } from './shared-responses.ts';
 
 /** Room that is kept from batch to batch: it stays in the processor's cache. */
 const usualBytes = 256 * 1024;
 /** What may be remembered of calls that come again. */
 const mostRepeatedBytes = 8 * 1024 * 1024;
 
-/** What calls without a body had last that got one shared response. */
-interface Repeated {
-  method: string;
-  path: string;
-  /** The list of the call that had them first. */
-  headers: readonly string[];
-  /** The line from behind the time to its end, from the second such call on. */
-  end: Buffer | undefined;
+export interface CallEncoder {
+  /** The lines of these calls, valid until the next batch is encoded. */
+  encode(calls: readonly CallRecord[]): Buffer;
+  /** What was encoded last is not in the file: shared responses are written there anew. */
+  forget(): void;
+  /** A shared response as JSON, for `callLogIn`. */
+  shared(number: number): Buffer | undefined;
 }
 
 /**
- * Makes an encoder of batches. A line is `{"mock":"<id>","log":<call log>}`: the call log is exactly what the API answers
- * with all four includes, so a page can be sent without parsing it again.
- *
- * What repeats from call to call is remembered: the mock, the second, the request headers of a client that sends the same
- * each time, the bytes of a shared response, and all but the line's beginning where a call without a body comes again.
+ * Makes an encoder of batches; `lines.ts` tells what comes out. What repeats from call to call is remembered: the mock,
+ * the second, the request headers of clients that send the same each time, shared responses, and all but the line's
+ * beginning where a call without a body comes again.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
- * @returns lines of the calls, valid until the encoder is used again
  */
-export function createCallEncoder(newId: () => string): (calls: readonly CallRecord[]) => Buffer {
+export function createCallEncoder(newId: () => string): CallEncoder {
   const startOf = createLineStarts(newId);
   const sameHeaders = createHeadersMemory();
-  const responses = new WeakMap<LoggedResponse, Buffer>();
-  const repeated = new WeakMap<LoggedResponse, Repeated>();
+  const responses = createSharedResponses((response) => Buffer.from(`{${encodeResponse(response)}}`));
   let repeatedBytes = 0;
-  const usual = Buffer.allocUnsafeSlow(usualBytes);
-
-  const sharedBytes = (response: LoggedResponse): Buffer => {
-    let bytes = responses.get(response);
-    if (bytes === undefined) {
-      bytes = Buffer.from(encodeResponse(response));
-      responses.set(response, bytes);
-    }
-    return bytes;
-  };
+  /** Counts how often the file lost what was to be written. */
+  let fileState = 0;
+  const batch = createBatch(usualBytes);
 
   /** The line from behind the time to its end; `undefined` for a call that is unlike the last one with its response. */
-  const endAsBefore = (call: CallRecord, headers: Headers): Buffer | undefined => {
-    const { method, path, response } = call;
-    const last = repeated.get(response);
+  const endAsBefore = ({ method, path, body }: CallRecord, headers: Headers, shared: SharedResponse) => {
+    const { last } = shared;
     if (last?.path !== path || last.method !== method || last.headers !== headers.list) {
-      if (last === undefined) repeated.set(response, { method, path, headers: headers.list, end: undefined });
-      else {
-        repeatedBytes -= last.end?.length ?? 0;
-        Object.assign(last, { method, path, headers: headers.list, end: undefined });
-      }
+      repeatedBytes -= last?.end?.length ?? 0;
+      shared.last = { method, path, headers: headers.list, end: undefined };
       return undefined;
     }
     if (last.end === undefined && repeatedBytes < mostRepeatedBytes) {
-      last.end = Buffer.concat([Buffer.from(encodeRequest(call, headers.json)), sharedBytes(response)]);
+      last.end = Buffer.from(`${encodeRequest(method, path, headers.json, body)}}${sameEnd(shared.number)}`);
       repeatedBytes += last.end.length;
     }
     return last.end;
   };
 
-  return (calls) => {
-    let bytes = usual;
-    let length = 0;
-    /** Makes sure that there is room for so many more bytes. */
-    const reserve = (more: number): void => {
-      if (length + more <= bytes.length) return;
-      const larger = Buffer.allocUnsafeSlow(Math.max(length + more, 2 * bytes.length));
-      bytes.copy(larger, 0, 0, length);
-      bytes = larger;
-    };
-    const write = (text: string): void => {
-      // A character of a JavaScript string is at most three bytes of UTF-8.
-      reserve(3 * text.length);
-      length += bytes.write(text, length);
-    };
-    const copy = (more: Buffer): void => {
-      reserve(more.length);
-      length += more.copy(bytes, length);
-    };
-    for (const call of calls) {
-      const start = startOf(call);
-      const headers = sameHeaders(call.headers);
-      const { response } = call;
-      const end = response.isShared === true && call.body.length === 0 ? endAsBefore(call, headers) : undefined;
-      if (end !== undefined) {
-        write(start);
-        copy(end);
-      } else if (response.isShared === true) {
-        write(start + encodeRequest(call, headers.json));
-        copy(sharedBytes(response));
-      } else write(start + encodeRequest(call, headers.json) + encodeResponse(response));
+  const encodeCall = (call: CallRecord): void => {
+    const { method, path, body, response } = call;
+    const headers = sameHeaders(call.headers);
+    const shared = response.isShared === true ? responses.find(response) : undefined;
+    if (shared !== undefined && shared.writtenIn !== fileState) {
+      batch.copy(sharedLine(shared.number, shared.json));
+      shared.writtenIn = fileState;
     }
-    return bytes.subarray(0, length);
+    const end = shared !== undefined && body.length === 0 ? endAsBefore(call, headers, shared) : undefined;
+    if (end !== undefined) {
+      batch.write(startOf(call));
+      batch.copy(end);
+      return;
+    }
+    const behind = shared === undefined ? `,${encodeResponse(response)}}${lineEnd}` : `}${sameEnd(shared.number)}`;
+    batch.write(startOf(call) + encodeRequest(method, path, headers.json, body) + behind);
+  };
+
+  return {
+    encode(calls) {
+      batch.clear();
+      calls.forEach(encodeCall);
+      return batch.bytes();
+    },
+    forget() {
+      fileState += 1;
+    },
+    shared: (number) => responses.byNumber(number)?.json,
   };
 }
 
@@ -146,7 +120,7 @@ function createHeadersMemory(): (list: readonly string[]) => Headers {
   };
 }
 
-function encodeRequest({ method, path, body }: CallRecord, headersJson: string): string {
+function encodeRequest(method: string, path: string, headersJson: string, body: Uint8Array): string {
   const target = `"method":${JSON.stringify(method)},"path":${JSON.stringify(path)}`;
   return `,"request":{${target},"headers":${headersJson},"body":${encodeRequestBody(body)}}`;
 }
@@ -159,11 +133,11 @@ function encodeRequestBody(body: Uint8Array): string {
   return `{"mode":"${mode}","data":${JSON.stringify(data)}}`;
 }
 
-/** The line from behind the request to its end. */
+/** The members `responseName` and `response` of a call log. */
 function encodeResponse({ name, type, statusCode, headers, body }: LoggedResponse): string {
   const { data } = bodyText(body);
-  const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
-  return `${head},"headers":${encodeHeaders(headers)},"body":{"data":${JSON.stringify(data)}}}}${lineEnd}`;
+  const head = `"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
+  return `${head},"headers":${encodeHeaders(headers)},"body":{"data":${JSON.stringify(data)}}}`;
 }
 
 function encodeHeaders(namesAndValues: readonly string[]): string {

@@ -2,7 +2,8 @@
 import { Buffer } from 'node:buffer';
 import type { CallRecord } from './call-record.ts';
 import { openChunkLog } from './chunk-log.ts';
-import { createCallEncoder, lineEnd, lineStart } from './encode-call.ts';
+import { createCallEncoder } from './encode-call.ts';
+import { callLogIn, isCallLine, lineStart } from './lines.ts';
 
 /** The file is never further behind than this many bytes … */
 const batchBytes = 64 * 1024;
@@ -54,7 +55,7 @@ export interface JournalOptions {
  */
 export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalOptions): Journal {
   const log = openChunkLog({ file, memoryBytes, onWriteError });
-  const encode = createCallEncoder(newId);
+  const encoder = createCallEncoder(newId);
   let pending: CallRecord[] = [];
   let pendingBytes = 0;
   let flushed = 0;
@@ -72,7 +73,7 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
     pending = [];
     pendingBytes = 0;
     flushed += calls.length;
-    log.append(encode(calls), calls.length);
+    if (!log.append(encoder.encode(calls), calls.length)) encoder.forget();
   };
 
   return {
@@ -97,7 +98,7 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
         if (chunk === undefined) return;
         const bytes = await log.read(chunk);
         if (bytes === undefined) continue;
-        const entries = entriesOf(bytes, chunk.first, prefix).filter(({ sequence }) =>
+        const entries = entriesOf(bytes, chunk.first, prefix, encoder.shared).filter(({ sequence }) =>
           direction === 'asc' ? sequence >= from : sequence <= from,
         );
         if (entries.length > 0) yield direction === 'asc' ? entries : entries.reverse();
@@ -125,14 +126,20 @@ function chunkIndexOf(chunks: readonly { readonly first: number }[], sequence: n
 }
 
 /** The entries of a chunk whose line begins with the prefix. */
-function entriesOf(bytes: Buffer, first: number, prefix: Buffer): JournalEntry[] {
+function entriesOf(bytes: Buffer, first: number, prefix: Buffer, shared: (number: number) => Buffer | undefined) {
   const entries: JournalEntry[] = [];
   let sequence = first;
-  for (let start = 0; start < bytes.length; sequence += 1) {
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    if (bytes.compare(prefix, 0, prefix.length, start, Math.min(start + prefix.length, end)) === 0) {
-      entries.push({ sequence, json: bytes.subarray(start + prefix.length, end - lineEnd.length) });
+    if (isCallLine(bytes, start)) {
+      const logStart = start + prefix.length;
+      const json =
+        bytes.compare(prefix, 0, prefix.length, start, Math.min(logStart, end)) === 0
+          ? callLogIn(bytes.subarray(logStart, end), shared)
+          : undefined;
+      if (json !== undefined) entries.push({ sequence, json });
+      sequence += 1;
     }
     start = end;
   }

@@ -8,7 +8,13 @@ import { callLogSchema } from '../../postman/model.ts';
 /** The largest entry has two bodies of 1 MB whose every byte is escaped (`\u0000`): longer lines are not ours. */
 const maxLineBytes = 16 * 1024 * 1024;
 
-const lineSchema = v.object({ mock: v.string(), log: callLogSchema });
+const callLineSchema = v.object({
+  mock: v.string(),
+  log: v.record(v.string(), v.unknown()),
+  same: v.exactOptional(v.number()),
+});
+const sharedLineSchema = v.object({ same: v.number(), log: v.record(v.string(), v.unknown()) });
+const lineSchema = v.union([callLineSchema, sharedLineSchema]);
 
 export interface JournalReader extends AsyncIterable<CallLog> {
   /** Lines dropped so far because they are incomplete or no journal entries; a killed server leaves at most one. */
@@ -29,14 +35,22 @@ export function readJournal(file: string, mock?: string): JournalReader {
     },
     async *[Symbol.asyncIterator]() {
       tornLines = 0;
+      const shared = new Map<number, SharedLine['log']>();
       for await (const line of linesOf(file)) {
-        const entry = line === undefined ? undefined : parseLine(line);
-        if (entry === undefined) tornLines += 1;
-        else if (mock === undefined || entry.mock === mock) yield entry.log;
+        const parsed = line === undefined ? undefined : parseLine(line);
+        if (parsed !== undefined && !('mock' in parsed)) {
+          shared.set(parsed.same, parsed.log);
+          continue;
+        }
+        const log = parsed === undefined ? undefined : wholeCallLog(parsed, shared);
+        if (log === undefined) tornLines += 1;
+        else if (mock === undefined || parsed?.mock === mock) yield log;
       }
     },
   };
 }
+
+type SharedLine = v.InferOutput<typeof sharedLineSchema>;
 
 function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
   try {
@@ -45,6 +59,15 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The call log of a line, with its response, wherever that stands; `undefined` when that is nowhere. */
+function wholeCallLog(
+  { log, same }: v.InferOutput<typeof callLineSchema>,
+  shared: ReadonlyMap<number, SharedLine['log']>,
+): CallLog | undefined {
+  const parsed = v.safeParse(callLogSchema, same === undefined ? log : { ...log, ...shared.get(same) });
+  return parsed.success ? parsed.output : undefined;
 }
 
 /**

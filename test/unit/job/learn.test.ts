@@ -175,7 +175,22 @@ describe('a learned request', () => {
   });
 });
 
+test('what was sent is no template', async () => {
+  const { after } = await learnInto(JSON.stringify(shop), [call('GET', '/new/:id/{{a}}?q={{b}}')]);
+  expect(learnedItems(after)[0]?.request['url']).toMatchObject({
+    raw: '{{host}}/new/%3Aid/%7B%7Ba%7D%7D?q=%7B%7Bb%7D%7D',
+  });
+});
+
 describe('which calls are learned', () => {
+  test('not those of a learned request that has lost its example', async () => {
+    const { after } = await learnInto(JSON.stringify(shop, null, 2), [call('GET', '/orders')]);
+    const document = JSON.parse(after) as { item: { item: { response: unknown[] }[] }[] };
+    document.item.at(-1)?.item[0]?.response.pop();
+    const again = await learnInto(JSON.stringify(document), [call('GET', '/orders')]);
+    expect(again.learned).toMatchObject({ added: [], known: 1 });
+  });
+
   test('each distinct unmatched one that the collection has no answer for, once', async () => {
     const { learned, again } = await learnInto(JSON.stringify(shop), [
       call('GET', '/orders', {}, 'success'),

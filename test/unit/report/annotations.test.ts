@@ -7,9 +7,9 @@ import { explainedReport, serve, shop } from './served.ts';
 test('one for each distinct unmatched request, at the nearest example', async () => {
   const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
   const logs = [
+    call('PUT', '/ping'),
     call('DELETE', '/users/7?token=abc'),
     call('DELETE', '/users/7?token=def'),
-    call('PUT', '/ping'),
     call('GET', '/users/7'),
   ];
   expect((await explainedReport(logs, { explainer })).annotations).toEqual([

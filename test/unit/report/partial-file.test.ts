@@ -32,6 +32,16 @@ test('holds what was written, in order, whatever the sizes', async () => {
   );
 });
 
+test('holds each of many lines while the disk writes', () =>
+  inDirectory(async (directory) => {
+    const path = join(directory, 'file');
+    const file = await openPartialFile(path);
+    const lines = Array.from({ length: 200_000 }, (_, index) => `line ${index} of a file that is written in parts\n`);
+    for (const line of lines) await file.write(line);
+    await file.close();
+    expect((await readFile(path, 'utf8')) === lines.join('')).toBe(true);
+  }));
+
 test('leaves nothing behind when it is given up', () =>
   inDirectory(async (directory) => {
     const file = await openPartialFile(join(directory, 'file'));

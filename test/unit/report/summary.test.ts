@@ -96,6 +96,20 @@ describe('verdict and table', () => {
   });
 });
 
+test.each([
+  [1, 0, 'The one call got a server response.'],
+  [3, 0, 'All 3 calls got a server response.'],
+  [1, 2, '2 calls got a saved example. 1 call got a server response.'],
+])('%i server responses and %i examples', async (down, matched, verdict) => {
+  const { explainer } = await serve(shop, { serverResponses: [{ name: 'Down', statusCode: 503 }] });
+  const logs = [
+    ...Array.from({ length: down }, () => buildCallLog({ responseName: 'Down', response: { statusCode: 503 } })),
+    ...Array.from({ length: matched }, () => buildCallLog({ responseName: 'OK' })),
+  ];
+  const report = await explainedReport(logs, { explainer });
+  expect(formatSummary(report, { provider: 'embedded', notes: [] })).toContain(`**${verdict}**`);
+});
+
 describe('size', () => {
   const many = Array.from({ length: 3000 }, (_, index) => buildMiss({ request: { path: `/users/${index}/|<@x>` } }));
 

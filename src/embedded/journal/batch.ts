@@ -1,0 +1,41 @@
+/** Bytes that are put together piece by piece, again and again in the same memory. */
+import { Buffer } from 'node:buffer';
+
+export interface Batch {
+  /** Begins a new batch. */
+  clear(): void;
+  /** Appends a text as UTF-8. */
+  write(text: string): void;
+  copy(bytes: Buffer): void;
+  /** What was appended since `clear`; valid until it is called again. */
+  bytes(): Buffer;
+}
+
+/** @param usualBytes what is kept from batch to batch; a larger one gets memory of its own */
+export function createBatch(usualBytes: number): Batch {
+  const usual = Buffer.allocUnsafeSlow(usualBytes);
+  let room = usual;
+  let length = 0;
+  const reserve = (more: number): void => {
+    if (length + more <= room.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(length + more, 2 * room.length));
+    room.copy(larger, 0, 0, length);
+    room = larger;
+  };
+  return {
+    clear() {
+      room = usual;
+      length = 0;
+    },
+    write(text) {
+      // A character of a JavaScript string is at most three bytes of UTF-8.
+      reserve(3 * text.length);
+      length += room.write(text, length);
+    },
+    copy(bytes) {
+      reserve(bytes.length);
+      length += bytes.copy(room, length);
+    },
+    bytes: () => room.subarray(0, length),
+  };
+}

@@ -73,7 +73,8 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
     pending = [];
     pendingBytes = 0;
     flushed += calls.length;
-    if (!log.append(encoder.encode(calls), calls.length)) encoder.forget();
+    const isWritten = log.append(encoder.encode(calls), calls.length);
+    if (!isWritten && file !== undefined) encoder.forget();
   };
 
   return {

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bodyText, maxJournalBodyBytes } from '../../../src/embedded/journal/body-text.ts';
 import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
+import { createCallEncoder } from '../../../src/embedded/journal/encode-call.ts';
 import type { Direction, Journal, JournalOptions } from '../../../src/embedded/journal/journal.ts';
 import { openJournal } from '../../../src/embedded/journal/journal.ts';
 import { readJournal } from '../../../src/embedded/index.ts';
@@ -241,6 +242,70 @@ describe('bodies', () => {
         expect(Buffer.from(data, mode === 'raw' ? 'utf8' : 'base64')).toEqual(Buffer.from(bytes));
       }),
     );
+  });
+});
+
+describe('a response that many calls get', () => {
+  const shared = (name: string): CallRecord['response'] => ({
+    ...call().response,
+    name,
+    body: Buffer.from(`${name} "☃" ${'x'.repeat(1000)}`),
+    isShared: true,
+  });
+
+  test('is written once, and stands in every call log (property)', async () => {
+    const responses = ['a', 'b', 'c'].map(shared);
+    const step = fc.record({
+      response: fc.constantFrom(...responses, call().response),
+      path: fc.constantFrom('/1', '/2'),
+      method: fc.constantFrom('GET', 'POST'),
+      headers: fc.constantFrom(['Host', 'a'], ['Host', 'b'], []),
+      body: fc.constantFrom('', '', '{"é":1}'),
+      flush: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 3000), async (steps, memoryBytes) => {
+        rmSync(file, { force: true });
+        const journal = open({ memoryBytes });
+        for (const { flush, body, ...parts } of steps) {
+          journal.record(call({ ...parts, headers: [...parts.headers], body: Buffer.from(body) }));
+          if (flush) journal.flush();
+        }
+        const expected = steps.map(({ response, path: at, method, headers, body }) => [
+          ...[response.name, response.body.toString(), method, at, headers.join('|'), body],
+        ]);
+        const parts = ({ responseName, request, response }: CallLog) => [
+          ...[responseName, response.body?.data, request.method, request.path],
+          ...[request.headers?.map(({ key, value }) => `${key}|${value}`).join('|'), request.body?.data],
+        ];
+        for (const direction of ['asc', 'desc'] as const) {
+          const seen: CallLog[] = [];
+          for await (const entries of journal.entries('mock-a', direction))
+            seen.push(...entries.map(({ json }) => JSON.parse(json.toString()) as CallLog));
+          expect((direction === 'asc' ? seen : seen.toReversed()).map(parts)).toEqual(expected);
+        }
+        journal.close();
+        const { logs, tornLines } = await readBack();
+        expect([logs.map(parts), tornLines]).toEqual([expected, 0]);
+        for (const { name } of responses)
+          expect(readFileSync(file, 'utf8').split(`"responseName":"${name}"`).length).toBeLessThanOrEqual(2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is written again after a write that failed', () => {
+    const encoder = createCallEncoder(randomUUID);
+    const batch = [call({ response: shared('a') })];
+    const definitions = () => encoder.encode(batch).toString().split('"responseName"').length - 1;
+    expect([definitions(), definitions()]).toEqual([1, 0]);
+    encoder.forget();
+    expect([definitions(), definitions()]).toEqual([1, 0]);
+  });
+
+  test('that stands nowhere makes its lines incomplete', async () => {
+    appendFileSync(file, '{"mock":"mock-a","log":{"id":"1"},"same":7}\n');
+    expect((await readBack()).tornLines).toBe(1);
   });
 });
 

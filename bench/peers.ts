@@ -1,8 +1,7 @@
 /** Other mock servers beside ours: the same API, the same load, each with its defaults. Writes bench/PEERS.md. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../test/support/free-port.ts';
@@ -40,9 +39,12 @@ interface Line {
 export async function comparePeers(settings: Settings, rounds: number, benchDirectory: string): Promise<void> {
   const { log, dist, load } = settings;
   const notes: string[] = [];
-  const peers = await installPeers(path.join(benchDirectory, '.peers'), (name, reason) => {
-    notes.push(`${name} could not be installed: ${reason}`);
-  });
+  const peers = await installPeers(
+    path.join(benchDirectory, '..', 'node_modules', '.cache', 'bench-peers'),
+    (name, reason) => {
+      notes.push(`${name} could not be installed: ${reason}`);
+    },
+  );
   const machine = describeMachine(load.name);
   const sections: string[] = [];
   for (const size of sizes) {

@@ -1,4 +1,4 @@
-/** Installs other mock servers into `bench/.peers`, a folder each, so that what one lacks does not keep the others out. */
+/** Installs other mock servers, in a folder each, so that what one lacks does not keep the others out. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -95,10 +95,9 @@ const installers: readonly Installer[] = [
   },
 ];
 
-/** Installs what can be installed; `failed` hears of the others, which is no error. */
+/** Installs what can be installed and is not there yet; `failed` hears of the others, which is no error. */
 export async function installPeers(directory: string, failed: (name: string, reason: string) => void): Promise<Peer[]> {
   await mkdir(directory, { recursive: true });
-  await writeFile(path.join(directory, '.gitignore'), '*\n');
   const peers: Peer[] = [];
   for (const installer of installers) {
     try {

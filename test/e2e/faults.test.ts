@@ -24,10 +24,10 @@ import { expectClean } from './support/expectations.ts';
 import { runJobInProcess, type JobOutcome } from './support/in-process-job.ts';
 import { runPool } from './support/run-pool.ts';
 
-/** A minute is three seconds: slow enough that a busy machine meets no timeout of its own making. */
-const compression = 20;
+/** A minute is six seconds: slow enough that a busy machine meets no timeout of its own making. */
+const compression = 10;
 /** Waits dominate, so many cases fit side by side. */
-const width = 24;
+const width = 16;
 
 let workspace: Workspace;
 beforeAll(async () => {

@@ -67,7 +67,7 @@ test('a leg that gives UIDs makes one request to open its mock', async () => {
       'postman-api-key': account.cloud.key,
     },
     workspace: workspace.path,
-    clock: compressedClock(20),
+    clock: compressedClock(10),
     use: async ({ mockUrl }) => {
       toOpen = account.proxy.requests.map(callName);
       await fetch(`${mockUrl}/orders/7?full=true`);

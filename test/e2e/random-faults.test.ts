@@ -10,7 +10,7 @@ import { expectClean } from './support/expectations.ts';
 import { runJobInProcess } from './support/in-process-job.ts';
 import { runPool } from './support/run-pool.ts';
 
-const compression = 20;
+const compression = 10;
 
 let workspace: Workspace;
 beforeAll(async () => {

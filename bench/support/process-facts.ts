@@ -16,10 +16,7 @@ function kilobytes(status: string, name: string): number {
   return Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]);
 }
 
-/**
- * CPU time that a process has used so far, in seconds; `undefined` where the system does not tell. Other programs on the
- * machine slow a server down, but hardly change how much work a request is.
- */
+/** CPU time that a process has used so far, user and system, in seconds; `undefined` where the system does not tell. */
 export function cpuSecondsOf(pid: number): number | undefined {
   if (process.platform !== 'linux') return undefined;
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -16,7 +16,8 @@ ${machine.map((line) => `- ${line}`).join('\n')}
 - Load average when it ended: ${loadNow()}
 - ${rounds} rounds. In a round ours and what it is compared with take turns. A result is the median of the rounds' ratios
   or differences; the spread is the lowest and the highest of them.
-- CPU time is the server's own, user and system: it hardly depends on what else the machine does.
+- CPU time is the server's own, user and system. Where other programs are at work, the load generator gets too little
+  time to keep both servers busy, and their rates come together: the row for CPU time is then the one to trust.
 - The bare server is \`node:http\` and nothing else. It gives the headers and the body that ours gave, byte by byte, and
   reads the bodies that come in. Ours matches, renders and writes every call to its journal on disk.
 

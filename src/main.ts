@@ -1,40 +1,23 @@
-/** The main step: opens the mock. */
+/** The main step: opens the mock. The embedded server's process starts while this one loads the rest. */
+import type { BootedEmbedded } from './embedded/boot.ts';
 import { embeddedEntry } from './embedded/entry-file.ts';
-import { launchEmbedded } from './embedded/launch.ts';
-import { maskSecret, readInputs } from './github/inputs.ts';
-import { setOutputs } from './github/outputs.ts';
-import { githubReporter as reporter } from './github/reporter.ts';
-import { makeJobDirectory, runIdentity, workspaceDirectory } from './github/runner.ts';
-import { githubState as state } from './github/state.ts';
-
-import { runMain } from './github/step.ts';
-import { writeSummary } from './github/summary.ts';
-import { connectWith } from './job/connect.ts';
-import { parseInputs } from './job/inputs.ts';
-import { openMock } from './job/open-mock.ts';
-import { openSummaryOf } from './job/open-summary.ts';
-import { formatOpenSummary } from './report/open-summary.ts';
-import { version } from './job/version.ts';
-import { systemClock as clock } from './postman/index.ts';
+import { staysOnRunner } from './github/early-inputs.ts';
+import { makeJobDirectory } from './github/runner.ts';
 
 const { env, execPath } = process;
-const entry = embeddedEntry(import.meta.dirname);
+const bundle = import.meta.dirname;
 
-await runMain(async (end) => {
-  const inputs = await parseInputs(readInputs(), workspaceDirectory(env));
-  for (const note of inputs.notes) reporter.warning(note);
-  const mock = await openMock(inputs, {
-    identity: runIdentity(env),
-    state,
-    reporter,
-    connect: connectWith({ reporter, version, env }),
-    clock,
-    end,
-    launchEmbedded: (options) => launchEmbedded({ ...options, entry, execPath }),
-    mask: maskSecret,
-    directory: makeJobDirectory(env),
-  });
-  setOutputs(mock);
-  reporter.info(`The mock is at ${mock.mockUrl}`);
-  await writeSummary(formatOpenSummary(openSummaryOf(inputs, mock)));
-});
+async function bootAhead(): Promise<BootedEmbedded | undefined> {
+  if (!staysOnRunner(env)) return undefined;
+  try {
+    const { bootEmbedded } = await import('./embedded/boot.ts');
+    return bootEmbedded({ entry: embeddedEntry(bundle), execPath, directory: makeJobDirectory(env) });
+  } catch {
+    // The step tries the same again, and says what is wrong.
+    return undefined;
+  }
+}
+
+const booted = await bootAhead();
+const { mainStep } = await import('./steps/main-step.ts');
+await mainStep({ env, execPath, bundle, booted });

@@ -1,9 +1,8 @@
 /** What every command has around it. */
 import { runIdentity } from '../github/runner.ts';
-import { connectWith, type Connect } from '../job/connect.ts';
 import type { RunIdentity } from '../job/mock-name.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { systemClock, type Clock } from '../postman/index.ts';
+import { systemClock, type Clock } from '../postman/clock.ts';
 import { createTerminalReporter } from './terminal-reporter.ts';
 
 export interface CommandSettings {
@@ -19,7 +18,6 @@ export interface CommandContext extends CommandSettings {
   readonly directory: string;
   readonly identity: RunIdentity;
   readonly reporter: Reporter;
-  readonly connect: Connect;
   readonly clock: Clock;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
@@ -27,7 +25,7 @@ export interface CommandContext extends CommandSettings {
 
 /** @param debug shows details */
 export function createContext(settings: CommandSettings, debug: boolean): CommandContext {
-  const { self, version } = settings;
+  const { self } = settings;
   const { env } = self;
   const reporter = createTerminalReporter({ write: (text) => void self.stderr.write(text), debug });
   return {
@@ -37,7 +35,6 @@ export function createContext(settings: CommandSettings, debug: boolean): Comman
     directory: self.cwd(),
     clock: systemClock,
     identity: runIdentity(env),
-    connect: connectWith({ reporter, version, env }),
     print: (text) => void self.stdout.write(text),
   };
 }

@@ -6,6 +6,7 @@ import { embeddedEntry } from '../embedded/entry-file.ts';
 import { readJournal } from '../embedded/journal/read-journal.ts';
 import { launchEmbedded, stopEmbedded } from '../embedded/launch.ts';
 import { closeMock } from '../job/close-mock.ts';
+import { connectWith } from '../job/connect.ts';
 import { describeError } from '../job/describe-error.ts';
 import { CancelledError, listenForEnd } from '../job/end-signals.ts';
 import { InputsError } from '../job/inputs-error.ts';
@@ -53,6 +54,7 @@ async function openAndRun(
     for (const note of inputs.notes) reporter.warning(note);
     const mock = await openMock(inputs, {
       ...context,
+      connect: connectWith(context),
       launchEmbedded: (launch) => launchEmbedded({ ...launch, execPath: self.execPath, entry: embeddedEntry(bundle) }),
       state: { save },
       end,
@@ -81,6 +83,7 @@ async function close(state: MockState, logs: string | undefined, context: Comman
   const end = listenForEnd(self);
   const { report } = await closeMock(state, {
     ...rest,
+    connect: connectWith(context),
     stop: end.stop,
     stopEmbedded,
     readJournal,

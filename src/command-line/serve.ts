@@ -9,7 +9,9 @@ import { parseInputs, parseListenAddress } from '../job/inputs.ts';
 import { inputDefinitions, type RawInputs } from '../job/input-definitions.ts';
 import { openMock } from '../job/open-mock.ts';
 import type { CommandContext } from './context.ts';
-import { systemClock } from '../postman/index.ts';
+import { createPostmanClient } from '../postman/client.ts';
+import { systemClock } from '../postman/clock.ts';
+import { createDirectTransport } from '../postman/direct-transport.ts';
 
 export interface ServeOptions {
   /** The inputs that make the mock; without a collection the account stays empty. */
@@ -49,6 +51,8 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
         inputs &&
         (await openMock(inputs, {
           ...context,
+          // Neither sockets nor JSON between two parts of one process.
+          connect: (_, limits) => createPostmanClient(createDirectTransport(server.answer, limits)),
           end,
           directory,
           state: { save: () => undefined },

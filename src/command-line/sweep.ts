@@ -2,6 +2,7 @@
 import { workflowRunState } from '../github/workflow-runs.ts';
 import { parseSweepInputs, type SweepInputName } from '../job/sweep-inputs.ts';
 import { sweepMocks } from '../job/sweep-mocks.ts';
+import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -14,10 +15,11 @@ import { exitCodes } from './exit-codes.ts';
 export async function sweepCommand(
   raw: Readonly<Partial<Record<SweepInputName, string>>>,
   repository: string,
-  { connect, reporter }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
+  const { reporter } = context;
   const inputs = parseSweepInputs(raw);
-  const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey });
+  const client = connectWith(context)({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey });
   const runState = workflowRunState({ repository, token: inputs.githubToken, onUnknown: reporter.warning });
   const swept = await sweepMocks({ ...inputs, repository }, { client, runState, now: Date.now, reporter });
   if (swept.length === 0) reporter.info(`Nothing in the account bears the mark of ${repository}.`);

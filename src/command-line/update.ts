@@ -3,16 +3,21 @@ import { describeMock } from '../job/describe-mock.ts';
 import { listenForEnd } from '../job/end-signals.ts';
 import { parseUpdateInputs, type UpdateInputName } from '../job/update-inputs.ts';
 import { updateMock } from '../job/update-mock.ts';
+import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';
 
 /** @throws InputsError, PostmanApiError, UnresolvedReferenceError */
 export async function updateCommand(
   raw: Readonly<Partial<Record<UpdateInputName, string>>>,
-  { connect, reporter, directory, self }: CommandContext,
+  context: CommandContext,
 ): Promise<void> {
+  const { reporter, directory, self } = context;
   const inputs = await parseUpdateInputs(raw, directory);
   const { stop, giveUp, dispose } = listenForEnd(self);
-  const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp });
+  const client = connectWith(context)(
+    { provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey },
+    { signal: giveUp },
+  );
   reporter.info(describeMock(await updateMock(inputs, { client, reporter, stop })));
   dispose();
 }

@@ -1,19 +1,13 @@
 /** The embedded server as a process of its own: how it is started, and how it is ended. */
 import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as v from 'valibot';
+import { bootEmbedded, type BootedEmbedded, type BootOptions } from './boot.ts';
 import type { AdoptedMessage, StartMessage, StartedMessage } from './launch-messages.ts';
 import { startedMessageSchema } from './launch-messages.ts';
-
-/**
- * A small young generation (in MB) fits into the processor's cache: calls cost no more, and the process stays at half the
- * memory (`npm run bench -- --only call-logs`).
- */
-const nodeOptions = ['--max-semi-space-size=4'];
 
 const startMilliseconds = 15_000;
 const stopMilliseconds = 10_000;
@@ -28,20 +22,14 @@ export interface EmbeddedApi {
   readonly key: string;
 }
 
-export interface LaunchOptions extends Omit<StartMessage['options'], 'journalFile'> {
-  /** The file that the process runs: the built `src/embedded.ts`. */
-  readonly entry: string;
-  /** The Node that runs it. */
-  readonly execPath: string;
-  /** Gets the process's log and the journal; made when it is missing. */
-  readonly directory: string;
-  /** The process's environment; this process's by default. */
-  readonly env?: NodeJS.ProcessEnv;
+export interface StartOptions extends Omit<StartMessage['options'], 'journalFile'> {
   /** Ends the launch and the process. */
   readonly signal?: AbortSignal;
   /** How long the start may take, in milliseconds; 15 s by default. */
   readonly startTimeout?: number;
 }
+
+export type LaunchOptions = BootOptions & StartOptions;
 
 export interface LaunchedEmbedded {
   readonly api: EmbeddedApi;
@@ -67,22 +55,23 @@ export class LaunchError extends Error {
  * @throws LaunchError when it cannot be started, or not in time; the signal's reason when that is aborted.
  */
 export async function launchEmbedded(options: LaunchOptions): Promise<LaunchedEmbedded> {
-  const { entry, execPath, directory, env, signal, startTimeout = startMilliseconds, ...rest } = options;
-  signal?.throwIfAborted();
-  mkdirSync(directory, { recursive: true });
-  const logFile = path.join(directory, 'embedded.log');
+  const { entry, execPath, directory, env, ...start } = options;
+  options.signal?.throwIfAborted();
+  return launchBooted(bootEmbedded({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
+}
+
+/**
+ * The same with a process that was started before.
+ *
+ * @throws as `launchEmbedded`
+ */
+export async function launchBooted(booted: BootedEmbedded, options: StartOptions): Promise<LaunchedEmbedded> {
+  const { child, directory, logFile } = booted;
+  const { signal, startTimeout = startMilliseconds, ...rest } = options;
   const journalFile = path.join(directory, 'call-logs-journal.ndjson');
-  const log = openSync(logFile, 'a', 0o600);
-  const child = fork(entry, [], {
-    execPath,
-    execArgv: nodeOptions,
-    detached: true,
-    stdio: ['ignore', log, log, 'ipc'],
-    ...(env === undefined ? {} : { env }),
-  });
-  closeSync(log);
   try {
-    const started = firstMessage(child, startTimeout, signal);
+    signal?.throwIfAborted();
+    const started = firstMessage(booted, startTimeout, signal);
     const start: StartMessage = { type: 'start', options: { ...rest, journalFile } };
     // A failed send is followed by the process's exit or error, which tell more.
     child.send(start, () => undefined);
@@ -114,7 +103,11 @@ function adopt(child: ChildProcess): Promise<void> {
   });
 }
 
-function firstMessage(child: ChildProcess, timeout: number, signal: AbortSignal | undefined): Promise<StartedMessage> {
+function firstMessage(
+  { child, failure }: BootedEmbedded,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<StartedMessage> {
   return new Promise<StartedMessage>((resolve, reject) => {
     const settle = (finish: () => void): void => {
       clearTimeout(timer);
@@ -138,12 +131,13 @@ function firstMessage(child: ChildProcess, timeout: number, signal: AbortSignal 
       fail(`it was not ready after ${timeout / 1000} s.`);
     }, timeout);
     signal?.addEventListener('abort', abort);
-    child.once('error', (error) => {
-      fail(`${error.message}.`, error);
-    });
-    child.once('exit', (code, endedBy) => {
-      fail(`its process ended (${endedBy ?? `exit code ${code}`}).`);
-    });
+    const failed = (): void => {
+      const error = failure();
+      if (error !== undefined) fail(`${error.message}.`, error);
+    };
+    child.once('error', failed);
+    child.once('exit', failed);
+    failed();
     child.once('message', (message) => {
       const parsed = v.safeParse(startedMessageSchema, message);
       if (parsed.success)

@@ -2,7 +2,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createAccount } from './account/account.ts';
-import { createApi } from './api/api.ts';
+import { createApi, type Api } from './api/api.ts';
 import { openJournal } from './journal/journal.ts';
 import { createKeyCheck } from './key-check.ts';
 import { createMockHost } from './mock-host.ts';
@@ -37,6 +37,8 @@ export interface RunningEmbedded {
   /** `http://127.0.0.1:<port>`, no slash at the end. */
   readonly apiUrl: string;
   readonly apiKey: string;
+  /** The API without HTTP, for this process. */
+  readonly answer: Api['answer'];
   /** Resolves when the server has ended, by `close()` or through its API. */
   readonly closed: Promise<void>;
   /** Writes what the journal still holds back. Synchronous, for the last moment of a process. */
@@ -88,25 +90,23 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     return closing;
   };
 
-  const server = createServer(
-    { keepAliveTimeout: 60_000 },
-    createApi({
-      account,
-      host,
-      journal,
-      isRightKey,
-      rateLimit: createRateLimit(options.apiLimit ?? noRateLimit, account.now),
-      // After the answer to this request is on its way.
-      shutDown: () => setImmediate(() => void close()),
-      onError: (error) => {
-        log(`an API request failed: ${error instanceof Error ? error.stack : String(error)}`);
-      },
-    }),
-  );
+  const api = createApi({
+    account,
+    host,
+    journal,
+    isRightKey,
+    rateLimit: createRateLimit(options.apiLimit ?? noRateLimit, account.now),
+    // After the answer to this request is on its way.
+    shutDown: () => setImmediate(() => void close()),
+    onError: (error) => {
+      log(`an API request failed: ${error instanceof Error ? error.stack : String(error)}`);
+    },
+  });
+  const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);
-    return { apiUrl, apiKey, closed, flush: journal.flush, close };
+    return { apiUrl, apiKey, answer: api.answer, closed, flush: journal.flush, close };
   } catch (error) {
     journal.close();
     throw error;

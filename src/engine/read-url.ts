@@ -13,6 +13,8 @@ export interface SavedUrl {
 
 /** Index of the first of `stops` in `text` that is not inside a `{{variable}}`, or -1. */
 function indexOutsideTokens(text: string, stops: string): number {
+  // Most texts end here: a walk over every character of every URL would be felt when thousands are read.
+  if (!text.includes('{{')) return firstIndexOf(text, stops);
   let inToken = false;
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
@@ -21,6 +23,12 @@ function indexOutsideTokens(text: string, stops: string): number {
     else if (!inToken && stops.includes(char)) return index;
   }
   return -1;
+}
+
+function firstIndexOf(text: string, characters: string): number {
+  return Array.from(characters, (character) => text.indexOf(character))
+    .filter((index) => index !== -1)
+    .reduce((first, index) => (first === -1 ? index : Math.min(first, index)), -1);
 }
 
 function withoutProtocol(text: string): string {

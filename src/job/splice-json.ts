@@ -25,7 +25,7 @@ export function appendToList(text: string, path: readonly (string | number)[], v
   // Entries that share their lines are written without line breaks, and so is what joins them.
   if (indent === undefined) {
     const isSpaced =
-      /,[ \t]/.test(text.slice(list.offset, close).slice(0, 10_000)) || text.slice(0, 10_000).includes('": ');
+      /,[ \t]/.test(outsideStrings(text.slice(list.offset, close))) || outsideStrings(text).includes('"": ');
     return splice(
       text,
       end,
@@ -35,6 +35,11 @@ export function appendToList(text: string, path: readonly (string | number)[], v
   }
   const unit = indentUnit(text) ?? '';
   return splice(text, end, end, `,${pretty(values, { unit, indent, lineEnd })}`);
+}
+
+/** The beginning of a JSON text with its strings emptied: what is left shows how it is spaced. */
+function outsideStrings(text: string): string {
+  return text.slice(0, 10_000).replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '""');
 }
 
 const splice = (text: string, from: number, to: number, inserted: string): string =>

@@ -143,10 +143,16 @@ export function joinSignals(a: AbortSignal | undefined, b: AbortSignal | undefin
   return a !== undefined && b !== undefined ? AbortSignal.any([a, b]) : (a ?? b);
 }
 
-function queryString(query: ApiCall['query'] = {}): string {
+function queryString(query: ApiCall['query']): string {
+  const params = searchParams(query);
+  return params.size === 0 ? '' : `?${params.toString()}`;
+}
+
+/** A call's query, without what is undefined. */
+export function searchParams(query: ApiCall['query'] = {}): URLSearchParams {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) params.append(name, String(value));
-  return params.size === 0 ? '' : `?${params.toString()}`;
+  return params;
 }
 
 function describeResult(result: AttemptResult): string {

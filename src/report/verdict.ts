@@ -33,7 +33,7 @@ export function leftOutSentence(
 export const countOf = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-const numbers = new Intl.NumberFormat('en-US');
-export const formatCount = (count: number): string => numbers.format(count);
+/** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const countCalls = (groups: readonly CallGroup[]): number => groups.reduce((sum, { calls }) => sum + calls, 0);

@@ -9,7 +9,7 @@ import { rateLimitHeaders, retryHeaders } from './rate-limit-headers.ts';
 import type { Reply } from './reply.ts';
 import type { ApiContext } from './request.ts';
 import { isObject } from './request.ts';
-import { findRoute } from './routes.ts';
+import { findRoute, type Route } from './routes.ts';
 
 /** Postman's limit for a request body. */
 const maxBodyBytes = 30 * 1024 * 1024;
@@ -22,11 +22,32 @@ export interface ApiOptions extends ApiContext {
   readonly onError: (error: unknown) => void;
 }
 
-/** Makes the handler of the API's `node:http` server. */
-export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOptions): RequestListener {
+/** A request that does not come over HTTP. */
+export interface DirectRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** What would be parsed of the JSON; it becomes the account's own. */
+  readonly body: unknown;
+}
+
+export interface Api {
+  /** The handler of the API's `node:http` server. */
+  readonly listener: RequestListener;
+  /** The same for a caller in this process, who needs no key and has no limit. Never rejects. */
+  answer(request: DirectRequest): Promise<Reply>;
+}
+
+export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOptions): Api {
   const { now } = context.account;
   const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);
   const inTurn = createQueue();
+
+  const carryOut = async (method: string, { endpoint, params }: Route, query: URLSearchParams, body: unknown) => {
+    const answer = async () => endpoint({ ...context, query, params, body });
+    // Changes are made one by one, so that an endpoint may wait for an engine without another changing what it found.
+    return method === 'GET' ? answer() : inTurn(answer);
+  };
 
   const handle = async (request: IncomingMessage, { pathname, searchParams }: URL): Promise<Reply> => {
     const { method = 'GET' } = request;
@@ -40,9 +61,12 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
     if (read === undefined) return payloadTooLarge();
     const body = parseBody(read);
     if (body === malformedBody) return malformedJson();
-    const answer = async () => route.endpoint({ ...context, query: searchParams, params: route.params, body });
-    // Changes are made one by one, so that an endpoint may wait for an engine without another changing what it found.
-    return method === 'GET' ? answer() : inTurn(answer);
+    return carryOut(method, route, searchParams, body);
+  };
+
+  const orServerError = (error: unknown): Reply => {
+    onError(error);
+    return serverError();
   };
 
   const reply = async (request: IncomingMessage): Promise<Reply> => {
@@ -54,18 +78,19 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
     if (!isRightKey(key ?? undefined)) return unauthorized();
     if (!rateLimit.take()) return rateLimited(Math.ceil(rateLimit.resetAt() / 1000));
     if (url === null) return unknownRoute();
-    try {
-      return await handle(request, url);
-    } catch (error) {
-      onError(error);
-      return serverError();
-    }
+    return handle(request, url).catch(orServerError);
   };
 
-  return (request, response) => {
-    void reply(request).then((answer) => {
-      send(response, answer, rateLimit, now());
-    });
+  return {
+    listener(request, response) {
+      void reply(request).then((answer) => {
+        send(response, answer, rateLimit, now());
+      });
+    },
+    async answer({ method, path, query, body }) {
+      const route = findRoute(method, path);
+      return route === undefined ? unknownRoute() : carryOut(method, route, query, body).catch(orServerError);
+    },
   };
 }
 

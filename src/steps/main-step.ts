@@ -1,0 +1,53 @@
+/** What the main step does, from its inputs to its summary. */
+import type { BootedEmbedded } from '../embedded/boot.ts';
+import { embeddedEntry } from '../embedded/entry-file.ts';
+import { maskSecret, readInputs } from '../github/inputs.ts';
+import { setOutputs } from '../github/outputs.ts';
+import { githubReporter as reporter } from '../github/reporter.ts';
+import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/runner.ts';
+import { githubState as state } from '../github/state.ts';
+import { runMain } from '../github/step.ts';
+import { writeSummary } from '../github/summary.ts';
+import { connectWith } from '../job/connect.ts';
+import { parseInputs } from '../job/inputs.ts';
+import { openMock } from '../job/open-mock.ts';
+import { openSummaryOf } from '../job/open-summary.ts';
+import { systemClock as clock } from '../postman/index.ts';
+import { formatOpenSummary } from '../report/open-summary.ts';
+import { version } from '../job/version.ts';
+
+export interface MainStepOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly execPath: string;
+  /** `import.meta.dirname` of the bundle. */
+  readonly bundle: string;
+  /** The embedded server's process where it was started ahead; otherwise it is started when it is needed. */
+  readonly booted: BootedEmbedded | undefined;
+}
+
+/** Runs the step; the process ends with it. */
+export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Promise<never> {
+  return runMain(async (end) => {
+    const inputs = await parseInputs(readInputs(), workspaceDirectory(env));
+    for (const note of inputs.notes) reporter.warning(note);
+    const mock = await openMock(inputs, {
+      identity: runIdentity(env),
+      state,
+      reporter,
+      connect: connectWith({ reporter, version, env }),
+      clock,
+      end,
+      launchEmbedded: async (options) => {
+        const { launchBooted, launchEmbedded } = await import('../embedded/launch.ts');
+        return booted === undefined
+          ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath })
+          : launchBooted(booted, options);
+      },
+      mask: maskSecret,
+      directory: booted?.directory ?? makeJobDirectory(env),
+    });
+    setOutputs(mock);
+    reporter.info(`The mock is at ${mock.mockUrl}`);
+    await writeSummary(formatOpenSummary(openSummaryOf(inputs, mock)));
+  });
+}

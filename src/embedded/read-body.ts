@@ -10,7 +10,12 @@ export type BodyResult =
   | { readonly outcome: 'too-many' };
 
 /** Reads one body and calls back once; never when the client goes away first. */
-export type BodyReader = (request: IncomingMessage, done: (result: BodyResult) => void) => void;
+export type BodyReader = (
+  request: IncomingMessage,
+  /** What `Content-Length` says. Handed in: to ask the request would parse all its headers. */
+  announced: number | undefined,
+  done: (result: BodyResult) => void,
+) => void;
 
 /**
  * Makes a reader. What follows a body that is refused is thrown away as it comes, so the client can finish sending,
@@ -21,8 +26,8 @@ export type BodyReader = (request: IncomingMessage, done: (result: BodyResult) =
  */
 export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): BodyReader {
   let heldBytes = 0;
-  return (request, done) => {
-    if (Number(request.headers['content-length']) > maxBytes) {
+  return (request, announced = 0, done) => {
+    if (announced > maxBytes) {
       request.resume();
       done({ outcome: 'too-large' });
       return;
@@ -58,11 +63,8 @@ export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): Body
         body: parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, length),
       });
     });
-    // A client that goes away: nobody is left to answer.
+    // A client that goes away before its body is whole: nobody is left to answer. Each gives an error (ECONNRESET).
     request.on('error', () => {
-      finish(undefined);
-    });
-    request.on('close', () => {
       finish(undefined);
     });
   };

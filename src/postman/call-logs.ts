@@ -36,7 +36,7 @@ export interface CallLogEndpoints {
    */
   callLogPage(mockId: string, filters?: CallLogFilters, cursor?: string): Promise<CallLogPage>;
   /**
-   * All call logs, oldest first, each once, with one page in memory. When a page cannot be had, or entries could not be
+   * All call logs, oldest first, each once, with a page in memory and the next one under way. When a page cannot be had, or entries could not be
    * read, the iteration throws a PostmanApiError after it has given everything else.
    */
   callLogs(mockId: string, filters?: CallLogFilters): AsyncIterable<CallLog>;
@@ -68,32 +68,43 @@ export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
       return value['call-logs'].map(({ id }) => id);
     },
     async callLogPage(mockId, filters, cursor) {
-      return (await fetchPage(transport, mockId, filters, cursor)).page;
+      const { entries, nextCursor } = await fetchPage(transport, mockId, filters, cursor);
+      const read = entries.map(readEntry);
+      return {
+        callLogs: read.filter((entry) => typeof entry !== 'string'),
+        unreadable: read.filter((entry) => typeof entry === 'string'),
+        nextCursor,
+      };
     },
     callLogs: (mockId, filters) => allPages(transport, mockId, filters),
   };
 }
 
-type FailPage = (problem: string) => PostmanApiError;
+/** A page whose entries are still to be read. */
+interface UnreadPage {
+  readonly entries: readonly unknown[];
+  readonly nextCursor: string | null;
+  /** The error for a page that turns out to be wrong. */
+  readonly fail: (problem: string) => PostmanApiError;
+}
 
 async function fetchPage(
   transport: Transport,
   mockId: string,
   filters: CallLogFilters = {},
   cursor?: string,
-): Promise<{ page: CallLogPage; fail: FailPage }> {
+): Promise<UnreadPage> {
   const query = { ...filters, limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
   const path = `${itemPath('/mocks', mockId)}/call-logs`;
   const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query }, pageAnswer);
-  const callLogs: CallLog[] = [];
-  const unreadable: string[] = [];
-  for (const entry of value['call-logs']) {
-    const result = v.safeParse(callLogSchema, entry, { abortEarly: true });
-    if (result.success) callLogs.push(result.output);
-    else unreadable.push(describeIssue(result.issues[0]));
-  }
   const nextCursor = value.meta?.nextCursor ?? null;
-  return { page: { callLogs, unreadable, nextCursor: nextCursor === '' ? null : nextCursor }, fail };
+  return { entries: value['call-logs'], nextCursor: nextCursor === '' ? null : nextCursor, fail };
+}
+
+/** A call log, or what is wrong with it. */
+function readEntry(entry: unknown): CallLog | string {
+  const result = v.safeParse(callLogSchema, entry, { abortEarly: true });
+  return result.success ? result.output : describeIssue(result.issues[0]);
 }
 
 async function* allPages(transport: Transport, mockId: string, filters?: CallLogFilters): AsyncGenerator<CallLog> {
@@ -101,16 +112,26 @@ async function* allPages(transport: Transport, mockId: string, filters?: CallLog
   const cursors = createRecentSet(rememberedCursors);
   let unreadable = 0;
   let problem = '';
-  for (let cursor: string | undefined; ;) {
-    const { page, fail } = await fetchPage(transport, mockId, filters, cursor);
-    for (const callLog of page.callLogs) if (ids.add(callLog.id)) yield callLog;
-    unreadable += page.unreadable.length;
-    problem ||= page.unreadable[0] ?? '';
-    if (page.nextCursor === null) {
+  for (let coming = fetchPage(transport, mockId, filters); ;) {
+    const { entries, nextCursor, fail } = await coming;
+    const leadsBack = nextCursor !== null && !cursors.add(nextCursor);
+    if (nextCursor !== null && !leadsBack) {
+      // One page ahead: the API makes it while this one is read.
+      coming = fetchPage(transport, mockId, filters, nextCursor);
+      // Its failure counts once this page has been read, and not at all when the reader stops here.
+      coming.catch(() => undefined);
+    }
+    for (const entry of entries) {
+      const callLog = readEntry(entry);
+      if (typeof callLog === 'string') {
+        unreadable += 1;
+        problem ||= callLog;
+      } else if (ids.add(callLog.id)) yield callLog;
+    }
+    if (leadsBack) throw fail('the pages of call logs lead back to one that was read already');
+    if (nextCursor === null) {
       if (unreadable > 0) throw fail(`${unreadable} call logs could not be read, the first because of ${problem}`);
       return;
     }
-    if (!cursors.add(page.nextCursor)) throw fail('the pages of call logs lead back to one that was read already');
-    cursor = page.nextCursor;
   }
 }

@@ -54,7 +54,7 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
     const route = findRoute(method, pathname);
     if (route === undefined) return unknownRoute();
     const read = await new Promise<Buffer | undefined>((resolve) => {
-      readBody(request, (result) => {
+      readBody(request, Number(request.headers['content-length'] ?? 0), (result) => {
         resolve(result.outcome === 'read' ? result.body : undefined);
       });
     });

@@ -1,10 +1,7 @@
 /** Entries in order, on disk; in memory, the newest of them, while they cannot be on disk. */
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, ftruncateSync, openSync, read, writeSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { createByteRing, type ByteRing } from './byte-ring.ts';
-
-const readAt = promisify(read);
 
 /** Small appends are put together up to this size, so that a chunk is worth one read. */
 const chunkBytes = 64 * 1024;
@@ -31,8 +28,11 @@ export interface ChunkLog {
   append(entries: Buffer, count: number): boolean;
   /** Every chunk so far, oldest first. */
   readonly chunks: readonly Chunk[];
-  /** The chunk's bytes, from memory or from the file; `undefined` when it is in neither any more. */
-  read(chunk: Chunk): Promise<Buffer | undefined>;
+  /**
+   * The chunk's bytes, from memory or from the file; `undefined` when it is in neither any more. Synchronous as the writes
+   * are: 64 kB of the page cache take less time than the way to a thread and back.
+   */
+  read(chunk: Chunk): Buffer | undefined;
   close(): void;
 }
 
@@ -106,13 +106,13 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       } else chunks.push({ ...added, first: last.first + last.count });
       return offset !== undefined;
     },
-    async read({ position, offset, length }) {
+    read({ position, offset, length }) {
       const remembered = position === undefined ? undefined : ring?.read(position, length);
       if (remembered !== undefined) return remembered;
       if (descriptor === undefined || offset === undefined || !open) return undefined;
       const buffer = Buffer.allocUnsafe(length);
       for (let done = 0; done < length;) {
-        const { bytesRead } = await readAt(descriptor, buffer, done, length - done, offset + done);
+        const bytesRead = readSync(descriptor, buffer, done, length - done, offset + done);
         // The file was cut behind our back: the rest of the chunk is gone.
         if (bytesRead === 0) return undefined;
         done += bytesRead;

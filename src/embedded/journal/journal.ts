@@ -1,5 +1,6 @@
 /** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
 import { Buffer } from 'node:buffer';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { CallRecord } from './call-record.ts';
 import { openChunkLog } from './chunk-log.ts';
 import { createCallEncoder } from './encode-call.ts';
@@ -9,6 +10,8 @@ import { callLogIn, isCallLine, lineStart } from './lines.ts';
 const batchBytes = 64 * 1024;
 /** … or milliseconds. */
 const batchMilliseconds = 50;
+/** Chunks are read synchronously; calls are served between so many of them. */
+const chunksInARow = 16;
 /** What an entry takes beside its bodies, roughly: headers, names, punctuation. */
 const entryOverheadBytes = 600;
 
@@ -97,7 +100,8 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
       for (let index = chunkIndexOf(log.chunks, from); ; index += step) {
         const chunk = log.chunks[index];
         if (chunk === undefined) return;
-        const bytes = await log.read(chunk);
+        if (index % chunksInARow === 0) await letOthersRun();
+        const bytes = log.read(chunk);
         if (bytes === undefined) continue;
         const entries = entriesOf(bytes, chunk.first, prefix, encoder.shared).filter(({ sequence }) =>
           direction === 'asc' ? sequence >= from : sequence <= from,

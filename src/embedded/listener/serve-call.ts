@@ -141,30 +141,31 @@ export function createCallHandler(serving: CallServing): RequestListener {
 
   return (request, response) => {
     const { method = 'GET', url: target = '/', rawHeaders } = request;
-    let hasBody = false;
+    let announced: number | undefined;
     let hasSelectors = false;
     for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
       const name = rawHeaders[i] ?? '';
-      hasBody ||= announcesBody(name, rawHeaders[i + 1] ?? '');
+      announced ??= announcedBody(name, rawHeaders[i + 1] ?? '');
       hasSelectors ||= isSelectorHeader(name);
     }
     const call: Call = { method, target, rawHeaders, hasSelectors, response };
-    if (hasBody) readAndAnswer(request, call);
-    else answer(call, noBody);
+    if (announced === undefined) answer(call, noBody);
+    else readAndAnswer(request, announced, call);
   };
 
-  function readAndAnswer(request: IncomingMessage, call: Call): void {
-    readBody(request, (result) => {
+  function readAndAnswer(request: IncomingMessage, announced: number, call: Call): void {
+    readBody(request, announced, (result) => {
       if (result.outcome === 'read') answer(call, result.body);
       else finish(call, noBody, atOnce(result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies));
     });
   }
 }
 
-function announcesBody(name: string, value: string): boolean {
+/** The length of the body that a header announces, 0 where it does not say; `undefined` where it announces none. */
+function announcedBody(name: string, value: string): number | undefined {
   // The lengths first: lower-casing every header of every call would be felt.
-  if (name.length === 14) return value !== '0' && name.toLowerCase() === 'content-length';
-  return name.length === 17 && name.toLowerCase() === 'transfer-encoding';
+  if (name.length === 14) return value !== '0' && name.toLowerCase() === 'content-length' ? Number(value) : undefined;
+  return name.length === 17 && name.toLowerCase() === 'transfer-encoding' ? 0 : undefined;
 }
 
 /** The value of the first header of this name in a list of names and values in turn. */

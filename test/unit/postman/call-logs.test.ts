@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPostmanClient, type CallLogFilters, type PostmanClient } from '../../../src/postman/index.ts';
+import { until } from '../../support/poll.ts';
 import { apiErrorOf, openTransport, startApi, type Reply } from './support.ts';
 
 const entry = (n: number): object => ({
@@ -51,11 +52,25 @@ describe('all call logs', () => {
     }
   });
 
-  test('wait for the reader: the next page is not asked for before this one is read', async () => {
-    await using api = await startApi(page([1, 2], 'a'), page([3], null));
+  test('are fetched one page ahead of the reader, and no further', async () => {
+    await using api = await startApi(page([1, 2], 'a'), page([3], 'b'), page([4], null));
+    await using transport = openTransport(api.url);
+    const asked: number[] = [];
+    for await (const { request } of createPostmanClient(transport).callLogs('m1')) {
+      const wanted = { '/pets/1': 2, '/pets/2': 2, '/pets/3': 3, '/pets/4': 3 }[request.path] ?? 0;
+      await until(() => api.requests.length >= wanted, { what: 'the page ahead' });
+      asked.push(api.requests.length);
+    }
+    expect(asked).toEqual([2, 2, 3, 3]);
+  });
+
+  test('a reader that stops early hears nothing of the page ahead', async () => {
+    await using api = await startApi(page([1], 'a'), { status: 403, body: {} });
     await using transport = openTransport(api.url);
     for await (const { request } of createPostmanClient(transport).callLogs('m1')) {
-      expect(api.requests).toHaveLength(request.path === '/pets/3' ? 2 : 1);
+      expect(request.path).toBe('/pets/1');
+      await until(() => api.requests.length === 2, { what: 'the page ahead' });
+      break;
     }
   });
 

@@ -13,6 +13,7 @@ export async function updateCommand(
   const inputs = await parseUpdateInputs(raw, directory);
   const { stop, giveUp, dispose } = listenForEnd(self);
   const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp });
-  reporter.info(describeMock(await updateMock(inputs, { client, reporter, stop })));
+  const mock = await reporter.progress('Changing the mock', () => updateMock(inputs, { client, reporter, stop }));
+  reporter.info(describeMock(mock));
   dispose();
 }

@@ -46,7 +46,7 @@ function stepsIn(value: unknown): Step[] {
   );
   if (uses === undefined && given !== undefined)
     return [{ folder: '.', version: 'v1', id: undefined, inputs, isWhole: false }];
-  const [, folder = '.', version] = /^OWNER\/ephemeral-mock(?:\/([^@]+))?@(.+)$/.exec(String(uses)) ?? [];
+  const [, folder = '.', version] = /^[\w-]+\/ephemeral-mock(?:\/([^@]+))?@(.+)$/.exec(String(uses)) ?? [];
   if (version === undefined) return Object.values(value).flatMap(stepsIn);
   return [{ folder, version, id: typeof id === 'string' ? id : undefined, inputs, isWhole: true }];
 }

@@ -1,4 +1,4 @@
-/** The house rules on imports (docs/architecture.md): which room may know which. `npm run lint` keeps them. */
+/** The house rules on imports (docs/architecture.md): which room may know which. `npm run imports` keeps them. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const rooms = '^src/(job|github|postman|engine|embedded|report|command-line)/';
 

@@ -1,7 +1,7 @@
 /**
  * Measures the claims about speed: `npm run bench -- [--only NAME] [--rounds N] [--quick] [--dist FOLDER]`, and
- * `npm run bench -- peers`. A whole run writes bench/RESULTS.md; `npm run bench -- budgets` writes the sizes of the bundles
- * that `test/e2e/budgets.test.ts` holds. Build first.
+ * `npm run bench -- peers`. A whole run writes bench/RESULTS.md; `npm run bench -- bundles` writes bench/BUNDLES.md,
+ * which `test/e2e/budgets.test.ts` holds against dist/. Build first.
  */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { latency } from './latency.ts';
 import { steps } from './steps.ts';
 import type { Benchmark, Settings } from './support/benchmark.ts';
 import { measureBundles } from './support/bundle-sizes.ts';
+import { formatBundles } from './support/bundle-table.ts';
 import { findLoadGenerator } from './support/load.ts';
 import { describeMachine } from './support/machine.ts';
 import { formatTable, type Measured } from './support/table.ts';
@@ -42,8 +43,8 @@ const settings: Settings = {
 const rounds = Number(values.rounds ?? (quick ? 1 : 7));
 
 const [command, ...others] = positionals;
-if (others.length > 0 || (command !== undefined && command !== 'peers' && command !== 'budgets'))
-  throw new Error(`"${positionals.join(' ')}": only "peers" and "budgets" are known`);
+if (others.length > 0 || (command !== undefined && command !== 'peers' && command !== 'bundles'))
+  throw new Error(`"${positionals.join(' ')}": only "peers" and "bundles" are known`);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
 if (!existsSync(path.join(settings.dist, 'cli', 'index.js'))) {
   throw new Error(`${settings.dist} holds no bundles: run "npm run build" first`);
@@ -52,9 +53,8 @@ if (!existsSync(path.join(settings.dist, 'cli', 'index.js'))) {
 if (command === 'peers') {
   const { comparePeers } = await import('./peers.ts');
   await comparePeers(settings, rounds, import.meta.dirname);
-} else if (command === 'budgets') {
-  const budgets = { bundles: await measureBundles(settings.dist) };
-  await writeFile(path.join(import.meta.dirname, 'BUDGETS.json'), `${JSON.stringify(budgets, undefined, 2)}\n`);
+} else if (command === 'bundles') {
+  await writeFile(path.join(import.meta.dirname, 'BUNDLES.md'), formatBundles(await measureBundles(settings.dist)));
 } else {
   const unknown = values.only?.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
   if (unknown !== undefined)

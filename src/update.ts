@@ -15,7 +15,7 @@ await runMain(async ({ stop, giveUp }) => {
   const inputs = await parseUpdateInputs(readUpdateInputs(), workspaceDirectory(env));
   const connect = connectWith({ reporter, version, env });
   const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp });
-  const mock = await updateMock(inputs, { client, reporter, stop });
+  const mock = await reporter.progress('Changing the mock', () => updateMock(inputs, { client, reporter, stop }));
   setUpdateOutputs(mock);
   reporter.info(describeMock(mock));
 });

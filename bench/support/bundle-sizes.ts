@@ -1,30 +1,51 @@
-/** Bytes of the bundles: what a process reads at its start, and all that may be loaded later. */
+/** What the bundle weighs: what a process of each entry reads at its start, and all that a runner downloads. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { spawnChild } from '../../test/support/spawn-child.ts';
+import { tempDirectory } from '../../test/support/temp-directory.ts';
+import { scriptsIn } from '../../test/support/loaded-scripts.ts';
 
-export interface BundleSize {
-  /** Bytes of `index.js`, which every start reads and compiles. */
+export interface EntrySize {
+  /** The folder in `dist/`. */
+  readonly entry: string;
+  /** Scripts that a process of it has loaded when it finds that it was given nothing to do. */
+  readonly scripts: number;
+  /** Their bytes, which every start reads and compiles. */
   readonly start: number;
-  /** Bytes of all scripts of the bundle. */
+}
+
+export interface BundleSizes {
+  /** In the order of their names. */
+  readonly entries: readonly EntrySize[];
+  /** Bytes and number of all files in `dist/`. */
   readonly all: number;
+  readonly files: number;
 }
 
-/** By entry, in the order of their names. */
-export async function measureBundles(dist: string): Promise<Record<string, BundleSize>> {
-  const entries = (await readdir(dist)).sort();
-  const sizes = await Promise.all(
-    entries.map(async (entry) => [entry, await measure(path.join(dist, entry))] as const),
-  );
-  return Object.fromEntries(sizes);
+export async function measureBundles(dist: string): Promise<BundleSizes> {
+  const found = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = found.filter((file) => file.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const names = (await readdir(dist)).filter((name) => name !== 'bundle').sort();
+  return {
+    entries: await Promise.all(names.map((entry) => measure(dist, entry))),
+    all: sizes.reduce((sum, size) => sum + size, 0),
+    files: files.length,
+  };
 }
 
-async function measure(folder: string): Promise<BundleSize> {
-  const size = { start: 0, all: 0 };
-  for (const file of await readdir(folder)) {
-    if (!file.endsWith('.js')) continue;
-    const bytes = (await stat(path.join(folder, file))).size;
-    size.all += bytes;
-    if (file === 'index.js') size.start = bytes;
-  }
-  return size;
+async function measure(dist: string, entry: string): Promise<EntrySize> {
+  await using directory = await tempDirectory('bundle-');
+  const coverage = path.join(directory.path, 'coverage');
+  await spawnChild(process.execPath, [path.join(dist, entry, 'index.js')], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      RUNNER_TEMP: directory.path,
+      NODE_V8_COVERAGE: coverage,
+      NODE_DISABLE_COMPILE_CACHE: '1',
+    },
+  }).result;
+  const scripts = await scriptsIn(coverage, `${entry}/index.js`);
+  const sizes = await Promise.all(scripts.map(async (script) => (await stat(path.join(dist, script))).size));
+  return { entry, scripts: scripts.length, start: sizes.reduce((sum, size) => sum + size, 0) };
 }

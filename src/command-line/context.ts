@@ -26,14 +26,20 @@ export interface CommandContext extends CommandSettings {
 /** @param debug shows details */
 export function createContext(settings: CommandSettings, debug: boolean): CommandContext {
   const { self } = settings;
-  const { env } = self;
-  const reporter = createTerminalReporter({ write: (text) => void self.stderr.write(text), debug });
+  const { env, stderr } = self;
+  const clock = systemClock;
+  const reporter = createTerminalReporter({
+    write: (text) => void stderr.write(text),
+    debug,
+    clock,
+    ...(stderr.isTTY && env['TERM'] !== 'dumb' && { columns: () => stderr.columns }),
+  });
   return {
     ...settings,
     env,
     reporter,
     directory: self.cwd(),
-    clock: systemClock,
+    clock,
     identity: runIdentity(env),
     print: (text) => void self.stdout.write(text),
   };

@@ -3,11 +3,10 @@ import path from 'node:path';
 import { explainCalls } from '../job/explain-calls.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { parseChecks } from '../job/parse-checks.ts';
-import { readCallLogFile } from '../job/read-call-logs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
-import type { CallLog } from '../postman/model.ts';
 import { createRedactor, writeReport } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
+import { openCallLogFiles } from './open-call-log-files.ts';
 import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 
 export interface ReportCommandOptions {
@@ -35,48 +34,44 @@ export async function reportCommand(
   const checks = await parseChecks(raw, (problem) => problems.push(problem));
   if (problems.length > 0) throw new InputsError(problems);
   const absolute = (file: string) => (file === '' ? undefined : path.resolve(directory, file));
-  const { explainer, notes } = await explainCalls({
-    collectionFile: absolute(raw.collection),
-    environmentFile: absolute(raw.environment),
-    root: directory,
-  });
+  const { explainer, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
+    explainCalls({
+      collectionFile: absolute(raw.collection),
+      environmentFile: absolute(raw.environment),
+      root: directory,
+    }),
+  );
   for (const note of notes) reporter.warning(note);
-  const report = await writeReport({
-    logs: concatenate(
-      files.map((file) => path.resolve(directory, file)),
-      (message) => {
-        reporter.warning(message);
-      },
-    ),
-    directory: path.resolve(directory, out),
-    mock: { id: '', name: files.map((file) => path.basename(file)).join(', '), mockUrl },
-    // The files are redacted already; once more changes nothing, and helps with logs of other origin.
-    redactor: createRedactor({ secrets: [] }),
-    creator: { name: 'ephemeral-mock', version },
-    explainer,
-    checks,
-    page: {
-      template: await readPageTemplate(bundle),
-      head: {
-        provider: raw.provider === 'postman' ? 'postman' : 'embedded',
-        collectionName: explainer.collection?.name ?? '',
-        generatedAt: new Date(clock.now()).toISOString(),
-        version,
-      },
+  const { logs, progress } = await openCallLogFiles(
+    files.map((file) => path.resolve(directory, file)),
+    (message) => {
+      reporter.warning(message);
     },
-    notes,
-  });
+  );
+  const template = await readPageTemplate(bundle);
+  const work = () =>
+    writeReport({
+      logs,
+      directory: path.resolve(directory, out),
+      mock: { id: '', name: files.map((file) => path.basename(file)).join(', '), mockUrl },
+      // The files are redacted already; once more changes nothing, and helps with logs of other origin.
+      redactor: createRedactor({ secrets: [] }),
+      creator: { name: 'ephemeral-mock', version },
+      explainer,
+      checks,
+      page: {
+        template,
+        head: {
+          provider: raw.provider === 'postman' ? 'postman' : 'embedded',
+          collectionName: explainer.collection?.name ?? '',
+          generatedAt: new Date(clock.now()).toISOString(),
+          version,
+        },
+      },
+      notes,
+    });
+  const report = await reporter.progress(progress, work);
   if (report.incomplete !== undefined) throw report.incomplete;
   printReport(report, context);
   return checkedCode(report);
-}
-
-async function* concatenate(files: readonly string[], warn: (message: string) => void): AsyncGenerator<CallLog> {
-  for (const file of files) {
-    const logs = readCallLogFile(file);
-    yield* logs;
-    if (logs.badLines > 0) {
-      warn(`${file}: ${logs.badLines} of its lines are no call logs${logs.isTorn ? '; the last one is cut off' : ''}.`);
-    }
-  }
 }

@@ -1,15 +1,23 @@
 /** The reporter for a terminal: everything goes to standard error, so that standard output is the command's own. */
+import { plainProgress } from '../job/plain-progress.ts';
 import type { Reporter } from '../job/reporter.ts';
+import type { Clock } from '../postman/index.ts';
+import { createLiveLine } from './live-line.ts';
 
-/** @param options.write where lines go; `debug` shows details too */
-export function createTerminalReporter({
-  write,
-  debug,
-}: {
+export interface TerminalReporterOptions {
+  /** Where lines go. */
   readonly write: (text: string) => void;
+  /** Shows details too. */
   readonly debug: boolean;
-}): Reporter {
+  readonly clock: Clock;
+  /** The width of the terminal, where a line can be rewritten; `undefined` where what is written stays. */
+  readonly columns?: (() => number) | undefined;
+}
+
+export function createTerminalReporter({ write, debug, clock, columns }: TerminalReporterOptions): Reporter {
+  const live = columns && createLiveLine({ write, columns, clock });
   const lines = (prefix: string) => (text: string) => {
+    live?.clear();
     write(`ephemeral-mock: ${prefix}${text}\n`);
   };
   return {
@@ -23,5 +31,6 @@ export function createTerminalReporter({
       lines('')(title);
       return work();
     },
+    progress: live?.progress ?? plainProgress(lines(''), clock),
   };
 }

@@ -18,6 +18,7 @@ export async function updateCommand(
     { provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey },
     { signal: giveUp },
   );
-  reporter.info(describeMock(await updateMock(inputs, { client, reporter, stop })));
+  const mock = await reporter.progress('Changing the mock', () => updateMock(inputs, { client, reporter, stop }));
+  reporter.info(describeMock(mock));
   dispose();
 }

@@ -1,5 +1,6 @@
 /** The workflow log. */
 import * as core from '@actions/core';
+import { plainProgress } from '../job/plain-progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 
 export const githubReporter: Reporter = {
@@ -19,4 +20,5 @@ export const githubReporter: Reporter = {
   },
   debug: core.debug,
   group: core.group,
+  progress: plainProgress(core.info),
 };

@@ -76,7 +76,7 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
 
   const report = await stage('The call logs could not be saved', async () => {
     const client = connect(api, { deadline: logsDeadline, signal: abortLater(stop, interruptedMilliseconds, clock) });
-    const mockId = await findMock(client, state);
+    const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
     if (mockId === undefined) return undefined;
     const explainClient = connect(api, { deadline: clock.now() + (logsDeadline - clock.now()) / 4, signal: stop });
     const saved = await saveCallLogs(state, mockId, { ...dependencies, client, explainClient, directory, redactor });
@@ -88,7 +88,9 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
   const [leftovers = []] = await Promise.all([
     stage('The mock could not be removed', () =>
-      removeMock(state, { api, client: connect(api, { deadline }), stopEmbedded: dependencies.stopEmbedded }),
+      reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
+        removeMock(state, { api, client: connect(api, { deadline }), stopEmbedded: dependencies.stopEmbedded }),
+      ),
     ),
     report !== undefined && wantsUpload(state, dependencies.jobStatus)
       ? stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>

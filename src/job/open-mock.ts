@@ -69,17 +69,22 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
   const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex') });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
-  const api = await openApi(inputs, dependencies, state);
+  const api = await reporter.progress('Starting the mock server', () => openApi(inputs, dependencies, state));
   const client = dependencies.connect(api, limits);
   const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
   const onLost = (error: Error) => {
     reporter.info(`${error.message} Looking for what it may have created.`);
   };
 
-  const collectionUid = await provideCollection();
-  const environmentUid = inputs.environment && (await provideEnvironment(inputs.environment));
-  const mock = await provideMock();
-  const serverResponseId = await activateServerResponse(mock);
+  const collectionUid = await reporter.progress(providing('collection', inputs.collection), provideCollection);
+  const { environment } = inputs;
+  const environmentUid =
+    environment &&
+    (await reporter.progress(providing('environment', environment), () => provideEnvironment(environment)));
+  const mock = await reporter.progress('Creating the mock', provideMock);
+  const serverResponseId = await reporter.progress('Activating the server response', () =>
+    activateServerResponse(mock),
+  );
   end.stop.throwIfAborted();
   state.save({ opened: true });
 
@@ -179,6 +184,10 @@ async function openApi(
   state.save({ api, embedded: { pid, logFile, journalFile } });
   await adopt();
   return { provider: 'embedded', ...api };
+}
+
+function providing(what: 'collection' | 'environment', { kind }: Inputs['collection'] | EnvironmentReference): string {
+  return kind === 'file' ? `Importing the ${what}` : `Looking for the ${what}`;
 }
 
 function firstState(inputs: Inputs, mark: string, directory: string): MockState {

@@ -1,5 +1,5 @@
 /** Reads the call logs that a report has written. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import * as v from 'valibot';
 import { callLogSchema, type CallLog } from '../postman/model.ts';
 
@@ -9,6 +9,8 @@ export interface CallLogFile extends AsyncIterable<CallLog> {
   readonly badLines: number;
   /** Whether the last line is one of them. */
   readonly isTorn: boolean;
+  /** How much of the file has been read. */
+  readonly bytesRead: number;
 }
 
 /** Two bodies of 1 MB whose every byte is escaped (`\u0000`) fit: longer lines are not ours. */
@@ -22,6 +24,7 @@ const maxLineBytes = 16 * 1024 * 1024;
 export function readCallLogFile(file: string): CallLogFile {
   let badLines = 0;
   let isTorn = false;
+  let stream: ReadStream | undefined;
   return {
     get badLines() {
       return badLines;
@@ -29,11 +32,15 @@ export function readCallLogFile(file: string): CallLogFile {
     get isTorn() {
       return isTorn;
     },
+    get bytesRead() {
+      return stream?.bytesRead ?? 0;
+    },
     async *[Symbol.asyncIterator]() {
       badLines = 0;
       isTorn = false;
       let found = 0;
-      for await (const line of linesOf(file)) {
+      stream = createReadStream(file);
+      for await (const line of linesOf(stream)) {
         const log = parseLine(line);
         isTorn = log === undefined;
         if (log === undefined) badLines += 1;
@@ -64,7 +71,7 @@ function parseLine(line: string): CallLog | undefined {
  * The lines that are not blank; '' stands for one that is too long. Not `node:readline`: it also splits at U+2028 and
  * U+2029, which JSON strings may hold.
  */
-async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string, void, undefined> {
   let parts: Buffer[] = [];
   let length = 0;
   const take = (): string | undefined => {
@@ -83,7 +90,7 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
     if (length > maxLineBytes) parts = [];
     else parts.push(bytes);
   };
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
       add(chunk.subarray(start, end));

@@ -7,7 +7,6 @@ import {
   type EnvironmentReference,
   type Parse,
 } from './item-reference.ts';
-import { readCollectionFile } from './read-collection-file.ts';
 
 /**
  * Reads both references; problems go to `report` and give `undefined`, as does an empty environment.
@@ -31,6 +30,8 @@ export async function readReferences(
 }
 
 const parseCollection: Parse<Collection> = async (file) => {
+  // Loaded here only: who names a collection in Postman has no file to read.
+  const { readCollectionFile } = await import('./read-collection-file.ts');
   const { document, collection: item, warnings, note } = await readCollectionFile(file);
   return { document, item, warnings, note };
 };

@@ -22,4 +22,9 @@ export interface Reporter {
   debug(line: string): void;
   /** Runs `work` with its output folded under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Runs `work`, and says what it does when that takes longer than a second. Several may run side by side. */
+  progress<T>(text: ProgressText, work: () => Promise<T>): Promise<T>;
 }
+
+/** What a step is doing, in words: asked for each time that they are shown, or always the same ones. */
+export type ProgressText = string | (() => string);

@@ -2,10 +2,12 @@
 import type { Clock, PostmanClient } from '../postman/index.ts';
 import { writeReport, type Redactor, type Report } from '../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
+import { countGiven } from './count-given.ts';
 import { describeError } from './describe-error.ts';
 import { explainCalls } from './explain-calls.ts';
 import type { MockState } from './mock-state.ts';
 import { parseChecks } from './parse-checks.ts';
+import { formatCount } from './progress-line.ts';
 import { settleCallLogs } from './settle-call-logs.ts';
 
 export interface SaveCallLogsDependencies extends CallLogSources {
@@ -35,11 +37,13 @@ export async function saveCallLogs(
   mockId: string,
   dependencies: SaveCallLogsDependencies,
 ): Promise<SavedCallLogs> {
-  const { explainClient, clock, directory, redactor, version, readPageTemplate } = dependencies;
+  const { explainClient, clock, directory, redactor, reporter, version, readPageTemplate } = dependencies;
   const { collectionFile, environmentFile, root, provider } = state;
   // Side by side: the cloud's call logs have to be waited for anyway.
   const [explanation, template] = await Promise.all([
-    explainCalls({ collectionFile, environmentFile, root, origin: { client: explainClient, mockId } }),
+    reporter.progress('Reading the collection, to explain the calls', () =>
+      explainCalls({ collectionFile, environmentFile, root, origin: { client: explainClient, mockId } }),
+    ),
     readPageTemplate().catch((error: unknown) => new Error('The page cannot be read.', { cause: error })),
     settle(state, mockId, dependencies),
   ]);
@@ -48,28 +52,32 @@ export async function saveCallLogs(
     ...explanation.notes,
     ...(template instanceof Error ? [`There is no report.html. ${describeError(template)}`] : []),
   ];
-  const report = await writeReport({
-    logs: collectCallLogs(state, mockId, dependencies),
-    directory,
-    mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
-    redactor,
-    creator: { name: 'ephemeral-mock', version },
-    explainer,
-    // They were valid when main read them.
-    checks: await parseChecks(state.checks, () => undefined),
-    ...(!(template instanceof Error) && {
-      page: {
-        template,
-        head: {
-          provider,
-          collectionName: explainer.collection?.name ?? '',
-          generatedAt: new Date(clock.now()).toISOString(),
-          version,
+  const logs = countGiven(collectCallLogs(state, mockId, dependencies));
+  // They were valid when main read them.
+  const checks = await parseChecks(state.checks, () => undefined);
+  const work = () =>
+    writeReport({
+      logs,
+      directory,
+      mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
+      redactor,
+      creator: { name: 'ephemeral-mock', version },
+      explainer,
+      checks,
+      ...(!(template instanceof Error) && {
+        page: {
+          template,
+          head: {
+            provider,
+            collectionName: explainer.collection?.name ?? '',
+            generatedAt: new Date(clock.now()).toISOString(),
+            version,
+          },
         },
-      },
-    }),
-    notes,
-  });
+      }),
+      notes,
+    });
+  const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
   return { report, notes };
 }
 
@@ -86,7 +94,13 @@ async function settle(
     interrupted: 'The wait for late call logs was cut short: some may be missing.',
   };
   try {
-    const settled = await settleCallLogs(mockId, { client, clock, timeout: callLogsTimeout * 1000, signal: stop });
+    const timeout = callLogsTimeout * 1000;
+    const deadline = clock.now() + timeout;
+    const left = () => Math.max(0, Math.ceil((deadline - clock.now()) / 1000));
+    const settled = await reporter.progress(
+      () => `Waiting for late call logs, ${left()} s more at most`,
+      () => settleCallLogs(mockId, { client, clock, timeout, signal: stop }),
+    );
     reporter.info(endings[settled]);
   } catch (error) {
     // That this look failed is no reason not to read them.

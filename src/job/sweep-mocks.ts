@@ -45,11 +45,13 @@ export interface SweptThing {
 export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptThing[]> {
   const { client } = dependencies;
   const scope = options.workspace === undefined ? {} : { workspace: options.workspace };
-  const kinds = [
-    { kind: 'mock', items: await client.listMocks(scope), remove: client.deleteMock },
-    { kind: 'environment', items: await client.listEnvironments(scope), remove: client.deleteEnvironment },
-    { kind: 'collection', items: await client.listCollections(scope), remove: client.deleteCollection },
-  ] as const;
+  const list = async () =>
+    [
+      { kind: 'mock', items: await client.listMocks(scope), remove: client.deleteMock },
+      { kind: 'environment', items: await client.listEnvironments(scope), remove: client.deleteEnvironment },
+      { kind: 'collection', items: await client.listCollections(scope), remove: client.deleteCollection },
+    ] as const;
+  const kinds = await dependencies.reporter.progress('Looking through the account', list);
   const states = new Map<string, Promise<RunState>>();
   const runState = ({ runId, runAttempt }: Mark) => {
     const key = `${runId}.${runAttempt}`;

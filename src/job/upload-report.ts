@@ -37,7 +37,9 @@ export async function uploadReport(
   const wanted = artifactName ?? byId;
   const fallbackName = artifactName === undefined ? byId : `${artifactName}-${mock.id}`;
   const { name } = await reporter.group(`Uploading the call logs as ${wanted}`, () =>
-    within(timeout, upload({ name: wanted, fallbackName, files, directory, retentionDays })),
+    reporter.progress('Uploading the call logs', () =>
+      within(timeout, upload({ name: wanted, fallbackName, files, directory, retentionDays })),
+    ),
   );
   const taken = name === wanted ? '' : ` (another job of this run has taken ${wanted})`;
   reporter.info(

@@ -4,8 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after `ms` milliseconds; rejects as soon as `signal` aborts. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /**
+   * Resolves after `ms` milliseconds; rejects as soon as `signal` aborts. With `ref: false` the wait alone keeps no
+   * process alive.
+   */
+  sleep(ms: number, signal?: AbortSignal, options?: { readonly ref?: boolean }): Promise<void>;
 }
 
 // Node fires a longer timer at once.
@@ -13,5 +16,6 @@ const longestTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: (ms, signal) => sleep(Math.min(ms, longestTimer), undefined, signal && { signal }),
+  sleep: (ms, signal, options) =>
+    sleep(Math.min(ms, longestTimer), undefined, { ...options, ...(signal && { signal }) }),
 };

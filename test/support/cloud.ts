@@ -21,6 +21,7 @@ export const silentReporter: Reporter = {
   annotate: () => undefined,
   debug: () => undefined,
   group: (_title, work) => work(),
+  progress: (_text, work) => work(),
 };
 
 /** Starts an empty account. */

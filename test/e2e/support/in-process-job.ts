@@ -15,6 +15,7 @@ import { parseInputs } from '../../../src/job/inputs.ts';
 import type { RunIdentity } from '../../../src/job/mock-name.ts';
 import { parseState, formatState, type MockState } from '../../../src/job/mock-state.ts';
 import { openMock, type OpenMock } from '../../../src/job/open-mock.ts';
+import { plainProgress } from '../../../src/job/plain-progress.ts';
 import type { Reporter } from '../../../src/job/reporter.ts';
 import type { Clock } from '../../../src/postman/index.ts';
 
@@ -23,6 +24,8 @@ export interface JobSettings {
   readonly workspace: string;
   readonly clock: Clock;
   readonly identity?: RunIdentity;
+  /** Grows by every line of the log as it is told. */
+  readonly lines?: string[];
   /** The steps between main and post; called only when main has opened the mock. */
   readonly use?: (mock: OpenMock) => Promise<void>;
   /** Called when main has ended, however it did. */
@@ -51,9 +54,9 @@ export const testIdentity: RunIdentity = {
 export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome> {
   const { clock, workspace, identity = testIdentity } = settings;
   const directory = await mkdtemp(path.join(tmpdir(), 'in-process-job-'));
-  const lines: string[] = [];
+  const { lines = [] } = settings;
   const warnings: string[] = [];
-  const reporter = recordingReporter(lines, warnings);
+  const reporter = recordingReporter(lines, warnings, clock);
   const connect = connectWith({ reporter, version: 'test', env: {}, clock });
   const never = new AbortController().signal;
   let saved: string | undefined;
@@ -99,7 +102,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
   return { failure, closed, warnings, log: lines.join('\n'), callLogs: text.split('\n').filter((line) => line !== '') };
 }
 
-function recordingReporter(lines: string[], warnings: string[]): Reporter {
+function recordingReporter(lines: string[], warnings: string[], clock: Clock): Reporter {
   const line = (text: string) => void lines.push(text);
   return {
     info: line,
@@ -118,5 +121,6 @@ function recordingReporter(lines: string[], warnings: string[]): Reporter {
       lines.push(title);
       return work();
     },
+    progress: plainProgress(line, clock),
   };
 }

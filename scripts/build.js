@@ -35,16 +35,6 @@ writeFileSync(
   `const entries = {\n${cases.join('')}};\nexport const start = (entry) => entries[entry]();\n`,
 );
 
-const step = (entry) => `import { start } from '../bundle/index.js';\n\nawait start('${entry}');\n`;
-// Who has a command line uses it again and again: V8 then finds its code compiled. A step of a job is run once.
-const commandLine = `#!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-
-enableCompileCache();
-const { start } = await import('../bundle/index.js');
-await start('cli');
-`;
-
 const out = path.join(build, 'dist');
 const bundle = path.join(out, 'bundle');
 const ncc = script('@vercel/ncc', 'dist/ncc/cli.js');
@@ -54,7 +44,8 @@ await buildPage(path.join(bundle, 'report.html'));
 
 for (const entry of entries) {
   mkdirSync(path.join(out, entry));
-  writeFileSync(path.join(out, entry, 'index.js'), entry === 'cli' ? commandLine : step(entry));
+  const text = `#!/usr/bin/env node\nimport { start } from '../bundle/index.js';\n\nawait start('${entry}');\n`;
+  writeFileSync(path.join(out, entry, 'index.js'), text);
 }
 
 // Only a build that is whole replaces the one before.

@@ -42,7 +42,6 @@ async function measure(dist: string, entry: string): Promise<EntrySize> {
       PATH: process.env['PATH'] ?? '',
       RUNNER_TEMP: directory.path,
       NODE_V8_COVERAGE: coverage,
-      NODE_DISABLE_COMPILE_CACHE: '1',
     },
   }).result;
   const scripts = await scriptsIn(coverage, `${entry}/index.js`);

@@ -1,6 +1,5 @@
 /** Main's job: a mock that answers, with everything that its cleanup needs in the state before each thing exists. */
 import { randomBytes } from 'node:crypto';
-import { toCollectionV21 } from '../engine/index.ts';
 import type { Clock } from '../postman/index.ts';
 import type { Mock } from '../postman/model.ts';
 import type { Api, Connect } from './connect.ts';
@@ -106,6 +105,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     if (collection.kind !== 'file') return resolveCollection(client, collection, inputs.workspace);
     reportWarnings(collection, reporter);
     // Postman takes the format v2.1 only; the embedded server reads every format itself.
+    const { toCollectionV21 } = await import('../engine/convert-collection.ts');
     const document = renamed(await toCollectionV21(collection.document), mark);
     const thing = keepThing(state, 'importedCollection', mark);
     const { uid } = await createOnce(

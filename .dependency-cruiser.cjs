@@ -1,6 +1,6 @@
 /** The house rules on imports (docs/architecture.md): which room may know which. `npm run imports` keeps them. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const rooms = '^src/(job|github|postman|engine|embedded|report|command-line)/';
+const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|steps)/';
 
 module.exports = {
   forbidden: [
@@ -65,6 +65,12 @@ module.exports = {
       'Entries wire, and nothing needs them.',
       { path: rooms },
       { path: '^src/[^/]+\\.ts$' },
+    ),
+    rule(
+      'only-entries-know-steps',
+      'A step is an entry without the part that must run first.',
+      { path: '^src/[^/]+/', pathNot: '^src/steps/' },
+      { path: '^src/steps/' },
     ),
     rule(
       'artifact-is-post-only',

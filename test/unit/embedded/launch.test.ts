@@ -6,6 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LaunchedEmbedded, LaunchOptions } from '../../../src/embedded/index.ts';
+import { bootEmbedded } from '../../../src/embedded/boot.ts';
+import { launchBooted } from '../../../src/embedded/launch.ts';
 import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../src/embedded/index.ts';
 import { petCollection, send } from '../../contract/support/test-account.ts';
 
@@ -257,4 +259,19 @@ test('run by hand, the entry says how it is meant to be run', { timeout }, async
   });
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(1);
   expect(output).toContain('ephemeral-mock serve --help');
+});
+
+test('a process that was started ahead and died meanwhile is told as the reason', { timeout }, async () => {
+  const booted = bootEmbedded({ entry, execPath: process.execPath, directory });
+  booted.child.kill('SIGKILL');
+  await expect.poll(() => booted.failure(), { timeout: 5000 }).toBeDefined();
+  const failed = await launchBooted(booted, {}).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(LaunchError);
+  expect(String(failed)).toContain('its process ended (SIGKILL)');
+});
+
+test('a program that cannot be run ahead is told as the reason', { timeout }, async () => {
+  const booted = bootEmbedded({ entry, execPath: path.join(directory, 'no-node'), directory });
+  await expect.poll(() => booted.failure(), { timeout: 5000 }).toBeDefined();
+  await expect(launchBooted(booted, {})).rejects.toThrow(/did not start: .*ENOENT/);
 });

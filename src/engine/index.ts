@@ -3,6 +3,7 @@ export type * from './collection.ts';
 export type * from './exchange.ts';
 export { compileMock, type MockSource } from './compile-mock.ts';
 export { toCollectionV21 } from './convert-collection.ts';
+export { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
 export { CollectionError, DocumentError, EnvironmentError } from './errors.ts';
 export { readCollection } from './read-collection.ts';
 export { readDocument } from './read-document.ts';

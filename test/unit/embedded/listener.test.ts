@@ -54,6 +54,18 @@ describe('the answer', () => {
     ]);
   });
 
+  test('R-07 is that of the first in the file where examples without ID tie, after every import', async () => {
+    await using account = await startTestAccount();
+    const examples = Array.from({ length: 12 }, (_, index) => ({ body: String(index) }));
+    const { item, ...file } = collectionOf(examples);
+    const [first, ...others] = item;
+    const nested = { ...file, item: [{ name: 'one', item: [{ name: 'two', item: [first] }] }, ...others] };
+    for (let run = 0; run < 5; run += 1) {
+      const mock = await account.createMock({ collection: await account.importCollection(nested) });
+      expect((await send(`${mock.mockUrl}/pets`)).bytes.toString()).toBe('0');
+    }
+  });
+
   test('survives headers and statuses that cannot be sent', async () => {
     await using account = await startTestAccount();
     const header = [

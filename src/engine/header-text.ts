@@ -21,3 +21,21 @@ export function latin1Text(text: string): string {
 export function headerText(value: string): string {
   return latin1Text(value).trim();
 }
+
+/** Headers that speak of one connection, or of the body's encoding as it was recorded. */
+const connectionHeaders: ReadonlySet<string> = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Whether a header is the server's to send: saved answers carry such headers with bodies in plain text. */
+export function isConnectionHeader(name: string): boolean {
+  return connectionHeaders.has(name.toLowerCase());
+}

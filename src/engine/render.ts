@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { Example } from './collection.ts';
 import type { Served } from './exchange.ts';
 import type { Captures } from './path-score.ts';
-import { headerText, isHeaderName, latin1Text } from './header-text.ts';
+import { headerText, isConnectionHeader, isHeaderName, latin1Text } from './header-text.ts';
 import { compileTemplate, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
 import { servedGrowth, type Variables } from './variables.ts';
 
@@ -13,22 +13,6 @@ export interface Answer {
   readonly prepared: Served | undefined;
   render(call: Call, captures: Captures | undefined): Served;
 }
-
-/**
- * Headers that speak of one connection or of the body's encoding as it was recorded. Saved examples carry them with
- * bodies in plain text; the server sets its own.
- */
-const droppedHeaders: ReadonlySet<string> = new Set([
-  'connection',
-  'content-encoding',
-  'content-length',
-  'keep-alive',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
 
 /** Content-Type by preview language, for examples that have none. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
@@ -72,9 +56,7 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
   const fillHeaders = (fill: Fill): Served['headers'] =>
     headers.flatMap(({ name, value }) => {
       const filled = fill(name).trim();
-      return isHeaderName(filled) && !droppedHeaders.has(filled.toLowerCase())
-        ? [[filled, headerText(fill(value))] as const]
-        : [];
+      return isHeaderName(filled) && !isConnectionHeader(filled) ? [[filled, headerText(fill(value))] as const] : [];
     });
   const staticHeaders = headers.every(({ name, value }) => isStatic(name) && isStatic(value))
     ? fillHeaders(fillStatic)

@@ -83,7 +83,7 @@ function stampItems(root: readonly unknown[], hash: PlaceHash, stamp: Collection
     level.items[index] = copy;
     const { item: inner, response } = item;
     if (Array.isArray(inner)) {
-      const items: unknown[] = [...inner];
+      const items = Array.from<unknown>(inner);
       copy['item'] = items;
       levels.push({ items, next: 0, hash: place });
       continue;

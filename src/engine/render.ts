@@ -4,8 +4,8 @@ import type { Example } from './collection.ts';
 import type { Served } from './exchange.ts';
 import type { Captures } from './path-score.ts';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text } from './header-text.ts';
-import { compileTemplate, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
-import { servedGrowth, type Variables } from './variables.ts';
+import { compileText, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
+import type { Variables } from './variables.ts';
 
 /** An example made ready to be served. */
 export interface Answer {
@@ -27,6 +27,10 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
 /** What Express sends for text of no known type (inferred from answers of Postman's cloud, postman-app-support#11593). */
 const defaultMediaType = 'text/html; charset=utf-8';
 
+/** Characters that variables may add to a body, and to a header's name or value. */
+const bodyGrowth = 2 * 1024 * 1024;
+const headerGrowth = 64 * 1024;
+
 interface HeaderTemplate {
   readonly name: Template;
   readonly value: Template;
@@ -34,8 +38,8 @@ interface HeaderTemplate {
 
 function headerTemplates(example: Example, variables: Variables, scope: TemplateScope): HeaderTemplate[] {
   const templates = example.headers.map(({ key, value }) => ({
-    name: compileTemplate(variables.resolve(key), scope),
-    value: compileTemplate(variables.resolve(value), scope),
+    name: compileText(key, variables, headerGrowth, scope),
+    value: compileText(value, variables, headerGrowth, scope),
   }));
   const hasType = example.headers.some(({ key }) => variables.resolve(key).trim().toLowerCase() === 'content-type');
   if (hasType || example.body === '') return templates;
@@ -49,7 +53,7 @@ function sendsNoBody(example: Example): boolean {
 
 /** Prepares an example. Tokens in header names and values are filled in too: Postman promises it for bodies only. */
 export function prepareAnswer(example: Example, variables: Variables, scope: TemplateScope, delay: number): Answer {
-  const body = compileTemplate(sendsNoBody(example) ? '' : variables.resolve(example.body, servedGrowth), scope);
+  const body = compileText(sendsNoBody(example) ? '' : example.body, variables, bodyGrowth, scope);
   const headers = headerTemplates(example, variables, scope);
   const statusText = latin1Text(example.statusText);
 

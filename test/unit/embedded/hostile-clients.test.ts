@@ -123,11 +123,13 @@ test('uploads that are broken off leave no entry and no memory', async () => {
   expect((await account.api('GET', `/mocks/${mock.id}/call-logs`)).body['call-logs']).toEqual([]);
 });
 
-test('a client that leaves while its answer is delayed is logged and forgotten', async () => {
+test('P-11 a client that leaves while its answer is delayed is logged and forgotten', async () => {
   const socket = await dial();
   socket.write('GET /pets HTTP/1.1\r\nHost: x\r\nx-mock-response-delay: 180000\r\n\r\n');
   const count = async () => (await account.api('GET', '/me')).body.operations[0]?.usage;
   await expect.poll(count).toBe(1);
+  const entries = (await account.api('GET', `/mocks/${mock.id}/call-logs`)).body['call-logs'];
+  expect(entries.map(({ response }) => response.statusCode)).toEqual([200]);
   socket.destroy();
 });
 

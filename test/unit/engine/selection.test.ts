@@ -189,6 +189,17 @@ describe('headers and body', () => {
     expect(outcome(multipart, call('POST /p', form, 'b=x+y&a=1'))).toBe('No matching requests');
   });
 
+  test('M-04 a name beyond ASCII is found as clients send it, in UTF-8 or Latin-1', async () => {
+    const mock = await mockOf(['Größe', '日本', 'Ã¼'].map((name) => ({ url: '{{u}}/p', name })));
+    const bytes = (name: string, encoding: 'utf8' | 'latin1') => Buffer.from(name, encoding).toString('latin1');
+    const asked = (name: string) => outcome(mock, call('GET /p', { 'x-mock-response-name': name }));
+    expect(asked(bytes('Größe', 'utf8'))).toBe('Größe');
+    expect(asked(bytes('Größe', 'latin1'))).toBe('Größe');
+    expect(asked(bytes('日本', 'utf8'))).toBe('日本');
+    expect(asked('日本')).toBe('日本');
+    expect(asked(bytes('Ã¼', 'utf8'))).toBe('Ã¼');
+  });
+
   test.each([
     ['no fields', []],
     ['disabled fields', [{ key: 'a', value: '1', disabled: true }]],

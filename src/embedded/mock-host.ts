@@ -130,6 +130,9 @@ export function createMockHost(options: MockHostOptions): MockHost {
         onError: (error) => {
           log(`mock ${id}: a call failed: ${describe(error)}`);
         },
+        onRefused: (what) => {
+          log(`mock ${id}: ${what}`);
+        },
       });
       if (ended) {
         await listener.close();

@@ -25,6 +25,8 @@ export interface Call extends Target {
   readonly hasBody: boolean;
   /** The body as UTF-8 text. */
   text(): string;
+  /** The query parameters as sent, by name. */
+  queryValues(): ReadonlyMap<string, readonly string[]>;
   /** Values of a header joined with a comma, `undefined` when it was not sent. */
   header(name: string): string | undefined;
   /** The media type in lower case without parameters; empty when none was sent. */
@@ -108,6 +110,7 @@ export function readCall(request: MockRequest, target: Target = readTarget(reque
     path,
     queryPairs,
     query,
+    queryValues: once(() => groupByKey(queryPairs)),
     hasBody: request.body.length > 0,
     text,
     header,

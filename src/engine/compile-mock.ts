@@ -9,7 +9,7 @@ import { capturesOf, chooseBest, contenders, scoreRoutes, tabulate, type RouteTa
 import { noExample, noMatch } from './misses.ts';
 import { scorePath, type Captures } from './path-score.ts';
 import type { PathPattern } from './path-pattern.ts';
-import { makeRoutes, type Route, type RouteContext } from './route.ts';
+import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './route.ts';
 import { createRouteCache } from './route-cache.ts';
 import { routePaths } from './route-address.ts';
 import { capturesOfSelected, selectByHeader } from './select-by-header.ts';
@@ -92,7 +92,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       ([method, group]) => [method, tabulate(group)],
     ),
   );
-  const bareRequests = indexBareRequests(collection.requests, variables);
+  const bareRequests = indexBareRequests(collection.requests, variables.sharing(growthOfUrls));
   const configured = configuredSelectors(config);
   const cache = createRouteCache<Fitting>();
 
@@ -145,7 +145,9 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     let fitting = cache.get(request.method, request.target);
     if (fitting === undefined) {
       fitting = fit(request);
-      if (fitting.scored.length <= 64) cache.set(request.method, request.target, fitting);
+      const { scored, target } = fitting;
+      const pieces = scored.length + target.path.segments.length + target.queryPairs.length;
+      if (scored.length <= 64) cache.set(request.method, request.target, fitting, pieces);
     }
     if (fitting.always !== undefined) return fitting.always;
     const { target } = fitting;

@@ -1,4 +1,5 @@
 /** Older collection formats, through Postman's own converter. */
+import { v1ResponseId } from './derived-id.ts';
 import { describeDocument, looksLikeCollection, looksLikeEnvironment, unwrap } from './describe-document.ts';
 import { CollectionError } from './errors.ts';
 import { asList, asRecord, asText, type JsonRecord } from './json.ts';
@@ -54,7 +55,7 @@ function withResponseIds(collection: JsonRecord): JsonRecord {
   const requests = asList(collection['requests']).map((entry, requestIndex) => {
     const request = asRecord(entry);
     const saved = asList(request?.['responses']);
-    const responses = saved.map((value, index) => withId(value, `response-${String(requestIndex)}-${String(index)}`));
+    const responses = saved.map((value, index) => withId(value, v1ResponseId(requestIndex, index)));
     // `responses_order` would leave out the responses that have just got their IDs.
     return responses.some((value, index) => value !== saved[index])
       ? { ...request, responses, responses_order: [] }

@@ -1,4 +1,10 @@
-/** IDs for items whose file names none (Postman exports without IDs, generators leave them out). */
+/** The IDs of items, also of those whose file names none (Postman exports without IDs, generators leave them out). */
+import { asName, type JsonRecord } from './json.ts';
+
+/** The ID that the file names. */
+export function namedId(item: JsonRecord): string | undefined {
+  return asName(item['id']) ?? asName(item['_postman_id']);
+}
 
 /** What an item's place hashes to: three 32-bit words, carried from parent to child. */
 export type PlaceHash = readonly [number, number, number];
@@ -25,4 +31,10 @@ export function derivedId(ordinal: number, [first, second, third]: PlaceHash): s
   const hex = (word: number): string => word.toString(16).padStart(8, '0');
   const digits = hex(first) + hex(second) + hex(third);
   return `${hex(ordinal)}-${digits.slice(0, 4)}-8${digits.slice(4, 7)}-8${digits.slice(7, 10)}-${digits.slice(10, 22)}`;
+}
+
+/** The ID of a saved response of format v1: all have as many digits, so that their order as text is that of the file. */
+export function v1ResponseId(request: number, response: number): string {
+  const digits = (index: number): string => String(index).padStart(6, '0');
+  return `response-${digits(request)}-${digits(response)}`;
 }

@@ -1,4 +1,5 @@
 /** What HTTP lets through in a header: everything else would be refused by Node or split the answer in two. */
+import { Buffer, isUtf8 } from 'node:buffer';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 // eslint-disable-next-line no-control-regex -- the control characters are what is taken out
@@ -20,4 +21,29 @@ export function latin1Text(text: string): string {
 /** A header's value as Node sends it: no line breaks, so that no request can add a header to its answer. */
 export function headerText(value: string): string {
   return latin1Text(value).trim();
+}
+
+/** A received value as its sender typed it: Node gives one character a byte, and what is valid UTF-8 was meant as such. */
+export function typedText(value: string | undefined): string | undefined {
+  if (value === undefined || BEYOND_LATIN1.test(value)) return value;
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
+}
+
+/** Headers that speak of one connection, or of the body's encoding as it was recorded. */
+const connectionHeaders: ReadonlySet<string> = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Whether a header is the server's to send: saved answers carry such headers with bodies in plain text. */
+export function isConnectionHeader(name: string): boolean {
+  return connectionHeaders.has(name.toLowerCase());
 }

@@ -1,5 +1,6 @@
 /** Pointers into a v1 document: conversion to v2.1 moves every item, but keeps its ID. */
 import type { CollectionRequest, Place } from './collection.ts';
+import { v1ResponseId } from './derived-id.ts';
 import { asList, asName, asRecord, type JsonRecord } from './json.ts';
 
 /** The same requests, with the pointers of the v1 document that they were converted from. */
@@ -15,7 +16,7 @@ export function locateV1Items(
     const id = asName(request?.['id']);
     if (id !== undefined) pointers.set(id, requestPointer);
     for (const [nth, response] of asList(request?.['responses']).entries()) {
-      const responseId = asName(asRecord(response)?.['id']) ?? `response-${String(index)}-${String(nth)}`;
+      const responseId = asName(asRecord(response)?.['id']) ?? v1ResponseId(index, nth);
       pointers.set(responseId, `${requestPointer}/responses/${String(nth)}`);
     }
   }

@@ -74,7 +74,8 @@ function isSame(pattern: BodyPattern, call: Call): boolean {
     case 'text':
       return call.text() === pattern.text;
     case 'fields':
-      return call.mediaType() === pattern.mediaType && call.canonicalFields() === pattern.fields;
+      // A form of files only has no fields to compare: a call without a body is still none.
+      return call.hasBody && call.mediaType() === pattern.mediaType && call.canonicalFields() === pattern.fields;
     case 'graphql':
       return sameGraphql(pattern.parts, call.graphql());
   }

@@ -18,11 +18,13 @@ export function parseMultipart(text: string, boundary: string): [key: string, va
   const fields: [string, string][] = [];
   const delimiter = `--${boundary}`;
   let start = text.indexOf(delimiter);
+  /** The end of the next part's head: looked for again only when passed, or a thousand parts would search the whole body each. */
+  let split = -1;
   for (let part = 0; start !== -1 && part < mostParts; part += 1) {
     const head = start + delimiter.length;
     if (text.startsWith('--', head)) break;
     const next = text.indexOf(`\n${delimiter}`, head);
-    const split = text.indexOf('\r\n\r\n', head);
+    if (split < head) split = text.indexOf('\r\n\r\n', head);
     if (next === -1 || split === -1) break;
     if (split < next) {
       const disposition =

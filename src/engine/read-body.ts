@@ -2,17 +2,26 @@
 import type { KeyValue, SavedBody } from './collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asRecord, asText } from './json.ts';
-import { readPairs } from './read-pairs.ts';
+import { isEnabled, readPairs } from './read-pairs.ts';
 
 /** Text as it is, objects as JSON: some generators write a parsed body where the format wants text. */
 function textOf(value: unknown): string {
   return asText(value) ?? (value === null || value === undefined ? '' : JSON.stringify(value));
 }
 
-/** The text fields of a form; files are left out, as Postman's mocks compare text only (postman-app-support#9184). */
-function textFields(list: unknown, defects: DefectLog): KeyValue[] {
-  const texts = Array.isArray(list) ? list.filter((field) => asRecord(field)?.['type'] !== 'file') : list;
-  return readPairs(texts, defects);
+function isFile(field: unknown): boolean {
+  return asRecord(field)?.['type'] === 'file';
+}
+
+/**
+ * The text fields of a form; files are left out, as Postman's mocks compare text only (postman-app-support#9184).
+ * `undefined` for a form in which nothing is left to send, which Postman's editor leaves behind when the mode was changed.
+ */
+function textFields(list: unknown, defects: DefectLog): KeyValue[] | undefined {
+  const fields = Array.isArray(list) ? list : undefined;
+  const texts = readPairs(fields?.filter((field) => !isFile(field)) ?? list, defects);
+  const hasFile = fields?.some((field) => isFile(field) && isEnabled(field)) ?? false;
+  return texts.length === 0 && !hasFile ? undefined : texts;
 }
 
 function readGraphql(value: unknown): SavedBody | undefined {
@@ -43,7 +52,7 @@ export function readBody(value: unknown, defects: DefectLog): SavedBody | undefi
     case 'urlencoded':
     case 'formdata': {
       const fields = textFields(body[mode], defects);
-      return { mode, fields };
+      return fields === undefined ? undefined : { mode, fields };
     }
     case 'graphql':
       return readGraphql(body['graphql']);

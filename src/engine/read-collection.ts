@@ -2,7 +2,7 @@
 import type { Collection, CollectionRequest, Example, Place, ReadWarning } from './collection.ts';
 import { convertV1, identifyCollection } from './convert-collection.ts';
 import { collectDefects, type DefectCollector } from './defects.ts';
-import { childHash, derivedId, rootHash, type PlaceHash } from './derived-id.ts';
+import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
 import { documentName } from './describe-document.ts';
 import { asList, asName, asRecord, type JsonRecord } from './json.ts';
 import { locateV1Items } from './locate-v1-items.ts';
@@ -75,7 +75,7 @@ function readExamples(
 
 function readItem(item: JsonRecord, name: string, at: RequestPlace, reading: Reading): CollectionRequest {
   const request = readRequest(item['request'], reading.defects);
-  const id = asName(item['id']) ?? asName(item['_postman_id']) ?? derivedId(reading.requests, at.hash);
+  const id = namedId(item) ?? derivedId(reading.requests, at.hash);
   reading.requests += 1;
   const place = { path: at.names, pointer: at.pointer };
   return { id, name, place, request, examples: readExamples(item, request, at, reading) };

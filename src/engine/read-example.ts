@@ -1,6 +1,7 @@
 /** A saved response, which the mock serves as an example. */
 import type { Example, Place, SavedRequest } from './collection.ts';
 import type { DefectLog } from './defects.ts';
+import { namedId } from './derived-id.ts';
 import { asName, asText, type JsonRecord } from './json.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';
@@ -45,7 +46,7 @@ export function readExample(response: JsonRecord, around: Surroundings, defects:
   const original = response['originalRequest'];
   if (original === undefined || original === null) defects.add('original-request-missing');
   return {
-    id: asName(response['id']) ?? asName(response['_postman_id']) ?? around.derivedId(),
+    id: namedId(response) ?? around.derivedId(),
     uid: asName(response['uid']),
     name,
     place: around.place(name),

@@ -10,13 +10,18 @@ function readLine(line: string): KeyValue[] {
   return key === '' ? [] : [{ key, value: colon === -1 ? '' : line.slice(colon + 1).trim() }];
 }
 
+/** Whether an entry of a list counts: `disabled` in formats v2, `enabled` in v1 and environments. */
+export function isEnabled(entry: unknown): boolean {
+  const record = asRecord(entry);
+  return record?.['disabled'] !== true && record?.['enabled'] !== false;
+}
+
 function readEntry(entry: unknown): KeyValue[] {
   if (typeof entry === 'string') return readLine(entry);
   const record = asRecord(entry);
   // Format v1 has `name` beside or instead of `key`.
   const key = asName(record?.['key']) ?? asName(record?.['name']);
-  if (record === undefined || key === undefined || record['disabled'] === true || record['enabled'] === false)
-    return [];
+  if (record === undefined || key === undefined || !isEnabled(record)) return [];
   const value = record['value'];
   return [{ key, value: asText(value) ?? (value === null || value === undefined ? '' : JSON.stringify(value)) }];
 }

@@ -3,6 +3,7 @@ import type { KeyValue } from './collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asList, asName, asRecord, asText, type JsonRecord } from './json.ts';
 import { readPairs } from './read-pairs.ts';
+import { withoutProtocol } from './url-protocol.ts';
 
 /** What the engine keeps of a URL: see `SavedRequest`. */
 export interface SavedUrl {
@@ -29,12 +30,6 @@ function firstIndexOf(text: string, characters: string): number {
   return Array.from(characters, (character) => text.indexOf(character))
     .filter((index) => index !== -1)
     .reduce((first, index) => (first === -1 ? index : Math.min(first, index)), -1);
-}
-
-function withoutProtocol(text: string): string {
-  const slashes = text.indexOf('://');
-  // A protocol is a word or a variable; anything with a slash, a dot or a query before `://` is not one.
-  return slashes === -1 || /[/?#.]/.test(text.slice(0, slashes)) ? text : text.slice(slashes + 3);
 }
 
 function readQueryText(text: string): KeyValue[] {

@@ -3,9 +3,9 @@ import type { Call } from './call.ts';
 import type { Example } from './collection.ts';
 import type { Served } from './exchange.ts';
 import type { Captures } from './path-score.ts';
-import { headerText, isHeaderName, latin1Text } from './header-text.ts';
-import { compileTemplate, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
-import { servedGrowth, type Variables } from './variables.ts';
+import { headerText, isConnectionHeader, isHeaderName, latin1Text } from './header-text.ts';
+import { compileText, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
+import type { Variables } from './variables.ts';
 
 /** An example made ready to be served. */
 export interface Answer {
@@ -13,22 +13,6 @@ export interface Answer {
   readonly prepared: Served | undefined;
   render(call: Call, captures: Captures | undefined): Served;
 }
-
-/**
- * Headers that speak of one connection or of the body's encoding as it was recorded. Saved examples carry them with
- * bodies in plain text; the server sets its own.
- */
-const droppedHeaders: ReadonlySet<string> = new Set([
-  'connection',
-  'content-encoding',
-  'content-length',
-  'keep-alive',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
 
 /** Content-Type by preview language, for examples that have none. */
 const mediaTypes: ReadonlyMap<string, string> = new Map([
@@ -43,6 +27,10 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
 /** What Express sends for text of no known type (inferred from answers of Postman's cloud, postman-app-support#11593). */
 const defaultMediaType = 'text/html; charset=utf-8';
 
+/** Characters that variables may add to a body, and to a header's name or value. */
+const bodyGrowth = 2 * 1024 * 1024;
+const headerGrowth = 64 * 1024;
+
 interface HeaderTemplate {
   readonly name: Template;
   readonly value: Template;
@@ -50,8 +38,8 @@ interface HeaderTemplate {
 
 function headerTemplates(example: Example, variables: Variables, scope: TemplateScope): HeaderTemplate[] {
   const templates = example.headers.map(({ key, value }) => ({
-    name: compileTemplate(variables.resolve(key), scope),
-    value: compileTemplate(variables.resolve(value), scope),
+    name: compileText(key, variables, headerGrowth, scope),
+    value: compileText(value, variables, headerGrowth, scope),
   }));
   const hasType = example.headers.some(({ key }) => variables.resolve(key).trim().toLowerCase() === 'content-type');
   if (hasType || example.body === '') return templates;
@@ -65,16 +53,14 @@ function sendsNoBody(example: Example): boolean {
 
 /** Prepares an example. Tokens in header names and values are filled in too: Postman promises it for bodies only. */
 export function prepareAnswer(example: Example, variables: Variables, scope: TemplateScope, delay: number): Answer {
-  const body = compileTemplate(sendsNoBody(example) ? '' : variables.resolve(example.body, servedGrowth), scope);
+  const body = compileText(sendsNoBody(example) ? '' : example.body, variables, bodyGrowth, scope);
   const headers = headerTemplates(example, variables, scope);
   const statusText = latin1Text(example.statusText);
 
   const fillHeaders = (fill: Fill): Served['headers'] =>
     headers.flatMap(({ name, value }) => {
       const filled = fill(name).trim();
-      return isHeaderName(filled) && !droppedHeaders.has(filled.toLowerCase())
-        ? [[filled, headerText(fill(value))] as const]
-        : [];
+      return isHeaderName(filled) && !isConnectionHeader(filled) ? [[filled, headerText(fill(value))] as const] : [];
     });
   const staticHeaders = headers.every(({ name, value }) => isStatic(name) && isStatic(value))
     ? fillHeaders(fillStatic)

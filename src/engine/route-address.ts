@@ -1,6 +1,7 @@
 /** The path of a saved request, once its variables are known. */
 import type { SavedRequest } from './collection.ts';
 import { parsePattern, type PathPattern } from './path-pattern.ts';
+import { withoutProtocol } from './url-protocol.ts';
 import type { Variables } from './variables.ts';
 
 export interface RoutePaths {
@@ -12,11 +13,6 @@ export interface RoutePaths {
 
 /** Longer paths are cut: no client can send them, and variables could blow them up. */
 const longestAddress = 64 * 1024;
-
-function withoutProtocol(text: string): string {
-  const slashes = text.indexOf('://');
-  return slashes === -1 || text.slice(0, slashes).includes('/') ? text : text.slice(slashes + 3);
-}
 
 /** Host and path are parted by the first slash; `undefined` stands for no path. */
 function pathOf(text: string): string | undefined {

@@ -31,6 +31,9 @@ export interface RouteContext {
   readonly ownerId: string | undefined;
 }
 
+/** Characters that variables may add to the URLs of all examples together: they are resolved as the collection is loaded. */
+export const growthOfUrls = 16 * 1024 * 1024;
+
 /** Larger texts are prepared when the collection is loaded, so that no call has to wait for it. */
 const largeText = 256 * 1024;
 
@@ -51,13 +54,19 @@ function captureNames(paths: RoutePaths, example: Example, variables: Variables)
   return new Set([...inPath, ...inQuery]);
 }
 
-function makeRoute(example: Example, rank: number, eager: boolean, context: RouteContext): Route {
+function makeRoute(
+  example: Example,
+  rank: number,
+  eager: boolean,
+  urlVariables: Variables,
+  context: RouteContext,
+): Route {
   const { variables, generators, config, ownerId } = context;
   const { request } = example;
-  const paths = routePaths(request, variables);
+  const paths = routePaths(request, urlVariables);
   const query = request.query.map(({ key, value }) => ({
-    key: variables.resolve(key),
-    value: variables.resolve(value),
+    key: urlVariables.resolve(key),
+    value: urlVariables.resolve(value),
   }));
   const body = once(() => prepareBody(request.body, request.headers, variables));
   const answer = once(() => {
@@ -101,5 +110,6 @@ export function makeRoutes(requests: readonly CollectionRequest[], context: Rout
   const examples = requests.flatMap((request) => request.examples);
   const rankOf = ranks(examples);
   const eager = examples.reduce((size, example) => size + savedBodySize(example), 0) > largeText;
-  return examples.map((example) => makeRoute(example, rankOf.get(example) ?? 0, eager, context));
+  const urlVariables = context.variables.sharing(growthOfUrls);
+  return examples.map((example) => makeRoute(example, rankOf.get(example) ?? 0, eager, urlVariables, context));
 }

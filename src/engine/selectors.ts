@@ -2,6 +2,7 @@
 import type { Call } from './call.ts';
 import type { KeyValue } from './collection.ts';
 import type { MatchConfig } from './exchange.ts';
+import { typedText } from './header-text.ts';
 
 export interface Selectors {
   readonly code: string | undefined;
@@ -46,7 +47,7 @@ export function readSelectors(call: Call, config: MatchConfig): Selectors {
   return {
     code: text('x-mock-response-code'),
     id: text('x-mock-response-id'),
-    name: text('x-mock-response-name'),
+    name: typedText(text('x-mock-response-name')),
     matchHeaders: names(matchHeaders ?? (config.matchHeader ? config.headers.join(',') : '')),
     matchBody: matchBody === 'true' ? true : matchBody === 'false' ? false : config.matchBody,
     delay: readDelay(text('x-mock-response-delay')),

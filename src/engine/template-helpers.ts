@@ -91,8 +91,7 @@ export function evaluateHelper({ helper, path }: HelperToken, call: Call): strin
     case 'headers':
       return call.header(path);
     case 'queryParams': {
-      const values = call.queryPairs.filter(([key]) => key === path).map(([, value]) => value);
-      return values.length === 0 ? undefined : values.join(',');
+      return call.queryValues().get(path)?.join(',');
     }
     case 'pathSegments':
       return /^\d{1,6}$/.test(path) ? call.path.segments[Number(path)] : undefined;

@@ -2,6 +2,7 @@
 import type { Call } from './call.ts';
 import type { Generator, Generators } from './dynamic-variables.ts';
 import type { Captures } from './path-score.ts';
+import type { Variables } from './variables.ts';
 import { evaluateHelper, readHelper, type HelperToken } from './template-helpers.ts';
 
 type Part =
@@ -22,7 +23,7 @@ export interface TemplateScope {
 
 /** Tokens of one text that are filled in for each call; more of them stay as they are. */
 const mostTokens = 10_000;
-/** Characters that the call's values may add to one text; values that would add more are left out. */
+/** Characters that the call's values may add to one text; the first that would add more ends it, the others are left out too. */
 const growthLimit = 16 * 1024 * 1024;
 /** Defaults of helpers that hold tokens that hold defaults …: deeper ones are plain text. */
 const deepestDefault = 3;
@@ -50,8 +51,13 @@ function readToken(
 }
 
 /** Prepares a text whose collection and environment variables are resolved. Tokens that nothing can fill stay. */
-export function compileTemplate(text: string, scope: TemplateScope, depth = 0): Template {
+function compileTemplate(text: string, scope: TemplateScope, depth = 0): Template {
   const parts: Part[] = [];
+  compileInto(parts, text, scope, depth);
+  return parts;
+}
+
+function compileInto(parts: Part[], text: string, scope: TemplateScope, depth: number): void {
   let done = 0;
   let start = depth > deepestDefault ? -1 : text.indexOf('{{');
   while (start !== -1 && parts.length < 2 * mostTokens) {
@@ -67,6 +73,33 @@ export function compileTemplate(text: string, scope: TemplateScope, depth = 0): 
     start = text.indexOf('{{', done);
   }
   if (done < text.length) parts.push({ kind: 'text', text: text.slice(done) });
+}
+
+/**
+ * Prepares a text as it was saved. Helpers whose arguments hold variables are read before these are resolved: a quote in
+ * a variable's value must not end the argument that it stands in.
+ *
+ * @param growth characters that variables may add
+ */
+export function compileText(text: string, variables: Variables, growth: number, scope: TemplateScope): Template {
+  const { resolve } = variables.sharing(growth);
+  const parts: Part[] = [];
+  let done = 0;
+  for (let start = text.indexOf('{{$'); start !== -1 && parts.length < 2 * mostTokens;) {
+    const helper = readHelper(text, start);
+    const { path, fallback, end = start + 1 } = helper ?? {};
+    if (helper !== undefined && (path?.includes('{{') === true || fallback?.includes('{{') === true)) {
+      if (start > done) compileInto(parts, resolve(text.slice(done, start), growth), scope, 0);
+      parts.push({
+        kind: 'helper',
+        helper: { ...helper, path: path === undefined ? undefined : resolve(path, growth) },
+        fallback: fallback === undefined ? undefined : compileTemplate(resolve(fallback, growth), scope, 1),
+      });
+      done = end;
+    }
+    start = text.indexOf('{{$', end);
+  }
+  if (done < text.length) compileInto(parts, resolve(text.slice(done), growth), scope, 0);
   return parts;
 }
 
@@ -86,10 +119,8 @@ function renderDynamic(generate: Generator, token: string): string {
   }
 }
 
-function renderPart(part: Part, call: Call, captures: Captures | undefined): string {
+function renderPart(part: Exclude<Part, { kind: 'text' }>, call: Call, captures: Captures | undefined): string {
   switch (part.kind) {
-    case 'text':
-      return part.text;
     case 'capture':
       return captures?.get(part.name) ?? part.token;
     case 'dynamic':
@@ -107,12 +138,15 @@ export function renderTemplate(template: Template, call: Call, captures: Capture
   let room = growthLimit;
   let rendered = '';
   for (const part of template) {
-    const text = renderPart(part, call, captures);
-    if (part.kind !== 'text') {
-      if (text.length > room) continue;
-      room -= text.length;
+    if (part.kind === 'text') {
+      rendered += part.text;
+      continue;
     }
-    rendered += text;
+    // Nothing is looked up that there is no room for: ten thousand tokens may each ask for megabytes of the body.
+    if (room < 0) continue;
+    const text = renderPart(part, call, captures);
+    room -= text.length;
+    if (room >= 0) rendered += text;
   }
   return rendered;
 }

@@ -13,19 +13,35 @@ const nestedGrowth = 256 * 1024;
 
 /** Characters that variables may add to a text that calls are compared with. */
 const comparedGrowth = 64 * 1024;
-/** Characters that variables may add to a text that is served. */
-export const servedGrowth = 2 * 1024 * 1024;
+/** Characters that all variables together may gain from the variables within them. */
+const nestedGrowthOfAll = 16 * 1024 * 1024;
 
 export interface Variables {
   /**
    * Replaces known variables, nested ones too; unknown tokens stay as they are.
    * @param growth characters that may be added; tokens that would add more stay as they are
    */
-  resolve(text: string, growth?: number): string;
+  resolve: (text: string, growth?: number) => string;
+  /** The same variables for texts that may grow by so much together; a token that would add more stays as it is. */
+  sharing(growth: number): Variables;
+}
+
+/** Characters that may still be added; below zero once more was asked for. */
+interface Room {
+  left: number;
+}
+
+/** Lets `replace` use a part of a room that others use too. */
+function within(shared: Room, growth: number, replace: (room: Room) => string): string {
+  const part = Math.max(0, Math.min(growth, shared.left));
+  const room = { left: part };
+  const replaced = replace(room);
+  shared.left -= part - Math.max(0, room.left);
+  return replaced;
 }
 
 /** One pass over all tokens. Counts in `room` what may still be added, and stops replacing when it is used up. */
-function replaceTokens(text: string, valueOf: (name: string) => string | undefined, room: { left: number }): string {
+function replaceTokens(text: string, valueOf: (name: string) => string | undefined, room: Room): string {
   return text.replace(TOKEN, (token: string, name: string) => {
     const value = room.left < 0 ? undefined : valueOf(name);
     if (value === undefined) return token;
@@ -36,8 +52,7 @@ function replaceTokens(text: string, valueOf: (name: string) => string | undefin
 }
 
 /** Repeats passes until nothing changes, the room is used up or the limit is reached (cycles). */
-function replaceRepeatedly(text: string, valueOf: (name: string) => string | undefined, growth: number): string {
-  const room = { left: growth };
+function replaceRepeatedly(text: string, valueOf: (name: string) => string | undefined, room: Room): string {
   let replaced = text;
   for (let pass = 0; pass < passes && room.left >= 0; pass += 1) {
     const next = replaceTokens(replaced, valueOf, room);
@@ -53,18 +68,31 @@ function replaceRepeatedly(text: string, valueOf: (name: string) => string | und
  */
 export function createVariables(collection: readonly Variable[], environment: readonly Variable[]): Variables {
   const written = new Map([...collection, ...environment].map(({ key, value }) => [key, value]));
+  const valueAsWritten = (name: string): string | undefined => written.get(name);
+  const nested: Room = { left: nestedGrowthOfAll };
   const values = new Map(
-    Array.from(written, ([key, value]) => [key, replaceRepeatedly(value, (name) => written.get(name), nestedGrowth)]),
+    Array.from(written, ([key, value]) => [
+      key,
+      within(nested, nestedGrowth, (room) => replaceRepeatedly(value, valueAsWritten, room)),
+    ]),
   );
   const valueOf = (name: string): string | undefined => values.get(name);
-  return {
-    resolve(text, growth = comparedGrowth) {
-      if (values.size === 0 || !text.includes('{{')) return text;
-      return TOKEN_IN_TOKEN.test(text)
-        ? replaceRepeatedly(text, valueOf, growth)
-        : replaceTokens(text, valueOf, { left: growth });
+  const replaceIn = (text: string, room: Room): string =>
+    TOKEN_IN_TOKEN.test(text) ? replaceRepeatedly(text, valueOf, room) : replaceTokens(text, valueOf, room);
+  const isPlain = (text: string): boolean => values.size === 0 || !text.includes('{{');
+
+  const variables: Variables = {
+    resolve: (text, growth = comparedGrowth) => (isPlain(text) ? text : replaceIn(text, { left: growth })),
+    sharing(total) {
+      const shared: Room = { left: total };
+      return {
+        ...variables,
+        resolve: (text, growth = comparedGrowth) =>
+          isPlain(text) ? text : within(shared, growth, (room) => replaceIn(text, room)),
+      };
     },
   };
+  return variables;
 }
 
 /** The names of the tokens that are left in a text, in order; `['id']` for `/users/{{id}}`. */

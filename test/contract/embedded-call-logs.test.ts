@@ -1,5 +1,5 @@
 /** GET /mocks/{mockId}/call-logs of the embedded API: shape, filters, order, pages. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { AnswerBody, TestAccount, TestMock } from './support/test-account.ts';
 import { send, startTestAccount } from './support/test-account.ts';
 
@@ -84,6 +84,20 @@ describe('filters', () => {
     expect(paths(await logs(account, mock, '?responseType=success&requestMethod=get'))).toEqual(['/pets?Type=Dog']);
   });
 
+  test('A-18 by a time without an offset, which is UTC', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    try {
+      expect(new Date('2026-01-01T00:00:00').getTimezoneOffset()).not.toBe(0);
+      await using account = await startTestAccount();
+      const mock = await account.createMock();
+      await send(`${mock.mockUrl}/pets`);
+      const servedAt = (await logs(account, mock))['call-logs'][0]?.servedAt.replace('Z', '') ?? '';
+      expect(paths(await logs(account, mock, `?since=${servedAt}&until=${servedAt}`))).toEqual(['/pets']);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   test('A-18 by time, both ends inclusive', async () => {
     await using account = await startTestAccount();
     const mock = await account.createMock();
@@ -95,6 +109,8 @@ describe('filters', () => {
     expect(paths(await logs(account, mock, `?since=${shifted(1)}`))).toEqual([]);
     expect(paths(await logs(account, mock, `?until=${shifted(-1)}`))).toEqual([]);
     expect(paths(await logs(account, mock, `?since=${shifted(-60)}&until=${shifted(60)}`))).toEqual(['/pets']);
+    // Times of calls are whole seconds: one of that second may have come after any of its milliseconds.
+    expect(paths(await logs(account, mock, `?since=${servedAt.replace('.000', '.999')}`))).toEqual(['/pets']);
   });
 });
 

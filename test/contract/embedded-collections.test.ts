@@ -1,6 +1,7 @@
 /** `/collections`, `/environments` and `/me` of the embedded API. */
 import { describe, expect, test } from 'vitest';
-import { collectionOf, petCollection, startTestAccount } from './support/test-account.ts';
+import { readCollection } from '../../src/engine/index.ts';
+import { collectionOf, petCollection, send, startTestAccount } from './support/test-account.ts';
 
 const unknownId = '00000000-0000-4000-8000-000000000000';
 
@@ -57,6 +58,24 @@ describe('collections', () => {
       .collection;
     expect(items[0]?.uid).toMatch(/-same$/);
     expect(items[1]?.uid).not.toBe(items[0]?.uid);
+  });
+
+  test('A-21 keep an ID of every kind that the engine knows, so that the file and the mock name examples alike', async () => {
+    await using account = await startTestAccount();
+    const file = collectionOf(['/a', '/b', '/c', '/d'].map((path) => ({ url: `https://a${path}`, body: path })));
+    const ids = [{ _postman_id: 'old' }, { id: 7 }, {}, { id: '' }];
+    const item = file.item.map((entry, index) => ({
+      ...entry,
+      response: entry.response.map((response) => ({ ...response, ...ids[index] })),
+    }));
+    const given = { ...file, item: [{ name: 'folder', item: item.slice(0, 2) }, null, ...item.slice(2)] };
+    const { mockUrl } = await account.createMock({ collection: await account.importCollection(given) });
+    const inFile = (await readCollection(given)).collection.requests.flatMap(({ examples }) => examples);
+    expect(inFile.slice(0, 2).map(({ id }) => id)).toEqual(['old', '7']);
+    for (const { id, body } of inFile) {
+      const answer = await send(`${mockUrl}/any`, { headers: { 'x-mock-response-id': id } });
+      expect(answer.bytes.toString(), id).toBe(body);
+    }
   });
 
   test('keep keys that would be a prototype elsewhere', async () => {

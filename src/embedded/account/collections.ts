@@ -54,8 +54,8 @@ export function listCollections(account: Account, { workspace, name }: Collectio
 }
 
 function store(account: Account, collection: StoredCollection): StoredCollection {
-  const { ownerId, newId } = account;
-  const stamped = { ...collection, document: stampCollection(collection.document, { ...collection, ownerId, newId }) };
+  const { ownerId } = account;
+  const stamped = { ...collection, document: stampCollection(collection.document, { ...collection, ownerId }) };
   account.collections.set(stamped.id, stamped);
   return stamped;
 }

@@ -1,6 +1,7 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isObject } from '../is-object.ts';
 import type { KeyCheck } from '../key-check.ts';
 import { createBodyReader } from '../read-body.ts';
 import type { RateLimit } from '../rate-limit.ts';
@@ -8,7 +9,6 @@ import { malformedJson, payloadTooLarge, rateLimited, serverError, unauthorized,
 import { rateLimitHeaders, retryHeaders } from './rate-limit-headers.ts';
 import type { Reply } from './reply.ts';
 import type { ApiContext } from './request.ts';
-import { isObject } from './request.ts';
 import { findRoute, type Route } from './routes.ts';
 
 /** Postman's limit for a request body. */

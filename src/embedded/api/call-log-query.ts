@@ -66,7 +66,8 @@ export function parseCallLogQuery(query: URLSearchParams): CallLogQuery | Reply 
     return invalidCursor();
   }
   const filter = {
-    since,
+    // Times of calls are whole seconds: a call of the very second that `since` lies in is one of its.
+    since: since === undefined ? undefined : Math.floor(since / 1000) * 1000,
     until,
     statusCode,
     type,
@@ -114,12 +115,13 @@ function integer(query: URLSearchParams, name: string, min: number, max: number)
   return number >= min && number <= max ? number : null;
 }
 
-/** An ISO 8601 date or time in milliseconds; `undefined` when absent, `null` when bad. */
+/** An ISO 8601 date or time in milliseconds, in UTC unless it says otherwise; `undefined` when absent, `null` when bad. */
 function time(query: URLSearchParams, name: string): number | undefined | null {
   // A `+` in a zone offset that was not encoded arrives as a space.
   const value = queryValue(query, name)?.replace(' ', '+');
   if (value === undefined) return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,18}(?:Z|[+-]\d{2}:?\d{2})?)?$/i.test(value)) return null;
-  const milliseconds = Date.parse(value);
+  const [whole, clock, zone] = /^\d{4}-\d{2}-\d{2}(?:(T[\d:.]{5,18})(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(value) ?? [];
+  if (whole === undefined) return null;
+  const milliseconds = Date.parse(clock !== undefined && zone === undefined ? `${whole}Z` : whole);
   return Number.isNaN(milliseconds) ? null : milliseconds;
 }

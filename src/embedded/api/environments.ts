@@ -12,7 +12,8 @@ import {
 import type { Reply } from './reply.ts';
 import { ok } from './reply.ts';
 import type { Endpoint } from './request.ts';
-import { bodyObject, isObject, queryValue } from './request.ts';
+import { isObject } from '../is-object.ts';
+import { bodyObject, queryValue } from './request.ts';
 
 /** GET /environments: no paging. */
 export const getEnvironments: Endpoint = ({ account, query }) =>

@@ -1,6 +1,7 @@
 /** What an endpoint gets. */
 import * as v from 'valibot';
 import type { Account } from '../account/account.ts';
+import { isObject } from '../is-object.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { MockHost } from '../mock-host.ts';
 import type { Reply } from './reply.ts';
@@ -29,10 +30,6 @@ export function bodyObject(body: unknown, key: string): Readonly<Record<string, 
   if (!isObject(body) || !Object.hasOwn(body, key)) return undefined;
   const value = body[key];
   return isObject(value) ? value : undefined;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The dotted path of the first value that a schema refused; `whole` when it refused the whole. */

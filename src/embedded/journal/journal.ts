@@ -34,7 +34,7 @@ export interface Journal {
   readonly count: number;
   /**
    * The entries of one mock, a batch at a time, from `start` (inclusive) or the end that `direction` begins with.
-   * Entries recorded after the first step may be missing. Without a file, entries that have left memory are missing.
+   * Entries recorded after the first step are left out. Without a file, entries that have left memory are missing.
    */
   entries(mock: string, direction: Direction, start?: number): AsyncGenerator<readonly JournalEntry[], void, undefined>;
   /** Flushes and closes the file. Calls recorded later are dropped. */
@@ -94,17 +94,19 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
     },
     async *entries(mock, direction, start) {
       flush();
+      // The last chunk grows while this waits for others: what comes later is left out as a whole, so that there is no gap.
+      const end = flushed;
       const prefix = Buffer.from(lineStart(mock));
       const step = direction === 'asc' ? 1 : -1;
       const from = start ?? (direction === 'asc' ? 0 : flushed - 1);
       for (let index = chunkIndexOf(log.chunks, from); ; index += step) {
         const chunk = log.chunks[index];
-        if (chunk === undefined) return;
+        if (chunk === undefined || chunk.first >= end) return;
         if (index % chunksInARow === 0) await letOthersRun();
         const bytes = log.read(chunk);
         if (bytes === undefined) continue;
-        const entries = entriesOf(bytes, chunk.first, prefix, encoder.shared).filter(({ sequence }) =>
-          direction === 'asc' ? sequence >= from : sequence <= from,
+        const entries = entriesOf(bytes, chunk.first, prefix, encoder.shared).filter(
+          ({ sequence }) => sequence < end && (direction === 'asc' ? sequence >= from : sequence <= from),
         );
         if (entries.length > 0) yield direction === 'asc' ? entries : entries.reverse();
       }

@@ -25,5 +25,7 @@ export function answerPreflight(requestedMethod: string, requestedHeaders: strin
       ['Vary', 'Access-Control-Request-Headers'],
     ],
     body: Buffer.alloc(0),
+    // One of its own for each call.
+    isShared: false,
   });
 }

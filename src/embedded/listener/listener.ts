@@ -4,6 +4,7 @@ import { closeServer, listen, urlOf } from '../net.ts';
 import type { CallServing } from './serve-call.ts';
 import { createCallHandler } from './serve-call.ts';
 import { createBodyReader } from '../read-body.ts';
+import { tellOfRefused } from './refused-clients.ts';
 import type { MockView } from './mock-view.ts';
 
 const maxBodyBytes = 20 * 1024 * 1024;
@@ -25,6 +26,8 @@ export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody'> 
   /** 0: a free one. */
   readonly port: number;
   readonly view: MockView;
+  /** Hears of requests that are refused before they are calls: no call log shows them. */
+  readonly onRefused: (what: string) => void;
 }
 
 /**
@@ -32,7 +35,13 @@ export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody'> 
  *
  * @throws ListenError when the port cannot be opened.
  */
-export async function openListener({ host, port, view, ...serving }: ListenerOptions): Promise<MockListener> {
+export async function openListener({
+  host,
+  port,
+  view,
+  onRefused,
+  ...serving
+}: ListenerOptions): Promise<MockListener> {
   let current = view;
   const server = createServer({
     // Idle connections stay: a test client that reuses one must never meet one that is just being closed. Clients of a
@@ -46,14 +55,15 @@ export async function openListener({ host, port, view, ...serving }: ListenerOpt
     connectionsCheckingInterval: 5_000,
     maxHeaderSize: 32 * 1024,
   });
-  server.on(
-    'request',
-    createCallHandler({
-      ...serving,
-      view: () => current,
-      readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
-    }),
-  );
+  const handler = createCallHandler({
+    ...serving,
+    view: () => current,
+    readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
+  });
+  server.on('request', handler);
+  // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.
+  server.on('checkExpectation', handler);
+  tellOfRefused(server, onRefused);
   const actualPort = await listen(server, { host, port });
   return {
     url: urlOf(host, actualPort),

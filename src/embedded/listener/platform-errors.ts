@@ -13,7 +13,7 @@ interface PlatformError {
   readonly header?: string;
 }
 
-function platformError(status: number, error: PlatformError): PreparedResponse {
+function platformError(status: number, error: PlatformError, isShared = true): PreparedResponse {
   return prepareResponse({
     name: error.message,
     type: 'error',
@@ -21,6 +21,7 @@ function platformError(status: number, error: PlatformError): PreparedResponse {
     statusText: undefined,
     headers: [['Content-Type', 'application/json; charset=utf-8']],
     body: Buffer.from(JSON.stringify({ error })),
+    isShared,
   });
 }
 
@@ -61,8 +62,6 @@ export const internalError = platformError(500, {
 
 /** Too many calls a minute (postman-app-support#7013). `retryAt` is in epoch seconds. */
 export function rateLimitError(retryAt: number): PreparedResponse {
-  return platformError(429, {
-    name: 'rateLimitError',
-    message: `Rate limit exceeded. Retry after ${retryAt}`,
-  });
+  const message = `Rate limit exceeded. Retry after ${retryAt}`;
+  return platformError(429, { name: 'rateLimitError', message }, false);
 }

@@ -1,6 +1,6 @@
 /** A response in the form in which it is sent and logged. */
 import { Buffer } from 'node:buffer';
-import type { Served } from '../../engine/index.ts';
+import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { LoggedResponse } from '../journal/call-record.ts';
 import { headerLines, headTextOf } from './head-text.ts';
@@ -13,10 +13,8 @@ interface PreparedHead {
   readonly headers: readonly string[];
   /** Status line and these headers as they go over the wire; `undefined` where `writeHead` must have a look at them. */
   readonly headText: string | undefined;
-  /** False where the response has an `x-srv-trace` or `x-srv-span` of its own. */
-  readonly addsTrace: boolean;
-  /** False where the response has `X-RateLimit-…` headers of its own. */
-  readonly addsRate: boolean;
+  /** Lower-case names of its headers, where one of them is the platform's and takes the place of that. */
+  readonly replaces: ReadonlySet<string> | undefined;
 }
 
 export interface PreparedResponse extends PreparedHead {
@@ -37,30 +35,35 @@ export interface ResponseParts extends HeadParts {
   readonly name: string;
   readonly type: LoggedResponse['type'];
   readonly body: Uint8Array;
+  /** Whether many calls get it: it is then remembered for as long as the server runs. */
+  readonly isShared: boolean;
 }
 
 /** What a response is besides its head. */
-interface BodyParts extends Pick<ResponseParts, 'name' | 'type' | 'body'> {
+interface BodyParts extends Pick<ResponseParts, 'name' | 'type' | 'body' | 'isShared'> {
   /** HEAD: how long the body would be is not known. */
   readonly withoutLength?: boolean;
-  /** Whether many calls get it. */
-  readonly isShared: boolean;
 }
+
+/** What every answer gets, unless it has its own. */
+const platformHeaders = [
+  'x-srv-trace',
+  'x-srv-span',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+];
 
 /** Above this size, copying the body costs more than a second piece. */
 const maxLatin1Bytes = 16 * 1024;
 
-// RFC 9110: a token; visible characters, spaces, tabs and bytes from 0x80 on.
-const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
-
-/** Makes a response ready to send again and again. */
+/** Makes a response ready to be sent. */
 export function prepareResponse(parts: ResponseParts): PreparedResponse {
-  return complete(prepareHead(parts), { ...parts, isShared: true });
+  return complete(prepareHead(parts), parts);
 }
 
 /**
- * Headers that cannot be sent are left out, text beyond Latin-1 goes out as UTF-8, a status that HTTP does not allow for
+ * Headers whose name cannot be sent are left out, control characters too, text beyond Latin-1 goes out as UTF-8, a status that HTTP does not allow for
  * an answer becomes 200 (postman-app-support#9249), and every response lets any origin read it unless it says itself who
  * may (Postman's answer in postman-app-support#4603).
  *
@@ -70,21 +73,19 @@ function prepareHead(parts: HeadParts): PreparedHead {
   const headers: string[] = [];
   const names = new Set<string>();
   for (const [name, value] of parts.headers) {
-    const sent = sendableValue(value);
-    if (sent === undefined || !headerName.test(name)) continue;
-    headers.push(name, sent);
+    if (!isHeaderName(name)) continue;
+    headers.push(name, headerText(value));
     names.add(name.toLowerCase());
   }
   if (!names.has('access-control-allow-origin')) headers.push('Access-Control-Allow-Origin', '*');
   const status = Number.isInteger(parts.status) && parts.status >= 200 && parts.status <= 999 ? parts.status : 200;
-  const statusText = parts.statusText === undefined ? undefined : sendableValue(parts.statusText);
+  const statusText = parts.statusText === undefined ? undefined : latin1Text(parts.statusText);
   return {
     status,
     statusText,
     headers,
     headText: headTextOf(status, statusText, headers),
-    addsTrace: !names.has('x-srv-trace') && !names.has('x-srv-span'),
-    addsRate: ![...names].some((name) => name.startsWith('x-ratelimit-')),
+    replaces: platformHeaders.some((name) => names.has(name)) ? names : undefined,
   };
 }
 
@@ -92,13 +93,13 @@ function complete(
   head: PreparedHead,
   { name, type, body: given, withoutLength, isShared }: BodyParts,
 ): PreparedResponse {
-  const { status, statusText, addsTrace, addsRate } = head;
+  const { status, statusText, replaces } = head;
   const bodyless = status === 204 || status === 304;
   const body = bodyless ? noBytes : given;
   const length = bodyless || withoutLength === true ? [] : ['Content-Length', String(body.length)];
   const headers = [...head.headers, ...length];
   return {
-    ...{ status, statusText, addsTrace, addsRate, headers, body },
+    ...{ status, statusText, replaces, headers, body },
     // Without a body there is more to know than this text tells.
     headText: body.length === 0 || head.headText === undefined ? undefined : flat(head.headText + headerLines(length)),
     latin1Body: body.length > maxLatin1Bytes ? undefined : asBuffer(body).toString('latin1'),
@@ -119,12 +120,6 @@ function flat(text: string): string {
 /** The same memory as a Buffer. */
 function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-/** A header value as Node takes it: one character per byte; `undefined` when it holds control characters. */
-function sendableValue(value: string): string | undefined {
-  const bytes = headerValue.test(value) ? value : Buffer.from(value, 'utf8').toString('latin1');
-  return headerValue.test(bytes) ? bytes : undefined;
 }
 
 /** Prepares examples as the engine rendered them. What the engine gives again and again is prepared once. */
@@ -161,16 +156,8 @@ export function prepareServerResponse({ name, statusCode, headers, body }: Store
     type: 'success',
     status: statusCode,
     statusText: undefined,
-    headers: headers.filter(({ key }) => !framingHeaders.has(key.toLowerCase())).map(({ key, value }) => [key, value]),
+    headers: headers.filter(({ key }) => !isConnectionHeader(key)).map(({ key, value }) => [key, value]),
     body: Buffer.from(body),
+    isShared: true,
   });
 }
-
-/** What the connection decides, not the response. */
-const framingHeaders: ReadonlySet<string> = new Set([
-  'connection',
-  'content-encoding',
-  'content-length',
-  'keep-alive',
-  'transfer-encoding',
-]);

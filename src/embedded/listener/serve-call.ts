@@ -31,7 +31,7 @@ export interface CallServing {
   readonly rateLimit: RateLimit;
   readonly record: (call: CallRecord) => void;
   readonly now: () => number;
-  /** Hears of defects: an engine that throws. */
+  /** Hears of defects: an engine that throws, an answer that cannot be sent. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -89,9 +89,9 @@ export function createCallHandler(serving: CallServing): RequestListener {
       : { prepared: prepareServed(decision, method), delay: decision.delay };
 
   const send = (response: ServerResponse, { prepared, delay }: Answer): void => {
-    const own: string[] = [];
-    if (prepared.addsTrace) own.push('x-srv-trace', traceIds.trace(), 'x-srv-span', traceIds.span());
-    if (prepared.addsRate) addRateHeaders(own);
+    const all = ['x-srv-trace', traceIds.trace(), 'x-srv-span', traceIds.span()];
+    addRateHeaders(all);
+    const own = prepared.replaces === undefined ? all : without(all, prepared.replaces);
     if (delay <= 0) {
       sendNow(response, prepared, own);
       return;
@@ -104,6 +104,16 @@ export function createCallHandler(serving: CallServing): RequestListener {
 
   /** @param own names and values in turn of the headers that differ from call to call */
   const sendNow = (response: ServerResponse, prepared: PreparedResponse, own: readonly string[]): void => {
+    try {
+      write(response, prepared, own);
+    } catch (error) {
+      // What Node refuses to send costs this call, not the process: nobody else would catch it.
+      onError(error);
+      response.destroy();
+    }
+  };
+
+  const write = (response: ServerResponse, prepared: PreparedResponse, own: readonly string[]): void => {
     const { status, statusText, headText, latin1Body } = prepared;
     if (headText !== undefined && latin1Body !== undefined) {
       if (sendWhole(response, headText + headerLines(own), dateLine(now()), latin1Body)) return;
@@ -183,6 +193,11 @@ function keyValues(rawHeaders: readonly string[]): KeyValue[] {
     headers.push({ key: rawHeaders[i] ?? '', value: rawHeaders[i + 1] ?? '' });
   }
   return headers;
+}
+
+/** Of names and values in turn, those whose name is not in the set of lower-case names. */
+function without(headers: readonly string[], names: ReadonlySet<string>): string[] {
+  return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
 }
 
 function atOnce(prepared: PreparedResponse): Answer {

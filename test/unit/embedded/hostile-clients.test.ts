@@ -7,9 +7,11 @@ import { send, startTestAccount } from '../../contract/support/test-account.ts';
 
 let account: TestAccount;
 let mock: TestMock;
+let log: string[];
 
 beforeEach(async () => {
-  account = await startTestAccount();
+  log = [];
+  account = await startTestAccount({ log: (line) => log.push(line) });
   mock = await account.createMock();
 });
 
@@ -61,7 +63,33 @@ test.each([
   const socket = await dial();
   const said = reading(socket);
   socket.write(Buffer.from(bytes, 'latin1'));
-  expect(await said).toMatch(answer);
+  const text = await said;
+  expect(text).toMatch(answer);
+  const refused = log.filter((line) => line.includes('a request was refused'));
+  expect(refused).toEqual([expect.stringContaining(`${mock.id}: a request was refused with ${text.slice(9, 12)}`)]);
+});
+
+test('what is refused is told of a hundred times and no more', async () => {
+  for (let round = 0; round < 120; round += 1) {
+    const socket = await dial();
+    const said = reading(socket);
+    socket.write('hello\r\n\r\n');
+    expect(await said).toMatch(/^HTTP\/1.1 400 /);
+  }
+  expect(log.filter((line) => line.includes('a request was refused'))).toHaveLength(100);
+});
+
+test('a refused request does not cut into the answer before it', async () => {
+  const socket = await dial();
+  const said = reading(socket);
+  socket.write('GET /pets HTTP/1.1\r\nHost: x\r\n\r\nhello\r\n\r\n');
+  expect(await said).toMatch(/^HTTP\/1.1 (?:200|400) /);
+});
+
+test('an expectation that nobody knows is a call like any other, in the call log', async () => {
+  const answer = await send(`${mock.mockUrl}/pets`, { headers: { expect: 'miracles' } });
+  expect([answer.status, answer.body]).toEqual([200, { pets: [] }]);
+  expect((await account.api('GET', `/mocks/${mock.id}/call-logs`)).body['call-logs']).toHaveLength(1);
 });
 
 test.each(['/%', '/%zz', '//', '*', 'http://elsewhere/pets', '/a?b=%E0%A4%A', `/${'%2e%2e/'.repeat(500)}`])(
@@ -95,11 +123,13 @@ test('uploads that are broken off leave no entry and no memory', async () => {
   expect((await account.api('GET', `/mocks/${mock.id}/call-logs`)).body['call-logs']).toEqual([]);
 });
 
-test('a client that leaves while its answer is delayed is logged and forgotten', async () => {
+test('P-11 a client that leaves while its answer is delayed is logged and forgotten', async () => {
   const socket = await dial();
   socket.write('GET /pets HTTP/1.1\r\nHost: x\r\nx-mock-response-delay: 180000\r\n\r\n');
   const count = async () => (await account.api('GET', '/me')).body.operations[0]?.usage;
   await expect.poll(count).toBe(1);
+  const entries = (await account.api('GET', `/mocks/${mock.id}/call-logs`)).body['call-logs'];
+  expect(entries.map(({ response }) => response.statusCode)).toEqual([200]);
   socket.destroy();
 });
 

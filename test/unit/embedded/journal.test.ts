@@ -175,6 +175,38 @@ describe('entries', () => {
     expect(journal.count).toBe(300);
   });
 
+  test('without a file: none is lost where the memory begins anew', async () => {
+    const sized = open();
+    sized.record(call({ path: '0000' }));
+    sized.close();
+    const journal = open({ file: undefined, memoryBytes: 1000 * statSync(file).size });
+    const paths = numbers(1003).map((number) => number.padStart(4, '0'));
+    for (const at of paths) {
+      journal.record(call({ path: at }));
+      journal.flush();
+    }
+    const kept = await pathsIn(journal, 'mock-a', 'asc');
+    expect(kept.length).toBeGreaterThan(700);
+    expect(kept).toEqual(paths.slice(-kept.length));
+  });
+
+  test('that come while others are read are left out, all of them', async () => {
+    const journal = open();
+    journal.record(call({ path: '0' }));
+    const reading = pathsIn(journal, 'mock-a', 'asc');
+    // The first goes into the chunk that is being read, the second into one of its own.
+    for (const [number, size] of [
+      ['1', 0],
+      ['2', 70_000],
+    ] as const) {
+      journal.record(call({ path: number, body: Buffer.alloc(size, 'x') }));
+      journal.flush();
+    }
+    expect(await reading).toEqual(['0']);
+    expect(await pathsIn(journal, 'mock-a', 'asc')).toEqual(['0', '1', '2']);
+    journal.close();
+  });
+
   test('do not fill the memory: the rest is read from the file', async () => {
     const journal = open({ memoryBytes: 1024 * 1024 });
     const body = Buffer.alloc(1000, 'x');

@@ -72,6 +72,9 @@ test('any call gets the answer of the plain algorithm, at the first call and the
     onError: (error) => {
       throw error;
     },
+    onRefused: (what) => {
+      throw new Error(what);
+    },
   });
   const agent = new Agent({ keepAlive: true });
   let hits = 0;

@@ -222,6 +222,38 @@ describe('hostile collections', () => {
     expect(timed(mock, mp)).toBeLessThan(longestCall);
   });
 
+  test('tokens by the thousand that each ask for much of the call', async () => {
+    const names = Array.from({ length: 9000 }, (_, index) => `p${String(index)}`);
+    const mock = await mockOf([
+      { method: 'POST', url: '{{u}}/body', body: "{{$body 'a'}}".repeat(2000) },
+      { url: '{{u}}/query', body: names.map((name) => `{{$queryParams '${name}'}}`).join('') },
+    ]);
+    const start = performance.now();
+    served(mock, call('POST /body', {}, JSON.stringify({ a: Array.from({ length: 100_000 }, () => 'abcdefg') })));
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(timed(mock, call(`GET /query?${names.map((name) => `${name}=1`).join('&')}`))).toBeLessThan(longestCall);
+  });
+
+  test('a multipart body of many delimiters and one head far behind', async () => {
+    const form = { mode: 'formdata', formdata: [{ key: 'a', value: '1' }] };
+    const mock = await mockOf([{ method: 'POST', url: '{{u}}/p', originalRequest: { body: form } }]);
+    const body = `${'--b\n'.repeat(900)}${'\r'.repeat(1_000_000)}\n\r\n`;
+    const start = performance.now();
+    mock.answer(call('POST /p', { 'content-type': 'multipart/form-data; boundary=b' }, body));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('targets by the thousand that each take much memory: few are remembered, of ordinary ones all', async () => {
+    const mock = await mockOf([{ url: '{{u}}/p', body: 'b' }]);
+    const remembered = (targets: readonly string[]): number => {
+      for (const target of targets) mock.answer(call(`GET ${target}`));
+      return targets.filter((target) => mock.recall('GET', target) !== undefined).length;
+    };
+    const targets = (query: string) => Array.from({ length: 10_000 }, (_, index) => `/p?n=${String(index)}${query}`);
+    expect(remembered(targets(''))).toBe(10_000);
+    expect(remembered(targets('&a'.repeat(400)))).toBeLessThan(1000);
+  });
+
   test('M-40 edit distance is given up before it holds up other calls', async () => {
     const sent = call(`GET /${'abcdefghij'.repeat(24)}`);
     const near = { name: 'near', url: `{{u}}/${'abcdefghij'.repeat(24).slice(3)}` };

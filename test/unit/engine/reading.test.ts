@@ -213,6 +213,25 @@ describe('readCollection', () => {
     ).not.toContain(found[0]);
   });
 
+  test('R-07 missing IDs of format v1 are in the order of the file too', async () => {
+    const requests = Array.from({ length: 12 }, (_, index) => ({
+      id: `r${String(index)}`,
+      name: 'r',
+      method: 'GET',
+      url: 'http://h/a',
+      responses: [{ name: String(index), text: '' }],
+    }));
+    const { collection: read } = await readCollection({
+      id: 'c',
+      name: 'C',
+      order: requests.map(({ id }) => id),
+      requests,
+    });
+    const found = read.requests.flatMap(({ examples }) => examples.map(({ id }) => id));
+    expect(found).toHaveLength(12);
+    expect([...found].sort()).toEqual(found);
+  });
+
   test('R-08 of several variables with one key the last enabled one counts', async () => {
     const variable = [
       { key: 'a', value: '1' },
@@ -301,7 +320,7 @@ describe('readCollection', () => {
     expect(await body({ mode: 'raw', raw: '' })).toBeUndefined();
     expect(await body({})).toBeUndefined();
     expect(await body({ mode: 'raw', raw: 'x', disabled: true })).toBeUndefined();
-    expect(await body({ mode: 'urlencoded', urlencoded: null })).toEqual({ mode: 'urlencoded', fields: [] });
+    expect(await body({ mode: 'urlencoded', urlencoded: null })).toBeUndefined();
     expect(await body({ mode: 'graphql', graphql: '{a}' })).toMatchObject({ mode: 'graphql', query: '{a}' });
     expect(await body({ mode: 'graphql', graphql: { query: '{a}', variables: { b: 1 } } })).toMatchObject({
       variables: '{"b":1}',

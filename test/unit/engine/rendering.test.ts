@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, call, headerOf, mockOf, served } from './mock-of.ts';
+import { bodyOf, call, headerOf, mockOf, outcome, served } from './mock-of.ts';
 
 describe('variables', () => {
   test('T-01 collection and environment variables are resolved in URL, headers and body; the environment wins', async () => {
@@ -30,6 +30,28 @@ describe('variables', () => {
     expect(bodyOf(mock, call('GET /nested'))).toBe('<value> value');
     expect(bodyOf(mock, call('GET /cycle'))).toMatch(/^\{\{p[io]ng\}\}$/);
     expect(bodyOf(mock, call('GET /bomb')).length).toBeLessThan(3_000_000);
+  });
+
+  test('T-02 what variables add is bounded for all of them together, and for all URLs together', async () => {
+    const big = 'x'.repeat(250_000);
+    const names = Array.from({ length: 400 }, (_, n) => `v${String(n)}`);
+    const bodies = await mockOf(
+      [
+        { url: '{{u}}/first', body: '{{v0}}' },
+        { url: '{{u}}/last', body: '{{v399}}' },
+      ],
+      {
+        variables: Object.fromEntries([...names.map((name) => [name, '{{big}}']), ['big', big]]),
+      },
+    );
+    expect(bodyOf(bodies, call('GET /first'))).toBe(big);
+    expect(bodyOf(bodies, call('GET /last'))).toBe('{{big}}');
+    const urls = await mockOf(
+      names.map((name) => ({ url: `{{u}}/{{part}}/${name}`, name })),
+      { variables: { part: 'x'.repeat(60_000) } },
+    );
+    expect(outcome(urls, call('GET /any/v0'))).toBe('No matching requests');
+    expect(outcome(urls, call('GET /any/v399'))).toBe('v399');
   });
 
   test('T-03 what nobody defines stays as it is', async () => {
@@ -110,6 +132,16 @@ describe('request helpers', () => {
       variables: { v: 'var' },
     });
     expect(bodyOf(mock, call('GET /7'))).toMatch(/^7 var [0-9a-f-]{36}$/);
+  });
+
+  test('T-09 a variable in an argument may hold quotes and braces of any kind', async () => {
+    const variables = { v: `it's "{{$queryParams 'n'}}" \\`, name: "o'q", half: "'x' 'y'" };
+    const body = "<{{$queryParams 'q' '{{v}}'}}|{{$queryParams '{{name}}' 'none'}}|{{$body {{half}}}}|{{v}}>";
+    const mock = await mockOf([{ url: '{{u}}/a', body, headers: { 'X-V': `{{$headers 'h' "{{v}}"}}` } }], {
+      variables,
+    });
+    expect(bodyOf(mock, call('GET /a?n=7&o%27q=found'))).toBe(`<it's "7" \\|found|y|it's "7" \\>`);
+    expect(headerOf(mock, call('GET /a?n=7'), 'x-v')).toEqual([`it's "7" \\`]);
   });
 
   test('T-10 values of the call are inserted as they are, and tokens in them mean nothing', async () => {

@@ -189,6 +189,41 @@ describe('headers and body', () => {
     expect(outcome(multipart, call('POST /p', form, 'b=x+y&a=1'))).toBe('No matching requests');
   });
 
+  test('M-04 a name beyond ASCII is found as clients send it, in UTF-8 or Latin-1', async () => {
+    const mock = await mockOf(['Größe', '日本', 'Ã¼'].map((name) => ({ url: '{{u}}/p', name })));
+    const bytes = (name: string, encoding: 'utf8' | 'latin1') => Buffer.from(name, encoding).toString('latin1');
+    const asked = (name: string) => outcome(mock, call('GET /p', { 'x-mock-response-name': name }));
+    expect(asked(bytes('Größe', 'utf8'))).toBe('Größe');
+    expect(asked(bytes('Größe', 'latin1'))).toBe('Größe');
+    expect(asked(bytes('日本', 'utf8'))).toBe('日本');
+    expect(asked('日本')).toBe('日本');
+    expect(asked(bytes('Ã¼', 'utf8'))).toBe('Ã¼');
+  });
+
+  test.each([
+    ['no fields', []],
+    ['disabled fields', [{ key: 'a', value: '1', disabled: true }]],
+    ['a disabled file', [{ key: 'f', type: 'file', src: 'x', disabled: true }]],
+  ])('M-29 a form with %s is an empty body', async (_, fields) => {
+    for (const mode of ['formdata', 'urlencoded']) {
+      const mock = await mockOf([{ url: '{{u}}/p', name: 'a', originalRequest: { body: { mode, [mode]: fields } } }], {
+        config: { matchBody: true },
+      });
+      expect(outcome(mock, call('GET /p'))).toBe('a');
+      expect(outcome(mock, call('GET /p', {}, 'x'))).toBe('No matching requests');
+    }
+  });
+
+  test('M-33 a form with files only is no empty body, whatever the Content-Type of a call without one says', async () => {
+    const files = { mode: 'formdata', formdata: [{ key: 'f', type: 'file', src: 'x' }] };
+    const mock = await mockOf([post('a', files)], { config: { matchBody: true } });
+    const type = { 'content-type': 'multipart/form-data; boundary=b' };
+    for (const more of [{}, { 'x-mock-response-delay': '1' }])
+      expect(outcome(mock, call('POST /p', { ...type, ...more }))).toBe('No matching requests');
+    const sent = '--b\r\nContent-Disposition: form-data; name="f"; filename="x"\r\n\r\nbytes\r\n--b--\r\n';
+    expect(outcome(mock, call('POST /p', type, sent))).toBe('a');
+  });
+
   test('M-34 a file is never equal', async () => {
     const mock = await mockOf([post('a', { mode: 'file', file: { src: 'a.bin' } })]);
     expect(scoreOf(mock, call('POST /p', {}, 'bytes'))).toBe(100);

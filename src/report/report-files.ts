@@ -19,7 +19,7 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
   const writers = new Map<string, ReportWriter>();
   const drop = async (name: string, cause: unknown): Promise<void> => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    failures.push(new Error(`${name} could not be written to ${directory}: ${reason}.`, { cause }));
+    failures.push(new Error(`${name} could not be written to ${directory}: ${reason.replace(/\.?$/, '.')}`, { cause }));
     const writer = writers.get(name);
     writers.delete(name);
     // The first error is the one to report: this one follows from it.

@@ -43,6 +43,13 @@ describe('the shapes that Postman gives errors', () => {
       'Found 2 errors. (no item; no schema).',
     ],
     [
+      'details that are too deep to be written again',
+      400,
+      `{"error":{"name":"deepError","message":"Deep.","details":{"a":1,"b":${'['.repeat(25_000)}${']'.repeat(25_000)}}}}`,
+      'deepError',
+      'Deep. (a: 1).',
+    ],
+    [
       'problem+json',
       400,
       { type: `${problem}/bad-request`, title: 'Malformed request', detail: 'Invalid cursor', status: 400 },

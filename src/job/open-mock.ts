@@ -66,7 +66,7 @@ export interface OpenMock {
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
   const { identity, reporter, clock, end } = dependencies;
   const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp, stop: end.stop };
-  const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex') });
+  const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex'), kept: inputs.keepMock });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
   const api = await openApi(inputs, dependencies, state);

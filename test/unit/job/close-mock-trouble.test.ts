@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { closeMock, type CloseMockDependencies } from '../../../src/job/close-mock.ts';
 import { connectWith } from '../../../src/job/connect.ts';
+import { parseMark } from '../../../src/job/mock-name.ts';
 import type { MockState } from '../../../src/job/mock-state.ts';
 import type { Reporter } from '../../../src/job/reporter.ts';
 import { systemClock, type Clock } from '../../../src/postman/index.ts';
@@ -80,7 +81,10 @@ test('`keep-mock` keeps an opened mock with what it serves', async () => {
   await using world = await openWorld();
   const { lines, leftovers } = await close({ ...world.state, keepMock: true });
   expect(leftovers).toEqual([]);
-  expect(await world.cloud.names()).toHaveLength(3);
+  const names = await world.cloud.names();
+  expect(names).toHaveLength(3);
+  // What the sweep knows them by.
+  for (const name of names) expect(parseMark(name)).toMatchObject({ kept: true });
   expect(lines.at(-1)).toMatch(/stays, as `keep-mock` asks\.$/);
 });
 

@@ -2,7 +2,7 @@
 import { githubReporter as reporter } from './github/reporter.ts';
 import { runIdentity } from './github/runner.ts';
 import { runMain } from './github/step.ts';
-import { writeSummary } from './github/summary.ts';
+import { tryToWriteSummary } from './github/summary.ts';
 import { readSweepInputs, setSweepOutputs } from './github/sweep-step.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
 import { connectWith } from './job/connect.ts';
@@ -27,8 +27,8 @@ await runMain(async ({ giveUp }) => {
     },
   );
   setSweepOutputs(swept);
-  await writeSummary(formatSweepSummary(swept, repository));
   for (const { outcome, kind, name, reason } of swept) {
     if (outcome === 'failed') reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
   }
+  await tryToWriteSummary(formatSweepSummary(swept, repository), reporter);
 });

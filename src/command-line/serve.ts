@@ -47,6 +47,8 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     });
     end.stop.addEventListener('abort', () => void server.close(), { once: true });
     try {
+      // A signal may have come while the server started, when nobody listened for it.
+      if (end.stop.aborted) return;
       const mock =
         inputs &&
         (await openMock(inputs, {

@@ -63,7 +63,10 @@ export const inputDefinitions = {
   'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
   'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },
   'close-timeout': { default: '120', description: 'Seconds that saving the call logs and removing the mock may take.' },
-  'keep-mock': { default: 'false', description: 'Leave the mock in place after the job; the sweep leaves it too (cloud only).' },
+  'keep-mock': {
+    default: 'false',
+    description: 'Leave the mock in place after the job; the sweep leaves it too (cloud only).',
+  },
 } as const satisfies Record<string, InputDefinition>;
 
 export type InputName = keyof typeof inputDefinitions;

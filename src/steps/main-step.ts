@@ -7,7 +7,7 @@ import { githubReporter as reporter } from '../github/reporter.ts';
 import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/runner.ts';
 import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
-import { writeSummary } from '../github/summary.ts';
+import { tryToWriteSummary } from '../github/summary.ts';
 import { connectWith } from '../job/connect.ts';
 import { parseInputs } from '../job/inputs.ts';
 import { openMock } from '../job/open-mock.ts';
@@ -48,6 +48,6 @@ export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Pr
     });
     setOutputs(mock);
     reporter.info(`The mock is at ${mock.mockUrl}`);
-    await writeSummary(formatOpenSummary(openSummaryOf(inputs, mock)));
+    await tryToWriteSummary(formatOpenSummary(openSummaryOf(inputs, mock)), reporter);
   });
 }

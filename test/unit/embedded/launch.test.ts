@@ -1,6 +1,8 @@
 /** The embedded server as a child process: started, outliving its parent, ended, killed. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -247,6 +249,18 @@ test('an aborted launch leaves no process', { timeout }, async () => {
   controller.abort(new Error('cancelled'));
   await expect(failed).rejects.toThrow('cancelled');
   await expect.poll(() => isAlive(pid()), { timeout: 5000 }).toBe(false);
+});
+
+test('a server that takes connections and answers nothing has not ended', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const stopped = stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' }, 200);
+  await expect(stopped).rejects.toThrow(
+    `The embedded server at http://127.0.0.1:${port} takes connections and answers nothing, 0.2 s after it was told to end.`,
+  );
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test('run by hand, the entry says how it is meant to be run', { timeout }, async () => {

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
+import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
 import { readJournal } from '../embedded/journal/read-journal.ts';
 import { launchEmbedded, stopEmbedded } from '../embedded/launch.ts';
@@ -55,7 +56,13 @@ async function openAndRun(
     const mock = await openMock(inputs, {
       ...context,
       connect: connectWith(context),
-      launchEmbedded: (launch) => launchEmbedded({ ...launch, execPath: self.execPath, entry: embeddedEntry(bundle) }),
+      launchEmbedded: (launch) =>
+        launchEmbedded({
+          ...launch,
+          execPath: self.execPath,
+          entry: embeddedEntry(bundle),
+          env: childEnvironment(env),
+        }),
       state: { save },
       end,
       mask: () => undefined,

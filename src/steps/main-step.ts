@@ -1,5 +1,6 @@
 /** What the main step does, from its inputs to its summary. */
 import type { BootedEmbedded } from '../embedded/boot.ts';
+import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
 import { maskSecret, readInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
@@ -40,7 +41,7 @@ export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Pr
       launchEmbedded: async (options) => {
         const { launchBooted, launchEmbedded } = await import('../embedded/launch.ts');
         return booted === undefined
-          ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath })
+          ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath, env: childEnvironment(env) })
           : launchBooted(booted, options);
       },
       mask: maskSecret,

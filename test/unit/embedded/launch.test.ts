@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LaunchedEmbedded, LaunchOptions } from '../../../src/embedded/index.ts';
 import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../src/embedded/index.ts';
+import { childEnvironment } from '../../../src/embedded/child-environment.ts';
 import { petCollection, send } from '../../contract/support/test-account.ts';
 
 const entry = fileURLToPath(new URL('../../../src/embedded.ts', import.meta.url));
@@ -118,6 +119,27 @@ test('keeps its key out of its log and its command line', { timeout }, async () 
   if (process.platform === 'linux') {
     expect(readFileSync(`/proc/${server.pid}/cmdline`, 'utf8')).not.toContain(server.api.key);
     expect(readFileSync(`/proc/${server.pid}/environ`, 'utf8')).not.toContain(server.api.key);
+  }
+});
+
+test('takes nothing of its starter\'s environment but what it needs', { timeout }, async () => {
+  const env = {
+    Path: 'p',
+    SystemRoot: 'C:\\Windows',
+    TMPDIR: '/tmp',
+    RUNNER_TRACKING_ID: 'github_1',
+    ACTIONS_RUNTIME_TOKEN: 'secret',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+    'INPUT_POSTMAN-API-KEY': 'secret',
+    POSTMAN_API_KEY: 'secret',
+    NODE_OPTIONS: '--no-such-option',
+  };
+  const { Path, SystemRoot, TMPDIR, RUNNER_TRACKING_ID } = env;
+  expect(childEnvironment(env)).toEqual({ Path, SystemRoot, TMPDIR, RUNNER_TRACKING_ID });
+  const server = await launch({ env: childEnvironment({ ...process.env, ...env, TMPDIR: directory }) });
+  await openMock(server);
+  if (process.platform === 'linux') {
+    expect(readFileSync(`/proc/${server.pid}/environ`, 'utf8')).not.toContain('secret');
   }
 });
 

@@ -7,6 +7,7 @@ import type { Api, Connect } from './connect.ts';
 import { createOnce } from './create-once.ts';
 import type { EndSignals } from './end-signals.ts';
 import type { Inputs } from './inputs.ts';
+import { environmentValues } from './environment-values.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, type RunIdentity } from './mock-name.ts';
 import type { MockState, StateStore } from './mock-state.ts';
@@ -116,7 +117,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     end.stop.throwIfAborted();
     if (environment.kind !== 'file') return resolveEnvironment(client, environment, inputs.workspace);
     reportWarnings(environment, reporter);
-    const values = environment.item.variables.map(({ key, value }) => ({ key, value, enabled: true, type: 'default' }));
+    const values = environmentValues(environment.item.variables);
     const thing = keepThing(state, 'importedEnvironment', mark);
     const { uid } = await createOnce(
       () => client.importEnvironment({ name: mark, values }, scope),

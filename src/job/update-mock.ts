@@ -3,6 +3,7 @@ import type { Environment } from '../engine/index.ts';
 import type { Mock, ServerResponseInput } from '../postman/model.ts';
 import { isNotFound, PostmanApiError, type PostmanClient } from '../postman/index.ts';
 import { createOnce, type CreateOnceOptions } from './create-once.ts';
+import { environmentValues } from './environment-values.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, parseMark } from './mock-name.ts';
 import type { Reporter } from './reporter.ts';
@@ -88,7 +89,7 @@ async function importFile(
   { name }: Mock,
   { client, reporter, stop }: UpdateDependencies,
 ): Promise<string> {
-  const values = item.variables.map(({ key, value }) => ({ key, value, enabled: true, type: 'default' }));
+  const values = environmentValues(item.variables);
   const find = async () => (await client.listEnvironments()).findLast((environment) => environment.name === name);
   const { uid } = await createOnce(() => client.importEnvironment({ name, values }), find, {
     ...lostAnswer(reporter),

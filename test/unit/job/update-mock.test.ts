@@ -10,6 +10,36 @@ import { tempDirectory } from '../../support/temp-directory.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { openedState } from './opened-mock.ts';
 
+test('a secret variable of an environment file stays hidden, whichever step imports it', async () => {
+  await using cloud = await startCloud();
+  const values = [
+    { key: 'stage', value: 'test', type: 'default', enabled: true },
+    { key: 'password', value: 'hunter2', type: 'secret', enabled: true },
+  ];
+  const file = JSON.stringify({ name: 'With a secret', values });
+  await using workspace = await makeWorkspace({ 'shop-env.json': file, 'other-env.json': file });
+  await using directory = await tempDirectory();
+  const { mock } = await openedState(cloud, workspace.path, directory.path);
+  const client = connectWith({ reporter: silentReporter, version: 'test', env: {} })({ provider: 'postman', ...cloud });
+  const given = {
+    'mock-id': mock?.id ?? '',
+    'api-url': cloud.url,
+    'api-key': cloud.key,
+    environment: 'other-env.json',
+  };
+  await updateMock(await parseUpdateInputs(given, workspace.path), {
+    client,
+    reporter: silentReporter,
+    stop: new AbortController().signal,
+  });
+  const environments = await cloud.client.listEnvironments();
+  expect(environments).toHaveLength(2);
+  for (const { uid } of environments) {
+    const imported = await cloud.client.getEnvironment(uid);
+    expect(imported['values']).toEqual(values.map((value) => expect.objectContaining(value) as unknown));
+  }
+});
+
 test('an outage ends, and what else was asked for is done, when the answer to the delete is lost', async () => {
   await using cloud = await startCloud();
   await using workspace = await makeWorkspace();

@@ -6,7 +6,7 @@ import { tryToWriteSummary } from './github/summary.ts';
 import { readSweepInputs, setSweepOutputs } from './github/sweep-step.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
 import { connectWith } from './job/connect.ts';
-import { parseSweepInputs } from './job/sweep-inputs.ts';
+import { parseSweepInputs, sweepApiInputs } from './job/sweep-inputs.ts';
 import { sweepMocks } from './job/sweep-mocks.ts';
 import { version } from './job/version.ts';
 import { formatSweepSummary } from './report/index.ts';
@@ -16,7 +16,7 @@ const { repository } = runIdentity(env);
 
 await runMain(async ({ giveUp }) => {
   const inputs = parseSweepInputs(readSweepInputs());
-  const connect = connectWith({ reporter, version, env });
+  const connect = connectWith({ reporter, version, env, inputs: sweepApiInputs });
   const swept = await sweepMocks(
     { ...inputs, repository },
     {

@@ -57,10 +57,11 @@ export async function* collectCallLogs(
     // Journal and API give the same order, so what came through the API are the journal's first entries.
     const journal = readJournal(embedded.journalFile, mockId);
     const end = Math.max(deadline, clock.now() + leastForJournal);
+    const isLate = () => interrupted.aborted || clock.now() > end;
     let position = 0;
     for await (const log of journal) {
-      if (position % entriesPerLook === 0 && (interrupted.aborted || clock.now() > end)) {
-        throw new Error(`There was no time to read the journal ${embedded.journalFile} to its end.`);
+      if (position % entriesPerLook === 0 && isLate()) {
+        throw new Error(`There was no time to read the journal ${embedded.journalFile} to its end.`, { cause: error });
       }
       if (position++ >= given) yield log;
     }

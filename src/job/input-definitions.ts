@@ -1,4 +1,5 @@
 /** The inputs of the action, which are the options of the command line too. `action.yml` and the README are checked against this table. */
+import type { ApiInputs } from '../postman/index.ts';
 
 interface InputDefinition {
   /** As in `action.yml`; '' where there is none. */
@@ -68,6 +69,9 @@ export const inputDefinitions = {
     description: 'Leave the mock in place after the job; the sweep leaves it too (cloud only).',
   },
 } as const satisfies Record<string, InputDefinition>;
+
+/** What messages name. */
+export const mainApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
 
 export type InputName = keyof typeof inputDefinitions;
 

@@ -64,3 +64,10 @@ test('an outage ends, and what else was asked for is done, when the answer to th
   expect(ended).toMatchObject({ isPublic: false, config: { serverResponseId: null } });
   expect(await cloud.client.listServerResponses(mock?.id ?? '')).toEqual([]);
 });
+
+test('a URL with credentials is refused with the name of the key input of this step', async () => {
+  const given = { 'mock-id': 'm1', 'api-url': 'https://user:pw@example.com', 'api-key': 'k', name: 'n' };
+  await expect(parseUpdateInputs(given, '/')).rejects.toThrow(
+    '`api-url` holds a user name or password: give the bare URL, and the key in `api-key`.',
+  );
+});

@@ -77,7 +77,9 @@ async function openAndRun(
     return code;
   } catch (error) {
     reporter.error(describeError(error));
-    if (error instanceof CancelledError) return 128 + constants.signals[error.signal];
+    // Whatever failed after a signal failed for it: a wait that was cut short is an error of the call that waited.
+    const reason: unknown = end.stop.reason;
+    if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
   } finally {
     end.dispose();

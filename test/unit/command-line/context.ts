@@ -25,9 +25,18 @@ export function testContext(directory: string, differing: Partial<CommandContext
     info: (line) => void lines.push(line),
     warning: (message) => void warnings.push(message),
   };
+  const texts = {
+    env: differing.env ?? {},
+    cwd: () => directory,
+    stdout: { write: (text: string) => void printed.push(text) },
+    stderr: { write: (text: string) => void lines.push(text) },
+  };
   return {
     // Commands take signals, the terminal and Node's path from it.
-    self: Object.assign(signals, { execPath: process.execPath, stdin: { isTTY: false } }) as unknown as NodeJS.Process,
+    self: Object.assign(signals, texts, {
+      execPath: process.execPath,
+      stdin: { isTTY: false },
+    }) as unknown as NodeJS.Process,
     version: 'test',
     bundle: directory,
     env: {},

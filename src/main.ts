@@ -1,5 +1,6 @@
 /** The main step: opens the mock. The embedded server's process starts while this one loads the rest. */
 import type { BootedEmbedded } from './embedded/boot.ts';
+import { childEnvironment } from './embedded/child-environment.ts';
 import { embeddedEntry } from './embedded/entry-file.ts';
 import { staysOnRunner } from './github/early-inputs.ts';
 import { makeJobDirectory } from './github/runner.ts';
@@ -11,7 +12,12 @@ async function bootAhead(): Promise<BootedEmbedded | undefined> {
   if (!staysOnRunner(env)) return undefined;
   try {
     const { bootEmbedded } = await import('./embedded/boot.ts');
-    return bootEmbedded({ entry: embeddedEntry(bundle), execPath, directory: makeJobDirectory(env) });
+    return bootEmbedded({
+      entry: embeddedEntry(bundle),
+      execPath,
+      directory: makeJobDirectory(env),
+      env: childEnvironment(env),
+    });
   } catch {
     // The step tries the same again, and says what is wrong.
     return undefined;

@@ -2,11 +2,11 @@
 import { githubReporter as reporter } from './github/reporter.ts';
 import { runIdentity } from './github/runner.ts';
 import { runMain } from './github/step.ts';
-import { writeSummary } from './github/summary.ts';
+import { tryToWriteSummary } from './github/summary.ts';
 import { readSweepInputs, setSweepOutputs } from './github/sweep-step.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
 import { connectWith } from './job/connect.ts';
-import { parseSweepInputs } from './job/sweep-inputs.ts';
+import { parseSweepInputs, sweepApiInputs } from './job/sweep-inputs.ts';
 import { sweepMocks } from './job/sweep-mocks.ts';
 import { version } from './job/version.ts';
 import { formatSweepSummary } from './report/index.ts';
@@ -16,7 +16,7 @@ const { repository } = runIdentity(env);
 
 await runMain(async ({ giveUp }) => {
   const inputs = parseSweepInputs(readSweepInputs());
-  const connect = connectWith({ reporter, version, env });
+  const connect = connectWith({ reporter, version, env, inputs: sweepApiInputs });
   const swept = await sweepMocks(
     { ...inputs, repository },
     {
@@ -27,8 +27,8 @@ await runMain(async ({ giveUp }) => {
     },
   );
   setSweepOutputs(swept);
-  await writeSummary(formatSweepSummary(swept, repository));
   for (const { outcome, kind, name, reason } of swept) {
     if (outcome === 'failed') reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
   }
+  await tryToWriteSummary(formatSweepSummary(swept, repository), reporter);
 });

@@ -5,7 +5,7 @@ import { runMain } from './github/step.ts';
 import { readUpdateInputs, setUpdateOutputs } from './github/update-step.ts';
 import { connectWith } from './job/connect.ts';
 import { describeMock } from './job/describe-mock.ts';
-import { parseUpdateInputs } from './job/update-inputs.ts';
+import { parseUpdateInputs, updateApiInputs } from './job/update-inputs.ts';
 import { updateMock } from './job/update-mock.ts';
 import { version } from './job/version.ts';
 
@@ -13,7 +13,7 @@ const { env } = process;
 
 await runMain(async ({ stop, giveUp }) => {
   const inputs = await parseUpdateInputs(readUpdateInputs(), workspaceDirectory(env));
-  const connect = connectWith({ reporter, version, env });
+  const connect = connectWith({ reporter, version, env, inputs: updateApiInputs });
   const client = connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp });
   const mock = await reporter.progress('Changing the mock', () => updateMock(inputs, { client, reporter, stop }));
   setUpdateOutputs(mock);

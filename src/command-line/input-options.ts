@@ -1,4 +1,6 @@
 /** Which inputs of the actions each command takes. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { inputDefinitions, inputNames, type InputName, type RawInputs } from '../job/input-definitions.ts';
 import { looksLikePath } from '../job/item-reference.ts';
 import { sweepInputDefinitions, sweepInputNames, type SweepInputName } from '../job/sweep-inputs.ts';
@@ -41,9 +43,25 @@ export const updateOptions: StepOptions<UpdateInputName> = {
 /**
  * Takes the key of `run` from POSTMAN_API_KEY when no option gives one. Since the variable may stand in a shell for other
  * tools, it moves a mock to the cloud only where the collection is no file or `provider` says so.
+ *
+ * @param directory where relative paths start
  */
-export function withKeyFrom(env: Readonly<Record<string, string | undefined>>, raw: RawInputs): RawInputs {
-  const inCloud = raw.provider === 'postman' || (raw.provider === 'auto' && !looksLikePath(raw.collection));
+export function withKeyFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  raw: RawInputs,
+  directory: string,
+): RawInputs {
+  const mayBeInCloud = () => !looksLikePath(raw.collection) && !isFile(path.resolve(directory, raw.collection));
+  const inCloud = raw.provider === 'postman' || (raw.provider === 'auto' && mayBeInCloud());
   if (raw['postman-api-key'] !== '' || !inCloud) return raw;
   return { ...raw, 'postman-api-key': env['POSTMAN_API_KEY'] ?? '' };
+}
+
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    // Most names of collections are no paths at all.
+    return false;
+  }
 }

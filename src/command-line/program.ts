@@ -38,7 +38,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     .argument('<command...>', 'the command, best after --')
     .action(async (command: string[], options: ParsedOptions) => {
       const { run } = await import('./run.ts');
-      const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env));
+      const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
       code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
 
@@ -97,6 +97,9 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     .action(async (options: ParsedOptions) => {
       const repository = textOf(options['repository']);
       if (repository === undefined) throw new InputsError(['`repository` is missing: give --repository owner/repo.']);
+      if (!/^[^\s/]+\/[^\s/]+$/.test(repository)) {
+        throw new InputsError([`\`repository\` is "${repository}": it takes the form owner/repo.`]);
+      }
       const { sweepCommand } = await import('./sweep.ts');
       code = await sweepCommand(rawStepInputs(options, sweepOptions, self.env), repository, around(options));
     });

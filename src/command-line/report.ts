@@ -1,5 +1,7 @@
 /** `ephemeral-mock report`: all reports again, from downloaded call logs. */
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { describeError } from '../job/describe-error.ts';
 import { explainCalls } from '../job/explain-calls.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { parseChecks } from '../job/parse-checks.ts';
@@ -19,10 +21,10 @@ export interface ReportCommandOptions {
 }
 
 /**
- * Writes the reports and prints the table of calls.
+ * Writes the reports and prints the table of calls. An earlier report in the folder is replaced only by a whole one.
  *
  * @returns the exit code
- * @throws InputsError with every problem
+ * @throws InputsError with every problem; Error when a file cannot be read, or none be written
  */
 export async function reportCommand(
   raw: RawInputs,
@@ -32,6 +34,12 @@ export async function reportCommand(
   const { bundle, directory, reporter, version, clock } = context;
   const problems: string[] = [];
   const checks = await parseChecks(raw, (problem) => problems.push(problem));
+  const inputs = files.map((file) => path.resolve(directory, file));
+  const target = path.resolve(directory, out);
+  const replaced = await findReplaced(inputs, target);
+  if (replaced !== undefined) {
+    problems.push(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
+  }
   if (problems.length > 0) throw new InputsError(problems);
   const absolute = (file: string) => (file === '' ? undefined : path.resolve(directory, file));
   const { explainer, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
@@ -42,17 +50,15 @@ export async function reportCommand(
     }),
   );
   for (const note of notes) reporter.warning(note);
-  const { logs, progress } = await openCallLogFiles(
-    files.map((file) => path.resolve(directory, file)),
-    (message) => {
-      reporter.warning(message);
-    },
-  );
+  const { logs, progress } = await openCallLogFiles(inputs, (message) => {
+    reporter.warning(message);
+  });
   const template = await readPageTemplate(bundle);
   const work = () =>
     writeReport({
       logs,
-      directory: path.resolve(directory, out),
+      directory: target,
+      onlyWhole: true,
       mock: { id: '', name: files.map((file) => path.basename(file)).join(', '), mockUrl },
       // The files are redacted already; once more changes nothing, and helps with logs of other origin.
       redactor: createRedactor({ secrets: [] }),
@@ -73,5 +79,15 @@ export async function reportCommand(
   const report = await reporter.progress(progress, work);
   if (report.incomplete !== undefined) throw report.incomplete;
   printReport(report, context);
+  for (const failure of report.failures) reporter.warning(describeError(failure));
+  if (report.files.length === 0) throw new Error(`No file of the report could be written to ${target}.`);
   return checkedCode(report);
+}
+
+/** The input that has the name and place of the report's own call logs, links followed. */
+async function findReplaced(inputs: readonly string[], target: string): Promise<string | undefined> {
+  const real = (file: string) => realpath(file).catch(() => file);
+  const output = path.join(await real(target), 'call-logs.ndjson');
+  for (const input of inputs) if ((await real(input)) === (await real(output))) return input;
+  return undefined;
 }

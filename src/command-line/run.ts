@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
+import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
 import { readJournal } from '../embedded/journal/read-journal.ts';
 import { launchEmbedded, stopEmbedded } from '../embedded/launch.ts';
@@ -55,7 +56,13 @@ async function openAndRun(
     const mock = await openMock(inputs, {
       ...context,
       connect: connectWith(context),
-      launchEmbedded: (launch) => launchEmbedded({ ...launch, execPath: self.execPath, entry: embeddedEntry(bundle) }),
+      launchEmbedded: (launch) =>
+        launchEmbedded({
+          ...launch,
+          execPath: self.execPath,
+          entry: embeddedEntry(bundle),
+          env: childEnvironment(env),
+        }),
       state: { save },
       end,
       mask: () => undefined,
@@ -70,7 +77,9 @@ async function openAndRun(
     return code;
   } catch (error) {
     reporter.error(describeError(error));
-    if (error instanceof CancelledError) return 128 + constants.signals[error.signal];
+    // Whatever failed after a signal failed for it: a wait that was cut short is an error of the call that waited.
+    const reason: unknown = end.stop.reason;
+    if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
   } finally {
     end.dispose();

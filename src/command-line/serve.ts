@@ -34,6 +34,10 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   const end = listenForEnd(self);
   const problems: string[] = [];
   const address = parseListenAddress(raw, (problem) => problems.push(problem));
+  if (raw.collection === '') {
+    for (const name of givenInVain(raw))
+      problems.push(`\`${name}\` is given without \`collection\`: there is no mock then.`);
+  }
   const inputs = raw.collection === '' ? undefined : await parseInputs(embeddedOnly(raw), context.directory);
   if (problems.length > 0) throw new InputsError(problems);
   const directory = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
@@ -47,6 +51,8 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     });
     end.stop.addEventListener('abort', () => void server.close(), { once: true });
     try {
+      // A signal may have come while the server started, when nobody listened for it.
+      if (end.stop.aborted) return;
       const mock =
         inputs &&
         (await openMock(inputs, {
@@ -82,6 +88,12 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/** Inputs that are about a mock. */
+function givenInVain(raw: RawInputs): readonly string[] {
+  const names = ['environment', 'name', 'private', 'server-response'] as const;
+  return names.filter((name) => raw[name] !== '' && raw[name] !== inputDefinitions[name].default);
 }
 
 /** `serve` is the embedded server: a key of Postman's in the shell has no say. */

@@ -1,6 +1,6 @@
 /** `ephemeral-mock sweep`: the sweep action outside GitHub. */
 import { workflowRunState } from '../github/workflow-runs.ts';
-import { parseSweepInputs, type SweepInputName } from '../job/sweep-inputs.ts';
+import { parseSweepInputs, sweepApiInputs, type SweepInputName } from '../job/sweep-inputs.ts';
 import { sweepMocks } from '../job/sweep-mocks.ts';
 import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';
@@ -19,7 +19,11 @@ export async function sweepCommand(
 ): Promise<number> {
   const { reporter } = context;
   const inputs = parseSweepInputs(raw);
-  const client = connectWith(context)({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey });
+  const client = connectWith({ ...context, inputs: sweepApiInputs })({
+    provider: 'postman',
+    url: inputs.apiUrl,
+    key: inputs.apiKey,
+  });
   const runState = workflowRunState({ repository, token: inputs.githubToken, onUnknown: reporter.warning });
   const swept = await sweepMocks({ ...inputs, repository }, { client, runState, now: Date.now, reporter });
   if (swept.length === 0) reporter.info(`Nothing in the account bears the mark of ${repository}.`);

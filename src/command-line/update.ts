@@ -1,7 +1,7 @@
 /** `ephemeral-mock update`: the update step outside GitHub. */
 import { describeMock } from '../job/describe-mock.ts';
 import { listenForEnd } from '../job/end-signals.ts';
-import { parseUpdateInputs, type UpdateInputName } from '../job/update-inputs.ts';
+import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../job/update-inputs.ts';
 import { updateMock } from '../job/update-mock.ts';
 import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';
@@ -14,7 +14,7 @@ export async function updateCommand(
   const { reporter, directory, self } = context;
   const inputs = await parseUpdateInputs(raw, directory);
   const { stop, giveUp, dispose } = listenForEnd(self);
-  const client = connectWith(context)(
+  const client = connectWith({ ...context, inputs: updateApiInputs })(
     { provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey },
     { signal: giveUp },
   );

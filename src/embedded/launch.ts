@@ -167,30 +167,35 @@ function quoteLog(file: string): string {
 /**
  * Ends an embedded server and waits until it has ended. One that is gone already is as good.
  *
- * @throws Error when it still answers after 10 s, or does not accept the key.
+ * @param timeout milliseconds
+ * @throws Error when it still answers after `timeout`, takes connections and answers nothing, or does not accept the key.
  */
-export async function stopEmbedded({ url, key }: EmbeddedApi): Promise<void> {
-  const deadline = Date.now() + stopMilliseconds;
-  let status = await post(`${url}/_embedded/shutdown`, key);
+export async function stopEmbedded({ url, key }: EmbeddedApi, timeout = stopMilliseconds): Promise<void> {
+  const deadline = Date.now() + timeout;
+  const stillThere = (what: string) => new Error(`The embedded server at ${url} ${what} it was told to end.`);
+  const seconds = timeout / 1000;
+  const tell = async () => {
+    const answer = await post(`${url}/_embedded/shutdown`, key, Math.max(1, deadline - Date.now()));
+    if (answer === 'silent') throw stillThere(`takes connections and answers nothing, ${seconds} s after`);
+    return answer;
+  };
+  let status = await tell();
   if (status === 401)
     throw new Error(`The embedded server at ${url} does not accept its key: another one has its port.`);
   while (status !== undefined) {
-    if (Date.now() > deadline)
-      throw new Error(
-        `The embedded server at ${url} still answers ${stopMilliseconds / 1000} s after it was told to end.`,
-      );
+    if (Date.now() > deadline) throw stillThere(`still answers ${seconds} s after`);
     await delay(10);
-    status = await post(`${url}/_embedded/shutdown`, key);
+    status = await tell();
   }
 }
 
-/** The answer's status; `undefined` when there is nobody to answer. */
-function post(url: string, key: string): Promise<number | undefined> {
+/** The answer's status; `undefined` when there is nobody to answer, `silent` when somebody is there and does not. */
+function post(url: string, key: string, timeout: number): Promise<number | 'silent' | undefined> {
   return new Promise((resolve) => {
     const call = request(url, {
       method: 'POST',
       headers: { 'x-api-key': key, 'content-length': 0, connection: 'close' },
-      timeout: stopMilliseconds,
+      timeout,
       // Node's own agent goes through a proxy under NODE_USE_ENV_PROXY; none could reach a loopback address.
       agent: new Agent(),
     });
@@ -203,7 +208,10 @@ function post(url: string, key: string): Promise<number | undefined> {
         resolve(response.statusCode);
       });
     });
-    call.on('timeout', () => call.destroy());
+    call.on('timeout', () => {
+      resolve('silent');
+      call.destroy();
+    });
     call.on('error', () => {
       resolve(undefined);
     });

@@ -10,6 +10,8 @@ export interface KeyValue {
 export interface Variable {
   readonly key: string;
   readonly value: string;
+  /** Set when Postman hides the value (`type: secret`). */
+  readonly secret?: boolean;
 }
 
 /** A saved request's body, in the modes that a mock can compare. */

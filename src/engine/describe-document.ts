@@ -19,7 +19,7 @@ function isInfo(value: unknown): boolean {
 
 /** Kinds of documents by what gives them away; the first that fits is taken. */
 const kinds: readonly (readonly [fits: (document: JsonRecord) => boolean, name: string])[] = [
-  [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (import it into Postman to get a collection)'],
+  [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
   [(d) => has(d, 'asyncapi'), 'an AsyncAPI document'],
   [
     (d) => has(d, '$kind') || asText(asRecord(d['info'])?.['schema'])?.includes('/v3') === true,

@@ -23,7 +23,7 @@ const beginnings: readonly (readonly [fits: RegExp, name: string])[] = [
   [/^</, 'an XML document'],
   [
     /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
-    'an OpenAPI document in YAML (import it into Postman to get a collection)',
+    'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
   ],
   [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
   [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],

@@ -17,7 +17,7 @@ export function readVariables(list: unknown, defects: DefectLog): Variable[] {
   const entries = Array.isArray(list)
     ? list
     : Object.entries(asRecord(list) ?? {}).map(([key, value]) => asRecord(value) ?? { key, value });
-  const found = new Map<string, string>();
+  const found = new Map<string, Variable>();
   for (const entry of entries) {
     const variable = asRecord(entry);
     const key = asName(variable?.['key']) ?? asName(variable?.['id']) ?? asName(variable?.['name']);
@@ -28,7 +28,7 @@ export function readVariables(list: unknown, defects: DefectLog): Variable[] {
     if (variable['disabled'] === true || variable['enabled'] === false) continue;
     const value = readValue(variable['value']);
     if (value === undefined) defects.add('variable-not-text');
-    else found.set(key, value);
+    else found.set(key, { key, value, ...(variable['type'] === 'secret' && { secret: true }) });
   }
-  return Array.from(found, ([key, value]) => ({ key, value }));
+  return [...found.values()];
 }

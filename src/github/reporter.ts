@@ -2,9 +2,14 @@
 import * as core from '@actions/core';
 import { plainProgress } from '../job/plain-progress.ts';
 import type { Reporter } from '../job/reporter.ts';
+import { toLogLine } from '../report/visible-text.ts';
 
 export const githubReporter: Reporter = {
-  info: core.info,
+  // Names in an account and what servers say can hold anything, also a line that the runner would obey. The toolkit escapes
+  // what it writes as commands of its own, which is all the rest.
+  info: (line) => {
+    core.info(toLogLine(line));
+  },
   warning: (message) => {
     core.warning(message);
   },

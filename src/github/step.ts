@@ -4,20 +4,35 @@ import { listenForEnd, type EndSignals } from '../job/end-signals.ts';
 import { describeError } from '../job/describe-error.ts';
 
 /**
- * Runs main: whatever it throws is the step's error and turns it red.
+ * Runs main: whatever it throws is the step's error and turns it red. So does a stray error, which ends it at once: the post
+ * step removes what there is.
  *
  * The process ends here, since a socket that is kept alive would hold it up for seconds.
  */
-export async function runMain(work: (end: EndSignals) => Promise<void>): Promise<never> {
-  return run(work, (message) => {
-    core.setFailed(message);
-  });
+export async function runMain(work: Work): Promise<never> {
+  const die = (error: unknown) => {
+    core.setFailed(describeError(error));
+    tellStack(error);
+    exit();
+  };
+  return run(work, { onStray: die, onFailure: die });
 }
 
-/** Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. */
-export async function runPost(work: (end: EndSignals) => Promise<void>): Promise<never> {
-  return run(work, (message) => {
-    core.warning(message);
+/**
+ * Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. A stray error (a stream of the
+ * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
+ */
+export async function runPost(work: Work): Promise<never> {
+  const warn = (error: unknown) => {
+    core.warning(describeError(error));
+    tellStack(error);
+  };
+  return run(work, {
+    onStray: warn,
+    onFailure: (error) => {
+      warn(error);
+      exit();
+    },
   });
 }
 
@@ -27,20 +42,28 @@ export function failStep({ name, message }: { readonly name: string; readonly me
   process.exitCode = core.ExitCode.Failure;
 }
 
-async function run(work: (end: EndSignals) => Promise<void>, fail: (message: string) => void): Promise<never> {
-  const die = (error: unknown) => {
-    fail(describeError(error));
-    core.debug(error instanceof Error ? (error.stack ?? '') : '');
-    exit();
-  };
-  process.on('uncaughtException', die);
-  process.on('unhandledRejection', die);
+type Work = (end: EndSignals) => Promise<void>;
+
+interface Outcomes {
+  /** An error that nobody waits for. */
+  readonly onStray: (error: unknown) => void;
+  /** What `work` throws; ends the process. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+async function run(work: Work, { onStray, onFailure }: Outcomes): Promise<never> {
+  process.on('uncaughtException', onStray);
+  process.on('unhandledRejection', onStray);
   const end = listenForEnd(process);
   end.stop.addEventListener('abort', () => {
     core.info(`${describeError(end.stop.reason)} What is under way is finished first.`);
   });
-  await work(end).then(exit, die);
+  await work(end).then(exit, onFailure);
   return new Promise(() => undefined);
+}
+
+function tellStack(error: unknown): void {
+  core.debug(error instanceof Error ? (error.stack ?? '') : '');
 }
 
 /** Ends the process once the log is written: pipes are asynchronous on Windows. */

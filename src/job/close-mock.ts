@@ -9,7 +9,7 @@ import type { Api, Connect } from './connect.ts';
 import { describeError } from './describe-error.ts';
 import { abortLater } from './end-signals.ts';
 import type { MockState } from './mock-state.ts';
-import { findMock, removeMock, type Leftover } from './remove-mock.ts';
+import { findMock, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
 import type { Reporter } from './reporter.ts';
 import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
@@ -46,7 +46,8 @@ export interface ClosedMock {
 
 /**
  * Collects, reports and removes what `state` names, within its `closeTimeout`: two thirds of it are for the call logs, the
- * last third is the removal's alone. Never throws: what goes wrong is a warning.
+ * last third for the removal and the upload beside it, which get as much also when the call logs took longer. Never throws:
+ * what goes wrong is a warning.
  */
 export async function closeMock(state: MockState, dependencies: CloseMockDependencies): Promise<ClosedMock> {
   const { connect, reporter, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
@@ -71,30 +72,40 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
       return undefined;
     }
   };
-  const deadline = clock.now() + state.closeTimeout * 1000;
-  const logsDeadline = deadline - (state.closeTimeout * 1000) / 3;
+  const third = (state.closeTimeout * 1000) / 3;
+  const logsDeadline = clock.now() + 2 * third;
 
   const report = await stage('The call logs could not be saved', async () => {
-    const client = connect(api, { deadline: logsDeadline, signal: abortLater(stop, interruptedMilliseconds, clock) });
+    const interrupted = abortLater(stop, interruptedMilliseconds, clock);
+    const client = connect(api, { deadline: logsDeadline, signal: interrupted });
     const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
     if (mockId === undefined) return undefined;
-    const explainClient = connect(api, { deadline: clock.now() + (logsDeadline - clock.now()) / 4, signal: stop });
-    const saved = await saveCallLogs(state, mockId, { ...dependencies, client, explainClient, directory, redactor });
+    const saved = await saveCallLogs(state, mockId, {
+      ...dependencies,
+      client,
+      // Their shares of the time are smaller, so that neither an explanation nor a wait costs the call logs.
+      explainClient: connect(api, { deadline: clock.now() + (logsDeadline - clock.now()) / 4, signal: stop }),
+      settleClient: connect(api, { deadline: clock.now() + ((logsDeadline - clock.now()) * 2) / 3, signal: stop }),
+      deadline: logsDeadline,
+      interrupted,
+      directory,
+      redactor,
+    });
     notes.push(...saved.notes.map((note) => redactor.redactText(note)));
     return saved.report;
   });
   if (report?.incomplete !== undefined) warn(`Some call logs are missing. ${describeError(report.incomplete)}`);
+  for (const failure of report?.failures ?? []) warn(describeError(failure));
 
+  const end = Math.max(logsDeadline, clock.now()) + third;
   // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
-  const [leftovers = []] = await Promise.all([
-    stage('The mock could not be removed', () =>
-      reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
-        removeMock(state, { api, client: connect(api, { deadline }), stopEmbedded: dependencies.stopEmbedded }),
-      ),
+  const [leftovers] = await Promise.all([
+    reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
+      remove(state, api, end, dependencies),
     ),
-    report !== undefined && wantsUpload(state, dependencies.jobStatus)
+    report !== undefined && report.files.length > 0 && wantsUpload(state, dependencies.jobStatus)
       ? stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>
-          uploadReport(state, report, { ...dependencies, directory, timeout: logsDeadline - clock.now() }),
+          uploadReport(state, report, { ...dependencies, directory, timeout: end - clock.now() }),
         )
       : undefined,
   ]);
@@ -110,6 +121,20 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   return { report, leftovers };
 }
 
+/** Never throws: a removal that fails as a whole leaves all that the state names, as far as anybody knows. */
+async function remove(
+  state: MockState,
+  api: Api,
+  deadline: number,
+  { connect, stopEmbedded }: CloseMockDependencies,
+): Promise<Leftover[]> {
+  try {
+    return await removeMock(state, { api, client: connect(api, { deadline }), stopEmbedded });
+  } catch (error) {
+    return leftoversOf(state, api, error);
+  }
+}
+
 /** The keys go in any case: `redact: none` lets only the user's own secrets through. */
 function redactorOf({ api, redact }: MockState, further: readonly string[] = []): Redactor {
   const secrets = api === undefined ? further : [api.key, ...further];
@@ -120,6 +145,6 @@ function redactorOf({ api, redact }: MockState, further: readonly string[] = [])
 
 function lastLine(state: MockState, leftovers: readonly Leftover[]): string {
   const name = state.mock?.name ?? state.mark;
-  if (state.keepMock && state.provider === 'postman') return `Mock "${name}" stays, as \`keep-mock\` asks.`;
+  if (isKept(state)) return `Mock "${name}" stays, as \`keep-mock\` asks.`;
   return leftovers.length === 0 ? `Mock "${name}" is removed.` : `Mock "${name}" is not removed altogether.`;
 }

@@ -1,5 +1,13 @@
 /** Clients for the Postman API, wherever it lives, that tell the reporter what they wait for. */
-import { createPostmanClient, createTransport, type Clock, type Limits, type PostmanClient } from '../postman/index.ts';
+import {
+  createPostmanClient,
+  createTransport,
+  type ApiInputs,
+  type Clock,
+  type Limits,
+  type PostmanClient,
+} from '../postman/index.ts';
+import { mainApiInputs } from './input-definitions.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A Postman API and the key for it. */
@@ -18,6 +26,8 @@ export interface ConnectOptions {
   readonly version: string;
   /** Where the proxy variables are. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The step's own inputs, for texts that say where to look; those of the main step by default. */
+  readonly inputs?: ApiInputs;
   /** The system's by default. */
   readonly clock?: Clock;
 }
@@ -25,12 +35,12 @@ export interface ConnectOptions {
 /** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
 const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
 
-export function connectWith({ reporter, version, env, clock }: ConnectOptions): Connect {
+export function connectWith({ reporter, version, env, clock, inputs = mainApiInputs }: ConnectOptions): Connect {
   return ({ provider, url, key }, limits = {}) =>
     createPostmanClient(
       createTransport({
         ...limits,
-        ...(provider === 'embedded' && nearby),
+        ...(provider === 'embedded' ? nearby : { inputs }),
         ...(clock !== undefined && { clock }),
         apiUrl: url,
         apiKey: key,

@@ -7,13 +7,32 @@ export interface ConvertedCollection {
   readonly note: string;
 }
 
-/** Whether the text is an OpenAPI or Swagger document, in YAML or JSON: it says so with its version near its beginning. */
+/**
+ * Whether the text is an OpenAPI or Swagger document, in YAML or JSON: it says so with its version, wherever that stands, at
+ * the top level.
+ */
 export function isOpenApi(text: string): boolean {
-  const version = /^\s{0,4}\{?\s{0,4}["']?(?:openapi|swagger)["']?\s{0,9}:\s{0,9}["']?[23]\./;
-  return text
-    .slice(0, 20_000)
-    .split('\n')
-    .some((line) => version.test(line));
+  // Cheap, and false for all but a few collections: they are not parsed twice.
+  if (!/["']?(?:openapi|swagger)["']?\s{0,9}:/.test(text)) return false;
+  const bare = text.replace(/^\uFEFF/, '');
+  const document = parseJson(bare);
+  if (document === undefined) {
+    return /^(?:\{\s{0,9})?["']?(?:openapi|swagger)["']?\s{0,9}:\s{0,9}["']?[23]\./m.test(bare);
+  }
+  if (typeof document !== 'object' || document === null) return false;
+  return ['openapi', 'swagger'].some((key) => {
+    const version: unknown = Object.hasOwn(document, key) ? Reflect.get(document, key) : undefined;
+    return /^[23](?:\.|$)/.test(String(version));
+  });
+}
+
+/** `undefined` for what is no JSON: YAML, most likely. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 const answerSchema = v.object({

@@ -1,15 +1,14 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
+import { entriesSchema } from './map-schema.ts';
 import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../report/index.ts';
 
 const scalarSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
 /** A name may have several values, all of which must have been sent. */
 const pairsSchema = v.pipe(
-  v.record(v.string(), v.union([scalarSchema, v.array(scalarSchema)])),
-  v.transform((map) =>
-    Object.entries(map).flatMap(([name, value]) => [value].flat().map((text) => [name, text] as const)),
-  ),
+  entriesSchema(v.union([scalarSchema, v.array(scalarSchema)])),
+  v.transform((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text] as const))),
 );
 
 const timesSchema = v.pipe(

@@ -1,4 +1,5 @@
 /** The inputs of the action, which are the options of the command line too. `action.yml` and the README are checked against this table. */
+import type { ApiInputs } from '../postman/index.ts';
 
 interface InputDefinition {
   /** As in `action.yml`; '' where there is none. */
@@ -63,8 +64,14 @@ export const inputDefinitions = {
   'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
   'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },
   'close-timeout': { default: '120', description: 'Seconds that saving the call logs and removing the mock may take.' },
-  'keep-mock': { default: 'false', description: 'Leave the mock in place after the job (cloud only).' },
+  'keep-mock': {
+    default: 'false',
+    description: 'Leave the mock in place after the job; the sweep leaves it too (cloud only).',
+  },
 } as const satisfies Record<string, InputDefinition>;
+
+/** What messages name. */
+export const mainApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
 
 export type InputName = keyof typeof inputDefinitions;
 

@@ -1,7 +1,7 @@
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
 import { distance } from 'fastest-levenshtein';
 import type { ServerResponseInput } from '../postman/model.ts';
-import { withDefaults, type RawInputs } from './input-definitions.ts';
+import { mainApiInputs, withDefaults, type RawInputs } from './input-definitions.ts';
 import type { CheckInputs } from './parse-checks.ts';
 import { InputsError } from './inputs-error.ts';
 import { parseHttpUrl } from './parse-http-url.ts';
@@ -116,7 +116,7 @@ function choosePlace(
   const { raw, apiKey, provider } = given;
   // Both are parsed whatever the provider is: a typo is a typo also where it has no effect today.
   const address = parseListenAddress(raw, report);
-  const apiUrl = parseHttpUrl('postman-api-url', raw['postman-api-url'], report);
+  const apiUrl = parseHttpUrl(mainApiInputs, raw['postman-api-url'], report);
   if (provider === 'postman' || (provider === 'auto' && apiKey !== '')) {
     if (apiKey === '') {
       report(`\`provider\` is "postman" and \`postman-api-key\` is empty: ${noKeyWaysOut}.`);

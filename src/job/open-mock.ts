@@ -6,6 +6,7 @@ import type { Api, Connect } from './connect.ts';
 import { createOnce } from './create-once.ts';
 import type { EndSignals } from './end-signals.ts';
 import type { Inputs } from './inputs.ts';
+import { environmentValues } from './environment-values.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, type RunIdentity } from './mock-name.ts';
 import type { MockState, StateStore } from './mock-state.ts';
@@ -65,7 +66,7 @@ export interface OpenMock {
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
   const { identity, reporter, clock, end } = dependencies;
   const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp, stop: end.stop };
-  const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex') });
+  const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex'), kept: inputs.keepMock });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
   const api = await reporter.progress('Starting the mock server', () => openApi(inputs, dependencies, state));
@@ -121,7 +122,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     end.stop.throwIfAborted();
     if (environment.kind !== 'file') return resolveEnvironment(client, environment, inputs.workspace);
     reportWarnings(environment, reporter);
-    const values = environment.item.variables.map(({ key, value }) => ({ key, value, enabled: true, type: 'default' }));
+    const values = environmentValues(environment.item.variables);
     const thing = keepThing(state, 'importedEnvironment', mark);
     const { uid } = await createOnce(
       () => client.importEnvironment({ name: mark, values }, scope),

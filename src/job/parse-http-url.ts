@@ -1,7 +1,12 @@
 /** An input that is the URL of an API. */
+import type { ApiInputs } from '../postman/index.ts';
 
 /** @returns the URL without slashes at its end; `undefined` after a problem that went to `report` */
-export function parseHttpUrl(input: string, text: string, report: (problem: string) => void): string | undefined {
+export function parseHttpUrl(
+  { url: input, key }: Pick<ApiInputs, 'url' | 'key'>,
+  text: string,
+  report: (problem: string) => void,
+): string | undefined {
   const given = text.trim();
   const url = URL.parse(given);
   const credentials = url !== null && (url.username !== '' || url.password !== '');
@@ -10,7 +15,7 @@ export function parseHttpUrl(input: string, text: string, report: (problem: stri
   }
   report(
     credentials
-      ? `\`${input}\` holds a user name or password: give the bare URL, and the key in \`postman-api-key\`.`
+      ? `\`${input}\` holds a user name or password: give the bare URL, and the key in \`${key}\`.`
       : `\`${input}\` is "${given}": it takes an http or https URL, for example https://api.getpostman.com.`,
   );
   return undefined;

@@ -25,35 +25,10 @@ export async function removeMock(
   { api, client, stopEmbedded }: { api: Api; client: PostmanClient; stopEmbedded: (api: Api) => Promise<void> },
 ): Promise<Leftover[]> {
   if (state.provider === 'embedded') return stopServer(state, api, stopEmbedded);
-  // A mock that is kept needs the collection that it serves: deleting that would deactivate it.
-  if (state.keepMock) return [];
-  const scope = scopeOf(state);
-  const removals: readonly Removal[] = [
-    {
-      kind: 'Mock',
-      endpoint: 'mocks',
-      thing: state.mock,
-      find: async () => client.listMocks(scope),
-      remove: client.deleteMock,
-    },
-    {
-      kind: 'Environment',
-      endpoint: 'environments',
-      thing: state.importedEnvironment,
-      find: async () => client.listEnvironments(scope),
-      remove: client.deleteEnvironment,
-    },
-    {
-      kind: 'Collection',
-      endpoint: 'collections',
-      thing: state.importedCollection,
-      find: async (name) => client.listCollections({ ...scope, name }),
-      remove: client.deleteCollection,
-    },
-  ];
+  if (isKept(state)) return [];
   const leftovers: Leftover[] = [];
   let mockStays = false;
-  for (const removal of removals) {
+  for (const removal of removalsOf(state, client)) {
     const failures: Failure[] = mockStays ? keepForMock(removal) : await removeInsistently(removal);
     mockStays ||= failures.length > 0 && removal.kind === 'Mock';
     leftovers.push(...failures.map((failure) => describeLeftover(failure, api)));
@@ -61,39 +36,99 @@ export async function removeMock(
   return leftovers;
 }
 
-interface Removal {
+/**
+ * Whether the mock stays, as `keep-mock` asks: only one that main has opened, for nobody was told of another. It keeps what
+ * was imported for it, since deleting its collection would deactivate it.
+ */
+export function isKept({ provider, keepMock, opened }: MockState): boolean {
+  return provider === 'postman' && keepMock && opened;
+}
+
+/** All that the state names, for when the removal failed as a whole with `error` and nothing is known of the single things. */
+export function leftoversOf(state: MockState, api: Api, error: unknown): Leftover[] {
+  if (state.provider === 'embedded') return [describeServer(state, error)];
+  if (isKept(state)) return [];
+  return thingsOf(state).flatMap((target) =>
+    target.thing === undefined ? [] : [describeLeftover({ target, id: target.id, error }, api)],
+  );
+}
+
+/** What is to be removed. */
+interface Target {
   readonly kind: 'Mock' | 'Environment' | 'Collection';
   readonly endpoint: string;
   readonly thing: Created | undefined;
-  readonly find: (name: string) => Promise<readonly { readonly name: string; readonly uid: string }[]>;
-  readonly remove: (uid: string) => Promise<unknown>;
+  /** What Postman documents for the endpoint: the ID of a mock, the UID of the others. */
+  readonly id: string | undefined;
 }
 
-interface Failure {
-  readonly removal: Removal;
+interface Removal extends Target {
+  /** IDs of those of this name. */
+  readonly find: (name: string) => Promise<readonly string[]>;
+  readonly remove: (id: string) => Promise<unknown>;
+}
+
+interface Failure<TTarget extends Target = Removal> {
+  readonly target: TTarget;
   /** `undefined` when the look-up by name failed, so that the thing may exist or not. */
-  readonly uid: string | undefined;
+  readonly id: string | undefined;
   readonly error: unknown;
 }
 
-/** Removes one thing, or all of its name where there may be several. `known` is a UID from an earlier try. */
+function thingsOf({ mock, importedEnvironment, importedCollection }: MockState): readonly [Target, Target, Target] {
+  return [
+    // A state that knows no ID of a mock may still know its UID.
+    { kind: 'Mock', endpoint: 'mocks', thing: mock, id: mock?.id ?? mock?.uid },
+    { kind: 'Environment', endpoint: 'environments', thing: importedEnvironment, id: importedEnvironment?.uid },
+    { kind: 'Collection', endpoint: 'collections', thing: importedCollection, id: importedCollection?.uid },
+  ];
+}
+
+/** In the order in which they go. */
+function removalsOf(state: MockState, client: PostmanClient): readonly Removal[] {
+  const scope = scopeOf(state);
+  const [mock, environment, collection] = thingsOf(state);
+  return [
+    {
+      ...mock,
+      find: async (name) => (await client.listMocks(scope)).filter(isNamed(name)).map(({ id }) => id),
+      remove: client.deleteMock,
+    },
+    {
+      ...environment,
+      find: async (name) => (await client.listEnvironments(scope)).filter(isNamed(name)).map(({ uid }) => uid),
+      remove: client.deleteEnvironment,
+    },
+    {
+      ...collection,
+      find: async (name) =>
+        (await client.listCollections({ ...scope, name })).filter(isNamed(name)).map(({ uid }) => uid),
+      remove: client.deleteCollection,
+    },
+  ];
+}
+
+function isNamed(wanted: string): (item: { readonly name: string }) => boolean {
+  return ({ name }) => name === wanted;
+}
+
+/** Removes one thing, or all of its name where there may be several. `known` is an ID from an earlier try. */
 async function remove(removal: Removal, known?: string): Promise<Failure[]> {
-  const { thing } = removal;
-  if (thing === undefined) return [];
-  let uids: readonly string[];
+  if (removal.thing === undefined) return [];
+  let ids: readonly string[];
   try {
-    uids = known === undefined ? await findUids(thing, removal) : [known];
+    ids = known === undefined ? await findIds(removal.thing, removal) : [known];
   } catch (error) {
     // Better one of two than none.
-    const failures = thing.uid === undefined ? [] : await remove(removal, thing.uid);
-    return [{ removal, uid: undefined, error }, ...failures];
+    const failures = removal.id === undefined ? [] : await remove(removal, removal.id);
+    return [{ target: removal, id: undefined, error }, ...failures];
   }
   const failures: Failure[] = [];
-  for (const uid of uids) {
+  for (const id of ids) {
     try {
-      await removal.remove(uid);
+      await removal.remove(id);
     } catch (error) {
-      if (!isNotFound(error)) failures.push({ removal, uid, error });
+      if (!isNotFound(error)) failures.push({ target: removal, id, error });
     }
   }
   return failures;
@@ -103,7 +138,7 @@ async function remove(removal: Removal, known?: string): Promise<Failure[]> {
 async function removeInsistently(removal: Removal): Promise<Failure[]> {
   const failures: Failure[] = [];
   for (const failure of await remove(removal)) {
-    failures.push(...(wasTurnedAway(failure.error) ? await remove(removal, failure.uid) : [failure]));
+    failures.push(...(wasTurnedAway(failure.error) ? await remove(removal, failure.id) : [failure]));
   }
   return failures;
 }
@@ -113,15 +148,13 @@ async function removeInsistently(removal: Removal): Promise<Failure[]> {
  * mock servers): no sweep would find it again.
  */
 function keepForMock(removal: Removal): Failure[] {
-  const { thing } = removal;
   const error = new Error('It stays so that the mock can still be found: that goes first.');
-  return thing === undefined ? [] : [{ removal, uid: thing.uid, error }];
+  return removal.thing === undefined ? [] : [{ target: removal, id: removal.id, error }];
 }
 
-async function findUids({ name, uid, repeated = false }: Created, { find }: Removal): Promise<readonly string[]> {
-  if (uid !== undefined && !repeated) return [uid];
-  const found = (await find(name)).filter((item) => item.name === name).map((item) => item.uid);
-  return [...new Set([...(uid === undefined ? [] : [uid]), ...found])];
+async function findIds({ name, repeated = false }: Created, { id, find }: Removal): Promise<readonly string[]> {
+  if (id !== undefined && !repeated) return [id];
+  return [...new Set([...(id === undefined ? [] : [id]), ...(await find(name))])];
 }
 
 /** Server errors and lost connections have had their retries. */
@@ -129,11 +162,12 @@ function wasTurnedAway(error: unknown): boolean {
   return error instanceof PostmanApiError && error.status !== undefined && error.status < 500;
 }
 
-function describeLeftover({ removal, uid, error }: Failure, { url }: Api): Leftover {
-  const { kind, endpoint, thing } = removal;
-  const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${url}/${endpoint}/${uid ?? '<its UID>'}`;
+function describeLeftover({ target, id, error }: Failure<Target>, { url }: Api): Leftover {
+  const { kind, endpoint, thing } = target;
+  const placeholder = kind === 'Mock' ? '<its ID>' : '<its UID>';
+  const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${url}/${endpoint}/${id ?? placeholder}`;
   return {
-    what: `${kind} "${thing?.name ?? ''}"${uid === undefined ? ', if it was made,' : ''}`,
+    what: `${kind} "${thing?.name ?? ''}"${id === undefined ? ', if it was made,' : ''}`,
     howToRemove: `${describeError(error)} Remove it in Postman, or with: ${command}`,
   };
 }
@@ -143,13 +177,15 @@ async function stopServer(state: MockState, api: Api, stopEmbedded: (api: Api) =
     await stopEmbedded(api);
     return [];
   } catch (error) {
-    return [
-      {
-        what: `The embedded server (process ${state.embedded?.pid ?? 'unknown'})`,
-        howToRemove: `${describeError(error)} It ends with the runner; on a machine of your own end the process.`,
-      },
-    ];
+    return [describeServer(state, error)];
   }
+}
+
+function describeServer({ embedded }: MockState, error: unknown): Leftover {
+  return {
+    what: `The embedded server (process ${embedded?.pid ?? 'unknown'})`,
+    howToRemove: `${describeError(error)} It ends with the runner; on a machine of your own end the process.`,
+  };
 }
 
 function scopeOf({ workspace }: MockState): { workspace?: string } {

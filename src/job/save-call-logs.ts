@@ -16,6 +16,8 @@ export interface SaveCallLogsDependencies extends CallLogSources {
   readonly stop: AbortSignal;
   /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
   readonly explainClient: PostmanClient;
+  /** For the look whether call logs still arrive: its deadline is nearer too. */
+  readonly settleClient: PostmanClient;
   readonly directory: string;
   readonly redactor: Redactor;
   /** Of this program, for the files. */
@@ -85,25 +87,29 @@ export async function saveCallLogs(
 async function settle(
   { provider, opened, callLogsTimeout }: MockState,
   mockId: string,
-  { client, clock, stop, reporter }: SaveCallLogsDependencies,
+  { settleClient, clock, deadline, stop, reporter }: SaveCallLogsDependencies,
 ): Promise<void> {
   if (provider === 'embedded' || !opened) return;
+  // Half of the time is left for reading them: a job without calls waits to the end.
+  const most = Math.max(0, deadline - clock.now()) / 2;
+  const timeout = Math.min(callLogsTimeout * 1000, most);
+  const setBy = timeout < most ? '`call-logs-timeout`' : 'as much as `close-timeout` allows';
   const endings = {
     stable: 'No new call logs arrive any more.',
-    timeout: `Postman's call logs had not come to rest after ${callLogsTimeout} s (\`call-logs-timeout\`): some may be missing.`,
+    timeout: `Postman's call logs had not come to rest after ${Math.round(timeout / 1000)} s (${setBy}): some may be missing.`,
     interrupted: 'The wait for late call logs was cut short: some may be missing.',
   };
   try {
-    const timeout = callLogsTimeout * 1000;
-    const deadline = clock.now() + timeout;
-    const left = () => Math.max(0, Math.ceil((deadline - clock.now()) / 1000));
+    const end = clock.now() + timeout;
+    const left = () => Math.max(0, Math.ceil((end - clock.now()) / 1000));
     const settled = await reporter.progress(
       () => `Waiting for late call logs, ${left()} s more at most`,
-      () => settleCallLogs(mockId, { client, clock, timeout, signal: stop }),
+      () => settleCallLogs(mockId, { client: settleClient, clock, timeout, signal: stop }),
     );
     reporter.info(endings[settled]);
   } catch (error) {
     // That this look failed is no reason not to read them.
-    reporter.info(`Whether call logs still arrive is not known. ${describeError(error)}`);
+    if (stop.aborted) reporter.info(endings.interrupted);
+    else reporter.info(`Whether call logs still arrive is not known. ${describeError(error)}`);
   }
 }

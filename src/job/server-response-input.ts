@@ -1,6 +1,7 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import { STATUS_CODES } from 'node:http';
 import * as v from 'valibot';
+import { anyMapSchema, entriesSchema } from './map-schema.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../postman/model.ts';
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
@@ -9,13 +10,13 @@ const textSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.tran
 const headersSchema = v.union([
   v.array(v.object({ key: v.string(), value: textSchema })),
   v.pipe(
-    v.record(v.string(), textSchema),
-    v.transform((record) => Object.entries(record).map(([key, value]) => ({ key, value }))),
+    entriesSchema(textSchema),
+    v.transform((entries) => entries.map(([key, value]) => ({ key, value }))),
   ),
 ]);
 
 const jsonSchema = v.pipe(
-  v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())]),
+  v.union([v.array(v.unknown()), anyMapSchema]),
   v.transform((value) => JSON.stringify(value)),
 );
 
@@ -84,7 +85,7 @@ async function parseYaml(text: string, report: (problem: string) => void): Promi
 
 function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: object): string {
   const key = v.getDotPath(issue)?.split('.')[0] ?? '';
-  const takes = expected[key];
+  const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
   if (takes === undefined) return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;
   if (!Object.hasOwn(fields, key)) return `\`server-response\` has no \`${key}\`: it takes ${form}.`;
   const value = JSON.stringify((fields as Record<string, unknown>)[key]); // `key` is one of its own

@@ -1,4 +1,5 @@
 /** The inputs of the sweep, parsed once, every problem reported at once. */
+import type { ApiInputs } from '../postman/index.ts';
 import { InputsError } from './inputs-error.ts';
 import { parseHttpUrl } from './parse-http-url.ts';
 
@@ -16,6 +17,9 @@ export const sweepInputDefinitions = {
   'dry-run': { default: 'false', description: 'Only list what would be removed.' },
   'github-token': { default: '', description: 'A token with `actions: read`, to ask whether a run has ended.' },
 } as const;
+
+/** What messages name. */
+export const sweepApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: false };
 
 export type SweepInputName = keyof typeof sweepInputDefinitions;
 export const sweepInputNames = Object.keys(sweepInputDefinitions) as readonly SweepInputName[]; // keys of a literal
@@ -50,7 +54,7 @@ export function parseSweepInputs(given: Readonly<Partial<Record<SweepInputName, 
   if (dryRun !== 'true' && dryRun !== 'false') {
     problems.push(`\`dry-run\` is "${value('dry-run')}": it takes true or false.`);
   }
-  const apiUrl = parseHttpUrl('postman-api-url', value('postman-api-url'), (problem) => problems.push(problem));
+  const apiUrl = parseHttpUrl(sweepApiInputs, value('postman-api-url'), (problem) => problems.push(problem));
   if (apiUrl === undefined || problems.length > 0) throw new InputsError(problems);
   return {
     apiUrl,

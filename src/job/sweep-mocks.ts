@@ -38,18 +38,22 @@ export interface SweptThing {
 
 /**
  * Removes mocks, then environments and collections: without those a mock is deactivated, and Postman lists active mocks
- * only. So what a mock needs stays with it when it cannot be removed.
+ * only. So what a mock needs stays with it when it stays, or cannot be removed.
  *
  * @throws PostmanApiError when not even the lists can be read
  */
 export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptThing[]> {
   const { client } = dependencies;
   const scope = options.workspace === undefined ? {} : { workspace: options.workspace };
+  // Postman documents the ID of a mock for it, and the UID of the others.
+  const deleteMock = ({ id }: Listed) => client.deleteMock(id);
+  const deleteEnvironment = ({ uid }: Listed) => client.deleteEnvironment(uid);
+  const deleteCollection = ({ uid }: Listed) => client.deleteCollection(uid);
   const list = async () =>
     [
-      { kind: 'mock', items: await client.listMocks(scope), remove: client.deleteMock },
-      { kind: 'environment', items: await client.listEnvironments(scope), remove: client.deleteEnvironment },
-      { kind: 'collection', items: await client.listCollections(scope), remove: client.deleteCollection },
+      { kind: 'mock', items: await client.listMocks(scope), remove: deleteMock },
+      { kind: 'environment', items: await client.listEnvironments(scope), remove: deleteEnvironment },
+      { kind: 'collection', items: await client.listCollections(scope), remove: deleteCollection },
     ] as const;
   const kinds = await dependencies.reporter.progress('Looking through the account', list);
   const states = new Map<string, Promise<RunState>>();
@@ -60,20 +64,21 @@ export async function sweepMocks(options: SweepOptions, dependencies: SweepDepen
     return state;
   };
   const swept: SweptThing[] = [];
-  const stuckMocks = new Set<string>();
+  const stayingMocks = new Set<string>();
   for (const { kind, items, remove } of kinds) {
-    for (const { name, uid, createdAt } of items) {
+    for (const item of items) {
+      const { name, uid, createdAt } = item;
       const mark = parseMark(name);
       // GitHub does not tell apart upper and lower case in names of owners and repositories.
       if (mark?.repository.toLowerCase() !== options.repository.toLowerCase()) continue;
-      const verdict = judge(await runState(mark), createdAt, options, dependencies.now());
+      const verdict = mark.kept ? keptOnPurpose : judge(await runState(mark), createdAt, options, dependencies.now());
       const thing = { kind, name, uid, createdAt, reason: verdict.reason };
       if (!verdict.remove) swept.push({ ...thing, outcome: 'kept' });
-      else if (kind !== 'mock' && stuckMocks.has(mark.random)) swept.push({ ...thing, ...keptForMock });
+      else if (kind !== 'mock' && stayingMocks.has(mark.random)) swept.push({ ...thing, ...keptForMock });
       else if (options.dryRun) swept.push({ ...thing, outcome: 'would be deleted' });
-      else swept.push({ ...thing, ...(await removeOne(uid, remove)) });
+      else swept.push({ ...thing, ...(await removeOne(item, remove)) });
       const last = swept.at(-1);
-      if (kind === 'mock' && last?.outcome === 'failed') stuckMocks.add(mark.random);
+      if (kind === 'mock' && (last?.outcome === 'failed' || last?.outcome === 'kept')) stayingMocks.add(mark.random);
       dependencies.reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
     }
   }
@@ -81,7 +86,16 @@ export async function sweepMocks(options: SweepOptions, dependencies: SweepDepen
 }
 
 /** The next sweep finds both: a mock that is deactivated would be in no list. */
-const keptForMock = { outcome: 'kept', reason: 'its mock could not be removed' } as const;
+const keptForMock = { outcome: 'kept', reason: 'its mock stays' } as const;
+
+/** Age or not, somebody may still use it: who wants it gone removes it by hand. */
+const keptOnPurpose = { remove: false, reason: 'it was opened with `keep-mock`' } as const;
+
+/** An entry of a list. */
+interface Listed {
+  readonly id: string;
+  readonly uid: string;
+}
 
 function judge(
   state: RunState,
@@ -100,11 +114,11 @@ function judge(
 }
 
 async function removeOne(
-  uid: string,
-  remove: (uid: string) => Promise<unknown>,
+  item: Listed,
+  remove: (item: Listed) => Promise<unknown>,
 ): Promise<Partial<Pick<SweptThing, 'reason'>> & Pick<SweptThing, 'outcome'>> {
   try {
-    await remove(uid);
+    await remove(item);
     return { outcome: 'deleted' };
   } catch (error) {
     // Its own post step, or another sweep, was faster.

@@ -1,4 +1,5 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
+import type { ApiInputs } from '../postman/index.ts';
 import type { ServerResponseInput } from '../postman/model.ts';
 import { readEnvironmentReference, type EnvironmentReference } from './item-reference.ts';
 import { InputsError } from './inputs-error.ts';
@@ -27,6 +28,9 @@ export const updateInputDefinitions = {
   },
   name: { default: '', description: 'Another name; the mark of the run stays on it.' },
 } as const;
+
+/** What messages name. */
+export const updateApiInputs: ApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
 
 export type UpdateInputName = keyof typeof updateInputDefinitions;
 export const updateInputNames = Object.keys(updateInputDefinitions) as readonly UpdateInputName[]; // keys of a literal
@@ -66,7 +70,7 @@ export async function parseUpdateInputs(
   const isPrivate = value('private').toLowerCase();
   if (!['', 'true', 'false'].includes(isPrivate))
     report(`\`private\` is "${value('private')}": it takes true or false.`);
-  const apiUrl = parseHttpUrl('api-url', value('api-url'), report);
+  const apiUrl = parseHttpUrl(updateApiInputs, value('api-url'), report);
   const serverResponse =
     value('server-response').toLowerCase() === 'none'
       ? null

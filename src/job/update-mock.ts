@@ -1,8 +1,9 @@
 /** Changes an open mock in the middle of a job. */
 import type { Environment } from '../engine/index.ts';
 import type { Mock, ServerResponseInput } from '../postman/model.ts';
-import { PostmanApiError, type PostmanClient } from '../postman/index.ts';
+import { isNotFound, PostmanApiError, type PostmanClient } from '../postman/index.ts';
 import { createOnce, type CreateOnceOptions } from './create-once.ts';
+import { environmentValues } from './environment-values.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, parseMark } from './mock-name.ts';
 import type { Reporter } from './reporter.ts';
@@ -37,10 +38,18 @@ export async function updateMock(inputs: UpdateInputs, dependencies: UpdateDepen
   if (Object.keys(changes).length > 0) await client.updateMock(mock.id, { collection: mock.collection, ...changes });
   // What we made for this mock goes when it is switched off; a response of the user's own mock stays for later.
   const ended = mock.config.serverResponseId;
-  if (serverResponseId === null && ended !== null && mark !== undefined)
-    await client.deleteServerResponse(mock.id, ended);
+  if (serverResponseId === null && ended !== null && mark !== undefined) await remove(ended, mock, client);
   if (inputs.private !== undefined) await setPrivate(client, mock.id, inputs.private);
   return client.getMock(mock.id);
+}
+
+async function remove(serverResponseId: string, { id }: Mock, client: PostmanClient): Promise<void> {
+  try {
+    await client.deleteServerResponse(id, serverResponseId);
+  } catch (error) {
+    // The answer to an earlier attempt was lost, or somebody else was faster.
+    if (!isNotFound(error)) throw error;
+  }
 }
 
 /** @returns the ID of the server response that shall be active, `null` for none, `undefined` for no change */
@@ -80,7 +89,7 @@ async function importFile(
   { name }: Mock,
   { client, reporter, stop }: UpdateDependencies,
 ): Promise<string> {
-  const values = item.variables.map(({ key, value }) => ({ key, value, enabled: true, type: 'default' }));
+  const values = environmentValues(item.variables);
   const find = async () => (await client.listEnvironments()).findLast((environment) => environment.name === name);
   const { uid } = await createOnce(() => client.importEnvironment({ name, values }), find, {
     ...lostAnswer(reporter),

@@ -1,6 +1,7 @@
 /** The collection endpoints. */
 import * as v from 'valibot';
 import { callApi, itemPath } from './call.ts';
+import { entriesSchema, readEntries } from './list-entries.ts';
 import {
   collectionSummarySchema,
   referenceSchema,
@@ -13,7 +14,7 @@ import type { Transport } from './transport.ts';
 
 /** Each method rejects with a PostmanApiError. IDs may be UIDs too. */
 export interface CollectionEndpoints {
-  /** All collections that the key can read, or those of a workspace, or those of exactly this name. */
+  /** All collections that the key can read, or those of a workspace, or those of exactly this name. Entries of another shape are left out. */
   listCollections(filter?: InWorkspace & { readonly name?: string | undefined }): Promise<readonly CollectionSummary[]>;
   /** The whole collection, or with `minimal` its info, variables and the IDs at its root. */
   getCollection(id: string, options?: { readonly minimal?: boolean | undefined }): Promise<CollectionDocument>;
@@ -27,7 +28,7 @@ export interface CollectionEndpoints {
 const pageSize = 100;
 
 const listAnswer = v.object({
-  collections: v.array(collectionSummarySchema),
+  collections: entriesSchema,
   meta: v.optional(v.nullable(v.object({ total: v.optional(v.nullable(v.number())) }))),
 });
 const documentAnswer = v.object({ collection: v.record(v.string(), v.unknown()) });
@@ -40,7 +41,8 @@ export function createCollectionEndpoints(transport: Transport): CollectionEndpo
       if (name === undefined) return listAllPages(transport, workspace);
       // Postman takes no limit and offset beside a name.
       const call = { method: 'GET', path: '/collections', query: { workspace, name } } as const;
-      const { collections } = (await callApi(transport, call, listAnswer)).value;
+      const { value, unreadable } = await callApi(transport, call, listAnswer);
+      const collections = readEntries(collectionSummarySchema, value.collections, unreadable);
       return collections.filter((collection) => collection.name === name);
     },
     async getCollection(id, { minimal = false } = {}) {
@@ -68,10 +70,11 @@ async function listAllPages(
   const byUid = new Map<string, CollectionSummary>();
   for (let offset = 0; ;) {
     const query = { workspace, limit: pageSize, offset };
-    const { collections, meta } = (await callApi(transport, { method: 'GET', path: '/collections', query }, listAnswer))
-      .value;
+    const { value, unreadable } = await callApi(transport, { method: 'GET', path: '/collections', query }, listAnswer);
+    const { collections, meta } = value;
     const known = byUid.size;
-    for (const collection of collections) byUid.set(collection.uid, collection);
+    const fitting = readEntries(collectionSummarySchema, collections, unreadable);
+    for (const collection of fitting) byUid.set(collection.uid, collection);
     offset += collections.length;
     const total = meta?.total;
     // A server without paging gives all at once and no total. One that ignores the offset gives nothing new.

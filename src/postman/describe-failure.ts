@@ -55,12 +55,19 @@ export function describeFailure(failure: Failure, call: CallContext, attempts: A
   );
 }
 
-function whatHappened(failure: Failure, { hasKey }: CallContext): string {
+function whatHappened(failure: Failure, { hasKey, inputs }: CallContext): string {
   if (failure.status === 401) {
-    return hasKey ? 'the key in `postman-api-key` is not valid' : 'no key was given in `postman-api-key`';
+    const where = inputs === undefined ? '' : ` in \`${inputs.key}\``;
+    const what = hasKey ? `the key${where} is not valid` : `no key was given${where}`;
+    return saysMore(failure) ? `${what} (${failure.text.replace(/\.$/, '')})` : what;
   }
   if (failure.status !== undefined) return failure.text;
   return failure.text.includes(failure.name) ? failure.text : `${failure.text} (${failure.name})`;
+}
+
+/** Whether a 401 gives a reason of its own: an IP address that is not allowed, say. */
+function saysMore({ text, name, reasonGiven }: Failure): boolean {
+  return reasonGiven && text !== name && !/invalid api key/i.test(text);
 }
 
 /** A new error in place of the real cause, whose properties could hold the key or a whole request. */

@@ -33,7 +33,8 @@ export function createDirectTransport(answer: AnswerDirectly, limits: Pick<Limit
 
 function contextOf({ method, path }: ApiCall): CallContext {
   const redact = (text: string) => text;
-  return { method, path, service: 'The embedded server', host: 'this process', proxy: undefined, hasKey: true, redact };
+  const place = { service: 'The embedded server', host: 'this process', proxy: undefined, inputs: undefined };
+  return { method, path, ...place, hasKey: true, redact };
 }
 
 function attemptAt({ mayHaveActed }: Failure) {

@@ -1,6 +1,7 @@
 /** The environment endpoints. */
 import * as v from 'valibot';
 import { callApi, itemPath } from './call.ts';
+import { entriesSchema, readEntries } from './list-entries.ts';
 import {
   collectionSummarySchema,
   referenceSchema,
@@ -13,7 +14,7 @@ import type { Transport } from './transport.ts';
 
 /** Each method rejects with a PostmanApiError. IDs may be UIDs too. */
 export interface EnvironmentEndpoints {
-  /** All environments that the key can read, or those of a workspace. */
+  /** All environments that the key can read, or those of a workspace. Entries of another shape are left out. */
   listEnvironments(filter?: InWorkspace): Promise<readonly EnvironmentSummary[]>;
   getEnvironment(id: string): Promise<EnvironmentDocument>;
   /** Makes an environment from a file. */
@@ -22,7 +23,7 @@ export interface EnvironmentEndpoints {
   deleteEnvironment(id: string): Promise<Reference>;
 }
 
-const listAnswer = v.object({ environments: v.array(collectionSummarySchema) });
+const listAnswer = v.object({ environments: entriesSchema });
 const documentAnswer = v.object({ environment: v.record(v.string(), v.unknown()) });
 const summaryAnswer = v.object({ environment: collectionSummarySchema });
 const referenceAnswer = v.object({ environment: referenceSchema });
@@ -31,7 +32,8 @@ export function createEnvironmentEndpoints(transport: Transport): EnvironmentEnd
   return {
     async listEnvironments({ workspace } = {}) {
       const call = { method: 'GET', path: '/environments', query: { workspace } } as const;
-      return (await callApi(transport, call, listAnswer)).value.environments;
+      const { value, unreadable } = await callApi(transport, call, listAnswer);
+      return readEntries(collectionSummarySchema, value.environments, unreadable);
     },
     async getEnvironment(id) {
       const call = { method: 'GET', path: itemPath('/environments', id) } as const;

@@ -40,7 +40,7 @@ function describeDetails(details: unknown): string {
   const parts = Object.entries(record(details)).map(([key, value]) => {
     // `param` is a list in the official description and a string in recorded answers.
     const text = Array.isArray(value) ? value.flatMap((item) => asText(item) ?? []).join(', ') : asText(value);
-    return text === undefined ? '' : `${key}: ${text}`;
+    return text === undefined || text === '' ? '' : `${key}: ${text}`;
   });
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -62,5 +62,11 @@ function string(value: unknown): string | undefined {
 
 function asText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  return typeof value === 'string' ? string(value) : JSON.stringify(value);
+  if (typeof value === 'string') return string(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Nested too deeply: what can be read can be too deep to be written.
+    return undefined;
+  }
 }

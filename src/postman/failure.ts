@@ -8,6 +8,8 @@ export interface Failure {
   readonly name: string;
   /** What happened, in words. */
   readonly text: string;
+  /** The server has said why, in words. */
+  readonly reasonGiven: boolean;
   /** False only when the server certainly did not carry the call out. */
   readonly mayHaveActed: boolean;
   /** Another attempt may go better. */
@@ -21,7 +23,14 @@ export interface Failure {
   readonly cause: unknown;
 }
 
-const plain = { status: undefined, quota: false, requestedWait: undefined, location: undefined, cause: undefined };
+const plain = {
+  status: undefined,
+  reasonGiven: false,
+  quota: false,
+  requestedWait: undefined,
+  location: undefined,
+  cause: undefined,
+};
 
 /** An answer that is no success. */
 export function answerFailure(status: number, headers: Headers, body: string, now: number): Failure {
@@ -32,6 +41,7 @@ export function answerFailure(status: number, headers: Headers, body: string, no
     status,
     name: name ?? `HTTP${status}`,
     text: [message ?? name ?? 'no reason given', details && `(${details})`].filter(Boolean).join(' '),
+    reasonGiven: message !== undefined,
     // A 408 or a 5xx can come from a gateway whose backend went on to act.
     mayHaveActed: status === 408 || status >= 500,
     transient: status === 408 || status >= 500 || (status === 429 && !quota),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { callApi, itemPath } from './call.ts';
 import { PostmanApiError } from './errors.ts';
+import { entriesSchema, readEntries } from './list-entries.ts';
 import { mockSchema, referenceSchema, type Mock, type Reference } from './model.ts';
 import type { Transport } from './transport.ts';
 
@@ -35,7 +36,7 @@ export interface InWorkspace {
 
 /** Each method rejects with a PostmanApiError. IDs may be UIDs too. */
 export interface MockEndpoints {
-  /** The active mocks of a workspace; without one, those that the key's owner made. */
+  /** The active mocks of a workspace; without one, those that the key's owner made. Entries of another shape are left out. */
   listMocks(filter?: InWorkspace): Promise<readonly Mock[]>;
   getMock(id: string): Promise<Mock>;
   /** Makes a mock. Postman puts it into the owner's oldest personal workspace when none is given. */
@@ -49,14 +50,15 @@ export interface MockEndpoints {
 }
 
 const mockAnswer = v.object({ mock: mockSchema });
-const mocksAnswer = v.object({ mocks: v.array(mockSchema) });
+const mocksAnswer = v.object({ mocks: entriesSchema });
 const referenceAnswer = v.object({ mock: referenceSchema });
 
 export function createMockEndpoints(transport: Transport): MockEndpoints {
   return {
     async listMocks({ workspace } = {}) {
       const call = { method: 'GET', path: '/mocks', query: { workspace } } as const;
-      return (await callApi(transport, call, mocksAnswer)).value.mocks;
+      const { value, unreadable } = await callApi(transport, call, mocksAnswer);
+      return readEntries(mockSchema, value.mocks, unreadable);
     },
     async getMock(id) {
       return (await callApi(transport, { method: 'GET', path: itemPath('/mocks', id) }, mockAnswer)).value.mock;

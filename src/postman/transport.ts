@@ -1,6 +1,7 @@
 /** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
 import { systemClock, type Clock } from './clock.ts';
 import { createRoute, type Dispatcher, type Environment, type Route } from './dispatcher.ts';
+import type { ApiInputs } from './hints.ts';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
 import {
   defaultTimeouts,
@@ -25,6 +26,8 @@ export interface TransportOptions extends Limits {
   readonly env: Environment;
   /** Who answers, in the words of messages. Default `Postman`. */
   readonly service?: string;
+  /** Where address and key come from, in the words of messages; absent where no user has chosen them. */
+  readonly inputs?: ApiInputs | undefined;
   readonly timeouts?: Partial<Timeouts>;
   readonly retry?: Partial<RetryPolicy>;
   /** Largest answer in bytes. Default 64 MiB: a page of call logs has at most 6.5 MB, a collection can be larger. */
@@ -60,7 +63,7 @@ const defaultMaxAnswerBytes = 64 * 1024 * 1024;
 
 /** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
 export function createTransport(options: TransportOptions): Transport {
-  const api = parseApiUrl(options.apiUrl);
+  const api = parseApiUrl(options.apiUrl, options.inputs);
   const { dispatcher, proxy } =
     options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
   const settings: SendSettings = {
@@ -70,6 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
     headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
     context: {
       service: options.service ?? 'Postman',
+      inputs: options.inputs,
       host: api.host,
       proxy,
       hasKey: options.apiKey !== '',
@@ -98,10 +102,11 @@ function foreignRoute(dispatcher: Dispatcher): Route {
   return { dispatcher, proxy: undefined };
 }
 
-function parseApiUrl(value: URL | string): URL {
+function parseApiUrl(value: URL | string, inputs: ApiInputs | undefined): URL {
   const url = URL.parse(String(value));
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new Error('`postman-api-url` is no http or https URL. It looks like https://api.getpostman.com.');
+    const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
+    throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
   }
   return url;
 }

@@ -10,6 +10,8 @@ export interface ReportFiles {
   readonly write: (log: CallLog, insight: CallInsight) => Promise<void>;
   /** @returns paths of the files that are whole */
   readonly close: () => Promise<readonly string[]>;
+  /** Removes what was written; files of an earlier report stay as they are. */
+  readonly discard: () => Promise<void>;
   readonly failures: readonly Error[];
 }
 
@@ -19,7 +21,7 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
   const writers = new Map<string, ReportWriter>();
   const drop = async (name: string, cause: unknown): Promise<void> => {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    failures.push(new Error(`${name} could not be written to ${directory}: ${reason}.`, { cause }));
+    failures.push(new Error(`${name} could not be written to ${directory}: ${reason.replace(/\.?$/, '.')}`, { cause }));
     const writer = writers.get(name);
     writers.delete(name);
     // The first error is the one to report: this one follows from it.
@@ -54,6 +56,9 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
         }
       }
       return [...writers.values()].map(({ path }) => path);
+    },
+    discard: async () => {
+      for (const writer of writers.values()) await writer.discard().catch(() => undefined);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { nearestOf } from './nearest.ts';
 import type { UnmatchedRequest } from './unmatched.ts';
 import { countOf, formatCount, leftOutSentence, verdictOf } from './verdict.ts';
-import { cutMiddle, toVisible } from './visible-text.ts';
+import { cutMiddle, hideCommands, toVisible } from './visible-text.ts';
 import type { Report } from './report.ts';
 
 const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 120, difference: 300, check: 1000 };
@@ -60,8 +60,8 @@ function explain(request: UnmatchedRequest): string[] {
   return [`  ${toCell(`${method} ${path}`, longest.call)}`, `    ${nearest}${toCell(difference, longest.difference)}`];
 }
 
-// The runner obeys `##[…]` anywhere in a line, and `::…` only at its start, where our own word stands.
-const toCell = (value: string, length: number): string => cutMiddle(toVisible(value).replaceAll('##[', '# #['), length);
+// At the start of a line, where `::…` would be a command, our own word stands.
+const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);
 
 function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));

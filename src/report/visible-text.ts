@@ -14,6 +14,18 @@ export function toVisible(text: string): string {
   });
 }
 
+/**
+ * One line that GitHub's runner takes for text: it obeys `##[…]` anywhere in a line, and `::…` at its start.
+ */
+export function toLogLine(text: string): string {
+  return hideCommands(toVisible(text)).replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+/** For text that stands behind a word of our own, where `::…` is no command. */
+export function hideCommands(text: string): string {
+  return text.replaceAll('##[', '# #[');
+}
+
 /** Shortens text to at most `length` UTF-16 units by leaving out its middle: both ends tell most. */
 export function cutMiddle(text: string, length: number): string {
   if (text.length <= length) return text;

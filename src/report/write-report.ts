@@ -10,7 +10,7 @@ import { openPage } from './page.ts';
 import type { PageHead } from './page-data.ts';
 import { createCallReading, type CallReading } from './read-calls.ts';
 import type { Redactor } from './redact.ts';
-import { openReportFiles, type OpenFile } from './report-files.ts';
+import { openReportFiles, type OpenFile, type ReportFiles } from './report-files.ts';
 import type { Report, ReportedMock } from './report.ts';
 import { reportNotes } from './report-notes.ts';
 
@@ -28,6 +28,8 @@ export interface ReportOptions {
   readonly checks?: CheckOptions;
   /** The built page, with its mark for the data, and what stands at its top. Without it there is no `report.html`. */
   readonly page?: { readonly template: string; readonly head: Omit<PageHead, 'mockName' | 'mockUrl'> };
+  /** Leaves an earlier report in place when the logs cannot be read to their end. Otherwise what was read is written. */
+  readonly onlyWhole?: boolean;
   /** Sentences about what went wrong before, for the page. */
   readonly notes?: readonly string[];
 }
@@ -38,7 +40,7 @@ export interface ReportOptions {
  * log is in memory at a time. Never throws: an error of the logs or of a file is in the report.
  */
 export async function writeReport(options: ReportOptions): Promise<Report> {
-  const { logs, directory, mock, redactor, explainer = createExplainer(), checks = {} } = options;
+  const { logs, directory, mock, redactor, explainer = createExplainer(), checks = {}, onlyWhole = false } = options;
   // Names and addresses are written too.
   const shownMock = {
     id: redactor.redactText(mock.id),
@@ -48,9 +50,14 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const reading = createCallReading({ explainer, checks, redactor });
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
   for await (const { log, insight } of reading.read(logs)) await files.write(log, insight);
-  const written = await files.close();
+  const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
   return { mock: shownMock, files: written, ...results, failures: [...results.failures, ...files.failures] };
+}
+
+async function discard(files: ReportFiles): Promise<readonly string[]> {
+  await files.discard();
+  return [];
 }
 
 function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { results }: CallReading): OpenFile[] {

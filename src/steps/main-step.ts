@@ -1,5 +1,6 @@
 /** What the main step does, from its inputs to its summary. */
 import type { BootedEmbedded } from '../embedded/boot.ts';
+import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
 import { maskSecret, readInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
@@ -7,7 +8,7 @@ import { githubReporter as reporter } from '../github/reporter.ts';
 import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/runner.ts';
 import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
-import { writeSummary } from '../github/summary.ts';
+import { tryToWriteSummary } from '../github/summary.ts';
 import { connectWith } from '../job/connect.ts';
 import { parseInputs } from '../job/inputs.ts';
 import { openMock } from '../job/open-mock.ts';
@@ -40,7 +41,7 @@ export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Pr
       launchEmbedded: async (options) => {
         const { launchBooted, launchEmbedded } = await import('../embedded/launch.ts');
         return booted === undefined
-          ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath })
+          ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath, env: childEnvironment(env) })
           : launchBooted(booted, options);
       },
       mask: maskSecret,
@@ -48,6 +49,6 @@ export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Pr
     });
     setOutputs(mock);
     reporter.info(`The mock is at ${mock.mockUrl}`);
-    await writeSummary(formatOpenSummary(openSummaryOf(inputs, mock)));
+    await tryToWriteSummary(formatOpenSummary(openSummaryOf(inputs, mock)), reporter);
   });
 }

@@ -12,9 +12,9 @@ import { startGitHubApi } from './support/github-api.ts';
 const runs = { '11': 'completed', '22': 'in_progress' };
 
 let marks = 0;
-function mark(runId: string, repository = 'octo-org/octo-repo'): string {
+function mark(runId: string, repository = 'octo-org/octo-repo', kept = false): string {
   marks += 1;
-  return formatMark({ repository, runId, runAttempt: '1', job: 'test', random: String(marks).padStart(12, '0') });
+  return formatMark({ repository, runId, runAttempt: '1', job: 'test', random: String(marks).padStart(12, '0'), kept });
 }
 
 const names = {
@@ -26,6 +26,7 @@ const names = {
   foreign: mark('11', 'octo-org/other'),
   prefixOfOurs: mark('11', 'octo-org/octo'),
   copy: `${mark('11')} copy`,
+  kept: mark('11', 'octo-org/octo-repo', true),
   own: 'Shop',
   ownWithWord: 'ephemeral mock of the shop',
 };
@@ -75,12 +76,13 @@ describe.concurrent('the action', () => {
     const { conclusion, outputs, summary, log, annotations, github } = await sweep(cloud, {});
     expect(conclusion, log).toBe('success');
     expect(await left(cloud)).toEqual(allBut(...endedNames));
-    expect(outputs).toEqual({ deleted: '9', kept: '6', failed: '0' });
+    expect(outputs).toEqual({ deleted: '9', kept: '9', failed: '0' });
     const rows = summary.split('\n').filter((line) => line.startsWith('| mock'));
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     expect(rows.filter((row) => row.includes('| deleted | its run has ended'))).toHaveLength(3);
     expect(rows.filter((row) => row.includes('| kept | its run goes on'))).toHaveLength(1);
     expect(rows.filter((row) => row.includes('| kept | its run is unknown and it is only 0 h old'))).toHaveLength(1);
+    expect(rows.filter((row) => row.includes('| kept | it was opened with'))).toHaveLength(1);
     expect(annotations.map(({ message }) => message)).toEqual([expect.stringMatching(/Run 33 is unknown \(404\)/)]);
     // One question for each run, with the token.
     expect(github.requests.map((request) => request.path.split('/')[6]).sort()).toEqual(['11', '22', '33']);
@@ -91,7 +93,7 @@ describe.concurrent('the action', () => {
     await using cloud = await startFullCloud();
     const { outputs, log } = await sweep(cloud, { 'dry-run': 'true' });
     expect(await left(cloud)).toEqual(allBut());
-    expect(outputs).toEqual({ deleted: '9', kept: '6', failed: '0' });
+    expect(outputs).toEqual({ deleted: '9', kept: '9', failed: '0' });
     expect(log).toContain(`mock "${names.ended}"`);
     expect(log).toContain('would be deleted');
   });
@@ -121,7 +123,7 @@ describe.concurrent('the action', () => {
     const { conclusion, outputs, annotations } = await sweep(cloud, {}, proxy.url.href);
     await proxy.close();
     // What it needs has to stay, or the next sweep would not see it.
-    expect([conclusion, outputs]).toEqual(['success', { deleted: '6', kept: '8', failed: '1' }]);
+    expect([conclusion, outputs]).toEqual(['success', { deleted: '6', kept: '11', failed: '1' }]);
     await sweep(cloud, {});
     expect(await left(cloud)).toEqual(allBut(...endedNames));
     expect(annotations.some(({ message }) => message.includes(`mock "${names.ended}" could not be removed`))).toBe(

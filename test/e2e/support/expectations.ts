@@ -14,18 +14,18 @@ export async function expectClean(
   }
   const { client } = account.cloud;
   const kinds = [
-    { kind: 'Mock', endpoint: 'mocks', items: await client.listMocks() },
-    { kind: 'Environment', endpoint: 'environments', items: await client.listEnvironments() },
-    { kind: 'Collection', endpoint: 'collections', items: await client.listCollections() },
-  ];
-  for (const { kind, endpoint, items } of kinds) {
-    for (const { name, uid } of items.filter((item) => left.includes(item.name))) {
-      // The look-up of a UID that main never learned fails in such a job.
+    { kind: 'Mock', endpoint: 'mocks', key: 'id', items: await client.listMocks() },
+    { kind: 'Environment', endpoint: 'environments', key: 'uid', items: await client.listEnvironments() },
+    { kind: 'Collection', endpoint: 'collections', key: 'uid', items: await client.listCollections() },
+  ] as const;
+  for (const { kind, endpoint, key, items } of kinds) {
+    for (const { name, [key]: id } of items.filter((item) => left.includes(item.name))) {
+      // The look-up of an ID that main never learned fails in such a job.
       const line = log
         .split('\n')
         .find((text) => text.includes(`${kind} "${name}"`) && text.includes('is left behind'));
       expect(line, `${kind} "${name}" is left, and the log does not say so:\n${log}`).toBeDefined();
-      expect(line).toMatch(new RegExp(`curl -X DELETE .*/${endpoint}/(?:${uid}|<its UID>)`));
+      expect(line).toMatch(new RegExp(`curl -X DELETE .*/${endpoint}/(?:${id}|<its U?ID>)`));
     }
   }
 }

@@ -86,7 +86,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
           connect,
           clock,
           readJournal,
-          readPageTemplate: () => Promise.resolve('<html></html>'),
+          readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
           stopEmbedded: () => Promise.reject(new Error('These jobs are in the cloud.')),
           writeSummary: (markdown) => {
             lines.push(markdown);

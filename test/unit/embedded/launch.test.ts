@@ -1,6 +1,8 @@
 /** The embedded server as a child process: started, outliving its parent, ended, killed. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +11,7 @@ import type { LaunchedEmbedded, LaunchOptions } from '../../../src/embedded/inde
 import { bootEmbedded } from '../../../src/embedded/boot.ts';
 import { launchBooted } from '../../../src/embedded/launch.ts';
 import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../src/embedded/index.ts';
+import { childEnvironment } from '../../../src/embedded/child-environment.ts';
 import { petCollection, send } from '../../contract/support/test-account.ts';
 
 const entry = fileURLToPath(new URL('../../../src/embedded.ts', import.meta.url));
@@ -118,6 +121,27 @@ test('keeps its key out of its log and its command line', { timeout }, async () 
   if (process.platform === 'linux') {
     expect(readFileSync(`/proc/${server.pid}/cmdline`, 'utf8')).not.toContain(server.api.key);
     expect(readFileSync(`/proc/${server.pid}/environ`, 'utf8')).not.toContain(server.api.key);
+  }
+});
+
+test('takes nothing of its starter\'s environment but what it needs', { timeout }, async () => {
+  const env = {
+    Path: 'p',
+    SystemRoot: 'C:\\Windows',
+    TMPDIR: '/tmp',
+    RUNNER_TRACKING_ID: 'github_1',
+    ACTIONS_RUNTIME_TOKEN: 'secret',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
+    'INPUT_POSTMAN-API-KEY': 'secret',
+    POSTMAN_API_KEY: 'secret',
+    NODE_OPTIONS: '--no-such-option',
+  };
+  const { Path, SystemRoot, TMPDIR, RUNNER_TRACKING_ID } = env;
+  expect(childEnvironment(env)).toEqual({ Path, SystemRoot, TMPDIR, RUNNER_TRACKING_ID });
+  const server = await launch({ env: childEnvironment({ ...process.env, ...env, TMPDIR: directory }) });
+  await openMock(server);
+  if (process.platform === 'linux') {
+    expect(readFileSync(`/proc/${server.pid}/environ`, 'utf8')).not.toContain('secret');
   }
 });
 
@@ -249,6 +273,18 @@ test('an aborted launch leaves no process', { timeout }, async () => {
   controller.abort(new Error('cancelled'));
   await expect(failed).rejects.toThrow('cancelled');
   await expect.poll(() => isAlive(pid()), { timeout: 5000 }).toBe(false);
+});
+
+test('a server that takes connections and answers nothing has not ended', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const stopped = stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' }, 200);
+  await expect(stopped).rejects.toThrow(
+    `The embedded server at http://127.0.0.1:${port} takes connections and answers nothing, 0.2 s after it was told to end.`,
+  );
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test('run by hand, the entry says how it is meant to be run', { timeout }, async () => {

@@ -64,6 +64,13 @@ paths:
               example: { id: 7, name: Rex }
 `;
 
+/** As tools that sort keys write it: what comes before the version is longer than any head of the file. */
+const late = (document: Readonly<Record<string, unknown>>) => {
+  const { openapi, ...rest } = document;
+  return { components: { schemas: { Long: { type: 'string', description: 'x'.repeat(50_000) } } }, ...rest, openapi };
+};
+const lateYaml = `${yaml.replace(/^openapi.*\n/m, '')}x-notes: |\n${'  a line\n'.repeat(5_000)}openapi: 3.0.3\n`;
+
 async function read(name: string, content: unknown) {
   const file = path.join(directory, name);
   await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
@@ -75,6 +82,10 @@ describe.each([
   ['3.1.json', openApi('3.1.0')],
   ['2.0.json', swagger],
   ['3.0.yaml', yaml],
+  ['bom.yaml', `\uFEFF${yaml.replace('# A comment first\n', '')}`],
+  ['version-last.json', late(openApi('3.0.3'))],
+  ['version-last-indented.json', JSON.stringify(late(openApi('3.1.0')), undefined, 8)],
+  ['version-last.yaml', lateYaml],
 ])('%s', (name, content) => {
   test('serves the example of the document for any value of a path parameter', async () => {
     const { collection, note, text } = await read(name, content);
@@ -99,6 +110,23 @@ test('a document that the converter refuses is an error with its reason', async 
   await expect(read('broken.yaml', 'openapi: 3.0.0\ninfo: 5\n')).rejects.toThrow(
     /could not read this OpenAPI document: \S/,
   );
+});
+
+test.each<[string, unknown]>([
+  ['in JSON', { openapi: '4.0.0', info: { title: 'Later' } }],
+  ['in YAML', 'openapi: 4.0.0\ninfo:\n  title: Later\n'],
+])('a version that nobody can convert is named for what it is, %s', async (_, content) => {
+  await expect(read('later', content)).rejects.toThrow(/an OpenAPI document.*can be made of versions 2 and 3/);
+});
+
+test('a key of that name deeper in a collection makes it no OpenAPI document', async () => {
+  const schema = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+  const text = JSON.stringify(
+    { info: { name: 'Deep', schema }, item: [], event: [{ openapi: '3.0.0' }] },
+    undefined,
+    1,
+  );
+  expect((await read('deep.json', text)).note).toBeUndefined();
 });
 
 test('a collection that speaks of OpenAPI is no OpenAPI document', async () => {

@@ -57,6 +57,14 @@ test('the long form, as JSON too', async () => {
   ]);
 });
 
+test.each(['constructor', 'prototype', '__proto__'])('a query, a header and a field may be called %s', async (name) => {
+  const map = `{${name}: x}`;
+  const { rules, problems } = await parse(`GET /cars: {query: ${map}, headers: ${map}, body: ${map}}`);
+  expect(problems).toEqual([]);
+  expect(rules).toMatchObject([{ query: [[name, 'x']], headers: [[name, 'x']] }]);
+  expect(JSON.stringify(rules[0]?.body)).toBe(`{"${name}":"x"}`);
+});
+
 test('several rules for one method and path', async () => {
   const { rules } = await parse('POST /orders:\n  - body: {item: tea}\n    times: 1\n  - "< 3"');
   expect(rules).toMatchObject([

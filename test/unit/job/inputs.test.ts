@@ -170,11 +170,20 @@ describe('server-response', () => {
     });
   });
 
+  test.each(['constructor', 'prototype', '__proto__'])('a header and a field may be called %s', async (name) => {
+    const text = `statusCode: 500\nheaders: {${name}: x}\nbody: {${name}: Ferrari, other: 1}`;
+    expect(await parsed(text)).toMatchObject({
+      headers: [{ key: name, value: 'x' }],
+      body: `{"${name}":"Ferrari","other":1}`,
+    });
+  });
+
   test.each([
     ['404', /404.*500 to 599/],
     ['hello', /"hello"/],
     ['name: x', /no `statusCode`/],
     ['statusCode: 503\nstatus: 1', /unknown key "status"/],
+    ['statusCode: 503\nconstructor: 1', /unknown key "constructor": it takes a status/],
     ['statusCode: 503\nlanguage: perl', /"perl" as `language`/],
     ['statusCode: [', /not valid YAML/],
   ])('%j is refused', async (text, reason) => {

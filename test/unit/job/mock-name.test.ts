@@ -9,18 +9,15 @@ const mark = fc.record({
   runAttempt: fc.integer({ min: 1, max: 99 }).map(String),
   job: fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_-]{0,30}$/),
   random: fc.stringMatching(/^[0-9a-f]{12}$/),
+  kept: fc.boolean(),
 });
 
 describe('the mark', () => {
   test('has the documented form', () => {
-    const formatted = formatMark({
-      repository: 'o/r',
-      runId: '12',
-      runAttempt: '3',
-      job: 'build',
-      random: '0123456789ab',
-    });
+    const parts = { repository: 'o/r', runId: '12', runAttempt: '3', job: 'build', random: '0123456789ab' };
+    const formatted = formatMark({ ...parts, kept: false });
     expect(formatted).toBe('ephemeral:o/r:12.3:build:0123456789ab');
+    expect(formatMark({ ...parts, kept: true })).toBe(`${formatted}:kept`);
     expect(markedName(formatted)).toBe(formatted);
     expect(markedName(formatted, 'My mock')).toBe(`My mock [${formatted}]`);
   });
@@ -39,6 +36,7 @@ describe('the mark', () => {
       '',
       'ephemeral',
       `${formatted} copy`,
+      `${formatted}:kep`,
       `[${formatted}`,
       `x ${formatted}`,
       formatted.toUpperCase(),

@@ -225,6 +225,29 @@ describe('the list of collections', () => {
   });
 });
 
+describe('a list with an entry of another shape', () => {
+  const odd = { id: 'odd', name: 'Somebody else', collection: null };
+  const lists: readonly [string, (client: PostmanClient) => Promise<readonly unknown[]>, string, object][] = [
+    ['mocks', (client) => client.listMocks(), 'mocks', mock],
+    ['environments', (client) => client.listEnvironments(), 'environments', summary],
+    ['collections', (client) => client.listCollections(), 'collections', summary],
+    ['collections of a name', (client) => client.listCollections({ name: summary.name }), 'collections', summary],
+  ];
+
+  test.each(lists)('has the others: %s', async (_, list, key, entry) => {
+    await using api = await startApi({ body: { [key]: [odd, entry, 'nothing at all'] } });
+    await using transport = openTransport(api.url);
+    expect(await list(createPostmanClient(transport))).toEqual([entry]);
+  });
+
+  test.each(lists)('and no other is an error, so that nobody takes it for empty: %s', async (_, list, key) => {
+    await using api = await startApi({ body: { [key]: [odd, odd] } });
+    await using transport = openTransport(api.url);
+    const error = await apiErrorOf(list(createPostmanClient(transport)));
+    expect(error.message).toMatch(/none of the list's entries \(2\) could be read, the first because of uid: /);
+  });
+});
+
 test('an unpublish whose answer was lost has worked when the mock is private already', async () => {
   const already = { error: { name: 'mockAlreadyUnpublishedError', message: 'This mock has already been deleted.' } };
   await using api = await startApi({ status: 502 }, { status: 400, body: already }, { status: 400, body: already });

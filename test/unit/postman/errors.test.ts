@@ -1,10 +1,23 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { Agent } from 'undici';
 import { describe, expect, test } from 'vitest';
 import { createPostmanClient, isNotFound, type PostmanApiError } from '../../../src/postman/index.ts';
 import { apiErrorOf, apiKey, openTransport, startApi, type Reply } from './support.ts';
 
 const once = { retry: { maxAttempts: 1 } };
+
+function agentTo({ host }: URL): Agent {
+  const [hostname, port] = host.split(':');
+  return new Agent({
+    connect: (_options, callback) => {
+      const socket = connect(Number(port), hostname);
+      socket.once('connect', () => {
+        callback(null, socket);
+      });
+    },
+  });
+}
 
 async function errorOf(reply: Reply, options = {}): Promise<PostmanApiError> {
   await using api = await startApi(reply);
@@ -41,6 +54,13 @@ describe('the shapes that Postman gives errors', () => {
       { error: { name: 'malformedRequestError', message: 'Found 2 errors.', details: ['no item', 'no schema'] } },
       'malformedRequestError',
       'Found 2 errors. (no item; no schema).',
+    ],
+    [
+      'details that are too deep to be written again',
+      400,
+      `{"error":{"name":"deepError","message":"Deep.","details":{"a":1,"b":${'['.repeat(25_000)}${']'.repeat(25_000)}}}}`,
+      'deepError',
+      'Deep. (a: 1).',
     ],
     [
       'problem+json',
@@ -103,7 +123,11 @@ describe('what the message says', () => {
     ['404', { status: 404 }, /Check the ID, .*`postman-api-url` is 127\.0\.0\.1:\d+\.$/],
     ['413', { status: 413 }, /Take large examples out/],
     ['429', { status: 429, headers: { 'retry-after': '99999999' } }, /300 requests a minute/],
-    ['503', { status: 503 }, /may have been carried out all the same\. .*status\.postman\.com/],
+    [
+      '503',
+      { status: 503 },
+      /may have been carried out all the same\. .*lies with the server: run the job again later\.$/,
+    ],
     [
       '301',
       { status: 301, headers: { location: 'https://api.example/mocks' } },
@@ -119,6 +143,38 @@ describe('what the message says', () => {
     expect(error.message).toMatch(text);
     expect(error.message.endsWith(error.hint!)).toBe(true);
   });
+
+  test.each([
+    ["Postman's API", 'https://api.getpostman.com'],
+    ["Postman's API in Europe", 'https://api.eu.postman.com'],
+  ])('%s has a status page', async (_, apiUrl) => {
+    await using api = await startApi({ status: 503 });
+    // An agent that goes to our server whatever the address.
+    await using transport = openTransport(apiUrl, { ...once, dispatcher: agentTo(api.url) });
+    const error = await apiErrorOf(createPostmanClient(transport).getMock('m1'));
+    expect(error.message).toContain('see https://status.postman.com');
+  });
+
+  test('a 401 that says more than that the key is wrong', async () => {
+    const message = 'Your IP address 203.0.113.7 is not allowed.';
+    const error = await errorOf({ status: 401, body: { error: { name: 'AuthenticationError', message } } });
+    expect(error.message).toContain(
+      'the key in `postman-api-key` is not valid (Your IP address 203.0.113.7 is not allowed).',
+    );
+  });
+
+  const quota = { error: { name: 'serviceLimitExhausted', message: 'Service limit exhausted.' } };
+  const page = { body: '<html></html>', headers: { 'content-type': 'text/html' } };
+  const failures: readonly Reply[] = [401, 403, 404, 413, 503].map((status) => ({ status }));
+  test.each<Reply>([...failures, { status: 429, body: quota }, { status: 301 }, page])(
+    'a step names its own inputs, and what nobody has chosen is not named: %j',
+    async (reply) => {
+      const ofUpdate = await errorOf(reply, { inputs: { key: 'api-key', url: 'api-url', fileHelps: false } });
+      expect(ofUpdate.message).not.toMatch(/postman-api|`collection`/);
+      const ofNobody = await errorOf(reply, { inputs: undefined });
+      expect(ofNobody.message).not.toContain('`');
+    },
+  );
 
   test('another service is called by its name', async () => {
     const error = await errorOf({ status: 500 }, { service: 'The embedded server' });
@@ -148,6 +204,8 @@ describe('failures of the network', () => {
       /^Postman gave no answer to POST \/mocks: connect ECONNREFUSED 127\.0\.0\.1:\d+\. Nothing listens there\. Check `postman-api-url`\.$/,
     );
     expect(error.cause).toMatchObject({ code: 'ECONNREFUSED' });
+    const ofNobody = await networkErrorOf(api.url.href, { inputs: undefined });
+    expect(ofNobody.message).toMatch(/Nothing listens there\.$/);
   });
 
   test('nothing listens at any address of a name', async () => {

@@ -71,6 +71,7 @@ export function openTransport(
     apiUrl,
     apiKey,
     userAgent: 'ephemeral-mock/0.0.0',
+    inputs: { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true },
     env: {},
     clock,
     random: () => 0.5,

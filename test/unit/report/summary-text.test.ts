@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCallTable } from '../../../src/report/index.ts';
+import { toLogLine } from '../../../src/report/visible-text.ts';
 import { buildCallLog, buildMiss, hostileLog, reportOf } from './build-call-log.ts';
 
 test('a verdict and an aligned table', async () => {
@@ -42,3 +43,14 @@ test('hostile values cannot move the cursor or command the runner', () =>
     }),
     { numRuns: 200 },
   ));
+
+test.each([
+  ['plain words', 'plain words'],
+  ['mock "a\n::error::red" (1)', 'mock "a␊::error::red" (1)'],
+  ['::add-mask::x', ': :add-mask::x'],
+  ['  ::error::x', '  : :error::x'],
+  ['a ##[error]red', 'a # #[error]red'],
+  ['\r\n##[group]', '␍␊# #[group]'],
+])('as a line of the log, %j holds no command', (text, line) => {
+  expect(toLogLine(text)).toBe(line);
+});

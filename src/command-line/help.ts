@@ -25,6 +25,7 @@ Example:
 
 export const report = `
 With --collection the reports say which example each call got, why others missed, and what is covered.
+A report that is in the folder already is replaced only once every file could be read.
 Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} for a file that cannot be read, ${exitCodes.checkFailed} when a check failed.
 
 Example:

@@ -1,11 +1,11 @@
 /** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Collection, Environment, MatchConfig } from '../engine/index.ts';
 import type { PostmanClient } from '../postman/index.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../report/index.ts';
 import { describeError } from './describe-error.ts';
+import { readBoundedFile } from './read-bounded-file.ts';
 
 /** Where the mock and what it serves can be asked for. */
 export interface MockOrigin {
@@ -107,7 +107,8 @@ async function readEnvironmentOf(
   uid: string | undefined,
 ): Promise<Environment | undefined> {
   const { readEnvironment, readDocument } = await loadEngine();
-  if (environmentFile !== undefined) return readEnvironment(readDocument(await readFile(environmentFile))).environment;
+  if (environmentFile !== undefined)
+    return readEnvironment(readDocument(await readBoundedFile(environmentFile))).environment;
   if (origin === undefined || uid === undefined) return undefined;
   return readEnvironment(await origin.client.getEnvironment(uid)).environment;
 }

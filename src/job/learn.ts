@@ -1,12 +1,13 @@
 /** Writes what nothing matched into the collection, as requests with empty examples to fill in. */
 import { randomBytes } from 'node:crypto';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Collection, MockEngine } from '../engine/index.ts';
 import type { CallLog } from '../postman/model.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { isUnmatched, toMockRequest } from '../report/index.ts';
 import { createLearnedRequest, learnedId, type LearnedRequest } from './learned-request.ts';
+import { readBoundedFile } from './read-bounded-file.ts';
 import { readCallLogFile } from './read-call-logs.ts';
 import { appendToList } from './splice-json.ts';
 
@@ -43,7 +44,7 @@ const mostAdded = 200;
  */
 export async function learn({ callLogsFile, collectionFile }: LearnOptions): Promise<Learned> {
   const { compileMock, readCollection, readDocument } = await import('../engine/index.ts');
-  const bytes = await readFile(collectionFile);
+  const bytes = await naming(collectionFile, () => readBoundedFile(collectionFile));
   const { collection } = await naming(collectionFile, () => readCollection(readDocument(bytes)));
   const text = decode(bytes, collectionFile);
   const target = findTarget(text, collectionFile);
@@ -60,7 +61,7 @@ export async function learn({ callLogsFile, collectionFile }: LearnOptions): Pro
   return { added: requests.map(({ name }) => name), known, leftOut, badLines: logs.badLines };
 }
 
-/** The engine does not know which file it reads. */
+/** What reads a file, and what understands it, does not say which one it is. */
 async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();

@@ -1,5 +1,6 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import type { ApiInputs } from '../postman/index.ts';
+import { isLoopback } from '../postman/is-loopback.ts';
 import type { ServerResponseInput } from '../postman/model.ts';
 import { readEnvironmentReference, type EnvironmentReference } from './item-reference.ts';
 import { InputsError } from './inputs-error.ts';
@@ -79,7 +80,7 @@ export async function parseUpdateInputs(
     value('environment').toLowerCase() === 'none'
       ? null
       : await readEnvironmentReference(value('environment'), directory, report);
-  if (environment?.kind === 'file' && apiUrl !== undefined && !isLoopback(apiUrl)) {
+  if (environment?.kind === 'file' && apiUrl !== undefined && !isLoopback(new URL(apiUrl).hostname)) {
     report(
       `\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
@@ -94,8 +95,4 @@ export async function parseUpdateInputs(
     environment,
     name: value('name') === '' ? undefined : value('name'),
   };
-}
-
-function isLoopback(url: string): boolean {
-  return ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname);
 }

@@ -15,7 +15,7 @@ export interface PostmanClient
   me(): Promise<Me>;
 }
 
-/** A client over a transport; for a stage with its own deadline give `transport.within({ deadline, signal })`. */
+/** A client over a transport, whose limits hold for every call. */
 export function createPostmanClient(transport: Transport): PostmanClient {
   return {
     ...createMockEndpoints(transport),

@@ -8,6 +8,7 @@ import api from 'undici/lib/api/index.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
+import { isLoopback } from './is-loopback.ts';
 
 // undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
 Object.assign(Dispatcher.prototype, api);
@@ -39,15 +40,6 @@ export function createRoute(url: URL, env: Environment): Route {
     noProxy: variable('NO_PROXY', env) ?? '',
   });
   return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
-}
-
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(\.\d+){3}$/.test(hostname)
-  );
 }
 
 function proxyUrl(name: string, env: Environment): URL | undefined {

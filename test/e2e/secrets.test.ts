@@ -1,5 +1,5 @@
 /** The API key, planted wherever a user may have put it, is in nothing that a job writes; and what `redact` adds to it. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startJob, type Job } from '../support/action-runner.ts';
@@ -57,6 +57,15 @@ async function filesOf(job: Job): Promise<Map<string, string>> {
   return files;
 }
 
+/** What every later step can read of the embedded server's process, which is known by its log. */
+async function embeddedEnvironment(job: Job): Promise<string> {
+  for (const pid of await readdir('/proc')) {
+    const output = await readlink(`/proc/${pid}/fd/1`).catch(() => '');
+    if (output.startsWith(job.temp) && output.endsWith('embedded.log')) return readFile(`/proc/${pid}/environ`, 'utf8');
+  }
+  throw new Error('No process writes an embedded.log of this job.');
+}
+
 function artifactTexts({ artifacts }: ArtifactService): string[] {
   return [...artifacts.values()].flatMap(({ files }) => [...files.values()].map(String));
 }
@@ -84,6 +93,11 @@ describe.concurrent.each(places)('%s', (place) => {
       },
     });
     expect(main.conclusion, main.log).toBe('success');
+    if (place === 'embedded' && process.platform === 'linux') {
+      const environment = await embeddedEnvironment(job);
+      expect(environment).toContain('RUNNER_TRACKING_ID=');
+      expect(environment).not.toMatch(/INPUT_|ACTIONS_|GITHUB_/);
+    }
     await callWith(key, main.outputs['mockUrl'] ?? '');
     const [post] = await job.finish();
     expect(post?.conclusion, post?.log).toBe('success');

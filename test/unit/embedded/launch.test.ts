@@ -124,7 +124,7 @@ test('keeps its key out of its log and its command line', { timeout }, async () 
   }
 });
 
-test('takes nothing of its starter\'s environment but what it needs', { timeout }, async () => {
+test("takes nothing of its starter's environment but what it needs", { timeout }, async () => {
   const env = {
     Path: 'p',
     SystemRoot: 'C:\\Windows',

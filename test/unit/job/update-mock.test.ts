@@ -71,3 +71,16 @@ test('a URL with credentials is refused with the name of the key input of this s
     '`api-url` holds a user name or password: give the bare URL, and the key in `api-key`.',
   );
 });
+
+test.each([
+  ['http://127.0.0.2:8080', true],
+  ['http://[::1]:8080', true],
+  ['http://mock.localhost:8080', true],
+  ['https://api.getpostman.com', false],
+])('a file as environment is for a mock on the runner only: %s', async (apiUrl, isTaken) => {
+  await using workspace = await makeWorkspace();
+  const given = { 'mock-id': 'm1', 'api-url': apiUrl, 'api-key': 'k', environment: 'shop-env.json' };
+  const parsed = parseUpdateInputs(given, workspace.path);
+  if (isTaken) expect((await parsed).environment?.kind).toBe('file');
+  else await expect(parsed).rejects.toThrow('only a mock on the runner can take');
+});

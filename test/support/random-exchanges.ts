@@ -48,6 +48,45 @@ const sentParam = fc
   .map(([key, value]) => `${key}=${value}`);
 const body = fc.constantFrom('', '{"a":1,"b":2}', '{"b":2,"a":1}', 'text', '{{known}}');
 const type = fc.constantFrom({}, { 'Content-Type': 'application/json' }, { 'Content-Type': 'text/plain' });
+const sentBody = fc.oneof({ weight: 5, arbitrary: body }, { weight: 1, arbitrary: fc.constantFrom('a=1', 'b=2&a=1') });
+const sentType = fc.oneof(
+  { weight: 5, arbitrary: type },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { 'Content-Type': 'application/x-www-form-urlencoded' },
+      { 'Content-Type': 'multipart/form-data; boundary=b' },
+    ),
+  },
+);
+interface FormField {
+  readonly key: string;
+  readonly value?: string;
+  readonly disabled?: boolean;
+  readonly type?: string;
+  readonly src?: string;
+}
+
+/** A form instead of the raw body: without fields, with some, with files only. */
+const form = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      mode: fc.constantFrom('urlencoded', 'formdata'),
+      fields: fc.constantFrom<readonly FormField[]>(
+        [],
+        [{ key: 'a', value: '1', disabled: true }],
+        [{ key: 'a', value: '1' }],
+        [
+          { key: 'a', value: '1' },
+          { key: 'b', value: '2' },
+        ],
+        [{ key: 'f', type: 'file', src: 'x' }],
+      ),
+    }),
+  },
+);
 
 /** An example and the request it was saved for. */
 export const savedExample = fc.record({
@@ -58,6 +97,7 @@ export const savedExample = fc.record({
   headers: type,
   tenant: fc.constantFrom({}, { 'X-Tenant': 'Blue' }, { 'X-Tenant': '{{known}}' }),
   body,
+  form,
   status: fc.constantFrom(200, 200, 201, 404),
   name: fc.constantFrom('one', 'two', 'three'),
 });
@@ -69,7 +109,7 @@ export const sentCall: fc.Arbitrary<MockRequest> = fc
     path: path(sentSegment),
     prefix: fc.constantFrom('', '', '/api/v1'),
     query: fc.array(sentParam, { maxLength: 3 }),
-    type,
+    type: sentType,
     tenant: fc.constantFrom({}, { 'x-tenant': 'blue' }, { 'X-Tenant': 'value' }),
     selectors: fc.constantFrom(
       {},
@@ -83,7 +123,7 @@ export const sentCall: fc.Arbitrary<MockRequest> = fc
       { 'x-mock-match-request-body': 'false' },
       { 'x-mock-response-id': 'id-1' },
     ),
-    body,
+    body: sentBody,
   })
   .map(({ method, path: sent, prefix, query, type: contentType, tenant, selectors, body: text }) => ({
     method,
@@ -133,7 +173,19 @@ export function twisted(
     ...sent,
     method: example.method,
     target: prefix + (paths[change] ?? filled) + (params.length === 0 ? '' : `?${params.join('&')}`),
-    body: sameBody ? Buffer.from(example.body) : sent.body,
+    ...(sameBody ? bodyOf(example, sent) : {}),
+  };
+}
+
+/** The example's own body; of a multipart form its type alone, without a part. */
+function bodyOf({ body: raw, form: saved }: SavedExample, sent: MockRequest): Pick<MockRequest, 'headers' | 'body'> {
+  if (saved === null) return { headers: sent.headers, body: Buffer.from(raw) };
+  const isMultipart = saved.mode === 'formdata';
+  const value = isMultipart ? 'multipart/form-data; boundary=b' : 'application/x-www-form-urlencoded';
+  const pairs = saved.fields.flatMap((field) => (field.value === undefined ? [] : [`${field.key}=${field.value}`]));
+  return {
+    headers: [...sent.headers.filter(({ key }) => key !== 'Content-Type'), { key: 'Content-Type', value }],
+    body: Buffer.from(isMultipart ? '' : pairs.join('&')),
   };
 }
 
@@ -157,32 +209,34 @@ export function documentOf(examples: readonly SavedExample[]): unknown {
   return {
     info: { name: 'P', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
     variable: Object.entries(variables).map(([key, value]) => ({ key, value })),
-    item: examples.map(({ method, base, path: at, query, headers, tenant, body: raw, status, name }, index) => {
-      const request = {
-        method,
-        url: {
-          raw: '',
-          host: [base],
-          path: at.slice(1).split('/'),
-          query: query.map((text) => ({ key: text.slice(0, 1), value: text.slice(2) })),
-          variable: [{ key: 'set', value: 'carol' }],
-        },
-        header: Object.entries({ ...headers, ...tenant }).map(([key, value]) => ({ key, value })),
-        body: { mode: 'raw', raw },
-      };
-      return {
-        name: 'R',
-        request,
-        response: [
-          {
-            id: `id-${String((index * 7) % 10)}-${String(index)}`,
-            name,
-            code: status,
-            originalRequest: request,
-            body: index % 3 === 2 ? `${String(index)} {{$body}}` : String(index),
+    item: examples.map(
+      ({ method, base, path: at, query, headers, tenant, body: raw, form: fields, status, name }, index) => {
+        const request = {
+          method,
+          url: {
+            raw: '',
+            host: [base],
+            path: at.slice(1).split('/'),
+            query: query.map((text) => ({ key: text.slice(0, 1), value: text.slice(2) })),
+            variable: [{ key: 'set', value: 'carol' }],
           },
-        ],
-      };
-    }),
+          header: Object.entries({ ...headers, ...tenant }).map(([key, value]) => ({ key, value })),
+          body: fields === null ? { mode: 'raw', raw } : { mode: fields.mode, [fields.mode]: fields.fields },
+        };
+        return {
+          name: 'R',
+          request,
+          response: [
+            {
+              id: `id-${String((index * 7) % 10)}-${String(index)}`,
+              name,
+              code: status,
+              originalRequest: request,
+              body: index % 3 === 2 ? `${String(index)} {{$body}}` : String(index),
+            },
+          ],
+        };
+      },
+    ),
   };
 }

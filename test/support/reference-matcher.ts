@@ -225,6 +225,16 @@ function savedHeader(example: Example, name: string, resolve: (text: string) => 
 
 function sameBody(example: Example, body: string, type: string, resolve: (text: string) => string): boolean {
   const saved = example.request.body;
+  if (saved?.mode === 'urlencoded') {
+    if (body === '' || type !== 'application/x-www-form-urlencoded') return false;
+    const sent = body.split('&').map((part) => pair(part));
+    const wanted = saved.fields.map(({ key, value }) => [resolve(key), resolve(value)]);
+    return (
+      sent.length === wanted.length && wanted.every((field) => sent.some((other) => isDeepStrictEqual(field, other)))
+    );
+  }
+  // Random calls are multipart by their type only, without a field in them: forms of files only are all they may equal.
+  if (saved?.mode === 'formdata') return body !== '' && type.startsWith('multipart/') && saved.fields.length === 0;
   if (saved?.mode !== 'raw') return false;
   const text = resolve(saved.text);
   const json = (value: string): boolean => value.startsWith('application/json');

@@ -92,6 +92,18 @@ describe('headers', () => {
     ['X-Api-Key', 'abc', '***'],
     ['X-Auth-Token', 'abc', '***'],
     ['X-Custom', 'abc', '***'],
+    ...[
+      'X-Vault-Token',
+      'X-Amz-Security-Token',
+      'X-GitHub-Token',
+      'JOB-TOKEN',
+      'Ocp-Apim-Subscription-Key',
+      'x-functions-key',
+      'Stripe-Signature',
+      'Cookie2',
+    ].map((name) => [name, 'abc', '***'] as const),
+    ['X-Next-Page-Token', 'abc', 'abc'],
+    ['Access-Control-Allow-Credentials', 'true', 'true'],
     ['Location', 'https://a.example/cb?access_token=abc&page=2', 'https://a.example/cb?access_token=***&page=2'],
     ['Accept', 'application/json; q=0.9', 'application/json; q=0.9'],
   ])('%s: %s', (name, value, expected) => {
@@ -123,6 +135,25 @@ describe('fields', () => {
     'newPassword',
     'password_confirmation',
     'stripeSecretKey',
+    'AWS_SECRET_ACCESS_KEY',
+    'secretAccessKey',
+    'X-Amz-Signature',
+    'X-Amz-Credential',
+    'sig',
+    'github_token',
+    'resetToken',
+    'tokens',
+    'accessTokens',
+    'apiKeys',
+    'verification_token',
+    'assertion',
+    'SAMLResponse',
+    'code_verifier',
+    'JSESSIONID',
+    'PHPSESSID',
+    'csrfmiddlewaretoken',
+    'pass',
+    'cvv',
   ])('%s in JSON, a form, a query and torn JSON', (name) => {
     expect(redactRequestBody(`{"a": [{"${name}" : "x1y2", "b": 1}]}`)).toBe(`{"a": [{"${name}" : "***", "b": 1}]}`);
     expect(redactRequestBody(`a=1&${name}=x1y2&b=2`, { mode: 'urlencoded' })).toBe(`a=1&${name}=***&b=2`);
@@ -131,7 +162,7 @@ describe('fields', () => {
     expect(redact(buildCallLog({ request: { path: `/a?b=1&${name}=x1y2` } })).request.path).toBe(`/a?b=1&${name}=***`);
   });
 
-  test.each(['nextPageToken', 'tokens', 'passing', 'secretary', 'page'])('%s is no secret', (name) => {
+  test.each(['nextPageToken', 'continuation_token', 'max_tokens', 'passing', 'secretary', 'page', 'tokenize', 'signatures'])('%s is no secret', (name) => {
     expect(redactRequestBody(`{"${name}":"x1y2"}`)).toBe(`{"${name}":"x1y2"}`);
   });
 

@@ -83,7 +83,7 @@ describe('known secrets', () => {
 });
 
 describe('headers', () => {
-  test.each([
+  test.each<readonly [name: string, value: string, expected: string]>([
     ['authorization', 'Bearer abc', 'Bearer ***'],
     ['Authorization', 'abc def', '***'],
     ['PROXY-AUTHORIZATION', 'Basic dTpw', 'Basic ***'],
@@ -162,7 +162,16 @@ describe('fields', () => {
     expect(redact(buildCallLog({ request: { path: `/a?b=1&${name}=x1y2` } })).request.path).toBe(`/a?b=1&${name}=***`);
   });
 
-  test.each(['nextPageToken', 'continuation_token', 'max_tokens', 'passing', 'secretary', 'page', 'tokenize', 'signatures'])('%s is no secret', (name) => {
+  test.each([
+    'nextPageToken',
+    'continuation_token',
+    'max_tokens',
+    'passing',
+    'secretary',
+    'page',
+    'tokenize',
+    'signatures',
+  ])('%s is no secret', (name) => {
     expect(redactRequestBody(`{"${name}":"x1y2"}`)).toBe(`{"${name}":"x1y2"}`);
   });
 

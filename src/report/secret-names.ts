@@ -74,6 +74,20 @@ const harmlessEnds = [
   'totaltokens',
 ];
 
+/** Schemes that may stand before credentials (IANA's registry, and two in wide use). */
+const authenticationSchemes = ['apikey', 'basic', 'bearer', 'digest', 'dpop', 'hoba', 'mutual', 'negotiate', 'token'];
+
+/** Whether a word only says how credentials are written: it may stay readable before masked ones. */
+export const isScheme = (word: string): boolean => authenticationSchemes.includes(word.toLowerCase());
+
+/** Nothing is secret by its name. */
+export const noSecretNames: SecretNames = {
+  isHeader: () => false,
+  isField: () => false,
+  isPath: () => false,
+  longestPath: 0,
+};
+
 /** Longest name that is looked at: a longer one is data, not a name. */
 export const longestName = 128;
 

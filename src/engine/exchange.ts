@@ -70,6 +70,8 @@ export interface ExplainedStep {
   readonly step: 'method' | 'selector' | 'path' | 'query' | 'headers' | 'body';
   /** Points that the step gave or took; 0 where it only filters. */
   readonly score: number;
+  /** Whether the call has here what the example has; a query that differs may still give points. */
+  readonly fits: boolean;
   /** In words, with the values compared, e.g. "query `page=3`, example has `page=1`". */
   readonly reason: string;
 }
@@ -89,4 +91,6 @@ export interface Explanation {
   readonly candidates: readonly ExplainedCandidate[];
   /** Why the winner won or why nobody did, one sentence. */
   readonly verdict: string;
+  /** Where nobody won: a request that fits the call and has no example to serve. */
+  readonly bareRequest?: CollectionRequest;
 }

@@ -7,9 +7,10 @@ import type { Decision, ExplainedCandidate, ExplainedStep, Explanation, MatchCon
 import { bodyScore, differentHeader, hasCode, scoreRoutes, type RouteTable, type Scored } from './match.ts';
 import { compareBody } from './match-body.ts';
 import { effortPerCall, type Effort } from './path-score.ts';
+import { noExample } from './misses.ts';
 import type { Route } from './route.ts';
 import type { Selectors } from './selectors.ts';
-import { headerDifference, pathDifference, pathReason, queryReason, quote } from './wording.ts';
+import { explainQuery, headerDifference, pathDifference, pathReason, quote } from './wording.ts';
 import { verdictOf } from './verdict.ts';
 
 export interface ExplainedCall {
@@ -34,9 +35,9 @@ interface Draft {
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
 
-function explainSelectors(route: Route, { code, id, name }: Selectors): (ExplainedStep & { fits: boolean })[] {
+function explainSelectors(route: Route, { code, id, name }: Selectors): ExplainedStep[] {
   const { example, ids } = route;
-  const asked = (header: string, wanted: string, has: string, fits: boolean): ExplainedStep & { fits: boolean } => ({
+  const asked = (header: string, wanted: string, has: string, fits: boolean): ExplainedStep => ({
     step: 'selector',
     score: 0,
     reason: `${header} asks for ${quote(wanted)}${fits ? '' : `, example has ${quote(has)}`}`,
@@ -54,23 +55,30 @@ function explainFitting(
   { route, path, query, viaBase }: Scored,
   { call, selectors }: ExplainedCall,
 ): Omit<Draft, 'route'> {
-  const steps: ExplainedStep[] = [{ step: 'path', score: path.score, reason: pathReason(route, call, path, viaBase) }];
+  const steps: ExplainedStep[] = [
+    { step: 'path', score: path.score, fits: true, reason: pathReason(route, call, path, viaBase) },
+  ];
   if (query !== undefined) {
-    steps.push({ step: 'query', score: query.score, reason: queryReason(route, call, query) });
+    steps.push({ step: 'query', score: query.score, ...explainQuery(route, call, query) });
   }
   const header = differentHeader(route, call, selectors.matchHeaders);
   if (header !== undefined) {
-    steps.push({ step: 'headers', score: 0, reason: headerDifference(route, call, header) });
+    steps.push({ step: 'headers', score: 0, fits: false, reason: headerDifference(route, call, header) });
     return { steps, droppedBy: 'headers', distance: 2 };
   }
   if (selectors.matchHeaders.length > 0) {
-    steps.push({ step: 'headers', score: 0, reason: `headers ${quote(selectors.matchHeaders.join(', '))} are equal` });
+    steps.push({
+      step: 'headers',
+      score: 0,
+      fits: true,
+      reason: `headers ${quote(selectors.matchHeaders.join(', '))} are equal`,
+    });
   }
   const body = compareBody(route.body(), call);
   const score = bodyScore(body, selectors);
   if (body !== 'neither') {
     const reason = body === 'same' ? 'the body is equal' : bodyDifference(route.body(), call);
-    steps.push({ step: 'body', score: score ?? 0, reason });
+    steps.push({ step: 'body', score: score ?? 0, fits: body === 'same', reason });
   }
   return { steps, droppedBy: score === undefined ? 'body' : undefined, distance: 1 };
 }
@@ -81,11 +89,12 @@ function explainRoute(route: Route, scored: Scored | undefined, explained: Expla
   const apart = 1 - pathCloseness(route.paths.path, call.path, effort);
   if (method !== call.method) {
     const reason = `method ${quote(call.method)}, example has ${quote(method)}`;
-    return { route, steps: [{ step: 'method', score: 0, reason }], droppedBy: 'method', distance: 12 + 90 * apart };
+    const steps: ExplainedStep[] = [{ step: 'method', score: 0, fits: false, reason }];
+    return { route, steps, droppedBy: 'method', distance: 12 + 90 * apart };
   }
-  const steps: ExplainedStep[] = [{ step: 'method', score: 0, reason: `method ${quote(method)}` }];
+  const steps: ExplainedStep[] = [{ step: 'method', score: 0, fits: true, reason: `method ${quote(method)}` }];
   const selected = explainSelectors(route, selectors);
-  steps.push(...selected.map(({ step, score, reason }) => ({ step, score, reason })));
+  steps.push(...selected);
   if (selected.some(({ fits }) => !fits)) {
     const nameApart = 1 - textCloseness(selectors.name ?? '', route.example.name, effort);
     return { route, steps, droppedBy: 'selector', distance: 3 + 45 * (nameApart + apart) };
@@ -95,7 +104,7 @@ function explainRoute(route: Route, scored: Scored | undefined, explained: Expla
     return { route, steps, droppedBy: undefined, distance: 0 };
   }
   if (scored === undefined) {
-    steps.push({ step: 'path', score: 0, reason: pathDifference(route, call) });
+    steps.push({ step: 'path', score: 0, fits: false, reason: pathDifference(route, call) });
     return { route, steps, droppedBy: 'path', distance: 10 + 90 * apart };
   }
   const rest = explainFitting(scored, explained);
@@ -130,5 +139,12 @@ export function explainCall(explained: ExplainedCall): Explanation {
       steps: draft.steps,
       droppedBy: draft.droppedBy,
     }));
-  return { decision, candidates, verdict: verdictOf(decision, candidates, selectors, explained.bareRequest) };
+  // A request without example is to blame where nothing else is: not for a header that is missing, say.
+  const bareRequest = decision === noExample ? explained.bareRequest : undefined;
+  return {
+    decision,
+    candidates,
+    verdict: verdictOf(decision, candidates, selectors, bareRequest),
+    ...(bareRequest && { bareRequest }),
+  };
 }

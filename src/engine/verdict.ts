@@ -1,7 +1,6 @@
 /** One sentence for a whole explanation: why the winner won, or what the nearest example lacks. */
 import type { CollectionRequest } from './collection.ts';
 import type { Decision, ExplainedCandidate, Served } from './exchange.ts';
-import { noExample } from './misses.ts';
 import type { Selectors } from './selectors.ts';
 import { describeExample, quote } from './wording.ts';
 
@@ -33,11 +32,11 @@ export function verdictOf(
   bareRequest: CollectionRequest | undefined,
 ): string {
   if (decision.outcome === 'served') return winVerdict(decision, candidates, selectors);
-  if (decision === noExample && bareRequest !== undefined) {
+  if (bareRequest !== undefined) {
     return `The request ${quote(bareRequest.place.path.join(' > '))} fits, but it has no saved example: add one.`;
   }
   const [nearest] = candidates;
   if (nearest === undefined) return 'The collection has no saved example.';
-  const differences = nearest.steps.filter(({ step, score }) => step === nearest.droppedBy || score < 0);
+  const differences = nearest.steps.filter(({ fits }) => !fits);
   return `Nothing fits. The nearest example is ${describeExample(nearest.example)}: ${differences.map(({ reason }) => reason).join('; ')}.`;
 }

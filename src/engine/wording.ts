@@ -75,11 +75,16 @@ function queryDifferences({ groups }: QueryPattern, { query }: Call): string[] {
   return differences.length > 3 ? [...differences.slice(0, 3), `${String(differences.length - 3)} more`] : differences;
 }
 
-export function queryReason({ query: pattern }: Route, call: Call, match: QueryMatch): string {
-  if (match.matched + match.partial + match.missing === 0) return 'no query parameters';
+/** Whether a query is the example's, and where not. */
+export function explainQuery(
+  { query: pattern }: Route,
+  call: Call,
+  match: QueryMatch,
+): { readonly fits: boolean; readonly reason: string } {
+  if (match.matched + match.partial + match.missing === 0) return { fits: true, reason: 'no query parameters' };
   const differences = queryDifferences(pattern, call);
-  if (differences.length === 0) return `all query parameters are equal (${String(match.matched)})`;
-  return `query: ${differences.join('; ')}`;
+  if (differences.length > 0) return { fits: false, reason: `query: ${differences.join('; ')}` };
+  return { fits: true, reason: `all query parameters are equal (${String(match.matched)})` };
 }
 
 export function headerDifference(route: Route, call: Call, name: string): string {

@@ -105,7 +105,7 @@ export function App({ data }: { readonly data: PageData }) {
         onHelp={() => help.current?.showModal()}
       />
       {calls.length === 0 ? (
-        <NoCalls mockUrl={head.mockUrl} />
+        <NoCalls mockUrl={head.mockUrl} isIncomplete={totals.isIncomplete === true} />
       ) : (
         <>
           {calls.length > 1 && (

@@ -51,7 +51,7 @@ export function CallDetails({ call, mockUrl, paneRef, onClose }: CallDetailsProp
           </span>
         </p>
       </div>
-      {outcome === 'unmatched' && <MissPanel message={example} candidates={call.candidates ?? []} />}
+      {outcome === 'unmatched' && <MissPanel call={call} />}
       {outcome === 'server-response' && (
         <p class="remark">
           An active server response answered: while it is on, every call gets it and no example is looked for.

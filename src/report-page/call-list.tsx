@@ -40,6 +40,12 @@ export function CallList(props: CallListProps) {
     }
   }, [listRef, position, rowHeight, height]);
 
+  // Another filter is another list: without a cursor in it, it starts at its top.
+  useLayoutEffect(() => {
+    if (listRef.current !== null && position === -1) listRef.current.scrollTop = 0;
+    // Only the list decides: a cursor that goes away leaves the reader where they are.
+  }, [listRef, shown]);
+
   return (
     <div
       ref={listRef}
@@ -49,7 +55,9 @@ export function CallList(props: CallListProps) {
       aria-label={countOf(shown.length, 'call')}
       aria-activedescendant={position >= start && position < end ? rowId(cursor) : undefined}
       onFocus={() => {
-        if (position === -1 && shown[0] !== undefined) onCursor(shown[0]);
+        // The first row in view: to go to the top would move the row away that is being clicked.
+        const first = shown[Math.ceil((listRef.current?.scrollTop ?? 0) / rowHeight)];
+        if (position === -1 && first !== undefined) onCursor(first);
       }}
     >
       <div class="list-height" role="presentation" style={{ height: `${shown.length * rowHeight}px` }}>

@@ -1,6 +1,19 @@
 import { CodeText } from './code-text.tsx';
 
-export function NoCalls({ mockUrl }: { readonly mockUrl: string }) {
+interface NoCallsProps {
+  readonly mockUrl: string;
+  readonly isIncomplete: boolean;
+}
+
+export function NoCalls({ mockUrl, isIncomplete }: NoCallsProps) {
+  if (isIncomplete) {
+    return (
+      <main class="empty">
+        <h2>The calls are not known</h2>
+        <p>Reading the call logs failed before the first of them. A note above says why.</p>
+      </main>
+    );
+  }
   return (
     <main class="empty">
       <h2>Nothing called this mock</h2>

@@ -1,48 +1,50 @@
-import type { PageCandidate } from '../report/page-data.ts';
+import type { PageCandidate, PageRow } from '../report/page-data.ts';
 import { Sentence } from './code-text.tsx';
 import { formatScore } from './wording.ts';
 
-interface MissPanelProps {
-  /** What the mock answered. */
-  readonly message: string;
-  /** Nearest first. */
-  readonly candidates: readonly PageCandidate[];
-}
-
-/** Why no example was served: the difference to the nearest in words, then every candidate with its steps. */
-export function MissPanel({ message, candidates }: MissPanelProps) {
-  const [nearest] = candidates;
+/** Why no example was served: in a sentence as everywhere else, then every candidate with its steps. */
+export function MissPanel({ call }: { readonly call: PageRow }) {
+  const { difference, example: message, candidates = [] } = call;
   return (
     <section class="miss" aria-labelledby="miss-title">
-      {nearest === undefined ? (
-        <>
-          <h3 id="miss-title">No example to compare with</h3>
-          <p>{message}</p>
-        </>
-      ) : (
-        <>
-          <h3 id="miss-title">Nearest example: {nearest.example}</h3>
-          <Differences candidate={nearest} />
-          <CandidateTable candidates={candidates} />
-        </>
+      <h3 id="miss-title">{titleOf(call)}</h3>
+      {difference !== undefined && (
+        <div class="differences">
+          <p>
+            <Sentence text={difference} />
+          </p>
+        </div>
       )}
+      <Position {...call.bareRequest} />
+      {candidates[0] !== undefined && <Fitting candidate={candidates[0]} />}
+      {message !== '' && <p class="muted">The mock said: {message}</p>}
+      {candidates.length > 0 && <CandidateTable candidates={candidates} />}
     </section>
   );
 }
 
-function Differences({ candidate: { steps, droppedBy } }: { readonly candidate: PageCandidate }) {
-  const isAgainst = ({ step, score }: PageCandidate['steps'][number]): boolean => step === droppedBy || score < 0;
-  const against = steps.filter(isAgainst);
-  const fitting = steps.filter((step) => !isAgainst(step)).map(({ step }) => step);
+function titleOf({ difference, bareRequest, status, candidates: [nearest] = [] }: PageRow): string {
+  if (bareRequest !== undefined) return `No example: ${bareRequest.place}`;
+  if (nearest !== undefined) {
+    return nearest.droppedBy === undefined ? `The mock answered ${status}` : `Nearest example: ${nearest.example}`;
+  }
+  if (difference !== undefined) return 'No example to compare with';
+  return 'Not compared';
+}
+
+function Fitting({ candidate: { steps } }: { readonly candidate: PageCandidate }) {
+  const fitting = new Set(steps.filter(({ fits }) => fits).map(({ step }) => step));
+  for (const { step, fits } of steps) if (!fits) fitting.delete(step);
+  return fitting.size === 0 ? null : <p class="muted">Fits: {[...fitting].join(', ')}</p>;
+}
+
+function Position({ file, line }: { readonly file?: string; readonly line?: number }) {
+  if (file === undefined) return null;
   return (
-    <ul class="differences">
-      {against.map(({ step, reason }) => (
-        <li key={step}>
-          <Sentence text={reason} />
-        </li>
-      ))}
-      {fitting.length > 0 && <li class="muted">Fits: {fitting.join(', ')}</li>}
-    </ul>
+    <span class="address">
+      {file}
+      {line !== undefined && `:${line}`}
+    </span>
   );
 }
 
@@ -67,18 +69,13 @@ function CandidateTable({ candidates }: { readonly candidates: readonly PageCand
               <span class="address">
                 <b>{candidate.method}</b> {candidate.address}
               </span>
-              {candidate.file !== undefined && (
-                <span class="address">
-                  {candidate.file}
-                  {candidate.line !== undefined && `:${candidate.line}`}
-                </span>
-              )}
+              <Position {...candidate} />
             </th>
             <td class="number">{formatScore(candidate.score)}</td>
             <td>
               <ul class="steps">
-                {candidate.steps.map((step) => (
-                  <Step key={step.step} {...step} isDropping={step.step === candidate.droppedBy} />
+                {candidate.steps.map((step, at) => (
+                  <Step key={at} {...step} isDropping={step.step === candidate.droppedBy && !step.fits} />
                 ))}
               </ul>
             </td>

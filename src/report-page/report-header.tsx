@@ -8,19 +8,30 @@ interface ReportHeaderProps extends Pick<PageData, 'head' | 'totals' | 'counts'>
 }
 
 export function ReportHeader({ head, totals, counts, calls, onHelp }: ReportHeaderProps) {
+  const verdict = verdictOf(counts, totals.isIncomplete);
   useEffect(() => {
-    document.title = `${head.mockName}: ${verdictOf(counts)}`;
-  }, [head, counts]);
+    document.title = `${head.mockName}: ${verdict}`;
+  }, [head, verdict]);
   const notes = [...leftOutNotes(counts), ...(totals.notes ?? [])];
-  const { coverage } = totals;
+  const { coverage, failedChecks = [] } = totals;
   return (
     <header class="header">
       <div class="title">
-        <h1>{verdictOf(counts)}</h1>
+        <h1>{verdict}</h1>
         <button type="button" class="button quiet" aria-keyshortcuts="?" onClick={onHelp}>
           Keys <kbd>?</kbd>
         </button>
       </div>
+      {failedChecks.length > 0 && (
+        <section class="failed-checks" aria-labelledby="failed-checks-title">
+          <h2 id="failed-checks-title">{countOf(failedChecks.length, 'check')} failed</h2>
+          <ul>
+            {failedChecks.map((check, index) => (
+              <li key={index}>{check}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <dl class="facts">
         <Fact name="Mock" value={head.mockName} />
         <Fact name="Lived" value={head.provider === 'postman' ? 'in Postman’s cloud' : 'on the runner'} isMinor />

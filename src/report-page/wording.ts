@@ -33,9 +33,14 @@ export function formatBytes(bytes: number): string {
   return `${value.toFixed(1).replace(/\.0$/, '')} ${unit}`;
 }
 
-/** How the calls went, in one sentence. */
-export function verdictOf({ matched, unmatched, serverResponse }: PageCounts): string {
-  const calls = matched + unmatched + serverResponse;
+/** How the calls went, in one sentence, or two where logs are missing. */
+export function verdictOf(counts: PageCounts, isIncomplete = false): string {
+  const calls = counts.matched + counts.unmatched + counts.serverResponse;
+  if (!isIncomplete) return callsVerdict(counts, calls);
+  return calls === 0 ? 'Call logs are missing' : `Call logs are missing. So far: ${callsVerdict(counts, calls)}`;
+}
+
+function callsVerdict({ unmatched, serverResponse }: PageCounts, calls: number): string {
   if (calls === 0) return 'No call reached the mock';
   if (calls === 1 && unmatched === 0)
     return serverResponse === 1 ? 'The one call got the active server response' : 'The one call got a saved example';

@@ -36,14 +36,21 @@ export function createAnnotations({ requests, leftOutCalls }: UnmatchedRequests)
 }
 
 function annotate(request: UnmatchedRequest): CallAnnotation {
-  const { method, path, calls, message, difference } = request;
+  const { method, path, calls, status, message, difference, isRefused, bareRequest } = request;
   const nearest = nearestOf(request);
   const often = calls > 1 ? ` (${countOf(calls, 'call')})` : '';
-  const near = nearest === undefined ? '' : `The nearest is ${nearest.text}: `;
+  // The sentence about a request without example names it.
+  const near = nearest === undefined || isRefused || bareRequest ? '' : `The nearest is ${nearest.text}: `;
   const why = (difference ?? message).replace(/\.$/, '');
+  const [title, what] = isRefused
+    ? [`Mock answered ${status} for`, 'got no saved example']
+    : ['No example for', 'matched no saved example'];
   return {
-    title: cutMiddle(toVisible(`No example for ${method} ${path}`), longestTitle),
-    message: cutMiddle(toVisible(`${method} ${path} matched no saved example${often}. ${near}${why}.`), longestMessage),
+    title: cutMiddle(toVisible(`${title} ${method} ${path}`), longestTitle),
+    message: cutMiddle(
+      toVisible(`${method} ${path} ${what}${often}${isRefused ? ':' : '.'} ${near}${why}.`),
+      longestMessage,
+    ),
     ...(nearest?.file !== undefined && { file: nearest.file }),
     ...(nearest?.line !== undefined && { line: nearest.line }),
   };

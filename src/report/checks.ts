@@ -113,6 +113,8 @@ function checkRule({ rule, count, came, near }: CountedRule, pass: CheckedPass, 
     return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : pass.incomplete);
   }
   if (count > max) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
+  // Some came, but too few: that is what there is to see. Calls that are merely alike would be those again.
+  if (count > 0 && near.size === 0) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
   const nearest = near.size > 0 ? [...near] : nearestCalls(rule, pass.calls.groups);
   const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;
   return { name, passed: false, message: `${expected}. ${hint}` };

@@ -38,6 +38,8 @@ export interface BareRequest extends Partial<FilePosition> {
 export interface MissInsight {
   /** What keeps the nearest example from fitting, e.g. "query: `page=3`, example has `page=1`". */
   readonly difference: string;
+  /** The collection has an example for the call, and the mock answered something else: a rate limit's error, say. */
+  readonly isRefused?: true;
   /** Nearest first, at most 5. */
   readonly candidates: readonly NearExample[];
   /** Nearer than any candidate, where there is one. */

@@ -27,6 +27,16 @@ export interface PageCandidate {
   readonly line?: number;
 }
 
+/** A request without example. */
+export interface PageBareRequest {
+  /** Folders and request. */
+  readonly place: string;
+  /** Where it stands in the repository, when that is known. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
 /** One call as the writer takes it, redacted already. */
 export interface PageCall {
   readonly id: string;
@@ -41,6 +51,10 @@ export interface PageCall {
   readonly example: string;
   readonly request: Pick<CallLog['request'], 'headers' | 'body'>;
   readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
+  /** Of an unmatched call: why it got no example, in a sentence. */
+  readonly difference?: string;
+  /** A request that fits the call and has no example to serve. */
+  readonly bareRequest?: PageBareRequest;
   /** Nearest first. */
   readonly candidates?: readonly PageCandidate[];
 }
@@ -87,6 +101,10 @@ export interface PageTotals {
   readonly coverage?: { readonly served: number; readonly examples: number };
   /** Sentences about what was redacted, left behind, came late or went wrong. */
   readonly notes?: readonly string[];
+  /** Checks that failed, in a sentence each. */
+  readonly failedChecks?: readonly string[];
+  /** Reading the call logs failed before the last one: there may have been more calls. */
+  readonly isIncomplete?: boolean;
 }
 
 /** Counted by the writer over all calls, those that are not in the page too. */

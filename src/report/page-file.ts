@@ -138,9 +138,14 @@ const noBodies = JSON.stringify({ request: null, response: null });
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {
-  const { id, servedAt, method, path, status, outcome, example, candidates } = call;
+  const { id, servedAt, method, path, status, outcome, example, difference, bareRequest, candidates } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
-  return candidates === undefined ? line : { ...line, candidates: candidates.slice(0, maxCandidates) };
+  return {
+    ...line,
+    ...(difference !== undefined && { difference }),
+    ...(bareRequest && { bareRequest }),
+    ...(candidates && { candidates: candidates.slice(0, maxCandidates) }),
+  };
 }
 
 function toMessage({ headers, body }: PageCall['request'] | PageCall['response']): PageMessage {

@@ -36,7 +36,11 @@ function toPageCall(log: CallLog, { outcome, miss }: CallInsight): PageCall {
     example: responseName ?? '',
     request,
     response,
-    ...(miss && { candidates: miss.candidates.map(toPageCandidate) }),
+    ...(miss && {
+      difference: miss.difference,
+      ...(miss.bareRequest && { bareRequest: miss.bareRequest }),
+      candidates: miss.candidates.map(toPageCandidate),
+    }),
   };
 }
 

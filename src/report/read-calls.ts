@@ -88,6 +88,7 @@ export function createCallReading({ explainer, checks: checkOptions, redactor }:
       redactions,
       cutCalls,
       incomplete,
+      missingLogs: incomplete && redactor.redactText(incomplete.message),
       failures,
     };
   };

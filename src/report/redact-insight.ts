@@ -15,7 +15,8 @@ export function createMissRedactor({ redactExplanation, redactText }: Redactor):
   return (miss) => {
     const before = known.get(miss);
     if (before !== undefined) return before;
-    const redacted = {
+    const redacted: MissInsight = {
+      ...miss,
       difference: redactExplanation(miss.difference),
       candidates: miss.candidates.map(redactCandidate),
       ...(miss.bareRequest && {

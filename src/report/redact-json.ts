@@ -83,6 +83,8 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       const level = levels.pop();
       wellFormed &&= level?.open === (character === '}' ? '{' : '[');
       keys.length = level?.depth ?? 0;
+      // Of several documents in one text, the next one starts at its own root.
+      key = undefined;
       secret = levels.at(-1)?.secret ?? false;
       at += 1;
     } else if (character === ',') {

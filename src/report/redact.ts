@@ -1,10 +1,11 @@
 /** Takes secrets out of call logs before anything writes them. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
-import { isBinary } from './call-log-parts.ts';
+import { headerValue, isBinary } from './call-log-parts.ts';
+import { redactBytes } from './redact-bytes.ts';
 import { redactJson } from './redact-json.ts';
 import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
 import { redactQuotes } from './redact-quotes.ts';
-import { createSecretNames } from './secret-names.ts';
+import { createSecretNames, isScheme, noSecretNames } from './secret-names.ts';
 import { createSecretValues, mask } from './secret-values.ts';
 
 export interface RedactorOptions {
@@ -32,12 +33,9 @@ export interface Redactor {
 /** JSON in a string in JSON …: the levels that are followed. Below that, pairs are still found by their shape. */
 const deepestNesting = 4;
 
-/** Schemes that may stay readable before masked credentials (IANA's registry, and two in wide use). */
-const authenticationSchemes = ['apikey', 'basic', 'bearer', 'digest', 'dpop', 'hoba', 'mutual', 'negotiate', 'token'];
-
 export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
   const values = createSecretValues(secrets);
-  const names = createSecretNames(headers, fields);
+  const names = off ? noSecretNames : createSecretNames(headers, fields);
   let count = 0;
   const onMatch = (): void => {
     count += 1;
@@ -47,7 +45,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
 
   const redactContent = (text: string, nesting = 0): string => {
     const known = redactValues(text);
-    if (off || known === '') return known;
+    if (known === '') return known;
     const named = redactNamed(known, nesting);
     return named === known ? known : redactValues(named);
   };
@@ -59,8 +57,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       return redactLoosePairs(text, rules);
     }
     const strings = {
-      isPlain: !text.includes('\\') && !text.includes('='),
-      mayHoldSecret: (raw: string) => raw.includes('\\') || raw.includes('='),
+      // A colon that does not follow a key stands in a string.
+      isPlain: !text.includes('\\') && !text.includes('=') && !/[^"]:/.test(text),
+      mayHoldSecret: (raw: string) => /[\\=:]/.test(raw),
       redactString: (value: string) => redactContent(value, nesting + 1),
     };
     const json = redactJson(text, names, strings, onMatch);
@@ -75,53 +74,73 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     const text = redactValues(path);
     const queryAt = text.indexOf('?');
     const route = queryAt === -1 ? text : text.slice(0, queryAt);
-    const redacted = route.includes('%') ? route.split('/').map(redactSegment).join('/') : route;
+    const redacted = /[%;]/.test(route) ? route.split('/').map(redactSegment).join('/') : route;
     if (queryAt === -1) return redacted;
     const query = text.slice(queryAt + 1);
-    return `${redacted}?${off ? query : redactFormText(query)}`;
+    return `${redacted}?${redactFormText(query)}`;
   };
 
   // A segment may have any of its characters percent-encoded, not only those that need it.
   const redactSegment = (segment: string): string => {
+    // `/orders;access_token=abc`: parameters of a path are pairs too.
+    if (segment.includes(';')) return segment.split(';').map(redactParameter).join(';');
+    return redactParameter(segment);
+  };
+
+  const redactParameter = (segment: string): string => {
+    if (names.isField(segment.slice(0, segment.indexOf('=')))) return redactForm(segment, rules, redactValues);
     const decoded = decodeSegment(segment);
     const redacted = redactValues(decoded);
     return redacted === decoded ? segment : encodeURIComponent(redacted.toWellFormed());
   };
 
   const redactHeader = (key: string, value: string): string => {
-    if (off) return redactValues(value);
     return names.isHeader(key) ? maskHeader(value, onMatch) : redactContent(value);
   };
 
   const redactMessage = <TMessage extends Message>(message: TMessage, formMode: boolean): TMessage => {
-    const isForm = formMode || /x-www-form-urlencoded/i.test(contentType(message));
+    const type = headerValue(message.headers, 'content-type') ?? '';
+    const coding = (headerValue(message.headers, 'content-encoding') ?? '').trim().toLowerCase();
+    const isForm = formMode || /x-www-form-urlencoded/i.test(type);
+    const isMultipart = /^\s*multipart\//i.test(type);
     const { headers, body } = message;
     return {
       ...message,
       ...(headers && {
         headers: headers.map(({ key, value }) => ({ key: redactValues(key), value: redactHeader(key, value) })),
       }),
-      ...(body && { body: { ...body, data: body.data && redactBody(body.data, isBinary(body), isForm) } }),
+      ...(body && {
+        body: {
+          ...body,
+          data: body.data && redactBody(body.data, { binary: isBinary(body), isForm, isMultipart, coding }),
+        },
+      }),
     };
   };
 
-  const redactBody = (data: string, binary: boolean, isForm: boolean): string => {
-    if (binary) {
-      const bytes = readCutMark(data).data;
-      // Latin-1 maps each byte to one character and back, whatever the bytes mean.
-      const text = Buffer.from(bytes, 'base64').toString('latin1');
-      const redacted = redactContent(text);
-      return redacted === text
-        ? redactValues(data)
-        : Buffer.from(redacted, 'latin1').toString('base64') + data.slice(bytes.length);
-    }
-    return isForm && !off && !/^\s*[{[]/.test(data) ? redactFormText(data) : redactContent(data);
+  const redactBody = (logged: string, { binary, ...kind }: BodyKind): string => {
+    // The mark stays: a body that was cut must not pass for a whole one. What stands before it may be a secret's start.
+    const { data } = readCutMark(logged);
+    const cut = logged.slice(data.length);
+    const redactWhole = (text: string): string => {
+      const redacted = redactBodyText(text, kind);
+      return cut === '' ? redacted : values.replaceCut(redacted + cut, cut).slice(0, -cut.length);
+    };
+    if (!binary) return redactWhole(data) + cut;
+    const bytes = Buffer.from(data, 'base64');
+    const redacted = redactBytes(bytes, kind.coding, redactWhole);
+    return (redacted === bytes ? redactValues(data) : redacted.toString('base64')) + cut;
+  };
+
+  const redactBodyText = (text: string, { isForm, isMultipart }: Pick<BodyKind, 'isForm' | 'isMultipart'>): string => {
+    if (isForm && !/^\s*[{[]/.test(text)) return redactFormText(text);
+    return redactContent(isMultipart ? redactMultipart(redactValues(text), rules) : text);
   };
 
   return {
     redact: (log) => ({
       id: redactValues(log.id),
-      responseName: log.responseName && redactValues(log.responseName),
+      responseName: log.responseName && redactContent(log.responseName),
       servedAt: redactValues(log.servedAt),
       request: {
         ...redactMessage(log.request, log.request.body?.mode === 'urlencoded'),
@@ -133,7 +152,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     redactText: (text) => redactContent(text),
     redactExplanation: (text) => {
       const known = values.replaceCut(redactValues(text), '…`');
-      return off ? known : redactQuotes(known, names, (part) => redactLoosePairs(part, rules));
+      return redactQuotes(known, names, (part) => redactLoosePairs(part, rules));
     },
     get count() {
       return count;
@@ -144,14 +163,19 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
 /** What a call log's request and response have in common. */
 type Message = Pick<CallLog['request'], 'headers'> & { readonly body?: CallLog['response']['body'] };
 
-function contentType(message: Message): string {
-  return message.headers?.find(({ key }) => key.toLowerCase() === 'content-type')?.value ?? '';
+interface BodyKind {
+  /** Base64. */
+  readonly binary: boolean;
+  readonly isForm: boolean;
+  readonly isMultipart: boolean;
+  /** How it is compressed; '' when it is not. */
+  readonly coding: string;
 }
 
 function maskHeader(value: string, onMatch: () => void): string {
   const space = value.indexOf(' ');
   const scheme = space === -1 ? '' : value.slice(0, space);
-  const prefix = authenticationSchemes.includes(scheme.toLowerCase()) ? `${scheme} ` : '';
+  const prefix = isScheme(scheme) ? `${scheme} ` : '';
   if (value === '' || value === prefix + mask) return value;
   onMatch();
   return prefix + mask;

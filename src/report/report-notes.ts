@@ -6,8 +6,10 @@ export function reportNotes({
   redactions,
   cutCalls,
   failures,
-}: Pick<Report, 'redactions' | 'cutCalls' | 'failures'>): string[] {
+  missingLogs,
+}: Pick<Report, 'redactions' | 'cutCalls' | 'failures' | 'missingLogs'>): string[] {
   return [
+    ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(redactions === 0
       ? []
       : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),
@@ -17,3 +19,6 @@ export function reportNotes({
     ...failures.map(({ message }) => message),
   ];
 }
+
+const missingSentence = (reason: string): string =>
+  reason === '' ? 'Call logs are missing.' : `Call logs are missing: ${reason.replace(/\.$/, '')}.`;

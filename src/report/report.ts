@@ -34,6 +34,8 @@ export interface Report {
   readonly cutCalls: number;
   /** Why the logs ended early; the files hold what came before. */
   readonly incomplete: Error | undefined;
+  /** The same in words; '' for a reason without any, `undefined` when the logs are complete. */
+  readonly missingLogs: string | undefined;
   /** Files that could not be written, one error each; the others are whole. And why calls were not explained. */
   readonly failures: readonly Error[];
 }

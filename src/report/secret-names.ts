@@ -1,43 +1,39 @@
 /** Which headers and fields hold secrets, by their names. */
 
-const secretHeaders = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key'];
+const secretHeaders = ['authorization', 'proxy-authorization', 'cookie', 'cookie2', 'set-cookie', 'x-api-key'];
 
-/** Normalised names that hold a secret when they are the whole name; `token` alone would also end `nextPageToken`. */
+/** Normalised names that hold a secret when they are the whole name. */
 const secretFields = [
   'accesskey',
   'accesskeyid',
+  'amzcredential',
   'apikey',
-  'apitoken',
+  'assertion',
   'auth',
   'authkey',
   'authorization',
-  'authtoken',
   'awsaccesskeyid',
   'bearer',
-  'bearertoken',
   'clientassertion',
+  'codeverifier',
   'cookie',
+  'cookie2',
   'credential',
   'credentials',
-  'csrftoken',
-  'deploytoken',
-  'idtoken',
+  'cvc',
+  'cvv',
   'jwt',
   'otp',
+  'pass',
   'passcode',
   'pin',
-  'privatetoken',
   'pwd',
+  'samlresponse',
   'secrets',
-  'securitytoken',
-  'sessiontoken',
-  'sessionid',
-  'sessid',
   'setcookie',
-  'signature',
-  'token',
+  'sig',
   'totp',
-  'xsrftoken',
+  'xamzcredential',
 ];
 
 /** Parts that give a secret away wherever they stand, as in `newPassword` or `password_confirmation`. */
@@ -45,16 +41,52 @@ const secretParts = ['password', 'passwd', 'passphrase'];
 
 /** Ends that give a secret away, as in `stripe_secret_key` or `github-access-token`. */
 const secretEnds = [
-  'secret',
   'apikey',
-  'accesstoken',
-  'refreshtoken',
-  'authtoken',
-  'privatekey',
-  'secretkey',
-  'signingkey',
+  'apikeys',
   'encryptionkey',
+  'functionskey',
+  'privatekey',
+  'secret',
+  'secretaccesskey',
+  'secretkey',
+  'sessid',
+  'sessionid',
+  'signature',
+  'signingkey',
+  'subscriptionkey',
+  'token',
+  'tokens',
 ];
+
+/** Ends of names that end in `token` and give nothing away: where a list goes on, and what a language model counts. */
+const harmlessEnds = [
+  'cachedtokens',
+  'completiontokens',
+  'continuationtoken',
+  'inputtokens',
+  'maxtokens',
+  'nexttoken',
+  'outputtokens',
+  'pagetoken',
+  'prompttokens',
+  'reasoningtokens',
+  'synctoken',
+  'totaltokens',
+];
+
+/** Schemes that may stand before credentials (IANA's registry, and two in wide use). */
+const authenticationSchemes = ['apikey', 'basic', 'bearer', 'digest', 'dpop', 'hoba', 'mutual', 'negotiate', 'token'];
+
+/** Whether a word only says how credentials are written: it may stay readable before masked ones. */
+export const isScheme = (word: string): boolean => authenticationSchemes.includes(word.toLowerCase());
+
+/** Nothing is secret by its name. */
+export const noSecretNames: SecretNames = {
+  isHeader: () => false,
+  isField: () => false,
+  isPath: () => false,
+  longestPath: 0,
+};
 
 /** Longest name that is looked at: a longer one is data, not a name. */
 export const longestName = 128;
@@ -120,7 +152,7 @@ function decideField(name: string, fieldNames: ReadonlySet<string>): boolean {
     (normal) =>
       fieldNames.has(normal) ||
       secretParts.some((part) => normal.includes(part)) ||
-      secretEnds.some((end) => normal.endsWith(end)),
+      (secretEnds.some((end) => normal.endsWith(end)) && !harmlessEnds.some((end) => normal.endsWith(end))),
   );
 }
 

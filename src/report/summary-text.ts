@@ -18,11 +18,12 @@ const mostExplained = 20;
  * GitHub's runner.
  * @param maxRows rows shown; the rest is counted
  */
-export function formatCallTable({ calls, checks, unmatched }: Report, maxRows = 50): string {
+export function formatCallTable(report: Report, maxRows = 50): string {
+  const { calls, checks, unmatched } = report;
   const failed = checks
     .filter(({ passed }) => !passed)
     .map(({ name, message }) => `Failed: ${toCell(`${name}. ${message}`, longest.check)}`);
-  const head = [...failed, verdictOf(calls)];
+  const head = [...failed, verdictOf(report)];
   if (calls.groups.length === 0) return `${head.join('\n')}\n`;
   const shown = calls.groups.slice(0, maxRows);
   const rows = shown.map((group) => [
@@ -57,13 +58,16 @@ function explain(request: UnmatchedRequest): string[] {
   const { text, score } = nearestOf(request) ?? { text: '', score: '' };
   const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
   const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
-  return [`  ${toCell(`${method} ${path}`, longest.call)}`, `    ${nearest}${toCell(difference, longest.difference)}`];
+  return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];
 }
 
-// At the start of a line, where `::…` would be a command, our own word stands.
+// At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
 const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);
 
 function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  // In characters as a reader sees them: wide ones of East Asian scripts count as one.
+  const widthOf = (text: string): number => Array.from(graphemes.segment(text)).length;
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   return rows.map((row) =>
     row
@@ -75,7 +79,3 @@ function alignColumns(rows: readonly (readonly string[])[]): string[] {
       .trimEnd(),
   );
 }
-
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** In characters as a reader sees them: wide ones of East Asian scripts count as one. */
-const widthOf = (text: string): number => Array.from(graphemes.segment(text)).length;

@@ -25,7 +25,7 @@ export function formatSummary(report: Report, { provider, notes, limit = 900_000
   const head = [
     `## Mock server ${escapeMarkdown(cutMiddle(report.mock.name, longest.name))}`,
     '',
-    `**${checksVerdict(report)}${verdictOf(report.calls)}**`,
+    `**${checksVerdict(report)}${verdictOf(report)}**`,
     '',
     ...failedChecks(report, limit / 5),
     placeSentence(report, provider),

@@ -15,6 +15,8 @@ export interface UnmatchedRequest {
   readonly message: string;
   /** What keeps the nearest example from fitting; absent for a call that could not be explained. */
   readonly difference?: string;
+  /** The collection has an example for it, and the mock answered something else. */
+  readonly isRefused?: true;
   /** Nearest first. */
   readonly candidates: readonly NearExample[];
   /** A request that fits and has no example: nearer than any candidate. */
@@ -57,6 +59,7 @@ export function createUnmatchedCollector(maxRequests = 500): UnmatchedCollector 
           status: log.response.statusCode,
           message: copy(cutMiddle(log.responseName ?? '', longestText)),
           ...(miss && { difference: copy(cutMiddle(miss.difference, longestText)) }),
+          ...(miss?.isRefused && { isRefused: true }),
           candidates: miss?.candidates ?? [],
           ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
         });

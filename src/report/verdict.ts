@@ -1,7 +1,15 @@
 import type { CallAggregate, CallGroup } from './calls.ts';
+import type { Report } from './report.ts';
 
-/** How the calls went, in a sentence or two. */
-export function verdictOf({ calls, matched, unmatched, serverResponses }: CallAggregate): string {
+/** How the calls went, in a sentence or two. Where logs are missing it says so first, and nothing of calls that it cannot know. */
+export function verdictOf({ calls, missingLogs }: Pick<Report, 'calls' | 'missingLogs'>): string {
+  if (missingLogs === undefined) return callsVerdict(calls);
+  return calls.calls === 0
+    ? 'Call logs are missing: how the calls went is not known.'
+    : `Call logs are missing. So far: ${callsVerdict(calls)}`;
+}
+
+function callsVerdict({ calls, matched, unmatched, serverResponses }: CallAggregate): string {
   if (calls === 0) return 'No call reached the mock. Check that the tests use its URL.';
   const aside = serverResponses === 0 ? '' : ` ${countOf(serverResponses, 'call')} got a server response.`;
   if (serverResponses === calls) return calls === 1 ? 'The one call got a server response.' : `All${aside}`;

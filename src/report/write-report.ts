@@ -72,6 +72,10 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
     const head = { ...page.head, mockName: name, mockUrl, collectionName };
     const totals = () => ({
       notes: [...reportNotes(results()), ...notes.map(redactor.redactText)],
+      failedChecks: results()
+        .checks.filter(({ passed }) => !passed)
+        .map(({ name, message }) => `${name}. ${message}`),
+      isIncomplete: results().incomplete !== undefined,
       ...coverageTotals(results()),
     });
     files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, totals })]);

@@ -30,7 +30,7 @@ test.each(payloads)('%j is shown, not run', async (payload) => {
   const json = { headers: message.headers, body: { data: JSON.stringify({ [payload]: payload }) } };
   const candidate = {
     ...{ example: payload, method: payload, address: payload, score: 1, file: payload, line: 1 },
-    steps: [{ step: 'path' as const, score: -1, reason: payload }],
+    steps: [{ step: 'path' as const, score: -1, fits: false, reason: payload }],
   };
   const call = {
     id: payload,

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openStage } from './support/report-page.ts';
 import type { Stage } from './support/report-page.ts';
-import { buildCall, buildCollection, buildMiss, mockOf, sampleCalls, toCandidates } from './support/sample-calls.ts';
+import {
+  buildCall,
+  buildCollection,
+  buildMiss,
+  mockOf,
+  sampleCalls,
+  toCandidates,
+  toMiss,
+} from './support/sample-calls.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -159,7 +167,7 @@ describe('a call', () => {
     const explanation = mock.explain(sent);
     expect(explanation.decision.outcome).toBe('missed');
     const candidates = toCandidates(explanation);
-    await using report = await stage.open([buildMiss({ method: 'PUT', path: '/orders', candidates })]);
+    await using report = await stage.open([buildMiss({ method: 'PUT', path: '/orders', ...toMiss(explanation) })]);
     const panel = report.page.locator('.miss');
     expect(await panel.getByRole('heading').textContent()).toBe(`Nearest example: ${candidates[0]!.example}`);
     const differences = await panel.locator('.differences').innerText();
@@ -176,8 +184,64 @@ describe('a call', () => {
   });
 
   test('a miss in an empty collection shows what the mock said', async () => {
-    await using report = await stage.open([buildMiss({ candidates: [] })]);
-    expect(await report.page.locator('.miss').innerText()).toContain('Double check your method');
+    const difference = 'The collection has no saved example';
+    await using report = await stage.open([buildMiss({ difference, candidates: [] })]);
+    const text = await report.page.locator('.miss').innerText();
+    expect(text).toContain('No example to compare with');
+    expect(text).toContain('Double check your method');
+  });
+
+  test('a miss that was not explained says no word about examples', async () => {
+    await using report = await stage.open([buildMiss()]);
+    const text = await report.page.locator('.miss').innerText();
+    expect(text).toContain('Not compared');
+    expect(text).not.toContain('No example');
+  });
+
+  test('a request without example is named, where it stands too', async () => {
+    const difference = 'The request `Get order` fits, but it has no saved example: add one';
+    const bareRequest = { place: 'Get order', file: 'postman/shop.json', line: 12 };
+    const { candidates } = toMiss((await mockOf(buildCollection())).explain(anyCall));
+    await using report = await stage.open([buildMiss({ difference, bareRequest, candidates })]);
+    const panel = report.page.locator('.miss');
+    expect(await panel.getByRole('heading').textContent()).toBe('No example: Get order');
+    expect(await panel.locator('.differences').innerText()).toContain('The request Get order fits');
+    expect(await panel.innerText()).toContain('postman/shop.json:12');
+  });
+
+  test('failed checks and missing logs stand at the top', async () => {
+    const totals = { failedChecks: ['min-coverage. Expected 80%'], isIncomplete: true };
+    await using report = await stage.open([buildCall()], { totals });
+    expect(await report.page.locator('h1').innerText()).toBe(
+      'Call logs are missing. So far: The one call got a saved example',
+    );
+    expect(await report.page.getByRole('region', { name: '1 check failed' }).innerText()).toContain('Expected 80%');
+    await using empty = await stage.open([], { totals: { isIncomplete: true } });
+    expect(await empty.page.locator('main').innerText()).not.toContain('Nothing called');
+  });
+});
+
+const anyCall = { method: 'PUT', target: '/orders', headers: [], body: new Uint8Array() };
+
+describe('a scrolled list', () => {
+  const many = Array.from({ length: 300 }, (_, index) => buildCall({ id: `c-${index}`, path: `/orders/${index}` }));
+
+  test('opens the call that is clicked first', async () => {
+    await using report = await stage.open(many);
+    const { page } = report;
+    await page.locator('.list').evaluate((list) => list.scrollTo(0, 3000));
+    const row = page.getByRole('option').filter({ hasText: '/orders/105' });
+    await row.click();
+    expect(await page.locator('#call-title').innerText()).toContain('/orders/105');
+  });
+
+  test('starts at its top with another filter', async () => {
+    await using report = await stage.open([...many, buildCall({ method: 'POST' })]);
+    const { page } = report;
+    const top = () => page.locator('.list').evaluate(({ scrollTop }) => scrollTop);
+    await page.locator('.list').evaluate((list) => list.scrollTo(0, 3000));
+    await page.getByLabel('Method').selectOption('GET');
+    await expect.poll(top).toBe(0);
   });
 });
 

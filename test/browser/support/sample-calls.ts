@@ -64,6 +64,13 @@ export function toCandidates({ candidates }: Explanation): readonly PageCandidat
   }));
 }
 
+/** Why a call got nothing, as the page has it. */
+export function toMiss(explanation: Explanation): Required<Pick<PageCall, 'difference' | 'candidates'>> {
+  const candidates = toCandidates(explanation);
+  const against = candidates[0]?.steps.filter(({ fits }) => !fits) ?? [];
+  return { difference: against.map(({ reason }) => reason).join('; '), candidates };
+}
+
 /** A matched `GET /orders/4711`, but for what is given. */
 export function buildCall(parts: Partial<PageCall> = {}): PageCall {
   return {
@@ -129,7 +136,7 @@ export async function* sampleCalls(count: number): AsyncGenerator<PageCall> {
         index % 100 === 3 ? { method: 'GET', path: '/orders/4711/lines?page=3' } : { method: 'PUT', path: '/orders' };
       const request = buildMiss().request;
       const explanation = mock.explain({ ...missed, target: missed.path, headers: [], body: new Uint8Array() });
-      yield buildMiss({ ...parts, ...missed, request, candidates: toCandidates(explanation) });
+      yield buildMiss({ ...parts, ...missed, request, ...toMiss(explanation) });
     } else if (index % 500 === 10) {
       const response = { headers: [], body: { data: 'Service Unavailable' } };
       yield buildCall({ ...parts, status: 503, outcome: 'server-response', example: 'Down for maintenance', response });

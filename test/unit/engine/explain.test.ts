@@ -21,9 +21,9 @@ describe('explain', () => {
       ['other', 0, 'path'],
     ]);
     expect(candidates[1]!.steps).toEqual([
-      { step: 'method', score: 0, reason: 'method `GET`' },
-      { step: 'path', score: 80, reason: 'path `/users/7` fits `/users/{{id}}` with `id` = `7`' },
-      { step: 'query', score: 0, reason: 'query: `page=3`, example has `page=1`' },
+      { step: 'method', score: 0, fits: true, reason: 'method `GET`' },
+      { step: 'path', score: 80, fits: true, reason: 'path `/users/7` fits `/users/{{id}}` with `id` = `7`' },
+      { step: 'query', score: 0, fits: false, reason: 'query: `page=3`, example has `page=1`' },
     ]);
     expect(verdict).toBe('"exact" (Request 1) won with 99 points; next is "wild" (Request 0) with 80.');
   });

@@ -22,12 +22,26 @@ test('one for each distinct unmatched request, at the nearest example', async ()
     },
     {
       title: 'No example for PUT /ping',
-      message:
-        'PUT /ping matched no saved example. The nearest is the request "Ping" (postman/shop.json:226): The request `Ping` fits, but it has no saved example: add one.',
+      message: 'PUT /ping matched no saved example. The request `Ping` fits, but it has no saved example: add one.',
       file: 'postman/shop.json',
       line: 226,
     },
   ]);
+});
+
+test('a call that the mock refused has an example', async () => {
+  const { explainer } = await serve(shop, { file: 'postman/shop.json' });
+  const refused = buildMiss({
+    request: { path: '/users/7' },
+    responseName: 'Slow down',
+    response: { statusCode: 429 },
+  });
+  const [annotation] = (await explainedReport([refused], { explainer })).annotations;
+  expect(annotation).toMatchObject({
+    title: 'Mock answered 429 for GET /users/7',
+    message:
+      'GET /users/7 got no saved example: the collection has an example for this call ("OK"), but the mock answered 429: Slow down.',
+  });
 });
 
 test('without a collection they say what the mock said', async () => {

@@ -115,11 +115,7 @@ describe('how often', () => {
     [{ min: 2, max: 4 }, true, 'Expected 2 to 4 calls, 3 came.'],
     [{ min: 0, max: 0 }, false, 'Expected no call, 3 came: GET /users → 200; GET /users/ → 200.'],
     [{ min: 1, max: 1 }, false, 'Expected 1 call, 3 came: GET /users → 200; GET /users/ → 200.'],
-    [
-      { min: 4, max: Infinity },
-      false,
-      'Expected at least 4 calls, 3 came. The nearest calls: GET /users → 200 (2 times); GET /users/ → 200.',
-    ],
+    [{ min: 4, max: Infinity }, false, 'Expected at least 4 calls, 3 came: GET /users → 200; GET /users/ → 200.'],
   ])('%j: %j', async (times, passed, message) => {
     expect(await checkRule(calls, rule('GET /users', { times }))).toEqual({
       name: 'expect-calls: GET /users',

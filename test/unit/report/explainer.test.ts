@@ -180,6 +180,8 @@ describe('a miss', () => {
     );
     expect(explained.filter((miss) => miss !== undefined)).toHaveLength(25);
     expect(explainer.explain(call('PUT', '/nothing/3')).miss).toBe(explained[3]);
+    const body = { headers: { 'content-type': 'application/json' }, body: '{}' };
+    expect(explainer.explain(call('PUT', '/nothing/3', body)).miss).toBe(explained[3]);
   });
 
   test('never breaks on hostile calls', async () => {

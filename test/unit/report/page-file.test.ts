@@ -70,7 +70,7 @@ describe('the page', () => {
     const log = buildCallLog({
       request: { headers: [{ key: 'Accept', value: '*/*' }], body: { mode: 'raw', data: '{}' } },
     });
-    const step = { step: 'path' as const, score: -10, reason: 'path `/a`, example has `/b`' };
+    const step = { step: 'path' as const, score: -10, fits: false, reason: 'path `/a`, example has `/b`' };
     const candidate = { example: 'B', method: 'GET', address: '{{url}}/b', score: -10, steps: [step], line: 7 };
     const { data } = await writePage([{ ...toCall(log, 'unmatched'), candidates: [candidate] }], {
       notes: ['A note.'],

@@ -1,6 +1,7 @@
+import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CallLog } from '../../../src/postman/model.ts';
+import { cutMark, type CallLog } from '../../../src/postman/model.ts';
 import { createRedactor } from '../../../src/report/index.ts';
 import { buildCallLog, hostileLog } from './build-call-log.ts';
 
@@ -63,27 +64,58 @@ describe('known secrets', () => {
     expect(Buffer.from(body?.data ?? '', 'base64').toString('latin1')).toBe('\u00ff\u0000***\u00fe');
   });
 
+  const redactBytes = (bytes: Buffer, coding: string) => {
+    const headers = [{ key: 'Content-Encoding', value: coding }];
+    const body = { mode: 'base64', data: bytes.toString('base64') };
+    const log = redactor().redact(buildCallLog({ request: { headers, body } }));
+    return Buffer.from(log.request.body?.data ?? '', 'base64');
+  };
+
+  test.each([
+    ['gzip', gzipSync, gunzipSync],
+    ['deflate', deflateSync, inflateSync],
+    ['br', brotliCompressSync, brotliDecompressSync],
+  ] as const)('in a body compressed by %s, which stays compressed', (coding, encode, decode) => {
+    const redacted = redactBytes(encode(Buffer.from(JSON.stringify({ key, password: 'hunter2', a: 1 }))), coding);
+    expect(decode(redacted).toString()).toBe('{"key":"***","password":"***","a":1}');
+    const harmless = encode(Buffer.from('{"a":1}'));
+    expect(redactBytes(harmless, coding)).toEqual(harmless);
+  });
+
+  test.each([
+    ['unknown', Buffer.from('abc'), 'zstd'],
+    ['not what it says', Buffer.from('abc'), 'gzip'],
+    ['a bomb', gzipSync(Buffer.alloc(50_000_000)), 'gzip'],
+  ])('a compressed body that cannot be looked into is not shown: %s', (_, bytes, coding) => {
+    expect(redactBytes(bytes, coding).toString()).toBe('[compressed body not shown]');
+  });
+
+  test('in UTF-16', () => {
+    const text = redactBytes(Buffer.from('\uFEFF{"password":"hunter2"}', 'utf16le'), '').toString('utf16le');
+    expect(text).toBe('\uFEFF{"password":"***"}');
+  });
+
   test('even when redaction is off, which leaves all else', () => {
     const { redact } = createRedactor({ secrets: [key], off: true });
     const log = redact(
       buildCallLog({
         request: {
-          path: `/a?token=t1&k=${encodeURIComponent(key)}`,
+          path: `/a?token=t1&k=${encodeURIComponent(key)}&j=%50${encodeURIComponent(key).slice(1)}`,
           headers: [{ key: 'Authorization', value: `Bearer t2` }],
-          body: { mode: 'raw', data: `{"password":"p1"}` },
+          body: { mode: 'raw', data: `{"password":"p1","k":"\\u0050${JSON.stringify(key).slice(2, -1)}"}` },
         },
       }),
     );
     expect(log.request).toMatchObject({
-      path: '/a?token=t1&k=***',
+      path: '/a?token=t1&k=***&j=***',
       headers: [{ key: 'Authorization', value: 'Bearer t2' }],
-      body: { data: '{"password":"p1"}' },
+      body: { data: '{"password":"p1","k":"***"}' },
     });
   });
 });
 
 describe('headers', () => {
-  test.each([
+  test.each<readonly [name: string, value: string, expected: string]>([
     ['authorization', 'Bearer abc', 'Bearer ***'],
     ['Authorization', 'abc def', '***'],
     ['PROXY-AUTHORIZATION', 'Basic dTpw', 'Basic ***'],
@@ -92,6 +124,18 @@ describe('headers', () => {
     ['X-Api-Key', 'abc', '***'],
     ['X-Auth-Token', 'abc', '***'],
     ['X-Custom', 'abc', '***'],
+    ...[
+      'X-Vault-Token',
+      'X-Amz-Security-Token',
+      'X-GitHub-Token',
+      'JOB-TOKEN',
+      'Ocp-Apim-Subscription-Key',
+      'x-functions-key',
+      'Stripe-Signature',
+      'Cookie2',
+    ].map((name) => [name, 'abc', '***'] as const),
+    ['X-Next-Page-Token', 'abc', 'abc'],
+    ['Access-Control-Allow-Credentials', 'true', 'true'],
     ['Location', 'https://a.example/cb?access_token=abc&page=2', 'https://a.example/cb?access_token=***&page=2'],
     ['Accept', 'application/json; q=0.9', 'application/json; q=0.9'],
   ])('%s: %s', (name, value, expected) => {
@@ -123,6 +167,25 @@ describe('fields', () => {
     'newPassword',
     'password_confirmation',
     'stripeSecretKey',
+    'AWS_SECRET_ACCESS_KEY',
+    'secretAccessKey',
+    'X-Amz-Signature',
+    'X-Amz-Credential',
+    'sig',
+    'github_token',
+    'resetToken',
+    'tokens',
+    'accessTokens',
+    'apiKeys',
+    'verification_token',
+    'assertion',
+    'SAMLResponse',
+    'code_verifier',
+    'JSESSIONID',
+    'PHPSESSID',
+    'csrfmiddlewaretoken',
+    'pass',
+    'cvv',
   ])('%s in JSON, a form, a query and torn JSON', (name) => {
     expect(redactRequestBody(`{"a": [{"${name}" : "x1y2", "b": 1}]}`)).toBe(`{"a": [{"${name}" : "***", "b": 1}]}`);
     expect(redactRequestBody(`a=1&${name}=x1y2&b=2`, { mode: 'urlencoded' })).toBe(`a=1&${name}=***&b=2`);
@@ -131,7 +194,16 @@ describe('fields', () => {
     expect(redact(buildCallLog({ request: { path: `/a?b=1&${name}=x1y2` } })).request.path).toBe(`/a?b=1&${name}=***`);
   });
 
-  test.each(['nextPageToken', 'tokens', 'passing', 'secretary', 'page'])('%s is no secret', (name) => {
+  test.each([
+    'nextPageToken',
+    'continuation_token',
+    'max_tokens',
+    'passing',
+    'secretary',
+    'page',
+    'tokenize',
+    'signatures',
+  ])('%s is no secret', (name) => {
     expect(redactRequestBody(`{"${name}":"x1y2"}`)).toBe(`{"${name}":"x1y2"}`);
   });
 
@@ -179,6 +251,52 @@ describe('fields', () => {
   ])('%s', (_, body, expected) => {
     expect(redactRequestBody(body)).toBe(expected);
     expect(redactRequestBody(expected)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'GraphQL',
+      '{"query":"mutation{login(password:\\"hunter2\\")}"}',
+      '{"query":"mutation{login(password:\\"***\\")}"}',
+    ],
+    ['an object of JavaScript', '{password: "hunter2", a: 1}', '{password: "***", a: 1}'],
+    ['bare values in it', '{password: hunter2, a: 1}', '{password: ***, a: 1}'],
+    ['header lines', 'a: b\r\nAuthorization: Bearer x y\r\nc: d', 'a: b\r\nAuthorization: ***\r\nc: d'],
+    ['a header line in a JSON string', '{"m":"Authorization: Bearer x"}', '{"m":"Authorization: ***"}'],
+    ['single quotes in a JSON string', '{"m":"{\'password\': \'x\'}"}', '{"m":"{\'password\': \'***\'}"}'],
+    ['no secret amid words', 'Invalid token: expected a string', 'Invalid token: expected a string'],
+    ['a scheme before it', 'Authorization=Bearer abc d', 'Authorization=*** d'],
+    [
+      'subtrees in events',
+      'data: {"credentials":{"user":"a}b"},"token":["c"],"x":[1]}',
+      'data: {"credentials":"***","token":"***","x":[1]}',
+    ],
+    ['credentials of a URL', '{"u":"https://user:hunter2@host/a"}', '{"u":"https://user:***@host/a"}'],
+    ['credentials of a URL in text', 'see https://user:hunter2@host:80/a:b@c', 'see https://user:***@host:80/a:b@c'],
+    ['the mark of a cut stays', `a=1&password=abc${cutMark(16, 999)}`, `a=1&password=***${cutMark(16, 999)}`],
+    ['a known secret that the cut has torn', `x ${key.slice(0, 9)}${cutMark(11, 999)}`, `x ***${cutMark(11, 999)}`],
+  ])('%s', (_, body, expected) => {
+    expect(redactRequestBody(body, { contentType: 'text/plain' })).toBe(expected);
+    expect(redactRequestBody(expected, { contentType: 'text/plain' })).toBe(expected);
+  });
+
+  test('a dotted path counts from the root of each document', () => {
+    const document = (zip: string) => `{"a":{"zip":"${zip}"},"b":{"c":1}}\n`;
+    expect(redactRequestBody(document('1') + document('2'), { fields: ['a.zip'] })).toBe(document('***').repeat(2));
+  });
+
+  test('parameters of a path, and the name of an answer', () => {
+    const log = redactor().redact(
+      buildCallLog({ responseName: 'GET /cb?token=abc', request: { path: '/x;access_token=abc;v=1/y' } }),
+    );
+    expect(log.request.path).toBe('/x;access_token=***;v=1/y');
+    expect(log.responseName).toBe('GET /cb?token=***');
+  });
+
+  test('multipart forms with a preamble and a folded header', () => {
+    const body = (password: string) =>
+      `preamble\r\n--b\r\nContent-Disposition: form-data;\r\n\tname="password"\r\n\r\n${password}\r\n--b--\r\n`;
+    expect(redactRequestBody(body('hunter2'), { contentType: 'multipart/form-data; boundary=b' })).toBe(body('***'));
   });
 
   test('forms: encoded names, nested names, JSON in a value', () => {
@@ -237,6 +355,11 @@ test.each([
   ['spaces', `{"token"${' '.repeat(1_000_000)}`],
   ['boundaries', `--\r\n${'--\n'.repeat(300_000)}`],
   ['strings in strings', JSON.stringify(JSON.stringify(JSON.stringify(JSON.stringify('{"a":"b"}'.repeat(20_000)))))],
+  ['names and colons', 'token:'.repeat(170_000)],
+  ['brackets after names', 'token:['.repeat(140_000)],
+  ['URLs', 'a://b:c'.repeat(140_000)],
+  ['indented names', `${' '.repeat(200)}a:`.repeat(5_000)],
+  ['schemes', `token=${'Bearer '.repeat(140_000)}`],
   ['one long name', `"${'a'.repeat(1_000_000)}":"x"`],
 ])('1 MB of %s takes linear time', (_, body) => {
   const start = performance.now();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formatCallTable } from '../../../src/report/index.ts';
 import { toLogLine } from '../../../src/report/visible-text.ts';
 import { buildCallLog, buildMiss, hostileLog, reportOf } from './build-call-log.ts';
+import { explainedReport, serve, shop } from './served.ts';
 
 test('a verdict and an aligned table', async () => {
   const logs = [
@@ -17,6 +18,15 @@ unmatched  DELETE  /nothing/like/this     404  Double check your method …uest 
 matched    GET     /get                   200  List users                                             12
 `,
   );
+});
+
+test('a call cannot command the runner', async () => {
+  const { explainer } = await serve(shop);
+  const log = buildMiss({ request: { method: '::stop-commands::abc', path: '/x' } });
+  const text = formatCallTable(await explainedReport([log], { explainer }));
+  expect(text).toContain('- ::stop-commands::abc /x');
+  // The runner trims a line before it looks for a command.
+  for (const line of text.split('\n')) expect(line.trimStart()).not.toMatch(/^::/);
 });
 
 test('no calls', async () => {

@@ -2,7 +2,13 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cutMark, type CallLog } from '../../../src/postman/model.ts';
-import { createRedactor, writeReport, type ReportOptions } from '../../../src/report/index.ts';
+import {
+  createRedactor,
+  formatCallTable,
+  formatSummary,
+  writeReport,
+  type ReportOptions,
+} from '../../../src/report/index.ts';
 import { dataMark, type PageData } from '../../../src/report/page-data.ts';
 import { buildCallLog, buildMiss, creator, inDirectory, mock, stream } from './build-call-log.ts';
 import { serve, shop } from './served.ts';
@@ -78,17 +84,58 @@ describe('with an explainer, checks and a page', () => {
         method: 'GET',
         address: '{{baseUrl}}/users/:id',
         score: 0,
-        steps: [{ step: 'method', score: 0, reason: 'method `DELETE`, example has `GET`' }],
+        steps: [{ step: 'method', score: 0, fits: false, reason: 'method `DELETE`, example has `GET`' }],
         droppedBy: 'method',
         file: 'postman/shop.json',
         line: 133,
       });
       expect(page.totals).toEqual({
         coverage: { served: 1, examples: 4 },
+        failedChecks: [
+          'fail-on-unmatched. Expected no unmatched call, 1 call came: DELETE /users/7?token=***: method `DELETE`, example has `GET`.',
+        ],
+        isIncomplete: false,
         notes: ['1 secret value in the call logs was redacted.', 'A ***.'],
       });
       expect(report.redactions).toBe(1);
     }));
+
+  test('the page gives the reasons that the summary gives', () =>
+    inDirectory(async (directory) => {
+      const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
+      const refused = { request: { path: '/users/7' }, responseName: 'Slow down', response: { statusCode: 429 } };
+      const report = await write(directory, stream([call('PUT', '/ping'), buildMiss(refused)]), { ...all, explainer });
+      const { calls } = await readPage(directory);
+      expect(calls.map(({ difference }) => difference)).toEqual([
+        'The request `Ping` fits, but it has no saved example: add one',
+        'the collection has an example for this call ("OK"), but the mock answered 429: Slow down',
+      ]);
+      expect(calls.map(({ difference }) => difference)).toEqual(
+        report.unmatched.requests.map(({ difference }) => difference),
+      );
+      expect(calls[0]?.bareRequest).toEqual({ place: 'Ping', file: 'postman/shop.json', line: 226 });
+    }));
+
+  test.each([
+    [0, 'Call logs are missing: how the calls went is not known.'],
+    [1, 'Call logs are missing. So far: The one call got a saved example.'],
+  ])('logs that fail after %i calls are no good news', (count, verdict) =>
+    inDirectory(async (directory) => {
+      const { explainer, call } = await serve(shop);
+      const logs = Array.from({ length: count }, () => call('GET', '/users/7'));
+      const error = new Error('no page for PMAK-secret-in-an-error.');
+      const redactor = createRedactor({ secrets: ['PMAK-secret-in-an-error'] });
+      const report = await write(directory, stream(logs, error), { ...all, explainer, redactor });
+      const note = 'Call logs are missing: no page for ***.';
+      const summary = formatSummary(report, { provider: 'postman', notes: [] });
+      expect(summary).toContain(verdict);
+      expect(summary).toContain('Call logs are missing&#58; no page for &#42;&#42;&#42;.');
+      expect(formatCallTable(report)).toContain(verdict);
+      const { totals } = await readPage(directory);
+      expect(totals.isIncomplete).toBe(true);
+      expect(totals.notes?.[0]).toBe(note);
+    }),
+  );
 
   test('no calls still make whole files', () =>
     inDirectory(async (directory) => {

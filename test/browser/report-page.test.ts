@@ -346,6 +346,20 @@ describe('keys', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
   });
 
+  test('keys of one character can be turned off; Space opens as Enter does', async () => {
+    await using report = await stage.open(fewCalls);
+    const { page } = report;
+    await page.keyboard.press('?');
+    await page.getByLabel('Letters, / and ? are keys').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('n');
+    await page.keyboard.press('Space');
+    expect(await openPath(page)).toBe('/orders/4711?a=1');
+  });
+
   test('? shows the keys, Escape hides them', async () => {
     await using report = await stage.open(fewCalls);
     await report.page.keyboard.press('?');

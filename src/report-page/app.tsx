@@ -37,6 +37,7 @@ export function App({ data }: { readonly data: PageData }) {
     if (openIndex !== -1) setCursor(openIndex);
   }, [openIndex]);
 
+  const [hasCharacterKeys, setCharacterKeys] = useState(true);
   const searchField = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
@@ -92,6 +93,7 @@ export function App({ data }: { readonly data: PageData }) {
       filter({ search: '' });
     },
     help: () => help.current?.showModal(),
+    hasCharacterKeys,
   });
 
   const hasOpenCall = openCall !== undefined;
@@ -154,7 +156,7 @@ export function App({ data }: { readonly data: PageData }) {
           </main>
         </>
       )}
-      <HelpDialog head={head} dialogRef={help} />
+      <HelpDialog head={head} dialogRef={help} hasCharacterKeys={hasCharacterKeys} onCharacterKeys={setCharacterKeys} />
     </div>
   );
 }

@@ -34,6 +34,10 @@ export function toCurl({ method, path, request }: PageRow, mockUrl: string): str
     `${setup}curl --globoff --path-as-is ${methodOption(method)}`,
     `--url ${shellQuote(url)}`,
     ...headers.map(({ key, value }) => `--header ${shellQuote(headerLine(key, value))}`),
+    // curl would name a type of its own.
+    ...(options.length > 0 && !headers.some(({ key }) => key.toLowerCase() === 'content-type')
+      ? [`--header 'Content-Type:'`]
+      : []),
     ...options,
   ];
   return lines.join(' \\\n  ');

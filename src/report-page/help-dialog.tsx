@@ -7,7 +7,7 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['j', 'k'], 'Next, previous call'],
   [['↓', '↑'], 'The same, in the list'],
   [['n', 'p'], 'Next, previous unmatched call'],
-  [['Enter'], 'Open the call'],
+  [['Enter', 'Space'], 'Open the call'],
   [['Esc'], 'Close the call, then clear the filters'],
   [['?'], 'This help'],
 ];
@@ -15,9 +15,11 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
 interface HelpDialogProps {
   readonly head: PageHead;
   readonly dialogRef: RefObject<HTMLDialogElement | null>;
+  readonly hasCharacterKeys: boolean;
+  readonly onCharacterKeys: (has: boolean) => void;
 }
 
-export function HelpDialog({ head, dialogRef }: HelpDialogProps) {
+export function HelpDialog({ head, dialogRef, hasCharacterKeys, onCharacterKeys }: HelpDialogProps) {
   return (
     <dialog ref={dialogRef} class="dialog" aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>
@@ -33,6 +35,17 @@ export function HelpDialog({ head, dialogRef }: HelpDialogProps) {
           </div>
         ))}
       </dl>
+      <label>
+        <input
+          type="checkbox"
+          aria-label="Letters, / and ? are keys"
+          checked={hasCharacterKeys}
+          onChange={({ currentTarget }) => {
+            onCharacterKeys(currentTarget.checked);
+          }}
+        />{' '}
+        Letters, / and ? are keys
+      </label>
       <p class="muted">
         Times are UTC. The address of this page holds the filters and the open call: copy it to share a view.
       </p>

@@ -11,6 +11,8 @@ interface KeyboardActions {
   readonly close: () => void;
   readonly clearSearch: () => void;
   readonly help: () => void;
+  /** Whether keys that speech input may press by chance (letters, `/`, `?`) do anything: WCAG 2.1.4. */
+  readonly hasCharacterKeys: boolean;
 }
 
 /** Rows that Page Up and Page Down go. */
@@ -36,10 +38,17 @@ export function useKeyboard(actions: KeyboardActions): void {
 
 /** @returns whether the key was one of ours */
 function handleKey(key: string, actions: KeyboardActions): boolean {
-  const { searchField, list, move, toUnmatched, open, close, clearSearch, help } = actions;
+  const { searchField, list, move, toUnmatched, open, close, clearSearch, help, hasCharacterKeys } = actions;
   const focused = document.activeElement;
   if (focused !== null && focused === searchField.current) return handleSearchKey(key, actions);
   if (focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement) return false;
+
+  // As an option of any list box does. Elsewhere the space bar scrolls.
+  if (key === ' ' && focused !== null && focused === list.current) {
+    open();
+    return true;
+  }
+  if (key.length === 1 && !hasCharacterKeys) return false;
 
   const isInList = focused === list.current || focused === document.body;
   const inListOnly: Readonly<Record<string, () => void>> = {

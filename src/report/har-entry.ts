@@ -1,6 +1,6 @@
 /** One call log as an entry of an HTTP Archive (http://www.softwareishard.com/blog/har-12-spec/). */
 import { STATUS_CODES } from 'node:http';
-import type { CallLog } from '../postman/model.ts';
+import { readCutMark, type CallLog } from '../postman/model.ts';
 import { decodeForm } from './decode-form.ts';
 import { isUnmatched } from './call-outcome.ts';
 import { bodySize, headerValue, isBinary } from './call-log-parts.ts';
@@ -42,8 +42,6 @@ export interface HarEntry {
       readonly size: number;
       readonly mimeType: string;
       readonly text?: string;
-      readonly encoding?: string;
-      readonly comment?: string;
     };
     readonly redirectURL: string;
     readonly headersSize: number;
@@ -85,7 +83,7 @@ function harRequest(request: CallLog['request'], mockUrl: string): HarEntry['req
   const postData = {
     mimeType,
     text: data,
-    ...(isForm && { params: nameValues(data) }),
+    ...(isForm && { params: nameValues(readCutMark(data).data) }),
     // HAR 1.2 has `encoding` for response content only.
     ...(isBinary(body) && { comment: 'The body is no text: this is its base64.' }),
   };

@@ -1,8 +1,13 @@
 import type { CallAggregate, CallGroup } from './calls.ts';
-import type { Report } from './report.ts';
+
+/** The part of a report that its verdict needs. */
+interface CallsSoFar {
+  readonly calls: CallAggregate;
+  readonly missingLogs: string | undefined;
+}
 
 /** How the calls went, in a sentence or two. Where logs are missing it says so first, and nothing of calls that it cannot know. */
-export function verdictOf({ calls, missingLogs }: Pick<Report, 'calls' | 'missingLogs'>): string {
+export function verdictOf({ calls, missingLogs }: CallsSoFar): string {
   if (missingLogs === undefined) return callsVerdict(calls);
   return calls.calls === 0
     ? 'Call logs are missing: how the calls went is not known.'

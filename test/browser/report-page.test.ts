@@ -229,7 +229,9 @@ describe('a scrolled list', () => {
   test('opens the call that is clicked first', async () => {
     await using report = await stage.open(many);
     const { page } = report;
-    await page.locator('.list').evaluate((list) => list.scrollTo(0, 3000));
+    await page.locator('.list').evaluate((list) => {
+      list.scrollTo(0, 3000);
+    });
     const row = page.getByRole('option').filter({ hasText: '/orders/105' });
     await row.click();
     expect(await page.locator('#call-title').innerText()).toContain('/orders/105');
@@ -239,7 +241,9 @@ describe('a scrolled list', () => {
     await using report = await stage.open([...many, buildCall({ method: 'POST' })]);
     const { page } = report;
     const top = () => page.locator('.list').evaluate(({ scrollTop }) => scrollTop);
-    await page.locator('.list').evaluate((list) => list.scrollTo(0, 3000));
+    await page.locator('.list').evaluate((list) => {
+      list.scrollTo(0, 3000);
+    });
     await page.getByLabel('Method').selectOption('GET');
     await expect.poll(top).toBe(0);
   });
@@ -344,6 +348,20 @@ describe('keys', () => {
     expect(await search.inputValue()).toBe('');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('listbox');
+  });
+
+  test('keys of one character can be turned off; Space opens as Enter does', async () => {
+    await using report = await stage.open(fewCalls);
+    const { page } = report;
+    await page.keyboard.press('?');
+    await page.getByLabel('Letters, / and ? are keys').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('n');
+    await page.keyboard.press('Space');
+    expect(await openPath(page)).toBe('/orders/4711?a=1');
   });
 
   test('? shows the keys, Escape hides them', async () => {

@@ -1,0 +1,291 @@
+export const id = 40;
+export const ids = [40,71];
+export const modules = {
+
+/***/ 50071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bootEmbedded: () => (/* binding */ bootEmbedded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** The embedded server's process, started but not told yet what to do: whoever starts it can do other things meanwhile. */
+
+
+
+/**
+ * A small young generation (in MB) fits into the processor's cache: calls cost no more, and the process stays at half the
+ * memory (`npm run bench -- --only call-logs`).
+ */
+const nodeOptions = ['--max-semi-space-size=4'];
+/**
+ * Starts the process. It waits for the start message of `launchBooted`, and ends with this process unless it is adopted.
+ *
+ * @throws the file system's error when the log cannot be opened.
+ */
+function bootEmbedded({ entry, execPath, directory, env }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
+    const logFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'embedded.log');
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(logFile, 'a', 0o600);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)(entry, [], {
+        execPath,
+        execArgv: nodeOptions,
+        detached: true,
+        stdio: ['ignore', log, log, 'ipc'],
+        ...(env === undefined ? {} : { env }),
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    let failure;
+    child.on('error', (error) => (failure = error));
+    child.on('exit', (code, endedBy) => (failure ??= new Error(`its process ended (${endedBy ?? `exit code ${code}`})`)));
+    return { child, directory, logFile, failure: () => failure };
+}
+
+
+/***/ }),
+
+/***/ 99985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ startedMessageSchema),
+/* harmony export */   Iv: () => (/* binding */ adoptedMessageSchema),
+/* harmony export */   d8: () => (/* binding */ startMessageSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/** What `launchEmbedded` and its child process say to each other over IPC: the key must be in neither argv nor env. */
+
+const rateLimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), windowMilliseconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+/** To the child, once. */
+const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('start'),
+    options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
+        callLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
+        journalMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    }),
+});
+/** To the child, once: the parent has written down where the server is, so the child may outlive it. */
+const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('adopted') });
+/** From the child, once. */
+const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('type', [
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+]);
+
+
+/***/ }),
+
+/***/ 34040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   launchBooted: () => (/* binding */ launchBooted),
+/* harmony export */   launchEmbedded: () => (/* binding */ launchEmbedded),
+/* harmony export */   v: () => (/* binding */ stopEmbedded)
+/* harmony export */ });
+/* unused harmony export LaunchError */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _boot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50071);
+/* harmony import */ var _launch_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99985);
+
+
+
+
+
+
+
+const startMilliseconds = 15_000;
+const stopMilliseconds = 10_000;
+/** How much of the log an error quotes. */
+const logTailCharacters = 2000;
+/** The process did not start. The message says why and quotes the end of its log. */
+class LaunchError extends Error {
+    name = 'LaunchError';
+}
+/**
+ * Starts the embedded server as a process that, once adopted, outlives this one. It ends when `stopEmbedded` says so, or
+ * at SIGTERM.
+ *
+ * @throws LaunchError when it cannot be started, or not in time; the signal's reason when that is aborted.
+ */
+async function launchEmbedded(options) {
+    const { entry, execPath, directory, env, ...start } = options;
+    options.signal?.throwIfAborted();
+    return launchBooted((0,_boot_js__WEBPACK_IMPORTED_MODULE_4__.bootEmbedded)({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
+}
+/**
+ * The same with a process that was started before.
+ *
+ * @throws as `launchEmbedded`
+ */
+async function launchBooted(booted, options) {
+    const { child, directory, logFile } = booted;
+    const { signal, startTimeout = startMilliseconds, ...rest } = options;
+    const journalFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'call-logs-journal.ndjson');
+    try {
+        signal?.throwIfAborted();
+        const started = firstMessage(booted, startTimeout, signal);
+        const start = { type: 'start', options: { ...rest, journalFile } };
+        // A failed send is followed by the process's exit or error, which tell more.
+        child.send(start, () => undefined);
+        const message = await started;
+        if (message.type === 'failed')
+            throw new LaunchError(message.message);
+        const api = { url: message.apiUrl, key: message.apiKey };
+        return { api, pid: child.pid ?? 0, logFile, journalFile, adopt: () => adopt(child) };
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        child.unref();
+        if (!(error instanceof LaunchError))
+            throw error;
+        throw new LaunchError(`The embedded server did not start: ${error.message}${quoteLog(logFile)}`, {
+            cause: error.cause,
+        });
+    }
+}
+/** A child that has died meanwhile is no error here: the first call to its API tells. */
+function adopt(child) {
+    const message = { type: 'adopted' };
+    return new Promise((resolve) => {
+        const release = () => {
+            if (child.connected)
+                child.disconnect();
+            child.unref();
+            resolve();
+        };
+        if (child.connected)
+            child.send(message, release);
+        else
+            release();
+    });
+}
+function firstMessage({ child, failure }, timeout, signal) {
+    return new Promise((resolve, reject) => {
+        const settle = (finish) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', abort);
+            child.removeAllListeners();
+            // A late error of a process that is being killed must not end this one.
+            child.on('error', () => undefined);
+            finish();
+        };
+        const fail = (message, cause) => {
+            settle(() => {
+                reject(new LaunchError(message, { cause }));
+            });
+        };
+        const abort = () => {
+            settle(() => {
+                reject(toError(signal?.reason));
+            });
+        };
+        const timer = setTimeout(() => {
+            fail(`it was not ready after ${timeout / 1000} s.`);
+        }, timeout);
+        signal?.addEventListener('abort', abort);
+        const failed = () => {
+            const error = failure();
+            if (error !== undefined)
+                fail(`${error.message}.`, error);
+        };
+        child.once('error', failed);
+        child.once('exit', failed);
+        failed();
+        child.once('message', (message) => {
+            const parsed = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(_launch_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .startedMessageSchema */ .CD, message);
+            if (parsed.success)
+                settle(() => {
+                    resolve(parsed.output);
+                });
+            else
+                fail('its process does not speak our language: its entry file is of another version.');
+        });
+    });
+}
+function toError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+function quoteLog(file) {
+    let tail;
+    try {
+        tail = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').slice(-logTailCharacters).trim();
+    }
+    catch {
+        // The reason to quote it is worse news than that there is no log.
+        tail = '';
+    }
+    return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
+}
+/**
+ * Ends an embedded server and waits until it has ended. One that is gone already is as good.
+ *
+ * @param timeout milliseconds
+ * @throws Error when it still answers after `timeout`, takes connections and answers nothing, or does not accept the key.
+ */
+async function stopEmbedded({ url, key }, timeout = stopMilliseconds) {
+    const deadline = Date.now() + timeout;
+    const stillThere = (what) => new Error(`The embedded server at ${url} ${what} it was told to end.`);
+    const seconds = timeout / 1000;
+    const tell = async () => {
+        const answer = await post(`${url}/_embedded/shutdown`, key, Math.max(1, deadline - Date.now()));
+        if (answer === 'silent')
+            throw stillThere(`takes connections and answers nothing, ${seconds} s after`);
+        return answer;
+    };
+    let status = await tell();
+    if (status === 401)
+        throw new Error(`The embedded server at ${url} does not accept its key: another one has its port.`);
+    while (status !== undefined) {
+        if (Date.now() > deadline)
+            throw stillThere(`still answers ${seconds} s after`);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
+        status = await tell();
+    }
+}
+/** The answer's status; `undefined` when there is nobody to answer, `silent` when somebody is there and does not. */
+function post(url, key, timeout) {
+    return new Promise((resolve) => {
+        const call = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(url, {
+            method: 'POST',
+            headers: { 'x-api-key': key, 'content-length': 0, connection: 'close' },
+            timeout,
+            // Node's own agent goes through a proxy under NODE_USE_ENV_PROXY; none could reach a loopback address.
+            agent: new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(),
+        });
+        call.on('response', (response) => {
+            response.resume();
+            response.on('error', () => {
+                resolve(undefined);
+            });
+            response.on('end', () => {
+                resolve(response.statusCode);
+            });
+        });
+        call.on('timeout', () => {
+            resolve('silent');
+            call.destroy();
+        });
+        call.on('error', () => {
+            resolve(undefined);
+        });
+        call.end();
+    });
+}
+
+
+/***/ })
+
+};

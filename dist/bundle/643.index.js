@@ -1,0 +1,1345 @@
+export const id = 643;
+export const ids = [643];
+export const modules = {
+
+/***/ 80546:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const cp = __webpack_require__(35317);
+const parse = __webpack_require__(97877);
+const enoent = __webpack_require__(16469);
+
+function spawn(command, args, options) {
+    // Parse the arguments
+    const parsed = parse(command, args, options);
+
+    // Spawn the child process
+    const spawned = cp.spawn(parsed.command, parsed.args, parsed.options);
+
+    // Hook into child process "exit" event to emit an error if the command
+    // does not exists, see: https://github.com/IndigoUnited/node-cross-spawn/issues/16
+    enoent.hookChildProcess(spawned, parsed);
+
+    return spawned;
+}
+
+function spawnSync(command, args, options) {
+    // Parse the arguments
+    const parsed = parse(command, args, options);
+
+    // Spawn the child process
+    const result = cp.spawnSync(parsed.command, parsed.args, parsed.options);
+
+    // Analyze if the command does not exist, see: https://github.com/IndigoUnited/node-cross-spawn/issues/16
+    result.error = result.error || enoent.verifyENOENTSync(result.status, parsed);
+
+    return result;
+}
+
+module.exports = spawn;
+module.exports.spawn = spawn;
+module.exports.sync = spawnSync;
+
+module.exports._parse = parse;
+module.exports._enoent = enoent;
+
+
+/***/ }),
+
+/***/ 16469:
+/***/ ((module) => {
+
+
+
+const isWin = process.platform === 'win32';
+
+function notFoundError(original, syscall) {
+    return Object.assign(new Error(`${syscall} ${original.command} ENOENT`), {
+        code: 'ENOENT',
+        errno: 'ENOENT',
+        syscall: `${syscall} ${original.command}`,
+        path: original.command,
+        spawnargs: original.args,
+    });
+}
+
+function hookChildProcess(cp, parsed) {
+    if (!isWin) {
+        return;
+    }
+
+    const originalEmit = cp.emit;
+
+    cp.emit = function (name, arg1) {
+        // If emitting "exit" event and exit code is 1, we need to check if
+        // the command exists and emit an "error" instead
+        // See https://github.com/IndigoUnited/node-cross-spawn/issues/16
+        if (name === 'exit') {
+            const err = verifyENOENT(arg1, parsed);
+
+            if (err) {
+                return originalEmit.call(cp, 'error', err);
+            }
+        }
+
+        return originalEmit.apply(cp, arguments); // eslint-disable-line prefer-rest-params
+    };
+}
+
+function verifyENOENT(status, parsed) {
+    if (isWin && status === 1 && !parsed.file) {
+        return notFoundError(parsed.original, 'spawn');
+    }
+
+    return null;
+}
+
+function verifyENOENTSync(status, parsed) {
+    if (isWin && status === 1 && !parsed.file) {
+        return notFoundError(parsed.original, 'spawnSync');
+    }
+
+    return null;
+}
+
+module.exports = {
+    hookChildProcess,
+    verifyENOENT,
+    verifyENOENTSync,
+    notFoundError,
+};
+
+
+/***/ }),
+
+/***/ 97877:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const path = __webpack_require__(16928);
+const resolveCommand = __webpack_require__(64866);
+const escape = __webpack_require__(2164);
+const readShebang = __webpack_require__(70599);
+
+const isWin = process.platform === 'win32';
+const isExecutableRegExp = /\.(?:com|exe)$/i;
+const isCmdShimRegExp = /node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;
+
+function detectShebang(parsed) {
+    parsed.file = resolveCommand(parsed);
+
+    const shebang = parsed.file && readShebang(parsed.file);
+
+    if (shebang) {
+        parsed.args.unshift(parsed.file);
+        parsed.command = shebang;
+
+        return resolveCommand(parsed);
+    }
+
+    return parsed.file;
+}
+
+function parseNonShell(parsed) {
+    if (!isWin) {
+        return parsed;
+    }
+
+    // Detect & add support for shebangs
+    const commandFile = detectShebang(parsed);
+
+    // We don't need a shell if the command filename is an executable
+    const needsShell = !isExecutableRegExp.test(commandFile);
+
+    // If a shell is required, use cmd.exe and take care of escaping everything correctly
+    // Note that `forceShell` is an hidden option used only in tests
+    if (parsed.options.forceShell || needsShell) {
+        // Need to double escape meta chars if the command is a cmd-shim located in `node_modules/.bin/`
+        // The cmd-shim simply calls execute the package bin file with NodeJS, proxying any argument
+        // Because the escape of metachars with ^ gets interpreted when the cmd.exe is first called,
+        // we need to double escape them
+        const needsDoubleEscapeMetaChars = isCmdShimRegExp.test(commandFile);
+
+        // Normalize posix paths into OS compatible paths (e.g.: foo/bar -> foo\bar)
+        // This is necessary otherwise it will always fail with ENOENT in those cases
+        parsed.command = path.normalize(parsed.command);
+
+        // Escape command & arguments
+        parsed.command = escape.command(parsed.command);
+        parsed.args = parsed.args.map((arg) => escape.argument(arg, needsDoubleEscapeMetaChars));
+
+        const shellCommand = [parsed.command].concat(parsed.args).join(' ');
+
+        parsed.args = ['/d', '/s', '/c', `"${shellCommand}"`];
+        parsed.command = process.env.comspec || 'cmd.exe';
+        parsed.options.windowsVerbatimArguments = true; // Tell node's spawn that the arguments are already escaped
+    }
+
+    return parsed;
+}
+
+function parse(command, args, options) {
+    // Normalize arguments, similar to nodejs
+    if (args && !Array.isArray(args)) {
+        options = args;
+        args = null;
+    }
+
+    args = args ? args.slice(0) : []; // Clone array to avoid changing the original
+    options = Object.assign({}, options); // Clone object to avoid changing the original
+
+    // Build our parsed object
+    const parsed = {
+        command,
+        args,
+        options,
+        file: undefined,
+        original: {
+            command,
+            args,
+        },
+    };
+
+    // Delegate further parsing to shell or non-shell
+    return options.shell ? parsed : parseNonShell(parsed);
+}
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 2164:
+/***/ ((module) => {
+
+
+
+// See http://www.robvanderwoude.com/escapechars.php
+const metaCharsRegExp = /([()\][%!^"`<>&|;, *?])/g;
+
+function escapeCommand(arg) {
+    // Escape meta chars
+    arg = arg.replace(metaCharsRegExp, '^$1');
+
+    return arg;
+}
+
+function escapeArgument(arg, doubleEscapeMetaChars) {
+    // Convert to string
+    arg = `${arg}`;
+
+    // Algorithm below is based on https://qntm.org/cmd
+    // It's slightly altered to disable JS backtracking to avoid hanging on specially crafted input
+    // Please see https://github.com/moxystudio/node-cross-spawn/pull/160 for more information
+
+    // Sequence of backslashes followed by a double quote:
+    // double up all the backslashes and escape the double quote
+    arg = arg.replace(/(?=(\\+?)?)\1"/g, '$1$1\\"');
+
+    // Sequence of backslashes followed by the end of the string
+    // (which will become a double quote later):
+    // double up all the backslashes
+    arg = arg.replace(/(?=(\\+?)?)\1$/, '$1$1');
+
+    // All other backslashes occur literally
+
+    // Quote the whole thing:
+    arg = `"${arg}"`;
+
+    // Escape meta chars
+    arg = arg.replace(metaCharsRegExp, '^$1');
+
+    // Double escape meta chars if necessary
+    if (doubleEscapeMetaChars) {
+        arg = arg.replace(metaCharsRegExp, '^$1');
+    }
+
+    return arg;
+}
+
+module.exports.command = escapeCommand;
+module.exports.argument = escapeArgument;
+
+
+/***/ }),
+
+/***/ 70599:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const fs = __webpack_require__(79896);
+const shebangCommand = __webpack_require__(79152);
+
+function readShebang(command) {
+    // Read the first 150 bytes from the file
+    const size = 150;
+    const buffer = Buffer.alloc(size);
+
+    let fd;
+
+    try {
+        fd = fs.openSync(command, 'r');
+        fs.readSync(fd, buffer, 0, size, 0);
+        fs.closeSync(fd);
+    } catch (e) { /* Empty */ }
+
+    // Attempt to extract shebang (null is returned if not a shebang)
+    return shebangCommand(buffer.toString());
+}
+
+module.exports = readShebang;
+
+
+/***/ }),
+
+/***/ 64866:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const path = __webpack_require__(16928);
+const which = __webpack_require__(26848);
+const getPathKey = __webpack_require__(56689);
+
+function resolveCommandAttempt(parsed, withoutPathExt) {
+    const env = parsed.options.env || process.env;
+    const cwd = process.cwd();
+    const hasCustomCwd = parsed.options.cwd != null;
+    // Worker threads do not have process.chdir()
+    const shouldSwitchCwd = hasCustomCwd && process.chdir !== undefined && !process.chdir.disabled;
+
+    // If a custom `cwd` was specified, we need to change the process cwd
+    // because `which` will do stat calls but does not support a custom cwd
+    if (shouldSwitchCwd) {
+        try {
+            process.chdir(parsed.options.cwd);
+        } catch (err) {
+            /* Empty */
+        }
+    }
+
+    let resolved;
+
+    try {
+        resolved = which.sync(parsed.command, {
+            path: env[getPathKey({ env })],
+            pathExt: withoutPathExt ? path.delimiter : undefined,
+        });
+    } catch (e) {
+        /* Empty */
+    } finally {
+        if (shouldSwitchCwd) {
+            process.chdir(cwd);
+        }
+    }
+
+    // If we successfully resolved, ensure that an absolute path is returned
+    // Note that when a custom `cwd` was used, we need to resolve to an absolute path based on it
+    if (resolved) {
+        resolved = path.resolve(hasCustomCwd ? parsed.options.cwd : '', resolved);
+    }
+
+    return resolved;
+}
+
+function resolveCommand(parsed) {
+    return resolveCommandAttempt(parsed) || resolveCommandAttempt(parsed, true);
+}
+
+module.exports = resolveCommand;
+
+
+/***/ }),
+
+/***/ 72940:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+var fs = __webpack_require__(79896)
+var core
+if (process.platform === 'win32' || global.TESTING_WINDOWS) {
+  core = __webpack_require__(59225)
+} else {
+  core = __webpack_require__(81025)
+}
+
+module.exports = isexe
+isexe.sync = sync
+
+function isexe (path, options, cb) {
+  if (typeof options === 'function') {
+    cb = options
+    options = {}
+  }
+
+  if (!cb) {
+    if (typeof Promise !== 'function') {
+      throw new TypeError('callback not provided')
+    }
+
+    return new Promise(function (resolve, reject) {
+      isexe(path, options || {}, function (er, is) {
+        if (er) {
+          reject(er)
+        } else {
+          resolve(is)
+        }
+      })
+    })
+  }
+
+  core(path, options || {}, function (er, is) {
+    // ignore EACCES because that just means we aren't allowed to run it
+    if (er) {
+      if (er.code === 'EACCES' || options && options.ignoreErrors) {
+        er = null
+        is = false
+      }
+    }
+    cb(er, is)
+  })
+}
+
+function sync (path, options) {
+  // my kingdom for a filtered catch
+  try {
+    return core.sync(path, options || {})
+  } catch (er) {
+    if (options && options.ignoreErrors || er.code === 'EACCES') {
+      return false
+    } else {
+      throw er
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 81025:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = isexe
+isexe.sync = sync
+
+var fs = __webpack_require__(79896)
+
+function isexe (path, options, cb) {
+  fs.stat(path, function (er, stat) {
+    cb(er, er ? false : checkStat(stat, options))
+  })
+}
+
+function sync (path, options) {
+  return checkStat(fs.statSync(path), options)
+}
+
+function checkStat (stat, options) {
+  return stat.isFile() && checkMode(stat, options)
+}
+
+function checkMode (stat, options) {
+  var mod = stat.mode
+  var uid = stat.uid
+  var gid = stat.gid
+
+  var myUid = options.uid !== undefined ?
+    options.uid : process.getuid && process.getuid()
+  var myGid = options.gid !== undefined ?
+    options.gid : process.getgid && process.getgid()
+
+  var u = parseInt('100', 8)
+  var g = parseInt('010', 8)
+  var o = parseInt('001', 8)
+  var ug = u | g
+
+  var ret = (mod & o) ||
+    (mod & g) && gid === myGid ||
+    (mod & u) && uid === myUid ||
+    (mod & ug) && myUid === 0
+
+  return ret
+}
+
+
+/***/ }),
+
+/***/ 59225:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = isexe
+isexe.sync = sync
+
+var fs = __webpack_require__(79896)
+
+function checkPathExt (path, options) {
+  var pathext = options.pathExt !== undefined ?
+    options.pathExt : process.env.PATHEXT
+
+  if (!pathext) {
+    return true
+  }
+
+  pathext = pathext.split(';')
+  if (pathext.indexOf('') !== -1) {
+    return true
+  }
+  for (var i = 0; i < pathext.length; i++) {
+    var p = pathext[i].toLowerCase()
+    if (p && path.substr(-p.length).toLowerCase() === p) {
+      return true
+    }
+  }
+  return false
+}
+
+function checkStat (stat, path, options) {
+  if (!stat.isSymbolicLink() && !stat.isFile()) {
+    return false
+  }
+  return checkPathExt(path, options)
+}
+
+function isexe (path, options, cb) {
+  fs.stat(path, function (er, stat) {
+    cb(er, er ? false : checkStat(stat, path, options))
+  })
+}
+
+function sync (path, options) {
+  return checkStat(fs.statSync(path), path, options)
+}
+
+
+/***/ }),
+
+/***/ 56689:
+/***/ ((module) => {
+
+
+
+const pathKey = (options = {}) => {
+	const environment = options.env || process.env;
+	const platform = options.platform || process.platform;
+
+	if (platform !== 'win32') {
+		return 'PATH';
+	}
+
+	return Object.keys(environment).reverse().find(key => key.toUpperCase() === 'PATH') || 'Path';
+};
+
+module.exports = pathKey;
+// TODO: Remove this for the next major release
+module.exports["default"] = pathKey;
+
+
+/***/ }),
+
+/***/ 79152:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const shebangRegex = __webpack_require__(77334);
+
+module.exports = (string = '') => {
+	const match = string.match(shebangRegex);
+
+	if (!match) {
+		return null;
+	}
+
+	const [path, argument] = match[0].replace(/#! ?/, '').split(' ');
+	const binary = path.split('/').pop();
+
+	if (binary === 'env') {
+		return argument;
+	}
+
+	return argument ? `${binary} ${argument}` : binary;
+};
+
+
+/***/ }),
+
+/***/ 77334:
+/***/ ((module) => {
+
+
+module.exports = /^#!(.*)/;
+
+
+/***/ }),
+
+/***/ 26848:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+const isWindows = process.platform === 'win32' ||
+    process.env.OSTYPE === 'cygwin' ||
+    process.env.OSTYPE === 'msys'
+
+const path = __webpack_require__(16928)
+const COLON = isWindows ? ';' : ':'
+const isexe = __webpack_require__(72940)
+
+const getNotFoundError = (cmd) =>
+  Object.assign(new Error(`not found: ${cmd}`), { code: 'ENOENT' })
+
+const getPathInfo = (cmd, opt) => {
+  const colon = opt.colon || COLON
+
+  // If it has a slash, then we don't bother searching the pathenv.
+  // just check the file itself, and that's it.
+  const pathEnv = cmd.match(/\//) || isWindows && cmd.match(/\\/) ? ['']
+    : (
+      [
+        // windows always checks the cwd first
+        ...(isWindows ? [process.cwd()] : []),
+        ...(opt.path || process.env.PATH ||
+          /* istanbul ignore next: very unusual */ '').split(colon),
+      ]
+    )
+  const pathExtExe = isWindows
+    ? opt.pathExt || process.env.PATHEXT || '.EXE;.CMD;.BAT;.COM'
+    : ''
+  const pathExt = isWindows ? pathExtExe.split(colon) : ['']
+
+  if (isWindows) {
+    if (cmd.indexOf('.') !== -1 && pathExt[0] !== '')
+      pathExt.unshift('')
+  }
+
+  return {
+    pathEnv,
+    pathExt,
+    pathExtExe,
+  }
+}
+
+const which = (cmd, opt, cb) => {
+  if (typeof opt === 'function') {
+    cb = opt
+    opt = {}
+  }
+  if (!opt)
+    opt = {}
+
+  const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt)
+  const found = []
+
+  const step = i => new Promise((resolve, reject) => {
+    if (i === pathEnv.length)
+      return opt.all && found.length ? resolve(found)
+        : reject(getNotFoundError(cmd))
+
+    const ppRaw = pathEnv[i]
+    const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw
+
+    const pCmd = path.join(pathPart, cmd)
+    const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd
+      : pCmd
+
+    resolve(subStep(p, i, 0))
+  })
+
+  const subStep = (p, i, ii) => new Promise((resolve, reject) => {
+    if (ii === pathExt.length)
+      return resolve(step(i + 1))
+    const ext = pathExt[ii]
+    isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
+      if (!er && is) {
+        if (opt.all)
+          found.push(p + ext)
+        else
+          return resolve(p + ext)
+      }
+      return resolve(subStep(p, i, ii + 1))
+    })
+  })
+
+  return cb ? step(0).then(res => cb(null, res), cb) : step(0)
+}
+
+const whichSync = (cmd, opt) => {
+  opt = opt || {}
+
+  const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt)
+  const found = []
+
+  for (let i = 0; i < pathEnv.length; i ++) {
+    const ppRaw = pathEnv[i]
+    const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw
+
+    const pCmd = path.join(pathPart, cmd)
+    const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd
+      : pCmd
+
+    for (let j = 0; j < pathExt.length; j ++) {
+      const cur = p + pathExt[j]
+      try {
+        const is = isexe.sync(cur, { pathExt: pathExtExe })
+        if (is) {
+          if (opt.all)
+            found.push(cur)
+          else
+            return cur
+        }
+      } catch (ex) {}
+    }
+  }
+
+  if (opt.all && found.length)
+    return found
+
+  if (opt.nothrow)
+    return null
+
+  throw getNotFoundError(cmd)
+}
+
+module.exports = which
+which.sync = whichSync
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HO: () => (/* binding */ checkedCode),
+  Y_: () => (/* binding */ printReport),
+  gZ: () => (/* binding */ readPageTemplate)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/report/nearest.js
+var report_nearest = __webpack_require__(38977);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(47342);
+// EXTERNAL MODULE: ./build/report/visible-text.js
+var visible_text = __webpack_require__(30269);
+;// CONCATENATED MODULE: ./build/report/summary-text.js
+/** The report as plain text for a terminal. */
+
+
+
+const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 120, difference: 300, check: 1000 };
+const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
+const rightAligned = ['Status', 'Calls'];
+/** Unmatched requests that get their nearest example named. */
+const mostExplained = 20;
+/**
+ * Failed checks, the verdict, a table of the calls, unmatched first, and the nearest example of each that matched none.
+ * Control characters and escape sequences in values are made visible, and no value can form a workflow command of
+ * GitHub's runner.
+ * @param maxRows rows shown; the rest is counted
+ */
+function formatCallTable(report, maxRows = 50) {
+    const { calls, checks, unmatched } = report;
+    const failed = checks
+        .filter(({ passed }) => !passed)
+        .map(({ name, message }) => `Failed: ${toCell(`${name}. ${message}`, longest.check)}`);
+    const head = [...failed, (0,verdict/* verdictOf */.Vj)(report)];
+    if (calls.groups.length === 0)
+        return `${head.join('\n')}\n`;
+    const shown = calls.groups.slice(0, maxRows);
+    const rows = shown.map((group) => [
+        group.outcome,
+        toCell(group.method, longest.method),
+        toCell(group.path, longest.path),
+        String(group.status),
+        toCell(group.responseName, longest.responseName),
+        (0,verdict/* formatCount */.B4)(group.calls),
+    ]);
+    const leftOut = (0,verdict/* leftOutSentence */.hY)(calls, shown.length, 'The call logs have them all.');
+    const table = alignColumns([columns, ...rows]);
+    return [...head, '', ...table, ...(leftOut === undefined ? [] : ['', leftOut]), ...nearestLines(unmatched), ''].join('\n');
+}
+function nearestLines({ requests }) {
+    const explained = requests.filter(({ difference }) => difference !== undefined);
+    if (explained.length === 0)
+        return [];
+    const rest = explained.length - mostExplained;
+    return [
+        '',
+        'Nearest examples:',
+        ...explained.slice(0, mostExplained).flatMap(explain),
+        ...(rest > 0 ? [`and of ${(0,verdict/* countOf */.pq)(rest, 'more request')} in the report`] : []),
+    ];
+}
+function explain(request) {
+    const { method, path, difference = '' } = request;
+    const { text, score } = (0,report_nearest/* nearestOf */.q)(request) ?? { text: '', score: '' };
+    const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
+    const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
+    return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];
+}
+// At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
+const toCell = (value, length) => (0,visible_text/* cutMiddle */.it)((0,visible_text/* hideCommands */.lj)((0,visible_text/* toVisible */.ws)(value)), length);
+function alignColumns(rows) {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    // In characters as a reader sees them: wide ones of East Asian scripts count as one.
+    const widthOf = (text) => Array.from(graphemes.segment(text)).length;
+    const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
+        return rightAligned.includes(columns[column] ?? '') ? padding + cell : cell + padding;
+    })
+        .join('  ')
+        .trimEnd());
+}
+
+// EXTERNAL MODULE: ./build/command-line/exit-codes.js
+var exit_codes = __webpack_require__(9316);
+;// CONCATENATED MODULE: ./build/command-line/print-report.js
+/** A report in the terminal. */
+
+
+
+
+/** The page is beside the bundle. */
+function readPageTemplate(bundle) {
+    return (0,promises_.readFile)(external_node_path_.join(bundle, 'report.html'), 'utf8');
+}
+/** The table of calls on standard output; failed checks and the files' folder on standard error. */
+function printReport(report, { print, reporter }) {
+    print(formatCallTable(report));
+    for (const { passed, name, message } of report.checks)
+        if (!passed)
+            reporter.error(`${name}: ${message}`);
+    const [first] = report.files;
+    if (first === undefined)
+        return;
+    const names = report.files.map((file) => external_node_path_.basename(file)).join(', ');
+    reporter.info(`The call logs are in ${external_node_path_.dirname(first)}: ${names}`);
+}
+/** 0, or the exit code for a failed check. */
+function checkedCode({ checks }) {
+    return checks.every(({ passed }) => passed) ? 0 : exit_codes/* exitCodes */.h.checkFailed;
+}
+
+
+/***/ }),
+
+/***/ 38643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/embedded/child-environment.js
+var child_environment = __webpack_require__(88801);
+// EXTERNAL MODULE: ./build/embedded/entry-file.js
+var entry_file = __webpack_require__(17078);
+// EXTERNAL MODULE: ./build/embedded/journal/read-journal.js
+var read_journal = __webpack_require__(18061);
+// EXTERNAL MODULE: ./build/embedded/launch.js
+var embedded_launch = __webpack_require__(34040);
+// EXTERNAL MODULE: ./build/job/close-mock.js + 9 modules
+var close_mock = __webpack_require__(74962);
+// EXTERNAL MODULE: ./build/job/connect.js + 2 modules
+var connect = __webpack_require__(40364);
+// EXTERNAL MODULE: ./build/job/describe-error.js
+var describe_error = __webpack_require__(95992);
+// EXTERNAL MODULE: ./build/job/end-signals.js
+var end_signals = __webpack_require__(14757);
+// EXTERNAL MODULE: ./build/job/inputs-error.js
+var inputs_error = __webpack_require__(46184);
+// EXTERNAL MODULE: ./build/job/inputs.js
+var job_inputs = __webpack_require__(31059);
+// EXTERNAL MODULE: ./build/job/open-mock.js
+var open_mock = __webpack_require__(57449);
+// EXTERNAL MODULE: ./build/command-line/exit-codes.js
+var exit_codes = __webpack_require__(9316);
+// EXTERNAL MODULE: ./build/command-line/print-report.js + 1 modules
+var print_report = __webpack_require__(5607);
+// EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
+var cross_spawn = __webpack_require__(80546);
+;// CONCATENATED MODULE: ./build/command-line/run-command.js
+/** A command as a child process that shares our terminal and our signals. */
+
+
+
+
+/** Runs `command` and gives its exit code: 128 + n for a signal, 127 and 126 as shells use them. Signals are passed on. */
+function runCommand([file = '', ...args], { env, interactive }) {
+    return new Promise((resolve) => {
+        const child = cross_spawn(file, args, { stdio: 'inherit', env });
+        const forward = (signal) => {
+            // A second SIGINT means "now" to many test runners, so the terminal's own one must stay the only one.
+            if (signal !== 'SIGINT' || !interactive)
+                child.kill(signal);
+        };
+        for (const signal of end_signals/* endSignalNames */.sy)
+            process.on(signal, forward);
+        const done = (result) => {
+            for (const signal of end_signals/* endSignalNames */.sy)
+                process.off(signal, forward);
+            resolve(result);
+        };
+        child.once('error', (cause) => {
+            const code = cause.code === 'EACCES' ? exit_codes/* exitCodes */.h.notExecutable : exit_codes/* exitCodes */.h.notFound;
+            done({ code, error: new Error(`The command "${file}" could not be started.`, { cause }) });
+        });
+        child.once('exit', (code, signal) => {
+            done({ code: code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]) });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/command-line/run.js
+/** `ephemeral-mock run`: the action's whole job around one command. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the mock, runs the command with MOCK_URL and MOCK_ID, saves the call logs, removes the mock.
+ *
+ * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
+ */
+async function run(raw, { command, logs }, context) {
+    const scratch = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'ephemeral-mock-'));
+    let state;
+    const code = await openAndRun(raw, command, scratch, (next) => (state = next), context);
+    const report = state && (await run_close(state, logs, context));
+    if (report === undefined || logs !== undefined)
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    return code === 0 && report !== undefined ? (0,print_report/* checkedCode */.HO)(report) : code;
+}
+async function openAndRun(raw, command, scratch, save, context) {
+    const { reporter, self, bundle, env } = context;
+    const end = (0,end_signals/* listenForEnd */.Y2)(self);
+    try {
+        const inputs = await (0,job_inputs/* parseInputs */.T)(raw, context.directory);
+        for (const note of inputs.notes)
+            reporter.warning(note);
+        const mock = await (0,open_mock/* openMock */.p)(inputs, {
+            ...context,
+            connect: (0,connect/* connectWith */.v)(context),
+            launchEmbedded: (launch) => (0,embedded_launch.launchEmbedded)({
+                ...launch,
+                execPath: self.execPath,
+                entry: (0,entry_file/* embeddedEntry */.L)(bundle),
+                env: (0,child_environment/* childEnvironment */.Q)(env),
+            }),
+            state: { save },
+            end,
+            mask: () => undefined,
+            directory: scratch,
+        });
+        reporter.info(`The mock is at ${mock.mockUrl}`);
+        const { code, error } = await runCommand(command, {
+            env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
+            interactive: self.stdin.isTTY,
+        });
+        if (error !== undefined)
+            reporter.error((0,describe_error/* describeError */.U)(error));
+        return code;
+    }
+    catch (error) {
+        reporter.error((0,describe_error/* describeError */.U)(error));
+        // Whatever failed after a signal failed for it: a wait that was cut short is an error of the call that waited.
+        const reason = end.stop.reason;
+        if (reason instanceof end_signals/* CancelledError */.cc)
+            return 128 + external_node_os_.constants.signals[reason.signal];
+        return error instanceof inputs_error/* InputsError */.a ? exit_codes/* exitCodes */.h.usage : exit_codes/* exitCodes */.h.notOpened;
+    }
+    finally {
+        end.dispose();
+    }
+}
+async function run_close(state, logs, context) {
+    const { bundle, directory, self, ...rest } = context;
+    // Anew: a signal that ended the command does not cost its call logs, a second one does.
+    const end = (0,end_signals/* listenForEnd */.Y2)(self);
+    const { report } = await (0,close_mock/* closeMock */.v)(state, {
+        ...rest,
+        connect: (0,connect/* connectWith */.v)(context),
+        stop: end.stop,
+        stopEmbedded: embedded_launch/* stopEmbedded */.v,
+        readJournal: read_journal/* readJournal */.a,
+        readPageTemplate: () => (0,print_report/* readPageTemplate */.gZ)(bundle),
+        ...(logs !== undefined && { directory: external_node_path_.resolve(directory, logs) }),
+        jobStatus: '',
+        // Given for other jobs than this one, perhaps, and all the more no business of its files.
+        secrets: [context.env['POSTMAN_API_KEY'] ?? ''],
+        writeSummary: () => Promise.resolve(),
+    });
+    end.dispose();
+    if (report !== undefined)
+        (0,print_report/* printReport */.Y_)(report, context);
+    return report;
+}
+
+
+/***/ }),
+
+/***/ 88801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/** What the embedded server's process gets of the environment of whoever starts it. */
+/**
+ * Nothing that a workflow, a runner or a shell has for its own use: the process lives as long as the job, and later steps
+ * can read its environment, where the runner puts inputs and tokens.
+ */
+const inherited = new Set([
+    'PATH',
+    // Node's sockets and temporary files on Windows.
+    'SYSTEMROOT',
+    'WINDIR',
+    'TMP',
+    'TEMP',
+    'TMPDIR',
+    // Where a Node outside the system's folders has its libraries.
+    'LD_LIBRARY_PATH',
+    'TZ',
+    // The runner ends what bears its mark when the job ends.
+    'RUNNER_TRACKING_ID',
+    // Which scripts the process loads is part of the tests.
+    'NODE_V8_COVERAGE',
+]);
+/** Windows does not tell apart upper and lower case in names. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => inherited.has(name.toUpperCase())));
+}
+
+
+/***/ }),
+
+/***/ 17078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ embeddedEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** Where the bundle of the embedded server is: beside the bundle that asks. */
+
+/**
+ * @param bundle `import.meta.dirname` of an entry's bundle. Not `new URL(…, import.meta.url)`: ncc takes that for an
+ *   asset of the bundle, copies it and breaks it.
+ */
+function embeddedEntry(bundle) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(bundle), 'embedded', 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 40364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ connectWith)
+});
+
+// EXTERNAL MODULE: ./build/postman/client.js + 8 modules
+var client = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/postman/clock.js
+var clock = __webpack_require__(96419);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
+var api = __webpack_require__(56615);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(57405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(30883);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(53137);
+// EXTERNAL MODULE: ./build/postman/is-loopback.js
+var is_loopback = __webpack_require__(12295);
+;// CONCATENATED MODULE: ./build/postman/dispatcher.js
+/**
+ * The way from here to the API: undici's agents and the proxy between.
+ *
+ * Only undici's parts are loaded. Its index also brings fetch, WebSocket, caches and mocks, and costs every job three
+ * times as much time at the start (`test/unit/postman/startup.test.ts` holds this).
+ */
+
+
+
+
+
+// undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
+Object.assign(dispatcher.prototype, api);
+/**
+ * The route to `url`. A loopback address never goes through a proxy: none could reach it.
+ *
+ * @throws Error when the proxy variable that applies holds no URL
+ */
+function createRoute(url, env) {
+    if ((0,is_loopback/* isLoopback */.U)(url.hostname))
+        return { dispatcher: new agent(), proxy: undefined };
+    const httpProxy = proxyUrl('HTTP_PROXY', env);
+    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
+    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
+    const dispatcher = new env_http_proxy_agent({
+        httpProxy: httpProxy?.href ?? '',
+        httpsProxy: httpsProxy?.href ?? '',
+        noProxy: variable('NO_PROXY', env) ?? '',
+    });
+    return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
+}
+function proxyUrl(name, env) {
+    const value = variable(name, env)?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    // As curl does: `proxy.example:3128` means http.
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    // The value is not quoted: it may hold a password.
+    if (url === null)
+        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+    return url;
+}
+function variable(name, env) {
+    return env[name.toLowerCase()] ?? env[name];
+}
+
+// EXTERNAL MODULE: ./build/postman/retry.js
+var retry = __webpack_require__(24335);
+// EXTERNAL MODULE: ./build/postman/send.js + 1 modules
+var send = __webpack_require__(4524);
+// EXTERNAL MODULE: ./build/postman/text.js
+var postman_text = __webpack_require__(60338);
+;// CONCATENATED MODULE: ./build/postman/transport.js
+/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
+
+
+
+
+
+const defaultMaxAnswerBytes = 64 * 1024 * 1024;
+/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
+function createTransport(options) {
+    const api = parseApiUrl(options.apiUrl, options.inputs);
+    const { dispatcher, proxy } = options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
+    const settings = {
+        dispatcher,
+        origin: api.origin,
+        basePath: api.pathname.replace(/\/+$/, ''),
+        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
+        context: {
+            service: options.service ?? 'Postman',
+            inputs: options.inputs,
+            host: api.host,
+            proxy,
+            hasKey: options.apiKey !== '',
+            redact: (0,postman_text/* createRedactor */.lY)(options.apiKey),
+        },
+        timeouts: { ...send/* defaultTimeouts */.c0, ...options.timeouts },
+        policy: { ...retry/* defaultRetryPolicy */.ur, ...options.retry },
+        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
+        clock: options.clock ?? clock/* systemClock */.m,
+        random: options.random ?? Math.random,
+        onWait: options.onWait,
+        onDebug: options.onDebug,
+    };
+    const close = async () => {
+        if (options.dispatcher === undefined)
+            await dispatcher.destroy();
+    };
+    const under = (limits) => ({
+        send: (call) => (0,send/* send */.tN)(call, limits, settings),
+        within: (narrower) => under(narrowest(limits, narrower)),
+        close,
+    });
+    return under(options);
+}
+function foreignRoute(dispatcher) {
+    return { dispatcher, proxy: undefined };
+}
+function parseApiUrl(value, inputs) {
+    const url = URL.parse(String(value));
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
+        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
+    }
+    return url;
+}
+function narrowest(a, b) {
+    return {
+        deadline: Math.min(a.deadline ?? Infinity, b.deadline ?? Infinity),
+        signal: (0,send/* joinSignals */.oS)(a.signal, b.signal),
+        stop: (0,send/* joinSignals */.oS)(a.stop, b.stop),
+    };
+}
+
+// EXTERNAL MODULE: ./build/job/input-definitions.js
+var input_definitions = __webpack_require__(50523);
+;// CONCATENATED MODULE: ./build/job/connect.js
+/** Clients for the Postman API, wherever it lives, that tell the reporter what they wait for. */
+
+
+/** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
+const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
+function connectWith({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
+    return ({ provider, url, key }, limits = {}) => (0,client/* createPostmanClient */.W)(createTransport({
+        ...limits,
+        ...(provider === 'embedded' ? nearby : { inputs }),
+        ...(clock !== undefined && { clock }),
+        apiUrl: url,
+        apiKey: key,
+        env,
+        userAgent: `ephemeral-mock/${version}`,
+        onWait: ({ endpoint, ms, reason }) => {
+            reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
+        },
+        onDebug: reporter.debug,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 14757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ abortLater),
+/* harmony export */   Y2: () => (/* binding */ listenForEnd),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   sy: () => (/* binding */ endSignalNames)
+/* harmony export */ });
+/** The signals that ask a process to end: a cancelled job sends SIGINT, on Windows Ctrl-Break comes as SIGBREAK. */
+const endSignalNames = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+/**
+ * GitHub's runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later: what is under way may have 6 s of that, so that
+ * a create that Postman has already begun is still written down.
+ */
+const graceMilliseconds = 6_000;
+/** Listens for signals to `self`; the reason of both is `Cancelled by <signal>.` */
+function listenForEnd(self) {
+    const stop = new AbortController();
+    const giveUp = new AbortController();
+    let timer;
+    const onSignal = (name) => {
+        const reason = new CancelledError(name);
+        stop.abort(reason);
+        timer ??= setTimeout(() => {
+            giveUp.abort(reason);
+        }, graceMilliseconds).unref();
+    };
+    for (const name of endSignalNames)
+        self.on(name, onSignal);
+    return {
+        stop: stop.signal,
+        giveUp: giveUp.signal,
+        dispose() {
+            clearTimeout(timer);
+            for (const name of endSignalNames)
+                self.off(name, onSignal);
+        },
+    };
+}
+/** Aborts `milliseconds` after `signal`, with its reason. */
+function abortLater(signal, milliseconds, clock) {
+    const later = new AbortController();
+    const onAbort = () => {
+        void clock.sleep(milliseconds).then(() => {
+            later.abort(signal.reason);
+        });
+    };
+    if (signal.aborted)
+        onAbort();
+    else
+        signal.addEventListener('abort', onAbort, { once: true });
+    return later.signal;
+}
+/** The process was asked to end. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+    signal;
+    constructor(signal) {
+        super(`Cancelled by ${signal}.`);
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   lj: () => (/* binding */ hideCommands),
+/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */ });
+/** Makes text from outside safe to look at. */
+/**
+ * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
+ * `␛`), the rest (C1 controls, bidirectional overrides, zero-width characters, lone surrogates) by `�`.
+ */
+function toVisible(text) {
+    // The joiners U+200C and U+200D stay: emoji and several scripts need them, and they reorder nothing.
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        if (code === 0x7f)
+            return '␡';
+        return code === 0x200c || code === 0x200d ? character : '�';
+    });
+}
+/**
+ * One line that GitHub's runner takes for text: it obeys `##[…]` anywhere in a line, and `::…` at its start.
+ */
+function toLogLine(text) {
+    return hideCommands(toVisible(text)).replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** For text that stands behind a word of our own, where `::…` is no command. */
+function hideCommands(text) {
+    return text.replaceAll('##[', '# #[');
+}
+/** Shortens text to at most `length` UTF-16 units by leaving out its middle: both ends tell most. */
+function cutMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const head = Math.ceil((length - 1) / 2);
+    const tail = length - 1 - head;
+    return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,860 @@
+export const id = 677;
+export const ids = [677];
+export const modules = {
+
+/***/ 52325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   IW: () => (/* binding */ readJobStatus),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   iZ: () => (/* binding */ readApiKey)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50523);
+/** The step's inputs as text. */
+
+
+/** Masks the key before anything else happens, then hands over every input as given. */
+function readInputs() {
+    maskSecret(readApiKey());
+    return (0,_job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaults */ .rO)(Object.fromEntries(_job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name)])));
+}
+/** The key that the step was given, whether the mock uses it or not. */
+function readApiKey() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('postman-api-key');
+}
+/** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */
+function readJobStatus() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('job-status');
+}
+/** Hides a value in the log, also in the forms in which it travels in URLs and in Basic credentials. */
+function maskSecret(secret) {
+    if (secret === '')
+        return;
+    const base64 = Buffer.from(secret).toString('base64');
+    for (const form of new Set([secret, encodeURIComponent(secret), base64]))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
+}
+
+
+/***/ }),
+
+/***/ 36237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ githubReporter)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _job_plain_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14742);
+/* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30269);
+/** The workflow log. */
+
+
+
+const githubReporter = {
+    // Names in an account and what servers say can hold anything, also a line that the runner would obey. The toolkit escapes
+    // what it writes as commands of its own, which is all the rest.
+    info: (line) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(line));
+    },
+    warning: (message) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
+    },
+    annotate: ({ title, message, file, line }) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, {
+            title,
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { startLine: line }),
+        });
+    },
+    error: (message) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message);
+    },
+    debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    progress: (0,_job_plain_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .plainProgress */ .E)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq),
+};
+
+
+/***/ }),
+
+/***/ 94686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VN: () => (/* binding */ runMain),
+/* harmony export */   a2: () => (/* binding */ runPost),
+/* harmony export */   vy: () => (/* binding */ failStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
+/** A step from its first line to its exit code. */
+
+
+
+/**
+ * Runs main: whatever it throws is the step's error and turns it red. So does a stray error, which ends it at once: the post
+ * step removes what there is.
+ *
+ * The process ends here, since a socket that is kept alive would hold it up for seconds.
+ */
+async function runMain(work) {
+    const die = (error) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error));
+        tellStack(error);
+        exit();
+    };
+    return run(work, { onStray: die, onFailure: die });
+}
+/**
+ * Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. A stray error (a stream of the
+ * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
+ */
+async function runPost(work) {
+    const warn = (error) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error));
+        tellStack(error);
+    };
+    return run(work, {
+        onStray: warn,
+        onFailure: (error) => {
+            warn(error);
+            exit();
+        },
+    });
+}
+/** Turns the step red, with an error under its own title. */
+function failStep({ name, message }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title: name });
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+}
+async function run(work, { onStray, onFailure }) {
+    process.on('uncaughtException', onStray);
+    process.on('unhandledRejection', onStray);
+    const end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForEnd */ .Y2)(process);
+    end.stop.addEventListener('abort', () => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(end.stop.reason)} What is under way is finished first.`);
+    });
+    await work(end).then(exit, onFailure);
+    return new Promise(() => undefined);
+}
+function tellStack(error) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error instanceof Error ? (error.stack ?? '') : '');
+}
+/** Ends the process once the log is written: pipes are asynchronous on Windows. */
+function exit() {
+    process.stdout.write('', () => process.exit());
+}
+
+
+/***/ }),
+
+/***/ 40364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ connectWith)
+});
+
+// EXTERNAL MODULE: ./build/postman/client.js + 8 modules
+var client = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/postman/clock.js
+var clock = __webpack_require__(96419);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
+var api = __webpack_require__(56615);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(57405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(30883);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(53137);
+// EXTERNAL MODULE: ./build/postman/is-loopback.js
+var is_loopback = __webpack_require__(12295);
+;// CONCATENATED MODULE: ./build/postman/dispatcher.js
+/**
+ * The way from here to the API: undici's agents and the proxy between.
+ *
+ * Only undici's parts are loaded. Its index also brings fetch, WebSocket, caches and mocks, and costs every job three
+ * times as much time at the start (`test/unit/postman/startup.test.ts` holds this).
+ */
+
+
+
+
+
+// undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
+Object.assign(dispatcher.prototype, api);
+/**
+ * The route to `url`. A loopback address never goes through a proxy: none could reach it.
+ *
+ * @throws Error when the proxy variable that applies holds no URL
+ */
+function createRoute(url, env) {
+    if ((0,is_loopback/* isLoopback */.U)(url.hostname))
+        return { dispatcher: new agent(), proxy: undefined };
+    const httpProxy = proxyUrl('HTTP_PROXY', env);
+    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
+    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
+    const dispatcher = new env_http_proxy_agent({
+        httpProxy: httpProxy?.href ?? '',
+        httpsProxy: httpsProxy?.href ?? '',
+        noProxy: variable('NO_PROXY', env) ?? '',
+    });
+    return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
+}
+function proxyUrl(name, env) {
+    const value = variable(name, env)?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    // As curl does: `proxy.example:3128` means http.
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    // The value is not quoted: it may hold a password.
+    if (url === null)
+        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+    return url;
+}
+function variable(name, env) {
+    return env[name.toLowerCase()] ?? env[name];
+}
+
+// EXTERNAL MODULE: ./build/postman/retry.js
+var retry = __webpack_require__(24335);
+// EXTERNAL MODULE: ./build/postman/send.js + 1 modules
+var send = __webpack_require__(4524);
+// EXTERNAL MODULE: ./build/postman/text.js
+var postman_text = __webpack_require__(60338);
+;// CONCATENATED MODULE: ./build/postman/transport.js
+/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
+
+
+
+
+
+const defaultMaxAnswerBytes = 64 * 1024 * 1024;
+/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
+function createTransport(options) {
+    const api = parseApiUrl(options.apiUrl, options.inputs);
+    const { dispatcher, proxy } = options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
+    const settings = {
+        dispatcher,
+        origin: api.origin,
+        basePath: api.pathname.replace(/\/+$/, ''),
+        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
+        context: {
+            service: options.service ?? 'Postman',
+            inputs: options.inputs,
+            host: api.host,
+            proxy,
+            hasKey: options.apiKey !== '',
+            redact: (0,postman_text/* createRedactor */.lY)(options.apiKey),
+        },
+        timeouts: { ...send/* defaultTimeouts */.c0, ...options.timeouts },
+        policy: { ...retry/* defaultRetryPolicy */.ur, ...options.retry },
+        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
+        clock: options.clock ?? clock/* systemClock */.m,
+        random: options.random ?? Math.random,
+        onWait: options.onWait,
+        onDebug: options.onDebug,
+    };
+    const close = async () => {
+        if (options.dispatcher === undefined)
+            await dispatcher.destroy();
+    };
+    const under = (limits) => ({
+        send: (call) => (0,send/* send */.tN)(call, limits, settings),
+        within: (narrower) => under(narrowest(limits, narrower)),
+        close,
+    });
+    return under(options);
+}
+function foreignRoute(dispatcher) {
+    return { dispatcher, proxy: undefined };
+}
+function parseApiUrl(value, inputs) {
+    const url = URL.parse(String(value));
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
+        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
+    }
+    return url;
+}
+function narrowest(a, b) {
+    return {
+        deadline: Math.min(a.deadline ?? Infinity, b.deadline ?? Infinity),
+        signal: (0,send/* joinSignals */.oS)(a.signal, b.signal),
+        stop: (0,send/* joinSignals */.oS)(a.stop, b.stop),
+    };
+}
+
+// EXTERNAL MODULE: ./build/job/input-definitions.js
+var input_definitions = __webpack_require__(50523);
+;// CONCATENATED MODULE: ./build/job/connect.js
+/** Clients for the Postman API, wherever it lives, that tell the reporter what they wait for. */
+
+
+/** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
+const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
+function connectWith({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
+    return ({ provider, url, key }, limits = {}) => (0,client/* createPostmanClient */.W)(createTransport({
+        ...limits,
+        ...(provider === 'embedded' ? nearby : { inputs }),
+        ...(clock !== undefined && { clock }),
+        apiUrl: url,
+        apiKey: key,
+        env,
+        userAgent: `ephemeral-mock/${version}`,
+        onWait: ({ endpoint, ms, reason }) => {
+            reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
+        },
+        onDebug: reporter.debug,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 95992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/** Errors in words. */
+
+/**
+ * An error in words, with the causes that libraries hide: undici's "fetch failed" says nothing without its cause. Never
+ * throws, whatever was thrown: it runs where something has failed already.
+ */
+function describeError(error) {
+    try {
+        return describe(error);
+    }
+    catch {
+        return 'An error that cannot be described.';
+    }
+}
+function describe(error) {
+    const seen = new Set();
+    const texts = [];
+    for (let current = error; current != null && !seen.has(current);) {
+        seen.add(current);
+        const text = messageOf(current);
+        // Our own errors quote their cause already.
+        if (text !== '' && !texts.some((earlier) => earlier.includes(text)))
+            texts.push(text);
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return texts.length === 0 ? 'An error without a message.' : texts.join(' Cause: ');
+}
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '')
+        return error.errors.map(messageOf).join('; ');
+    if (error instanceof Error)
+        return error.message || error.name;
+    return typeof error === 'string' ? error : `Something that is no error was thrown: ${show(error)}`;
+}
+/** As JSON where it has a form there; otherwise as Node shows it, on one line. */
+function show(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.inspect)(value, { breakLength: Infinity });
+    }
+}
+
+
+/***/ }),
+
+/***/ 14757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ abortLater),
+/* harmony export */   Y2: () => (/* binding */ listenForEnd),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   sy: () => (/* binding */ endSignalNames)
+/* harmony export */ });
+/** The signals that ask a process to end: a cancelled job sends SIGINT, on Windows Ctrl-Break comes as SIGBREAK. */
+const endSignalNames = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+/**
+ * GitHub's runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later: what is under way may have 6 s of that, so that
+ * a create that Postman has already begun is still written down.
+ */
+const graceMilliseconds = 6_000;
+/** Listens for signals to `self`; the reason of both is `Cancelled by <signal>.` */
+function listenForEnd(self) {
+    const stop = new AbortController();
+    const giveUp = new AbortController();
+    let timer;
+    const onSignal = (name) => {
+        const reason = new CancelledError(name);
+        stop.abort(reason);
+        timer ??= setTimeout(() => {
+            giveUp.abort(reason);
+        }, graceMilliseconds).unref();
+    };
+    for (const name of endSignalNames)
+        self.on(name, onSignal);
+    return {
+        stop: stop.signal,
+        giveUp: giveUp.signal,
+        dispose() {
+            clearTimeout(timer);
+            for (const name of endSignalNames)
+                self.off(name, onSignal);
+        },
+    };
+}
+/** Aborts `milliseconds` after `signal`, with its reason. */
+function abortLater(signal, milliseconds, clock) {
+    const later = new AbortController();
+    const onAbort = () => {
+        void clock.sleep(milliseconds).then(() => {
+            later.abort(signal.reason);
+        });
+    };
+    if (signal.aborted)
+        onAbort();
+    else
+        signal.addEventListener('abort', onAbort, { once: true });
+    return later.signal;
+}
+/** The process was asked to end. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+    signal;
+    constructor(signal) {
+        super(`Cancelled by ${signal}.`);
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ inputDefinitions),
+/* harmony export */   ZE: () => (/* binding */ mainApiInputs),
+/* harmony export */   rO: () => (/* binding */ withDefaults),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+const inputDefinitions = {
+    collection: {
+        default: '',
+        description: "Required. The collection's UID, ID or exact name in Postman, or the path of a collection file.",
+    },
+    environment: { default: '', description: 'The environment, in the same forms.' },
+    'postman-api-key': {
+        default: '',
+        description: "A Postman API key. With it the mock lives in Postman's cloud, without it on the runner.",
+    },
+    provider: { default: 'auto', description: 'Where the mock lives: `auto`, `postman` or `embedded`.' },
+    'postman-api-url': {
+        default: 'https://api.getpostman.com',
+        description: 'The Postman API: also `https://api.eu.postman.com`, or any server that speaks the same API.',
+    },
+    workspace: { default: '', description: 'ID of the Postman workspace for look-ups and for what is created.' },
+    name: { default: '', description: 'Name of the mock; a unique mark is appended. Default: the mark alone.' },
+    private: { default: 'false', description: 'Create a private mock: calls need an `x-api-key` header.' },
+    'server-response': {
+        default: '',
+        description: 'A 5xx that every call gets: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`.',
+    },
+    port: { default: '0', description: 'Embedded only: the port of the mock; 0 takes a free one.' },
+    'listen-host': {
+        default: '127.0.0.1',
+        description: 'Embedded only: the address that the mock listens on; service containers need `0.0.0.0`.',
+    },
+    'call-logs': {
+        default: 'always',
+        description: 'When to upload the call logs as an artifact: `always`, `on-failure` (of the job) or `never`.',
+    },
+    'call-logs-timeout': {
+        default: '20',
+        description: "Seconds to wait for call logs that Postman's cloud still holds back, once the job is over.",
+    },
+    redact: {
+        default: '',
+        description: 'More to redact in all that is written: names of headers and JSON fields, or paths such as `user.email`, separated by commas. `none` turns redaction off.',
+    },
+    'fail-on-unmatched': {
+        default: 'false',
+        description: 'Turn the job red when a call matched no saved example.',
+    },
+    'expect-calls': {
+        default: '',
+        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+    },
+    'min-coverage': {
+        default: '',
+        description: 'Turn the job red when less than this percentage of the saved examples was served.',
+    },
+    'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
+    'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
+    'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },
+    'close-timeout': { default: '120', description: 'Seconds that saving the call logs and removing the mock may take.' },
+    'keep-mock': {
+        default: 'false',
+        description: 'Leave the mock in place after the job; the sweep leaves it too (cloud only).',
+    },
+};
+/** What messages name. */
+const mainApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
+const inputNames = Object.keys(inputDefinitions); // keys of a literal: the cast only names them
+/** The inputs with their defaults: a workflow that passes an expression without a value hands over ''. */
+function withDefaults(raw) {
+    const value = (name) => {
+        const given = raw[name]?.trim() ?? '';
+        return given === '' ? inputDefinitions[name].default : given;
+    };
+    return Object.fromEntries(inputNames.map((name) => [name, value(name)])); // one entry for each
+}
+
+
+/***/ }),
+
+/***/ 14742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ plainProgress),
+/* harmony export */   K: () => (/* binding */ firstProgressMilliseconds)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96419);
+/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81484);
+/* harmony import */ var _watch_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56729);
+/** Progress in lines of their own, for a log that nobody wants to scroll through. */
+
+
+
+/** Milliseconds to the first line: what is over by then says nothing. */
+const firstProgressMilliseconds = 1_000;
+const longestMilliseconds = 30_000;
+/** Lines after 1, 3, 7, 15 and 31 s, then every 30 s. */
+function* growingWaits() {
+    for (let ms = firstProgressMilliseconds;; ms *= 2)
+        yield Math.min(ms, longestMilliseconds);
+}
+/** @param say prints one line */
+function plainProgress(say, clock = _postman_index_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    return (text, work) => (0,_watch_work_js__WEBPACK_IMPORTED_MODULE_1__/* .watchWork */ .T)(work, {
+        clock,
+        waits: growingWaits(),
+        look: (elapsed) => {
+            say((0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(text, elapsed));
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 81484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/** What is going on, and for how long: `Importing the collection (7 s)`. */
+function progressLine(text, elapsed) {
+    return `${typeof text === 'string' ? text : text()} (${Math.round(elapsed / 1000)} s)`;
+}
+/** `3,000` */
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+
+
+/***/ }),
+
+/***/ 67040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version in `package.json` (a test compares the two). */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 56729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ watchWork)
+/* harmony export */ });
+/** Runs `work` and calls `look` until it is over. Neither a look that fails nor the wait for it reaches the work. */
+async function watchWork(work, options) {
+    const over = new AbortController();
+    void lookAgainAndAgain(options, over.signal);
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+    }
+}
+async function lookAgainAndAgain({ clock, waits, look }, over) {
+    const began = clock.now();
+    try {
+        for (const ms of waits) {
+            await clock.sleep(ms, over, { ref: false });
+            look(clock.now() - began);
+        }
+    }
+    catch {
+        // The work is over, or there is nobody left to look.
+    }
+}
+
+
+/***/ }),
+
+/***/ 96419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+// Node fires a longer timer at once.
+const longestTimer = 2 ** 31 - 1;
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal, options) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, longestTimer), undefined, { ...options, ...(signal && { signal }) }),
+};
+
+
+/***/ }),
+
+/***/ 12295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a host, as `URL` gives it, is this machine: no proxy could reach it. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127(\.\d+){3}$/.test(hostname));
+}
+
+
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ meSchema),
+/* harmony export */   Dw: () => (/* binding */ binaryBodyMode),
+/* harmony export */   K1: () => (/* binding */ cutMark),
+/* harmony export */   Nm: () => (/* binding */ referenceSchema),
+/* harmony export */   Qr: () => (/* binding */ collectionSummarySchema),
+/* harmony export */   U2: () => (/* binding */ defaultMockConfig),
+/* harmony export */   g9: () => (/* binding */ mockSchema),
+/* harmony export */   mj: () => (/* binding */ serverResponseSchema),
+/* harmony export */   mr: () => (/* binding */ callLogSchema),
+/* harmony export */   sj: () => (/* binding */ serverResponseLanguages),
+/* harmony export */   y3: () => (/* binding */ readCutMark),
+/* harmony export */   yM: () => (/* binding */ serverResponseSummarySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/**
+ * The Postman API's values as both its client and the embedded server see them.
+ *
+ * The schemas are lenient on purpose: they accept every shape that Postman's documentation, its official OpenAPI
+ * description and recorded answers show, and normalise them to one read-only value per concept. Unknown keys are dropped.
+ */
+
+/** An optional or null key of a wire object that becomes `null` when absent. */
+const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema), null);
+/** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
+const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'fixed'),
+    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
+    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    delay: orNull(delaySchema),
+    // The official description shows '' where recorded answers have null: both mean "no active server response".
+    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((id) => (id === '' ? null : id))),
+});
+/** The configuration of a mock that nobody has configured (recorded in 54 of 54 create answers). */
+const defaultMockConfig = {
+    headers: [],
+    matchBody: false,
+    matchHeader: false,
+    matchQueryParams: true,
+    matchWildcards: true,
+    delay: null,
+    serverResponseId: null,
+};
+const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((uid) => (uid === '' ? null : uid))),
+    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(mockConfigSchema, {}),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+/** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
+const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''), value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), '') });
+const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'];
+const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...serverResponseSummarySchema.entries,
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
+    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+// The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [header])),
+]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))));
+const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
+const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
+    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), data: loggedText }))),
+    }),
+    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
+    }),
+});
+/** The `mode` of a request body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
+const binaryBodyMode = 'base64';
+/** Ends the `data` of a body that the embedded server has cut for its journal, on a line of its own. Both in bytes. */
+function cutMark(kept, full) {
+    return `\n[cut: ${kept} of ${full} bytes]`;
+}
+/** Takes a body's data apart; `fullSize` in bytes when it was cut. */
+function readCutMark(data) {
+    // Only the end can hold the mark: no search through a megabyte.
+    const match = /\n\[cut: \d+ of (\d+) bytes\]$/.exec(data.slice(-60));
+    if (match === null)
+        return { data, fullSize: undefined };
+    return { data: data.slice(0, data.length - match[0].length), fullSize: Number(match[1]) };
+}
+const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
+        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    }),
+    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        // A recorded answer has `limit` once as the string "25".
+        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+    })), []),
+});
+
+
+/***/ }),
+
+/***/ 30269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   lj: () => (/* binding */ hideCommands),
+/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */ });
+/** Makes text from outside safe to look at. */
+/**
+ * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
+ * `␛`), the rest (C1 controls, bidirectional overrides, zero-width characters, lone surrogates) by `�`.
+ */
+function toVisible(text) {
+    // The joiners U+200C and U+200D stay: emoji and several scripts need them, and they reorder nothing.
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        if (code === 0x7f)
+            return '␡';
+        return code === 0x200c || code === 0x200d ? character : '�';
+    });
+}
+/**
+ * One line that GitHub's runner takes for text: it obeys `##[…]` anywhere in a line, and `::…` at its start.
+ */
+function toLogLine(text) {
+    return hideCommands(toVisible(text)).replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** For text that stands behind a word of our own, where `::…` is no command. */
+function hideCommands(text) {
+    return text.replaceAll('##[', '# #[');
+}
+/** Shortens text to at most `length` UTF-16 units by leaving out its middle: both ends tell most. */
+function cutMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const head = Math.ceil((length - 1) / 2);
+    const tail = length - 1 - head;
+    return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
+}
+
+
+/***/ })
+
+};

@@ -154,8 +154,8 @@ var write_report = __webpack_require__(11111);
 var redact = __webpack_require__(54833);
 // EXTERNAL MODULE: ./build/job/count-given.js
 var count_given = __webpack_require__(15239);
-// EXTERNAL MODULE: ./build/job/progress-line.js
-var progress_line = __webpack_require__(81484);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(47342);
 // EXTERNAL MODULE: ./build/job/read-call-logs.js
 var read_call_logs = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./build/command-line/open-call-log-files.js
@@ -174,7 +174,7 @@ async function openCallLogFiles(paths, warn) {
         progress: () => {
             const bytes = files.reduce((sum, [, { bytesRead }]) => sum + bytesRead, 0);
             const share = total === undefined ? '' : `, ${megabytes(bytes)} of ${megabytes(total)} MB`;
-            return `Reading the call logs: ${(0,progress_line/* formatCount */.B)(logs.done)} so far${share}`;
+            return `Reading the call logs: ${(0,verdict/* formatCount */.B4)(logs.done)} so far${share}`;
         },
     };
 }

@@ -650,16 +650,11 @@ function plainProgress(say, clock = _postman_index_js__WEBPACK_IMPORTED_MODULE_0
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCount),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /** What is going on, and for how long: `Importing the collection (7 s)`. */
 function progressLine(text, elapsed) {
     return `${typeof text === 'string' ? text : text()} (${Math.round(elapsed / 1000)} s)`;
-}
-/** `3,000` */
-function formatCount(count) {
-    return count.toLocaleString('en-US');
 }
 
 

@@ -659,8 +659,6 @@ var count_given = __webpack_require__(15239);
 var explain_calls = __webpack_require__(36827);
 // EXTERNAL MODULE: ./build/job/parse-checks.js + 1 modules
 var parse_checks = __webpack_require__(44425);
-// EXTERNAL MODULE: ./build/job/progress-line.js
-var progress_line = __webpack_require__(81484);
 ;// CONCATENATED MODULE: ./build/job/settle-call-logs.js
 /** How long nothing new must have come, in milliseconds. */
 const quiet = 2_000;
@@ -740,7 +738,7 @@ async function saveCallLogs(state, mockId, dependencies) {
         }),
         notes,
     });
-    const report = await reporter.progress(() => `Reading the call logs: ${(0,progress_line/* formatCount */.B)(logs.done)} so far`, work);
+    const report = await reporter.progress(() => `Reading the call logs: ${(0,verdict/* formatCount */.B4)(logs.done)} so far`, work);
     return { report, notes };
 }
 /** Only Postman's cloud is late, and a mock whose URL nobody was told has no calls to wait for. */

@@ -1,7 +1,7 @@
 /** Several files of call logs as one. */
 import { stat } from 'node:fs/promises';
 import { countGiven } from '../job/count-given.ts';
-import { formatCount } from '../job/progress-line.ts';
+import { formatCount } from '../report/verdict.ts';
 import { readCallLogFile, type CallLogFile } from '../job/read-call-logs.ts';
 import type { CallLog } from '../postman/model.ts';
 

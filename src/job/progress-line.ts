@@ -5,8 +5,3 @@ import type { ProgressText } from './reporter.ts';
 export function progressLine(text: ProgressText, elapsed: number): string {
   return `${typeof text === 'string' ? text : text()} (${Math.round(elapsed / 1000)} s)`;
 }
-
-/** `3,000` */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en-US');
-}

@@ -7,7 +7,7 @@ import { describeError } from './describe-error.ts';
 import { explainCalls } from './explain-calls.ts';
 import type { MockState } from './mock-state.ts';
 import { parseChecks } from './parse-checks.ts';
-import { formatCount } from './progress-line.ts';
+import { formatCount } from '../report/verdict.ts';
 import { settleCallLogs } from './settle-call-logs.ts';
 
 export interface SaveCallLogsDependencies extends CallLogSources {

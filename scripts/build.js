@@ -2,9 +2,10 @@
 // them use stands once and each loads no more than it needs; dist/<entry>/index.js starts one of them. Reproducible from an
 // `npm ci` tree.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPage } from './build-page.js';
+import { trimDependencies } from './trim-dependencies.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const script = (name, file) => path.join(root, 'node_modules', name, file);
@@ -18,13 +19,7 @@ try {
   process.exit(1); // tsc has said why
 }
 
-// @actions/core brings an HTTP client with an undici of its own, for OIDC tokens alone, which no step here asks for. It is a
-// third of what a step takes to start, so what we import ourselves is bundled without that part.
-const trimmedCore = path.join(build, 'node_modules', '@actions', 'core');
-cpSync(script('@actions/core', '.'), trimmedCore, { recursive: true });
-const oidc = path.join(trimmedCore, 'lib', 'oidc-utils.js');
-if (!/^export class OidcClient/m.test(readFileSync(oidc, 'utf8'))) throw new Error(`${oidc} is not what it was`);
-writeFileSync(oidc, 'export class OidcClient {}\n');
+trimDependencies(path.join(root, 'node_modules'), path.join(build, 'node_modules'));
 
 const entries = readdirSync(path.join(root, 'src'))
   .filter((file) => file.endsWith('.ts'))

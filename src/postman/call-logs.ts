@@ -1,4 +1,5 @@
 /** The call log endpoint of a mock: one page, or all pages as one stream. */
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import * as v from 'valibot';
 import { callApi, describeIssue, itemPath } from './call.ts';
 import type { PostmanApiError } from './errors.ts';
@@ -120,6 +121,8 @@ async function* allPages(transport: Transport, mockId: string, filters?: CallLog
       coming = fetchPage(transport, mockId, filters, nextCursor);
       // Its failure counts once this page has been read, and not at all when the reader stops here.
       coming.catch(() => undefined);
+      // The request goes out in the second turn of the event loop from here; a reader that never waits gives it none.
+      for (let turn = 0; turn < 2; turn += 1) await letOthersRun();
     }
     for (const entry of entries) {
       const callLog = readEntry(entry);

@@ -109,17 +109,34 @@ export interface ServerResponseInput {
   readonly body?: string;
 }
 
+type Header = Readonly<Record<'key' | 'value', string>>;
+
+/** What nearly every list is: taken as it stands, since copying it twenty times is half of what reading a call log takes. */
+const wholeHeadersSchema = v.custom<readonly Header[]>((input) => Array.isArray(input) && input.every(isWholeHeader));
+
+function isWholeHeader(input: unknown): boolean {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    typeof (input as Partial<Header>).key === 'string' &&
+    typeof (input as Partial<Header>).value === 'string'
+  );
+}
+
 // The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
-const headersSchema = v.pipe(
-  v.union([
-    v.array(headerSchema),
-    v.pipe(
-      headerSchema,
-      v.transform((header) => [header]),
-    ),
-  ]),
-  v.transform((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))),
-);
+const headersSchema = v.union([
+  wholeHeadersSchema,
+  v.pipe(
+    v.union([
+      v.array(headerSchema),
+      v.pipe(
+        headerSchema,
+        v.transform((header) => [header]),
+      ),
+    ]),
+    v.transform((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))),
+  ),
+]);
 
 const loggedText = v.optional(v.nullable(v.string()));
 

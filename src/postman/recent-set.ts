@@ -1,20 +1,21 @@
-/** Remembers the newest strings it was given, and no more than `limit` of them. */
+/** Remembers the newest strings it was given: at least `limit` of them, and less than twice as many. */
 export interface RecentSet {
   /** False when `value` is remembered already. */
   add(value: string): boolean;
 }
 
 export function createRecentSet(limit: number): RecentSet {
-  const values = new Set<string>();
+  // Two sets in turn: dropping the older one whole costs less than taking out single strings.
+  let older = new Set<string>();
+  let newer = new Set<string>();
   return {
     add(value) {
-      if (values.has(value)) return false;
-      values.add(value);
-      if (values.size > limit) {
-        // A Set keeps the order of insertion: its first value is the oldest.
-        const [oldest] = values;
-        if (oldest !== undefined) values.delete(oldest);
+      if (newer.has(value) || older.has(value)) return false;
+      if (newer.size >= limit) {
+        older = newer;
+        newer = new Set();
       }
+      newer.add(value);
       return true;
     },
   };

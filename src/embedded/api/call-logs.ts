@@ -18,33 +18,34 @@ export const getCallLogs: Endpoint = async ({ account, journal, query, params: [
   if ('status' in parsed) return parsed;
   const { limit, direction, start } = parsed;
 
-  const page: Buffer[] = [];
+  const page: (readonly Buffer[])[] = [];
   let pageBytes = 0;
   let nextCursor: string | null = null;
   scan: for await (const entries of journal.entries(mock.id, direction, start)) {
     for (const { sequence, json } of entries) {
       const callLog = select(json, parsed);
       if (callLog === undefined) continue;
+      const bytes = callLog.reduce((sum, { length }) => sum + length, 0);
       // One entry always fits, however large.
-      if (page.length === limit || (page.length > 0 && pageBytes + callLog.length > maxPageBytes)) {
+      if (page.length === limit || (page.length > 0 && pageBytes + bytes > maxPageBytes)) {
         nextCursor = encodeCursor({ start: sequence, direction });
         break scan;
       }
       page.push(callLog);
-      pageBytes += callLog.length + 1;
+      pageBytes += bytes + 1;
     }
   }
   return okJson(encodePage(page, nextCursor));
 };
 
 /** The entry as this query wants it, `undefined` when the filter leaves it out. */
-function select(json: Buffer, { filter, include }: CallLogQuery): Buffer | undefined {
+function select(json: readonly Buffer[], { filter, include }: CallLogQuery): readonly Buffer[] | undefined {
   // The journal's form is that of a call log with everything included: nothing needs to be parsed.
   if (filter === undefined && include.size === 4) return json;
   // Written by our own encoder, in this very process.
-  const callLog = JSON.parse(json.toString('utf8')) as CallLog;
+  const callLog = JSON.parse(Buffer.concat(json).toString('utf8')) as CallLog;
   if (filter !== undefined && !matches(callLog, filter)) return undefined;
-  return Buffer.from(JSON.stringify(withIncludes(callLog, include)));
+  return [Buffer.from(JSON.stringify(withIncludes(callLog, include)))];
 }
 
 function matches({ servedAt, request, response }: CallLog, filter: CallLogFilter): boolean {
@@ -78,11 +79,11 @@ function withIncludes(callLog: CallLog, include: ReadonlySet<Include>): CallLog 
   };
 }
 
-function encodePage(callLogs: readonly Buffer[], nextCursor: string | null): Buffer {
+function encodePage(callLogs: readonly (readonly Buffer[])[], nextCursor: string | null): Buffer {
   const comma = Buffer.from(',');
   return Buffer.concat([
     Buffer.from('{"call-logs":['),
-    ...callLogs.flatMap((callLog, index) => (index === 0 ? [callLog] : [comma, callLog])),
+    ...callLogs.flatMap((callLog, index) => (index === 0 ? callLog : [comma, ...callLog])),
     Buffer.from(`],"meta":${JSON.stringify({ nextCursor })}}`),
   ]);
 }

@@ -19,8 +19,8 @@ const entryOverheadBytes = 600;
 export interface JournalEntry {
   /** Its place among all calls of all mocks, counted from 0: it never changes and no other entry gets it. */
   readonly sequence: number;
-  /** The call log as JSON, with headers and bodies. */
-  readonly json: Buffer;
+  /** The call log as JSON, with headers and bodies, in pieces that belong together. */
+  readonly json: readonly Buffer[];
 }
 
 export type Direction = 'asc' | 'desc';
@@ -105,9 +105,8 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
         if (index % chunksInARow === 0) await letOthersRun();
         const bytes = log.read(chunk);
         if (bytes === undefined) continue;
-        const entries = entriesOf(bytes, chunk.first, prefix, encoder.shared).filter(
-          ({ sequence }) => sequence < end && (direction === 'asc' ? sequence >= from : sequence <= from),
-        );
+        const [first, last] = direction === 'asc' ? [from, end - 1] : [0, Math.min(from, end - 1)];
+        const entries = entriesOf(bytes, chunk.first, { prefix, first, last, shared: encoder.shared });
         if (entries.length > 0) yield direction === 'asc' ? entries : entries.reverse();
       }
     },
@@ -132,17 +131,26 @@ function chunkIndexOf(chunks: readonly { readonly first: number }[], sequence: n
   return low;
 }
 
-/** The entries of a chunk whose line begins with the prefix. */
-function entriesOf(bytes: Buffer, first: number, prefix: Buffer, shared: (number: number) => Buffer | undefined) {
+interface Wanted {
+  /** What the lines of the mock begin with. */
+  readonly prefix: Buffer;
+  /** Sequence numbers, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly shared: (number: number) => Buffer | undefined;
+}
+
+/** The wanted entries of a chunk. @param chunkFirst the sequence number of its first entry */
+function entriesOf(bytes: Buffer, chunkFirst: number, { prefix, first, last, shared }: Wanted): JournalEntry[] {
   const entries: JournalEntry[] = [];
-  let sequence = first;
-  for (let start = 0; start < bytes.length;) {
+  let sequence = chunkFirst;
+  for (let start = 0; start < bytes.length && sequence <= last;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;
     if (isCallLine(bytes, start)) {
       const logStart = start + prefix.length;
       const json =
-        bytes.compare(prefix, 0, prefix.length, start, Math.min(logStart, end)) === 0
+        sequence >= first && bytes.compare(prefix, 0, prefix.length, start, Math.min(logStart, end)) === 0
           ? callLogIn(bytes.subarray(logStart, end), shared)
           : undefined;
       if (json !== undefined) entries.push({ sequence, json });

@@ -31,12 +31,16 @@ export function isCallLine(bytes: Buffer, start: number): boolean {
 }
 
 /**
- * The call log in the line of a call.
+ * The JSON of the call log in the line of a call, in pieces that belong together: copying them waits for the page that
+ * they come to stand in.
  *
  * @param lineBytes the line with its end, from behind what it begins with
  * @param shared gives a shared response as JSON by its number
  */
-export function callLogIn(lineBytes: Buffer, shared: (number: number) => Buffer | undefined): Buffer | undefined {
+export function callLogIn(
+  lineBytes: Buffer,
+  shared: (number: number) => Buffer | undefined,
+): readonly Buffer[] | undefined {
   const end = lineBytes.length - lineEnd.length;
   let start = end;
   let number = 0;
@@ -47,12 +51,12 @@ export function callLogIn(lineBytes: Buffer, shared: (number: number) => Buffer 
     start -= 1;
   }
   // A whole call log ends with a brace, not with a digit.
-  if (start === end) return lineBytes.subarray(0, end);
+  if (start === end) return [lineBytes.subarray(0, end)];
   const response = shared(number);
   if (response === undefined) return undefined;
   // The two objects become one: `{…` `,` `…}`.
   const logEnd = start - ',"same":'.length - 1;
-  return Buffer.concat([lineBytes.subarray(0, logEnd), comma, response.subarray(1)]);
+  return [lineBytes.subarray(0, logEnd), comma, response.subarray(1)];
 }
 
 const comma = Buffer.from(',');

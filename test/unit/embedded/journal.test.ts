@@ -53,7 +53,7 @@ function call(parts: Partial<CallRecord> = {}): CallRecord {
 async function pathsIn(journal: Journal, mock: string, direction: Direction, start?: number): Promise<string[]> {
   const paths: string[] = [];
   for await (const entries of journal.entries(mock, direction, start)) {
-    for (const { json } of entries) paths.push((JSON.parse(json.toString()) as CallLog).request.path);
+    for (const { json } of entries) paths.push((JSON.parse(Buffer.concat(json).toString()) as CallLog).request.path);
   }
   return paths;
 }
@@ -313,7 +313,7 @@ describe('a response that many calls get', () => {
         for (const direction of ['asc', 'desc'] as const) {
           const seen: CallLog[] = [];
           for await (const entries of journal.entries('mock-a', direction))
-            seen.push(...entries.map(({ json }) => JSON.parse(json.toString()) as CallLog));
+            seen.push(...entries.map(({ json }) => JSON.parse(Buffer.concat(json).toString()) as CallLog));
           expect((direction === 'asc' ? seen : seen.toReversed()).map(parts)).toEqual(expected);
         }
         journal.close();

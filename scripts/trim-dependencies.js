@@ -1,0 +1,59 @@
+// Copies a few libraries without the parts that nothing here calls. What a step loads it compiles first, whether it runs
+// or not, and every job pays for that; bundlers leave out unused modules, not unused methods of a class that is used.
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Functions in the place of those with these names: that one is called after all is a defect, which must not be silent. */
+const absent = (...names) =>
+  names.map((name) => `export function ${name}() {\n  throw new Error('${name} is not in this build');\n}\n`).join('');
+
+/** By package: files, what each must hold as installed, what stands there instead, and where the whole is kept, if it is. */
+const trims = {
+  // Its HTTP client, with an undici of its own, is for OIDC tokens alone.
+  '@actions/core': [
+    { file: 'lib/oidc-utils.js', holds: 'export class OidcClient', text: 'export class OidcClient {}\n' },
+  ],
+  // Here artifacts are uploaded only. The rest brings Octokit and a reader of archives.
+  '@actions/artifact': [
+    ['lib/internal/download/download-artifact.js', 'downloadArtifactPublic', 'downloadArtifactInternal'],
+    ['lib/internal/delete/delete-artifact.js', 'deleteArtifactPublic', 'deleteArtifactInternal'],
+    ['lib/internal/find/get-artifact.js', 'getArtifactPublic', 'getArtifactInternal'],
+    ['lib/internal/find/list-artifacts.js', 'listArtifactsPublic', 'listArtifactsInternal'],
+  ].map(([file, ...names]) => ({ file, holds: `export function ${names[0]}(`, text: absent(...names) })),
+  // Its undici 6 serves `getAgentDispatcher` alone, which uploads never ask for: the one here does as well.
+  '@actions/http-client': [
+    {
+      file: 'node_modules/undici/index.js',
+      holds: 'module.exports.ProxyAgent = ProxyAgent',
+      text: "module.exports.ProxyAgent = require('../../../../undici/lib/dispatcher/proxy-agent.js');\n",
+    },
+  ],
+  // `node:http2` is a third of what loading undici takes, and neither Postman's API nor ours has to be asked with it.
+  undici: [
+    {
+      file: 'lib/dispatcher/client-h2.js',
+      holds: 'module.exports = connectH2',
+      keptAs: 'lib/dispatcher/client-h2-when-asked.js',
+      text: "module.exports = (...args) => require('./client-h2-when-asked.js')(...args);\n",
+    },
+  ],
+};
+
+/**
+ * Writes the trimmed copies into `into`, a `node_modules` that is nearer to what is bundled than the whole packages.
+ *
+ * @throws Error when a file is not what it was: somebody has to look at it after an update.
+ */
+export function trimDependencies(from, into) {
+  for (const [name, files] of Object.entries(trims)) {
+    const copy = path.join(into, name);
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(path.join(from, name), copy, { recursive: true });
+    for (const { file, holds, text, keptAs } of files) {
+      const whole = path.join(copy, file);
+      if (!readFileSync(whole, 'utf8').includes(holds)) throw new Error(`${whole} is not what it was: no "${holds}"`);
+      if (keptAs !== undefined) renameSync(whole, path.join(copy, keptAs));
+      writeFileSync(whole, text);
+    }
+  }
+}

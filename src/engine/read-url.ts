@@ -15,7 +15,8 @@ export interface SavedUrl {
 /** Index of the first of `stops` in `text` that is not inside a `{{variable}}`, or -1. */
 function indexOutsideTokens(text: string, stops: string): number {
   // Most texts end here: a walk over every character of every URL would be felt when thousands are read.
-  if (!text.includes('{{')) return firstIndexOf(text, stops);
+  const first = firstIndexOf(text, stops);
+  if (first === -1 || !text.slice(0, first).includes('{{')) return first;
   let inToken = false;
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
@@ -27,9 +28,12 @@ function indexOutsideTokens(text: string, stops: string): number {
 }
 
 function firstIndexOf(text: string, characters: string): number {
-  return Array.from(characters, (character) => text.indexOf(character))
-    .filter((index) => index !== -1)
-    .reduce((first, index) => (first === -1 ? index : Math.min(first, index)), -1);
+  let first = -1;
+  for (const character of characters) {
+    const index = text.indexOf(character);
+    if (index !== -1 && (first === -1 || index < first)) first = index;
+  }
+  return first;
 }
 
 function readQueryText(text: string): KeyValue[] {

@@ -5,12 +5,14 @@ import { bodyText } from './body-text.ts';
 import { createBatch } from './batch.ts';
 import type { CallRecord, LoggedResponse } from './call-record.ts';
 import { lineEnd, lineStart, sameEnd, sharedLine } from './lines.ts';
-import { createSharedResponses, type SharedResponse } from './shared-responses.ts';
+import { createSharedResponses, type LastCall, type SharedResponse } from './shared-responses.ts';
 
 /** Room that is kept from batch to batch: it stays in the processor's cache. */
 const usualBytes = 256 * 1024;
-/** What may be remembered of calls that come again. */
+/** What may be remembered of calls that come again … */
 const mostRepeatedBytes = 8 * 1024 * 1024;
+/** … and the longest body that a call may have for it. */
+const longestRepeatedBody = 16 * 1024;
 
 export interface CallEncoder {
   /** The lines of these calls, valid until the next batch is encoded. */
@@ -24,7 +26,7 @@ export interface CallEncoder {
 /**
  * Makes an encoder of batches; `lines.ts` tells what comes out. What repeats from call to call is remembered: the mock,
  * the second, the request headers of clients that send the same each time, shared responses, and all but the line's
- * beginning where a call without a body comes again.
+ * beginning where a call comes again.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
  */
@@ -40,9 +42,18 @@ export function createCallEncoder(newId: () => string): CallEncoder {
   /** The line from behind the time to its end; `undefined` for a call that is unlike the last one with its response. */
   const endAsBefore = ({ method, path, body }: CallRecord, headers: Headers, shared: SharedResponse) => {
     const { last } = shared;
-    if (last?.path !== path || last.method !== method || last.headers !== headers.list) {
-      repeatedBytes -= last?.end?.length ?? 0;
-      shared.last = { method, path, headers: headers.list, end: undefined };
+    if (
+      last?.path !== path ||
+      last.method !== method ||
+      last.headers !== headers.list ||
+      !sameBytes(last.body, body)
+    ) {
+      repeatedBytes -= last === undefined ? 0 : sizeOf(last);
+      shared.last = undefined;
+      if (repeatedBytes + body.length > mostRepeatedBytes) return undefined;
+      // A copy: what was read from a socket is a part of something larger.
+      shared.last = { method, path, headers: headers.list, body: Buffer.from(body), end: undefined };
+      repeatedBytes += body.length;
       return undefined;
     }
     if (last.end === undefined && repeatedBytes < mostRepeatedBytes) {
@@ -60,7 +71,8 @@ export function createCallEncoder(newId: () => string): CallEncoder {
       batch.copy(sharedLine(shared.number, shared.json));
       shared.writtenIn = fileState;
     }
-    const end = shared !== undefined && body.length === 0 ? endAsBefore(call, headers, shared) : undefined;
+    const mayRepeat = shared !== undefined && body.length <= longestRepeatedBody;
+    const end = mayRepeat ? endAsBefore(call, headers, shared) : undefined;
     if (end !== undefined) {
       batch.write(startOf(call));
       batch.copy(end);
@@ -147,6 +159,15 @@ function encodeHeaders(namesAndValues: readonly string[]): string {
     json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(namesAndValues[i + 1])}}`;
   }
   return `[${json}]`;
+}
+
+/** What a remembered call takes. */
+function sizeOf({ body, end }: LastCall): number {
+  return body.length + (end?.length ?? 0);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && (a.length === 0 || Buffer.compare(a, b) === 0);
 }
 
 /** @param b as long as `a` */

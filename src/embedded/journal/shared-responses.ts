@@ -16,12 +16,13 @@ export interface SharedResponse {
   last: LastCall | undefined;
 }
 
-/** A call without a body. */
+/** A call whose body is not large. */
 export interface LastCall {
   readonly method: string;
   readonly path: string;
   /** The list of the call that had these headers first. */
   readonly headers: readonly string[];
+  readonly body: Uint8Array;
   /** Its line from behind the time to its end, from the second such call on. */
   end: Buffer | undefined;
 }

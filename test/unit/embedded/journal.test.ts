@@ -326,6 +326,16 @@ describe('a response that many calls get', () => {
     );
   });
 
+  test('keeps the bodies of calls that differ in nothing else apart', async () => {
+    const journal = open();
+    const response = shared('a');
+    const bodies = ['{"n":1}', '{"n":1}', '{"n":2}', '{"n":2}', '{"n":1}', '', '', '{"n":1}', 'x'.repeat(20_000)];
+    for (const body of bodies) journal.record(call({ response, body: Buffer.from(body) }));
+    journal.close();
+    const { logs } = await readBack();
+    expect(logs.map(({ request }) => request.body?.data)).toEqual(bodies);
+  });
+
   test('is written again after a write that failed', () => {
     const encoder = createCallEncoder(randomUUID);
     const batch = [call({ response: shared('a') })];

@@ -28,6 +28,27 @@ const trims = {
       text: "module.exports.ProxyAgent = require('../../../../undici/lib/dispatcher/proxy-agent.js');\n",
     },
   ],
+  // What writes archives brings streams and checksums of its own, for other platforms than Node.
+  archiver: [],
+  'archiver-utils': [],
+  'compress-commons': [],
+  'crc32-stream': [],
+  'zip-stream': [],
+  'readable-stream': [
+    {
+      file: 'lib/ours/index.js',
+      // With this variable set it takes Node's streams.
+      holds: "process.env.READABLE_STREAM === 'disable'",
+      text: "module.exports = require('node:stream');\n",
+    },
+  ],
+  'crc-32': [
+    {
+      file: 'crc32.js',
+      holds: 'CRC32.buf = crc32_buf',
+      text: "exports.buf = (bytes, before) => require('node:zlib').crc32(bytes, before >>> 0);\n",
+    },
+  ],
   // `node:http2` is a third of what loading undici takes, and neither Postman's API nor ours has to be asked with it.
   undici: [
     {

@@ -45,7 +45,7 @@ function contestRows(title: string, atLeast: number | undefined): readonly Row[]
   ];
 }
 
-/** Each contest gives two rows; `extra` compares the calls per second of the contests with each other. */
+/** Each contest gives two rows; `extra` lets our servers of two contests take turns with each other. */
 async function openContests(
   contests: readonly Contest[],
   extra: { readonly row: Row; readonly of: readonly [number, number] } | undefined,
@@ -64,6 +64,24 @@ async function openContests(
     const bare = stack.use(await startServer(await bareServer(directory.path, name, answer), true));
     pairs.push({ ours: { server, script }, bare: { server: bare, script } });
   }
+  /** Two sides in turn: a, b, b, a and in the next round b, a, a, b, for what changes slowly on the machine hits both alike. */
+  const turns = async (index: number, a: Side, b: Side): Promise<(side: Side) => Slice> => {
+    const order = index % 2 === 0 ? [a, b] : [b, a];
+    const seen = new Map<Side, Slice[]>([
+      [a, []],
+      [b, []],
+    ]);
+    for (let repeat = 0; repeat < (quick ? 1 : 2); repeat += 1) {
+      for (const side of order) seen.get(side)!.push(await slice(side, 1));
+      order.reverse();
+    }
+    return (side) => {
+      const slices = seen.get(side)!;
+      const mean = (of: (slice: Slice) => number): number =>
+        slices.reduce((sum, one) => sum + of(one), 0) / slices.length;
+      return { rate: mean(({ rate }) => rate), cpu: mean(({ cpu }) => cpu ?? Number.NaN) };
+    };
+  };
   const slice = async ({ server, script }: Side, seconds: number): Promise<Slice> => {
     const before = cpuSecondsOf(server.pid);
     const { requests, seconds: took } = await load.run(server.url, script, seconds);
@@ -81,32 +99,18 @@ async function openContests(
     ],
     async round(index) {
       const samples: Sample[] = [];
-      const rates: number[] = [];
       for (const { ours, bare } of pairs) {
-        // Ours first, bare first, in turn: what changes slowly on the machine hits both alike.
-        const order = index % 2 === 0 ? [ours, bare] : [bare, ours];
-        const seen = new Map<Side, Slice[]>([
-          [ours, []],
-          [bare, []],
-        ]);
-        for (let repeat = 0; repeat < (quick ? 1 : 2); repeat += 1) {
-          for (const side of order) seen.get(side)!.push(await slice(side, 1));
-          order.reverse();
-        }
-        const mean = (side: Side, of: (slice: Slice) => number): number =>
-          seen.get(side)!.reduce((sum, one) => sum + of(one), 0) / seen.get(side)!.length;
-        const ourRate = mean(ours, ({ rate }) => rate);
-        rates.push(ourRate);
-        samples.push(
-          ratio(
-            ourRate,
-            mean(bare, ({ rate }) => rate),
-          ),
-        );
-        const [ourCpu, bareCpu] = [ours, bare].map((side) => mean(side, ({ cpu }) => cpu ?? Number.NaN));
-        samples.push({ ours: ourCpu!, reference: bareCpu!, value: bareCpu! / ourCpu! });
+        const meanOf = await turns(index, ours, bare);
+        const [our, reference] = [meanOf(ours), meanOf(bare)];
+        samples.push(ratio(our.rate, reference.rate));
+        const [ourCpu = Number.NaN, bareCpu = Number.NaN] = [our.cpu, reference.cpu];
+        samples.push({ ours: ourCpu, reference: bareCpu, value: bareCpu / ourCpu });
       }
-      if (extra !== undefined) samples.push(ratio(rates[extra.of[0]]!, rates[extra.of[1]]!));
+      if (extra !== undefined) {
+        const [one, other] = extra.of.map((contest) => pairs[contest]!.ours) as [Side, Side]; // Two contests, two sides.
+        const meanOf = await turns(index, one, other);
+        samples.push(ratio(meanOf(one).rate, meanOf(other).rate));
+      }
       return samples;
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),

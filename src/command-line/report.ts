@@ -68,7 +68,8 @@ export async function reportCommand(
       page: {
         template,
         head: {
-          provider: raw.provider === 'postman' ? 'postman' : 'embedded',
+          // Call logs do not say where they come from.
+          ...((raw.provider === 'postman' || raw.provider === 'embedded') && { provider: raw.provider }),
           collectionName: explainer.collection?.name ?? '',
           generatedAt: new Date(clock.now()).toISOString(),
           version,

@@ -3,7 +3,7 @@
  * Each stage stands alone: whatever one of them throws is a warning, and the removal runs always.
  */
 import path from 'node:path';
-import { createRedactor, formatSummary, type Redactor, type Report } from '../report/index.ts';
+import { createAnnotations, createRedactor, formatSummary, type Redactor, type Report } from '../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import type { Api, Connect } from './connect.ts';
 import { describeError } from './describe-error.ts';
@@ -58,10 +58,12 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   }
   const redactor = redactorOf(state, dependencies.secrets);
   const notes: string[] = [];
+  let warnings = 0;
   const warn = (message: string) => {
     // Errors quote what a server said, which may hold anything.
     const safe = redactor.redactText(message);
     notes.push(safe);
+    warnings += 1;
     reporter.warning(safe);
   };
   const stage = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
@@ -112,7 +114,7 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   for (const { what, howToRemove } of leftovers) warn(`${what} is left behind. ${howToRemove}`);
 
   if (report !== undefined) {
-    for (const annotation of report.annotations) reporter.annotate(annotation);
+    for (const annotation of createAnnotations(report.unmatched, warnings)) reporter.annotate(annotation);
     await stage('The summary could not be written', () =>
       dependencies.writeSummary(formatSummary(report, { provider: state.provider, notes })),
     );

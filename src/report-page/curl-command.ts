@@ -1,6 +1,7 @@
 import type { PageBody, PageRow } from '../report/page-data.ts';
 import { decodeBase64 } from './body-text.ts';
 import { shellQuote } from './shell-quote.ts';
+import { formatCount } from './wording.ts';
 
 /** Headers of one connection, or of the body as it was sent: curl makes its own. */
 const ownHeaders = new Set([
@@ -28,7 +29,8 @@ export function toCurl({ method, path, request }: PageRow, mockUrl: string): str
   const base = (mockUrl === '' ? 'https://mock.invalid' : mockUrl).replace(/\/$/, '');
   const url = base + (path.startsWith('/') ? path : `/${path}`);
   const headers = (request?.headers ?? []).filter(({ key }) => isToken(key) && !ownHeaders.has(key.toLowerCase()));
-  const { setup, options } = bodyOptions(request?.body ?? null);
+  const body = request?.body ?? null;
+  const { setup, options } = bodyOptions(body);
   const lines = [
     // As sent: no `[1-3]` ranges, no folding of `..`.
     `${setup}curl --globoff --path-as-is ${methodOption(method)}`,
@@ -40,7 +42,13 @@ export function toCurl({ method, path, request }: PageRow, mockUrl: string): str
       : []),
     ...options,
   ];
-  return lines.join(' \\\n  ');
+  return cutNote(body) + lines.join(' \\\n  ');
+}
+
+/** A comment for the shell, since what is sent is not what was sent. */
+function cutNote(body: PageBody | null): string {
+  if (body?.fullSize === undefined) return '';
+  return `# The body is not whole: the call logs keep the beginning of its ${formatCount(body.fullSize)} bytes.\n`;
 }
 
 // curl waits for a body after `--request HEAD`.

@@ -34,7 +34,9 @@ export function ReportHeader({ head, totals, counts, calls, onHelp }: ReportHead
       )}
       <dl class="facts">
         <Fact name="Mock" value={head.mockName} />
-        <Fact name="Lived" value={head.provider === 'postman' ? 'in Postman’s cloud' : 'on the runner'} isMinor />
+        {head.provider !== undefined && (
+          <Fact name="Lived" value={head.provider === 'postman' ? 'in Postman’s cloud' : 'on the runner'} isMinor />
+        )}
         {head.mockUrl !== '' && <Fact name="Address" value={head.mockUrl} isCode isMinor />}
         {head.collectionName !== '' && <Fact name="Collection" value={head.collectionName} />}
         {coverage !== undefined && (

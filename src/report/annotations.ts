@@ -12,20 +12,29 @@ export interface CallAnnotation extends Partial<FilePosition> {
   readonly message: string;
 }
 
-/** GitHub shows ten warnings of a step. */
+/** GitHub shows ten warnings of a step, the first ones. */
 const mostAnnotations = 10;
 const longestMessage = 4096;
 const longestTitle = 200;
 
-/** One annotation for each distinct unmatched request; of more than ten, the tenth counts the rest. */
-export function createAnnotations({ requests, leftOutCalls }: UnmatchedRequests): readonly CallAnnotation[] {
-  const isAll = requests.length <= mostAnnotations && leftOutCalls === 0;
-  const shown = isAll ? requests : requests.slice(0, mostAnnotations - 1);
+/**
+ * One annotation for each distinct unmatched request; of more than there is room for, the last one counts the rest.
+ *
+ * @param others warnings that the step has given already
+ */
+export function createAnnotations(
+  { requests, leftOutCalls }: UnmatchedRequests,
+  others = 0,
+): readonly CallAnnotation[] {
+  const most = Math.max(1, mostAnnotations - others);
+  const isAll = requests.length <= most && leftOutCalls === 0;
+  const shown = isAll ? requests : requests.slice(0, most - 1);
   const annotations = shown.map(annotate);
   if (isAll) return annotations;
   const rest = requests.slice(shown.length);
   const calls = leftOutCalls + rest.reduce((sum, request) => sum + request.calls, 0);
-  const which = leftOutCalls > 0 ? 'More requests' : countOf(rest.length, 'more request');
+  const more = shown.length === 0 ? 'request' : 'more request';
+  const which = leftOutCalls > 0 ? 'More requests' : countOf(rest.length, more);
   return [
     ...annotations,
     {

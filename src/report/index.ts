@@ -1,5 +1,5 @@
 /** Call logs in, files and summaries out. */
-export type { CallAnnotation } from './annotations.ts';
+export { createAnnotations, type CallAnnotation } from './annotations.ts';
 export type { AnsweredCalls } from './calls-by-example.ts';
 export type { CallAggregate, CallGroup, CallTotals } from './calls.ts';
 export { isUnmatched, type CallOutcome } from './call-outcome.ts';

@@ -5,6 +5,8 @@ import type { UnmatchedRequest } from './unmatched.ts';
 export interface Nearest extends Partial<FilePosition> {
   /** `"OK" (Users > Get user, postman/users.json:12)`. */
   readonly text: string;
+  /** `postman/users.json:12`; '' when the file is not known. */
+  readonly position: string;
   /** With at most two decimals; '' for a request without examples. */
   readonly score: string;
 }
@@ -15,13 +17,14 @@ export function nearestOf({ bareRequest, candidates: [nearest] }: UnmatchedReque
     const { place, file, line } = bareRequest;
     const position = positionText(bareRequest);
     const text = `the request "${place}"${position === '' ? '' : ` (${position})`}`;
-    return { text, score: '', ...withPosition(file, line) };
+    return { text, position, score: '', ...withPosition(file, line) };
   }
   if (nearest === undefined) return undefined;
   const { example, place, file, line, score } = nearest;
-  const where = [place, positionText(nearest)].filter((text) => text !== '').join(', ');
+  const position = positionText(nearest);
+  const where = [place, position].filter((text) => text !== '').join(', ');
   const text = `"${example}"${where === '' ? '' : ` (${where})`}`;
-  return { text, score: String(Math.round(score * 100) / 100), ...withPosition(file, line) };
+  return { text, position, score: String(Math.round(score * 100) / 100), ...withPosition(file, line) };
 }
 
 function positionText({ file, line }: Partial<FilePosition>): string {

@@ -85,8 +85,8 @@ export interface PageHead {
   readonly mockName: string;
   /** '' when it never became known. */
   readonly mockUrl: string;
-  /** Where the mock lived. */
-  readonly provider: 'postman' | 'embedded';
+  /** Where the mock lived; absent when it is not known. */
+  readonly provider?: 'postman' | 'embedded';
   /** '' when it is not known. */
   readonly collectionName: string;
   /** ISO 8601. */

@@ -1,6 +1,5 @@
 /** The one pass over the call logs: each is explained, then redacted, then counted. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
-import { createAnnotations } from './annotations.ts';
 import { outcomeOf } from './call-outcome.ts';
 import { createAnsweredCounter } from './calls-by-example.ts';
 import { createCallCounter } from './calls.ts';
@@ -84,7 +83,6 @@ export function createCallReading({ explainer, checks: checkOptions, redactor }:
       unmatched: missed,
       coverage: covered,
       checks: checks.results(pass),
-      annotations: createAnnotations(missed),
       redactions,
       cutCalls,
       incomplete,

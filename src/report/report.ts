@@ -1,5 +1,4 @@
 /** What a pass over the call logs finds. */
-import type { CallAnnotation } from './annotations.ts';
 import type { AnsweredCalls } from './calls-by-example.ts';
 import type { CallAggregate } from './calls.ts';
 import type { CheckResult } from './checks.ts';
@@ -27,7 +26,6 @@ export interface Report {
   readonly coverage: Coverage | undefined;
   /** One for each check that was asked for, each rule of `expect-calls` on its own. */
   readonly checks: readonly CheckResult[];
-  readonly annotations: readonly CallAnnotation[];
   /** How many values of the call logs were redacted. */
   readonly redactions: number;
   /** Calls whose bodies the mock kept the start of only. */

@@ -1,5 +1,6 @@
 /** The report as plain text for a terminal. */
 import { nearestOf } from './nearest.ts';
+import type { CallGroup } from './calls.ts';
 import type { UnmatchedRequest } from './unmatched.ts';
 import { countOf, formatCount, leftOutSentence, verdictOf } from './verdict.ts';
 import { cutMiddle, hideCommands, toVisible } from './visible-text.ts';
@@ -26,12 +27,13 @@ export function formatCallTable(report: Report, maxRows = 50): string {
   const head = [...failed, verdictOf(report)];
   if (calls.groups.length === 0) return `${head.join('\n')}\n`;
   const shown = calls.groups.slice(0, maxRows);
+  const nearest = nearestByPath(unmatched);
   const rows = shown.map((group) => [
     group.outcome,
     toCell(group.method, longest.method),
     toCell(group.path, longest.path),
     String(group.status),
-    toCell(group.responseName, longest.responseName),
+    toCell(exampleCell(group, nearest), longest.responseName),
     formatCount(group.calls),
   ]);
   const leftOut = leftOutSentence(calls, shown.length, 'The call logs have them all.');
@@ -40,6 +42,31 @@ export function formatCallTable(report: Report, maxRows = 50): string {
     '\n',
   );
 }
+
+/** What stands for an example by method and path; '' where nothing can: requests of one path may have different ones. */
+function nearestByPath({ requests }: Report['unmatched']): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const request of requests) {
+    const key = pathKey(request.method, request.path.split('?', 1)[0] ?? '');
+    const cell = nearestCell(request);
+    cells.set(key, (cells.get(key) ?? cell) === cell ? cell : '');
+  }
+  return cells;
+}
+
+function nearestCell({ isRefused, bareRequest, candidates: [nearest] }: UnmatchedRequest): string {
+  if (isRefused === true) return '';
+  if (bareRequest !== undefined) return 'none saved';
+  return nearest === undefined ? '' : `none; nearest: ${nearest.example}`;
+}
+
+/** What answered; where nothing did, what came nearest, else what the mock said. */
+function exampleCell({ outcome, method, path, responseName }: CallGroup, nearest: ReadonlyMap<string, string>): string {
+  const cell = outcome === 'unmatched' ? (nearest.get(pathKey(method, path)) ?? '') : '';
+  return cell === '' ? responseName : cell;
+}
+
+const pathKey = (method: string, path: string): string => `${method} ${path}`;
 
 function nearestLines({ requests }: Report['unmatched']): string[] {
   const explained = requests.filter(({ difference }) => difference !== undefined);
@@ -55,7 +82,10 @@ function nearestLines({ requests }: Report['unmatched']): string[] {
 
 function explain(request: UnmatchedRequest): string[] {
   const { method, path, difference = '' } = request;
-  const { text, score } = nearestOf(request) ?? { text: '', score: '' };
+  const found = nearestOf(request);
+  // The sentence about a request without example names it.
+  const { text, score } =
+    request.bareRequest === undefined ? (found ?? { text: '', score: '' }) : { text: found?.position ?? '', score: '' };
   const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
   const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
   return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];

@@ -42,12 +42,7 @@ export function createCallEncoder(newId: () => string): CallEncoder {
   /** The line from behind the time to its end; `undefined` for a call that is unlike the last one with its response. */
   const endAsBefore = ({ method, path, body }: CallRecord, headers: Headers, shared: SharedResponse) => {
     const { last } = shared;
-    if (
-      last?.path !== path ||
-      last.method !== method ||
-      last.headers !== headers.list ||
-      !sameBytes(last.body, body)
-    ) {
+    if (last?.path !== path || last.method !== method || last.headers !== headers.list || !sameBytes(last.body, body)) {
       repeatedBytes -= last === undefined ? 0 : sizeOf(last);
       shared.last = undefined;
       if (repeatedBytes + body.length > mostRepeatedBytes) return undefined;

@@ -65,3 +65,12 @@ test('a folder that cannot be made is an error, with a warning for each file', a
   );
   expect(world.context.warnings).toContainEqual(expect.stringContaining('call-logs.har could not be written'));
 });
+
+test('the page says where the mock lived only when it was told', async () => {
+  await using world = await makeReport();
+  const page = async () => (await world.files())['report.html'] ?? '';
+  expect(await page()).not.toContain('"provider"');
+  const inputs = { files: ['first.ndjson'], out: 'report', mockUrl: '' };
+  await reportCommand(withDefaults({ provider: 'postman' }), inputs, world.context);
+  expect(await page()).toContain('"provider":"postman"');
+});

@@ -63,6 +63,13 @@ describe('toCurl', () => {
   });
   const bodied = (data: string, isBinary = false) => toCurl(build({ body: { data, isBinary } }), 'http://x/');
 
+  test('a body that the journal has cut is said to be cut, in a comment', { skip: isWindows }, () => {
+    const cut = toCurl(build({ body: { data: 'abc', isBinary: false, fullSize: 12_345 } }), 'http://x/');
+    expect(cut).toMatch(/^# The body is not whole: the call logs keep the beginning of its 12,345 bytes\.\ncurl /);
+    expect(runBash(`curl() { printf '%s\\0' "$@"; }\n${cut}`)).toContain('--data-raw\0abc\0');
+    expect(bodied('abc')).toMatch(/^curl /);
+  });
+
   test('the address keeps path and query as sent', () => {
     expect(toCurl(build({}, { path: '/a/../b?x=[1]&y=%20' }), 'http://x/')).toContain(
       "--url 'http://x/a/../b?x=[1]&y=%20'",

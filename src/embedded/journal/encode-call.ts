@@ -47,7 +47,8 @@ export function createCallEncoder(newId: () => string): CallEncoder {
       shared.last = undefined;
       if (repeatedBytes + body.length > mostRepeatedBytes) return undefined;
       // A copy: what was read from a socket is a part of something larger.
-      shared.last = { method, path, headers: headers.list, body: Buffer.from(body), end: undefined };
+      const kept = body.length === 0 ? body : Buffer.from(body);
+      shared.last = { method, path, headers: headers.list, body: kept, end: undefined };
       repeatedBytes += body.length;
       return undefined;
     }
@@ -162,7 +163,7 @@ function sizeOf({ body, end }: LastCall): number {
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && (a.length === 0 || Buffer.compare(a, b) === 0);
+  return a === b || (a.length === b.length && Buffer.compare(a, b) === 0);
 }
 
 /** @param b as long as `a` */

@@ -35,7 +35,8 @@ export interface SharedResponses {
 
 /** @param encode gives a response's JSON */
 export function createSharedResponses(encode: (response: LoggedResponse) => Buffer): SharedResponses {
-  const entries = new WeakMap<LoggedResponse, SharedResponse>();
+  // Bounded, as what is numbered is. In a WeakMap, the garbage collector would go through all of them again and again.
+  const entries = new Map<LoggedResponse, SharedResponse>();
   const numbered: SharedResponse[] = [];
   let bytes = 0;
   return {

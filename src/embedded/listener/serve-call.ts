@@ -1,7 +1,7 @@
 /** One call to a mock, from the first byte to the answer. This is the hot path: nothing here waits without need. */
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isSelectorHeader, type Decision, type KeyValue } from '../../engine/index.ts';
+import { isSelectorHeader, type Decision, type KeyValue, type MockEngine } from '../../engine/index.ts';
 import type { CallRecord } from '../journal/call-record.ts';
 import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
@@ -60,7 +60,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
   const traceIds = createTraceIds();
   const addRateHeaders = createRateHeaders(rateLimit);
   const dateLine = createDateLine();
-  const prepareServed = createServedPreparer();
+  const preparerOf = createPreparers();
   const kept = new WeakMap<object, PreparedResponse>();
 
   const decide = (call: Call, body: Buffer): Answer => {
@@ -80,10 +80,11 @@ export function createCallHandler(serving: CallServing): RequestListener {
       }
     }
     const known = hasSelectors ? undefined : engine.recall(method, target);
-    return answerFor(known ?? engine.answer({ method, target, headers: keyValues(rawHeaders), body }), method);
+    const decision = known ?? engine.answer({ method, target, headers: keyValues(rawHeaders), body });
+    return answerFor(decision, method, preparerOf(engine));
   };
 
-  const answerFor = (decision: Decision, method: string): Answer =>
+  const answerFor = (decision: Decision, method: string, prepareServed: ServedPreparer): Answer =>
     decision.outcome === 'missed'
       ? atOnce(remembered(kept, decision, () => missedError(decision)))
       : { prepared: prepareServed(decision, method), delay: decision.delay };
@@ -198,6 +199,21 @@ function keyValues(rawHeaders: readonly string[]): KeyValue[] {
 /** Of names and values in turn, those whose name is not in the set of lower-case names. */
 function without(headers: readonly string[], names: ReadonlySet<string>): string[] {
   return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
+}
+
+type ServedPreparer = ReturnType<typeof createServedPreparer>;
+
+/** Gives the engine's preparer; one engine's at a time is kept. */
+function createPreparers(): (engine: MockEngine) => ServedPreparer {
+  let current: MockEngine | undefined;
+  let preparer = createServedPreparer();
+  return (engine) => {
+    if (engine !== current) {
+      current = engine;
+      preparer = createServedPreparer();
+    }
+    return preparer;
+  };
 }
 
 function atOnce(prepared: PreparedResponse): Answer {

@@ -196,7 +196,7 @@ function makeJobDirectory(env) {
 /* harmony export */   z3: () => (/* binding */ readUpdateInputs)
 /* harmony export */ });
 /* unused harmony export updateOutputNames */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /* harmony import */ var _job_update_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34885);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52325);
 /** The update step's inputs and outputs. */

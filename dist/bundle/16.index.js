@@ -48,18 +48,42 @@ function formatCallTable(report, maxRows = 50) {
     if (calls.groups.length === 0)
         return `${head.join('\n')}\n`;
     const shown = calls.groups.slice(0, maxRows);
+    const nearest = nearestByPath(unmatched);
     const rows = shown.map((group) => [
         group.outcome,
         toCell(group.method, longest.method),
         toCell(group.path, longest.path),
         String(group.status),
-        toCell(group.responseName, longest.responseName),
+        toCell(exampleCell(group, nearest), longest.responseName),
         (0,verdict/* formatCount */.B4)(group.calls),
     ]);
     const leftOut = (0,verdict/* leftOutSentence */.hY)(calls, shown.length, 'The call logs have them all.');
     const table = alignColumns([columns, ...rows]);
     return [...head, '', ...table, ...(leftOut === undefined ? [] : ['', leftOut]), ...nearestLines(unmatched), ''].join('\n');
 }
+/** What stands for an example by method and path; '' where nothing can: requests of one path may have different ones. */
+function nearestByPath({ requests }) {
+    const cells = new Map();
+    for (const request of requests) {
+        const key = pathKey(request.method, request.path.split('?', 1)[0] ?? '');
+        const cell = nearestCell(request);
+        cells.set(key, (cells.get(key) ?? cell) === cell ? cell : '');
+    }
+    return cells;
+}
+function nearestCell({ isRefused, bareRequest, candidates: [nearest] }) {
+    if (isRefused === true)
+        return '';
+    if (bareRequest !== undefined)
+        return 'none saved';
+    return nearest === undefined ? '' : `none; nearest: ${nearest.example}`;
+}
+/** What answered; where nothing did, what came nearest, else what the mock said. */
+function exampleCell({ outcome, method, path, responseName }, nearest) {
+    const cell = outcome === 'unmatched' ? (nearest.get(pathKey(method, path)) ?? '') : '';
+    return cell === '' ? responseName : cell;
+}
+const pathKey = (method, path) => `${method} ${path}`;
 function nearestLines({ requests }) {
     const explained = requests.filter(({ difference }) => difference !== undefined);
     if (explained.length === 0)
@@ -74,7 +98,9 @@ function nearestLines({ requests }) {
 }
 function explain(request) {
     const { method, path, difference = '' } = request;
-    const { text, score } = (0,report_nearest/* nearestOf */.q)(request) ?? { text: '', score: '' };
+    const found = (0,report_nearest/* nearestOf */.q)(request);
+    // The sentence about a request without example names it.
+    const { text, score } = request.bareRequest === undefined ? (found ?? { text: '', score: '' }) : { text: found?.position ?? '', score: '' };
     const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
     const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
     return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];
@@ -148,8 +174,8 @@ var explain_calls = __webpack_require__(36827);
 var inputs_error = __webpack_require__(46184);
 // EXTERNAL MODULE: ./build/job/parse-checks.js + 1 modules
 var parse_checks = __webpack_require__(44425);
-// EXTERNAL MODULE: ./build/report/write-report.js + 21 modules
-var write_report = __webpack_require__(11111);
+// EXTERNAL MODULE: ./build/report/write-report.js + 20 modules
+var write_report = __webpack_require__(6874);
 // EXTERNAL MODULE: ./build/report/redact.js + 6 modules
 var redact = __webpack_require__(54833);
 // EXTERNAL MODULE: ./build/job/count-given.js
@@ -251,7 +277,8 @@ async function reportCommand(raw, { files, out, mockUrl }, context) {
         page: {
             template,
             head: {
-                provider: raw.provider === 'postman' ? 'postman' : 'embedded',
+                // Call logs do not say where they come from.
+                ...((raw.provider === 'postman' || raw.provider === 'embedded') && { provider: raw.provider }),
                 collectionName: explainer.collection?.name ?? '',
                 generatedAt: new Date(clock.now()).toISOString(),
                 version,

@@ -349,7 +349,7 @@ async function runProgram(args, settings) {
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
         .argument('<command...>', 'the command, best after --')
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(547), __webpack_require__.e(501), __webpack_require__.e(167), __webpack_require__.e(859), __webpack_require__.e(797), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(547), __webpack_require__.e(501), __webpack_require__.e(26), __webpack_require__.e(859), __webpack_require__.e(593), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
         const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
@@ -376,7 +376,7 @@ async function runProgram(args, settings) {
         code = 0;
     });
     addStepOptions(define('update', 'Change an open mock: its server response, access, environment, name.', update), updateOptions).action(async (options) => {
-        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(501), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 23730));
+        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(501), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 23730));
         await updateCommand(rawStepInputs(options, updateOptions, self.env), around(options));
         code = 0;
     });
@@ -389,7 +389,7 @@ async function runProgram(args, settings) {
         if (!/^[^\s/]+\/[^\s/]+$/.test(repository)) {
             throw new inputs_error/* InputsError */.a([`\`repository\` is "${repository}": it takes the form owner/repo.`]);
         }
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(351), __webpack_require__.e(501), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 22847));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(413), __webpack_require__.e(501), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 22847));
         code = await sweepCommand(rawStepInputs(options, sweepOptions, self.env), repository, around(options));
     });
     addStepOptions(define('report', 'Make all reports again from downloaded call logs.', report), reportOptions)
@@ -397,7 +397,7 @@ async function runProgram(args, settings) {
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(167), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 23016));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(26), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 23016));
         const raw = rawStepInputs(options, reportOptions, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
@@ -983,11 +983,22 @@ const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
     body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
     mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
+/** What nearly every list is: taken as it stands, since copying it twenty times is half of what reading a call log takes. */
+const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
+function isWholeHeader(input) {
+    return (typeof input === 'object' &&
+        input !== null &&
+        typeof input.key === 'string' &&
+        typeof input.value === 'string');
+}
 // The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
-const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [header])),
-]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))));
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    wholeHeadersSchema,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema),
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [header])),
+    ]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' })))),
+]);
 const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
 const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

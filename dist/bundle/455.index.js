@@ -554,13 +554,14 @@ const getCallLogs = async ({ account, journal, query, params: [id = ''] }) => {
             const callLog = call_logs_select(json, parsed);
             if (callLog === undefined)
                 continue;
+            const bytes = callLog.reduce((sum, { length }) => sum + length, 0);
             // One entry always fits, however large.
-            if (page.length === limit || (page.length > 0 && pageBytes + callLog.length > maxPageBytes)) {
+            if (page.length === limit || (page.length > 0 && pageBytes + bytes > maxPageBytes)) {
                 nextCursor = encodeCursor({ start: sequence, direction });
                 break scan;
             }
             page.push(callLog);
-            pageBytes += callLog.length + 1;
+            pageBytes += bytes + 1;
         }
     }
     return okJson(encodePage(page, nextCursor));
@@ -571,10 +572,10 @@ function call_logs_select(json, { filter, include }) {
     if (filter === undefined && include.size === 4)
         return json;
     // Written by our own encoder, in this very process.
-    const callLog = JSON.parse(json.toString('utf8'));
+    const callLog = JSON.parse(external_node_buffer_.Buffer.concat(json).toString('utf8'));
     if (filter !== undefined && !matches(callLog, filter))
         return undefined;
-    return external_node_buffer_.Buffer.from(JSON.stringify(withIncludes(callLog, include)));
+    return [external_node_buffer_.Buffer.from(JSON.stringify(withIncludes(callLog, include)))];
 }
 function matches({ servedAt, request, response }, filter) {
     const { since, until, statusCode, type, method, path } = filter;
@@ -607,7 +608,7 @@ function encodePage(callLogs, nextCursor) {
     const comma = external_node_buffer_.Buffer.from(',');
     return external_node_buffer_.Buffer.concat([
         external_node_buffer_.Buffer.from('{"call-logs":['),
-        ...callLogs.flatMap((callLog, index) => (index === 0 ? [callLog] : [comma, callLog])),
+        ...callLogs.flatMap((callLog, index) => (index === 0 ? callLog : [comma, ...callLog])),
         external_node_buffer_.Buffer.from(`],"meta":${JSON.stringify({ nextCursor })}}`),
     ]);
 }
@@ -1851,7 +1852,8 @@ function isCallLine(bytes, start) {
     return bytes[start + 2] === 0x6d;
 }
 /**
- * The call log in the line of a call.
+ * The JSON of the call log in the line of a call, in pieces that belong together: copying them waits for the page that
+ * they come to stand in.
  *
  * @param lineBytes the line with its end, from behind what it begins with
  * @param shared gives a shared response as JSON by its number
@@ -1868,13 +1870,13 @@ function callLogIn(lineBytes, shared) {
     }
     // A whole call log ends with a brace, not with a digit.
     if (start === end)
-        return lineBytes.subarray(0, end);
+        return [lineBytes.subarray(0, end)];
     const response = shared(number);
     if (response === undefined)
         return undefined;
     // The two objects become one: `{…` `,` `…}`.
     const logEnd = start - ',"same":'.length - 1;
-    return external_node_buffer_.Buffer.concat([lineBytes.subarray(0, logEnd), comma, response.subarray(1)]);
+    return [lineBytes.subarray(0, logEnd), comma, response.subarray(1)];
 }
 const comma = external_node_buffer_.Buffer.from(',');
 function digitAt(bytes, index) {
@@ -1887,7 +1889,8 @@ function digitAt(bytes, index) {
 const mostBytes = 32 * 1024 * 1024;
 /** @param encode gives a response's JSON */
 function createSharedResponses(encode) {
-    const entries = new WeakMap();
+    // Bounded, as what is numbered is. In a WeakMap, the garbage collector would go through all of them again and again.
+    const entries = new Map();
     const numbered = [];
     let bytes = 0;
     return {
@@ -1915,12 +1918,14 @@ function createSharedResponses(encode) {
 
 /** Room that is kept from batch to batch: it stays in the processor's cache. */
 const usualBytes = 256 * 1024;
-/** What may be remembered of calls that come again. */
+/** What may be remembered of calls that come again … */
 const mostRepeatedBytes = 8 * 1024 * 1024;
+/** … and the longest body that a call may have for it. */
+const longestRepeatedBody = 16 * 1024;
 /**
  * Makes an encoder of batches; `lines.ts` tells what comes out. What repeats from call to call is remembered: the mock,
  * the second, the request headers of clients that send the same each time, shared responses, and all but the line's
- * beginning where a call without a body comes again.
+ * beginning where a call comes again.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
  */
@@ -1935,9 +1940,15 @@ function createCallEncoder(newId) {
     /** The line from behind the time to its end; `undefined` for a call that is unlike the last one with its response. */
     const endAsBefore = ({ method, path, body }, headers, shared) => {
         const { last } = shared;
-        if (last?.path !== path || last.method !== method || last.headers !== headers.list) {
-            repeatedBytes -= last?.end?.length ?? 0;
-            shared.last = { method, path, headers: headers.list, end: undefined };
+        if (last?.path !== path || last.method !== method || last.headers !== headers.list || !sameBytes(last.body, body)) {
+            repeatedBytes -= last === undefined ? 0 : sizeOf(last);
+            shared.last = undefined;
+            if (repeatedBytes + body.length > mostRepeatedBytes)
+                return undefined;
+            // A copy: what was read from a socket is a part of something larger.
+            const kept = body.length === 0 ? body : external_node_buffer_.Buffer.from(body);
+            shared.last = { method, path, headers: headers.list, body: kept, end: undefined };
+            repeatedBytes += body.length;
             return undefined;
         }
         if (last.end === undefined && repeatedBytes < mostRepeatedBytes) {
@@ -1954,7 +1965,8 @@ function createCallEncoder(newId) {
             batch.copy(sharedLine(shared.number, shared.json));
             shared.writtenIn = fileState;
         }
-        const end = shared !== undefined && body.length === 0 ? endAsBefore(call, headers, shared) : undefined;
+        const mayRepeat = shared !== undefined && body.length <= longestRepeatedBody;
+        const end = mayRepeat ? endAsBefore(call, headers, shared) : undefined;
         if (end !== undefined) {
             batch.write(startOf(call));
             batch.copy(end);
@@ -2030,6 +2042,13 @@ function encodeHeaders(namesAndValues) {
         json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(namesAndValues[i + 1])}}`;
     }
     return `[${json}]`;
+}
+/** What a remembered call takes. */
+function sizeOf({ body, end }) {
+    return body.length + (end?.length ?? 0);
+}
+function sameBytes(a, b) {
+    return a === b || (a.length === b.length && external_node_buffer_.Buffer.compare(a, b) === 0);
 }
 /** @param b as long as `a` */
 function sameStrings(a, b) {
@@ -2114,7 +2133,8 @@ function openJournal({ file, memoryBytes, newId, onWriteError }) {
                 const bytes = log.read(chunk);
                 if (bytes === undefined)
                     continue;
-                const entries = entriesOf(bytes, chunk.first, prefix, encoder.shared).filter(({ sequence }) => sequence < end && (direction === 'asc' ? sequence >= from : sequence <= from));
+                const [first, last] = direction === 'asc' ? [from, end - 1] : [0, Math.min(from, end - 1)];
+                const entries = entriesOf(bytes, chunk.first, { prefix, first, last, shared: encoder.shared });
                 if (entries.length > 0)
                     yield direction === 'asc' ? entries : entries.reverse();
             }
@@ -2141,16 +2161,16 @@ function chunkIndexOf(chunks, sequence) {
     }
     return low;
 }
-/** The entries of a chunk whose line begins with the prefix. */
-function entriesOf(bytes, first, prefix, shared) {
+/** The wanted entries of a chunk. @param chunkFirst the sequence number of its first entry */
+function entriesOf(bytes, chunkFirst, { prefix, first, last, shared }) {
     const entries = [];
-    let sequence = first;
-    for (let start = 0; start < bytes.length;) {
+    let sequence = chunkFirst;
+    for (let start = 0; start < bytes.length && sequence <= last;) {
         const newline = bytes.indexOf(0x0a, start);
         const end = newline === -1 ? bytes.length : newline + 1;
         if (isCallLine(bytes, start)) {
             const logStart = start + prefix.length;
-            const json = bytes.compare(prefix, 0, prefix.length, start, Math.min(logStart, end)) === 0
+            const json = sequence >= first && bytes.compare(prefix, 0, prefix.length, start, Math.min(logStart, end)) === 0
                 ? callLogIn(bytes.subarray(logStart, end), shared)
                 : undefined;
             if (json !== undefined)
@@ -2316,9 +2336,12 @@ function flat(text) {
 function asBuffer({ buffer, byteOffset, byteLength }) {
     return external_node_buffer_.Buffer.from(buffer, byteOffset, byteLength);
 }
-/** Prepares examples as the engine rendered them. What the engine gives again and again is prepared once. */
+/**
+ * Prepares examples as one engine rendered them. What it gives again and again is prepared once, and kept as long as the
+ * engine is. Not in a WeakMap: with thousands of endpoints, going through that is half of what the garbage collector does.
+ */
 function createServedPreparer() {
-    const shared = new WeakMap();
+    const shared = new Map();
     // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
     const heads = new WeakMap();
     const prepare = (served, method) => {
@@ -2492,7 +2515,7 @@ function createCallHandler(serving) {
     const traceIds = createTraceIds();
     const addRateHeaders = createRateHeaders(rateLimit);
     const dateLine = createDateLine();
-    const prepareServed = createServedPreparer();
+    const preparerOf = createPreparers();
     const kept = new WeakMap();
     const decide = (call, body) => {
         if (!rateLimit.take())
@@ -2514,9 +2537,10 @@ function createCallHandler(serving) {
             }
         }
         const known = hasSelectors ? undefined : engine.recall(method, target);
-        return answerFor(known ?? engine.answer({ method, target, headers: keyValues(rawHeaders), body }), method);
+        const decision = known ?? engine.answer({ method, target, headers: keyValues(rawHeaders), body });
+        return answerFor(decision, method, preparerOf(engine));
     };
-    const answerFor = (decision, method) => decision.outcome === 'missed'
+    const answerFor = (decision, method, prepareServed) => decision.outcome === 'missed'
         ? atOnce(remembered(kept, decision, () => missedError(decision)))
         : { prepared: prepareServed(decision, method), delay: decision.delay };
     const send = (response, { prepared, delay }) => {
@@ -2632,6 +2656,18 @@ function keyValues(rawHeaders) {
 /** Of names and values in turn, those whose name is not in the set of lower-case names. */
 function without(headers, names) {
     return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
+}
+/** Gives the engine's preparer; one engine's at a time is kept. */
+function createPreparers() {
+    let current;
+    let preparer = createServedPreparer();
+    return (engine) => {
+        if (engine !== current) {
+            current = engine;
+            preparer = createServedPreparer();
+        }
+        return preparer;
+    };
 }
 function atOnce(prepared) {
     return { prepared, delay: 0 };

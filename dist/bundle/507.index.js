@@ -16,7 +16,7 @@ export const modules = {
  */
 const uploadArtifact = async ({ name, fallbackName, files, directory, retentionDays }) => {
     // Loaded here only: it is the heaviest dependency, and a job that uploads nothing should not pay for it.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(600), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 73419));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 41072));
     const client = new DefaultArtifactClient();
     const upload = async (as) => {
         await client.uploadArtifact(as, [...files], directory, retentionDays === undefined ? {} : { retentionDays });
@@ -54,8 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readState)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 6 modules
-var core = __webpack_require__(82767);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(81147);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./build/job/mock-state.js
@@ -158,7 +158,7 @@ function readState() {
 /* harmony export */   A: () => (/* binding */ tryToWriteSummary),
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
 /** The step summary on the run's page. */
 
@@ -243,7 +243,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90238);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94686);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13794);
-/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74962);
+/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32594);
 /* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40364);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67040);
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96419);

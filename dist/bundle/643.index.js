@@ -303,7 +303,7 @@ module.exports = readShebang;
 
 const path = __webpack_require__(16928);
 const which = __webpack_require__(26848);
-const getPathKey = __webpack_require__(56689);
+const getPathKey = __webpack_require__(79070);
 
 function resolveCommandAttempt(parsed, withoutPathExt) {
     const env = parsed.options.env || process.env;
@@ -516,7 +516,7 @@ function sync (path, options) {
 
 /***/ }),
 
-/***/ 56689:
+/***/ 79070:
 /***/ ((module) => {
 
 
@@ -752,18 +752,42 @@ function formatCallTable(report, maxRows = 50) {
     if (calls.groups.length === 0)
         return `${head.join('\n')}\n`;
     const shown = calls.groups.slice(0, maxRows);
+    const nearest = nearestByPath(unmatched);
     const rows = shown.map((group) => [
         group.outcome,
         toCell(group.method, longest.method),
         toCell(group.path, longest.path),
         String(group.status),
-        toCell(group.responseName, longest.responseName),
+        toCell(exampleCell(group, nearest), longest.responseName),
         (0,verdict/* formatCount */.B4)(group.calls),
     ]);
     const leftOut = (0,verdict/* leftOutSentence */.hY)(calls, shown.length, 'The call logs have them all.');
     const table = alignColumns([columns, ...rows]);
     return [...head, '', ...table, ...(leftOut === undefined ? [] : ['', leftOut]), ...nearestLines(unmatched), ''].join('\n');
 }
+/** What stands for an example by method and path; '' where nothing can: requests of one path may have different ones. */
+function nearestByPath({ requests }) {
+    const cells = new Map();
+    for (const request of requests) {
+        const key = pathKey(request.method, request.path.split('?', 1)[0] ?? '');
+        const cell = nearestCell(request);
+        cells.set(key, (cells.get(key) ?? cell) === cell ? cell : '');
+    }
+    return cells;
+}
+function nearestCell({ isRefused, bareRequest, candidates: [nearest] }) {
+    if (isRefused === true)
+        return '';
+    if (bareRequest !== undefined)
+        return 'none saved';
+    return nearest === undefined ? '' : `none; nearest: ${nearest.example}`;
+}
+/** What answered; where nothing did, what came nearest, else what the mock said. */
+function exampleCell({ outcome, method, path, responseName }, nearest) {
+    const cell = outcome === 'unmatched' ? (nearest.get(pathKey(method, path)) ?? '') : '';
+    return cell === '' ? responseName : cell;
+}
+const pathKey = (method, path) => `${method} ${path}`;
 function nearestLines({ requests }) {
     const explained = requests.filter(({ difference }) => difference !== undefined);
     if (explained.length === 0)
@@ -778,7 +802,9 @@ function nearestLines({ requests }) {
 }
 function explain(request) {
     const { method, path, difference = '' } = request;
-    const { text, score } = (0,report_nearest/* nearestOf */.q)(request) ?? { text: '', score: '' };
+    const found = (0,report_nearest/* nearestOf */.q)(request);
+    // The sentence about a request without example names it.
+    const { text, score } = request.bareRequest === undefined ? (found ?? { text: '', score: '' }) : { text: found?.position ?? '', score: '' };
     const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
     const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
     return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];
@@ -854,8 +880,8 @@ var entry_file = __webpack_require__(17078);
 var read_journal = __webpack_require__(18061);
 // EXTERNAL MODULE: ./build/embedded/launch.js
 var embedded_launch = __webpack_require__(34040);
-// EXTERNAL MODULE: ./build/job/close-mock.js + 9 modules
-var close_mock = __webpack_require__(74962);
+// EXTERNAL MODULE: ./build/job/close-mock.js + 10 modules
+var close_mock = __webpack_require__(32594);
 // EXTERNAL MODULE: ./build/job/connect.js + 2 modules
 var connect = __webpack_require__(40364);
 // EXTERNAL MODULE: ./build/job/describe-error.js
@@ -1075,14 +1101,14 @@ __webpack_require__.d(__webpack_exports__, {
 var client = __webpack_require__(83178);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
-var api = __webpack_require__(56615);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(57405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(30883);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var env_http_proxy_agent = __webpack_require__(53137);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/api/index.js
+var api = __webpack_require__(25816);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(13480);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(51716);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(17258);
 // EXTERNAL MODULE: ./build/postman/is-loopback.js
 var is_loopback = __webpack_require__(12295);
 ;// CONCATENATED MODULE: ./build/postman/dispatcher.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   iZ: () => (/* binding */ readApiKey)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /* harmony import */ var _job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50523);
 /** The step's inputs as text. */
 
@@ -47,7 +47,7 @@ function maskSecret(secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ githubReporter)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /* harmony import */ var _job_plain_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14742);
 /* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30269);
 /** The workflow log. */
@@ -89,7 +89,7 @@ const githubReporter = {
 /* harmony export */   a2: () => (/* binding */ runPost),
 /* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
 /** A step from its first line to its exit code. */
@@ -166,14 +166,14 @@ __webpack_require__.d(__webpack_exports__, {
 var client = __webpack_require__(83178);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
-var api = __webpack_require__(56615);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(57405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(30883);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var env_http_proxy_agent = __webpack_require__(53137);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/api/index.js
+var api = __webpack_require__(25816);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(13480);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(51716);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(17258);
 // EXTERNAL MODULE: ./build/postman/is-loopback.js
 var is_loopback = __webpack_require__(12295);
 ;// CONCATENATED MODULE: ./build/postman/dispatcher.js
@@ -741,11 +741,22 @@ const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
     body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
     mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
+/** What nearly every list is: taken as it stands, since copying it twenty times is half of what reading a call log takes. */
+const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
+function isWholeHeader(input) {
+    return (typeof input === 'object' &&
+        input !== null &&
+        typeof input.key === 'string' &&
+        typeof input.value === 'string');
+}
 // The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
-const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [header])),
-]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))));
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    wholeHeadersSchema,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema),
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [header])),
+    ]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' })))),
+]);
 const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
 const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

@@ -49,7 +49,7 @@ async function sweepCommand(raw, repository, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ workflowRunState)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
 /** What GitHub knows of workflow runs. */
 
 /**
@@ -101,14 +101,14 @@ __webpack_require__.d(__webpack_exports__, {
 var client = __webpack_require__(83178);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
-var api = __webpack_require__(56615);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(57405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(30883);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var env_http_proxy_agent = __webpack_require__(53137);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/api/index.js
+var api = __webpack_require__(25816);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(13480);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(51716);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(17258);
 // EXTERNAL MODULE: ./build/postman/is-loopback.js
 var is_loopback = __webpack_require__(12295);
 ;// CONCATENATED MODULE: ./build/postman/dispatcher.js

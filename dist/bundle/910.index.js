@@ -162,8 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readState)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 6 modules
-var core = __webpack_require__(82767);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(81147);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./build/job/mock-state.js
@@ -266,7 +266,7 @@ function readState() {
 /* harmony export */   A: () => (/* binding */ tryToWriteSummary),
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82767);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
 /** The step summary on the run's page. */
 
@@ -424,8 +424,8 @@ var child_environment = __webpack_require__(88801);
 var entry_file = __webpack_require__(17078);
 // EXTERNAL MODULE: ./build/github/inputs.js
 var github_inputs = __webpack_require__(52325);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 6 modules
-var core = __webpack_require__(82767);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(81147);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
 /** The step's outputs. */
 

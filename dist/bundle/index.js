@@ -658,9 +658,9 @@ const entries = {
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(375), __nccwpck_require__.e(196), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
   embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(563), __nccwpck_require__.e(325), __nccwpck_require__.e(455), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
   main: () => __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(767), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(167), __nccwpck_require__.e(797), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(934), __nccwpck_require__.e(767), __nccwpck_require__.e(351), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(934), __nccwpck_require__.e(767), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(196), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  post: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(147), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(26), __nccwpck_require__.e(593), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(413), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(196), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

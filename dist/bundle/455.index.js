@@ -1889,7 +1889,7 @@ function digitAt(bytes, index) {
 const mostBytes = 32 * 1024 * 1024;
 /** @param encode gives a response's JSON */
 function createSharedResponses(encode) {
-    // Bounded, as what is numbered is. In a WeakMap, the garbage collector would go through all of them again and again.
+    // Bounded, as what is numbered is. The garbage collector would go through a WeakMap at every turn.
     const entries = new Map();
     const numbered = [];
     let bytes = 0;
@@ -2338,7 +2338,8 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
 }
 /**
  * Prepares examples as one engine rendered them. What it gives again and again is prepared once, and kept as long as the
- * engine is. Not in a WeakMap: with thousands of endpoints, going through that is half of what the garbage collector does.
+ * engine is. Not in a WeakMap, which the garbage collector goes through at every turn: with thousands of endpoints that is
+ * felt.
  */
 function createServedPreparer() {
     const shared = new Map();

@@ -741,7 +741,7 @@ const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
     body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
     mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-/** What nearly every list is: taken as it stands, since copying it twenty times is half of what reading a call log takes. */
+/** What nearly every list is. It is taken as it stands: copying the headers is a fifth of what reading a call log takes. */
 const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
 function isWholeHeader(input) {
     return (typeof input === 'object' &&

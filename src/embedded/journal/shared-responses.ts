@@ -35,7 +35,7 @@ export interface SharedResponses {
 
 /** @param encode gives a response's JSON */
 export function createSharedResponses(encode: (response: LoggedResponse) => Buffer): SharedResponses {
-  // Bounded, as what is numbered is. In a WeakMap, the garbage collector would go through all of them again and again.
+  // Bounded, as what is numbered is. The garbage collector would go through a WeakMap at every turn.
   const entries = new Map<LoggedResponse, SharedResponse>();
   const numbered: SharedResponse[] = [];
   let bytes = 0;

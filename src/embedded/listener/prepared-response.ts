@@ -124,7 +124,8 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
 
 /**
  * Prepares examples as one engine rendered them. What it gives again and again is prepared once, and kept as long as the
- * engine is. Not in a WeakMap: with thousands of endpoints, going through that is half of what the garbage collector does.
+ * engine is. Not in a WeakMap, which the garbage collector goes through at every turn: with thousands of endpoints that is
+ * felt.
  */
 export function createServedPreparer(): (served: Served, method: string) => PreparedResponse {
   const shared = new Map<Served, PreparedResponse>();

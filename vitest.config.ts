@@ -10,8 +10,8 @@ export default defineConfig({
     pool: 'forks',
     // Nothing here keeps state in a module, so files need no process of their own: loading them is a fifth of the time.
     isolate: false,
-    // One more than cores: end-to-end tests wait more than they compute.
-    maxWorkers: 3,
+    // More than cores: end-to-end tests wait more than they compute.
+    maxWorkers: 4,
     reporters: ['default'],
   },
 });

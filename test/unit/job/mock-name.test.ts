@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMark, markedName, parseMark } from '../../../src/job/mock-name.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const word = fc.stringMatching(/^[A-Za-z0-9_.-]{1,30}$/);
 const mark = fc.record({
@@ -47,8 +48,8 @@ describe('the mark', () => {
 
   test('reading any name ends at once and never throws', () => {
     fc.assert(fc.property(fc.string({ maxLength: 5000 }), (name) => void parseMark(name)));
-    const started = performance.now();
+    const started = processorTime();
     parseMark('ephemeral:'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(processorTime() - started).toBeLessThan(1000);
   });
 });

@@ -4,6 +4,7 @@ import { fitsPath, pathSegments } from '../../../src/report/call-path.ts';
 import { createRedactor, type CheckOptions, type ExpectedCalls } from '../../../src/report/index.ts';
 import { cutMark, type CallLog } from '../../../src/postman/model.ts';
 import { collection } from '../../support/builders.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { buildCallLog, buildMiss, hostileLog } from './build-call-log.ts';
 import { explainedReport, serve, shop } from './served.ts';
 
@@ -95,14 +96,14 @@ describe('paths of rules', () => {
 
   test('many ** take no exponential time', () => {
     const pattern = [...Array.from({ length: 200 }, () => ['**', 'a']).flat(), 'b'];
-    const start = performance.now();
+    const start = processorTime();
     expect(
       fitsPath(
         pattern,
         Array.from({ length: 5000 }, () => 'a'),
       ),
     ).toBe(false);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutMark, type CallLog } from '../../../src/postman/model.ts';
 import { createRedactor } from '../../../src/report/index.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { buildCallLog, hostileLog } from './build-call-log.ts';
 
 const key = 'PMAK-5f3e/ab+c d"é~~~???>>>-0123456789';
@@ -362,9 +363,9 @@ test.each([
   ['schemes', `token=${'Bearer '.repeat(140_000)}`],
   ['one long name', `"${'a'.repeat(1_000_000)}":"x"`],
 ])('1 MB of %s takes linear time', (_, body) => {
-  const start = performance.now();
+  const start = processorTime();
   redactRequestBody(body, { fields: ['a.*.b'] });
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(processorTime() - start).toBeLessThan(3000);
 });
 
 describe('for any call log', () => {

@@ -446,11 +446,16 @@ describe('for any call log', () => {
 
   test('what holds no secret stays byte for byte', () => {
     const { redact } = createRedactor({ secrets: ['no-such-secret-anywhere'] });
-    const data = fc.json().map((json) => JSON.stringify(JSON.parse(json), null, 3));
+    // Letters that form no name of a secret: of all letters, one text in ten thousand has `cvc` or `jwt`.
+    const unit = fc.constantFrom(...Array.from('xyXY019 -_.,:;=&?/+%<>()[]{}"\'\\\n\té☃'));
+    const data = fc.json({ stringUnit: unit }).map((json) => JSON.stringify(JSON.parse(json), null, 3));
+    const path = fc
+      .string({ unit: fc.constantFrom(...Array.from("xyXY019-._~!$'()*+,:@/;=?&")) })
+      .map((text) => `/${text}`);
     fc.assert(
-      fc.property(data, fc.webPath(), (body, path) => {
+      fc.property(data, path, (body, target) => {
         const log = buildCallLog({
-          request: { path, body: { mode: 'raw', data: body } },
+          request: { path: target, body: { mode: 'raw', data: body } },
           response: { body: { data: body } },
         });
         expect(redact(log)).toEqual(log);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closeMock } from '../../../src/job/close-mock.ts';
 import type { MockState } from '../../../src/job/mock-state.ts';
-import { startCloud } from '../../support/cloud.ts';
+import { silentReporter, startCloud } from '../../support/cloud.ts';
 import { compressedClock } from '../../support/compressed-clock.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { closeDependencies, openedState } from './opened-mock.ts';
@@ -62,4 +62,35 @@ test('nothing keeps post from removing what the state names', async () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test("the step's own warnings and the annotations of calls are ten together, as many as GitHub shows", async () => {
+  await using workspace = await makeWorkspace();
+  await using cloud = await startCloud();
+  const directory = await mkdtemp(path.join(tmpdir(), 'close-mock-'));
+  const state = await openedState(cloud, workspace.path, directory);
+  const { mockUrl = '' } = state.mock ?? {};
+  // The mock still answers with its server response, which is no miss.
+  const [mock] = await cloud.client.listMocks();
+  await cloud.client.updateMock(mock?.id ?? '', {
+    collection: mock?.collection ?? '',
+    config: { serverResponseId: null },
+  });
+  for (let index = 0; index < 12; index += 1) await fetch(`${mockUrl}/nowhere/${String(index)}`);
+  const warnings: string[] = [];
+  const annotated: string[] = [];
+  const dependencies = closeDependencies({
+    clock: compressedClock(50),
+    reporter: {
+      ...silentReporter,
+      warning: (message) => void warnings.push(message),
+      annotate: ({ message }) => void annotated.push(message),
+    },
+    upload: () => Promise.reject(new Error('the service is out of order')),
+  });
+  await closeMock(state, dependencies);
+  expect(warnings).toEqual([expect.stringContaining('out of order')]);
+  expect(annotated).toHaveLength(9);
+  expect(annotated.at(-1)).toBe('4 more requests (4 calls) matched no saved example: the report has them.');
+  await rm(directory, { recursive: true });
 });

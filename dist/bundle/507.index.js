@@ -243,7 +243,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90238);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94686);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13794);
-/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32594);
+/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48063);
 /* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40364);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67040);
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96419);

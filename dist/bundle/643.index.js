@@ -804,7 +804,8 @@ function explain(request) {
     const { method, path, difference = '' } = request;
     const found = (0,report_nearest/* nearestOf */.q)(request);
     // The sentence about a request without example names it.
-    const { text, score } = request.bareRequest === undefined ? (found ?? { text: '', score: '' }) : { text: found?.position ?? '', score: '' };
+    const text = (request.bareRequest === undefined ? found?.text : found?.position) ?? '';
+    const score = found?.score ?? '';
     const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
     const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
     return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];
@@ -880,8 +881,8 @@ var entry_file = __webpack_require__(17078);
 var read_journal = __webpack_require__(18061);
 // EXTERNAL MODULE: ./build/embedded/launch.js
 var embedded_launch = __webpack_require__(34040);
-// EXTERNAL MODULE: ./build/job/close-mock.js + 10 modules
-var close_mock = __webpack_require__(32594);
+// EXTERNAL MODULE: ./build/job/close-mock.js + 11 modules
+var close_mock = __webpack_require__(48063);
 // EXTERNAL MODULE: ./build/job/connect.js + 2 modules
 var connect = __webpack_require__(40364);
 // EXTERNAL MODULE: ./build/job/describe-error.js

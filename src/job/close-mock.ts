@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createAnnotations, createRedactor, formatSummary, type Redactor, type Report } from '../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import type { Api, Connect } from './connect.ts';
+import { countWarnings } from './count-warnings.ts';
 import { describeError } from './describe-error.ts';
 import { abortLater } from './end-signals.ts';
 import type { MockState } from './mock-state.ts';
@@ -49,8 +50,10 @@ export interface ClosedMock {
  * last third for the removal and the upload beside it, which get as much also when the call logs took longer. Never throws:
  * what goes wrong is a warning.
  */
-export async function closeMock(state: MockState, dependencies: CloseMockDependencies): Promise<ClosedMock> {
-  const { connect, reporter, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
+export async function closeMock(state: MockState, given: CloseMockDependencies): Promise<ClosedMock> {
+  const reporter = countWarnings(given.reporter);
+  const dependencies: CloseMockDependencies = { ...given, reporter };
+  const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
   const api = state.api && { provider: state.provider, ...state.api };
   if (api === undefined) {
     reporter.info('No mock was opened, so there is nothing to remove.');
@@ -58,12 +61,10 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   }
   const redactor = redactorOf(state, dependencies.secrets);
   const notes: string[] = [];
-  let warnings = 0;
   const warn = (message: string) => {
     // Errors quote what a server said, which may hold anything.
     const safe = redactor.redactText(message);
     notes.push(safe);
-    warnings += 1;
     reporter.warning(safe);
   };
   const stage = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
@@ -114,7 +115,7 @@ export async function closeMock(state: MockState, dependencies: CloseMockDepende
   for (const { what, howToRemove } of leftovers) warn(`${what} is left behind. ${howToRemove}`);
 
   if (report !== undefined) {
-    for (const annotation of createAnnotations(report.unmatched, warnings)) reporter.annotate(annotation);
+    for (const annotation of createAnnotations(report.unmatched, reporter.warnings)) reporter.annotate(annotation);
     await stage('The summary could not be written', () =>
       dependencies.writeSummary(formatSummary(report, { provider: state.provider, notes })),
     );

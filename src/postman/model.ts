@@ -123,18 +123,18 @@ function isWholeHeader(input: unknown): boolean {
   );
 }
 
+const toHeader = ({ key, value }: v.InferOutput<typeof headerSchema>): Header => ({ key, value: value ?? '' });
+
 // The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
 const headersSchema = v.union([
   wholeHeadersSchema,
   v.pipe(
-    v.union([
-      v.array(headerSchema),
-      v.pipe(
-        headerSchema,
-        v.transform((header) => [header]),
-      ),
-    ]),
-    v.transform((headers) => headers.map(({ key, value }) => ({ key, value: value ?? '' }))),
+    v.array(headerSchema),
+    v.transform((headers) => headers.map(toHeader)),
+  ),
+  v.pipe(
+    headerSchema,
+    v.transform((header) => [toHeader(header)]),
   ),
 ]);
 

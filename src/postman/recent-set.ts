@@ -1,4 +1,4 @@
-/** Remembers the newest strings it was given: at least `limit` of them, and less than twice as many. */
+/** Remembers the newest strings it was given: at least `limit` of them, and at most twice as many. */
 export interface RecentSet {
   /** False when `value` is remembered already. */
   add(value: string): boolean;

@@ -84,8 +84,8 @@ function explain(request: UnmatchedRequest): string[] {
   const { method, path, difference = '' } = request;
   const found = nearestOf(request);
   // The sentence about a request without example names it.
-  const { text, score } =
-    request.bareRequest === undefined ? (found ?? { text: '', score: '' }) : { text: found?.position ?? '', score: '' };
+  const text = (request.bareRequest === undefined ? found?.text : found?.position) ?? '';
+  const score = found?.score ?? '';
   const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
   const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
   return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];

@@ -1,5 +1,5 @@
 /** Post against a real account: whatever fails around it, the removal is done. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -8,6 +8,7 @@ import { closeMock } from '../../../src/job/close-mock.ts';
 import type { MockState } from '../../../src/job/mock-state.ts';
 import { silentReporter, startCloud } from '../../support/cloud.ts';
 import { compressedClock } from '../../support/compressed-clock.ts';
+import { tempDirectory } from '../../support/temp-directory.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { closeDependencies, openedState } from './opened-mock.ts';
 
@@ -64,19 +65,28 @@ test('nothing keeps post from removing what the state names', async () => {
   );
 });
 
-test("the step's own warnings and the annotations of calls are ten together, as many as GitHub shows", async () => {
+test.each([
+  ['the upload fails', false, ['out of order'], '4 more requests (4 calls)'],
+  // Whatever gives a warning: these come from where the call logs are read.
+  ['the server is dead too', true, ['does not answer', 'torn entry', 'out of order'], '6 more requests (6 calls)'],
+])('warnings and annotations are ten together, as many as GitHub shows: %s', async (_, dies, given, rest) => {
   await using workspace = await makeWorkspace();
-  await using cloud = await startCloud();
-  const directory = await mkdtemp(path.join(tmpdir(), 'close-mock-'));
-  const state = await openedState(cloud, workspace.path, directory);
-  const { mockUrl = '' } = state.mock ?? {};
-  // The mock still answers with its server response, which is no miss.
+  await using folder = await tempDirectory('close-mock-');
+  const journalFile = path.join(folder.path, 'calls.journal');
+  await using cloud = await startCloud({ journalFile });
+  const opened = await openedState(cloud, workspace.path, folder.path);
+  // The mock answers with its server response until then, which is no miss.
   const [mock] = await cloud.client.listMocks();
-  await cloud.client.updateMock(mock?.id ?? '', {
-    collection: mock?.collection ?? '',
-    config: { serverResponseId: null },
-  });
-  for (let index = 0; index < 12; index += 1) await fetch(`${mockUrl}/nowhere/${String(index)}`);
+  const { id = '', collection = '' } = mock ?? {};
+  await cloud.client.updateMock(id, { collection, config: { serverResponseId: null } });
+  for (let index = 0; index < 12; index += 1) await fetch(`${opened.mock?.mockUrl}/nowhere/${String(index)}`);
+  let state = opened;
+  if (dies) {
+    await cloud[Symbol.asyncDispose]();
+    await appendFile(journalFile, '{"mock":"torn');
+    const embedded = { pid: process.pid, logFile: path.join(folder.path, 'server.log'), journalFile };
+    state = { ...opened, provider: 'embedded', embedded };
+  }
   const warnings: string[] = [];
   const annotated: string[] = [];
   const dependencies = closeDependencies({
@@ -87,10 +97,10 @@ test("the step's own warnings and the annotations of calls are ten together, as 
       annotate: ({ message }) => void annotated.push(message),
     },
     upload: () => Promise.reject(new Error('the service is out of order')),
+    stopEmbedded: () => Promise.resolve(),
   });
   await closeMock(state, dependencies);
-  expect(warnings).toEqual([expect.stringContaining('out of order')]);
-  expect(annotated).toHaveLength(9);
-  expect(annotated.at(-1)).toBe('4 more requests (4 calls) matched no saved example: the report has them.');
-  await rm(directory, { recursive: true });
+  expect(warnings).toEqual(given.map((text) => expect.stringContaining(text) as string));
+  expect(annotated).toHaveLength(10 - given.length);
+  expect(annotated.at(-1)).toBe(`${rest} matched no saved example: the report has them.`);
 });

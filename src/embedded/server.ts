@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { createAccount } from './account/account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { openJournal } from './journal/journal.ts';
+import { holdTick } from './hold-tick.ts';
 import { createKeyCheck } from './key-check.ts';
 import { createMockHost } from './mock-host.ts';
 import { closeServer, listen, urlOf } from './net.ts';
@@ -103,6 +104,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
+  holdTick(server);
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);

@@ -2,13 +2,13 @@
 import { Buffer } from 'node:buffer';
 
 export interface Batch {
-  /** Begins a new batch. */
-  clear(): void;
   /** Appends a text as UTF-8. */
   write(text: string): void;
   copy(bytes: Buffer): void;
-  /** What was appended since `clear`; valid until it is called again. */
-  bytes(): Buffer;
+  /** In bytes. */
+  readonly length: number;
+  /** What was appended, valid until something is appended to the next batch, which begins. */
+  take(): Buffer;
 }
 
 /** @param usualBytes what is kept from batch to batch; a larger one gets memory of its own */
@@ -23,10 +23,6 @@ export function createBatch(usualBytes: number): Batch {
     room = larger;
   };
   return {
-    clear() {
-      room = usual;
-      length = 0;
-    },
     write(text) {
       // A character of a JavaScript string is at most three bytes of UTF-8.
       reserve(3 * text.length);
@@ -36,6 +32,14 @@ export function createBatch(usualBytes: number): Batch {
       reserve(bytes.length);
       length += bytes.copy(room, length);
     },
-    bytes: () => room.subarray(0, length),
+    get length() {
+      return length;
+    },
+    take() {
+      const taken = room.subarray(0, length);
+      room = usual;
+      length = 0;
+      return taken;
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { RecurringCall } from './recurring-call.ts';
+
 /** One answered call as the listener hands it to the journal: references only, nothing is copied or encoded yet. */
 export interface CallRecord {
   /** The mock's bare ID. */
@@ -11,6 +13,8 @@ export interface CallRecord {
   readonly headers: readonly string[];
   readonly body: Uint8Array;
   readonly response: LoggedResponse;
+  /** The same object for every call with this method, target and response: what repeats is then encoded once. */
+  readonly recurring?: RecurringCall | undefined;
 }
 
 /** What the call got. */

@@ -5,22 +5,29 @@ import { bodyText } from './body-text.ts';
 import { createBatch } from './batch.ts';
 import type { CallRecord, LoggedResponse } from './call-record.ts';
 import { lineEnd, lineStart, sameEnd, sharedLine } from './lines.ts';
-import { createSharedResponses, type LastCall, type SharedResponse } from './shared-responses.ts';
+import type { RecurringCall } from './recurring-call.ts';
+import { createSharedParts, type SharedPart } from './shared-parts.ts';
 
 /** Room that is kept from batch to batch: it stays in the processor's cache. */
 const usualBytes = 256 * 1024;
-/** What may be remembered of calls that come again … */
-const mostRepeatedBytes = 8 * 1024 * 1024;
-/** … and the longest body that a call may have for it. */
-const longestRepeatedBody = 16 * 1024;
+/** What may be remembered of the bodies that calls had last … */
+const mostBodyBytes = 8 * 1024 * 1024;
+/** … and the longest of them. */
+const longestBody = 16 * 1024;
+/** Where so many calls in a row had a new body each, the next one will too: their bodies are not worth a copy. */
+const mostChanges = 8;
 
 export interface CallEncoder {
-  /** The lines of these calls, valid until the next batch is encoded. */
-  encode(calls: readonly CallRecord[]): Buffer;
-  /** What was encoded last is not in the file: shared responses are written there anew. */
+  /** Adds a call's lines to the batch. */
+  add(call: CallRecord): void;
+  /** How many bytes the batch has. */
+  readonly length: number;
+  /** The batch, valid until a call is added to the next one, which begins. */
+  take(): Buffer;
+  /** What was taken last is not in the file: shared parts are written there anew. */
   forget(): void;
-  /** A shared response as JSON, for `callLogIn`. */
-  shared(number: number): Buffer | undefined;
+  /** A shared part, for `callLogIn`. */
+  membersOf(number: number): Buffer | undefined;
 }
 
 /**
@@ -33,61 +40,73 @@ export interface CallEncoder {
 export function createCallEncoder(newId: () => string): CallEncoder {
   const startOf = createLineStarts(newId);
   const sameHeaders = createHeadersMemory();
-  const responses = createSharedResponses((response) => Buffer.from(`{${encodeResponse(response)}}`));
-  let repeatedBytes = 0;
+  const parts = createSharedParts(encodeResponse);
+  let bodyBytes = 0;
   /** Counts how often the file lost what was to be written. */
   let fileState = 0;
   const batch = createBatch(usualBytes);
 
-  /** The line from behind the time to its end; `undefined` for a call that is unlike the last one with its response. */
-  const endAsBefore = ({ method, path, body }: CallRecord, headers: Headers, shared: SharedResponse) => {
-    const { last } = shared;
-    if (last?.path !== path || last.method !== method || last.headers !== headers.list || !sameBytes(last.body, body)) {
-      repeatedBytes -= last === undefined ? 0 : sizeOf(last);
-      shared.last = undefined;
-      if (repeatedBytes + body.length > mostRepeatedBytes) return undefined;
-      // A copy: what was read from a socket is a part of something larger.
-      const kept = body.length === 0 ? body : Buffer.from(body);
-      shared.last = { method, path, headers: headers.list, body: kept, end: undefined };
-      repeatedBytes += body.length;
-      return undefined;
-    }
-    if (last.end === undefined && repeatedBytes < mostRepeatedBytes) {
-      last.end = Buffer.from(`${encodeRequest(method, path, headers.json, body)}}${sameEnd(shared.number)}`);
-      repeatedBytes += last.end.length;
-    }
-    return last.end;
+  const writeOnce = (part: SharedPart): void => {
+    if (part.writtenIn === fileState) return;
+    batch.copy(sharedLine(part.number, part.members));
+    part.writtenIn = fileState;
   };
 
-  const encodeCall = (call: CallRecord): void => {
-    const { method, path, body, response } = call;
+  /** Remembers a call for the next one. */
+  const remember = (recurring: RecurringCall, headers: Headers, body: Uint8Array): void => {
+    bodyBytes -= recurring.body?.length ?? 0;
+    recurring.changes += 1;
+    recurring.headers = headers.list;
+    recurring.request = undefined;
+    recurring.end = undefined;
+    const isWorthIt =
+      recurring.changes <= mostChanges && body.length <= longestBody && bodyBytes + body.length <= mostBodyBytes;
+    // A copy: what was read from a socket is a part of something larger.
+    recurring.body = body.length === 0 ? body : isWorthIt ? Buffer.from(body) : undefined;
+    bodyBytes += recurring.body?.length ?? 0;
+  };
+
+  /** The end of the line of a call that is like the one before; `undefined` where its request must stand in the line. */
+  const endOf = (recurring: RecurringCall, shared: SharedPart, request: () => string): string | undefined => {
+    recurring.changes = 0;
+    recurring.request ??= parts.ofRequest(request());
+    if (recurring.request === undefined) return undefined;
+    writeOnce(recurring.request);
+    recurring.end = `}${sameEnd(recurring.request.number, shared.number)}`;
+    recurring.writtenIn = fileState;
+    return recurring.end;
+  };
+
+  const add = (call: CallRecord): void => {
+    const { method, path, body, response, recurring } = call;
     const headers = sameHeaders(call.headers);
-    const shared = response.isShared === true ? responses.find(response) : undefined;
-    if (shared !== undefined && shared.writtenIn !== fileState) {
-      batch.copy(sharedLine(shared.number, shared.json));
-      shared.writtenIn = fileState;
-    }
-    const mayRepeat = shared !== undefined && body.length <= longestRepeatedBody;
-    const end = mayRepeat ? endAsBefore(call, headers, shared) : undefined;
-    if (end !== undefined) {
-      batch.write(startOf(call));
-      batch.copy(end);
+    const isRepeated = recurring?.headers === headers.list && isSame(recurring.body, body);
+    if (isRepeated && recurring.end !== undefined && recurring.writtenIn === fileState) {
+      batch.write(startOf(call) + recurring.end);
       return;
     }
-    const behind = shared === undefined ? `,${encodeResponse(response)}}${lineEnd}` : `}${sameEnd(shared.number)}`;
-    batch.write(startOf(call) + encodeRequest(method, path, headers.json, body) + behind);
+    const request = (): string => encodeRequest(method, path, headers.json, body);
+    const shared = response.isShared === true ? parts.ofResponse(response) : undefined;
+    if (shared === undefined) {
+      batch.write(`${startOf(call)}${request()}${encodeResponse(response)}}${lineEnd}`);
+      return;
+    }
+    writeOnce(shared);
+    const end = isRepeated ? endOf(recurring, shared, request) : undefined;
+    if (!isRepeated && recurring !== undefined) remember(recurring, headers, body);
+    batch.write(startOf(call) + (end ?? `${request()}}${sameEnd(shared.number)}`));
   };
 
   return {
-    encode(calls) {
-      batch.clear();
-      calls.forEach(encodeCall);
-      return batch.bytes();
+    add,
+    get length() {
+      return batch.length;
     },
+    take: batch.take,
     forget() {
       fileState += 1;
     },
-    shared: (number) => responses.byNumber(number)?.json,
+    membersOf: (number) => parts.byNumber(number)?.members,
   };
 }
 
@@ -128,6 +147,7 @@ function createHeadersMemory(): (list: readonly string[]) => Headers {
   };
 }
 
+/** The member `request` of a call log, with a comma before it. */
 function encodeRequest(method: string, path: string, headersJson: string, body: Uint8Array): string {
   const target = `"method":${JSON.stringify(method)},"path":${JSON.stringify(path)}`;
   return `,"request":{${target},"headers":${headersJson},"body":${encodeRequestBody(body)}}`;
@@ -141,10 +161,10 @@ function encodeRequestBody(body: Uint8Array): string {
   return `{"mode":"${mode}","data":${JSON.stringify(data)}}`;
 }
 
-/** The members `responseName` and `response` of a call log. */
+/** The members `responseName` and `response` of a call log, with a comma before each. */
 function encodeResponse({ name, type, statusCode, headers, body }: LoggedResponse): string {
   const { data } = bodyText(body);
-  const head = `"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
+  const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
   return `${head},"headers":${encodeHeaders(headers)},"body":{"data":${JSON.stringify(data)}}}`;
 }
 
@@ -157,13 +177,8 @@ function encodeHeaders(namesAndValues: readonly string[]): string {
   return `[${json}]`;
 }
 
-/** What a remembered call takes. */
-function sizeOf({ body, end }: LastCall): number {
-  return body.length + (end?.length ?? 0);
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a === b || (a.length === b.length && Buffer.compare(a, b) === 0);
+function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a === b || (a?.length === b.length && Buffer.compare(a, b) === 0);
 }
 
 /** @param b as long as `a` */

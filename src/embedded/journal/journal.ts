@@ -12,8 +12,6 @@ const batchBytes = 64 * 1024;
 const batchMilliseconds = 50;
 /** Chunks are read synchronously; calls are served between so many of them. */
 const chunksInARow = 16;
-/** What an entry takes beside its bodies, roughly: headers, names, punctuation. */
-const entryOverheadBytes = 600;
 
 /** One entry of the journal, still encoded. */
 export interface JournalEntry {
@@ -26,7 +24,10 @@ export interface JournalEntry {
 export type Direction = 'asc' | 'desc';
 
 export interface Journal {
-  /** Notes a call. Cheap: encoding and writing come later, in batches. */
+  /**
+   * Notes a call. It is encoded at once, for what waits is in the way of the garbage collector; writing comes later, in
+   * batches.
+   */
   record(call: CallRecord): void;
   /** Encodes and writes what is pending. */
   flush(): void;
@@ -59,38 +60,33 @@ export interface JournalOptions {
 export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalOptions): Journal {
   const log = openChunkLog({ file, memoryBytes, onWriteError });
   const encoder = createCallEncoder(newId);
-  let pending: CallRecord[] = [];
-  let pendingBytes = 0;
+  let pending = 0;
   let flushed = 0;
   let timer: NodeJS.Timeout | undefined;
-  let immediate: NodeJS.Immediate | undefined;
   let open = true;
 
   const flush = (): void => {
     clearTimeout(timer);
-    clearImmediate(immediate);
     timer = undefined;
-    immediate = undefined;
-    if (pending.length === 0) return;
+    if (pending === 0) return;
     const calls = pending;
-    pending = [];
-    pendingBytes = 0;
-    flushed += calls.length;
-    const isWritten = log.append(encoder.encode(calls), calls.length);
+    pending = 0;
+    flushed += calls;
+    const isWritten = log.append(encoder.take(), calls);
     if (!isWritten && file !== undefined) encoder.forget();
   };
 
   return {
     record(call) {
       if (!open) return;
-      pending.push(call);
-      pendingBytes += call.body.length + call.response.body.length + entryOverheadBytes;
-      if (pendingBytes >= batchBytes) immediate ??= setImmediate(flush);
+      encoder.add(call);
+      pending += 1;
+      if (encoder.length >= batchBytes) flush();
       else timer ??= setTimeout(flush, batchMilliseconds);
     },
     flush,
     get count() {
-      return flushed + pending.length;
+      return flushed + pending;
     },
     async *entries(mock, direction, start) {
       flush();
@@ -106,7 +102,7 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
         const bytes = log.read(chunk);
         if (bytes === undefined) continue;
         const [first, last] = direction === 'asc' ? [from, end - 1] : [0, Math.min(from, end - 1)];
-        const entries = entriesOf(bytes, chunk.first, { prefix, first, last, shared: encoder.shared });
+        const entries = entriesOf(bytes, chunk.first, { prefix, first, last, membersOf: encoder.membersOf });
         if (entries.length > 0) yield direction === 'asc' ? entries : entries.reverse();
       }
     },
@@ -137,11 +133,11 @@ interface Wanted {
   /** Sequence numbers, both inclusive. */
   readonly first: number;
   readonly last: number;
-  readonly shared: (number: number) => Buffer | undefined;
+  readonly membersOf: (number: number) => Buffer | undefined;
 }
 
 /** The wanted entries of a chunk. @param chunkFirst the sequence number of its first entry */
-function entriesOf(bytes: Buffer, chunkFirst: number, { prefix, first, last, shared }: Wanted): JournalEntry[] {
+function entriesOf(bytes: Buffer, chunkFirst: number, { prefix, first, last, membersOf }: Wanted): JournalEntry[] {
   const entries: JournalEntry[] = [];
   let sequence = chunkFirst;
   for (let start = 0; start < bytes.length && sequence <= last;) {
@@ -151,7 +147,7 @@ function entriesOf(bytes: Buffer, chunkFirst: number, { prefix, first, last, sha
       const logStart = start + prefix.length;
       const json =
         sequence >= first && bytes.compare(prefix, 0, prefix.length, start, Math.min(logStart, end)) === 0
-          ? callLogIn(bytes.subarray(logStart, end), shared)
+          ? callLogIn(bytes.subarray(logStart, end), membersOf)
           : undefined;
       if (json !== undefined) entries.push({ sequence, json });
       sequence += 1;

@@ -1,8 +1,8 @@
 /**
  * The journal's lines. The usual one is `{"mock":"<id>","log":<call log>}`, where the call log is exactly what the API
- * answers with all four includes. A response that many calls get stands in the journal once, in a line of its own before
- * the first of them, `{"same":<number>,"log":<response name and response>}`; their lines are then
- * `{"mock":"<id>","log":<call log without them>,"same":<number>}`. That halves what most calls write.
+ * answers with all four includes. What many calls have in common stands in the journal once, in a line of its own before
+ * the first of them: `{"same":<number>,"log":<some members of a call log>}`. Their lines are then
+ * `{"mock":"<id>","log":<call log without those members>,"same":[<numbers>]}`. Most calls write a tenth of what they would.
  */
 import { Buffer } from 'node:buffer';
 
@@ -14,14 +14,14 @@ export function lineStart(mock: string): string {
 /** What every line ends with, and what a line with a whole call log has behind it. */
 export const lineEnd = '}\n';
 
-/** What stands behind the call log in the line of a call whose response stands elsewhere. */
-export function sameEnd(number: number): string {
-  return `,"same":${number}${lineEnd}`;
+/** What stands behind the call log in the line of a call some of whose members stand elsewhere, in that order. */
+export function sameEnd(...numbers: readonly number[]): string {
+  return `,"same":[${numbers.join(',')}]${lineEnd}`;
 }
 
-/** The line of a response that many calls get. @param json its name and itself as an object */
-export function sharedLine(number: number, json: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`{"same":${number},"log":`), json, Buffer.from(lineEnd)]);
+/** The line of what many calls have in common. @param members as JSON with a comma before each */
+export function sharedLine(number: number, members: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`{"same":${number},"log":{`), members.subarray(1), Buffer.from(`}${lineEnd}`)]);
 }
 
 /** Whether a line is that of a call. */
@@ -35,31 +35,39 @@ export function isCallLine(bytes: Buffer, start: number): boolean {
  * they come to stand in.
  *
  * @param lineBytes the line with its end, from behind what it begins with
- * @param shared gives a shared response as JSON by its number
+ * @param membersOf gives what many calls have in common by its number, as JSON with a comma before each member
+ * @returns `undefined` where that is not known
  */
 export function callLogIn(
   lineBytes: Buffer,
-  shared: (number: number) => Buffer | undefined,
+  membersOf: (number: number) => Buffer | undefined,
 ): readonly Buffer[] | undefined {
   const end = lineBytes.length - lineEnd.length;
-  let start = end;
-  let number = 0;
-  let place = 1;
-  for (let digit = digitAt(lineBytes, start - 1); digit !== undefined; digit = digitAt(lineBytes, start - 1)) {
-    number += digit * place;
-    place *= 10;
-    start -= 1;
-  }
-  // A whole call log ends with a brace, not with a digit.
-  if (start === end) return [lineBytes.subarray(0, end)];
-  const response = shared(number);
-  if (response === undefined) return undefined;
-  // The two objects become one: `{…` `,` `…}`.
-  const logEnd = start - ',"same":'.length - 1;
-  return [lineBytes.subarray(0, logEnd), comma, response.subarray(1)];
+  // A whole call log ends with a brace.
+  if (lineBytes[end - 1] !== bracket) return [lineBytes.subarray(0, end)];
+  const pieces: Buffer[] = [closing];
+  let position = end - 1;
+  do {
+    let number = 0;
+    let place = 1;
+    for (let digit = digitAt(lineBytes, position - 1); digit !== undefined; digit = digitAt(lineBytes, position - 1)) {
+      number += digit * place;
+      place *= 10;
+      position -= 1;
+    }
+    const members = membersOf(number);
+    if (members === undefined) return undefined;
+    pieces.push(members);
+    position -= 1;
+  } while (lineBytes[position] === comma);
+  // Of the call log all but its closing brace.
+  pieces.push(lineBytes.subarray(0, position - ',"same":'.length - 1));
+  return pieces.reverse();
 }
 
-const comma = Buffer.from(',');
+const closing = Buffer.from('}');
+const bracket = 0x5d;
+const comma = 0x2c;
 
 function digitAt(bytes: Buffer, index: number): number | undefined {
   const digit = (bytes[index] ?? 0) - 0x30;

@@ -11,7 +11,7 @@ const maxLineBytes = 16 * 1024 * 1024;
 const callLineSchema = v.object({
   mock: v.string(),
   log: v.record(v.string(), v.unknown()),
-  same: v.exactOptional(v.number()),
+  same: v.exactOptional(v.array(v.number())),
 });
 const sharedLineSchema = v.object({ same: v.number(), log: v.record(v.string(), v.unknown()) });
 const lineSchema = v.union([callLineSchema, sharedLineSchema]);
@@ -61,12 +61,13 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
   }
 }
 
-/** The call log of a line, with its response, wherever that stands; `undefined` when that is nowhere. */
+/** The call log of a line, with what it has in common with others, wherever that stands; `undefined` when that is nowhere. */
 function wholeCallLog(
-  { log, same }: v.InferOutput<typeof callLineSchema>,
+  { log, same = [] }: v.InferOutput<typeof callLineSchema>,
   shared: ReadonlyMap<number, SharedLine['log']>,
 ): CallLog | undefined {
-  const parsed = v.safeParse(callLogSchema, same === undefined ? log : { ...log, ...shared.get(same) });
+  const whole = same.reduce((members, number) => ({ ...members, ...shared.get(number) }), log);
+  const parsed = v.safeParse(callLogSchema, whole);
   return parsed.success ? parsed.output : undefined;
 }
 

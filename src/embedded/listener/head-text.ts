@@ -1,5 +1,5 @@
 /**
- * The head of a response as one text. `writeHead` checks, joins and inspects every header of every call, which is a
+ * Responses as text. `writeHead` checks, joins and inspects every header of every call, which is a
  * fifteenth of all the work of a call (`npm run bench -- --only throughput`); what every call gets is joined once.
  */
 import { STATUS_CODES, type ServerResponse } from 'node:http';
@@ -16,14 +16,14 @@ const nodesBusiness: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** Status line and headers, which must be valid on the wire; `undefined` where that is for Node to do. */
-export function headTextOf(
-  status: number,
-  statusText: string | undefined,
-  headers: readonly string[],
-): string | undefined {
-  if (headers.some((name, index) => index % 2 === 0 && nodesBusiness.has(name.toLowerCase()))) return undefined;
-  return `HTTP/1.1 ${status} ${statusText ?? STATUS_CODES[status] ?? 'unknown'}\r\n${headerLines(headers)}`;
+/** Whether these headers, names and values in turn, may go out as text; else they are for Node to look at. */
+export function canBeText(headers: readonly string[]): boolean {
+  return !headers.some((name, index) => index % 2 === 0 && nodesBusiness.has(name.toLowerCase()));
+}
+
+/** The first line of a response with its end. @param statusText valid on the wire */
+export function statusLine(status: number, statusText: string | undefined): string {
+  return `HTTP/1.1 ${status} ${statusText ?? STATUS_CODES[status] ?? 'unknown'}\r\n`;
 }
 
 /** Names and values in turn as lines. */
@@ -48,19 +48,27 @@ export function createDateLine(): (milliseconds: number) => string {
 }
 
 /**
- * Sends a whole response with a body: the head, which needs only what Node adds by itself, and the body in one write.
+ * Whether a response may be sent by `sendWhole`: what Node adds by itself is known, and it has a body.
  *
  * `_header` is where `writeHead` leaves the joined head for `end`. It is no documented part of Node: where it is not as
- * expected, or the connection is to be closed, nothing is sent.
- *
- * @param body one character for each byte
- * @returns whether it was sent
+ * expected, or the connection is to be closed, `writeHead` is the way.
  */
-export function sendWhole(response: ServerResponse, head: string, dateLine: string, body: string): boolean {
-  // The cast names the one undocumented property.
-  const undocumented = response as ServerResponse & { _header?: string | null };
-  if (undocumented._header !== null || !response.shouldKeepAlive) return false;
-  undocumented._header = `${head}${dateLine}Connection: keep-alive\r\n\r\n`;
-  response.end(body, 'latin1');
-  return true;
+export function isTextEnough(response: ServerResponse): boolean {
+  return headOf(response)._header === null && response.shouldKeepAlive && response.req.method !== 'HEAD';
+}
+
+/**
+ * Sends a whole response in one write. Node joins the head and what `end` gets to one text, and looks at neither.
+ *
+ * @param head the status line and the headers that are this answer's own
+ * @param rest the other headers' lines, an empty one, and the body, one character for each byte
+ */
+export function sendWhole(response: ServerResponse, head: string, rest: string): void {
+  headOf(response)._header = `${head}Connection: keep-alive\r\n`;
+  response.end(rest, 'latin1');
+}
+
+/** The cast names the one undocumented property. */
+function headOf(response: ServerResponse): ServerResponse & { _header?: string | null } {
+  return response;
 }

@@ -3,25 +3,36 @@ import { Buffer } from 'node:buffer';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { LoggedResponse } from '../journal/call-record.ts';
-import { headerLines, headTextOf } from './head-text.ts';
+import type { RecurringCall } from '../journal/recurring-call.ts';
+import { canBeText, headerLines, statusLine } from './head-text.ts';
 
 /** All of a response but its body. */
-interface PreparedHead {
+export interface PreparedHead {
   readonly status: number;
   readonly statusText: string | undefined;
   /** Names and values in turn, valid on the wire; those that differ from call to call are not among them. */
   readonly headers: readonly string[];
-  /** Status line and these headers as they go over the wire; `undefined` where `writeHead` must have a look at them. */
-  readonly headText: string | undefined;
+  /** The same as lines; `undefined` where `writeHead` must have a look at them. */
+  readonly lines: string | undefined;
   /** Lower-case names of its headers, where one of them is the platform's and takes the place of that. */
   readonly replaces: ReadonlySet<string> | undefined;
 }
 
-export interface PreparedResponse extends PreparedHead {
-  readonly body: Uint8Array;
-  /** The same bytes as a string of one character each, unless they are many: Node sends it in one piece with the head. */
-  readonly latin1Body: string | undefined;
+export interface PreparedResponse extends Omit<PreparedHead, 'lines'> {
+  /** The first line as it goes over the wire. */
+  readonly firstLine: string;
+  /**
+   * All that follows the headers that differ from call to call, the body as one character for each byte: Node sends it in
+   * one piece with them. `undefined` where `writeHead` must have a look at the headers or one of them takes the place of
+   * such a header, and for bodies of no or many bytes.
+   */
+  readonly rest: string | undefined;
   readonly logged: LoggedResponse;
+  /** Milliseconds to wait before it is sent. */
+  readonly delay: number;
+  /** Of a response that was prepared for one method and target: what the journal remembers of such calls. */
+  readonly recurring: RecurringCall | undefined;
+  readonly body: Uint8Array;
 }
 
 interface HeadParts {
@@ -41,6 +52,7 @@ export interface ResponseParts extends HeadParts {
 
 /** What a response is besides its head. */
 interface BodyParts extends Pick<ResponseParts, 'name' | 'type' | 'body' | 'isShared'> {
+  readonly delay: number;
   /** HEAD: how long the body would be is not known. */
   readonly withoutLength?: boolean;
 }
@@ -55,11 +67,11 @@ const platformHeaders = [
 ];
 
 /** Above this size, copying the body costs more than a second piece. */
-const maxLatin1Bytes = 16 * 1024;
+const maxTextBytes = 16 * 1024;
 
 /** Makes a response ready to be sent. */
 export function prepareResponse(parts: ResponseParts): PreparedResponse {
-  return complete(prepareHead(parts), parts);
+  return complete(prepareHead(parts), { ...parts, delay: 0 });
 }
 
 /**
@@ -84,37 +96,38 @@ function prepareHead(parts: HeadParts): PreparedHead {
     status,
     statusText,
     headers,
-    headText: headTextOf(status, statusText, headers),
+    lines: canBeText(headers) ? headerLines(headers) : undefined,
     replaces: platformHeaders.some((name) => names.has(name)) ? names : undefined,
   };
 }
 
-function complete(
-  head: PreparedHead,
-  { name, type, body: given, withoutLength, isShared }: BodyParts,
-): PreparedResponse {
+function complete(head: PreparedHead, parts: BodyParts): PreparedResponse {
+  const { name, type, body: given, delay, withoutLength, isShared } = parts;
   const { status, statusText, replaces } = head;
   const bodyless = status === 204 || status === 304;
   const body = bodyless ? noBytes : given;
   const length = bodyless || withoutLength === true ? [] : ['Content-Length', String(body.length)];
   const headers = [...head.headers, ...length];
+  // Without a body there is more to know than the text tells.
+  const isText = head.lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
+  const rest = isText ? `${head.lines}${headerLines(length)}\r\n${asBuffer(body).toString('latin1')}` : undefined;
   return {
-    ...{ status, statusText, replaces, headers, body },
-    // Without a body there is more to know than this text tells.
-    headText: body.length === 0 || head.headText === undefined ? undefined : flat(head.headText + headerLines(length)),
-    latin1Body: body.length > maxLatin1Bytes ? undefined : asBuffer(body).toString('latin1'),
+    firstLine: statusLine(status, statusText),
+    rest: isShared ? flat(rest) : rest,
+    replaces,
     logged: { name, type, statusCode: status, headers, body, isShared },
+    delay,
+    recurring: undefined,
+    ...{ status, statusText, headers, body },
   };
 }
-
-const noBytes = new Uint8Array();
 
 /**
  * The same text in one piece. A text that was joined is a tree of its parts until somebody reads it as a whole, which
  * nobody does who only joins it to more: with thousands of endpoints, walking those trees is a third of the work of a call.
  */
-function flat(text: string): string {
-  return Buffer.from(text, 'latin1').toString('latin1');
+function flat(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : Buffer.from(text, 'latin1').toString('latin1');
 }
 
 /** The same memory as a Buffer. */
@@ -122,35 +135,27 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/**
- * Prepares examples as one engine rendered them. What it gives again and again is prepared once, and kept as long as the
- * engine is. Not in a WeakMap, which the garbage collector goes through at every turn: with thousands of endpoints that is
- * felt.
- */
-export function createServedPreparer(): (served: Served, method: string) => PreparedResponse {
-  const shared = new Map<Served, PreparedResponse>();
-  // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
-  const heads = new WeakMap<Served['headers'], PreparedHead>();
+const noBytes = new Uint8Array();
 
-  const prepare = (served: Served, method: string): PreparedResponse => {
-    let head = heads.get(served.headers);
-    if (head === undefined) {
-      const { status, statusText, headers } = served;
-      head = prepareHead({ status, statusText: statusText === '' ? undefined : statusText, headers });
-      heads.set(headers, head);
-    }
-    const { example, body, isShared } = served;
-    return complete(head, { name: example.name, type: 'success', body, withoutLength: method === 'HEAD', isShared });
-  };
+/** Makes an example ready to be sent as the engine rendered it. @param head of these headers */
+export function prepareServed(
+  served: Served,
+  method: string,
+  head: PreparedHead = headOfServed(served),
+): PreparedResponse {
+  const { example, body, delay, isShared } = served;
+  return complete(head, {
+    name: example.name,
+    type: 'success',
+    body,
+    delay,
+    withoutLength: method === 'HEAD',
+    isShared,
+  });
+}
 
-  return (served, method) => {
-    let prepared = shared.get(served);
-    if (prepared === undefined) {
-      prepared = prepare(served, method);
-      if (served.isShared) shared.set(served, prepared);
-    }
-    return prepared;
-  };
+export function headOfServed({ status, statusText, headers }: Served): PreparedHead {
+  return prepareHead({ status, statusText: statusText === '' ? undefined : statusText, headers });
 }
 
 /** An active server response. That its call log's type is `success` is inferred: a saved response was served. */

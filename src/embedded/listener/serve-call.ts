@@ -1,27 +1,27 @@
 /** One call to a mock, from the first byte to the answer. This is the hot path: nothing here waits without need. */
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isSelectorHeader, type Decision, type KeyValue, type MockEngine } from '../../engine/index.ts';
+import { isSelectorHeader, type KeyValue, type MockEngine } from '../../engine/index.ts';
+import type { StoredServerResponse } from '../account/account.ts';
 import type { CallRecord } from '../journal/call-record.ts';
 import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { answerPreflight } from './cors.ts';
-import { createDateLine, headerLines, sendWhole } from './head-text.ts';
+import { createEngineAnswers, type EngineAnswers } from './engine-answers.ts';
+import { createDateLine, isTextEnough, sendWhole } from './head-text.ts';
 import type { MockView } from './mock-view.ts';
 import {
   bodyTooLarge,
   inactiveMock,
   internalError,
   invalidCredentials,
-  missedError,
   rateLimitError,
   tooManyBodies,
 } from './platform-errors.ts';
 import type { PreparedResponse } from './prepared-response.ts';
-import { createServedPreparer, prepareServerResponse } from './prepared-response.ts';
-import { createRateHeaders } from './rate-headers.ts';
+import { prepareServerResponse } from './prepared-response.ts';
+import { createOwnHeaders } from './own-headers.ts';
 import type { BodyReader } from '../read-body.ts';
-import { createTraceIds } from './trace-ids.ts';
 
 export interface CallServing {
   /** The mock as it is now. */
@@ -46,67 +46,50 @@ interface Call {
   readonly response: ServerResponse;
 }
 
-interface Answer {
-  readonly prepared: PreparedResponse;
-  /** Milliseconds to wait. */
-  readonly delay: number;
-}
-
 const noBody = Buffer.alloc(0);
 
 /** Makes the handler of a mock's `node:http` server. */
 export function createCallHandler(serving: CallServing): RequestListener {
   const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
-  const traceIds = createTraceIds();
-  const addRateHeaders = createRateHeaders(rateLimit);
+  const ownHeaders = createOwnHeaders(rateLimit);
   const dateLine = createDateLine();
-  const preparerOf = createPreparers();
-  const kept = new WeakMap<object, PreparedResponse>();
+  const answersOf = createAnswers();
+  const prepareActive = createServerResponsePreparer();
 
-  const decide = (call: Call, body: Buffer): Answer => {
-    if (!rateLimit.take()) return atOnce(rateLimitError(Math.ceil(rateLimit.resetAt() / 1000)));
+  const decide = (call: Call, body: Buffer): PreparedResponse => {
+    if (!rateLimit.take()) return rateLimitError(Math.ceil(rateLimit.resetAt() / 1000));
     const { deactivated, isPrivate, serverResponse, engine } = view();
-    if (deactivated) return atOnce(inactiveMock);
+    if (deactivated) return inactiveMock;
     const { method, target, rawHeaders, hasSelectors } = call;
     // Postman takes a mock's key from the header alone, never from the query (postman-app-support#8274).
-    if (isPrivate && !isRightKey(headerOf(rawHeaders, 'x-api-key'))) return atOnce(invalidCredentials);
-    if (serverResponse !== undefined) {
-      return atOnce(remembered(kept, serverResponse, () => prepareServerResponse(serverResponse)));
-    }
+    if (isPrivate && !isRightKey(headerOf(rawHeaders, 'x-api-key'))) return invalidCredentials;
+    if (serverResponse !== undefined) return prepareActive(serverResponse);
     if (method === 'OPTIONS') {
       const requestedMethod = headerOf(rawHeaders, 'access-control-request-method');
       if (requestedMethod !== undefined) {
-        return atOnce(answerPreflight(requestedMethod, headerOf(rawHeaders, 'access-control-request-headers')));
+        return answerPreflight(requestedMethod, headerOf(rawHeaders, 'access-control-request-headers'));
       }
     }
-    const known = hasSelectors ? undefined : engine.recall(method, target);
-    const decision = known ?? engine.answer({ method, target, headers: keyValues(rawHeaders), body });
-    return answerFor(decision, method, preparerOf(engine));
+    const { known, prepare } = answersOf(engine);
+    const same = hasSelectors ? undefined : known(method, target);
+    return same ?? prepare(engine.answer({ method, target, headers: keyValues(rawHeaders), body }), method);
   };
 
-  const answerFor = (decision: Decision, method: string, prepareServed: ServedPreparer): Answer =>
-    decision.outcome === 'missed'
-      ? atOnce(remembered(kept, decision, () => missedError(decision)))
-      : { prepared: prepareServed(decision, method), delay: decision.delay };
-
-  const send = (response: ServerResponse, { prepared, delay }: Answer): void => {
-    const all = ['x-srv-trace', traceIds.trace(), 'x-srv-span', traceIds.span()];
-    addRateHeaders(all);
-    const own = prepared.replaces === undefined ? all : without(all, prepared.replaces);
+  const send = (response: ServerResponse, prepared: PreparedResponse): void => {
+    const { delay } = prepared;
     if (delay <= 0) {
-      sendNow(response, prepared, own);
+      sendNow(response, prepared);
       return;
     }
-    const timer = setTimeout(sendNow, delay, response, prepared, own);
+    const timer = setTimeout(sendNow, delay, response, prepared);
     response.on('close', () => {
       clearTimeout(timer);
     });
   };
 
-  /** @param own names and values in turn of the headers that differ from call to call */
-  const sendNow = (response: ServerResponse, prepared: PreparedResponse, own: readonly string[]): void => {
+  const sendNow = (response: ServerResponse, prepared: PreparedResponse): void => {
     try {
-      write(response, prepared, own);
+      write(response, prepared);
     } catch (error) {
       // What Node refuses to send costs this call, not the process: nobody else would catch it.
       onError(error);
@@ -114,19 +97,21 @@ export function createCallHandler(serving: CallServing): RequestListener {
     }
   };
 
-  const write = (response: ServerResponse, prepared: PreparedResponse, own: readonly string[]): void => {
-    const { status, statusText, headText, latin1Body } = prepared;
-    if (headText !== undefined && latin1Body !== undefined) {
-      if (sendWhole(response, headText + headerLines(own), dateLine(now()), latin1Body)) return;
+  const write = (response: ServerResponse, prepared: PreparedResponse): void => {
+    const { firstLine, rest, replaces } = prepared;
+    if (rest !== undefined && isTextEnough(response)) {
+      sendWhole(response, firstLine + ownHeaders.lines() + dateLine(now()), rest);
+      return;
     }
-    const headers = [...prepared.headers, ...own];
+    const { status, statusText, body } = prepared;
+    const own = ownHeaders.list();
+    const headers = [...prepared.headers, ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(status, headers);
     else response.writeHead(status, statusText, headers);
-    if (latin1Body === undefined) response.end(prepared.body);
-    else response.end(latin1Body, 'latin1');
+    response.end(body);
   };
 
-  const finish = ({ method, target, rawHeaders, response }: Call, body: Buffer, answer: Answer): void => {
+  const finish = ({ method, target, rawHeaders, response }: Call, body: Buffer, prepared: PreparedResponse): void => {
     record({
       mock: view().id,
       servedAt: now(),
@@ -134,18 +119,19 @@ export function createCallHandler(serving: CallServing): RequestListener {
       path: target,
       headers: rawHeaders,
       body,
-      response: answer.prepared.logged,
+      response: prepared.logged,
+      recurring: prepared.recurring,
     });
-    send(response, answer);
+    send(response, prepared);
   };
 
   const answer = (call: Call, body: Buffer): void => {
-    let found: Answer;
+    let found: PreparedResponse;
     try {
       found = decide(call, body);
     } catch (error) {
       onError(error);
-      found = atOnce(internalError);
+      found = internalError;
     }
     finish(call, body, found);
   };
@@ -167,7 +153,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
   function readAndAnswer(request: IncomingMessage, announced: number, call: Call): void {
     readBody(request, announced, (result) => {
       if (result.outcome === 'read') answer(call, result.body);
-      else finish(call, noBody, atOnce(result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies));
+      else finish(call, noBody, result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies);
     });
   }
 }
@@ -201,35 +187,28 @@ function without(headers: readonly string[], names: ReadonlySet<string>): string
   return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
 }
 
-type ServedPreparer = ReturnType<typeof createServedPreparer>;
-
-/** Gives the engine's preparer; one engine's at a time is kept. */
-function createPreparers(): (engine: MockEngine) => ServedPreparer {
+/** Gives the engine's answers; one engine's at a time are kept. */
+function createAnswers(): (engine: MockEngine) => EngineAnswers {
   let current: MockEngine | undefined;
-  let preparer = createServedPreparer();
+  let answers: EngineAnswers | undefined;
   return (engine) => {
-    if (engine !== current) {
+    if (answers === undefined || engine !== current) {
       current = engine;
-      preparer = createServedPreparer();
+      answers = createEngineAnswers(engine);
     }
-    return preparer;
+    return answers;
   };
 }
 
-function atOnce(prepared: PreparedResponse): Answer {
-  return { prepared, delay: 0 };
-}
-
-/** What was prepared for this object before, or is now. */
-function remembered<K extends object>(
-  cache: WeakMap<K, PreparedResponse>,
-  key: K,
-  prepare: () => PreparedResponse,
-): PreparedResponse {
-  let prepared = cache.get(key);
-  if (prepared === undefined) {
-    prepared = prepare();
-    cache.set(key, prepared);
-  }
-  return prepared;
+/** Prepares an active server response once for all calls that get it. */
+function createServerResponsePreparer(): (active: StoredServerResponse) => PreparedResponse {
+  let current: StoredServerResponse | undefined;
+  let prepared: PreparedResponse | undefined;
+  return (active) => {
+    if (prepared === undefined || active !== current) {
+      current = active;
+      prepared = prepareServerResponse(active);
+    }
+    return prepared;
+  };
 }

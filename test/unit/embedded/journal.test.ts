@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bodyText, maxJournalBodyBytes } from '../../../src/embedded/journal/body-text.ts';
 import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
-import { createCallEncoder } from '../../../src/embedded/journal/encode-call.ts';
+import { createCallEncoder, type CallEncoder } from '../../../src/embedded/journal/encode-call.ts';
+import { recurringCall, type RecurringCall } from '../../../src/embedded/journal/recurring-call.ts';
 import type { Direction, Journal, JournalOptions } from '../../../src/embedded/journal/journal.ts';
 import { openJournal } from '../../../src/embedded/journal/journal.ts';
 import { readJournal } from '../../../src/embedded/index.ts';
@@ -277,6 +278,11 @@ describe('bodies', () => {
   });
 });
 
+function encode(encoder: CallEncoder, calls: readonly CallRecord[]): string {
+  for (const one of calls) encoder.add(one);
+  return encoder.take().toString();
+}
+
 describe('a response that many calls get', () => {
   const shared = (name: string): CallRecord['response'] => ({
     ...call().response,
@@ -294,13 +300,21 @@ describe('a response that many calls get', () => {
       headers: fc.constantFrom(['Host', 'a'], ['Host', 'b'], []),
       body: fc.constantFrom('', '', '{"é":1}'),
       flush: fc.boolean(),
+      isRecurring: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 3000), async (steps, memoryBytes) => {
         rmSync(file, { force: true });
         const journal = open({ memoryBytes });
-        for (const { flush, body, ...parts } of steps) {
-          journal.record(call({ ...parts, headers: [...parts.headers], body: Buffer.from(body) }));
+        const recurring = new Map<string, RecurringCall>();
+        const ofCall = ({ method, path: at, response }: Pick<CallRecord, 'method' | 'path' | 'response'>) => {
+          const key = [method, at, response.name].join(' ');
+          if (!recurring.has(key)) recurring.set(key, recurringCall());
+          return recurring.get(key);
+        };
+        for (const { flush, body, isRecurring, ...parts } of steps) {
+          const own = { headers: [...parts.headers], body: Buffer.from(body) };
+          journal.record(call({ ...parts, ...own, recurring: isRecurring ? ofCall(parts) : undefined }));
           if (flush) journal.flush();
         }
         const expected = steps.map(({ response, path: at, method, headers, body }) => [
@@ -330,23 +344,46 @@ describe('a response that many calls get', () => {
     const journal = open();
     const response = shared('a');
     const bodies = ['{"n":1}', '{"n":1}', '{"n":2}', '{"n":2}', '{"n":1}', '', '', '{"n":1}', 'x'.repeat(20_000)];
-    for (const body of bodies) journal.record(call({ response, body: Buffer.from(body) }));
+    const recurring = recurringCall();
+    for (const body of bodies) journal.record(call({ response, recurring, body: Buffer.from(body) }));
     journal.close();
     const { logs } = await readBack();
     expect(logs.map(({ request }) => request.body?.data)).toEqual(bodies);
   });
 
+  test('and the same request takes a line of less than 200 bytes from the third time on', () => {
+    const journal = open();
+    const one = { response: shared('a'), recurring: recurringCall(), body: Buffer.from('y'.repeat(1000)) };
+    for (let count = 0; count < 4; count += 1) journal.record(call(one));
+    journal.close();
+    const lengths = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map(({ length }) => length);
+    // The response, the first call, its request on its own, and three calls that point at it.
+    expect(lengths.map((length) => length < 200)).toEqual([false, false, false, true, true, true]);
+  });
+
+  test('and a request that comes again is written once more after a write that failed', () => {
+    const encoder = createCallEncoder(randomUUID);
+    const batch = [call({ response: shared('a'), recurring: recurringCall() })];
+    const definitions = () => encode(encoder, batch).split('"request"').length - 1;
+    expect([definitions(), definitions(), definitions()]).toEqual([1, 1, 0]);
+    encoder.forget();
+    expect([definitions(), definitions()]).toEqual([1, 0]);
+  });
+
   test('is written again after a write that failed', () => {
     const encoder = createCallEncoder(randomUUID);
     const batch = [call({ response: shared('a') })];
-    const definitions = () => encoder.encode(batch).toString().split('"responseName"').length - 1;
+    const definitions = () => encode(encoder, batch).split('"responseName"').length - 1;
     expect([definitions(), definitions()]).toEqual([1, 0]);
     encoder.forget();
     expect([definitions(), definitions()]).toEqual([1, 0]);
   });
 
   test('that stands nowhere makes its lines incomplete', async () => {
-    appendFileSync(file, '{"mock":"mock-a","log":{"id":"1"},"same":7}\n');
+    appendFileSync(file, '{"mock":"mock-a","log":{"id":"1"},"same":[7]}\n');
     expect((await readBack()).tornLines).toBe(1);
   });
 });

@@ -7,6 +7,9 @@ import path from 'node:path';
 const absent = (...names) =>
   names.map((name) => `export function ${name}() {\n  throw new Error('${name} is not in this build');\n}\n`).join('');
 
+const absentClass = (name) =>
+  `export class ${name} {\n  constructor() {\n    throw new Error('${name} is not in this build');\n  }\n}\n`;
+
 /** By package: files, what each must hold as installed, what stands there instead, and where the whole is kept, if it is. */
 const trims = {
   // Its HTTP client, with an undici of its own, is for OIDC tokens alone.
@@ -28,9 +31,67 @@ const trims = {
       text: "module.exports.ProxyAgent = require('../../../../undici/lib/dispatcher/proxy-agent.js');\n",
     },
   ],
+  // Of Azure's storage one class is used, which can write one blob in blocks.
+  '@azure/storage-blob': [
+    {
+      file: 'dist/esm/index.js',
+      holds: 'export * from "./Clients.js"',
+      text: "export { BlobClient } from './Clients.js';\n",
+    },
+    {
+      file: 'dist/esm/sas/BlobSASSignatureValues.js',
+      holds: 'export function generateBlobSASQueryParameters(',
+      text: absent('generateBlobSASQueryParameters', 'generateBlobSASQueryParametersInternal'),
+    },
+    {
+      file: 'dist/esm/pollers/BlobStartCopyFromUrlPoller.js',
+      holds: 'export class BlobBeginCopyFromUrlPoller ',
+      text: absentClass('BlobBeginCopyFromUrlPoller'),
+    },
+    {
+      file: 'dist/esm/BlobQueryResponse.js',
+      holds: 'export class BlobQueryResponse ',
+      text: absentClass('BlobQueryResponse'),
+    },
+  ],
+  '@azure/storage-common': [
+    {
+      file: 'dist/esm/StorageCRC64Calculator.js',
+      holds: 'export class StorageCRC64Calculator ',
+      text: absentClass('StorageCRC64Calculator'),
+    },
+  ],
+  // Whoever asks Node for the global `FormData` loads Node's own copy of undici.
+  '@typespec/ts-http-runtime': [
+    {
+      file: 'dist/esm/formData.js',
+      holds: 'export function convertBodyToFormDataMap(body)',
+      text: 'export function convertBodyToFormDataMap() {\n  return undefined;\n}\n',
+    },
+  ],
+  '@azure/core-client': [],
+  '@azure/core-http-compat': [],
+  '@azure/core-rest-pipeline': [],
+  '@azure/core-util': [],
+  '@azure/logger': [],
+  // Archives are made of files that are named one by one, and are no tarballs.
+  archiver: [
+    {
+      file: 'lib/plugins/tar.js',
+      holds: 'module.exports = Tar;',
+      // It is looked at when it is registered.
+      text: `${absentClass('Tar').slice('export '.length)}Tar.prototype.append = Tar.prototype.finalize = () => {};\nmodule.exports = Tar;\n`,
+    },
+  ],
+  'archiver-utils': [{ file: 'file.js', holds: 'var file = module.exports = {}', text: 'module.exports = {};\n' }],
+  'readdir-glob': [
+    {
+      file: 'index.js',
+      holds: 'module.exports = readdirGlob;',
+      text: "module.exports = () => {\n  throw new Error('readdir-glob is not in this build');\n};\n",
+    },
+  ],
   // What writes archives brings streams and checksums of its own, for other platforms than Node.
-  archiver: [],
-  'archiver-utils': [],
   'compress-commons': [],
   'crc32-stream': [],
   'zip-stream': [],

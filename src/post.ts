@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readJournal } from './embedded/journal/read-journal.ts';
-import { stopEmbedded } from './embedded/launch.ts';
+import { stopEmbedded } from './embedded/stop.ts';
 import { uploadArtifact as upload } from './github/artifact.ts';
 import { maskSecret, readApiKey, readJobStatus } from './github/inputs.ts';
 import { githubReporter as reporter } from './github/reporter.ts';
@@ -11,6 +11,7 @@ import { failStep, runPost } from './github/step.ts';
 import { writeSummary } from './github/summary.ts';
 import { closeMock } from './job/close-mock.ts';
 import { connectWith } from './job/connect.ts';
+import { limitYoungGeneration } from './job/limit-young-generation.ts';
 import { version } from './job/version.ts';
 import { systemClock } from './postman/index.ts';
 
@@ -35,6 +36,7 @@ await runPost(async ({ stop }) => {
     clock: systemClock,
     stop,
     version,
+    limitMemory: limitYoungGeneration,
     readPageTemplate: () => readFile(path.join(import.meta.dirname, 'report.html'), 'utf8'),
   });
   for (const check of report?.checks ?? []) if (!check.passed) failStep(check);

@@ -1,4 +1,6 @@
 /** Child process: reads every call log of a mock as the post step does. Usage: BENCH_API_KEY=… read-calls.ts API_URL MOCK_ID */
+import { countGiven } from '../../src/job/count-given.ts';
+import { callsOfShortRead, limitYoungGeneration } from '../../src/job/limit-young-generation.ts';
 import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
 
 export interface ReadBack {
@@ -11,7 +13,11 @@ const [apiUrl = '', mockId = ''] = process.argv.slice(2);
 const transport = createTransport({ apiUrl, apiKey: process.env['BENCH_API_KEY'] ?? '', userAgent: 'bench', env: {} });
 const start = performance.now();
 let calls = 0;
-for await (const { id } of createPostmanClient(transport).callLogs(mockId)) if (id !== '') calls += 1;
+const logs = countGiven(createPostmanClient(transport).callLogs(mockId), {
+  count: callsOfShortRead,
+  call: limitYoungGeneration,
+});
+for await (const { id } of logs) if (id !== '') calls += 1;
 const seconds = (performance.now() - start) / 1000;
 await transport.close();
 // Kilobytes on every platform (libuv).

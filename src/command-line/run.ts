@@ -5,8 +5,10 @@ import path from 'node:path';
 import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
 import { readJournal } from '../embedded/journal/read-journal.ts';
-import { launchEmbedded, stopEmbedded } from '../embedded/launch.ts';
+import { launchEmbedded } from '../embedded/launch.ts';
+import { stopEmbedded } from '../embedded/stop.ts';
 import { closeMock } from '../job/close-mock.ts';
+import { limitYoungGeneration } from '../job/limit-young-generation.ts';
 import { connectWith } from '../job/connect.ts';
 import { describeError } from '../job/describe-error.ts';
 import { CancelledError, listenForEnd } from '../job/end-signals.ts';
@@ -97,6 +99,7 @@ async function close(state: MockState, logs: string | undefined, context: Comman
     stopEmbedded,
     readJournal,
     readPageTemplate: () => readPageTemplate(bundle),
+    limitMemory: limitYoungGeneration,
     ...(logs !== undefined && { directory: path.resolve(directory, logs) }),
     jobStatus: '',
     // Given for other jobs than this one, perhaps, and all the more no business of its files.

@@ -1,5 +1,6 @@
 /** The embedded Postman API: the endpoints of Postman's, for mocks that live on this machine. */
-export { launchEmbedded, LaunchError, stopEmbedded } from './launch.ts';
+export { launchEmbedded, LaunchError } from './launch.ts';
+export { stopEmbedded } from './stop.ts';
 export type { EmbeddedApi, LaunchOptions, LaunchedEmbedded } from './launch.ts';
 export { readJournal } from './journal/read-journal.ts';
 export type { JournalReader } from './journal/read-journal.ts';

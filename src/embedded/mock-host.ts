@@ -1,7 +1,7 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
-import type { Collection, MatchConfig, MockEngine } from '../engine/index.ts';
-import { compileMock, readCollection, readEnvironment } from '../engine/index.ts';
-import type { MockConfig } from '../postman/model.ts';
+import type { Collection, MatchConfig, MockEngine, ReadCollection } from '../engine/index.ts';
+import { compileMock, readEnvironment } from '../engine/index.ts';
+import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { environmentDocument } from './account/environments.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
@@ -52,9 +52,14 @@ export interface MockHostOptions {
   readonly isRightKey: KeyCheck;
   /** Calls that each mock takes in a window. */
   readonly callLimit: RateLimitRule;
+  /** The engine's, or one that has read a collection before. */
+  readonly readCollection: ReadDocument;
   readonly record: (call: CallRecord) => void;
   readonly log: (line: string) => void;
 }
+
+/** Reads a collection's document. @throws CollectionError */
+export type ReadDocument = (document: CollectionDocument) => Promise<ReadCollection>;
 
 interface Hosted {
   readonly listener: MockListener;
@@ -64,7 +69,7 @@ interface Hosted {
 }
 
 export function createMockHost(options: MockHostOptions): MockHost {
-  const { account, listenHost, port: wantedPort, isRightKey, callLimit, record, log } = options;
+  const { account, listenHost, port: wantedPort, isRightKey, callLimit, readCollection, record, log } = options;
   const hosted = new Map<string, Hosted>();
   const collections = new WeakMap<StoredCollection, Collection>();
   let ended = false;
@@ -72,7 +77,8 @@ export function createMockHost(options: MockHostOptions): MockHost {
   const read = async (stored: StoredCollection): Promise<Collection> => {
     const known = collections.get(stored);
     if (known !== undefined) return known;
-    const { collection, warnings } = await readCollection(stored.document);
+    const { collection: found, warnings } = await readStored(stored, readCollection);
+    const collection = { ...found, id: stored.id, name: stored.name };
     for (const { message, firstItem, count } of warnings) {
       log(`collection ${stored.id}: ${message} (${count} times, first in ${firstItem})`);
     }
@@ -160,6 +166,18 @@ export function createMockHost(options: MockHostOptions): MockHost {
       await Promise.all(all.map(({ listener }) => listener.close()));
     },
   };
+}
+
+/**
+ * Reads the document as it was sent: the import changes nothing that the engine looks at, unless an ID names two things.
+ * Most documents are then never copied.
+ */
+async function readStored(
+  { given, document }: StoredCollection,
+  readCollection: ReadDocument,
+): Promise<ReadCollection> {
+  const read = await readCollection(given);
+  return read.collection.repeatsIds ? readCollection(document()) : read;
 }
 
 /** An error with its stack, for the log. */

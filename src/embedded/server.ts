@@ -6,7 +6,8 @@ import { createApi, type Api } from './api/api.ts';
 import { openJournal } from './journal/journal.ts';
 import { holdTick } from './hold-tick.ts';
 import { createKeyCheck } from './key-check.ts';
-import { createMockHost } from './mock-host.ts';
+import { readCollection } from '../engine/index.ts';
+import { createMockHost, type ReadDocument } from './mock-host.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
@@ -30,6 +31,8 @@ export interface EmbeddedOptions {
   readonly apiLimit?: RateLimitRule;
   /** Each mock's rate limit; none by default. */
   readonly callLimit?: RateLimitRule;
+  /** How collections are read; the engine's way by default. */
+  readonly readCollection?: ReadDocument;
   /** Hears of what an operator should know, a line at a time, never a key; nobody by default. */
   readonly log?: (line: string) => void;
 }
@@ -76,6 +79,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     port: options.port ?? 0,
     isRightKey,
     callLimit: options.callLimit ?? noRateLimit,
+    readCollection: options.readCollection ?? readCollection,
     record: journal.record,
     log,
   });

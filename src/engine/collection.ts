@@ -75,6 +75,8 @@ export interface CollectionRequest {
 }
 
 export interface Collection {
+  /** Whether an ID names two of its folders, requests and examples: an import then gives one of them another. */
+  readonly repeatsIds: boolean;
   readonly id: string | undefined;
   readonly name: string;
   readonly variables: readonly Variable[];

@@ -6,7 +6,7 @@ export { toCollectionV21 } from './convert-collection.ts';
 export { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
 export { CollectionError, DocumentError, EnvironmentError } from './errors.ts';
 export { headerText, isConnectionHeader, isHeaderName, latin1Text } from './header-text.ts';
-export { readCollection } from './read-collection.ts';
+export { readCollection, type ReadCollection } from './read-collection.ts';
 export { readDocument } from './read-document.ts';
 export { readEnvironment } from './read-environment.ts';
 export { isSelectorHeader } from './selectors.ts';

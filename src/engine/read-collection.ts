@@ -28,7 +28,12 @@ function withName(names: readonly string[], name: string): readonly string[] {
 
 interface Reading {
   readonly defects: DefectCollector;
+  /** Of examples. */
   readonly seenIds: Set<string>;
+  /** Of folders, requests, examples, and whatever else stands in a list of items. */
+  readonly allIds: Set<string>;
+  /** Whether two of them are the same. */
+  repeatsIds: boolean;
   /** Ordinal of the next example and of the next request. */
   examples: number;
   requests: number;
@@ -67,6 +72,7 @@ function readExamples(
     const around = { derivedId: () => derivedId(ordinal, hash), place, request };
     const example = readExample(response, around, defects);
     if (reading.seenIds.has(example.id)) defects.add('id-duplicate');
+    noteId(example.id, reading);
     reading.seenIds.add(example.id);
     examples.push(example);
   }
@@ -81,9 +87,22 @@ function readItem(item: JsonRecord, name: string, at: RequestPlace, reading: Rea
   return { id, name, place, request, examples: readExamples(item, request, at, reading) };
 }
 
+function noteId(id: string | undefined, reading: Reading): void {
+  if (id === undefined) return;
+  reading.repeatsIds ||= reading.allIds.has(id);
+  reading.allIds.add(id);
+}
+
 /** Walks the folders without recursion: a file may nest them thousands deep. */
-function readItems(collection: JsonRecord, pointer: string, defects: DefectCollector): CollectionRequest[] {
-  const reading: Reading = { defects, seenIds: new Set(), examples: 0, requests: 0 };
+function readItems(
+  collection: JsonRecord,
+  pointer: string,
+  defects: DefectCollector,
+): { readonly requests: CollectionRequest[]; readonly repeatsIds: boolean } {
+  const reading: Reading = {
+    ...{ defects, seenIds: new Set(), allIds: new Set() },
+    ...{ repeatsIds: false, examples: 0, requests: 0 },
+  };
   const requests: CollectionRequest[] = [];
   // The collection's ID tells the derived IDs of two files apart.
   const hash = childHash(rootHash, asName(asRecord(collection['info'])?.['_postman_id']) ?? '');
@@ -104,6 +123,7 @@ function readItems(collection: JsonRecord, pointer: string, defects: DefectColle
       hash: childHash(level.hash, String(index)),
     };
     defects.at(() => names.join(' > '));
+    if (item !== undefined) noteId(namedId(item), reading);
     if (item !== undefined && Array.isArray(item['item'])) {
       stack.push({ items: item['item'], next: 0, names, pointer: `${at.pointer}/item`, hash: at.hash });
     } else if (item?.['request'] === undefined || item['request'] === null) {
@@ -112,7 +132,13 @@ function readItems(collection: JsonRecord, pointer: string, defects: DefectColle
       requests.push(readItem(item, name, at, reading));
     }
   }
-  return requests;
+  return { requests, repeatsIds: reading.repeatsIds };
+}
+
+/** A collection and what is wrong with its file. */
+export interface ReadCollection {
+  readonly collection: Collection;
+  readonly warnings: readonly ReadWarning[];
 }
 
 /**
@@ -120,9 +146,7 @@ function readItems(collection: JsonRecord, pointer: string, defects: DefectColle
  * mended, with one warning per kind of defect. Asynchronous only because the converter for v1 is loaded when needed.
  * @throws {CollectionError} when the document is not a collection; the message says what it is.
  */
-export async function readCollection(
-  document: unknown,
-): Promise<{ collection: Collection; warnings: readonly ReadWarning[] }> {
+export async function readCollection(document: unknown): Promise<ReadCollection> {
   const { collection: found, format, pointer } = identifyCollection(document);
   const collection = format === 'v1' ? await convertV1(found) : found;
   const name = documentName(collection) ?? 'Untitled collection';
@@ -130,13 +154,14 @@ export async function readCollection(
   defects.at(() => name);
   if (!Array.isArray(collection['item'])) defects.add('no-items');
   const variables = readVariables(collection['variable'] ?? [], defects);
-  const requests = readItems(collection, pointer, defects);
+  const { requests, repeatsIds } = readItems(collection, pointer, defects);
   const info = asRecord(collection['info']);
   return {
     collection: {
       id: asName(info?.['_postman_id']) ?? asName(info?.['id']),
       name,
       variables,
+      repeatsIds,
       requests: format === 'v1' ? locateV1Items(requests, found, pointer) : requests,
     },
     warnings: defects.warnings(),

@@ -4,8 +4,15 @@ export interface CountedThings<T> extends AsyncIterable<T> {
   readonly done: number;
 }
 
-/** The same things; a reader that asks for the next one is done with the one before. They can be iterated once. */
-export function countGiven<T>(things: AsyncIterable<T>): CountedThings<T> {
+/**
+ * The same things; a reader that asks for the next one is done with the one before. They can be iterated once.
+ *
+ * @param many called once, when the reader is done with so many
+ */
+export function countGiven<T>(
+  things: AsyncIterable<T>,
+  many?: { readonly count: number; readonly call: () => void },
+): CountedThings<T> {
   let asked = 0;
   return {
     get done() {
@@ -17,6 +24,7 @@ export function countGiven<T>(things: AsyncIterable<T>): CountedThings<T> {
       return {
         next: () => {
           asked += 1;
+          if (asked - 1 === many?.count) many.call();
           return inner.next();
         },
         return: async () => (await inner.return?.()) ?? { done: true, value: undefined },

@@ -4,11 +4,13 @@ import { writeReport, type Redactor, type Report } from '../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { countGiven } from './count-given.ts';
 import { describeError } from './describe-error.ts';
+import { callsOfShortRead } from './limit-young-generation.ts';
 import { explainCalls } from './explain-calls.ts';
 import type { MockState } from './mock-state.ts';
 import { parseChecks } from './parse-checks.ts';
 import { formatCount } from '../report/verdict.ts';
 import { settleCallLogs } from './settle-call-logs.ts';
+import { startReading } from './start-reading.ts';
 
 export interface SaveCallLogsDependencies extends CallLogSources {
   readonly clock: Clock;
@@ -22,6 +24,8 @@ export interface SaveCallLogsDependencies extends CallLogSources {
   readonly redactor: Redactor;
   /** Of this program, for the files. */
   readonly version: string;
+  /** Called when there are many call logs: speed is then worth less than memory. */
+  readonly limitMemory: () => void;
   /** Reads the built page that `report.html` is made of. */
   readonly readPageTemplate: () => Promise<string>;
 }
@@ -39,8 +43,10 @@ export async function saveCallLogs(
   mockId: string,
   dependencies: SaveCallLogsDependencies,
 ): Promise<SavedCallLogs> {
-  const { explainClient, clock, directory, redactor, reporter, version, readPageTemplate } = dependencies;
+  const { explainClient, clock, directory, redactor, reporter, version, readPageTemplate, limitMemory } = dependencies;
   const { collectionFile, environmentFile, root, provider } = state;
+  // Where there is nothing to wait for, the first page is on its way while the collection is read.
+  const early = provider === 'embedded' ? startReading(collectCallLogs(state, mockId, dependencies)) : undefined;
   // Side by side: the cloud's call logs have to be waited for anyway.
   const [explanation, template] = await Promise.all([
     reporter.progress('Reading the collection, to explain the calls', () =>
@@ -54,7 +60,10 @@ export async function saveCallLogs(
     ...explanation.notes,
     ...(template instanceof Error ? [`There is no report.html. ${describeError(template)}`] : []),
   ];
-  const logs = countGiven(collectCallLogs(state, mockId, dependencies));
+  const logs = countGiven(early ?? collectCallLogs(state, mockId, dependencies), {
+    count: callsOfShortRead,
+    call: limitMemory,
+  });
   // They were valid when main read them.
   const checks = await parseChecks(state.checks, () => undefined);
   const work = () =>

@@ -25,9 +25,10 @@ export async function openHarFile(directory: string, { mockUrl, creator, comment
   let separator = '\n';
   return {
     path,
-    write: async (log) => {
-      await file.write(separator + JSON.stringify(createHarEntry(log, mockUrl)));
+    write: (log) => {
+      const entry = separator + JSON.stringify(createHarEntry(log, mockUrl));
       separator = ',\n';
+      return file.write(entry);
     },
     close: async () => {
       await file.write('\n]}}\n');

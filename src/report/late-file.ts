@@ -8,7 +8,7 @@ export async function openLateFile(directory: string, name: string, content: () 
   const file = await openPartialFile(path);
   return {
     path,
-    write: () => Promise.resolve(),
+    write: () => undefined,
     close: async () => {
       await file.write(content());
       await file.close();

@@ -28,8 +28,8 @@ export interface PageFileOptions {
 export interface PageWriter {
   /** Where the file stands once `close` has resolved. */
   readonly path: string;
-  /** Takes the next call, redacted. Await it before the next `write`. */
-  readonly write: (call: PageCall) => Promise<void>;
+  /** Takes the next call, redacted. What it gives is to be awaited before the next `write`. */
+  readonly write: (call: PageCall) => Promise<void> | undefined;
   /** Completes the page, whatever the number of calls so far. */
   readonly close: (totals?: PageTotals) => Promise<void>;
   /** Gives up and leaves no file behind. */
@@ -69,11 +69,12 @@ export async function openPageFile(
   await file.write(`${before}{"head":${toScriptJson(head)},"calls":[`);
   return {
     path,
-    write: async (call) => {
+    write: (call) => {
       const row = rows.write(call);
-      if (row === undefined) return;
-      await file.write(separator + row);
+      if (row === undefined) return undefined;
+      const text = separator + row;
       separator = ',\n';
+      return file.write(text);
     },
     close: async (totals = {}) => {
       await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(rows.counts)}}${after}`);

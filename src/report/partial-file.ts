@@ -2,8 +2,8 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 export interface PartialFile {
-  /** Appends text. Resolves when there is room for more: at most two buffers wait for the disk. */
-  readonly write: (text: string) => Promise<void>;
+  /** Appends text. What it gives is to be awaited: until then there is no room for more. Two buffers wait for the disk at most. */
+  readonly write: (text: string) => Promise<void> | undefined;
   /** Writes what is waiting and gives the file its name, in place of an older one. */
   readonly close: () => Promise<void>;
   /** Removes what was written. */
@@ -36,16 +36,22 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
     // Whoever awaits `writing` next gets the error; until then nobody listens.
     writing.catch(() => undefined);
   };
+  const writeSlowly = async (text: string): Promise<void> => {
+    const length = Buffer.byteLength(text);
+    if (filled + length > bufferSize) await flush();
+    if (length > bufferSize) {
+      await writing;
+      await handle.appendFile(text);
+    } else {
+      filled += filling.write(text, filled);
+    }
+  };
   return {
-    write: async (text) => {
-      const length = Buffer.byteLength(text);
-      if (filled + length > bufferSize) await flush();
-      if (length > bufferSize) {
-        await writing;
-        await handle.appendFile(text);
-      } else {
-        filled += filling.write(text, filled);
-      }
+    write: (text) => {
+      // A character is at most three bytes.
+      if (filled + 3 * text.length > bufferSize) return writeSlowly(text);
+      filled += filling.write(text, filled);
+      return undefined;
     },
     close: async () => {
       await flush();

@@ -2,9 +2,10 @@
 import { readCutMark, type CallLog } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
 import { redactBytes } from './redact-bytes.ts';
-import { redactJson } from './redact-json.ts';
+import { redactJson, type StringRules } from './redact-json.ts';
 import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
 import { redactQuotes } from './redact-quotes.ts';
+import { rememberTexts } from './remember-texts.ts';
 import { createSecretNames, isScheme, noSecretNames } from './secret-names.ts';
 import { createSecretValues, mask } from './secret-values.ts';
 
@@ -32,6 +33,8 @@ export interface Redactor {
 
 /** JSON in a string in JSON …: the levels that are followed. Below that, pairs are still found by their shape. */
 const deepestNesting = 4;
+/** Torn JSON reads in another way once parts of it are masked: it is looked at again until nothing changes, so often at most. */
+const mostRounds = 4;
 
 export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
   const values = createSecretValues(secrets);
@@ -50,21 +53,43 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return named === known ? known : redactValues(named);
   };
 
+  const contentOf = rememberTexts((text) => {
+    const before = count;
+    const redacted = redactContent(text);
+    const matches = count - before;
+    count = before;
+    return { redacted, matches };
+  });
+  /** The same for a text that may come again. */
+  const redactKnown = (text: string): string => {
+    const { redacted, matches } = contentOf(text);
+    count += matches;
+    return redacted;
+  };
+
   const redactNamed = (text: string, nesting: number): string => {
     const first = /\S/.exec(text)?.[0];
     if (text.startsWith('--')) return redactLoosePairs(redactMultipart(text, rules), rules);
     if (nesting >= deepestNesting || !(first === '{' || first === '[' || first === '"')) {
       return redactLoosePairs(text, rules);
     }
-    const strings = {
-      // A colon that does not follow a key stands in a string.
-      isPlain: !text.includes('\\') && !text.includes('=') && !/[^"]:/.test(text),
-      mayHoldSecret: (raw: string) => /[\\=:]/.test(raw),
-      redactString: (value: string) => redactContent(value, nesting + 1),
-    };
-    const json = redactJson(text, names, strings, onMatch);
-    return json.wellFormed ? json.text : redactLoosePairs(json.text, rules);
+    let redacted = text;
+    for (let round = 0; round < mostRounds; round += 1) {
+      const json = redactJson(redacted, names, stringRules(redacted, nesting), onMatch);
+      if (json.wellFormed) return json.text;
+      const next = redactLoosePairs(json.text, rules);
+      if (next === redacted) break;
+      redacted = next;
+    }
+    return redacted;
   };
+
+  const stringRules = (text: string, nesting: number): StringRules => ({
+    // A colon that does not follow a key stands in a string.
+    isPlain: !text.includes('\\') && !text.includes('=') && !/[^"]:/.test(text),
+    mayHoldSecret: (raw) => /[\\=:]/.test(raw),
+    redactString: (value) => redactContent(value, nesting + 1),
+  });
 
   // Known secrets go first as the text stands: a secret may hold the very characters that parts are split at.
   const redactFormText = (text: string): string =>
@@ -95,7 +120,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   };
 
   const redactHeader = (key: string, value: string): string => {
-    return names.isHeader(key) ? maskHeader(value, onMatch) : redactContent(value);
+    return names.isHeader(key) ? maskHeader(value, onMatch) : redactKnown(value);
   };
 
   const redactMessage = <TMessage extends Message>(message: TMessage, formMode: boolean): TMessage => {
@@ -134,13 +159,13 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
 
   const redactBodyText = (text: string, { isForm, isMultipart }: Pick<BodyKind, 'isForm' | 'isMultipart'>): string => {
     if (isForm && !/^\s*[{[]/.test(text)) return redactFormText(text);
-    return redactContent(isMultipart ? redactMultipart(redactValues(text), rules) : text);
+    return isMultipart ? redactContent(redactMultipart(redactValues(text), rules)) : redactKnown(text);
   };
 
   return {
     redact: (log) => ({
       id: redactValues(log.id),
-      responseName: log.responseName && redactContent(log.responseName),
+      responseName: log.responseName && redactKnown(log.responseName),
       servedAt: redactValues(log.servedAt),
       request: {
         ...redactMessage(log.request, log.request.body?.mode === 'urlencoded'),

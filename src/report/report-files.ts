@@ -7,7 +7,8 @@ import type { ReportWriter } from './report-writer.ts';
 export type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
 
 export interface ReportFiles {
-  readonly write: (log: CallLog, insight: CallInsight) => Promise<void>;
+  /** What it gives is to be awaited before the next call log. */
+  readonly write: (log: CallLog, insight: CallInsight) => Promise<unknown> | undefined;
   /** @returns paths of the files that are whole */
   readonly close: () => Promise<readonly string[]>;
   /** Removes what was written; files of an earlier report stay as they are. */
@@ -38,14 +39,17 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
   }
   return {
     failures,
-    write: async (log, insight) => {
+    write: (log, insight) => {
+      let waits: Promise<void>[] | undefined;
       for (const [name, writer] of writers) {
         try {
-          await writer.write(log, insight);
+          const written = writer.write(log, insight);
+          if (written !== undefined) (waits ??= []).push(written.catch((error: unknown) => drop(name, error)));
         } catch (error) {
-          await drop(name, error);
+          (waits ??= []).push(drop(name, error));
         }
       }
+      return waits && Promise.all(waits);
     },
     close: async () => {
       for (const [name, writer] of writers) {

@@ -49,7 +49,10 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   };
   const reading = createCallReading({ explainer, checks, redactor });
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
-  for await (const { log, insight } of reading.read(logs)) await files.write(log, insight);
+  for await (const { log, insight } of reading.read(logs)) {
+    const written = files.write(log, insight);
+    if (written !== undefined) await written;
+  }
   const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
   return { mock: shownMock, files: written, ...results, failures: [...results.failures, ...files.failures] };

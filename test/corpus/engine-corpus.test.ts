@@ -5,10 +5,14 @@ import {
   readCollection,
   readDocument,
   readEnvironment,
+  type Collection,
   type Environment,
   type Example,
   type MatchConfig,
 } from '../../src/engine/index.ts';
+import { stampCollection } from '../../src/embedded/account/stamp-collection.ts';
+import { unwrap } from '../../src/engine/describe-document.ts';
+import type { CollectionDocument } from '../../src/postman/model.ts';
 import { referenceMatch } from '../support/reference-matcher.ts';
 import {
   corpusCollections,
@@ -28,6 +32,8 @@ const config: MatchConfig = {
   matchWildcards: true,
   delay: null,
 };
+
+const importStamp = { id: 'imported', ownerId: '1', name: 'imported', createdAt: '', updatedAt: '' };
 
 /** The environment that belongs to a collection comes from the same repository. */
 function environmentOf(name: string): Environment | undefined {
@@ -49,6 +55,18 @@ describe('corpus', () => {
     const { environment, warnings } = readEnvironment(readDocument(readCorpus(name)));
     expect(environment.variables.length).toBeGreaterThan(0);
     expect(warnings).toEqual([]);
+  });
+
+  test.for(corpusCollections)('%s: an import reads the same as the file', async (name) => {
+    const document = readDocument(readCorpus(name));
+    const { inner } = unwrap(document, 'collection');
+    const { collection } = await readCollection(inner);
+    const stamped = stampCollection(inner as CollectionDocument, importStamp); // What loads is an object.
+    const { collection: imported } = await readCollection(stamped);
+    // In an account the engine makes UIDs of IDs and asks for no others.
+    const text = ({ requests }: Collection) =>
+      JSON.stringify(requests, (key, value: unknown) => (key === 'uid' ? undefined : value));
+    expect(text(imported) === text(collection) || collection.repeatsIds).toBe(true);
   });
 
   test.for(corpusCollections)('%s: every example is found by its own request', async (name) => {

@@ -11,8 +11,10 @@ interface Stored {
 }
 
 export interface StoredCollection extends Stored {
-  /** The document as it was sent, with the IDs, UIDs and times that Postman adds on import. */
-  readonly document: CollectionDocument;
+  /** The document as it was sent. */
+  readonly given: CollectionDocument;
+  /** The same with the IDs, UIDs and times that Postman adds on import: made when it is first asked for. */
+  readonly document: () => CollectionDocument;
 }
 
 export interface StoredEnvironment extends Stored {

@@ -17,7 +17,7 @@ export function addCollection(account: Account, { name, document, workspace }: N
   return store(account, {
     id,
     name,
-    document,
+    given: document,
     workspace: workspace ?? account.defaultWorkspace,
     createdAt,
     updatedAt: createdAt,
@@ -30,7 +30,7 @@ export function replaceCollection(
   collection: StoredCollection,
   { name, document }: Pick<NewCollection, 'name' | 'document'>,
 ): StoredCollection {
-  return store(account, { ...collection, name, document, updatedAt: timestamp(account.now()) });
+  return store(account, { ...collection, name, given: document, updatedAt: timestamp(account.now()) });
 }
 
 /** Removes a collection. Mocks made from it stay and become deactivated (official OpenAPI description). */
@@ -53,9 +53,11 @@ export function listCollections(account: Account, { workspace, name }: Collectio
   );
 }
 
-function store(account: Account, collection: StoredCollection): StoredCollection {
+function store(account: Account, collection: Omit<StoredCollection, 'document'>): StoredCollection {
   const { ownerId } = account;
-  const stamped = { ...collection, document: stampCollection(collection.document, { ...collection, ownerId }) };
-  account.collections.set(stamped.id, stamped);
-  return stamped;
+  let stamped: CollectionDocument | undefined;
+  const document = () => (stamped ??= stampCollection(collection.given, { ...collection, ownerId }));
+  const stored = { ...collection, document };
+  account.collections.set(stored.id, stored);
+  return stored;
 }

@@ -54,7 +54,7 @@ export const createCollection: Endpoint = async ({ account, host, query, body })
 export const getCollection: Endpoint = ({ account, query, params: [id = ''] }) => {
   const collection = findByIdOrUid(account, account.collections, id);
   if (collection === undefined) return collectionNotFound();
-  const { document } = collection;
+  const document = collection.document();
   return ok({ collection: query.get('model') === 'minimal' ? minimalCollection(document) : document });
 };
 
@@ -132,7 +132,7 @@ function collectionSummary(account: Account, { id, name, createdAt, updatedAt }:
   return { id, name, owner: account.ownerId, createdAt, updatedAt, uid: uidOf(account, id), isPublic: false };
 }
 
-function minimalCollection({ info, variable, auth, event, item }: StoredCollection['document']) {
+function minimalCollection({ info, variable, auth, event, item }: ReturnType<StoredCollection['document']>) {
   const items = (Array.isArray(item) ? item : []).filter(isObject);
   const uids = (folders: boolean) =>
     items.filter((entry) => Array.isArray(entry['item']) === folders).map(({ uid }) => uid);

@@ -6,7 +6,8 @@ import { createBatch } from './batch.ts';
 import type { CallRecord, LoggedResponse } from './call-record.ts';
 import { lineEnd, lineStart, sameEnd, sharedLine } from './lines.ts';
 import type { RecurringCall } from './recurring-call.ts';
-import { createSharedParts, type SharedPart } from './shared-parts.ts';
+import type { SharedPart } from './shared-part.ts';
+import { createSharedParts } from './shared-parts.ts';
 
 /** Room that is kept from batch to batch: it stays in the processor's cache. */
 const usualBytes = 256 * 1024;

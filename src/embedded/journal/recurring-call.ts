@@ -1,4 +1,4 @@
-import type { SharedPart } from './shared-parts.ts';
+import type { SharedPart } from './shared-part.ts';
 
 /** What the journal remembers of calls with one method, target and response. Who records them makes it and looks no further. */
 export interface RecurringCall {

@@ -1,20 +1,12 @@
 /** What many call logs have in common, numbered and encoded once: responses, and requests that come again. */
 import { Buffer } from 'node:buffer';
 import type { LoggedResponse } from './call-record.ts';
+import type { SharedPart } from './shared-part.ts';
 
 /** All shared parts together take no more than this; those that come later are written with every call. */
 const mostBytes = 32 * 1024 * 1024;
 /** Of it, what requests may take: tests can invent many. */
 const mostRequestBytes = 8 * 1024 * 1024;
-
-/** Members of a call log that the journal knows by number. */
-export interface SharedPart {
-  readonly number: number;
-  /** The members as JSON with a comma before each: `,"request":{…}`. */
-  readonly members: Buffer;
-  /** In which state of the file it was written last: see `CallEncoder.forget`. */
-  writtenIn: number;
-}
 
 export interface SharedParts {
   /** The response's part; `undefined` when there is no room for one more. */

@@ -15,7 +15,7 @@ import { childEnvironment } from '../../../src/embedded/child-environment.ts';
 import { petCollection, send } from '../../contract/support/test-account.ts';
 
 const entry = fileURLToPath(new URL('../../../src/embedded.ts', import.meta.url));
-const launchModule = new URL('../../../src/embedded/launch.ts', import.meta.url).href;
+const launchModule = new URL('../../../src/embedded/index.ts', import.meta.url).href;
 const timeout = 30_000;
 
 let directory: string;

@@ -52,6 +52,15 @@ test('a count is looked at when a line is due', async () => {
   await result;
 });
 
+test('it is told once that the reader is done with many', async () => {
+  async function* things() {
+    for (let thing = 1; thing <= 5; thing += 1) yield await Promise.resolve(thing);
+  }
+  const seen: (number | string)[] = [];
+  for await (const thing of countGiven(things(), { count: 2, call: () => seen.push('many') })) seen.push(thing);
+  expect(seen).toEqual([1, 2, 'many', 3, 4, 5]);
+});
+
 test('leaving the counted things early ends what they come from', async () => {
   let ended = false;
   async function* things() {

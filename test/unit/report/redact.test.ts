@@ -328,6 +328,15 @@ describe('fields', () => {
   });
 });
 
+test('a body that comes again is redacted again, and counted again', () => {
+  const redactor = createRedactor({ secrets: [] });
+  const data = '{"password":"hunter2","note":"x"}';
+  for (const count of [1, 2, 3]) {
+    const { response } = redactor.redact(buildCallLog({ response: { body: { data } } }));
+    expect([response.body?.data, redactor.count]).toEqual(['{"password":"***","note":"x"}', count]);
+  }
+});
+
 test('counts each replaced value once', () => {
   const redactor = createRedactor({ secrets: ['s3cr3t-value'] });
   const log = redactor.redact(

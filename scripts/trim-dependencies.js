@@ -10,11 +10,24 @@ const absent = (...names) =>
 const absentClass = (name) =>
   `export class ${name} {\n  constructor() {\n    throw new Error('${name} is not in this build');\n  }\n}\n`;
 
-/** By package: files, what each must hold as installed, what stands there instead, and where the whole is kept, if it is. */
+/**
+ * By package: files, what each must hold as installed, what stands in the place of that (`instead`) or of the whole file
+ * (`text`), and where the whole is kept, if it is.
+ */
 const trims = {
   // Its HTTP client, with an undici of its own, is for OIDC tokens alone.
   '@actions/core': [
     { file: 'lib/oidc-utils.js', holds: 'export class OidcClient', text: 'export class OidcClient {}\n' },
+    // What it knows of the platform it asks other programs, and Node's `child_process` takes 3 ms to load.
+    { file: 'lib/platform.js', holds: 'export function getDetails() {', text: absent('getDetails') },
+  ],
+  // No command here is a program of its own.
+  commander: [
+    {
+      file: 'lib/command.js',
+      holds: "import childProcess from 'node:child_process';",
+      instead: 'const childProcess = undefined;',
+    },
   ],
   // Here artifacts are uploaded only. The rest brings Octokit and a reader of archives.
   '@actions/artifact': [
@@ -131,11 +144,12 @@ export function trimDependencies(from, into) {
     const copy = path.join(into, name);
     rmSync(copy, { recursive: true, force: true });
     cpSync(path.join(from, name), copy, { recursive: true });
-    for (const { file, holds, text, keptAs } of files) {
+    for (const { file, holds, text, instead, keptAs } of files) {
       const whole = path.join(copy, file);
-      if (!readFileSync(whole, 'utf8').includes(holds)) throw new Error(`${whole} is not what it was: no "${holds}"`);
+      const installed = readFileSync(whole, 'utf8');
+      if (!installed.includes(holds)) throw new Error(`${whole} is not what it was: no "${holds}"`);
       if (keptAs !== undefined) renameSync(whole, path.join(copy, keptAs));
-      writeFileSync(whole, text);
+      writeFileSync(whole, text ?? installed.replace(holds, instead));
     }
   }
 }

@@ -75,18 +75,6 @@ export function createCallHandler(serving: CallServing): RequestListener {
     return same ?? prepare(engine.answer({ method, target, headers: keyValues(rawHeaders), body }), method);
   };
 
-  const send = (response: ServerResponse, prepared: PreparedResponse): void => {
-    const { delay } = prepared;
-    if (delay <= 0) {
-      sendNow(response, prepared);
-      return;
-    }
-    const timer = setTimeout(sendNow, delay, response, prepared);
-    response.on('close', () => {
-      clearTimeout(timer);
-    });
-  };
-
   const sendNow = (response: ServerResponse, prepared: PreparedResponse): void => {
     try {
       write(response, prepared);
@@ -112,7 +100,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
   };
 
   const finish = ({ method, target, rawHeaders, response }: Call, body: Buffer, prepared: PreparedResponse): void => {
-    record({
+    const call: CallRecord = {
       mock: view().id,
       servedAt: now(),
       method,
@@ -121,8 +109,18 @@ export function createCallHandler(serving: CallServing): RequestListener {
       body,
       response: prepared.logged,
       recurring: prepared.recurring,
+    };
+    if (prepared.delay <= 0) {
+      // Nobody can ask for the call logs between these two.
+      sendNow(response, prepared);
+      record(call);
+      return;
+    }
+    record(call);
+    const timer = setTimeout(sendNow, prepared.delay, response, prepared);
+    response.on('close', () => {
+      clearTimeout(timer);
     });
-    send(response, prepared);
   };
 
   const answer = (call: Call, body: Buffer): void => {

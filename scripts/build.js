@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPage } from './build-page.js';
+import { shakeValibot } from './shake-valibot.js';
 import { trimDependencies } from './trim-dependencies.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,7 +20,9 @@ try {
   process.exit(1); // tsc has said why
 }
 
-trimDependencies(path.join(root, 'node_modules'), path.join(build, 'node_modules'));
+const [installed, trimmed] = [root, build].map((directory) => path.join(directory, 'node_modules'));
+trimDependencies(installed, trimmed);
+shakeValibot(installed, build, trimmed);
 
 const entries = readdirSync(path.join(root, 'src'))
   .filter((file) => file.endsWith('.ts'))

@@ -1,6 +1,6 @@
 // Copies a few libraries without the parts that nothing here calls. What a step loads it compiles first, whether it runs
 // or not, and every job pays for that; bundlers leave out unused modules, not unused methods of a class that is used.
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Functions in the place of those with these names: that one is called after all is a defect, which must not be silent. */
@@ -10,10 +10,7 @@ const absent = (...names) =>
 const absentClass = (name) =>
   `export class ${name} {\n  constructor() {\n    throw new Error('${name} is not in this build');\n  }\n}\n`;
 
-/**
- * By package: files, what each must hold as installed, what stands in the place of that (`instead`) or of the whole file
- * (`text`), and where the whole is kept, if it is.
- */
+/** By package: files, what each must hold as installed, and what stands in the place of that (`instead`) or of all (`text`). */
 const trims = {
   // Its HTTP client, with an undici of its own, is for OIDC tokens alone.
   '@actions/core': [
@@ -123,13 +120,29 @@ const trims = {
       text: "exports.buf = (bytes, before) => require('node:zlib').crc32(bytes, before >>> 0);\n",
     },
   ],
-  // `node:http2` is a third of what loading undici takes, and neither Postman's API nor ours has to be asked with it.
+  // Calls are made with HTTP/1, their bodies are text, and the parser is the one that undici takes by itself.
   undici: [
     {
       file: 'lib/dispatcher/client-h2.js',
       holds: 'module.exports = connectH2',
-      keptAs: 'lib/dispatcher/client-h2-when-asked.js',
-      text: "module.exports = (...args) => require('./client-h2-when-asked.js')(...args);\n",
+      text: "module.exports = () => {\n  throw new Error('HTTP/2 is not in this build');\n};\n",
+    },
+    {
+      file: 'lib/dispatcher/parser-h1.js',
+      holds: 'module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }',
+      text: 'exports.getMiloEnabled = () => false;\n',
+    },
+    {
+      file: 'lib/web/fetch/body.js',
+      holds: 'function extractBody (',
+      text: "exports.extractBody = () => {\n  throw new Error('FormData is not in this build');\n};\n",
+    },
+    // What is asked here is whether a body is a FormData of undici's own: there is none.
+    { file: 'lib/web/fetch/formdata.js', holds: 'class FormData {', text: '' },
+    {
+      file: 'lib/web/webidl/index.js',
+      holds: 'webidl.is',
+      text: 'exports.webidl = { is: { FormData: () => false } };\n',
     },
   ],
 };
@@ -144,11 +157,10 @@ export function trimDependencies(from, into) {
     const copy = path.join(into, name);
     rmSync(copy, { recursive: true, force: true });
     cpSync(path.join(from, name), copy, { recursive: true });
-    for (const { file, holds, text, instead, keptAs } of files) {
+    for (const { file, holds, text, instead } of files) {
       const whole = path.join(copy, file);
       const installed = readFileSync(whole, 'utf8');
       if (!installed.includes(holds)) throw new Error(`${whole} is not what it was: no "${holds}"`);
-      if (keptAs !== undefined) renameSync(whole, path.join(copy, keptAs));
       writeFileSync(whole, text ?? installed.replace(holds, instead));
     }
   }

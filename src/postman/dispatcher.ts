@@ -15,6 +15,9 @@ Object.assign(Dispatcher.prototype, api);
 
 export type { Dispatcher };
 
+/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
+const options = { allowH2: false };
+
 /** Environment variables; both spellings of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count, lower case first. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,11 +33,12 @@ export interface Route {
  * @throws Error when the proxy variable that applies holds no URL
  */
 export function createRoute(url: URL, env: Environment): Route {
-  if (isLoopback(url.hostname)) return { dispatcher: new Agent(), proxy: undefined };
+  if (isLoopback(url.hostname)) return { dispatcher: new Agent(options), proxy: undefined };
   const httpProxy = proxyUrl('HTTP_PROXY', env);
   const httpsProxy = proxyUrl('HTTPS_PROXY', env);
   // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
   const dispatcher = new EnvHttpProxyAgent({
+    ...options,
     httpProxy: httpProxy?.href ?? '',
     httpsProxy: httpsProxy?.href ?? '',
     noProxy: variable('NO_PROXY', env) ?? '',

@@ -177,8 +177,8 @@ var inputs_error = __webpack_require__(46184);
 var parse_checks = __webpack_require__(44425);
 // EXTERNAL MODULE: ./build/report/write-report.js + 20 modules
 var write_report = __webpack_require__(6874);
-// EXTERNAL MODULE: ./build/report/redact.js + 6 modules
-var redact = __webpack_require__(54833);
+// EXTERNAL MODULE: ./build/report/redact.js + 7 modules
+var redact = __webpack_require__(50701);
 // EXTERNAL MODULE: ./build/job/count-given.js
 var count_given = __webpack_require__(15239);
 // EXTERNAL MODULE: ./build/report/verdict.js
@@ -317,7 +317,7 @@ async function findReplaced(inputs, target) {
 /* harmony export */   X: () => (/* binding */ readCallLogFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91795);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
 /** Reads the call logs that a report has written. */
 
@@ -367,7 +367,7 @@ function readCallLogFile(file) {
 }
 function parseLine(line) {
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .callLogSchema */ .mr, JSON.parse(line));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .callLogSchema */ .mr, JSON.parse(line));
         return parsed.success ? parsed.output : undefined;
     }
     catch {

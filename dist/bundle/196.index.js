@@ -461,14 +461,14 @@ function looksLikePath(text) {
 /* harmony export */   W: () => (/* binding */ entriesSchema),
 /* harmony export */   s: () => (/* binding */ anyMapSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /** A map of names to values in an input. Not valibot's `record`, which drops the names `constructor`, `prototype` and `__proto__`. */
 
 /** Any map; it stays as it is. */
-const anyMapSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'no map');
+const anyMapSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'no map');
 /** A map whose values fit `value`, as its entries. */
 function entriesSchema(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value])));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PV([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value])));
 }
 
 
@@ -526,7 +526,7 @@ async function readBoundedFile(file) {
 /* harmony export */   U: () => (/* binding */ parseServerResponse)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91795);
 /* harmony import */ var _map_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26136);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
@@ -535,18 +535,18 @@ async function readBoundedFile(file) {
 
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
-const textSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(String));
-const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: textSchema })),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_map_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesSchema */ .W)(textSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((entries) => entries.map(([key, value]) => ({ key, value })))),
+const textSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM()]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(String));
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), value: textSchema })),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs((0,_map_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesSchema */ .W)(textSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((entries) => entries.map(([key, value]) => ({ key, value })))),
 ]);
-const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), _map_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .anyMapSchema */ .s]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => JSON.stringify(value)));
-const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    statusCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+$/), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number))]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(500), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(textSchema),
-    headers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(headersSchema),
-    language: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_postman_model_js__WEBPACK_IMPORTED_MODULE_3__/* .serverResponseLanguages */ .sj)),
-    body: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([textSchema, jsonSchema])),
+const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()), _map_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .anyMapSchema */ .s]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((value) => JSON.stringify(value)));
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^\d+$/), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(Number))]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(500), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cG(599)),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(textSchema),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(headersSchema),
+    language: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(_postman_model_js__WEBPACK_IMPORTED_MODULE_3__/* .serverResponseLanguages */ .sj)),
+    body: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([textSchema, jsonSchema])),
 });
 /** What each key takes, for the error of one that has something else. */
 const expected = {
@@ -569,7 +569,7 @@ async function parseServerResponse(text, report) {
         report(`\`server-response\` is "${given}": it takes ${form}.`);
         return undefined;
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(serverResponseSchema, fields);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(serverResponseSchema, fields);
     if (!result.success) {
         for (const problem of new Set(result.issues.map((issue) => describe(issue, fields))))
             report(problem);
@@ -597,7 +597,7 @@ async function parseYaml(text, report) {
     }
 }
 function describe(issue, fields) {
-    const key = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue)?.split('.')[0] ?? '';
+    const key = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue)?.split('.')[0] ?? '';
     const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
     if (takes === undefined)
         return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;

@@ -354,7 +354,7 @@ function visible(text) {
 /* harmony export */   X: () => (/* binding */ readCallLogFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91795);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
 /** Reads the call logs that a report has written. */
 
@@ -404,7 +404,7 @@ function readCallLogFile(file) {
 }
 function parseLine(line) {
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .callLogSchema */ .mr, JSON.parse(line));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .callLogSchema */ .mr, JSON.parse(line));
         return parsed.success ? parsed.output : undefined;
     }
     catch {

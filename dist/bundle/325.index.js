@@ -1616,13 +1616,15 @@ function makeRoute(example, rank, eager, urlVariables, context) {
         headers: once(() => requestHeaders(example, variables)),
         body,
         answer,
-        ids: [
-            example.id,
-            ...(example.uid === undefined ? [] : [example.uid]),
-            ...(ownerId === undefined ? [] : [`${ownerId}-${example.id}`]),
-        ],
+        ids: [example.id, ...uidOf(example, ownerId)],
         rank,
     };
+}
+/** In an account everything has the UIDs of that account: an import replaces the file's. */
+function uidOf({ id, uid }, ownerId) {
+    if (ownerId !== undefined)
+        return [`${ownerId}-${id}`];
+    return uid === undefined ? [] : [uid];
 }
 /** The order that breaks ties: the first by ID with status 200, else the first by ID (Postman docs, Nov 2023). */
 function ranks(examples) {

@@ -54,30 +54,30 @@ function bootEmbedded({ entry, execPath, directory, env }) {
 /* harmony export */   Iv: () => (/* binding */ adoptedMessageSchema),
 /* harmony export */   d8: () => (/* binding */ startMessageSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /** What `launchEmbedded` and its child process say to each other over IPC: the key must be in neither argv nor env. */
 
-const rateLimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), windowMilliseconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const rateLimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), windowMilliseconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai() });
 /** To the child, once. */
-const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('start'),
-    options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-        apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-        apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
-        callLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
-        journalMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('start'),
+    options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+        listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+        apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+        apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(rateLimitSchema),
+        callLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(rateLimitSchema),
+        journalMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
     }),
 });
 /** To the child, once: the parent has written down where the server is, so the child may outlive it. */
-const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('adopted') });
+const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('adopted') });
 /** From the child, once. */
-const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('type', [
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox('type', [
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
 ]);
 
 
@@ -88,26 +88,20 @@ const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   launchBooted: () => (/* binding */ launchBooted),
-/* harmony export */   launchEmbedded: () => (/* binding */ launchEmbedded),
-/* harmony export */   v: () => (/* binding */ stopEmbedded)
+/* harmony export */   launchEmbedded: () => (/* binding */ launchEmbedded)
 /* harmony export */ });
 /* unused harmony export LaunchError */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-/* harmony import */ var _boot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50071);
-/* harmony import */ var _launch_messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99985);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91795);
+/* harmony import */ var _boot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50071);
+/* harmony import */ var _launch_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99985);
 
 
 
 
 
 const startMilliseconds = 15_000;
-const stopMilliseconds = 10_000;
 /** How much of the log an error quotes. */
 const logTailCharacters = 2000;
 /** The process did not start. The message says why and quotes the end of its log. */
@@ -123,7 +117,7 @@ class LaunchError extends Error {
 async function launchEmbedded(options) {
     const { entry, execPath, directory, env, ...start } = options;
     options.signal?.throwIfAborted();
-    return launchBooted((0,_boot_js__WEBPACK_IMPORTED_MODULE_4__.bootEmbedded)({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
+    return launchBooted((0,_boot_js__WEBPACK_IMPORTED_MODULE_2__.bootEmbedded)({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
 }
 /**
  * The same with a process that was started before.
@@ -133,7 +127,7 @@ async function launchEmbedded(options) {
 async function launchBooted(booted, options) {
     const { child, directory, logFile } = booted;
     const { signal, startTimeout = startMilliseconds, ...rest } = options;
-    const journalFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'call-logs-journal.ndjson');
+    const journalFile = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'call-logs-journal.ndjson');
     try {
         signal?.throwIfAborted();
         const started = firstMessage(booted, startTimeout, signal);
@@ -205,7 +199,7 @@ function firstMessage({ child, failure }, timeout, signal) {
         child.once('exit', failed);
         failed();
         child.once('message', (message) => {
-            const parsed = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(_launch_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .startedMessageSchema */ .CD, message);
+            const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(_launch_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .startedMessageSchema */ .CD, message);
             if (parsed.success)
                 settle(() => {
                     resolve(parsed.output);
@@ -228,61 +222,6 @@ function quoteLog(file) {
         tail = '';
     }
     return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
-}
-/**
- * Ends an embedded server and waits until it has ended. One that is gone already is as good.
- *
- * @param timeout milliseconds
- * @throws Error when it still answers after `timeout`, takes connections and answers nothing, or does not accept the key.
- */
-async function stopEmbedded({ url, key }, timeout = stopMilliseconds) {
-    const deadline = Date.now() + timeout;
-    const stillThere = (what) => new Error(`The embedded server at ${url} ${what} it was told to end.`);
-    const seconds = timeout / 1000;
-    const tell = async () => {
-        const answer = await post(`${url}/_embedded/shutdown`, key, Math.max(1, deadline - Date.now()));
-        if (answer === 'silent')
-            throw stillThere(`takes connections and answers nothing, ${seconds} s after`);
-        return answer;
-    };
-    let status = await tell();
-    if (status === 401)
-        throw new Error(`The embedded server at ${url} does not accept its key: another one has its port.`);
-    while (status !== undefined) {
-        if (Date.now() > deadline)
-            throw stillThere(`still answers ${seconds} s after`);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10);
-        status = await tell();
-    }
-}
-/** The answer's status; `undefined` when there is nobody to answer, `silent` when somebody is there and does not. */
-function post(url, key, timeout) {
-    return new Promise((resolve) => {
-        const call = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(url, {
-            method: 'POST',
-            headers: { 'x-api-key': key, 'content-length': 0, connection: 'close' },
-            timeout,
-            // Node's own agent goes through a proxy under NODE_USE_ENV_PROXY; none could reach a loopback address.
-            agent: new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(),
-        });
-        call.on('response', (response) => {
-            response.resume();
-            response.on('error', () => {
-                resolve(undefined);
-            });
-            response.on('end', () => {
-                resolve(response.statusCode);
-            });
-        });
-        call.on('timeout', () => {
-            resolve('silent');
-            call.destroy();
-        });
-        call.on('error', () => {
-            resolve(undefined);
-        });
-        call.end();
-    });
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseChecks: () => (/* binding */ parseChecks)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
 // EXTERNAL MODULE: ./build/job/map-schema.js
 var map_schema = __webpack_require__(26136);
 // EXTERNAL MODULE: ./build/report/call-path.js
@@ -24,24 +24,24 @@ var expected_calls = __webpack_require__(949);
 
 
 
-const scalarSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()]), dist/* transform */.pdi(String));
+const scalarSchema = dist/* pipe */.Fs(dist/* union */.KC([dist/* string */.Yj(), dist/* number */.ai(), dist/* boolean */.zM()]), dist/* transform */.pd(String));
 /** A name may have several values, all of which must have been sent. */
-const pairsSchema = dist/* pipe */.FsL((0,map_schema/* entriesSchema */.W)(dist/* union */.KCZ([scalarSchema, dist/* array */.YOg(scalarSchema)])), dist/* transform */.pdi((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text]))));
-const timesSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+const pairsSchema = dist/* pipe */.Fs((0,map_schema/* entriesSchema */.W)(dist/* union */.KC([scalarSchema, dist/* array */.YO(scalarSchema)])), dist/* transform */.pd((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text]))));
+const timesSchema = dist/* pipe */.Fs(dist/* union */.KC([dist/* string */.Yj(), dist/* number */.ai()]), dist/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
     const times = parseTimes(String(dataset.value));
     if (times !== undefined)
         return times;
     addIssue({ message: 'no number of calls' });
     return NEVER;
 }));
-const ruleSchema = dist/* strictObject */.rej({
-    query: dist/* optional */.lqM(pairsSchema),
-    headers: dist/* optional */.lqM(pairsSchema),
+const ruleSchema = dist/* strictObject */.re({
+    query: dist/* optional */.lq(pairsSchema),
+    headers: dist/* optional */.lq(pairsSchema),
     // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
-    body: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* unknown */.L5J(), dist/* check */.z6Y((value) => toJson(value) !== undefined))),
-    example: dist/* optional */.lqM(dist/* string */.YjP()),
-    status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599))),
-    times: dist/* optional */.lqM(timesSchema),
+    body: dist/* optional */.lq(dist/* pipe */.Fs(dist/* unknown */.L5(), dist/* check */.z6((value) => toJson(value) !== undefined))),
+    example: dist/* optional */.lq(dist/* string */.Yj()),
+    status: dist/* optional */.lq(dist/* pipe */.Fs(dist/* number */.ai(), dist/* integer */.nd(), dist/* minValue */.Ww(100), dist/* maxValue */.cG(599))),
+    times: dist/* optional */.lq(timesSchema),
 });
 const mapForm = 'a map of names to texts or numbers, or to lists of them; "*" is any value';
 /** What each key of a rule takes, for the error of one that has something else. */
@@ -118,10 +118,10 @@ function parseKey(key, report) {
 function parseRule(name, value, report) {
     const isLong = isRecord(value);
     const given = isLong ? value : { times: value };
-    const result = dist/* safeParse */.xLC(ruleSchema, given);
+    const result = dist/* safeParse */.xL(ruleSchema, given);
     if (result.success)
         return result.output;
-    const keys = result.issues.map((issue) => dist/* getDotPath */.BuJ(issue)?.split('.')[0] ?? '');
+    const keys = result.issues.map((issue) => dist/* getDotPath */.Bu(issue)?.split('.')[0] ?? '');
     for (const key of new Set(keys)) {
         const takes = Object.hasOwn(expected, key) ? expected[key] : undefined; // one of its keys
         if (takes === undefined) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var read_document = __webpack_require__(87141);
 // EXTERNAL MODULE: ./build/engine/read-collection.js + 6 modules
 var read_collection = __webpack_require__(90563);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
 ;// CONCATENATED MODULE: ./build/job/convert-openapi.js
 /** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1 or Swagger 2 document. */
 
@@ -49,10 +49,10 @@ function parseJson(text) {
         return undefined;
     }
 }
-const answerSchema = dist/* object */.Ikc({
-    result: dist/* boolean */.zMY(),
-    reason: dist/* optional */.lqM(dist/* string */.YjP()),
-    output: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* string */.YjP(), data: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) }))),
+const answerSchema = dist/* object */.Ik({
+    result: dist/* boolean */.zM(),
+    reason: dist/* optional */.lq(dist/* string */.Yj()),
+    output: dist/* optional */.lq(dist/* array */.YO(dist/* object */.Ik({ type: dist/* string */.Yj(), data: dist/* record */.g1(dist/* string */.Yj(), dist/* unknown */.L5()) }))),
 });
 /**
  * Converts the document, with the examples that it holds; where it has none they follow from its schemas.
@@ -61,7 +61,7 @@ const answerSchema = dist/* object */.Ikc({
  */
 async function convertOpenApi(text) {
     // Loaded here only: it brings megabytes that no other job needs.
-    const { default: converter } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(356), __webpack_require__.e(600), __webpack_require__.e(322)]).then(__webpack_require__.t.bind(__webpack_require__, 62322, 19));
+    const { default: converter } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(356), __webpack_require__.e(367), __webpack_require__.e(322)]).then(__webpack_require__.t.bind(__webpack_require__, 62322, 19));
     const answer = await new Promise((resolve, reject) => {
         converter.convertV2({ type: 'string', data: text }, options, (error, result) => {
             if (error === null)
@@ -70,7 +70,7 @@ async function convertOpenApi(text) {
                 reject(refused(error instanceof Error ? error.message : JSON.stringify(error)));
         });
     });
-    const { result, reason, output } = dist/* parse */.qgA(answerSchema, answer);
+    const { result, reason, output } = dist/* parse */.qg(answerSchema, answer);
     const collection = output?.find(({ type }) => type === 'collection')?.data;
     if (!result || collection === undefined) {
         throw refused(reason ?? 'it gave no reason');

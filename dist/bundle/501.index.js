@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ createPostmanClient)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
 // EXTERNAL MODULE: ./build/postman/errors.js
 var errors = __webpack_require__(39310);
 ;// CONCATENATED MODULE: ./build/postman/call.js
@@ -26,14 +26,14 @@ var errors = __webpack_require__(39310);
  */
 async function callApi(transport, call, schema) {
     const answer = await transport.send(call);
-    const result = dist/* safeParse */.xLC(schema, answer.body, { abortEarly: true });
+    const result = dist/* safeParse */.xL(schema, answer.body, { abortEarly: true });
     if (!result.success)
         throw answer.unreadable(describeIssue(result.issues[0]));
     return { value: result.output, unreadable: answer.unreadable };
 }
 /** Where the shape is wrong and how: `mocks.0.id: Invalid type: Expected string but received 5`. */
 function describeIssue(issue) {
-    const path = dist/* getDotPath */.BuJ(issue);
+    const path = dist/* getDotPath */.Bu(issue);
     return path === null ? issue.message : `${path}: ${issue.message}`;
 }
 /**
@@ -91,12 +91,12 @@ const pageSize = 100;
 const rememberedIds = 20 * pageSize;
 const rememberedCursors = 1_000;
 const everyPart = 'request.headers,request.body,response.headers,response.body';
-const pageAnswer = dist/* object */.Ikc({
+const pageAnswer = dist/* object */.Ik({
     // Each entry is read on its own below.
-    'call-logs': dist/* array */.YOg(dist/* unknown */.L5J()),
-    meta: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ nextCursor: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null) })), null),
+    'call-logs': dist/* array */.YO(dist/* unknown */.L5()),
+    meta: dist/* optional */.lq(dist/* nullable */.me(dist/* object */.Ik({ nextCursor: dist/* optional */.lq(dist/* nullable */.me(dist/* string */.Yj()), null) })), null),
 });
-const idsAnswer = dist/* object */.Ikc({ 'call-logs': dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP() })) });
+const idsAnswer = dist/* object */.Ik({ 'call-logs': dist/* array */.YO(dist/* object */.Ik({ id: dist/* string */.Yj() })) });
 function createCallLogEndpoints(transport) {
     return {
         async newestCallLogIds(mockId) {
@@ -126,7 +126,7 @@ async function fetchPage(transport, mockId, filters = {}, cursor) {
 }
 /** A call log, or what is wrong with it. */
 function readEntry(entry) {
-    const result = dist/* safeParse */.xLC(model/* callLogSchema */.mr, entry, { abortEarly: true });
+    const result = dist/* safeParse */.xL(model/* callLogSchema */.mr, entry, { abortEarly: true });
     return result.success ? result.output : describeIssue(result.issues[0]);
 }
 async function* allPages(transport, mockId, filters) {
@@ -170,7 +170,7 @@ async function* allPages(transport, mockId, filters) {
 
 
 /** A list whose entries `readEntries` reads. */
-const entriesSchema = dist/* array */.YOg(dist/* unknown */.L5J());
+const entriesSchema = dist/* array */.YO(dist/* unknown */.L5());
 /**
  * Reads a list entry by entry. Those of another shape are left out: what we make is never odd.
  *
@@ -181,7 +181,7 @@ function readEntries(schema, entries, unreadable) {
     const fitting = [];
     let problem;
     for (const entry of entries) {
-        const result = dist/* safeParse */.xLC(schema, entry, { abortEarly: true });
+        const result = dist/* safeParse */.xL(schema, entry, { abortEarly: true });
         if (result.success)
             fitting.push(result.output);
         else
@@ -200,13 +200,13 @@ function readEntries(schema, entries, unreadable) {
 
 /** The largest page is not documented; a server may give fewer. */
 const collections_pageSize = 100;
-const listAnswer = dist/* object */.Ikc({
+const listAnswer = dist/* object */.Ik({
     collections: entriesSchema,
-    meta: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ total: dist/* optional */.lqM(dist/* nullable */.mee(dist/* number */.aig())) }))),
+    meta: dist/* optional */.lq(dist/* nullable */.me(dist/* object */.Ik({ total: dist/* optional */.lq(dist/* nullable */.me(dist/* number */.ai())) }))),
 });
-const documentAnswer = dist/* object */.Ikc({ collection: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) });
-const summaryAnswer = dist/* object */.Ikc({ collection: model/* collectionSummarySchema */.Qr });
-const referenceAnswer = dist/* object */.Ikc({ collection: model/* referenceSchema */.Nm });
+const documentAnswer = dist/* object */.Ik({ collection: dist/* record */.g1(dist/* string */.Yj(), dist/* unknown */.L5()) });
+const summaryAnswer = dist/* object */.Ik({ collection: model/* collectionSummarySchema */.Qr });
+const referenceAnswer = dist/* object */.Ik({ collection: model/* referenceSchema */.Nm });
 function createCollectionEndpoints(transport) {
     return {
         async listCollections({ workspace, name } = {}) {
@@ -259,10 +259,10 @@ async function listAllPages(transport, workspace) {
 
 
 
-const environments_listAnswer = dist/* object */.Ikc({ environments: entriesSchema });
-const environments_documentAnswer = dist/* object */.Ikc({ environment: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) });
-const environments_summaryAnswer = dist/* object */.Ikc({ environment: model/* collectionSummarySchema */.Qr });
-const environments_referenceAnswer = dist/* object */.Ikc({ environment: model/* referenceSchema */.Nm });
+const environments_listAnswer = dist/* object */.Ik({ environments: entriesSchema });
+const environments_documentAnswer = dist/* object */.Ik({ environment: dist/* record */.g1(dist/* string */.Yj(), dist/* unknown */.L5()) });
+const environments_summaryAnswer = dist/* object */.Ik({ environment: model/* collectionSummarySchema */.Qr });
+const environments_referenceAnswer = dist/* object */.Ik({ environment: model/* referenceSchema */.Nm });
 function createEnvironmentEndpoints(transport) {
     return {
         async listEnvironments({ workspace } = {}) {
@@ -293,9 +293,9 @@ function createEnvironmentEndpoints(transport) {
 
 
 
-const mockAnswer = dist/* object */.Ikc({ mock: model/* mockSchema */.g9 });
-const mocksAnswer = dist/* object */.Ikc({ mocks: entriesSchema });
-const mocks_referenceAnswer = dist/* object */.Ikc({ mock: model/* referenceSchema */.Nm });
+const mockAnswer = dist/* object */.Ik({ mock: model/* mockSchema */.g9 });
+const mocksAnswer = dist/* object */.Ik({ mocks: entriesSchema });
+const mocks_referenceAnswer = dist/* object */.Ik({ mock: model/* referenceSchema */.Nm });
 function createMockEndpoints(transport) {
     return {
         async listMocks({ workspace } = {}) {
@@ -344,7 +344,7 @@ function wasDoneByLostAttempt(error) {
 
 
 
-const server_responses_listAnswer = dist/* array */.YOg(model/* serverResponseSummarySchema */.yM);
+const server_responses_listAnswer = dist/* array */.YO(model/* serverResponseSummarySchema */.yM);
 // The API wraps a server response on its way in and not on its way out (Postman OpenAPI 1.45).
 function createServerResponseEndpoints(transport) {
     return {

@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ uploadArtifact)
 /* harmony export */ });
+/** The least: the 1,000 calls of the bench shrink to a 38th with it, and to a 51st with the usual 6, in three times the time. */
+const compressionLevel = 1;
 /**
  * Uploads `files` as one artifact. A name that another job of the run has taken gets `fallbackName`, since a second
  * upload of a name is a 409 that no retry cures.
@@ -16,10 +18,13 @@ export const modules = {
  */
 const uploadArtifact = async ({ name, fallbackName, files, directory, retentionDays }) => {
     // Loaded here only: it is the heaviest dependency, and a job that uploads nothing should not pay for it.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(72)]).then(__webpack_require__.bind(__webpack_require__, 41072));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(367), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 2233));
     const client = new DefaultArtifactClient();
     const upload = async (as) => {
-        await client.uploadArtifact(as, [...files], directory, retentionDays === undefined ? {} : { retentionDays });
+        await client.uploadArtifact(as, [...files], directory, {
+            compressionLevel,
+            ...(retentionDays === undefined ? {} : { retentionDays }),
+        });
         return as;
     };
     try {
@@ -54,58 +59,58 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readState)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(81147);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(21691);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
 ;// CONCATENATED MODULE: ./build/job/mock-state.js
 /**
  * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
  * A thing with a name and no ID may exist or not: its create had not answered yet.
  */
 
-const createdSchema = dist/* object */.Ikc({
+const createdSchema = dist/* object */.Ik({
     /** Unique: it bears the run's mark. */
-    name: dist/* string */.YjP(),
+    name: dist/* string */.Yj(),
     /** UID; absent until the create has answered. */
-    uid: dist/* optional */.lqM(dist/* string */.YjP()),
+    uid: dist/* optional */.lq(dist/* string */.Yj()),
     /** Set when the create was sent again after a lost answer: then there may be two of the name. */
-    repeated: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    repeated: dist/* optional */.lq(dist/* boolean */.zM()),
 });
-const stateSchema = dist/* object */.Ikc({
-    version: dist/* literal */.euz(1),
-    provider: dist/* picklist */.KIO(['postman', 'embedded']),
+const stateSchema = dist/* object */.Ik({
+    version: dist/* literal */.eu(1),
+    provider: dist/* picklist */.KI(['postman', 'embedded']),
     /** The mark in the names of all that this run creates. */
-    mark: dist/* string */.YjP(),
+    mark: dist/* string */.Yj(),
     /** Where the Postman API of this mock is; absent until the embedded server has started. */
-    api: dist/* optional */.lqM(dist/* object */.Ikc({ url: dist/* string */.YjP(), key: dist/* string */.YjP() })),
-    workspace: dist/* optional */.lqM(dist/* string */.YjP()),
+    api: dist/* optional */.lq(dist/* object */.Ik({ url: dist/* string */.Yj(), key: dist/* string */.Yj() })),
+    workspace: dist/* optional */.lq(dist/* string */.Yj()),
     /** A folder of this mock's own, for the embedded server's files and the report. */
-    directory: dist/* string */.YjP(),
+    directory: dist/* string */.Yj(),
     /** Set when a file is imported: these are ours and go with the mock. */
-    importedCollection: dist/* optional */.lqM(createdSchema),
-    importedEnvironment: dist/* optional */.lqM(createdSchema),
-    mock: dist/* optional */.lqM(dist/* object */.Ikc({ ...createdSchema.entries, id: dist/* optional */.lqM(dist/* string */.YjP()), mockUrl: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    importedCollection: dist/* optional */.lq(createdSchema),
+    importedEnvironment: dist/* optional */.lq(createdSchema),
+    mock: dist/* optional */.lq(dist/* object */.Ik({ ...createdSchema.entries, id: dist/* optional */.lq(dist/* string */.Yj()), mockUrl: dist/* optional */.lq(dist/* string */.Yj()) })),
     /** The embedded server's process and files, for when it is gone. */
-    embedded: dist/* optional */.lqM(dist/* object */.Ikc({ pid: dist/* number */.aig(), logFile: dist/* string */.YjP(), journalFile: dist/* string */.YjP() })),
+    embedded: dist/* optional */.lq(dist/* object */.Ik({ pid: dist/* number */.ai(), logFile: dist/* string */.Yj(), journalFile: dist/* string */.Yj() })),
     /** Absolute paths of what was imported. */
-    collectionFile: dist/* optional */.lqM(dist/* string */.YjP()),
-    environmentFile: dist/* optional */.lqM(dist/* string */.YjP()),
+    collectionFile: dist/* optional */.lq(dist/* string */.Yj()),
+    environmentFile: dist/* optional */.lq(dist/* string */.Yj()),
     /** The folder that the workflow's paths start from. */
-    root: dist/* string */.YjP(),
-    callLogs: dist/* picklist */.KIO(['always', 'on-failure', 'never']),
-    artifactName: dist/* optional */.lqM(dist/* string */.YjP()),
-    retentionDays: dist/* optional */.lqM(dist/* number */.aig()),
+    root: dist/* string */.Yj(),
+    callLogs: dist/* picklist */.KI(['always', 'on-failure', 'never']),
+    artifactName: dist/* optional */.lq(dist/* string */.Yj()),
+    retentionDays: dist/* optional */.lq(dist/* number */.ai()),
     /** Seconds. */
-    callLogsTimeout: dist/* number */.aig(),
+    callLogsTimeout: dist/* number */.ai(),
     /** Seconds. */
-    closeTimeout: dist/* number */.aig(),
-    redact: dist/* union */.KCZ([dist/* literal */.euz('none'), dist/* array */.YOg(dist/* string */.YjP())]),
+    closeTimeout: dist/* number */.ai(),
+    redact: dist/* union */.KC([dist/* literal */.eu('none'), dist/* array */.YO(dist/* string */.Yj())]),
     /** The inputs about checks, as text. */
-    checks: dist/* object */.Ikc({ 'fail-on-unmatched': dist/* string */.YjP(), 'expect-calls': dist/* string */.YjP(), 'min-coverage': dist/* string */.YjP() }),
-    keepMock: dist/* boolean */.zMY(),
+    checks: dist/* object */.Ik({ 'fail-on-unmatched': dist/* string */.Yj(), 'expect-calls': dist/* string */.Yj(), 'min-coverage': dist/* string */.Yj() }),
+    keepMock: dist/* boolean */.zM(),
     /** Whether main went to its end: if not, nobody was told the mock's URL. */
-    opened: dist/* boolean */.zMY(),
+    opened: dist/* boolean */.zM(),
 });
 function formatState(state) {
     return JSON.stringify(state);
@@ -119,7 +124,7 @@ function parseState(text) {
     catch (cause) {
         throw new Error('The state that the main step saved is not JSON.', { cause });
     }
-    const result = dist/* safeParse */.xLC(stateSchema, value);
+    const result = dist/* safeParse */.xL(stateSchema, value);
     if (!result.success) {
         const [issue] = result.issues;
         throw new Error(`The state that the main step saved is not of this version: ${issue.message}.`);
@@ -158,7 +163,7 @@ function readState() {
 /* harmony export */   A: () => (/* binding */ tryToWriteSummary),
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
 /** The step summary on the run's page. */
 
@@ -193,14 +198,14 @@ async function tryToWriteSummary(markdown, reporter) {
 /* harmony export */   W: () => (/* binding */ entriesSchema),
 /* harmony export */   s: () => (/* binding */ anyMapSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /** A map of names to values in an input. Not valibot's `record`, which drops the names `constructor`, `prototype` and `__proto__`. */
 
 /** Any map; it stays as it is. */
-const anyMapSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'no map');
+const anyMapSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'no map');
 /** A map whose values fit `value`, as its entries. */
 function entriesSchema(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value])));
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PV([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value])));
 }
 
 
@@ -236,18 +241,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _embedded_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18061);
-/* harmony import */ var _embedded_launch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34040);
+/* harmony import */ var _embedded_stop_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32831);
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63762);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52325);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36237);
 /* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90238);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94686);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13794);
-/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48063);
+/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99564);
 /* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40364);
+/* harmony import */ var _job_limit_young_generation_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14833);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67040);
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96419);
 /** The post step: saves the call logs and removes the mock. */
+
 
 
 
@@ -273,7 +280,7 @@ await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a2)(async (
     const { report } = await (0,_job_close_mock_js__WEBPACK_IMPORTED_MODULE_6__/* .closeMock */ .v)(state, {
         reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .githubReporter */ .T,
         connect: (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connectWith */ .v)({ reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_4__/* .githubReporter */ .T, version: _job_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r, env }),
-        stopEmbedded: _embedded_launch_js__WEBPACK_IMPORTED_MODULE_9__/* .stopEmbedded */ .v,
+        stopEmbedded: _embedded_stop_js__WEBPACK_IMPORTED_MODULE_9__/* .stopEmbedded */ .v,
         readJournal: _embedded_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .readJournal */ .a,
         upload: _github_artifact_js__WEBPACK_IMPORTED_MODULE_11__/* .uploadArtifact */ .m,
         writeSummary: _github_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .S,
@@ -282,6 +289,7 @@ await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a2)(async (
         clock: _postman_index_js__WEBPACK_IMPORTED_MODULE_13__/* .systemClock */ .m,
         stop,
         version: _job_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
+        limitMemory: _job_limit_young_generation_js__WEBPACK_IMPORTED_MODULE_14__/* .limitYoungGeneration */ .a,
         readPageTemplate: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(import.meta.dirname, 'report.html'), 'utf8'),
     });
     for (const check of report?.checks ?? [])

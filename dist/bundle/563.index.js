@@ -531,6 +531,7 @@ function readExamples(item, request, at, reading) {
         const example = readExample(response, around, defects);
         if (reading.seenIds.has(example.id))
             defects.add('id-duplicate');
+        noteId(example.id, reading);
         reading.seenIds.add(example.id);
         examples.push(example);
     }
@@ -543,9 +544,18 @@ function readItem(item, name, at, reading) {
     const place = { path: at.names, pointer: at.pointer };
     return { id, name, place, request, examples: readExamples(item, request, at, reading) };
 }
+function noteId(id, reading) {
+    if (id === undefined)
+        return;
+    reading.repeatsIds ||= reading.allIds.has(id);
+    reading.allIds.add(id);
+}
 /** Walks the folders without recursion: a file may nest them thousands deep. */
 function readItems(collection, pointer, defects) {
-    const reading = { defects, seenIds: new Set(), examples: 0, requests: 0 };
+    const reading = {
+        ...{ defects, seenIds: new Set(), allIds: new Set() },
+        ...{ repeatsIds: false, examples: 0, requests: 0 },
+    };
     const requests = [];
     // The collection's ID tells the derived IDs of two files apart.
     const hash = (0,derived_id/* childHash */.fb)(derived_id/* rootHash */.FU, (0,json/* asName */.uP)((0,json/* asRecord */.qY)(collection['info'])?.['_postman_id']) ?? '');
@@ -566,6 +576,8 @@ function readItems(collection, pointer, defects) {
             hash: (0,derived_id/* childHash */.fb)(level.hash, String(index)),
         };
         defects.at(() => names.join(' > '));
+        if (item !== undefined)
+            noteId((0,derived_id/* namedId */.$A)(item), reading);
         if (item !== undefined && Array.isArray(item['item'])) {
             stack.push({ items: item['item'], next: 0, names, pointer: `${at.pointer}/item`, hash: at.hash });
         }
@@ -576,7 +588,7 @@ function readItems(collection, pointer, defects) {
             requests.push(readItem(item, name, at, reading));
         }
     }
-    return requests;
+    return { requests, repeatsIds: reading.repeatsIds };
 }
 /**
  * Reads a collection of format v2.1, v2.0 or v1, plain or wrapped in `{"collection": …}`. What is broken is left out or
@@ -592,13 +604,14 @@ async function readCollection(document) {
     if (!Array.isArray(collection['item']))
         defects.add('no-items');
     const variables = (0,read_variables/* readVariables */.C)(collection['variable'] ?? [], defects);
-    const requests = readItems(collection, pointer, defects);
+    const { requests, repeatsIds } = readItems(collection, pointer, defects);
     const info = (0,json/* asRecord */.qY)(collection['info']);
     return {
         collection: {
             id: (0,json/* asName */.uP)(info?.['_postman_id']) ?? (0,json/* asName */.uP)(info?.['id']),
             name,
             variables,
+            repeatsIds,
             requests: format === 'v1' ? locateV1Items(requests, found, pointer) : requests,
         },
         warnings: defects.warnings(),

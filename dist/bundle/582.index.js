@@ -8,12 +8,12 @@ export const modules = {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
 // EXTERNAL MODULE: ./build/embedded/launch-messages.js
 var launch_messages = __webpack_require__(99985);
-// EXTERNAL MODULE: ./build/embedded/server.js + 43 modules
-var server = __webpack_require__(19042);
+// EXTERNAL MODULE: ./build/embedded/server.js + 45 modules
+var server = __webpack_require__(34542);
 ;// CONCATENATED MODULE: ./build/embedded/child.js
 /** The embedded server's own process: what `launchEmbedded` starts. */
 
@@ -76,7 +76,7 @@ function runEmbeddedProcess(self) {
     self.once('message', (message) => {
         void (async () => {
             try {
-                const { options } = dist/* parse */.qgA(launch_messages/* startMessageSchema */.d8, message);
+                const { options } = dist/* parse */.qg(launch_messages/* startMessageSchema */.d8, message);
                 running = await (0,server/* startEmbedded */.H)({ ...options, log });
                 self.once('message', (answer) => {
                     adopted = dist.is(launch_messages/* adoptedMessageSchema */.Iv, answer);
@@ -111,30 +111,30 @@ runEmbeddedProcess(external_node_process_);
 /* harmony export */   Iv: () => (/* binding */ adoptedMessageSchema),
 /* harmony export */   d8: () => (/* binding */ startMessageSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /** What `launchEmbedded` and its child process say to each other over IPC: the key must be in neither argv nor env. */
 
-const rateLimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), windowMilliseconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const rateLimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), windowMilliseconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai() });
 /** To the child, once. */
-const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('start'),
-    options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-        apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-        apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
-        callLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
-        journalMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('start'),
+    options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+        listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+        apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+        apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(rateLimitSchema),
+        callLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(rateLimitSchema),
+        journalMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
     }),
 });
 /** To the child, once: the parent has written down where the server is, so the child may outlive it. */
-const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('adopted') });
+const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('adopted') });
 /** From the child, once. */
-const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('type', [
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox('type', [
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
 ]);
 
 
@@ -432,7 +432,7 @@ function readVariables(list, defects) {
 /* harmony export */   y3: () => (/* binding */ readCutMark),
 /* harmony export */   yM: () => (/* binding */ serverResponseSummarySchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /**
  * The Postman API's values as both its client and the embedded server see them.
  *
@@ -441,22 +441,22 @@ function readVariables(list, defects) {
  */
 
 /** An optional or null key of a wire object that becomes `null` when absent. */
-const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema), null);
+const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(schema), null);
 /** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
-const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'fixed'),
-    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), 'fixed'),
+    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
 });
-const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
-    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
-    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), []),
+    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), false),
+    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), false),
+    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), true),
+    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), true),
     delay: orNull(delaySchema),
     // The official description shows '' where recorded answers have null: both mean "no active server response".
-    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((id) => (id === '' ? null : id))),
+    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((id) => (id === '' ? null : id))),
 });
 /** The configuration of a mock that nobody has configured (recorded in 54 of 54 create answers). */
 const defaultMockConfig = {
@@ -468,42 +468,42 @@ const defaultMockConfig = {
     delay: null,
     serverResponseId: null,
 };
-const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((uid) => (uid === '' ? null : uid))),
-    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(mockConfigSchema, {}),
-    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((uid) => (uid === '' ? null : uid))),
+    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(mockConfigSchema, {}),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM()),
+    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM()),
 });
 /** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
-const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''), value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), '') });
+const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) });
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''), value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), '') });
 const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'];
-const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
 });
-const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
     ...serverResponseSummarySchema.entries,
-    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
-    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
-    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(headerSchema)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((headers) => headers ?? [])),
+    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((body) => body ?? '')),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
 });
 /** What nearly every list is. It is taken as it stands: copying the headers is a fifth of what reading a call log takes. */
-const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
+const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie((input) => Array.isArray(input) && input.every(isWholeHeader));
 function isWholeHeader(input) {
     return (typeof input === 'object' &&
         input !== null &&
@@ -512,27 +512,27 @@ function isWholeHeader(input) {
 }
 const toHeader = ({ key, value }) => ({ key, value: value ?? '' });
 // The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
-const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([
     wholeHeadersSchema,
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(toHeader))),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [toHeader(header)])),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((headers) => headers.map(toHeader))),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((header) => [toHeader(header)])),
 ]);
-const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
-const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
-    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
-        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), data: loggedText }))),
+const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()));
+const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), ''),
+    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())), data: loggedText }))),
     }),
-    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
-        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
-        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
+    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ data: loggedText }))),
     }),
 });
 /** The `mode` of a request body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
@@ -549,27 +549,27 @@ function readCutMark(data) {
         return { data, fullSize: undefined };
     return { data: data.slice(0, data.length - match[0].length), fullSize: Number(match[1]) };
 }
-const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
 });
-const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
-        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
+        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
+        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai())),
+        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
     }),
-    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
         // A recorded answer has `limit` once as the string "25".
-        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
-        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(Number)),
+        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(Number)),
     })), []),
 });
 

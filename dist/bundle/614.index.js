@@ -17,8 +17,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/embedded/server.js + 43 modules
-var embedded_server = __webpack_require__(19042);
+// EXTERNAL MODULE: ./build/embedded/is-object.js
+var is_object = __webpack_require__(22115);
+// EXTERNAL MODULE: ./build/embedded/server.js + 45 modules
+var embedded_server = __webpack_require__(34542);
+// EXTERNAL MODULE: ./build/engine/read-collection.js + 6 modules
+var read_collection = __webpack_require__(90563);
 // EXTERNAL MODULE: ./build/job/end-signals.js
 var end_signals = __webpack_require__(14757);
 // EXTERNAL MODULE: ./build/job/inputs-error.js
@@ -86,6 +90,8 @@ function attemptAt({ mayHaveActed }) {
 
 
 
+
+
 /**
  * Serves until a signal, or until the API is asked to end the server.
  *
@@ -111,6 +117,7 @@ async function serve(options, context) {
             ...address,
             journalFile: external_node_path_.join(directory, 'call-logs.journal'),
             log: reporter.debug,
+            ...(inputs?.collection.kind === 'file' && { readCollection: readOnce(inputs.collection) }),
             ...(apiKey !== undefined && { apiKey }),
         });
         end.stop.addEventListener('abort', () => void server.close(), { once: true });
@@ -155,6 +162,19 @@ async function serve(options, context) {
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
+}
+/**
+ * The collection that is imported was read with the inputs, so that all that is wrong with them is told at once. Reading it
+ * again would take a tenth of the time until the mock answers.
+ */
+function readOnce(known) {
+    return async (document) => isImportOf(document, known.document)
+        ? { collection: known.item, warnings: known.warnings }
+        : (0,read_collection/* readCollection */.H)(document);
+}
+/** Whether a document is the same in all but its name, as an import's is. */
+function isImportOf(document, given) {
+    return (0,is_object/* isObject */.G)(given) && Object.keys(document).every((key) => key === 'info' || document[key] === given[key]);
 }
 /** Inputs that are about a mock. */
 function givenInVain(raw) {

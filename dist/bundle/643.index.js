@@ -1,5 +1,5 @@
 export const id = 643;
-export const ids = [643];
+export const ids = [643,71,40];
 export const modules = {
 
 /***/ 80546:
@@ -881,8 +881,12 @@ var entry_file = __webpack_require__(17078);
 var read_journal = __webpack_require__(18061);
 // EXTERNAL MODULE: ./build/embedded/launch.js
 var embedded_launch = __webpack_require__(34040);
-// EXTERNAL MODULE: ./build/job/close-mock.js + 11 modules
-var close_mock = __webpack_require__(48063);
+// EXTERNAL MODULE: ./build/embedded/stop.js
+var stop = __webpack_require__(32831);
+// EXTERNAL MODULE: ./build/job/close-mock.js + 12 modules
+var close_mock = __webpack_require__(99564);
+// EXTERNAL MODULE: ./build/job/limit-young-generation.js
+var limit_young_generation = __webpack_require__(14833);
 // EXTERNAL MODULE: ./build/job/connect.js + 2 modules
 var connect = __webpack_require__(40364);
 // EXTERNAL MODULE: ./build/job/describe-error.js
@@ -935,6 +939,8 @@ function runCommand([file = '', ...args], { env, interactive }) {
 
 ;// CONCATENATED MODULE: ./build/command-line/run.js
 /** `ephemeral-mock run`: the action's whole job around one command. */
+
+
 
 
 
@@ -1016,9 +1022,10 @@ async function run_close(state, logs, context) {
         ...rest,
         connect: (0,connect/* connectWith */.v)(context),
         stop: end.stop,
-        stopEmbedded: embedded_launch/* stopEmbedded */.v,
+        stopEmbedded: stop/* stopEmbedded */.v,
         readJournal: read_journal/* readJournal */.a,
         readPageTemplate: () => (0,print_report/* readPageTemplate */.gZ)(bundle),
+        limitMemory: limit_young_generation/* limitYoungGeneration */.a,
         ...(logs !== undefined && { directory: external_node_path_.resolve(directory, logs) }),
         jobStatus: '',
         // Given for other jobs than this one, perhaps, and all the more no business of its files.
@@ -1029,6 +1036,50 @@ async function run_close(state, logs, context) {
     if (report !== undefined)
         (0,print_report/* printReport */.Y_)(report, context);
     return report;
+}
+
+
+/***/ }),
+
+/***/ 50071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bootEmbedded: () => (/* binding */ bootEmbedded)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** The embedded server's process, started but not told yet what to do: whoever starts it can do other things meanwhile. */
+
+
+
+/**
+ * A small young generation (in MB) fits into the processor's cache: calls cost no more, and the process stays at half the
+ * memory (`npm run bench -- --only call-logs`).
+ */
+const nodeOptions = ['--max-semi-space-size=4'];
+/**
+ * Starts the process. It waits for the start message of `launchBooted`, and ends with this process unless it is adopted.
+ *
+ * @throws the file system's error when the log cannot be opened.
+ */
+function bootEmbedded({ entry, execPath, directory, env }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
+    const logFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'embedded.log');
+    const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(logFile, 'a', 0o600);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.fork)(entry, [], {
+        execPath,
+        execArgv: nodeOptions,
+        detached: true,
+        stdio: ['ignore', log, log, 'ipc'],
+        ...(env === undefined ? {} : { env }),
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
+    let failure;
+    child.on('error', (error) => (failure = error));
+    child.on('exit', (code, endedBy) => (failure ??= new Error(`its process ended (${endedBy ?? `exit code ${code}`})`)));
+    return { child, directory, logFile, failure: () => failure };
 }
 
 
@@ -1089,6 +1140,187 @@ function embeddedEntry(bundle) {
 
 /***/ }),
 
+/***/ 99985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ startedMessageSchema),
+/* harmony export */   Iv: () => (/* binding */ adoptedMessageSchema),
+/* harmony export */   d8: () => (/* binding */ startMessageSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
+/** What `launchEmbedded` and its child process say to each other over IPC: the key must be in neither argv nor env. */
+
+const rateLimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), windowMilliseconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai() });
+/** To the child, once. */
+const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('start'),
+    options: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+        listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+        apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+        apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+        apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(rateLimitSchema),
+        callLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(rateLimitSchema),
+        journalMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
+    }),
+});
+/** To the child, once: the parent has written down where the server is, so the child may outlive it. */
+const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('adopted') });
+/** From the child, once. */
+const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox('type', [
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
+]);
+
+
+/***/ }),
+
+/***/ 34040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   launchBooted: () => (/* binding */ launchBooted),
+/* harmony export */   launchEmbedded: () => (/* binding */ launchEmbedded)
+/* harmony export */ });
+/* unused harmony export LaunchError */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91795);
+/* harmony import */ var _boot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50071);
+/* harmony import */ var _launch_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99985);
+
+
+
+
+
+const startMilliseconds = 15_000;
+/** How much of the log an error quotes. */
+const logTailCharacters = 2000;
+/** The process did not start. The message says why and quotes the end of its log. */
+class LaunchError extends Error {
+    name = 'LaunchError';
+}
+/**
+ * Starts the embedded server as a process that, once adopted, outlives this one. It ends when `stopEmbedded` says so, or
+ * at SIGTERM.
+ *
+ * @throws LaunchError when it cannot be started, or not in time; the signal's reason when that is aborted.
+ */
+async function launchEmbedded(options) {
+    const { entry, execPath, directory, env, ...start } = options;
+    options.signal?.throwIfAborted();
+    return launchBooted((0,_boot_js__WEBPACK_IMPORTED_MODULE_2__.bootEmbedded)({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
+}
+/**
+ * The same with a process that was started before.
+ *
+ * @throws as `launchEmbedded`
+ */
+async function launchBooted(booted, options) {
+    const { child, directory, logFile } = booted;
+    const { signal, startTimeout = startMilliseconds, ...rest } = options;
+    const journalFile = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'call-logs-journal.ndjson');
+    try {
+        signal?.throwIfAborted();
+        const started = firstMessage(booted, startTimeout, signal);
+        const start = { type: 'start', options: { ...rest, journalFile } };
+        // A failed send is followed by the process's exit or error, which tell more.
+        child.send(start, () => undefined);
+        const message = await started;
+        if (message.type === 'failed')
+            throw new LaunchError(message.message);
+        const api = { url: message.apiUrl, key: message.apiKey };
+        return { api, pid: child.pid ?? 0, logFile, journalFile, adopt: () => adopt(child) };
+    }
+    catch (error) {
+        child.kill('SIGKILL');
+        child.unref();
+        if (!(error instanceof LaunchError))
+            throw error;
+        throw new LaunchError(`The embedded server did not start: ${error.message}${quoteLog(logFile)}`, {
+            cause: error.cause,
+        });
+    }
+}
+/** A child that has died meanwhile is no error here: the first call to its API tells. */
+function adopt(child) {
+    const message = { type: 'adopted' };
+    return new Promise((resolve) => {
+        const release = () => {
+            if (child.connected)
+                child.disconnect();
+            child.unref();
+            resolve();
+        };
+        if (child.connected)
+            child.send(message, release);
+        else
+            release();
+    });
+}
+function firstMessage({ child, failure }, timeout, signal) {
+    return new Promise((resolve, reject) => {
+        const settle = (finish) => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', abort);
+            child.removeAllListeners();
+            // A late error of a process that is being killed must not end this one.
+            child.on('error', () => undefined);
+            finish();
+        };
+        const fail = (message, cause) => {
+            settle(() => {
+                reject(new LaunchError(message, { cause }));
+            });
+        };
+        const abort = () => {
+            settle(() => {
+                reject(toError(signal?.reason));
+            });
+        };
+        const timer = setTimeout(() => {
+            fail(`it was not ready after ${timeout / 1000} s.`);
+        }, timeout);
+        signal?.addEventListener('abort', abort);
+        const failed = () => {
+            const error = failure();
+            if (error !== undefined)
+                fail(`${error.message}.`, error);
+        };
+        child.once('error', failed);
+        child.once('exit', failed);
+        failed();
+        child.once('message', (message) => {
+            const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(_launch_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .startedMessageSchema */ .CD, message);
+            if (parsed.success)
+                settle(() => {
+                    resolve(parsed.output);
+                });
+            else
+                fail('its process does not speak our language: its entry file is of another version.');
+        });
+    });
+}
+function toError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+function quoteLog(file) {
+    let tail;
+    try {
+        tail = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').slice(-logTailCharacters).trim();
+    }
+    catch {
+        // The reason to quote it is worse news than that there is no log.
+        tail = '';
+    }
+    return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
+}
+
+
+/***/ }),
+
 /***/ 40364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1126,6 +1358,8 @@ var is_loopback = __webpack_require__(12295);
 
 // undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
 Object.assign(dispatcher.prototype, api);
+/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
+const options = { allowH2: false };
 /**
  * The route to `url`. A loopback address never goes through a proxy: none could reach it.
  *
@@ -1133,11 +1367,12 @@ Object.assign(dispatcher.prototype, api);
  */
 function createRoute(url, env) {
     if ((0,is_loopback/* isLoopback */.U)(url.hostname))
-        return { dispatcher: new agent(), proxy: undefined };
+        return { dispatcher: new agent(options), proxy: undefined };
     const httpProxy = proxyUrl('HTTP_PROXY', env);
     const httpsProxy = proxyUrl('HTTPS_PROXY', env);
     // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
     const dispatcher = new env_http_proxy_agent({
+        ...options,
         httpProxy: httpProxy?.href ?? '',
         httpsProxy: httpsProxy?.href ?? '',
         noProxy: variable('NO_PROXY', env) ?? '',

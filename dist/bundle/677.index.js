@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   iZ: () => (/* binding */ readApiKey)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50523);
 /** The step's inputs as text. */
 
@@ -47,7 +47,7 @@ function maskSecret(secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ githubReporter)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_plain_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14742);
 /* harmony import */ var _report_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30269);
 /** The workflow log. */
@@ -89,7 +89,7 @@ const githubReporter = {
 /* harmony export */   a2: () => (/* binding */ runPost),
 /* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
 /** A step from its first line to its exit code. */
@@ -190,6 +190,8 @@ var is_loopback = __webpack_require__(12295);
 
 // undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
 Object.assign(dispatcher.prototype, api);
+/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
+const options = { allowH2: false };
 /**
  * The route to `url`. A loopback address never goes through a proxy: none could reach it.
  *
@@ -197,11 +199,12 @@ Object.assign(dispatcher.prototype, api);
  */
 function createRoute(url, env) {
     if ((0,is_loopback/* isLoopback */.U)(url.hostname))
-        return { dispatcher: new agent(), proxy: undefined };
+        return { dispatcher: new agent(options), proxy: undefined };
     const httpProxy = proxyUrl('HTTP_PROXY', env);
     const httpsProxy = proxyUrl('HTTPS_PROXY', env);
     // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
     const dispatcher = new env_http_proxy_agent({
+        ...options,
         httpProxy: httpProxy?.href ?? '',
         httpsProxy: httpsProxy?.href ?? '',
         noProxy: variable('NO_PROXY', env) ?? '',
@@ -671,7 +674,7 @@ function isLoopback(hostname) {
 /* harmony export */   y3: () => (/* binding */ readCutMark),
 /* harmony export */   yM: () => (/* binding */ serverResponseSummarySchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /**
  * The Postman API's values as both its client and the embedded server see them.
  *
@@ -680,22 +683,22 @@ function isLoopback(hostname) {
  */
 
 /** An optional or null key of a wire object that becomes `null` when absent. */
-const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema), null);
+const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(schema), null);
 /** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
-const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'fixed'),
-    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), 'fixed'),
+    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
 });
-const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
-    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
-    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), []),
+    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), false),
+    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), false),
+    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), true),
+    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(), true),
     delay: orNull(delaySchema),
     // The official description shows '' where recorded answers have null: both mean "no active server response".
-    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((id) => (id === '' ? null : id))),
+    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((id) => (id === '' ? null : id))),
 });
 /** The configuration of a mock that nobody has configured (recorded in 54 of 54 create answers). */
 const defaultMockConfig = {
@@ -707,42 +710,42 @@ const defaultMockConfig = {
     delay: null,
     serverResponseId: null,
 };
-const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((uid) => (uid === '' ? null : uid))),
-    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(mockConfigSchema, {}),
-    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((uid) => (uid === '' ? null : uid))),
+    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(mockConfigSchema, {}),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM()),
+    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM()),
 });
 /** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
-const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''), value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), '') });
+const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) });
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''), value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), '') });
 const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'];
-const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
 });
-const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
     ...serverResponseSummarySchema.entries,
-    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
-    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
-    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(headerSchema)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((headers) => headers ?? [])),
+    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((body) => body ?? '')),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
 });
 /** What nearly every list is. It is taken as it stands: copying the headers is a fifth of what reading a call log takes. */
-const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
+const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie((input) => Array.isArray(input) && input.every(isWholeHeader));
 function isWholeHeader(input) {
     return (typeof input === 'object' &&
         input !== null &&
@@ -751,27 +754,27 @@ function isWholeHeader(input) {
 }
 const toHeader = ({ key, value }) => ({ key, value: value ?? '' });
 // The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
-const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([
     wholeHeadersSchema,
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(toHeader))),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [toHeader(header)])),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((headers) => headers.map(toHeader))),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((header) => [toHeader(header)])),
 ]);
-const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
-const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
-    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
-        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), data: loggedText }))),
+const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()));
+const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()), ''),
+    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())), data: loggedText }))),
     }),
-    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
-        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
-        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
+    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ data: loggedText }))),
     }),
 });
 /** The `mode` of a request body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
@@ -788,27 +791,27 @@ function readCutMark(data) {
         return { data, fullSize: undefined };
     return { data: data.slice(0, data.length - match[0].length), fullSize: Number(match[1]) };
 }
-const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
 });
-const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
-        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
+        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
+        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai())),
+        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
     }),
-    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
         // A recorded answer has `limit` once as the string "25".
-        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
-        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(Number)),
+        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(Number)),
     })), []),
 });
 

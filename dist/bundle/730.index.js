@@ -220,6 +220,8 @@ var is_loopback = __webpack_require__(12295);
 
 // undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
 Object.assign(dispatcher.prototype, api);
+/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
+const options = { allowH2: false };
 /**
  * The route to `url`. A loopback address never goes through a proxy: none could reach it.
  *
@@ -227,11 +229,12 @@ Object.assign(dispatcher.prototype, api);
  */
 function createRoute(url, env) {
     if ((0,is_loopback/* isLoopback */.U)(url.hostname))
-        return { dispatcher: new agent(), proxy: undefined };
+        return { dispatcher: new agent(options), proxy: undefined };
     const httpProxy = proxyUrl('HTTP_PROXY', env);
     const httpsProxy = proxyUrl('HTTPS_PROXY', env);
     // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
     const dispatcher = new env_http_proxy_agent({
+        ...options,
         httpProxy: httpProxy?.href ?? '',
         httpsProxy: httpsProxy?.href ?? '',
         noProxy: variable('NO_PROXY', env) ?? '',
@@ -539,7 +542,7 @@ function markedName(mark, name) {
 /* harmony export */   g: () => (/* binding */ resolveEnvironment)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91795);
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39310);
 /** From what the user wrote to a UID in Postman, with as few requests as the form allows: none for a UID. */
 
@@ -550,7 +553,7 @@ class UnresolvedReferenceError extends Error {
     name = 'UnresolvedReferenceError';
 }
 /** An ID goes where a UID is wanted when the answer has none: Postman's mock endpoints take both (inferred). */
-const infoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const infoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ uid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() });
 /** @throws UnresolvedReferenceError when a name fits none or several, or an ID none; PostmanApiError */
 async function resolveCollection(client, reference, workspace) {
     const { kind, text } = reference;
@@ -560,7 +563,7 @@ async function resolveCollection(client, reference, workspace) {
         // `model=minimal` spares the download of a collection that can have megabytes.
         return findById(reference, async () => {
             const { info } = await client.getCollection(text, { minimal: true });
-            const uid = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(infoSchema, info);
+            const uid = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(infoSchema, info);
             return uid.success ? uid.output.uid : text;
         });
     }

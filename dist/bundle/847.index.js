@@ -125,6 +125,8 @@ var is_loopback = __webpack_require__(12295);
 
 // undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
 Object.assign(dispatcher.prototype, api);
+/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
+const options = { allowH2: false };
 /**
  * The route to `url`. A loopback address never goes through a proxy: none could reach it.
  *
@@ -132,11 +134,12 @@ Object.assign(dispatcher.prototype, api);
  */
 function createRoute(url, env) {
     if ((0,is_loopback/* isLoopback */.U)(url.hostname))
-        return { dispatcher: new agent(), proxy: undefined };
+        return { dispatcher: new agent(options), proxy: undefined };
     const httpProxy = proxyUrl('HTTP_PROXY', env);
     const httpsProxy = proxyUrl('HTTPS_PROXY', env);
     // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
     const dispatcher = new env_http_proxy_agent({
+        ...options,
         httpProxy: httpProxy?.href ?? '',
         httpsProxy: httpsProxy?.href ?? '',
         noProxy: variable('NO_PROXY', env) ?? '',

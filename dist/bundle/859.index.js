@@ -494,7 +494,7 @@ const parseCollection = async (file) => {
 /* harmony export */   g: () => (/* binding */ resolveEnvironment)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91795);
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39310);
 /** From what the user wrote to a UID in Postman, with as few requests as the form allows: none for a UID. */
 
@@ -505,7 +505,7 @@ class UnresolvedReferenceError extends Error {
     name = 'UnresolvedReferenceError';
 }
 /** An ID goes where a UID is wanted when the answer has none: Postman's mock endpoints take both (inferred). */
-const infoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const infoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ uid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj() });
 /** @throws UnresolvedReferenceError when a name fits none or several, or an ID none; PostmanApiError */
 async function resolveCollection(client, reference, workspace) {
     const { kind, text } = reference;
@@ -515,7 +515,7 @@ async function resolveCollection(client, reference, workspace) {
         // `model=minimal` spares the download of a collection that can have megabytes.
         return findById(reference, async () => {
             const { info } = await client.getCollection(text, { minimal: true });
-            const uid = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(infoSchema, info);
+            const uid = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(infoSchema, info);
             return uid.success ? uid.output.uid : text;
         });
     }

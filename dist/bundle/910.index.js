@@ -162,58 +162,58 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readState)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(81147);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(21691);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
 ;// CONCATENATED MODULE: ./build/job/mock-state.js
 /**
  * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
  * A thing with a name and no ID may exist or not: its create had not answered yet.
  */
 
-const createdSchema = dist/* object */.Ikc({
+const createdSchema = dist/* object */.Ik({
     /** Unique: it bears the run's mark. */
-    name: dist/* string */.YjP(),
+    name: dist/* string */.Yj(),
     /** UID; absent until the create has answered. */
-    uid: dist/* optional */.lqM(dist/* string */.YjP()),
+    uid: dist/* optional */.lq(dist/* string */.Yj()),
     /** Set when the create was sent again after a lost answer: then there may be two of the name. */
-    repeated: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    repeated: dist/* optional */.lq(dist/* boolean */.zM()),
 });
-const stateSchema = dist/* object */.Ikc({
-    version: dist/* literal */.euz(1),
-    provider: dist/* picklist */.KIO(['postman', 'embedded']),
+const stateSchema = dist/* object */.Ik({
+    version: dist/* literal */.eu(1),
+    provider: dist/* picklist */.KI(['postman', 'embedded']),
     /** The mark in the names of all that this run creates. */
-    mark: dist/* string */.YjP(),
+    mark: dist/* string */.Yj(),
     /** Where the Postman API of this mock is; absent until the embedded server has started. */
-    api: dist/* optional */.lqM(dist/* object */.Ikc({ url: dist/* string */.YjP(), key: dist/* string */.YjP() })),
-    workspace: dist/* optional */.lqM(dist/* string */.YjP()),
+    api: dist/* optional */.lq(dist/* object */.Ik({ url: dist/* string */.Yj(), key: dist/* string */.Yj() })),
+    workspace: dist/* optional */.lq(dist/* string */.Yj()),
     /** A folder of this mock's own, for the embedded server's files and the report. */
-    directory: dist/* string */.YjP(),
+    directory: dist/* string */.Yj(),
     /** Set when a file is imported: these are ours and go with the mock. */
-    importedCollection: dist/* optional */.lqM(createdSchema),
-    importedEnvironment: dist/* optional */.lqM(createdSchema),
-    mock: dist/* optional */.lqM(dist/* object */.Ikc({ ...createdSchema.entries, id: dist/* optional */.lqM(dist/* string */.YjP()), mockUrl: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    importedCollection: dist/* optional */.lq(createdSchema),
+    importedEnvironment: dist/* optional */.lq(createdSchema),
+    mock: dist/* optional */.lq(dist/* object */.Ik({ ...createdSchema.entries, id: dist/* optional */.lq(dist/* string */.Yj()), mockUrl: dist/* optional */.lq(dist/* string */.Yj()) })),
     /** The embedded server's process and files, for when it is gone. */
-    embedded: dist/* optional */.lqM(dist/* object */.Ikc({ pid: dist/* number */.aig(), logFile: dist/* string */.YjP(), journalFile: dist/* string */.YjP() })),
+    embedded: dist/* optional */.lq(dist/* object */.Ik({ pid: dist/* number */.ai(), logFile: dist/* string */.Yj(), journalFile: dist/* string */.Yj() })),
     /** Absolute paths of what was imported. */
-    collectionFile: dist/* optional */.lqM(dist/* string */.YjP()),
-    environmentFile: dist/* optional */.lqM(dist/* string */.YjP()),
+    collectionFile: dist/* optional */.lq(dist/* string */.Yj()),
+    environmentFile: dist/* optional */.lq(dist/* string */.Yj()),
     /** The folder that the workflow's paths start from. */
-    root: dist/* string */.YjP(),
-    callLogs: dist/* picklist */.KIO(['always', 'on-failure', 'never']),
-    artifactName: dist/* optional */.lqM(dist/* string */.YjP()),
-    retentionDays: dist/* optional */.lqM(dist/* number */.aig()),
+    root: dist/* string */.Yj(),
+    callLogs: dist/* picklist */.KI(['always', 'on-failure', 'never']),
+    artifactName: dist/* optional */.lq(dist/* string */.Yj()),
+    retentionDays: dist/* optional */.lq(dist/* number */.ai()),
     /** Seconds. */
-    callLogsTimeout: dist/* number */.aig(),
+    callLogsTimeout: dist/* number */.ai(),
     /** Seconds. */
-    closeTimeout: dist/* number */.aig(),
-    redact: dist/* union */.KCZ([dist/* literal */.euz('none'), dist/* array */.YOg(dist/* string */.YjP())]),
+    closeTimeout: dist/* number */.ai(),
+    redact: dist/* union */.KC([dist/* literal */.eu('none'), dist/* array */.YO(dist/* string */.Yj())]),
     /** The inputs about checks, as text. */
-    checks: dist/* object */.Ikc({ 'fail-on-unmatched': dist/* string */.YjP(), 'expect-calls': dist/* string */.YjP(), 'min-coverage': dist/* string */.YjP() }),
-    keepMock: dist/* boolean */.zMY(),
+    checks: dist/* object */.Ik({ 'fail-on-unmatched': dist/* string */.Yj(), 'expect-calls': dist/* string */.Yj(), 'min-coverage': dist/* string */.Yj() }),
+    keepMock: dist/* boolean */.zM(),
     /** Whether main went to its end: if not, nobody was told the mock's URL. */
-    opened: dist/* boolean */.zMY(),
+    opened: dist/* boolean */.zM(),
 });
 function formatState(state) {
     return JSON.stringify(state);
@@ -227,7 +227,7 @@ function parseState(text) {
     catch (cause) {
         throw new Error('The state that the main step saved is not JSON.', { cause });
     }
-    const result = dist/* safeParse */.xLC(stateSchema, value);
+    const result = dist/* safeParse */.xL(stateSchema, value);
     if (!result.success) {
         const [issue] = result.issues;
         throw new Error(`The state that the main step saved is not of this version: ${issue.message}.`);
@@ -266,7 +266,7 @@ function readState() {
 /* harmony export */   A: () => (/* binding */ tryToWriteSummary),
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
 /** The step summary on the run's page. */
 
@@ -424,8 +424,8 @@ var child_environment = __webpack_require__(88801);
 var entry_file = __webpack_require__(17078);
 // EXTERNAL MODULE: ./build/github/inputs.js
 var github_inputs = __webpack_require__(52325);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(81147);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(21691);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
 /** The step's outputs. */
 

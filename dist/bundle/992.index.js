@@ -45,7 +45,7 @@ function makeJobDirectory(env) {
 /* harmony export */   A: () => (/* binding */ tryToWriteSummary),
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
 /** The step summary on the run's page. */
 
@@ -81,7 +81,7 @@ async function tryToWriteSummary(markdown, reporter) {
 /* harmony export */   qd: () => (/* binding */ readSweepInputs)
 /* harmony export */ });
 /* unused harmony export sweepOutputNames */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98624);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52325);
 /** The sweep's inputs and outputs. */

@@ -183,13 +183,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -232,31 +225,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80099:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 37830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -292,6 +264,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -341,13 +320,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -655,12 +627,12 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(375), __nccwpck_require__.e(196), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(563), __nccwpck_require__.e(325), __nccwpck_require__.e(455), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(58), __nccwpck_require__.e(196), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(563), __nccwpck_require__.e(325), __nccwpck_require__.e(823), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
   main: () => __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(147), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(26), __nccwpck_require__.e(148), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(413), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(196), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  post: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(795), __nccwpck_require__.e(547), __nccwpck_require__.e(691), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(334), __nccwpck_require__.e(190), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(795), __nccwpck_require__.e(691), __nccwpck_require__.e(413), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(795), __nccwpck_require__.e(691), __nccwpck_require__.e(501), __nccwpck_require__.e(677), __nccwpck_require__.e(196), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

@@ -107,9 +107,12 @@ function readOnce(known: FileReference<Collection>): (document: CollectionDocume
       : readCollection(document);
 }
 
-/** Whether a document is the same in all but its name, as an import's is. */
+/** Whether a document has the very parts of another, but for `info`: an import has another name. */
 function isImportOf(document: CollectionDocument, given: unknown): boolean {
-  return isObject(given) && Object.keys(document).every((key) => key === 'info' || document[key] === given[key]);
+  if (!isObject(given)) return false;
+  const keys = new Set([...Object.keys(document), ...Object.keys(given)]);
+  keys.delete('info');
+  return [...keys].every((key) => document[key] === given[key]);
 }
 
 /** Inputs that are about a mock. */

@@ -10,6 +10,8 @@ import { canBeText, headerLines, statusLine } from './head-text.ts';
 export interface PreparedHead {
   readonly status: number;
   readonly statusText: string | undefined;
+  /** The first line as it goes over the wire. */
+  readonly firstLine: string;
   /** Names and values in turn, valid on the wire; those that differ from call to call are not among them. */
   readonly headers: readonly string[];
   /** The same as lines; `undefined` where `writeHead` must have a look at them. */
@@ -19,8 +21,6 @@ export interface PreparedHead {
 }
 
 export interface PreparedResponse extends Omit<PreparedHead, 'lines'> {
-  /** The first line as it goes over the wire. */
-  readonly firstLine: string;
   /**
    * All that follows the headers that differ from call to call, the body as one character for each byte: Node sends it in
    * one piece with them. `undefined` where `writeHead` must have a look at the headers or one of them takes the place of
@@ -96,6 +96,7 @@ function prepareHead(parts: HeadParts): PreparedHead {
     status,
     statusText,
     headers,
+    firstLine: statusLine(status, statusText),
     lines: canBeText(headers) ? headerLines(headers) : undefined,
     replaces: platformHeaders.some((name) => names.has(name)) ? names : undefined,
   };
@@ -103,7 +104,7 @@ function prepareHead(parts: HeadParts): PreparedHead {
 
 function complete(head: PreparedHead, parts: BodyParts): PreparedResponse {
   const { name, type, body: given, delay, withoutLength, isShared } = parts;
-  const { status, statusText, replaces } = head;
+  const { status, statusText, firstLine, replaces } = head;
   const bodyless = status === 204 || status === 304;
   const body = bodyless ? noBytes : given;
   const length = bodyless || withoutLength === true ? [] : ['Content-Length', String(body.length)];
@@ -112,7 +113,7 @@ function complete(head: PreparedHead, parts: BodyParts): PreparedResponse {
   const isText = head.lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
   const rest = isText ? `${head.lines}${headerLines(length)}\r\n${asBuffer(body).toString('latin1')}` : undefined;
   return {
-    firstLine: statusLine(status, statusText),
+    firstLine,
     rest: isShared ? flat(rest) : rest,
     replaces,
     logged: { name, type, statusCode: status, headers, body, isShared },

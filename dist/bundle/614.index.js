@@ -172,9 +172,13 @@ function readOnce(known) {
         ? { collection: known.item, warnings: known.warnings }
         : (0,read_collection/* readCollection */.H)(document);
 }
-/** Whether a document is the same in all but its name, as an import's is. */
+/** Whether a document has the very parts of another, but for `info`: an import has another name. */
 function isImportOf(document, given) {
-    return (0,is_object/* isObject */.G)(given) && Object.keys(document).every((key) => key === 'info' || document[key] === given[key]);
+    if (!(0,is_object/* isObject */.G)(given))
+        return false;
+    const keys = new Set([...Object.keys(document), ...Object.keys(given)]);
+    keys.delete('info');
+    return [...keys].every((key) => document[key] === given[key]);
 }
 /** Inputs that are about a mock. */
 function givenInVain(raw) {

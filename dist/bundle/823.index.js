@@ -2382,13 +2382,14 @@ function prepareHead(parts) {
         status,
         statusText,
         headers,
+        firstLine: statusLine(status, statusText),
         lines: canBeText(headers) ? headerLines(headers) : undefined,
         replaces: platformHeaders.some((name) => names.has(name)) ? names : undefined,
     };
 }
 function complete(head, parts) {
     const { name, type, body: given, delay, withoutLength, isShared } = parts;
-    const { status, statusText, replaces } = head;
+    const { status, statusText, firstLine, replaces } = head;
     const bodyless = status === 204 || status === 304;
     const body = bodyless ? noBytes : given;
     const length = bodyless || withoutLength === true ? [] : ['Content-Length', String(body.length)];
@@ -2397,7 +2398,7 @@ function complete(head, parts) {
     const isText = head.lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
     const rest = isText ? `${head.lines}${headerLines(length)}\r\n${asBuffer(body).toString('latin1')}` : undefined;
     return {
-        firstLine: statusLine(status, statusText),
+        firstLine,
         rest: isShared ? flat(rest) : rest,
         replaces,
         logged: { name, type, statusCode: status, headers, body, isShared },

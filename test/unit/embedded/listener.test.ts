@@ -176,6 +176,18 @@ describe('the answer', () => {
     expect(shared[0]).toContain('No pets');
   });
 
+  test('to HEAD has all headers and no body where it would have one, each time', async () => {
+    await using account = await startTestAccount();
+    const { mockUrl } = await account.createMock();
+    const { headers: ofGet } = await send(`${mockUrl}/nowhere`);
+    for (let call = 0; call < 3; call += 1) {
+      const { status, headers, bytes } = await send(`${mockUrl}/nowhere`, { method: 'HEAD' });
+      expect([status, bytes.length]).toEqual([404, 0]);
+      for (const name of ['content-type', 'content-length', 'access-control-allow-origin', 'x-ratelimit-limit'])
+        expect(headers[name], name).toBe(ofGet[name]);
+    }
+  });
+
   test.each([204, 304])('has neither body nor length with status %i', async (code) => {
     await using account = await startTestAccount();
     const mock = await account.createMock({

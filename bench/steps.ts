@@ -76,7 +76,7 @@ export const steps: Benchmark = {
       return result;
     };
     const embedded = async (): Promise<{ readonly mainTime: number; readonly postTime: number }> => {
-      await using artifactService = await startArtifactService();
+      await using artifactService = await startArtifactService({ unpacksLate: true });
       await using job = await startJob({ workspace: directory.path, artifactService });
       const opened = await main(job, { collection: 'api.json' });
       const url = opened.outputs['mockUrl'] ?? '';

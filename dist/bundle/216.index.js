@@ -205,7 +205,7 @@ const mostAdded = 200;
  * @throws Error when a file cannot be read, is not what it should be, or cannot be written
  */
 async function learn({ callLogsFile, collectionFile }) {
-    const { compileMock, readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(325), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { compileMock, readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(574)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await naming(collectionFile, () => (0,read_bounded_file/* readBoundedFile */.M)(collectionFile));
     const { collection } = await naming(collectionFile, () => readCollection(readDocument(bytes)));
     const text = decode(bytes, collectionFile);

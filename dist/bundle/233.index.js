@@ -1417,13 +1417,10 @@ module.exports = Json;
 /***/ 70016:
 /***/ ((module) => {
 
-class Tar {
-  constructor() {
-    throw new Error('Tar is not in this build');
-  }
-}
-Tar.prototype.append = Tar.prototype.finalize = () => {};
-module.exports = Tar;
+module.exports = class Tar {
+  append() {}
+  finalize() {}
+};
 
 
 /***/ }),

@@ -358,7 +358,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(563), __webpack_require__.e(325), __webpack_require__.e(859), __webpack_require__.e(823), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 49614));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(859), __webpack_require__.e(823), __webpack_require__.e(614)]).then(__webpack_require__.bind(__webpack_require__, 49614));
         const raw = rawStepInputs(options, serveOptions, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;
@@ -370,7 +370,7 @@ async function runProgram(args, settings) {
         .option('-d, --data <body>', 'the body of the call')
         .argument('<call>', "method and path, e.g. 'GET /users/7?x=1'")
         .action(async (call, options) => {
-        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(325), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 13596));
+        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(93), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 13596));
         const { collection, environment, data, header } = options;
         await explainCall({ call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) }, around({ debug: options['debug'] }));
         code = 0;

@@ -239,7 +239,7 @@ async function explainCalls(options) {
     };
 }
 // The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
-const loadEngine = () => Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(325), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+const loadEngine = () => Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
 async function serve({ value: collection, document }, environment, config) {
     const { compileMock } = await loadEngine();
     const engine = await compileMock({ collection, environment, config });

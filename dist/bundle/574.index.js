@@ -162,11 +162,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   EnvironmentError: () => (/* reexport safe */ _errors_js__WEBPACK_IMPORTED_MODULE_3__.eG),
 /* harmony export */   childHash: () => (/* reexport safe */ _derived_id_js__WEBPACK_IMPORTED_MODULE_2__.fb),
 /* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_0__.m),
+/* harmony export */   createRouteCache: () => (/* reexport safe */ _route_cache_js__WEBPACK_IMPORTED_MODULE_8__.M),
 /* harmony export */   derivedId: () => (/* reexport safe */ _derived_id_js__WEBPACK_IMPORTED_MODULE_2__.dD),
 /* harmony export */   headerText: () => (/* reexport safe */ _header_text_js__WEBPACK_IMPORTED_MODULE_4__.TK),
 /* harmony export */   isConnectionHeader: () => (/* reexport safe */ _header_text_js__WEBPACK_IMPORTED_MODULE_4__.wL),
 /* harmony export */   isHeaderName: () => (/* reexport safe */ _header_text_js__WEBPACK_IMPORTED_MODULE_4__.p$),
-/* harmony export */   isSelectorHeader: () => (/* reexport safe */ _selectors_js__WEBPACK_IMPORTED_MODULE_8__.RG),
+/* harmony export */   isSelectorHeader: () => (/* reexport safe */ _selectors_js__WEBPACK_IMPORTED_MODULE_9__.RG),
 /* harmony export */   latin1Text: () => (/* reexport safe */ _header_text_js__WEBPACK_IMPORTED_MODULE_4__.Ly),
 /* harmony export */   namedId: () => (/* reexport safe */ _derived_id_js__WEBPACK_IMPORTED_MODULE_2__.$A),
 /* harmony export */   readCollection: () => (/* reexport safe */ _read_collection_js__WEBPACK_IMPORTED_MODULE_5__.H),
@@ -175,7 +176,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rootHash: () => (/* reexport safe */ _derived_id_js__WEBPACK_IMPORTED_MODULE_2__.FU),
 /* harmony export */   toCollectionV21: () => (/* reexport safe */ _convert_collection_js__WEBPACK_IMPORTED_MODULE_1__.toCollectionV21)
 /* harmony export */ });
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63325);
+/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52093);
 /* harmony import */ var _convert_collection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91813);
 /* harmony import */ var _derived_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62910);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2952);
@@ -183,7 +184,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90563);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87141);
 /* harmony import */ var _read_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50919);
-/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67345);
+/* harmony import */ var _route_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59929);
+/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67345);
+
 
 
 

@@ -158,7 +158,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCall: () => (/* binding */ explainCall)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63325);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52093);
 /* harmony import */ var _job_inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46184);
 /* harmony import */ var _job_read_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25697);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);

@@ -2262,8 +2262,8 @@ function createKeyCheck(key) {
 
 // EXTERNAL MODULE: ./build/engine/read-collection.js + 6 modules
 var read_collection = __webpack_require__(90563);
-// EXTERNAL MODULE: ./build/engine/compile-mock.js + 26 modules
-var compile_mock = __webpack_require__(63325);
+// EXTERNAL MODULE: ./build/engine/compile-mock.js + 25 modules
+var compile_mock = __webpack_require__(52093);
 // EXTERNAL MODULE: ./build/engine/read-environment.js
 var read_environment = __webpack_require__(50919);
 // EXTERNAL MODULE: ./build/engine/selectors.js
@@ -2477,6 +2477,8 @@ function answerPreflight(requestedMethod, requestedHeaders) {
     });
 }
 
+// EXTERNAL MODULE: ./build/engine/route-cache.js
+var route_cache = __webpack_require__(59929);
 ;// CONCATENATED MODULE: ./build/embedded/journal/recurring-call.js
 function recurringCall() {
     return { headers: undefined, body: undefined, request: undefined, end: undefined, writtenIn: -1, changes: 0 };
@@ -2536,11 +2538,11 @@ function rateLimitError(retryAt) {
 }
 
 ;// CONCATENATED MODULE: ./build/embedded/listener/engine-answers.js
+/** What an engine decides, ready to be sent; what it decides again and again is prepared once. */
 
 
 
-/** As many as the engine remembers. */
-const mostTargets = 16_384;
+
 /**
  * Prepares one engine's answers, and keeps them as long as the engine is. In Maps: through a WeakMap the garbage collector
  * goes at every turn, which is felt with thousands of endpoints. And everything that the usual call needs is found with one
@@ -2548,8 +2550,7 @@ const mostTargets = 16_384;
  */
 function createEngineAnswers(engine) {
     const shared = new Map();
-    const byMethod = new Map();
-    let size = 0;
+    const byTarget = (0,route_cache/* createRouteCache */.M)();
     // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
     const heads = new WeakMap();
     const prepareShared = (decision, method) => {
@@ -2569,19 +2570,13 @@ function createEngineAnswers(engine) {
         return prepareServed(served, method, head);
     };
     const remember = (method, target, prepared) => {
-        if (size >= mostTargets) {
-            byMethod.clear();
-            size = 0;
-        }
-        size += 1;
         const own = { ...prepared, recurring: recurringCall() };
-        const targets = byMethod.get(method) ?? new Map();
-        byMethod.set(method, targets.set(target, own));
+        byTarget.set(method, target, own, 1);
         return own;
     };
     return {
         known(method, target) {
-            const found = byMethod.get(method)?.get(target);
+            const found = byTarget.get(method, target);
             if (found !== undefined)
                 return found;
             const decision = engine.recall(method, target);
@@ -2658,8 +2653,8 @@ function createCallHandler(serving) {
     const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
     const ownHeaders = createOwnHeaders(rateLimit);
     const dateLine = createDateLine();
-    const answersOf = createAnswers();
-    const prepareActive = createServerResponsePreparer();
+    const answersOf = ofLast(createEngineAnswers);
+    const prepareActive = ofLast(prepareServerResponse);
     const decide = (call, body) => {
         if (!rateLimit.take())
             return rateLimitError(Math.ceil(rateLimit.resetAt() / 1000));
@@ -2792,28 +2787,13 @@ function keyValues(rawHeaders) {
 function without(headers, names) {
     return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
 }
-/** Gives the engine's answers; one engine's at a time are kept. */
-function createAnswers() {
-    let current;
-    let answers;
-    return (engine) => {
-        if (answers === undefined || engine !== current) {
-            current = engine;
-            answers = createEngineAnswers(engine);
-        }
-        return answers;
-    };
-}
-/** Prepares an active server response once for all calls that get it. */
-function createServerResponsePreparer() {
-    let current;
-    let prepared;
-    return (active) => {
-        if (prepared === undefined || active !== current) {
-            current = active;
-            prepared = prepareServerResponse(active);
-        }
-        return prepared;
+/** What was made of the last key, as long as the same one comes. */
+function ofLast(make) {
+    let last;
+    return (key) => {
+        if (last?.key !== key)
+            last = { key, made: make(key) };
+        return last.made;
     };
 }
 

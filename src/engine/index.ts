@@ -9,4 +9,5 @@ export { headerText, isConnectionHeader, isHeaderName, latin1Text } from './head
 export { readCollection, type ReadCollection } from './read-collection.ts';
 export { readDocument } from './read-document.ts';
 export { readEnvironment } from './read-environment.ts';
+export { createRouteCache } from './route-cache.ts';
 export { isSelectorHeader } from './selectors.ts';

@@ -1,4 +1,4 @@
-/** Remembers which routes fit a method and target: tests call the same few URLs again and again. */
+/** Remembers what belongs to a method and target, such as the routes that fit: tests call the same few URLs again and again. */
 
 const mostTargets = 16_384;
 /** Of all targets together: each takes some hundred bytes. */

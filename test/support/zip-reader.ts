@@ -11,22 +11,17 @@ const localFileHeader = 0x04034b50;
  * @throws Error when it is no zip archive, is damaged, or uses what artifacts do not (zip64, encryption).
  */
 export function readZip(zip: Buffer): Map<string, Buffer> {
-  return new Map(readZipDirectory(zip).map(({ name, header }) => [name, readFileAt(zip, header, name)]));
-}
-
-/** The archive's files by name, and where the central directory has each, without a look at their content. @throws Error */
-export function readZipDirectory(zip: Buffer): { readonly name: string; readonly header: number }[] {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || zip.readUInt32LE(end) !== endOfCentralDirectory)
     throw new Error('This is not a zip archive: it has no central directory.');
-  const files: { readonly name: string; readonly header: number }[] = [];
+  const files = new Map<string, Buffer>();
   let position = zip.readUInt32LE(end + 16);
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     if (zip.readUInt32LE(position) !== centralFileHeader)
       throw new Error(`The zip archive has no file header at byte ${position}.`);
     const nameLength = zip.readUInt16LE(position + 28);
     const name = zip.toString('utf8', position + 46, position + 46 + nameLength);
-    if (!name.endsWith('/')) files.push({ name, header: position });
+    if (!name.endsWith('/')) files.set(name, readFileAt(zip, position, name));
     position += 46 + nameLength + zip.readUInt16LE(position + 30) + zip.readUInt16LE(position + 32);
   }
   return files;

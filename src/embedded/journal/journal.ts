@@ -29,7 +29,7 @@ export interface Journal {
    * batches.
    */
   record(call: CallRecord): void;
-  /** Encodes and writes what is pending. */
+  /** Writes what is pending. */
   flush(): void;
   /** How many calls were recorded in all, exactly, whatever has left memory. */
   readonly count: number;

@@ -1,12 +1,9 @@
 /** What an engine decides, ready to be sent; what it decides again and again is prepared once. */
-import type { Decision, MockEngine, Served } from '../../engine/index.ts';
+import { createRouteCache, type Decision, type MockEngine, type Served } from '../../engine/index.ts';
 import { recurringCall } from '../journal/recurring-call.ts';
 import { missedError } from './platform-errors.ts';
 import type { PreparedHead, PreparedResponse } from './prepared-response.ts';
 import { headOfServed, prepareServed } from './prepared-response.ts';
-
-/** As many as the engine remembers. */
-const mostTargets = 16_384;
 
 export interface EngineAnswers {
   /**
@@ -24,8 +21,7 @@ export interface EngineAnswers {
  */
 export function createEngineAnswers(engine: MockEngine): EngineAnswers {
   const shared = new Map<Decision, PreparedResponse>();
-  const byMethod = new Map<string, Map<string, PreparedResponse>>();
-  let size = 0;
+  const byTarget = createRouteCache<PreparedResponse>();
   // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
   const heads = new WeakMap<Served['headers'], PreparedHead>();
 
@@ -48,20 +44,14 @@ export function createEngineAnswers(engine: MockEngine): EngineAnswers {
   };
 
   const remember = (method: string, target: string, prepared: PreparedResponse): PreparedResponse => {
-    if (size >= mostTargets) {
-      byMethod.clear();
-      size = 0;
-    }
-    size += 1;
     const own = { ...prepared, recurring: recurringCall() };
-    const targets = byMethod.get(method) ?? new Map<string, PreparedResponse>();
-    byMethod.set(method, targets.set(target, own));
+    byTarget.set(method, target, own, 1);
     return own;
   };
 
   return {
     known(method, target) {
-      const found = byMethod.get(method)?.get(target);
+      const found = byTarget.get(method, target);
       if (found !== undefined) return found;
       const decision = engine.recall(method, target);
       return decision === undefined ? undefined : remember(method, target, prepareShared(decision, method));

@@ -1,13 +1,12 @@
 /** One call to a mock, from the first byte to the answer. This is the hot path: nothing here waits without need. */
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isSelectorHeader, type KeyValue, type MockEngine } from '../../engine/index.ts';
-import type { StoredServerResponse } from '../account/account.ts';
+import { isSelectorHeader, type KeyValue } from '../../engine/index.ts';
 import type { CallRecord } from '../journal/call-record.ts';
 import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { answerPreflight } from './cors.ts';
-import { createEngineAnswers, type EngineAnswers } from './engine-answers.ts';
+import { createEngineAnswers } from './engine-answers.ts';
 import { createDateLine, isTextEnough, sendWhole } from './head-text.ts';
 import type { MockView } from './mock-view.ts';
 import {
@@ -53,8 +52,8 @@ export function createCallHandler(serving: CallServing): RequestListener {
   const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
   const ownHeaders = createOwnHeaders(rateLimit);
   const dateLine = createDateLine();
-  const answersOf = createAnswers();
-  const prepareActive = createServerResponsePreparer();
+  const answersOf = ofLast(createEngineAnswers);
+  const prepareActive = ofLast(prepareServerResponse);
 
   const decide = (call: Call, body: Buffer): PreparedResponse => {
     if (!rateLimit.take()) return rateLimitError(Math.ceil(rateLimit.resetAt() / 1000));
@@ -185,28 +184,11 @@ function without(headers: readonly string[], names: ReadonlySet<string>): string
   return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
 }
 
-/** Gives the engine's answers; one engine's at a time are kept. */
-function createAnswers(): (engine: MockEngine) => EngineAnswers {
-  let current: MockEngine | undefined;
-  let answers: EngineAnswers | undefined;
-  return (engine) => {
-    if (answers === undefined || engine !== current) {
-      current = engine;
-      answers = createEngineAnswers(engine);
-    }
-    return answers;
-  };
-}
-
-/** Prepares an active server response once for all calls that get it. */
-function createServerResponsePreparer(): (active: StoredServerResponse) => PreparedResponse {
-  let current: StoredServerResponse | undefined;
-  let prepared: PreparedResponse | undefined;
-  return (active) => {
-    if (prepared === undefined || active !== current) {
-      current = active;
-      prepared = prepareServerResponse(active);
-    }
-    return prepared;
+/** What was made of the last key, as long as the same one comes. */
+function ofLast<TKey, T>(make: (key: TKey) => T): (key: TKey) => T {
+  let last: { readonly key: TKey; readonly made: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, made: make(key) };
+    return last.made;
   };
 }

@@ -5,8 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPage } from './build-page.js';
+import { shakePackage } from './shake-package.js';
 import { shakeValibot } from './shake-valibot.js';
 import { trimDependencies } from './trim-dependencies.js';
+import { artifactClient } from './trims.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const script = (name, file) => path.join(root, 'node_modules', name, file);
@@ -22,7 +24,8 @@ try {
 
 const [installed, trimmed] = [root, build].map((directory) => path.join(directory, 'node_modules'));
 trimDependencies(installed, trimmed);
-shakeValibot(installed, build, trimmed);
+await shakeValibot(installed, build, trimmed);
+await shakePackage(trimmed, artifactClient);
 
 const entries = readdirSync(path.join(root, 'src'))
   .filter((file) => file.endsWith('.ts'))

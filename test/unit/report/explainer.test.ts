@@ -4,6 +4,7 @@ import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { cutMark, defaultMockConfig, type CallLog } from '../../../src/postman/model.ts';
 import { createExplainer, toMockRequest } from '../../../src/report/index.ts';
 import { collection, folder, request } from '../../support/builders.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { buildCallLog, buildMiss, hostileLog } from './build-call-log.ts';
 import { serve, shop } from './served.ts';
 
@@ -212,9 +213,54 @@ describe('lines', () => {
     ['the root', '\n{}', '', 2],
     ['what is not there', '{}', '/item/3', undefined],
     ['broken JSON', '{"a": [', '/b', undefined],
-    ['nesting beyond the stack', '['.repeat(200_000), '/0', undefined],
+    ['nesting beyond the stack', '['.repeat(200_000), '/0', 1],
+    ['a pointer that is as deep', '['.repeat(200_000), '/0'.repeat(200_000), undefined],
+    ['a key that comes twice, as JSON.parse reads it', '{"a": 1,\n"a": 2}', '/a', 2],
   ])('%s', async (_, text, pointer, line) => {
     expect(await lineOf(text, pointer)).toEqual({ file: 'f', ...(line !== undefined && { line }) });
+  });
+
+  test('of every value in any document', async () => {
+    const { collection: read } = await readCollection(shop);
+    const engine = await compileMock({ collection: read, environment: undefined, config: defaultMockConfig });
+    const space = fc.string({ unit: fc.constantFrom(' ', '\n', '\r\n', '\t'), maxLength: 3 });
+    const key = fc.oneof(fc.string(), fc.constantFrom('/', '~', '~1', '"', '\\', '0', '', '__proto__'));
+    const { document } = fc.letrec<{ document: JsonDocument }>((tie) => ({
+      document: fc.oneof(
+        { depthSize: 'small' },
+        fc.record({ text: fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null)).map(toJson) }),
+        fc.record({ space, entries: fc.array(tie('document'), { maxLength: 4 }) }),
+        fc.record({
+          space,
+          members: fc.uniqueArray(fc.tuple(key, tie('document')), { maxLength: 4, selector: ([name]) => name }),
+        }),
+      ),
+    }));
+    fc.assert(
+      fc.property(document, (written) => {
+        const { text, places } = write(written);
+        const { locate } = createExplainer({ served: { engine, collection: read, document: { file: 'f', text } } });
+        expect(() => void JSON.parse(text)).not.toThrow();
+        for (const { pointer, offset } of places)
+          expect(locate(pointer), pointer).toEqual({ file: 'f', line: text.slice(0, offset).split('\n').length });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('all of a large collection, in no time', { timeout: 20_000 }, async () => {
+    const requests = Array.from({ length: 5_000 }, (_, index) =>
+      request({ name: `r${index}`, path: `/r${index}`, examples: [{ name: 'e', body: 'x'.repeat(500) }] }),
+    );
+    const { explainer, collection: read } = await serve(collection({ items: requests }), { file: 'x.json' });
+    const before = processorTime();
+    const lines = read.requests.flatMap(({ place, examples }) =>
+      [place, ...examples.map((example) => example.place)].map(({ pointer }) => explainer.locate(pointer)?.line ?? 0),
+    );
+    expect(new Set(lines).size).toBe(10_000);
+    expect(lines.toSorted((one, other) => one - other)).toEqual(lines);
+    // A hundredth of a second or so; counted from the file's beginning for each line, it would be a minute.
+    expect(processorTime() - before).toBeLessThan(3_000);
   });
 
   test('a folder deep in the collection', async () => {
@@ -226,3 +272,34 @@ describe('lines', () => {
     expect(JSON.stringify(deep, null, 2).split('\n')[line]?.trim()).toBe('"name": "d",');
   });
 });
+
+type JsonDocument =
+  | { readonly text: string }
+  | { readonly space: string; readonly entries: readonly JsonDocument[] }
+  | { readonly space: string; readonly members: readonly (readonly [string, JsonDocument])[] };
+
+const toJson = (value: unknown): string => JSON.stringify(value);
+
+/** The document's text, and where in it each value begins. */
+function write(document: JsonDocument): { readonly text: string; readonly places: readonly Written[] } {
+  const places: Written[] = [];
+  const append = (before: string, pointer: string, part: JsonDocument): string => {
+    places.push({ pointer, offset: before.length });
+    if ('text' in part) return before + part.text;
+    const isList = 'entries' in part;
+    const parts = isList ? part.entries.map((entry, index) => [String(index), entry] as const) : part.members;
+    let text = before + (isList ? '[' : '{') + part.space;
+    for (const [index, [name, value]] of parts.entries()) {
+      if (index > 0) text += `${part.space},${part.space}`;
+      if (!isList) text += `${toJson(name)}${part.space}:${part.space}`;
+      text = append(text, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, value);
+    }
+    return text + part.space + (isList ? ']' : '}');
+  };
+  return { text: append('', '', document), places };
+}
+
+interface Written {
+  readonly pointer: string;
+  readonly offset: number;
+}

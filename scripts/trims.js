@@ -1,0 +1,216 @@
+// What is left out of a few libraries, and why nothing here misses it. What a step loads it compiles first, whether it runs
+// or not, and every job pays for that; bundlers leave out unused modules, not unused methods of a class that is used.
+
+/** Functions in the place of those with these names: that one is called after all is a defect, which must not be silent. */
+const absent = (...names) =>
+  names.map((name) => `export function ${name}() {\n  throw new Error('${name} is not in this build');\n}\n`).join('');
+
+const absentClass = (name) =>
+  `export class ${name} {\n  constructor() {\n    throw new Error('${name} is not in this build');\n  }\n}\n`;
+
+/**
+ * By package: files, what each must hold as installed, and what stands in the place of that (`instead`) or of all (`text`);
+ * or, of classes that are used, the methods that stay (`methods`, by class), or those that go (`without`, of all classes).
+ * Who calls one that is gone is told that it is no function.
+ */
+export const trims = {
+  // Its HTTP client, with an undici of its own, is for OIDC tokens alone.
+  '@actions/core': [
+    { file: 'lib/oidc-utils.js', holds: 'export class OidcClient', text: 'export class OidcClient {}\n' },
+    // What it knows of the platform it asks other programs, and Node's `child_process` takes 3 ms to load.
+    { file: 'lib/platform.js', holds: 'export function getDetails() {', text: absent('getDetails') },
+  ],
+  // No command here is a program of its own.
+  commander: [
+    {
+      file: 'lib/command.js',
+      holds: "import childProcess from 'node:child_process';",
+      instead: 'const childProcess = undefined;',
+    },
+  ],
+  // Here artifacts are uploaded only. The rest brings Octokit and a reader of archives.
+  '@actions/artifact': [
+    ...[
+      ['lib/internal/download/download-artifact.js', 'downloadArtifactPublic', 'downloadArtifactInternal'],
+      ['lib/internal/delete/delete-artifact.js', 'deleteArtifactPublic', 'deleteArtifactInternal'],
+      ['lib/internal/find/get-artifact.js', 'getArtifactPublic', 'getArtifactInternal'],
+      ['lib/internal/find/list-artifacts.js', 'listArtifactsPublic', 'listArtifactsInternal'],
+    ].map(([file, ...names]) => ({ file, holds: `export function ${names[0]}(`, text: absent(...names) })),
+    // It talks JSON with GitHub.
+    ...['results/api/v1/artifact.js', 'google/protobuf/wrappers.js', 'google/protobuf/timestamp.js'].map((file) => ({
+      file: `lib/generated/${file}`,
+      without: ['internalBinaryRead', 'internalBinaryWrite'],
+    })),
+  ],
+  '@protobuf-ts/runtime': [
+    { file: 'build/es2015/reflection-binary-reader.js', methods: { ReflectionBinaryReader: [] } },
+    { file: 'build/es2015/reflection-binary-writer.js', methods: { ReflectionBinaryWriter: [] } },
+    { file: 'build/es2015/binary-reader.js', methods: { BinaryReader: [] } },
+    { file: 'build/es2015/binary-writer.js', methods: { BinaryWriter: [] } },
+  ],
+  '@protobuf-ts/runtime-rpc': [],
+  // Its undici 6 serves `getAgentDispatcher` alone, which uploads never ask for: the one here does as well.
+  '@actions/http-client': [
+    {
+      file: 'node_modules/undici/index.js',
+      holds: 'module.exports.ProxyAgent = ProxyAgent',
+      text: "module.exports.ProxyAgent = require('../../../../undici/lib/dispatcher/proxy-agent.js');\n",
+    },
+  ],
+  // Of Azure's storage one class is used, which can write one blob in blocks.
+  '@azure/storage-blob': [
+    {
+      file: 'dist/esm/index.js',
+      holds: 'export * from "./Clients.js"',
+      text: "export { BlobClient } from './Clients.js';\n",
+    },
+    {
+      file: 'dist/esm/Clients.js',
+      methods: {
+        BlobClient: ['getBlockBlobClient', 'getBlobAndContainerNamesFromUrl'],
+        BlockBlobClient: ['uploadStream', 'stageBlock', 'commitBlockList'],
+      },
+    },
+    ...['Service', 'Container', 'Blob', 'PageBlob', 'AppendBlob'].map((name) => ({
+      file: `dist/esm/generated/src/operations/${name.charAt(0).toLowerCase()}${name.slice(1)}.js`,
+      holds: `export class ${name}Impl `,
+      text: `export class ${name}Impl {}\n`,
+    })),
+    {
+      file: 'dist/esm/generated/src/operations/blockBlob.js',
+      methods: { BlockBlobImpl: ['stageBlock', 'commitBlockList'] },
+      // All that these two take and give says what it is made of, so that nothing is looked up by its name.
+      holds: 'createSerializer(Mappers, ',
+      instead: 'createSerializer({}, ',
+    },
+    {
+      file: 'dist/esm/sas/BlobSASSignatureValues.js',
+      holds: 'export function generateBlobSASQueryParameters(',
+      text: absent('generateBlobSASQueryParameters', 'generateBlobSASQueryParametersInternal'),
+    },
+    {
+      file: 'dist/esm/pollers/BlobStartCopyFromUrlPoller.js',
+      holds: 'export class BlobBeginCopyFromUrlPoller ',
+      text: absentClass('BlobBeginCopyFromUrlPoller'),
+    },
+    {
+      file: 'dist/esm/BlobQueryResponse.js',
+      holds: 'export class BlobQueryResponse ',
+      text: absentClass('BlobQueryResponse'),
+    },
+  ],
+  '@azure/storage-common': [
+    {
+      file: 'dist/esm/StorageCRC64Calculator.js',
+      holds: 'export class StorageCRC64Calculator ',
+      text: absentClass('StorageCRC64Calculator'),
+    },
+  ],
+  // Whoever asks Node for the global `FormData` loads Node's own copy of undici.
+  '@typespec/ts-http-runtime': [
+    {
+      file: 'dist/esm/formData.js',
+      holds: 'export function convertBodyToFormDataMap(body)',
+      text: 'export function convertBodyToFormDataMap() {\n  return undefined;\n}\n',
+    },
+  ],
+  '@azure/core-client': [],
+  '@azure/core-http-compat': [],
+  '@azure/core-rest-pipeline': [],
+  '@azure/core-util': [],
+  '@azure/logger': [],
+  // Archives are made of files that are named one by one, and are no tarballs.
+  archiver: [
+    {
+      file: 'lib/plugins/tar.js',
+      holds: 'module.exports = Tar;',
+      // It is looked at when it is registered.
+      text: 'module.exports = class Tar {\n  append() {}\n  finalize() {}\n};\n',
+    },
+  ],
+  async: [
+    {
+      file: 'dist/async.js',
+      holds: 'exports.queue = queue;',
+      text: "exports.queue = require('../queue.js');\n",
+    },
+  ],
+  'archiver-utils': [
+    { file: 'file.js', holds: 'var file = module.exports = {}', text: 'module.exports = {};\n' },
+    // For whoever opens more files than the system allows; here they are opened one by one.
+    { file: 'index.js', holds: "require('graceful-fs')", instead: "require('fs')" },
+  ],
+  'readdir-glob': [
+    {
+      file: 'index.js',
+      holds: 'module.exports = readdirGlob;',
+      text: "module.exports = () => {\n  throw new Error('readdir-glob is not in this build');\n};\n",
+    },
+  ],
+  // What writes archives brings streams and checksums of its own, for other platforms than Node.
+  'compress-commons': [],
+  'crc32-stream': [],
+  'zip-stream': [],
+  'readable-stream': [
+    {
+      file: 'lib/ours/index.js',
+      // With this variable set it takes Node's streams.
+      holds: "process.env.READABLE_STREAM === 'disable'",
+      text: "module.exports = require('node:stream');\n",
+    },
+  ],
+  lazystream: [
+    {
+      file: 'node_modules/readable-stream/readable.js',
+      holds: "process.env.READABLE_STREAM === 'disable'",
+      text: "module.exports = require('node:stream');\n",
+    },
+  ],
+  'crc-32': [
+    {
+      file: 'crc32.js',
+      holds: 'CRC32.buf = crc32_buf',
+      text: "exports.buf = (bytes, before) => require('node:zlib').crc32(bytes, before >>> 0);\n",
+    },
+  ],
+  // Calls are made with HTTP/1, their bodies are text, and the parser is the one that undici takes by itself.
+  undici: [
+    {
+      file: 'lib/dispatcher/client-h2.js',
+      holds: 'module.exports = connectH2',
+      text: "module.exports = () => {\n  throw new Error('HTTP/2 is not in this build');\n};\n",
+    },
+    {
+      file: 'lib/dispatcher/parser-h1.js',
+      holds: 'module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }',
+      text: 'exports.getMiloEnabled = () => false;\n',
+    },
+    {
+      file: 'lib/web/fetch/body.js',
+      holds: 'function extractBody (',
+      text: "exports.extractBody = () => {\n  throw new Error('FormData is not in this build');\n};\n",
+    },
+    // What is asked here is whether a body is a FormData of undici's own: there is none.
+    { file: 'lib/web/fetch/formdata.js', holds: 'class FormData {', text: '' },
+    {
+      file: 'lib/web/webidl/index.js',
+      holds: 'webidl.is',
+      text: 'exports.webidl = { is: { FormData: () => false } };\n',
+    },
+  ],
+};
+
+/** The client for artifacts, and what goes into one module with it. */
+export const artifactClient = {
+  name: '@actions/artifact',
+  entry: 'lib/artifact.js',
+  names: ['DefaultArtifactClient'],
+  within: [
+    ...['abort-controller', 'core-auth', 'core-client', 'core-http-compat', 'core-lro', 'core-paging'],
+    ...['core-rest-pipeline', 'core-tracing', 'core-util', 'core-xml', 'logger', 'storage-blob', 'storage-common'],
+  ]
+    .map((name) => `@azure/${name}`)
+    .concat('@typespec/ts-http-runtime', '@protobuf-ts/runtime', '@protobuf-ts/runtime-rpc', 'jwt-decode')
+    .concat('fast-xml-parser', 'fast-xml-builder', '@nodable/entities', 'path-expression-matcher', 'xml-naming')
+    .concat('is-unsafe', 'strnum', 'anynum'),
+};

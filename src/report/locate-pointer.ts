@@ -62,7 +62,7 @@ function endOfValue(text: string, offset: number): number {
   let depth = 0;
   while (structure.test(text)) {
     const at = structure.lastIndex - 1;
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case '"':
         structure.lastIndex = endOfString(text, at);
         if (depth === 0) return structure.lastIndex;
@@ -111,7 +111,7 @@ function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
+    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -221,5 +221,7 @@ function stepOf(method: string | undefined, url: URL): ArtifactStep | undefined 
 
 function send(response: ServerResponse, { status, body }: Answer): void {
   const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json', 'x-ms-request-id': randomUUID() }).end(text);
+  // The blob store's errors are XML.
+  const type = text.startsWith('<') ? 'application/xml' : 'application/json';
+  response.writeHead(status, { 'content-type': type, 'x-ms-request-id': randomUUID() }).end(text);
 }

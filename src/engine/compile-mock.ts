@@ -161,10 +161,10 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   return {
     answer,
     recall: (method, target) => cache.get(method, target)?.always,
-    explain: (request) => {
+    explain: (request, mostDropped) => {
       const call = readCall(request);
       const selectors = readSelectors(call, config);
-      return explainCall({
+      const explained = {
         decision: answer(request),
         call,
         selectors,
@@ -172,7 +172,8 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
         tables,
         config,
         bareRequest: findBareRequest(call),
-      });
+      };
+      return explainCall(explained, mostDropped);
     },
     requests: collection.requests,
   };

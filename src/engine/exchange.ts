@@ -59,8 +59,11 @@ export interface MockEngine {
    * and its body hold; `undefined` when that depends on them, or nobody asked before.
    */
   recall(method: string, target: string): Decision | undefined;
-  /** Why: every candidate with the score that each step gave, and the reason each was dropped. */
-  explain(request: MockRequest): Explanation;
+  /**
+   * Why: every candidate with the score that each step gave, and the reason each was dropped. `mostDropped` is for who
+   * shows the nearest of those that were dropped: words for all take most of the time in a large collection.
+   */
+  explain(request: MockRequest, mostDropped?: number): Explanation;
   /** What this mock serves, in the order of the file. */
   readonly requests: readonly CollectionRequest[];
 }

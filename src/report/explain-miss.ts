@@ -50,7 +50,7 @@ export function createMissExplainer({
     // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
     if (known.size >= mostKnown) return knownByTarget.get(targetKey);
     const request = toMockRequest(log);
-    const explanation = engine.explain(request);
+    const explanation = engine.explain(request, mostCandidates);
     const { bareRequest } = explanation;
     const miss: MissInsight = {
       ...(bareRequest && {

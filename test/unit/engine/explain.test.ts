@@ -28,6 +28,26 @@ describe('explain', () => {
     expect(verdict).toBe('"exact" (Request 1) won with 99 points; next is "wild" (Request 0) with 80.');
   });
 
+  test.each(['GET /users/7?page=3', 'GET /user/7', 'DELETE /users'])(
+    '%s: as many dropped ones as asked for',
+    async (line) => {
+      const mock = await mockOf([
+        { id: 'a', name: 'wild', url: '{{u}}/users/{{id}}?page=1' },
+        { id: 'b', name: 'exact', url: '{{u}}/users/7' },
+        { id: 'c', name: 'other', url: '{{u}}/orders/9' },
+        { id: 'd', name: 'post', method: 'POST', url: '{{u}}/users/7' },
+      ]);
+      const whole = mock.explain(call(line));
+      const isDropped = whole.candidates.map(({ droppedBy }) => droppedBy !== undefined);
+      for (const most of [0, 1, 2, 9]) {
+        const inRace = isDropped.filter((dropped) => !dropped).length;
+        const { candidates, ...rest } = mock.explain(call(line), most);
+        expect(candidates).toEqual(whole.candidates.slice(0, inRace + most));
+        if (most > 0) expect({ candidates: whole.candidates, ...rest }).toEqual(whole);
+      }
+    },
+  );
+
   test('a tie says how it was broken', async () => {
     const mock = await mockOf([
       { name: 'a', url: '{{u}}/x' },

@@ -23,15 +23,42 @@ import { bodies, templates, throughput } from './throughput.ts';
 const benchmarks: readonly Benchmark[] = [throughput, bodies, templates, latency, coldStart, steps, callLogs];
 const leastRounds = 5;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    only: { type: 'string', multiple: true },
-    rounds: { type: 'string' },
-    quick: { type: 'boolean', default: false },
-    dist: { type: 'string' },
-  },
-});
+const usage = `Usage: npm run bench -- [--only NAME]... [--rounds N] [--quick] [--dist FOLDER]
+       npm run bench -- peers | bundles
+Names: ${benchmarks.map(({ name }) => name).join(', ')}.
+`;
+
+/** @throws TypeError for an option that is not known */
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      only: { type: 'string', multiple: true },
+      rounds: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      dist: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+}
+
+/** Ends the process with what is wrong, where it is the caller's mistake. */
+function refuse(problem: string): never {
+  process.stderr.write(`${problem}\n${usage}`);
+  process.exit(2);
+}
+
+let given: ReturnType<typeof readArguments>;
+try {
+  given = readArguments();
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error));
+}
+const { values, positionals } = given;
+if (values.help) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
 const root = path.resolve(import.meta.dirname, '..');
 const { quick } = values;
 const settings: Settings = {
@@ -44,10 +71,12 @@ const rounds = Number(values.rounds ?? (quick ? 1 : 7));
 
 const [command, ...others] = positionals;
 if (others.length > 0 || (command !== undefined && command !== 'peers' && command !== 'bundles'))
-  throw new Error(`"${positionals.join(' ')}": only "peers" and "bundles" are known`);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
+  refuse(`"${positionals.join(' ')}": only "peers" and "bundles" are known`);
+if (!Number.isInteger(rounds) || rounds < 1) refuse('--rounds takes a whole number from 1');
+const unknown = values.only?.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
+if (unknown !== undefined) refuse(`--only ${unknown}: there is no such benchmark`);
 if (!existsSync(path.join(settings.dist, 'cli', 'index.js'))) {
-  throw new Error(`${settings.dist} holds no bundles: run "npm run build" first`);
+  refuse(`${settings.dist} holds no bundles: run "npm run build" first`);
 }
 
 if (command === 'peers') {
@@ -56,9 +85,6 @@ if (command === 'peers') {
 } else if (command === 'bundles') {
   await writeFile(path.join(import.meta.dirname, 'BUNDLES.md'), formatBundles(await measureBundles(settings.dist)));
 } else {
-  const unknown = values.only?.find((name) => !benchmarks.some((benchmark) => benchmark.name === name));
-  if (unknown !== undefined)
-    throw new Error(`--only ${unknown}: known are ${benchmarks.map(({ name }) => name).join(', ')}`);
   const chosen = benchmarks.filter(({ name }) => values.only?.includes(name) ?? true);
   const machine = describeMachine(settings.load.name);
   const measured: Measured[] = [];

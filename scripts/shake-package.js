@@ -27,16 +27,16 @@ export async function shakePackage(modules, { name, entry, names, within = [] })
     logLevel: 'error',
     plugins: [importOthers(inside)],
   });
-  const packages = new Set();
+  const folders = new Set();
   for (const file of Object.keys(metafile.inputs)) {
-    const [, package_, rest] = /^(.*?node_modules\/(?:@[^/]+\/)?[^/]+)(.*)/u.exec(file) ?? [];
-    if (rest?.includes('/node_modules/')) throw new Error(`${package_} has packages of its own`);
-    if (package_ !== undefined) packages.add(path.join(directory, package_));
+    const [, folder, rest] = /^(.*?node_modules\/(?:@[^/]+\/)?[^/]+)(.*)/u.exec(file) ?? [];
+    if (rest?.includes('/node_modules/')) throw new Error(`${folder} has packages of its own`);
+    if (folder !== undefined) folders.add(path.join(directory, folder));
   }
-  writeFileSync(
-    path.join(copy, 'LICENSE'),
-    [copy, ...[...packages].filter((each) => each !== copy).toSorted()].map(license).join('\n'),
-  );
+  const others = [...folders].filter((folder) => folder !== copy).toSorted();
+  // As the list of all licenses gives them: the copy's own name stands before this file's text there.
+  const licenses = [licenseText(copy), ...others.map((folder) => `${licenseHead(folder)}\n${licenseText(folder)}`)];
+  writeFileSync(path.join(copy, 'LICENSE'), licenses.join('\n'));
 }
 
 /** Leaves imports of packages that are not `inside`, Node's modules among them, as they are. */
@@ -50,10 +50,13 @@ const importOthers = (inside) => ({
   },
 });
 
-/** As the list of all licenses gives it, but for the first, whose name stands before it there. */
-function license(folder, index) {
-  const { name, license: kind } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+function licenseHead(folder) {
+  const { name, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return `${name}\n${license}`;
+}
+
+/** '' for a package that brings no text. */
+function licenseText(folder) {
   const [file] = globSync('LICEN[CS]E*', { cwd: folder });
-  const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8');
-  return index === 0 ? text : `${name}\n${kind}\n${text}`;
+  return file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8');
 }

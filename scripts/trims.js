@@ -206,11 +206,30 @@ export const artifactClient = {
   entry: 'lib/artifact.js',
   names: ['DefaultArtifactClient'],
   within: [
-    ...['abort-controller', 'core-auth', 'core-client', 'core-http-compat', 'core-lro', 'core-paging'],
-    ...['core-rest-pipeline', 'core-tracing', 'core-util', 'core-xml', 'logger', 'storage-blob', 'storage-common'],
-  ]
-    .map((name) => `@azure/${name}`)
-    .concat('@typespec/ts-http-runtime', '@protobuf-ts/runtime', '@protobuf-ts/runtime-rpc', 'jwt-decode')
-    .concat('fast-xml-parser', 'fast-xml-builder', '@nodable/entities', 'path-expression-matcher', 'xml-naming')
-    .concat('is-unsafe', 'strnum', 'anynum'),
+    '@azure/abort-controller',
+    '@azure/core-auth',
+    '@azure/core-client',
+    '@azure/core-http-compat',
+    '@azure/core-lro',
+    '@azure/core-paging',
+    '@azure/core-rest-pipeline',
+    '@azure/core-tracing',
+    '@azure/core-util',
+    '@azure/core-xml',
+    '@azure/logger',
+    '@azure/storage-blob',
+    '@azure/storage-common',
+    '@nodable/entities',
+    '@protobuf-ts/runtime',
+    '@protobuf-ts/runtime-rpc',
+    '@typespec/ts-http-runtime',
+    'anynum',
+    'fast-xml-builder',
+    'fast-xml-parser',
+    'is-unsafe',
+    'jwt-decode',
+    'path-expression-matcher',
+    'strnum',
+    'xml-naming',
+  ],
 };

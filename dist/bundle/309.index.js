@@ -349,7 +349,7 @@ async function runProgram(args, settings) {
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
         .argument('<command...>', 'the command, best after --')
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(547), __webpack_require__.e(501), __webpack_require__.e(334), __webpack_require__.e(859), __webpack_require__.e(190), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(501), __webpack_require__.e(334), __webpack_require__.e(859), __webpack_require__.e(190), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
         const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
@@ -397,7 +397,7 @@ async function runProgram(args, settings) {
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(334), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 23016));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 23016));
         const raw = rawStepInputs(options, reportOptions, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
@@ -867,13 +867,28 @@ async function lookAgainAndAgain({ clock, waits, look }, over) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
 // Node fires a longer timer at once.
 const longestTimer = 2 ** 31 - 1;
 const systemClock = {
     now: () => Date.now(),
-    sleep: (ms, signal, options) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, longestTimer), undefined, { ...options, ...(signal && { signal }) }),
+    // Node's own makes an error with a stack for each wait that is called off, as that for a timeout always is: of a long read
+    // of call logs that was 4 %.
+    sleep: (ms, signal, { ref = true } = {}) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason); // as AbortSignal's own methods do
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, Math.min(ms, longestTimer));
+        if (!ref)
+            timer.unref();
+        if (signal?.aborted === true)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
 };
 
 

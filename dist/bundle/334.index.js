@@ -844,7 +844,7 @@ function createMissExplainer({ engine, collection, locate, }) {
         if (known.size >= mostKnown)
             return knownByTarget.get(targetKey);
         const request = (0,mock_request/* toMockRequest */.D)(log);
-        const explanation = engine.explain(request);
+        const explanation = engine.explain(request, mostCandidates);
         const { bareRequest } = explanation;
         const miss = {
             ...(bareRequest && {
@@ -891,48 +891,122 @@ function differenceOf({ decision, candidates, verdict, bareRequest }, log, isCut
 }
 const placeOf = ({ place }) => place.path.join(' > ');
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./build/report/locate-pointer.js
 /** From a JSON pointer into a file to the line where it points. */
-
-/** A tree of a larger file takes more memory than line numbers are worth. */
-const largestText = 32 * 1024 * 1024;
-/** Parses `text` when it is asked for the first time. */
+/** Keys and indexes on the way: as each level is gone through anew, a hostile depth would take hours. */
+const deepestPointer = 64;
+/**
+ * `text` is to be JSON as `JSON.parse` takes it, but for a byte order mark. It is looked at when a line is asked for, and
+ * each array or object on the way to one is gone through once, so that all lines of a large collection cost no more than
+ * reading it a few times.
+ */
 function createPointerLocator(text) {
-    let tree;
+    const childrenAt = new Map();
+    const children = (offset) => {
+        const known = childrenAt.get(offset) ?? readChildren(text, offset);
+        childrenAt.set(offset, known);
+        return known;
+    };
+    let breaks;
     return (pointer) => {
-        tree ??= { root: parse(text) };
-        const node = tree.root && findPointer(tree.root, pointer);
-        return node && lineAt(text, node.offset);
+        const steps = pointer.split('/').slice(1);
+        if (steps.length > deepestPointer)
+            return undefined;
+        let offset = skipSpace(text, text.startsWith('\uFEFF') ? 1 : 0);
+        for (const escaped of steps) {
+            const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+            offset = offset === undefined ? undefined : children(offset).get(key);
+        }
+        return offset === undefined ? undefined : countBelow((breaks ??= lineBreaks(text)), offset) + 1;
     };
 }
-function parse(text) {
-    if (text.length > largestText)
-        return undefined;
-    try {
-        return (0,main.parseTree)(text, undefined, { allowTrailingComma: true });
+function readChildren(text, offset) {
+    const children = new Map();
+    const isArray = text[offset] === '[';
+    if (!isArray && text[offset] !== '{')
+        return children;
+    let at = skipSpace(text, offset + 1);
+    while (at < text.length && text[at] !== ']' && text[at] !== '}') {
+        let key = String(children.size);
+        if (!isArray) {
+            const end = endOfString(text, at);
+            // A key that comes twice has its last value, as for JSON.parse.
+            key = String(JSON.parse(text.slice(at, end)));
+            at = skipSpace(text, skipSpace(text, end) + 1); // over the colon
+        }
+        children.set(key, at);
+        at = skipSpace(text, endOfValue(text, at));
+        if (text[at] === ',')
+            at = skipSpace(text, at + 1);
     }
-    catch (error) {
-        // The parser goes as deep as the document does: a hostile one has no lines then.
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
+    return children;
 }
-function findPointer(root, pointer) {
-    let node = root;
-    for (const escaped of pointer.split('/').slice(1)) {
-        const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-        node = node && (0,main.findNodeAtLocation)(node, [node.type === 'array' ? Number(key) : key]);
+/** Just behind the value that begins at `offset`. Not recursive: a document may be as deep as it likes. */
+function endOfValue(text, offset) {
+    // V8 finds what matters much faster than a loop that is not yet compiled.
+    const structure = /["[\]{},]/g;
+    structure.lastIndex = offset;
+    let depth = 0;
+    while (structure.test(text)) {
+        const at = structure.lastIndex - 1;
+        switch (text.charAt(at)) {
+            case '"':
+                structure.lastIndex = endOfString(text, at);
+                if (depth === 0)
+                    return structure.lastIndex;
+                break;
+            case '[':
+            case '{':
+                depth += 1;
+                break;
+            case ',':
+                if (depth === 0)
+                    return at;
+                break;
+            default:
+                depth -= 1;
+                if (depth <= 0)
+                    return depth < 0 ? at : at + 1;
+        }
     }
-    return node;
+    return text.length;
 }
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
+/** Just behind the string whose quote is at `offset`. */
+function endOfString(text, offset) {
+    for (let at = text.indexOf('"', offset + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+        let before = at;
+        while (text[before - 1] === '\\')
+            before -= 1;
+        // An even number of backslashes stand for themselves.
+        if ((at - before) % 2 === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+/** JSON's white space is all up to U+0020; nothing else of that may stand between values. */
+function skipSpace(text, offset) {
+    let at = offset;
+    while (at < text.length && text.charCodeAt(at) <= 0x20)
+        at += 1;
+    return at;
+}
+function lineBreaks(text) {
+    const breaks = [];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        breaks.push(at);
+    return breaks;
+}
+/** How many of the ascending `numbers` are below `limit`. */
+function countBelow(numbers, limit) {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? Infinity) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/report/served-example.js

@@ -18,7 +18,7 @@ const compressionLevel = 1;
  */
 const uploadArtifact = async ({ name, fallbackName, files, directory, retentionDays }) => {
     // Loaded here only: it is the heaviest dependency, and a job that uploads nothing should not pay for it.
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(367), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 2233));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(511), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 14828));
     const client = new DefaultArtifactClient();
     const upload = async (as) => {
         await client.uploadArtifact(as, [...files], directory, {

@@ -382,7 +382,7 @@ const answerSchema = dist/* object */.Ik({
  */
 async function convertOpenApi(text) {
     // Loaded here only: it brings megabytes that no other job needs.
-    const { default: converter } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(356), __webpack_require__.e(367), __webpack_require__.e(322)]).then(__webpack_require__.t.bind(__webpack_require__, 62322, 19));
+    const { default: converter } = await Promise.all(/* import() */[__webpack_require__.e(333), __webpack_require__.e(356), __webpack_require__.e(511), __webpack_require__.e(322)]).then(__webpack_require__.t.bind(__webpack_require__, 62322, 19));
     const answer = await new Promise((resolve, reject) => {
         converter.convertV2({ type: 'string', data: text }, options, (error, result) => {
             if (error === null)

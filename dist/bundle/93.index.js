@@ -1169,54 +1169,57 @@ function explainRoute(route, scored, explained, effort) {
     const { method } = route.example.request;
     const apart = 1 - pathCloseness(route.paths.path, call.path, effort);
     if (method !== call.method) {
-        const reason = `method ${quote(call.method)}, example has ${quote(method)}`;
-        const steps = [{ step: 'method', score: 0, fits: false, reason }];
-        return { route, steps, droppedBy: 'method', distance: 12 + 90 * apart };
+        const steps = () => {
+            const reason = `method ${quote(call.method)}, example has ${quote(method)}`;
+            return [{ step: 'method', score: 0, fits: false, reason }];
+        };
+        return { route, score: 0, steps, droppedBy: 'method', distance: 12 + 90 * apart };
     }
-    const steps = [{ step: 'method', score: 0, fits: true, reason: `method ${quote(method)}` }];
     const selected = explainSelectors(route, selectors);
-    steps.push(...selected);
+    const stepsWith = (...rest) => [
+        { step: 'method', score: 0, fits: true, reason: `method ${quote(method)}` },
+        ...selected,
+        ...rest,
+    ];
     if (selected.some(({ fits }) => !fits)) {
         const nameApart = 1 - textCloseness(selectors.name ?? '', route.example.name, effort);
-        return { route, steps, droppedBy: 'selector', distance: 3 + 45 * (nameApart + apart) };
+        return { route, score: 0, steps: stepsWith, droppedBy: 'selector', distance: 3 + 45 * (nameApart + apart) };
     }
     // An example that is asked for by ID or name is served whatever the URL.
     if (selectors.id !== undefined || selectors.name !== undefined) {
-        return { route, steps, droppedBy: undefined, distance: 0 };
+        return { route, score: 0, steps: stepsWith, droppedBy: undefined, distance: 0 };
     }
     if (scored === undefined) {
-        steps.push({ step: 'path', score: 0, fits: false, reason: pathDifference(route, call) });
-        return { route, steps, droppedBy: 'path', distance: 10 + 90 * apart };
+        const steps = () => stepsWith({ step: 'path', score: 0, fits: false, reason: pathDifference(route, call) });
+        return { route, score: 0, steps, droppedBy: 'path', distance: 10 + 90 * apart };
     }
-    const rest = explainFitting(scored, explained);
-    return { route, ...rest, steps: [...steps, ...rest.steps] };
-}
-function totalOf({ steps }) {
-    return steps.reduce((sum, { score }) => sum + score, 0);
+    const { steps, ...rest } = explainFitting(scored, explained);
+    return { route, ...rest, score: steps.reduce((sum, { score }) => sum + score, 0), steps: () => stepsWith(...steps) };
 }
 /** Those that stayed in by score, ties as they are broken; then those dropped, nearest first. */
 function compareDrafts(a, b) {
     const dropped = Number(a.droppedBy !== undefined) - Number(b.droppedBy !== undefined);
     if (dropped !== 0)
         return dropped;
-    const order = a.droppedBy === undefined ? totalOf(b) - totalOf(a) : a.distance - b.distance;
+    const order = a.droppedBy === undefined ? b.score - a.score : a.distance - b.distance;
     return order !== 0 ? order : a.route.rank - b.route.rank;
 }
-function explainCall(explained) {
+/** @param mostDropped candidates that are told, of those that were dropped */
+function explainCall(explained, mostDropped = mostCandidates) {
     const { decision, call, selectors, routes, tables, config } = explained;
     const table = tables.get(call.method);
     const scored = table === undefined ? [] : scoreRoutes({ table, call, config, code: selectors.code, all: true });
     const byRoute = new Map(scored.map((entry) => [entry.route, entry]));
     const effort = { left: effortPerCall };
-    const drafts = routes.map((route) => explainRoute(route, byRoute.get(route), explained, effort));
+    const drafts = routes.map((route) => explainRoute(route, byRoute.get(route), explained, effort)).sort(compareDrafts);
+    const inRace = drafts.findIndex(({ droppedBy }) => droppedBy !== undefined);
     const candidates = drafts
-        .sort(compareDrafts)
-        .slice(0, mostCandidates)
-        .map((draft) => ({
-        example: draft.route.example,
-        score: totalOf(draft),
-        steps: draft.steps,
-        droppedBy: draft.droppedBy,
+        .slice(0, Math.min(mostCandidates, (inRace < 0 ? drafts.length : inRace) + mostDropped))
+        .map(({ route, score, steps, droppedBy }) => ({
+        example: route.example,
+        score,
+        steps: steps(),
+        droppedBy,
     }));
     // A request without example is to blame where nothing else is: not for a header that is missing, say.
     const bareRequest = decision === noExample ? explained.bareRequest : undefined;
@@ -1793,10 +1796,10 @@ async function compileMock(source) {
     return {
         answer,
         recall: (method, target) => cache.get(method, target)?.always,
-        explain: (request) => {
+        explain: (request, mostDropped) => {
             const call = readCall(request);
             const selectors = (0,engine_selectors/* readSelectors */["do"])(call, config);
-            return explainCall({
+            const explained = {
                 decision: answer(request),
                 call,
                 selectors,
@@ -1804,7 +1807,8 @@ async function compileMock(source) {
                 tables,
                 config,
                 bareRequest: findBareRequest(call),
-            });
+            };
+            return explainCall(explained, mostDropped);
         },
         requests: collection.requests,
     };

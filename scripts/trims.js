@@ -139,6 +139,13 @@ export const trims = {
     { file: 'file.js', holds: 'var file = module.exports = {}', text: 'module.exports = {};\n' },
     // For whoever opens more files than the system allows; here they are opened one by one.
     { file: 'index.js', holds: "require('graceful-fs')", instead: "require('fs')" },
+    // Not less but more: each piece of a file goes through seven streams, which for pieces of 64 kB, Node's default, was a
+    // tenth of the post step.
+    {
+      file: 'index.js',
+      holds: 'fs.createReadStream(filepath)',
+      instead: 'fs.createReadStream(filepath, { highWaterMark: 1024 * 1024 })',
+    },
   ],
   'readdir-glob': [
     {

@@ -93,7 +93,7 @@ utils.isStream = function(source) {
 
 utils.lazyReadStream = function(filepath) {
   return new lazystream.Readable(function() {
-    return fs.createReadStream(filepath);
+    return fs.createReadStream(filepath, { highWaterMark: 1024 * 1024 });
   });
 };
 

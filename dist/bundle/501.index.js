@@ -925,8 +925,17 @@ async function attempt(dispatcher, request, limits) {
         timeout.abort();
     }, () => undefined);
     const signal = limits.signal === undefined ? timeout.signal : AbortSignal.any([timeout.signal, limits.signal]);
+    const aborted = Promise.withResolvers();
+    const stop = () => {
+        aborted.reject(new Error('aborted'));
+    };
+    if (signal.aborted)
+        stop();
+    else
+        signal.addEventListener('abort', stop, { once: true });
     try {
-        return await Promise.race([exchange(dispatcher, request, signal, limits), aborted(signal)]);
+        // undici itself looks at a signal only once the connection stands.
+        return await Promise.race([exchange(dispatcher, request, signal, limits), aborted.promise]);
     }
     catch (error) {
         if (limits.signal?.aborted === true)
@@ -936,6 +945,8 @@ async function attempt(dispatcher, request, limits) {
         return failed((0,postman_failure/* networkFailure */.rd)(error));
     }
     finally {
+        // As long as it listens, the caller's signal holds the answer: of a long read all pages at once.
+        signal.removeEventListener('abort', stop);
         // A reason spares an error that nobody sees, with a stack of its own: 3 % of a long read.
         timer.abort(attemptIsOver);
     }
@@ -983,18 +994,6 @@ async function readText(body, limit) {
     }
     // At once: a text that was joined of many takes twice the memory until it is read. It loses a byte order mark.
     return new TextDecoder().decode(Buffer.concat(parts, bytes));
-}
-/** Rejects at the abort. undici itself looks at a signal only once the connection stands. */
-function aborted(signal) {
-    return new Promise((_, reject) => {
-        const stop = () => {
-            reject(new Error('aborted'));
-        };
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
 }
 function failed(failure) {
     return { ok: false, failure };

@@ -53,13 +53,22 @@ export async function attempt(
     () => undefined,
   );
   const signal = limits.signal === undefined ? timeout.signal : AbortSignal.any([timeout.signal, limits.signal]);
+  const aborted = Promise.withResolvers<never>();
+  const stop = (): void => {
+    aborted.reject(new Error('aborted'));
+  };
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
   try {
-    return await Promise.race([exchange(dispatcher, request, signal, limits), aborted(signal)]);
+    // undici itself looks at a signal only once the connection stands.
+    return await Promise.race([exchange(dispatcher, request, signal, limits), aborted.promise]);
   } catch (error) {
     if (limits.signal?.aborted === true) return failed(abortFailure('sent', limits.signal.reason));
     if (timeout.signal.aborted) return failed(timeoutFailure(timeoutMs));
     return failed(networkFailure(error));
   } finally {
+    // As long as it listens, the caller's signal holds the answer: of a long read all pages at once.
+    signal.removeEventListener('abort', stop);
     // A reason spares an error that nobody sees, with a stack of its own: 3 % of a long read.
     timer.abort(attemptIsOver);
   }
@@ -114,17 +123,6 @@ async function readText(body: AsyncIterable<unknown>, limit: number): Promise<st
   }
   // At once: a text that was joined of many takes twice the memory until it is read. It loses a byte order mark.
   return new TextDecoder().decode(Buffer.concat(parts, bytes));
-}
-
-/** Rejects at the abort. undici itself looks at a signal only once the connection stands. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const stop = (): void => {
-      reject(new Error('aborted'));
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
 }
 
 function failed(failure: Failure): AttemptResult {

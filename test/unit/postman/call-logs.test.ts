@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPostmanClient, type CallLogFilters, type PostmanClient } from '../../../src/postman/index.ts';
+import { collectGarbage } from '../../support/collect-garbage.ts';
 import { until } from '../../support/poll.ts';
 import { apiErrorOf, openTransport, startApi, type Reply } from './support.ts';
 
@@ -32,6 +33,31 @@ async function collect(
 }
 
 describe('all call logs', () => {
+  test('are forgotten once they were read, under limits that go on', async () => {
+    const pages = 40;
+    let asked = 0;
+    await using api = await startApi((_, response) => {
+      asked += 1;
+      const body = { mode: 'raw', data: `${asked}`.padEnd(1_000_000, 'x') };
+      const log = { ...entry(asked), response: { type: 'success', statusCode: 200, body } };
+      const meta = { nextCursor: asked < pages ? `c${asked}` : null };
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ 'call-logs': [log], meta }));
+    });
+    await using transport = openTransport(api.url);
+    const limits = new AbortController();
+    const client = createPostmanClient(transport.within({ signal: limits.signal }));
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    expect((await collect(client)).numbers).toHaveLength(pages);
+    const kept = (): number => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed - before;
+    };
+    await until(() => kept() < 10_000_000, { what: 'the memory of the pages to be free' });
+    expect(limits.signal.aborted).toBe(false);
+  });
+
   test('come page by page, with filters and cursors', async () => {
     await using api = await startApi(page([1, 2], 'a='), page([], 'b'), page([3], null));
     await using transport = openTransport(api.url);

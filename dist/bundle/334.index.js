@@ -893,6 +893,8 @@ const placeOf = ({ place }) => place.path.join(' > ');
 
 ;// CONCATENATED MODULE: ./build/report/locate-pointer.js
 /** From a JSON pointer into a file to the line where it points. */
+/** What is noted of a larger file can take more memory than line numbers are worth. */
+const largestText = 32 * 1024 * 1024;
 /** Keys and indexes on the way: as each level is gone through anew, a hostile depth would take hours. */
 const deepestPointer = 64;
 /**
@@ -910,7 +912,7 @@ function createPointerLocator(text) {
     let breaks;
     return (pointer) => {
         const steps = pointer.split('/').slice(1);
-        if (steps.length > deepestPointer)
+        if (steps.length > deepestPointer || text.length > largestText)
             return undefined;
         let offset = skipSpace(text, text.startsWith('\uFEFF') ? 1 : 0);
         for (const escaped of steps) {

@@ -3,6 +3,9 @@
 /** Line of what `pointer` (RFC 6901) names, from 1; `undefined` for what is not there. */
 export type LocatePointer = (pointer: string) => number | undefined;
 
+/** What is noted of a larger file can take more memory than line numbers are worth. */
+const largestText = 32 * 1024 * 1024;
+
 /** Keys and indexes on the way: as each level is gone through anew, a hostile depth would take hours. */
 const deepestPointer = 64;
 
@@ -21,7 +24,7 @@ export function createPointerLocator(text: string): LocatePointer {
   let breaks: readonly number[] | undefined;
   return (pointer) => {
     const steps = pointer.split('/').slice(1);
-    if (steps.length > deepestPointer) return undefined;
+    if (steps.length > deepestPointer || text.length > largestText) return undefined;
     let offset: number | undefined = skipSpace(text, text.startsWith('\uFEFF') ? 1 : 0);
     for (const escaped of steps) {
       const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');

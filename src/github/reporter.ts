@@ -23,7 +23,10 @@ export const githubReporter: Reporter = {
   error: (message) => {
     core.error(message);
   },
-  debug: core.debug,
+  debug: (line) => {
+    // The runner would drop it, and each line is a write that the step waits for.
+    if (core.isDebug()) core.debug(line);
+  },
   group: core.group,
   progress: plainProgress(core.info),
 };

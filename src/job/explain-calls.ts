@@ -47,22 +47,23 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     }
   };
 
-  const serverResponses =
+  const { collectionFile, root } = options;
+  const asked =
     origin &&
-    (await attempt('The names of the server responses are not known', () =>
-      origin.client.listServerResponses(origin.mockId),
-    ));
+    attempt('The names of the server responses are not known', () => origin.client.listServerResponses(origin.mockId));
+  // Read while the API answers.
+  const read =
+    collectionFile === undefined
+      ? undefined
+      : attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, root));
+  const serverResponses = await asked;
   const mock =
     origin &&
     (await attempt("The mock's configuration is not known: the default is taken", () =>
       origin.client.getMock(origin.mockId),
     ));
   const served = await attempt('The calls could not be compared with the collection', async () => {
-    const { collectionFile, root } = options;
-    const inFile =
-      collectionFile === undefined
-        ? undefined
-        : await attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, root));
+    const inFile = await read;
     const collection = inFile ?? (origin && mock && (await getCollection(origin, mock.collection)));
     if (collection === undefined) return undefined;
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>

@@ -2,6 +2,7 @@
 import type { CallLog } from '../postman/model.ts';
 import { bodySize } from './call-log-parts.ts';
 import { outcomeOf, type CallOutcome } from './call-outcome.ts';
+import { rememberSame, rememberTexts } from './remember.ts';
 import { cutMiddle } from './visible-text.ts';
 
 /** Totals over some calls. */
@@ -55,15 +56,18 @@ export function createCallCounter(maxGroups = 1000): CallCounter {
   const groups = { matched: new Map<string, MutableGroup>(), unmatched: new Map<string, MutableGroup>() };
   const calls = { matched: 0, unmatched: 0, 'server-response': 0 };
   const ungrouped = { matched: 0, unmatched: 0 };
+  const timeOf = rememberTexts((servedAt) => Date.parse(servedAt));
+  const sizeOf = rememberSame((message: CallLog['request'] | CallLog['response']) => bodySize(message.body) ?? 0);
 
   return {
     add: (log, outcome = outcomeOf(log)) => {
       const group = groupOf(log, outcome);
       const bucket = outcome === 'unmatched' ? 'unmatched' : 'matched';
-      const requestBytes = bodySize(log.request.body) ?? 0;
-      const responseBytes = bodySize(log.response.body) ?? 0;
+      const requestBytes = sizeOf(log.request);
+      const responseBytes = sizeOf(log.response);
       calls[outcome] += 1;
-      addCall(totals, log.servedAt, requestBytes, responseBytes);
+      const call = { at: timeOf(log.servedAt), servedAt: log.servedAt, requestBytes, responseBytes };
+      addCall(totals, call);
       const key = JSON.stringify([group.method, group.path, group.status, group.responseName, outcome]);
       const known = groups[bucket].get(key);
       if (known === undefined && groups[bucket].size >= maxGroups) {
@@ -72,7 +76,7 @@ export function createCallCounter(maxGroups = 1000): CallCounter {
       }
       const kept = known ?? { ...detached(group), totals: emptyTotals() };
       if (known === undefined) groups[bucket].set(key, kept);
-      addCall(kept.totals, log.servedAt, requestBytes, responseBytes);
+      addCall(kept.totals, call);
     },
     aggregate: () => ({
       ...readTotals(totals),
@@ -126,11 +130,18 @@ const emptyTotals = (): MutableTotals => ({
   last: undefined,
 });
 
-function addCall(totals: MutableTotals, servedAt: string, requestBytes: number, responseBytes: number): void {
+interface CountedCall {
+  readonly servedAt: string;
+  /** The same in milliseconds; `NaN` when it cannot be read. */
+  readonly at: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+function addCall(totals: MutableTotals, { servedAt, at, requestBytes, responseBytes }: CountedCall): void {
   totals.calls += 1;
   totals.requestBytes += requestBytes;
   totals.responseBytes += responseBytes;
-  const at = Date.parse(servedAt);
   if (Number.isNaN(at)) return;
   if (totals.first === undefined || at < totals.first.at) totals.first = { at, text: servedAt };
   if (totals.last === undefined || at > totals.last.at) totals.last = { at, text: servedAt };

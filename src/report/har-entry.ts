@@ -59,23 +59,26 @@ const unknownHttpVersion = 'unknown';
 /** What browsers write into `mimeType` when no header names a type. */
 const unknownMimeType = 'x-unknown';
 
-/** @param mockUrl base of the entry's URL */
-export function createHarEntry(log: CallLog, mockUrl: string): HarEntry {
+/**
+ * What of an entry each call has for itself.
+ *
+ * @param startedDateTime when the call came, as `harTime` gives it
+ */
+export function harCall(log: CallLog, startedDateTime: string): Omit<HarEntry, 'request' | 'response'> {
   const outcome = isUnmatched(log) ? 'No example matched' : 'Example';
   return {
-    startedDateTime: startedDateTime(log.servedAt),
+    startedDateTime,
     // Call logs hold no durations. HAR 1.2 allows -1 only for the optional phases, which are left out: `send`, `wait`
     // and `receive` "must have non-negative values", and `time` is their sum.
     time: 0,
-    request: harRequest(log.request, mockUrl),
-    response: harResponse(log.response),
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },
     comment: `${outcome}: ${log.responseName ?? ''}`,
   };
 }
 
-function harRequest(request: CallLog['request'], mockUrl: string): HarEntry['request'] {
+/** @param mockUrl base of the request's URL */
+export function harRequest(request: CallLog['request'], mockUrl: string): HarEntry['request'] {
   const { method, path, headers, body } = request;
   const data = body?.data ?? '';
   const mimeType = headerValue(headers, 'content-type') ?? '';
@@ -100,7 +103,7 @@ function harRequest(request: CallLog['request'], mockUrl: string): HarEntry['req
   };
 }
 
-function harResponse(response: CallLog['response']): HarEntry['response'] {
+export function harResponse(response: CallLog['response']): HarEntry['response'] {
   const { statusCode, headers, body } = response;
   const size = bodySize(body);
   const setCookies = (headers ?? []).filter(({ key }) => key.toLowerCase() === 'set-cookie');
@@ -122,7 +125,7 @@ function harResponse(response: CallLog['response']): HarEntry['response'] {
 }
 
 /** HAR wants a time for each entry: one that cannot be read becomes the epoch, which nobody takes for real. */
-function startedDateTime(servedAt: string): string {
+export function harTime(servedAt: string): string {
   const milliseconds = Date.parse(servedAt);
   return new Date(Number.isNaN(milliseconds) ? 0 : milliseconds).toISOString();
 }

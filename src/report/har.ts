@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { createHarEntry } from './har-entry.ts';
+import type { CallLog } from '../postman/model.ts';
+import { harCall, harRequest, harResponse, harTime } from './har-entry.ts';
 import { openPartialFile } from './partial-file.ts';
+import { rememberSame, rememberTexts } from './remember.ts';
 import type { ReportWriter } from './report-writer.ts';
 
 export interface HarOptions {
@@ -22,13 +24,18 @@ export async function openHarFile(directory: string, { mockUrl, creator, comment
   const { name, version } = creator;
   const head = JSON.stringify({ version: '1.2', creator: { name, version }, comment }).slice(0, -1);
   await file.write(`{"log":${head},"entries":[`);
+  // Calls of one second have one time.
+  const startedDateTime = rememberTexts(harTime);
+  const toBytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+  const requestBytes = rememberSame((request: CallLog['request']) => toBytes(harRequest(request, mockUrl)));
+  const responseBytes = rememberSame((response: CallLog['response']) => toBytes(harResponse(response)));
   let separator = '\n';
   return {
     path,
     write: (log) => {
-      const entry = separator + JSON.stringify(createHarEntry(log, mockUrl));
+      const start = `${separator}${JSON.stringify(harCall(log, startedDateTime(log.servedAt))).slice(0, -1)},"request":`;
       separator = ',\n';
-      return file.write(entry);
+      return file.write(start, requestBytes(log.request), ',"response":', responseBytes(log.response), '}');
     },
     close: async () => {
       await file.write('\n]}}\n');

@@ -4,6 +4,7 @@ import { isBinary } from './call-log-parts.ts';
 import { dataMark } from './page-data.ts';
 import type { PageCall, PageCounts, PageHead, PageMessage, PageRow, PageTotals } from './page-data.ts';
 import { openPartialFile } from './partial-file.ts';
+import { rememberSame } from './remember.ts';
 
 export interface PageLimits {
   /** Most rows; a call over that is counted, not shown. */
@@ -72,9 +73,9 @@ export async function openPageFile(
     write: (call) => {
       const row = rows.write(call);
       if (row === undefined) return undefined;
-      const text = separator + row;
+      const before = separator;
       separator = ',\n';
-      return file.write(text);
+      return file.write(before, ...row);
     },
     close: async (totals = {}) => {
       await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(rows.counts)}}${after}`);
@@ -85,8 +86,8 @@ export async function openPageFile(
 }
 
 interface RowWriter {
-  /** The row's JSON; `undefined` where the page has no room for the call. */
-  readonly write: (call: PageCall) => string | undefined;
+  /** The row's JSON in parts; `undefined` where the page has no room for the call. */
+  readonly write: (call: PageCall) => readonly (string | Buffer)[] | undefined;
   readonly counts: PageCounts;
 }
 
@@ -106,12 +107,16 @@ function createRowWriter(limits: PageLimits): RowWriter {
     return line;
   };
 
-  const takeBodies = ({ request, response }: PageCall, isUnmatched: boolean): string | undefined => {
+  const toBytes = rememberSame((message: PageCall['request'] | PageCall['response']) =>
+    Buffer.from(toScriptJson(toMessage(message))),
+  );
+
+  const takeBodies = ({ request, response }: PageCall, isUnmatched: boolean): RowBodies | undefined => {
     // Spares the work on most calls of a long run: JSON is no shorter than the text in it.
     const least = (request.body?.data ?? '').length + (response.body?.data ?? '').length;
     if (!bodyBytes.has(least, isUnmatched)) return undefined;
-    const bodies = toScriptJson({ request: toMessage(request), response: toMessage(response) });
-    const size = Buffer.byteLength(bodies);
+    const bodies = { request: toBytes(request), response: toBytes(response) };
+    const size = bodies.request.length + bodies.response.length;
     if (!bodyBytes.has(size, isUnmatched)) return undefined;
     bodyBytes.take(size, isUnmatched);
     return bodies;
@@ -129,13 +134,19 @@ function createRowWriter(limits: PageLimits): RowWriter {
       }
       const bodies = takeBodies(call, isUnmatched);
       if (bodies === undefined) counts.withoutBodies += 1;
-      // Two objects become one.
-      return `${line.slice(0, -1)},${(bodies ?? noBodies).slice(1)}`;
+      const { request, response } = bodies ?? noBodies;
+      return [`${line.slice(0, -1)},"request":`, request, ',"response":', response, '}'];
     },
   };
 }
 
-const noBodies = JSON.stringify({ request: null, response: null });
+/** JSON of a row's two messages. */
+interface RowBodies {
+  readonly request: string | Buffer;
+  readonly response: string | Buffer;
+}
+
+const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {

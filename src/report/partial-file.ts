@@ -2,8 +2,11 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 export interface PartialFile {
-  /** Appends text. What it gives is to be awaited: until then there is no room for more. Two buffers wait for the disk at most. */
-  readonly write: (text: string) => Promise<void> | undefined;
+  /**
+   * Appends texts, or their bytes. What it gives is to be awaited: until then there is no room for more. Two buffers wait
+   * for the disk at most.
+   */
+  readonly write: (...parts: readonly (string | Buffer)[]) => Promise<void> | undefined;
   /** Writes what is waiting and gives the file its name, in place of an older one. */
   readonly close: () => Promise<void>;
   /** Removes what was written. */
@@ -36,21 +39,26 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
     // Whoever awaits `writing` next gets the error; until then nobody listens.
     writing.catch(() => undefined);
   };
-  const writeSlowly = async (text: string): Promise<void> => {
-    const length = Buffer.byteLength(text);
-    if (filled + length > bufferSize) await flush();
-    if (length > bufferSize) {
-      await writing;
-      await handle.appendFile(text);
-    } else {
-      filled += filling.write(text, filled);
+  const put = (part: string | Buffer): void => {
+    filled += typeof part === 'string' ? filling.write(part, filled) : part.copy(filling, filled);
+  };
+  const writeSlowly = async (parts: readonly (string | Buffer)[]): Promise<void> => {
+    for (const part of parts) {
+      const length = Buffer.byteLength(part);
+      if (filled + length > bufferSize) await flush();
+      if (length > bufferSize) {
+        await writing;
+        await handle.appendFile(part);
+      } else put(part);
     }
   };
   return {
-    write: (text) => {
+    write: (...parts) => {
+      let most = 0;
       // A character is at most three bytes.
-      if (filled + 3 * text.length > bufferSize) return writeSlowly(text);
-      filled += filling.write(text, filled);
+      for (const part of parts) most += typeof part === 'string' ? 3 * part.length : part.length;
+      if (filled + most > bufferSize) return writeSlowly(parts);
+      for (const part of parts) put(part);
       return undefined;
     },
     close: async () => {

@@ -9,6 +9,7 @@ import type { Explainer } from './explainer.ts';
 import type { CallInsight } from './insight.ts';
 import { createMissRedactor } from './redact-insight.ts';
 import type { Redactor } from './redact.ts';
+import { rememberSame } from './remember.ts';
 import type { Report } from './report.ts';
 import { createUnmatchedCollector } from './unmatched.ts';
 
@@ -39,6 +40,9 @@ export function createCallReading({ explainer, checks: checkOptions, redactor }:
   const coverage = collection && createCoverageCounter(collection, locate);
   const checks = createCheckCounter(checkOptions, redactor);
   const redactMiss = createMissRedactor(redactor);
+  const isCut = rememberSame(
+    ({ body }: CallLog['request'] | CallLog['response']) => readCutMark(body?.data ?? '').fullSize !== undefined,
+  );
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -62,7 +66,7 @@ export function createCallReading({ explainer, checks: checkOptions, redactor }:
     const redactionsBefore = redactor.count;
     const redacted = redactor.redact(log);
     redactions += redactor.count - redactionsBefore;
-    if (isCut(log)) cutCalls += 1;
+    if (isCut(redacted.request) || isCut(redacted.response)) cutCalls += 1;
 
     const insight = { ...found, ...(redactedMiss && { miss: redactedMiss }) };
     calls.add(redacted, insight.outcome);
@@ -100,8 +104,4 @@ export function createCallReading({ explainer, checks: checkOptions, redactor }:
     },
     results: () => (results ??= sumUp()),
   };
-}
-
-function isCut({ request, response }: CallLog): boolean {
-  return [request.body, response.body].some((body) => readCutMark(body?.data ?? '').fullSize !== undefined);
 }

@@ -1,11 +1,12 @@
 /** Takes secrets out of call logs before anything writes them. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
+import { requestLikeness, responseLikeness } from './equal-messages.ts';
 import { redactBytes } from './redact-bytes.ts';
 import { redactJson, type StringRules } from './redact-json.ts';
 import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
 import { redactQuotes } from './redact-quotes.ts';
-import { rememberTexts } from './remember-texts.ts';
+import { rememberEqual, rememberTexts } from './remember.ts';
 import { createSecretNames, isScheme, noSecretNames } from './secret-names.ts';
 import { createSecretValues, mask } from './secret-values.ts';
 
@@ -21,7 +22,10 @@ export interface RedactorOptions {
 }
 
 export interface Redactor {
-  /** The call log without secrets. Redacting it again changes nothing. */
+  /**
+   * The call log without secrets. Redacting it again changes nothing. Equal requests, and equal responses, of several logs
+   * become one object, as long as the redactor remembers them.
+   */
   readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
   readonly redactText: (text: string) => string;
@@ -53,19 +57,25 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return named === known ? known : redactValues(named);
   };
 
-  const contentOf = rememberTexts((text) => {
-    const before = count;
-    const redacted = redactContent(text);
-    const matches = count - before;
-    count = before;
-    return { redacted, matches };
-  });
-  /** The same for a text that may come again. */
-  const redactKnown = (text: string): string => {
-    const { redacted, matches } = contentOf(text);
-    count += matches;
-    return redacted;
+  /** Remembers what comes again, and counts its matches again. */
+  const counting = <T>(
+    remember: (work: (value: T) => Counted<T>) => (value: T) => Counted<T>,
+    redact: (value: T) => T,
+  ): ((value: T) => T) => {
+    const known = remember((value) => {
+      const before = count;
+      const redacted = redact(value);
+      const matches = count - before;
+      count = before;
+      return { redacted, matches };
+    });
+    return (value) => {
+      const { redacted, matches } = known(value);
+      count += matches;
+      return redacted;
+    };
   };
+  const redactKnown = counting(rememberTexts, (text) => redactContent(text));
 
   const redactNamed = (text: string, nesting: number): string => {
     const first = /\S/.exec(text)?.[0];
@@ -162,17 +172,26 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return isMultipart ? redactContent(redactMultipart(redactValues(text), rules)) : redactKnown(text);
   };
 
+  const redactRequest = counting<CallLog['request']>(
+    (work) => rememberEqual(requestLikeness, work),
+    (request) => ({
+      ...redactMessage(request, request.body?.mode === 'urlencoded'),
+      method: redactValues(request.method),
+      path: redactPath(request.path),
+    }),
+  );
+  const redactResponse = counting<CallLog['response']>(
+    (work) => rememberEqual(responseLikeness, work),
+    (response) => ({ ...redactMessage(response, false), type: redactValues(response.type) }),
+  );
+
   return {
     redact: (log) => ({
       id: redactValues(log.id),
       responseName: log.responseName && redactKnown(log.responseName),
       servedAt: redactValues(log.servedAt),
-      request: {
-        ...redactMessage(log.request, log.request.body?.mode === 'urlencoded'),
-        method: redactValues(log.request.method),
-        path: redactPath(log.request.path),
-      },
-      response: { ...redactMessage(log.response, false), type: redactValues(log.response.type) },
+      request: redactRequest(log.request),
+      response: redactResponse(log.response),
     }),
     redactText: (text) => redactContent(text),
     redactExplanation: (text) => {
@@ -183,6 +202,12 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       return count;
     },
   };
+}
+
+/** What was redacted, and how many values were replaced in it. */
+interface Counted<T> {
+  readonly redacted: T;
+  readonly matches: number;
 }
 
 /** What a call log's request and response have in common. */

@@ -34,6 +34,8 @@ export interface Served {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Empty for HEAD, 204 and 304. */
   readonly body: Uint8Array;
+  /** The text that the body is in UTF-8. */
+  readonly text: string;
   /** Milliseconds to wait before answering. */
   readonly delay: number;
   /** Whether this very object answers every call that gets the example: what is made of it can be kept. */

@@ -66,16 +66,20 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
     ? fillHeaders(fillStatic)
     : undefined;
 
-  const serve = (fill: Fill, isShared: boolean): Served => ({
-    outcome: 'served',
-    example,
-    status: example.status,
-    statusText,
-    headers: staticHeaders ?? fillHeaders(fill),
-    body: Buffer.from(fill(body)),
-    delay,
-    isShared,
-  });
+  const serve = (fill: Fill, isShared: boolean): Served => {
+    const text = fill(body);
+    return {
+      outcome: 'served',
+      example,
+      status: example.status,
+      statusText,
+      headers: staticHeaders ?? fillHeaders(fill),
+      body: Buffer.from(text),
+      text,
+      delay,
+      isShared,
+    };
+  };
   return {
     prepared: staticHeaders !== undefined && isStatic(body) ? serve(fillStatic, true) : undefined,
     render: (call, captures) => serve((template) => renderTemplate(template, call, captures), false),

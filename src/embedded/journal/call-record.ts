@@ -24,9 +24,13 @@ export interface LoggedResponse {
   /** `success` when a saved response was served, even a saved 400; `error` when the mock itself had no answer. */
   readonly type: 'success' | 'error';
   readonly statusCode: number;
-  /** Names and values in turn. */
+  /** Names and values in turn: the same list for all responses with these headers. */
   readonly headers: readonly string[];
+  /** The value of one more header, which stands last: `Content-Length`. */
+  readonly contentLength?: string | undefined;
   readonly body: Uint8Array;
+  /** The body as text, where it is known without reading its bytes, and short. */
+  readonly text?: string | undefined;
   /** Whether this very object stands in many records: its encoding is then remembered. */
   readonly isShared?: boolean;
 }

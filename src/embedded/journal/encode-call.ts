@@ -15,6 +15,8 @@ const usualBytes = 256 * 1024;
 const mostBodyBytes = 8 * 1024 * 1024;
 /** … and the longest of them. */
 const longestBody = 16 * 1024;
+/** Lists of response headers whose JSON is remembered. */
+const mostLists = 100;
 /** Where so many calls in a row had a new body each, the next one will too: their bodies are not worth a copy. */
 const mostChanges = 8;
 
@@ -41,6 +43,7 @@ export interface CallEncoder {
 export function createCallEncoder(newId: () => string): CallEncoder {
   const startOf = createLineStarts(newId);
   const sameHeaders = createHeadersMemory();
+  const encodeResponse = createResponseEncoder();
   const parts = createSharedParts(encodeResponse);
   let bodyBytes = 0;
   /** Counts how often the file lost what was to be written. */
@@ -133,6 +136,7 @@ function createLineStarts(newId: () => string): (call: CallRecord) => string {
 
 interface Headers {
   readonly list: readonly string[];
+  /** Members of a JSON list. */
   readonly json: string;
 }
 
@@ -151,7 +155,7 @@ function createHeadersMemory(): (list: readonly string[]) => Headers {
 /** The member `request` of a call log, with a comma before it. */
 function encodeRequest(method: string, path: string, headersJson: string, body: Uint8Array): string {
   const target = `"method":${JSON.stringify(method)},"path":${JSON.stringify(path)}`;
-  return `,"request":{${target},"headers":${headersJson},"body":${encodeRequestBody(body)}}`;
+  return `,"request":{${target},"headers":[${headersJson}],"body":${encodeRequestBody(body)}}`;
 }
 
 const noBody = JSON.stringify({ mode: 'raw', data: '' });
@@ -162,20 +166,39 @@ function encodeRequestBody(body: Uint8Array): string {
   return `{"mode":"${mode}","data":${JSON.stringify(data)}}`;
 }
 
-/** The members `responseName` and `response` of a call log, with a comma before each. */
-function encodeResponse({ name, type, statusCode, headers, body }: LoggedResponse): string {
-  const { data } = bodyText(body);
-  const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
-  return `${head},"headers":${encodeHeaders(headers)},"body":{"data":${JSON.stringify(data)}}}`;
+/**
+ * Gives the members `responseName` and `response` of a call log, with a comma before each. Lists of headers are encoded once
+ * as long as they are remembered, a hundred of them.
+ */
+function createResponseEncoder(): (response: LoggedResponse) => string {
+  const known = new Map<readonly string[], string>();
+  const encodeKnown = (list: readonly string[]): string => {
+    let json = known.get(list);
+    if (json === undefined) {
+      if (known.size >= mostLists) known.clear();
+      json = encodeHeaders(list);
+      known.set(list, json);
+    }
+    return json;
+  };
+  return ({ name, type, statusCode, headers, contentLength, body, text }) => {
+    const data = text ?? bodyText(body).data;
+    const others = encodeKnown(headers);
+    const length = contentLength === undefined ? '' : `{"key":"Content-Length","value":"${contentLength}"}`;
+    const list = others === '' || length === '' ? others + length : `${others},${length}`;
+    const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
+    return `${head},"headers":[${list}],"body":{"data":${JSON.stringify(data)}}}`;
+  };
 }
 
+/** The headers as members of a JSON list. */
 function encodeHeaders(namesAndValues: readonly string[]): string {
   let json = '';
   for (let i = 0; i + 1 < namesAndValues.length; i += 2) {
     const comma = i === 0 ? '' : ',';
     json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(namesAndValues[i + 1])}}`;
   }
-  return `[${json}]`;
+  return json;
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {

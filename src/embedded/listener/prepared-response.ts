@@ -12,7 +12,10 @@ export interface PreparedHead {
   readonly statusText: string | undefined;
   /** The first line as it goes over the wire. */
   readonly firstLine: string;
-  /** Names and values in turn, valid on the wire; those that differ from call to call are not among them. */
+  /**
+   * Names and values in turn, valid on the wire; those that differ from call to call are not among them, nor is the
+   * length.
+   */
   readonly headers: readonly string[];
   /** The same as lines; `undefined` where `writeHead` must have a look at them. */
   readonly lines: string | undefined;
@@ -46,12 +49,14 @@ export interface ResponseParts extends HeadParts {
   readonly name: string;
   readonly type: LoggedResponse['type'];
   readonly body: Uint8Array;
+  /** The same as text, where it is at hand. */
+  readonly text?: string;
   /** Whether many calls get it: it is then remembered for as long as the server runs. */
   readonly isShared: boolean;
 }
 
 /** What a response is besides its head. */
-interface BodyParts extends Pick<ResponseParts, 'name' | 'type' | 'body' | 'isShared'> {
+interface BodyParts extends Pick<ResponseParts, 'name' | 'type' | 'body' | 'text' | 'isShared'> {
   readonly delay: number;
   /** HEAD: how long the body would be is not known. */
   readonly withoutLength?: boolean;
@@ -103,20 +108,24 @@ function prepareHead(parts: HeadParts): PreparedHead {
 }
 
 function complete(head: PreparedHead, parts: BodyParts): PreparedResponse {
-  const { name, type, body: given, delay, withoutLength, isShared } = parts;
-  const { status, statusText, firstLine, replaces } = head;
+  const { name, type, body: given, text: givenText, delay, withoutLength, isShared } = parts;
+  const { status, statusText, firstLine, replaces, headers, lines } = head;
   const bodyless = status === 204 || status === 304;
   const body = bodyless ? noBytes : given;
-  const length = bodyless || withoutLength === true ? [] : ['Content-Length', String(body.length)];
-  const headers = [...head.headers, ...length];
+  const length = bodyless || withoutLength === true ? undefined : String(body.length);
   // Without a body there is more to know than the text tells.
-  const isText = head.lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
-  const rest = isText ? `${head.lines}${headerLines(length)}\r\n${asBuffer(body).toString('latin1')}` : undefined;
+  const isText = lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
+  // As many bytes as characters: it is ASCII, and the same in every encoding.
+  const text = isText && givenText?.length === body.length ? givenText : undefined;
+  const lengthLine = length === undefined ? '' : `Content-Length: ${length}\r\n`;
+  const rest = isText ? `${lines}${lengthLine}\r\n${text ?? asBuffer(body).toString('latin1')}` : undefined;
+  const logged = { name, type, statusCode: status, headers, contentLength: length, body, isShared };
   return {
     firstLine,
     rest: isShared ? flat(rest) : rest,
     replaces,
-    logged: { name, type, statusCode: status, headers, body, isShared },
+    // What is kept is encoded once: its text would only take room.
+    logged: isShared ? logged : { ...logged, text },
     delay,
     recurring: undefined,
     ...{ status, statusText, headers, body },
@@ -144,11 +153,12 @@ export function prepareServed(
   method: string,
   head: PreparedHead = headOfServed(served),
 ): PreparedResponse {
-  const { example, body, delay, isShared } = served;
+  const { example, body, text, delay, isShared } = served;
   return complete(head, {
     name: example.name,
     type: 'success',
     body,
+    text,
     delay,
     withoutLength: method === 'HEAD',
     isShared,

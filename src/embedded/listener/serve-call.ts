@@ -90,9 +90,10 @@ export function createCallHandler(serving: CallServing): RequestListener {
       sendWhole(response, firstLine + ownHeaders.lines() + dateLine(now()), rest);
       return;
     }
-    const { status, statusText, body } = prepared;
+    const { status, statusText, logged, body } = prepared;
     const own = ownHeaders.list();
-    const headers = [...prepared.headers, ...(replaces === undefined ? own : without(own, replaces))];
+    const length = logged.contentLength === undefined ? [] : ['Content-Length', logged.contentLength];
+    const headers = [...prepared.headers, ...length, ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(status, headers);
     else response.writeHead(status, statusText, headers);
     response.end(body);

@@ -59,6 +59,42 @@ describe('the answer', () => {
     expect([...platform, 'x-ratelimit-remaining', 'x-ratelimit-reset'].map(count)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
+  test('that depends on the call is the same on the wire and in the call log, whatever the call holds', async () => {
+    await using account = await startTestAccount();
+    const header = [
+      { key: 'Content-Type', value: 'text/plain' },
+      { key: 'X-Page', value: "{{$body 'page'}}" },
+    ];
+    const body = "page={{$body 'page'}}, text={{$body 'text'}}";
+    const mock = await account.createMock({
+      collection: await account.importCollection(collectionOf([{ method: 'POST', header, body }])),
+    });
+    const values = ['1', '', 'é', '☃', '👩', 'a"b\\c', '\u0000\u001f', 'x'.repeat(17_000), 'ü'.repeat(17_000)];
+    // A connection that stays gets the answer in another way than one that is closed.
+    const connections = ['close', 'keep-alive'];
+    for (const [value, connection] of values.flatMap((value) => connections.map((each) => [value, each] as const))) {
+      const page = value.slice(0, 5);
+      const text = `page=${page}, text=${value}`;
+      const answer = await send(`${mock.mockUrl}/pets`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', connection },
+        body: JSON.stringify({ page, text: value }),
+      });
+      expect(answer.bytes).toEqual(Buffer.from(text));
+      expect(answer.headers['content-length']).toBe(String(Buffer.byteLength(text)));
+      const logs = `/mocks/${mock.id}/call-logs?limit=1&sort=servedAt&direction=desc&include=response.headers,response.body`;
+      const [log] = (await account.api('GET', logs)).body['call-logs'];
+      const { response } = log!;
+      expect(response.body).toEqual({ data: text });
+      expect(response.headers).toEqual([
+        { key: 'Content-Type', value: 'text/plain' },
+        { key: 'X-Page', value: expect.anything() },
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Content-Length', value: String(Buffer.byteLength(text)) },
+      ]);
+    }
+  });
+
   test('R-07 is that of the first in the file where examples without ID tie, after every import', async () => {
     await using account = await startTestAccount();
     const examples = Array.from({ length: 12 }, (_, index) => ({ body: String(index) }));

@@ -1,7 +1,9 @@
 /** What slow functions give for what comes again, as the requests, answers, headers and bodies of a job's calls do. */
 
-/** Of the texts remembered, together. */
+/** Of what is remembered, together. */
 const mostCharacters = 4_000_000;
+/** What each thing remembered takes besides: short ones must not become many. */
+const charactersBeside = 1_000;
 /** Longer ones are rarely the same twice. */
 const longestText = 16_384;
 /** Values of a kind that are compared, the last ones. */
@@ -26,12 +28,13 @@ export function rememberTexts<T>(work: (text: string) => T): (text: string) => T
     const result = work(text);
     const goesOn = pays.missed();
     // Starting anew is as good as dropping the oldest, and costs nothing per text.
-    if (!goesOn || characters + text.length > mostCharacters) {
+    const size = text.length + charactersBeside;
+    if (!goesOn || characters + size > mostCharacters) {
       known.clear();
       characters = 0;
     }
     if (!goesOn) return result;
-    characters += text.length;
+    characters += size;
     known.set(text, result);
     return result;
   };
@@ -64,7 +67,7 @@ export function rememberEqual<K, T>({ kindOf, isEqual, sizeOf }: Likeness<K>, wo
     }
     const result = work(value);
     const goesOn = pays.missed();
-    const size = sizeOf(value);
+    const size = sizeOf(value) + charactersBeside;
     if (!goesOn || characters + size > mostCharacters) {
       known.clear();
       characters = 0;

@@ -71,6 +71,24 @@ describe('what comes again', () => {
   });
 });
 
+test('short ones do not become many', () => {
+  const texts = counted((text: string) => ({ text }));
+  const textOf = rememberTexts(texts.work);
+  const requests = counted((request: CallLog['request']) => ({ request }));
+  const resultOf = rememberEqual(requestLikeness, requests.work);
+  const distinct = 5_000;
+  for (let at = 0; at < distinct; at += 1) {
+    for (let time = 0; time < 2; time += 1) {
+      textOf(`text ${at}`);
+      resultOf(requestOf(`/${at}`));
+    }
+  }
+  expect([texts.asked.length, requests.asked.length]).toEqual([distinct, distinct]);
+  textOf('text 0');
+  resultOf(requestOf('/0'));
+  expect([texts.asked.length, requests.asked.length]).toEqual([distinct + 1, distinct + 1]);
+});
+
 test('where nothing comes again, nothing is looked for any more', () => {
   const texts = counted((text: string) => ({ text }));
   const textOf = rememberTexts(texts.work);

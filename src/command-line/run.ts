@@ -58,13 +58,21 @@ async function openAndRun(
     const mock = await openMock(inputs, {
       ...context,
       connect: connectWith(context),
-      launchEmbedded: (launch) =>
-        launchEmbedded({
+      launchEmbedded: async (launch) => {
+        const server = await launchEmbedded({
           ...launch,
           execPath: self.execPath,
           entry: embeddedEntry(bundle),
           env: childEnvironment(env),
-        }),
+        });
+        return {
+          ...server,
+          adopt: async () => {
+            await server.adopt();
+            server.release();
+          },
+        };
+      },
       state: { save },
       end,
       mask: () => undefined,

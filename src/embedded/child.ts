@@ -1,7 +1,7 @@
 /** The embedded server's own process: what `launchEmbedded` starts. */
 import * as v from 'valibot';
-import type { StartedMessage } from './launch-messages.ts';
-import { adoptedMessageSchema, startMessageSchema } from './launch-messages.ts';
+import type { AnswerMessage, CallMessage, StartedMessage } from './launch-messages.ts';
+import { adoptedMessageSchema, callMessageSchema, startMessageSchema } from './launch-messages.ts';
 import type { RunningEmbedded } from './server.ts';
 import { startEmbedded } from './server.ts';
 
@@ -56,20 +56,26 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     );
     return;
   }
-  const tell = (message: StartedMessage): Promise<void> =>
+  const tell = (message: StartedMessage | AnswerMessage): Promise<void> =>
     // The parent may be gone: its answer is not needed.
     new Promise((resolve) =>
       self.send?.(message, () => {
         resolve();
       }),
     );
+  const answerCall = async ({ answer }: RunningEmbedded, { id, query, ...call }: CallMessage): Promise<void> => {
+    const { status, body } = await answer({ ...call, query: new URLSearchParams(query), body: call.body });
+    await tell({ type: 'answer', id, status, body: body.toString() });
+  };
   self.once('message', (message) => {
     void (async () => {
       try {
         const { options } = v.parse(startMessageSchema, message);
-        running = await startEmbedded({ ...options, log });
-        self.once('message', (answer) => {
-          adopted = v.is(adoptedMessageSchema, answer);
+        const server = await startEmbedded({ ...options, log });
+        running = server;
+        self.on('message', (next) => {
+          if (v.is(callMessageSchema, next)) void answerCall(server, next);
+          else adopted ||= v.is(adoptedMessageSchema, next);
         });
         await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
       } catch (error) {

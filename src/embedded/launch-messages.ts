@@ -23,6 +23,28 @@ export type StartMessage = v.InferOutput<typeof startMessageSchema>;
 export const adoptedMessageSchema = v.object({ type: v.literal('adopted') });
 export type AdoptedMessage = v.InferOutput<typeof adoptedMessageSchema>;
 
+/** To the child, once it has started: a request to its API, without HTTP. */
+export const callMessageSchema = v.object({
+  type: v.literal('call'),
+  /** Comes back with the answer. */
+  id: v.number(),
+  method: v.string(),
+  path: v.string(),
+  query: v.string(),
+  body: v.optional(v.unknown()),
+});
+export type CallMessage = v.InferOutput<typeof callMessageSchema>;
+
+/** From the child, once for each call. */
+export const answerMessageSchema = v.object({
+  type: v.literal('answer'),
+  id: v.number(),
+  status: v.number(),
+  /** JSON. */
+  body: v.string(),
+});
+export type AnswerMessage = v.InferOutput<typeof answerMessageSchema>;
+
 /** From the child, once. */
 export const startedMessageSchema = v.variant('type', [
   v.object({ type: v.literal('ready'), apiUrl: v.string(), apiKey: v.string() }),

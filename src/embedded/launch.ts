@@ -4,8 +4,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { bootEmbedded, type BootedEmbedded, type BootOptions } from './boot.ts';
+import { createCaller } from './call-child.ts';
 import type { AdoptedMessage, StartMessage, StartedMessage } from './launch-messages.ts';
 import { startedMessageSchema } from './launch-messages.ts';
+import type { RunningEmbedded } from './server.ts';
 
 const startMilliseconds = 15_000;
 
@@ -33,11 +35,15 @@ export interface LaunchedEmbedded {
   readonly pid: number;
   readonly logFile: string;
   readonly journalFile: string;
+  /** Its API without HTTP, until `release`. Rejects when the process has ended. */
+  readonly answer: RunningEmbedded['answer'];
   /**
    * Lets the process outlive this one: to be called as soon as somebody else could end it, for until then it ends when
-   * this process does. Also lets this process end.
+   * this process does.
    */
   adopt(): Promise<void>;
+  /** Lets this process end by itself: nothing is told to the other one any more. */
+  release(): void;
 }
 
 /** The process did not start. The message says why and quotes the end of its log. */
@@ -75,7 +81,15 @@ export async function launchBooted(booted: BootedEmbedded, options: StartOptions
     const message = await started;
     if (message.type === 'failed') throw new LaunchError(message.message);
     const api = { url: message.apiUrl, key: message.apiKey };
-    return { api, pid: child.pid ?? 0, logFile, journalFile, adopt: () => adopt(child) };
+    return {
+      ...{ api, pid: child.pid ?? 0, logFile, journalFile },
+      answer: createCaller(child),
+      adopt: () => adopt(child),
+      release() {
+        if (child.connected) child.disconnect();
+        child.unref();
+      },
+    };
   } catch (error) {
     child.kill('SIGKILL');
     child.unref();
@@ -90,13 +104,11 @@ export async function launchBooted(booted: BootedEmbedded, options: StartOptions
 function adopt(child: ChildProcess): Promise<void> {
   const message: AdoptedMessage = { type: 'adopted' };
   return new Promise((resolve) => {
-    const release = (): void => {
-      if (child.connected) child.disconnect();
-      child.unref();
-      resolve();
-    };
-    if (child.connected) child.send(message, release);
-    else release();
+    if (child.connected)
+      child.send(message, () => {
+        resolve();
+      });
+    else resolve();
   });
 }
 

@@ -1,15 +1,8 @@
 /** One attempt at a call: sent once, under a limit of time and of size, and never throwing. */
-import type { Clock } from './clock.ts';
 import type { Dispatcher } from './dispatcher.ts';
-import {
-  abortFailure,
-  answerFailure,
-  networkFailure,
-  timeoutFailure,
-  unreadableAnswer,
-  type Failure,
-} from './failure.ts';
+import { answerFailure, unreadableAnswer, type Failure } from './failure.ts';
 import type { Method } from './retry.ts';
+import { withinTime, type TimeLimits } from './within-time.ts';
 
 export interface WireRequest {
   readonly origin: string;
@@ -21,19 +14,13 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-export interface AttemptLimits {
-  readonly timeoutMs: number;
-  readonly signal: AbortSignal | undefined;
+export interface AttemptLimits extends TimeLimits {
   readonly maxAnswerBytes: number;
-  readonly clock: Clock;
 }
 
 export type AttemptResult =
   | { readonly ok: true; readonly status: number; readonly body: unknown }
   | { readonly ok: false; readonly failure: Failure };
-
-/** Why a timer that is not needed any more is ended. */
-const attemptIsOver = 'the attempt is over';
 
 /** What an error answer can say fits in here. */
 const maxErrorBytes = 64 * 1024;
@@ -43,35 +30,9 @@ export async function attempt(
   request: WireRequest,
   limits: AttemptLimits,
 ): Promise<AttemptResult> {
-  const { clock, timeoutMs } = limits;
-  const timer = new AbortController();
-  const timeout = new AbortController();
-  clock.sleep(timeoutMs, timer.signal).then(
-    () => {
-      timeout.abort();
-    },
-    () => undefined,
-  );
-  const signal = limits.signal === undefined ? timeout.signal : AbortSignal.any([timeout.signal, limits.signal]);
-  const aborted = Promise.withResolvers<never>();
-  const stop = (): void => {
-    aborted.reject(new Error('aborted'));
-  };
-  if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
-  try {
-    // undici itself looks at a signal only once the connection stands.
-    return await Promise.race([exchange(dispatcher, request, signal, limits), aborted.promise]);
-  } catch (error) {
-    if (limits.signal?.aborted === true) return failed(abortFailure('sent', limits.signal.reason));
-    if (timeout.signal.aborted) return failed(timeoutFailure(timeoutMs));
-    return failed(networkFailure(error));
-  } finally {
-    // As long as it listens, the caller's signal holds the answer: of a long read all pages at once.
-    signal.removeEventListener('abort', stop);
-    // A reason spares an error that nobody sees, with a stack of its own: 3 % of a long read.
-    timer.abort(attemptIsOver);
-  }
+  // undici itself looks at a signal only once the connection stands.
+  const tried = await withinTime((signal) => exchange(dispatcher, request, signal, limits), limits);
+  return tried.inTime ? tried.result : failed(tried.failure);
 }
 
 async function exchange(

@@ -1,42 +1,69 @@
-/** The way to a Postman API that lives in this very process: no socket, no key, nothing to retry. */
+/** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
+import { systemClock, type Clock } from './clock.ts';
 import { describeFailure, type CallContext } from './describe-failure.ts';
-import { abortFailure, answerFailure, unreadableAnswer, type Failure } from './failure.ts';
+import { abortFailure, answerFailure, deadlinePassed, unreadableAnswer, type Failure } from './failure.ts';
 import type { Method } from './retry.ts';
-import { joinSignals, searchParams, type ApiCall, type Limits } from './send.ts';
+import { defaultTimeouts, joinSignals, searchParams, type ApiCall, type Limits } from './send.ts';
 import type { Transport } from './transport.ts';
+import { withinTime } from './within-time.ts';
 
-/** Answers a call; `body` is the JSON of the answer. */
-export type AnswerDirectly = (call: {
+export interface DirectCall {
   readonly method: Method;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
-}) => Promise<{ readonly status: number; readonly body: Uint8Array }>;
+}
 
-/** A transport whose calls are answered by `answer`. Deadlines have no meaning here: an answer is a matter of milliseconds. */
-export function createDirectTransport(answer: AnswerDirectly, limits: Pick<Limits, 'signal'> = {}): Transport {
+/** Answers a call; `body` is the JSON of the answer. Rejects only when nobody is there to answer. */
+export type AnswerDirectly = (call: DirectCall) => Promise<{ readonly status: number; readonly body: Uint8Array }>;
+
+/** A transport whose calls are answered by `answer`. */
+export function createDirectTransport(
+  answer: AnswerDirectly,
+  limits: Pick<Limits, 'signal' | 'deadline'> = {},
+  clock: Clock = systemClock,
+): Transport {
+  const { signal, deadline = Infinity } = limits;
   return {
     async send(call) {
-      const fail = (failure: Failure) => describeFailure(failure, contextOf(call), attemptAt(failure));
-      if (limits.signal?.aborted === true) throw fail(abortFailure('unsent', limits.signal.reason));
+      const start = clock.now();
+      const fail = (failure: Failure) =>
+        describeFailure(failure, contextOf(call), {
+          count: 1,
+          elapsedMs: clock.now() - start,
+          mayHaveActed: failure.mayHaveActed,
+        });
+      if (signal?.aborted === true) throw fail(abortFailure('unsent', signal.reason));
+      const timeoutMs = Math.min(defaultTimeouts.attemptMs, deadline - start);
+      if (timeoutMs <= 0) throw fail(deadlinePassed());
       const { method, path, query, body } = call;
-      const { status, body: bytes } = await answer({ method, path, query: searchParams(query), body });
+      const answered = await withinTime(() => answer({ method, path, query: searchParams(query), body }), {
+        timeoutMs,
+        signal,
+        clock,
+      });
+      if (!answered.inTime) throw fail(answered.failure);
+      const { status, body: bytes } = answered.result;
       const text = new TextDecoder().decode(bytes);
       if (status < 200 || status > 299) throw fail(answerFailure(status, {}, text, 0));
       const unreadable = (problem: string) => fail(unreadableAnswer(status, problem, false));
       return { status, body: JSON.parse(text) as unknown, attempts: 1, unreadable };
     },
-    within: ({ signal }) => createDirectTransport(answer, { signal: joinSignals(limits.signal, signal) }),
+    within: (narrower) =>
+      createDirectTransport(
+        answer,
+        {
+          deadline: Math.min(deadline, narrower.deadline ?? Infinity),
+          signal: joinSignals(signal, narrower.signal),
+        },
+        clock,
+      ),
     close: () => Promise.resolve(),
   };
 }
 
 function contextOf({ method, path }: ApiCall): CallContext {
   const redact = (text: string) => text;
-  const place = { service: 'The embedded server', host: 'this process', proxy: undefined, inputs: undefined };
+  const place = { service: 'The embedded server', host: 'this machine', proxy: undefined, inputs: undefined };
   return { method, path, ...place, hasKey: true, redact };
-}
-
-function attemptAt({ mayHaveActed }: Failure) {
-  return { count: 1, elapsedMs: 0, mayHaveActed };
 }

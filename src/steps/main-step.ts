@@ -9,11 +9,14 @@ import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/run
 import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
 import { tryToWriteSummary } from '../github/summary.ts';
-import { connectWith } from '../job/connect.ts';
+import type { LaunchedEmbedded } from '../embedded/launch.ts';
+import type { Connect } from '../job/connect.ts';
 import { parseInputs } from '../job/inputs.ts';
 import { openMock } from '../job/open-mock.ts';
 import { openSummaryOf } from '../job/open-summary.ts';
-import { systemClock as clock } from '../postman/index.ts';
+import { createPostmanClient } from '../postman/client.ts';
+import { systemClock as clock } from '../postman/clock.ts';
+import { createDirectTransport } from '../postman/direct-transport.ts';
 import { formatOpenSummary } from '../report/open-summary.ts';
 import { version } from '../job/version.ts';
 
@@ -26,23 +29,36 @@ export interface MainStepOptions {
   readonly booted: BootedEmbedded | undefined;
 }
 
+/** Half of the step's code is the way to the cloud: it is loaded where a mock is opened there. */
+const loadConnect = () => import('../job/connect.ts');
+
 /** Runs the step; the process ends with it. */
 export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Promise<never> {
   return runMain(async (end) => {
+    const loading = booted === undefined ? loadConnect() : undefined;
     const inputs = await parseInputs(readInputs(), workspaceDirectory(env));
     for (const note of inputs.notes) reporter.warning(note);
+    const launched = Promise.withResolvers<LaunchedEmbedded>();
+    const connect: Connect =
+      inputs.place.provider === 'embedded'
+        ? // Over the channel that started its process, which is open already: HTTP would take longer than all the rest.
+          (_, limits) =>
+            createPostmanClient(createDirectTransport(async (call) => (await launched.promise).answer(call), limits))
+        : (await (loading ?? loadConnect())).connectWith({ reporter, version, env });
     const mock = await openMock(inputs, {
       identity: runIdentity(env),
       state,
       reporter,
-      connect: connectWith({ reporter, version, env }),
+      connect,
       clock,
       end,
       launchEmbedded: async (options) => {
         const { launchBooted, launchEmbedded } = await import('../embedded/launch.ts');
-        return booted === undefined
+        const server = await (booted === undefined
           ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath, env: childEnvironment(env) })
-          : launchBooted(booted, options);
+          : launchBooted(booted, options));
+        launched.resolve(server);
+        return server;
       },
       mask: maskSecret,
       directory: booted?.directory ?? makeJobDirectory(env),

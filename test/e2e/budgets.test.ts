@@ -32,6 +32,7 @@ const embeddedServer = "'_embedded/shutdown'";
 const openApiConverter = 'class SchemaPack';
 const collectionReader = 'This is not a Postman collection';
 const oidcClient = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+const httpClient = 'EnvHttpProxyAgent';
 
 test('main in the cloud with a UID: one request, and nothing loaded that it does not need', async () => {
   await using workspace = await makeWorkspace();
@@ -60,7 +61,7 @@ test('main in the cloud with a UID: one request, and nothing loaded that it does
   }
 });
 
-test('the embedded server answers with nothing loaded that it does not need', async () => {
+test('on the runner, main and the embedded server load nothing that they do not need', async () => {
   await using workspace = await makeWorkspace();
   await using job = await startJob({ workspace: workspace.path });
   const coverage = path.join(workspace.path, 'coverage');
@@ -74,7 +75,12 @@ test('the embedded server answers with nothing loaded that it does not need', as
   await job.finish();
   const embedded = await textOf(await scriptsIn(coverage, 'embedded/index.js'));
   expect(embedded).toContain(embeddedServer);
-  for (const part of [artifactClient, openApiConverter, 'EnvHttpProxyAgent', 'GITHUB_OUTPUT']) {
+  for (const part of [artifactClient, openApiConverter, httpClient, 'GITHUB_OUTPUT']) {
     expect(embedded).not.toContain(part);
+  }
+  const mainText = await textOf(await scriptsIn(coverage, 'main/index.js'));
+  expect(mainText).toContain('GITHUB_OUTPUT');
+  for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient, httpClient]) {
+    expect(mainText).not.toContain(part);
   }
 });

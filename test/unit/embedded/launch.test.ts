@@ -20,7 +20,7 @@ const timeout = 30_000;
 
 let directory: string;
 /** What a process prints of a server that it has started. */
-type PrintedLaunch = Omit<LaunchedEmbedded, 'adopt'>;
+type PrintedLaunch = Omit<LaunchedEmbedded, 'adopt' | 'answer' | 'release'>;
 let launched: PrintedLaunch | undefined;
 
 beforeEach(() => {
@@ -39,6 +39,7 @@ async function launch(options: Partial<LaunchOptions> = {}): Promise<LaunchedEmb
   const server = await launchEmbedded({ entry, execPath: process.execPath, directory, ...options });
   launched = server;
   await server.adopt();
+  server.release();
   return server;
 }
 
@@ -112,6 +113,63 @@ test('starts, serves, and ends when told to, with every call in the journal', { 
   await stopEmbedded(server.api);
 });
 
+/** A request for this one mock, of which there is none. */
+const question = (name: string) => ({
+  method: 'GET',
+  path: `/mocks/${name}`,
+  query: new URLSearchParams(),
+  body: undefined,
+});
+
+test('answers over its channel as it does over HTTP, each call with its own answer', { timeout }, async () => {
+  const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+  launched = server;
+  await server.adopt();
+  const document = { ...petCollection, info: { ...petCollection.info, description: JSON.parse('{"__proto__": "☃"}') } };
+  const created = await server.answer({
+    ...question(''),
+    method: 'POST',
+    path: '/collections',
+    body: { collection: document },
+  });
+  expect(created.status).toBe(200);
+  const { uid } = (JSON.parse(created.body.toString()) as { collection: { uid: string } }).collection;
+  const key = { headers: { 'x-api-key': server.api.key } };
+  const overHttp = await send(`${server.api.url}/collections/${uid}`, key);
+  const direct = await server.answer({ ...question(''), path: `/collections/${uid}` });
+  expect(JSON.parse(direct.body.toString())).toEqual(overHttp.body);
+  expect(direct.body.toString()).toContain('"__proto__":"☃"');
+  const { length } = await server
+    .answer({ ...question(''), path: '/mocks', query: new URLSearchParams({ name: 'x' }) })
+    .then(({ body }) => (JSON.parse(body.toString()) as { mocks: unknown[] }).mocks);
+  expect(length).toBe(0);
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, async (_, index) => {
+      const { status, body } = await server.answer(question(`none-${index}`));
+      return [status, body.toString().includes(`none-${index}"`)];
+    }),
+  );
+  const { body: other } = await send(`${server.api.url}/mocks/none-7`, key);
+  expect((await server.answer(question('none-7'))).body.toString()).toBe(JSON.stringify(other));
+  expect(new Set(answers.map(([status]) => status))).toEqual(new Set([404]));
+  server.release();
+  await expect(server.answer(question('late'))).rejects.toThrow('its process has ended');
+});
+
+test('killed while it is asked, is told of', { timeout }, async () => {
+  const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+  // Stopped, it answers nothing before its end. Windows has no such signal.
+  const canStop = process.platform !== 'win32';
+  if (canStop) process.kill(server.pid, 'SIGSTOP');
+  const answers = Array.from({ length: 3 }, async () => server.answer(question('m')));
+  process.kill(server.pid, 'SIGKILL');
+  const outcomes = await Promise.allSettled(answers);
+  const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
+  if (canStop) expect(failed).toHaveLength(3);
+  for (const { reason } of failed) expect(String(reason)).toMatch(/its process (has )?ended/);
+  await expect(server.answer(question('m'))).rejects.toThrow(/its process (has )?ended/);
+});
+
 test('keeps its key out of its log and its command line', { timeout }, async () => {
   const server = await launch();
   await openMock(server);
@@ -161,8 +219,8 @@ test('not adopted, ends with the process that started it', { timeout }, async ()
   expect(readFileSync(logFile, 'utf8')).toContain('went away before it had taken over');
 });
 
-test('adopted, lets the process that started it end', { timeout }, async () => {
-  const parent = startParent('await server.adopt();');
+test('adopted and released, lets the process that started it end', { timeout }, async () => {
+  const parent = startParent('await server.adopt(); server.release();');
   const ended = new Promise((resolve) => parent.once('exit', resolve));
   launched = await printedBy(parent);
   expect(await ended).toBe(0);

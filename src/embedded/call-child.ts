@@ -2,11 +2,11 @@
 import { Buffer } from 'node:buffer';
 import type { ChildProcess } from 'node:child_process';
 import * as v from 'valibot';
+import type { DirectAnswer, DirectRequest } from './direct-request.ts';
 import { answerMessageSchema, type AnswerMessage, type CallMessage } from './launch-messages.ts';
-import type { RunningEmbedded } from './server.ts';
 
 /** Gives what sends a request and waits for its answer; it rejects when the process ends, or has. */
-export function createCaller(child: ChildProcess): RunningEmbedded['answer'] {
+export function createCaller(child: ChildProcess): (request: DirectRequest) => Promise<DirectAnswer> {
   const waiting = new Map<number, PromiseWithResolvers<AnswerMessage>>();
   let calls = 0;
   const failAll = (reason: string): void => {
@@ -37,7 +37,7 @@ export function createCaller(child: ChildProcess): RunningEmbedded['answer'] {
     else answer.reject(new Error('its process has ended'));
     try {
       const { status, body: json } = await answer.promise;
-      return { status, contentType: 'application/json; charset=utf-8', body: Buffer.from(json) };
+      return { status, body: Buffer.from(json) };
     } finally {
       waiting.delete(id);
     }

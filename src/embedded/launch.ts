@@ -7,7 +7,7 @@ import { bootEmbedded, type BootedEmbedded, type BootOptions } from './boot.ts';
 import { createCaller } from './call-child.ts';
 import type { AdoptedMessage, StartMessage, StartedMessage } from './launch-messages.ts';
 import { startedMessageSchema } from './launch-messages.ts';
-import type { RunningEmbedded } from './server.ts';
+import type { DirectAnswer, DirectRequest } from './direct-request.ts';
 
 const startMilliseconds = 15_000;
 
@@ -36,7 +36,7 @@ export interface LaunchedEmbedded {
   readonly logFile: string;
   readonly journalFile: string;
   /** Its API without HTTP, until `release`. Rejects when the process has ended. */
-  readonly answer: RunningEmbedded['answer'];
+  readonly answer: (request: DirectRequest) => Promise<DirectAnswer>;
   /**
    * Lets the process outlive this one: to be called as soon as somebody else could end it, for until then it ends when
    * this process does.

@@ -1,6 +1,7 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { DirectAnswer, DirectRequest } from '../direct-request.ts';
 import { isObject } from '../is-object.ts';
 import type { KeyCheck } from '../key-check.ts';
 import { createBodyReader } from '../read-body.ts';
@@ -22,20 +23,11 @@ export interface ApiOptions extends ApiContext {
   readonly onError: (error: unknown) => void;
 }
 
-/** A request that does not come over HTTP. */
-export interface DirectRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  /** What would be parsed of the JSON; it becomes the account's own. */
-  readonly body: unknown;
-}
-
 export interface Api {
   /** The handler of the API's `node:http` server. */
   readonly listener: RequestListener;
-  /** The same for a caller in this process, who needs no key and has no limit. Never rejects. */
-  answer(request: DirectRequest): Promise<Reply>;
+  /** The same for a caller who needs no key and has no limit. Never rejects. */
+  answer(request: DirectRequest): Promise<DirectAnswer>;
 }
 
 export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOptions): Api {

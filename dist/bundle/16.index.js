@@ -178,7 +178,7 @@ var parse_checks = __webpack_require__(44425);
 // EXTERNAL MODULE: ./build/report/write-report.js + 20 modules
 var write_report = __webpack_require__(6874);
 // EXTERNAL MODULE: ./build/report/redact.js + 7 modules
-var redact = __webpack_require__(50701);
+var redact = __webpack_require__(84311);
 // EXTERNAL MODULE: ./build/job/count-given.js
 var count_given = __webpack_require__(15239);
 // EXTERNAL MODULE: ./build/report/verdict.js

@@ -911,45 +911,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/postman/failure.js + 2 modules
 var postman_failure = __webpack_require__(41087);
+// EXTERNAL MODULE: ./build/postman/within-time.js
+var within_time = __webpack_require__(93102);
 ;// CONCATENATED MODULE: ./build/postman/attempt.js
 
-/** Why a timer that is not needed any more is ended. */
-const attemptIsOver = 'the attempt is over';
+
 /** What an error answer can say fits in here. */
 const maxErrorBytes = 64 * 1024;
 async function attempt(dispatcher, request, limits) {
-    const { clock, timeoutMs } = limits;
-    const timer = new AbortController();
-    const timeout = new AbortController();
-    clock.sleep(timeoutMs, timer.signal).then(() => {
-        timeout.abort();
-    }, () => undefined);
-    const signal = limits.signal === undefined ? timeout.signal : AbortSignal.any([timeout.signal, limits.signal]);
-    const aborted = Promise.withResolvers();
-    const stop = () => {
-        aborted.reject(new Error('aborted'));
-    };
-    if (signal.aborted)
-        stop();
-    else
-        signal.addEventListener('abort', stop, { once: true });
-    try {
-        // undici itself looks at a signal only once the connection stands.
-        return await Promise.race([exchange(dispatcher, request, signal, limits), aborted.promise]);
-    }
-    catch (error) {
-        if (limits.signal?.aborted === true)
-            return failed((0,postman_failure/* abortFailure */.P1)('sent', limits.signal.reason));
-        if (timeout.signal.aborted)
-            return failed((0,postman_failure/* timeoutFailure */._N)(timeoutMs));
-        return failed((0,postman_failure/* networkFailure */.rd)(error));
-    }
-    finally {
-        // As long as it listens, the caller's signal holds the answer: of a long read all pages at once.
-        signal.removeEventListener('abort', stop);
-        // A reason spares an error that nobody sees, with a stack of its own: 3 % of a long read.
-        timer.abort(attemptIsOver);
-    }
+    // undici itself looks at a signal only once the connection stands.
+    const tried = await (0,within_time/* withinTime */.d)((signal) => exchange(dispatcher, request, signal, limits), limits);
+    return tried.inTime ? tried.result : failed(tried.failure);
 }
 async function exchange(dispatcher, { origin, path, method, headers, body }, signal, { maxAnswerBytes, clock }) {
     const answer = await dispatcher.request({
@@ -1136,6 +1108,55 @@ function createRedactor(key) {
             redacted = redacted.replaceAll(form, '***');
         return redacted;
     };
+}
+
+
+/***/ }),
+
+/***/ 93102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withinTime)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41087);
+
+/** Why a timer that is not needed any more is ended. */
+const workIsOver = 'the work is over';
+/**
+ * Never rejects: what `work` throws is a failure of the network.
+ *
+ * @param work is left behind when it does not end with its signal
+ */
+async function withinTime(work, { timeoutMs, signal: given, clock }) {
+    const timer = new AbortController();
+    const timeout = new AbortController();
+    clock.sleep(timeoutMs, timer.signal).then(() => {
+        timeout.abort();
+    }, () => undefined);
+    const signal = given === undefined ? timeout.signal : AbortSignal.any([timeout.signal, given]);
+    const aborted = Promise.withResolvers();
+    const stop = () => {
+        aborted.reject(new Error('aborted'));
+    };
+    if (signal.aborted)
+        stop();
+    else
+        signal.addEventListener('abort', stop, { once: true });
+    try {
+        return { inTime: true, result: await Promise.race([work(signal), aborted.promise]) };
+    }
+    catch (error) {
+        if (given?.aborted === true)
+            return { inTime: false, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .abortFailure */ .P1)('sent', given.reason) };
+        return { inTime: false, failure: timeout.signal.aborted ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .timeoutFailure */ ._N)(timeoutMs) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .networkFailure */ .rd)(error) };
+    }
+    finally {
+        // As long as it listens, the caller's signal holds the result: of a long read of call logs all pages at once.
+        signal.removeEventListener('abort', stop);
+        // A reason spares an error that nobody sees, with a stack of its own: 3 % of a long read.
+        timer.abort(workIsOver);
+    }
 }
 
 

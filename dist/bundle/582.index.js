@@ -13,7 +13,7 @@ var dist = __webpack_require__(91795);
 // EXTERNAL MODULE: ./build/embedded/launch-messages.js
 var launch_messages = __webpack_require__(99985);
 // EXTERNAL MODULE: ./build/embedded/server.js + 45 modules
-var server = __webpack_require__(34542);
+var embedded_server = __webpack_require__(34542);
 ;// CONCATENATED MODULE: ./build/embedded/child.js
 /** The embedded server's own process: what `launchEmbedded` starts. */
 
@@ -73,13 +73,21 @@ function runEmbeddedProcess(self) {
     new Promise((resolve) => self.send?.(message, () => {
         resolve();
     }));
+    const answerCall = async ({ answer }, { id, query, ...call }) => {
+        const { status, body } = await answer({ ...call, query: new URLSearchParams(query), body: call.body });
+        await tell({ type: 'answer', id, status, body: body.toString() });
+    };
     self.once('message', (message) => {
         void (async () => {
             try {
                 const { options } = dist/* parse */.qg(launch_messages/* startMessageSchema */.d8, message);
-                running = await (0,server/* startEmbedded */.H)({ ...options, log });
-                self.once('message', (answer) => {
-                    adopted = dist.is(launch_messages/* adoptedMessageSchema */.Iv, answer);
+                const server = await (0,embedded_server/* startEmbedded */.H)({ ...options, log });
+                running = server;
+                self.on('message', (next) => {
+                    if (dist.is(launch_messages/* callMessageSchema */.dv, next))
+                        void answerCall(server, next);
+                    else
+                        adopted ||= dist.is(launch_messages/* adoptedMessageSchema */.Iv, next);
                 });
                 await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
             }
@@ -109,7 +117,9 @@ runEmbeddedProcess(external_node_process_);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ startedMessageSchema),
 /* harmony export */   Iv: () => (/* binding */ adoptedMessageSchema),
-/* harmony export */   d8: () => (/* binding */ startMessageSchema)
+/* harmony export */   Z0: () => (/* binding */ answerMessageSchema),
+/* harmony export */   d8: () => (/* binding */ startMessageSchema),
+/* harmony export */   dv: () => (/* binding */ callMessageSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /** What `launchEmbedded` and its child process say to each other over IPC: the key must be in neither argv nor env. */
@@ -131,6 +141,24 @@ const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
 });
 /** To the child, once: the parent has written down where the server is, so the child may outlive it. */
 const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('adopted') });
+/** To the child, once it has started: a request to its API, without HTTP. */
+const callMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('call'),
+    /** Comes back with the answer. */
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+});
+/** From the child, once for each call. */
+const answerMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('answer'),
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    /** JSON. */
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+});
 /** From the child, once. */
 const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox('type', [
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),

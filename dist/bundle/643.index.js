@@ -1,5 +1,5 @@
 export const id = 643;
-export const ids = [643,71,40];
+export const ids = [643,71,366];
 export const modules = {
 
 /***/ 80546:
@@ -879,8 +879,8 @@ var child_environment = __webpack_require__(88801);
 var entry_file = __webpack_require__(17078);
 // EXTERNAL MODULE: ./build/embedded/journal/read-journal.js
 var read_journal = __webpack_require__(18061);
-// EXTERNAL MODULE: ./build/embedded/launch.js
-var embedded_launch = __webpack_require__(34040);
+// EXTERNAL MODULE: ./build/embedded/launch.js + 1 modules
+var embedded_launch = __webpack_require__(46366);
 // EXTERNAL MODULE: ./build/embedded/stop.js
 var stop = __webpack_require__(32831);
 // EXTERNAL MODULE: ./build/job/close-mock.js + 12 modules
@@ -981,13 +981,22 @@ async function openAndRun(raw, command, scratch, save, context) {
             reporter.warning(note);
         const mock = await (0,open_mock/* openMock */.p)(inputs, {
             ...context,
-            connect: (0,connect/* connectWith */.v)(context),
-            launchEmbedded: (launch) => (0,embedded_launch.launchEmbedded)({
-                ...launch,
-                execPath: self.execPath,
-                entry: (0,entry_file/* embeddedEntry */.L)(bundle),
-                env: (0,child_environment/* childEnvironment */.Q)(env),
-            }),
+            connect: (0,connect.connectWith)(context),
+            launchEmbedded: async (launch) => {
+                const server = await (0,embedded_launch.launchEmbedded)({
+                    ...launch,
+                    execPath: self.execPath,
+                    entry: (0,entry_file/* embeddedEntry */.L)(bundle),
+                    env: (0,child_environment/* childEnvironment */.Q)(env),
+                });
+                return {
+                    ...server,
+                    adopt: async () => {
+                        await server.adopt();
+                        server.release();
+                    },
+                };
+            },
             state: { save },
             end,
             mask: () => undefined,
@@ -1020,7 +1029,7 @@ async function run_close(state, logs, context) {
     const end = (0,end_signals/* listenForEnd */.Y2)(self);
     const { report } = await (0,close_mock/* closeMock */.v)(state, {
         ...rest,
-        connect: (0,connect/* connectWith */.v)(context),
+        connect: (0,connect.connectWith)(context),
         stop: end.stop,
         stopEmbedded: stop/* stopEmbedded */.v,
         readJournal: read_journal/* readJournal */.a,
@@ -1146,7 +1155,9 @@ function embeddedEntry(bundle) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ startedMessageSchema),
 /* harmony export */   Iv: () => (/* binding */ adoptedMessageSchema),
-/* harmony export */   d8: () => (/* binding */ startMessageSchema)
+/* harmony export */   Z0: () => (/* binding */ answerMessageSchema),
+/* harmony export */   d8: () => (/* binding */ startMessageSchema),
+/* harmony export */   dv: () => (/* binding */ callMessageSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
 /** What `launchEmbedded` and its child process say to each other over IPC: the key must be in neither argv nor env. */
@@ -1168,6 +1179,24 @@ const startMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
 });
 /** To the child, once: the parent has written down where the server is, so the child may outlive it. */
 const adoptedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('adopted') });
+/** To the child, once it has started: a request to its API, without HTTP. */
+const callMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('call'),
+    /** Comes back with the answer. */
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+});
+/** From the child, once for each call. */
+const answerMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('answer'),
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(),
+    /** JSON. */
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(),
+});
 /** From the child, once. */
 const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox('type', [
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
@@ -1177,19 +1206,81 @@ const startedMessageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ 
 
 /***/ }),
 
-/***/ 34040:
+/***/ 46366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   launchBooted: () => (/* binding */ launchBooted),
-/* harmony export */   launchEmbedded: () => (/* binding */ launchEmbedded)
-/* harmony export */ });
-/* unused harmony export LaunchError */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91795);
-/* harmony import */ var _boot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50071);
-/* harmony import */ var _launch_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99985);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  launchBooted: () => (/* binding */ launchBooted),
+  launchEmbedded: () => (/* binding */ launchEmbedded)
+});
+
+// UNUSED EXPORTS: LaunchError
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
+// EXTERNAL MODULE: ./build/embedded/boot.js
+var boot = __webpack_require__(50071);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/embedded/launch-messages.js
+var launch_messages = __webpack_require__(99985);
+;// CONCATENATED MODULE: ./build/embedded/call-child.js
+/** Requests to the API of an embedded server's process, over the channel that started it. */
+
+
+
+/** Gives what sends a request and waits for its answer; it rejects when the process ends, or has. */
+function createCaller(child) {
+    const waiting = new Map();
+    let calls = 0;
+    const failAll = (reason) => {
+        for (const { reject } of waiting.values())
+            reject(new Error(reason));
+        waiting.clear();
+    };
+    child.on('message', (message) => {
+        const { success, output } = dist/* safeParse */.xL(launch_messages/* answerMessageSchema */.Z0, message);
+        if (!success)
+            return;
+        waiting.get(output.id)?.resolve(output);
+        waiting.delete(output.id);
+    });
+    child.on('exit', (code, endedBy) => {
+        failAll(`its process ended (${endedBy ?? `exit code ${code}`})`);
+    });
+    child.on('disconnect', () => {
+        failAll('its process has ended');
+    });
+    return async ({ method, path, query, body }) => {
+        const id = (calls += 1);
+        const answer = Promise.withResolvers();
+        waiting.set(id, answer);
+        const call = { type: 'call', id, method, path, query: query.toString(), body };
+        if (child.connected)
+            child.send(call, (error) => {
+                if (error !== null)
+                    answer.reject(error);
+            });
+        else
+            answer.reject(new Error('its process has ended'));
+        try {
+            const { status, body: json } = await answer.promise;
+            return { status, body: external_node_buffer_.Buffer.from(json) };
+        }
+        finally {
+            waiting.delete(id);
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/embedded/launch.js
+
 
 
 
@@ -1211,7 +1302,7 @@ class LaunchError extends Error {
 async function launchEmbedded(options) {
     const { entry, execPath, directory, env, ...start } = options;
     options.signal?.throwIfAborted();
-    return launchBooted((0,_boot_js__WEBPACK_IMPORTED_MODULE_2__.bootEmbedded)({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
+    return launchBooted((0,boot.bootEmbedded)({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
 }
 /**
  * The same with a process that was started before.
@@ -1221,7 +1312,7 @@ async function launchEmbedded(options) {
 async function launchBooted(booted, options) {
     const { child, directory, logFile } = booted;
     const { signal, startTimeout = startMilliseconds, ...rest } = options;
-    const journalFile = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'call-logs-journal.ndjson');
+    const journalFile = external_node_path_.join(directory, 'call-logs-journal.ndjson');
     try {
         signal?.throwIfAborted();
         const started = firstMessage(booted, startTimeout, signal);
@@ -1232,7 +1323,16 @@ async function launchBooted(booted, options) {
         if (message.type === 'failed')
             throw new LaunchError(message.message);
         const api = { url: message.apiUrl, key: message.apiKey };
-        return { api, pid: child.pid ?? 0, logFile, journalFile, adopt: () => adopt(child) };
+        return {
+            ...{ api, pid: child.pid ?? 0, logFile, journalFile },
+            answer: createCaller(child),
+            adopt: () => adopt(child),
+            release() {
+                if (child.connected)
+                    child.disconnect();
+                child.unref();
+            },
+        };
     }
     catch (error) {
         child.kill('SIGKILL');
@@ -1248,16 +1348,12 @@ async function launchBooted(booted, options) {
 function adopt(child) {
     const message = { type: 'adopted' };
     return new Promise((resolve) => {
-        const release = () => {
-            if (child.connected)
-                child.disconnect();
-            child.unref();
-            resolve();
-        };
         if (child.connected)
-            child.send(message, release);
+            child.send(message, () => {
+                resolve();
+            });
         else
-            release();
+            resolve();
     });
 }
 function firstMessage({ child, failure }, timeout, signal) {
@@ -1293,7 +1389,7 @@ function firstMessage({ child, failure }, timeout, signal) {
         child.once('exit', failed);
         failed();
         child.once('message', (message) => {
-            const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(_launch_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .startedMessageSchema */ .CD, message);
+            const parsed = dist/* safeParse */.xL(launch_messages/* startedMessageSchema */.CD, message);
             if (parsed.success)
                 settle(() => {
                     resolve(parsed.output);
@@ -1309,182 +1405,13 @@ function toError(reason) {
 function quoteLog(file) {
     let tail;
     try {
-        tail = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').slice(-logTailCharacters).trim();
+        tail = (0,external_node_fs_.readFileSync)(file, 'utf8').slice(-logTailCharacters).trim();
     }
     catch {
         // The reason to quote it is worse news than that there is no log.
         tail = '';
     }
     return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
-}
-
-
-/***/ }),
-
-/***/ 40364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ connectWith)
-});
-
-// EXTERNAL MODULE: ./build/postman/client.js + 8 modules
-var client = __webpack_require__(83178);
-// EXTERNAL MODULE: ./build/postman/clock.js
-var clock = __webpack_require__(96419);
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/api/index.js
-var api = __webpack_require__(25816);
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(13480);
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(51716);
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var env_http_proxy_agent = __webpack_require__(17258);
-// EXTERNAL MODULE: ./build/postman/is-loopback.js
-var is_loopback = __webpack_require__(12295);
-;// CONCATENATED MODULE: ./build/postman/dispatcher.js
-/**
- * The way from here to the API: undici's agents and the proxy between.
- *
- * Only undici's parts are loaded. Its index also brings fetch, WebSocket, caches and mocks, and costs every job three
- * times as much time at the start (`test/unit/postman/startup.test.ts` holds this).
- */
-
-
-
-
-
-// undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
-Object.assign(dispatcher.prototype, api);
-/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
-const options = { allowH2: false };
-/**
- * The route to `url`. A loopback address never goes through a proxy: none could reach it.
- *
- * @throws Error when the proxy variable that applies holds no URL
- */
-function createRoute(url, env) {
-    if ((0,is_loopback/* isLoopback */.U)(url.hostname))
-        return { dispatcher: new agent(options), proxy: undefined };
-    const httpProxy = proxyUrl('HTTP_PROXY', env);
-    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
-    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
-    const dispatcher = new env_http_proxy_agent({
-        ...options,
-        httpProxy: httpProxy?.href ?? '',
-        httpsProxy: httpsProxy?.href ?? '',
-        noProxy: variable('NO_PROXY', env) ?? '',
-    });
-    return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
-}
-function proxyUrl(name, env) {
-    const value = variable(name, env)?.trim() ?? '';
-    if (value === '')
-        return undefined;
-    // As curl does: `proxy.example:3128` means http.
-    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
-    // The value is not quoted: it may hold a password.
-    if (url === null)
-        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
-    return url;
-}
-function variable(name, env) {
-    return env[name.toLowerCase()] ?? env[name];
-}
-
-// EXTERNAL MODULE: ./build/postman/retry.js
-var retry = __webpack_require__(24335);
-// EXTERNAL MODULE: ./build/postman/send.js + 1 modules
-var send = __webpack_require__(4524);
-// EXTERNAL MODULE: ./build/postman/text.js
-var postman_text = __webpack_require__(60338);
-;// CONCATENATED MODULE: ./build/postman/transport.js
-/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
-
-
-
-
-
-const defaultMaxAnswerBytes = 64 * 1024 * 1024;
-/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
-function createTransport(options) {
-    const api = parseApiUrl(options.apiUrl, options.inputs);
-    const { dispatcher, proxy } = options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
-    const settings = {
-        dispatcher,
-        origin: api.origin,
-        basePath: api.pathname.replace(/\/+$/, ''),
-        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
-        context: {
-            service: options.service ?? 'Postman',
-            inputs: options.inputs,
-            host: api.host,
-            proxy,
-            hasKey: options.apiKey !== '',
-            redact: (0,postman_text/* createRedactor */.lY)(options.apiKey),
-        },
-        timeouts: { ...send/* defaultTimeouts */.c0, ...options.timeouts },
-        policy: { ...retry/* defaultRetryPolicy */.ur, ...options.retry },
-        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
-        clock: options.clock ?? clock/* systemClock */.m,
-        random: options.random ?? Math.random,
-        onWait: options.onWait,
-        onDebug: options.onDebug,
-    };
-    const close = async () => {
-        if (options.dispatcher === undefined)
-            await dispatcher.destroy();
-    };
-    const under = (limits) => ({
-        send: (call) => (0,send/* send */.tN)(call, limits, settings),
-        within: (narrower) => under(narrowest(limits, narrower)),
-        close,
-    });
-    return under(options);
-}
-function foreignRoute(dispatcher) {
-    return { dispatcher, proxy: undefined };
-}
-function parseApiUrl(value, inputs) {
-    const url = URL.parse(String(value));
-    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
-        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
-    }
-    return url;
-}
-function narrowest(a, b) {
-    return {
-        deadline: Math.min(a.deadline ?? Infinity, b.deadline ?? Infinity),
-        signal: (0,send/* joinSignals */.oS)(a.signal, b.signal),
-        stop: (0,send/* joinSignals */.oS)(a.stop, b.stop),
-    };
-}
-
-// EXTERNAL MODULE: ./build/job/input-definitions.js
-var input_definitions = __webpack_require__(50523);
-;// CONCATENATED MODULE: ./build/job/connect.js
-/** Clients for the Postman API, wherever it lives, that tell the reporter what they wait for. */
-
-
-/** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
-const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
-function connectWith({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
-    return ({ provider, url, key }, limits = {}) => (0,client/* createPostmanClient */.W)(createTransport({
-        ...limits,
-        ...(provider === 'embedded' ? nearby : { inputs }),
-        ...(clock !== undefined && { clock }),
-        apiUrl: url,
-        apiKey: key,
-        env,
-        userAgent: `ephemeral-mock/${version}`,
-        onWait: ({ endpoint, ms, reason }) => {
-            reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
-        },
-        onDebug: reporter.debug,
-    }));
 }
 
 

@@ -1962,6 +1962,8 @@ const usualBytes = 256 * 1024;
 const mostBodyBytes = 8 * 1024 * 1024;
 /** … and the longest of them. */
 const longestBody = 16 * 1024;
+/** Lists of response headers whose JSON is remembered. */
+const mostLists = 100;
 /** Where so many calls in a row had a new body each, the next one will too: their bodies are not worth a copy. */
 const mostChanges = 8;
 /**
@@ -1974,6 +1976,7 @@ const mostChanges = 8;
 function createCallEncoder(newId) {
     const startOf = createLineStarts(newId);
     const sameHeaders = createHeadersMemory();
+    const encodeResponse = createResponseEncoder();
     const parts = createSharedParts(encodeResponse);
     let bodyBytes = 0;
     /** Counts how often the file lost what was to be written. */
@@ -2074,7 +2077,7 @@ function createHeadersMemory() {
 /** The member `request` of a call log, with a comma before it. */
 function encodeRequest(method, path, headersJson, body) {
     const target = `"method":${JSON.stringify(method)},"path":${JSON.stringify(path)}`;
-    return `,"request":{${target},"headers":${headersJson},"body":${encodeRequestBody(body)}}`;
+    return `,"request":{${target},"headers":[${headersJson}],"body":${encodeRequestBody(body)}}`;
 }
 const noBody = JSON.stringify({ mode: 'raw', data: '' });
 function encodeRequestBody(body) {
@@ -2083,19 +2086,39 @@ function encodeRequestBody(body) {
     const { mode, data } = bodyText(body);
     return `{"mode":"${mode}","data":${JSON.stringify(data)}}`;
 }
-/** The members `responseName` and `response` of a call log, with a comma before each. */
-function encodeResponse({ name, type, statusCode, headers, body }) {
-    const { data } = bodyText(body);
-    const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
-    return `${head},"headers":${encodeHeaders(headers)},"body":{"data":${JSON.stringify(data)}}}`;
+/**
+ * Gives the members `responseName` and `response` of a call log, with a comma before each. Lists of headers are encoded once
+ * as long as they are remembered, a hundred of them.
+ */
+function createResponseEncoder() {
+    const known = new Map();
+    const encodeKnown = (list) => {
+        let json = known.get(list);
+        if (json === undefined) {
+            if (known.size >= mostLists)
+                known.clear();
+            json = encodeHeaders(list);
+            known.set(list, json);
+        }
+        return json;
+    };
+    return ({ name, type, statusCode, headers, contentLength, body, text }) => {
+        const data = text ?? bodyText(body).data;
+        const others = encodeKnown(headers);
+        const length = contentLength === undefined ? '' : `{"key":"Content-Length","value":"${contentLength}"}`;
+        const list = others === '' || length === '' ? others + length : `${others},${length}`;
+        const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
+        return `${head},"headers":[${list}],"body":{"data":${JSON.stringify(data)}}}`;
+    };
 }
+/** The headers as members of a JSON list. */
 function encodeHeaders(namesAndValues) {
     let json = '';
     for (let i = 0; i + 1 < namesAndValues.length; i += 2) {
         const comma = i === 0 ? '' : ',';
         json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(namesAndValues[i + 1])}}`;
     }
-    return `[${json}]`;
+    return json;
 }
 function isSame(a, b) {
     return a === b || (a?.length === b.length && external_node_buffer_.Buffer.compare(a, b) === 0);
@@ -2388,20 +2411,24 @@ function prepareHead(parts) {
     };
 }
 function complete(head, parts) {
-    const { name, type, body: given, delay, withoutLength, isShared } = parts;
-    const { status, statusText, firstLine, replaces } = head;
+    const { name, type, body: given, text: givenText, delay, withoutLength, isShared } = parts;
+    const { status, statusText, firstLine, replaces, headers, lines } = head;
     const bodyless = status === 204 || status === 304;
     const body = bodyless ? noBytes : given;
-    const length = bodyless || withoutLength === true ? [] : ['Content-Length', String(body.length)];
-    const headers = [...head.headers, ...length];
+    const length = bodyless || withoutLength === true ? undefined : String(body.length);
     // Without a body there is more to know than the text tells.
-    const isText = head.lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
-    const rest = isText ? `${head.lines}${headerLines(length)}\r\n${asBuffer(body).toString('latin1')}` : undefined;
+    const isText = lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
+    // As many bytes as characters: it is ASCII, and the same in every encoding.
+    const text = isText && givenText?.length === body.length ? givenText : undefined;
+    const lengthLine = length === undefined ? '' : `Content-Length: ${length}\r\n`;
+    const rest = isText ? `${lines}${lengthLine}\r\n${text ?? asBuffer(body).toString('latin1')}` : undefined;
+    const logged = { name, type, statusCode: status, headers, contentLength: length, body, isShared };
     return {
         firstLine,
         rest: isShared ? flat(rest) : rest,
         replaces,
-        logged: { name, type, statusCode: status, headers, body, isShared },
+        // What is kept is encoded once: its text would only take room.
+        logged: isShared ? logged : { ...logged, text },
         delay,
         recurring: undefined,
         ...{ status, statusText, headers, body },
@@ -2421,11 +2448,12 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
 const noBytes = new Uint8Array();
 /** Makes an example ready to be sent as the engine rendered it. @param head of these headers */
 function prepareServed(served, method, head = headOfServed(served)) {
-    const { example, body, delay, isShared } = served;
+    const { example, body, text, delay, isShared } = served;
     return complete(head, {
         name: example.name,
         type: 'success',
         body,
+        text,
         delay,
         withoutLength: method === 'HEAD',
         isShared,
@@ -2693,9 +2721,10 @@ function createCallHandler(serving) {
             sendWhole(response, firstLine + ownHeaders.lines() + dateLine(now()), rest);
             return;
         }
-        const { status, statusText, body } = prepared;
+        const { status, statusText, logged, body } = prepared;
         const own = ownHeaders.list();
-        const headers = [...prepared.headers, ...(replaces === undefined ? own : without(own, replaces))];
+        const length = logged.contentLength === undefined ? [] : ['Content-Length', logged.contentLength];
+        const headers = [...prepared.headers, ...length, ...(replaces === undefined ? own : without(own, replaces))];
         if (statusText === undefined)
             response.writeHead(status, headers);
         else

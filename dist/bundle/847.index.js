@@ -28,7 +28,7 @@ export const modules = {
 async function sweepCommand(raw, repository, context) {
     const { reporter } = context;
     const inputs = (0,_job_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSweepInputs */ .Tb)(raw);
-    const client = (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connectWith */ .v)({ ...context, inputs: _job_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepApiInputs */ .Y7 })({
+    const client = (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_1__.connectWith)({ ...context, inputs: _job_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepApiInputs */ .Y7 })({
         provider: 'postman',
         url: inputs.apiUrl,
         key: inputs.apiKey,
@@ -91,10 +91,12 @@ function workflowRunState({ repository, token, onUnknown }) {
 /***/ 40364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ connectWith)
+  connectWith: () => (/* binding */ connectWith)
 });
 
 // EXTERNAL MODULE: ./build/postman/client.js + 8 modules

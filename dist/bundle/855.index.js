@@ -73,7 +73,9 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const { AsyncResource } = __webpack_require__(16698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(23092)
 const util = __webpack_require__(79203)
@@ -197,7 +199,9 @@ const {
   Duplex,
   PassThrough
 } = __webpack_require__(57075)
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const { AsyncResource } = __webpack_require__(16698)
 const {
   InvalidArgumentError,
@@ -464,7 +468,9 @@ module.exports = pipeline
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const { AsyncResource } = __webpack_require__(16698)
 const { Readable } = __webpack_require__(76782)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(23092)
@@ -715,7 +721,9 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const { AsyncResource } = __webpack_require__(16698)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(23092)
 const util = __webpack_require__(79203)
@@ -994,7 +1002,9 @@ module.exports = stream
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(23092)
 const { AsyncResource } = __webpack_require__(16698)
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const util = __webpack_require__(79203)
 const { kHTTP2Stream } = __webpack_require__(66478)
 const { addSignal, removeSignal } = __webpack_require__(99231)
@@ -1134,7 +1144,9 @@ module.exports.connect = __webpack_require__(41939)
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const { addAbortListener } = __webpack_require__(78474)
 const { Readable } = __webpack_require__(57075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(23092)
@@ -1757,7 +1769,9 @@ module.exports = {
 
 
 const net = __webpack_require__(77030)
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const util = __webpack_require__(79203)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(23092)
 
@@ -2878,7 +2892,9 @@ const {
   InvalidArgumentError,
   NotSupportedError
 } = __webpack_require__(23092)
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -4366,7 +4382,9 @@ module.exports = {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(66478)
 const { IncomingMessage } = __webpack_require__(37067)
 const stream = __webpack_require__(57075)
@@ -5598,7 +5616,9 @@ module.exports = Agent
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const util = __webpack_require__(79203)
 const { channels } = __webpack_require__(86883)
 const timers = __webpack_require__(54132)
@@ -7459,7 +7479,9 @@ module.exports = () => {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (is, message) => {
+  if (!is) throw message instanceof Error ? message : new Error(message ?? 'undici asserts something that is not so')
+}
 const net = __webpack_require__(77030)
 const http = __webpack_require__(37067)
 const util = __webpack_require__(79203)

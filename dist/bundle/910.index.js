@@ -294,6 +294,70 @@ async function tryToWriteSummary(markdown, reporter) {
 
 /***/ }),
 
+/***/ 81540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDirectTransport)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96419);
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41087);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4524);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93102);
+/** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
+
+
+
+
+
+/** A transport whose calls are answered by `answer`. */
+function createDirectTransport(answer, limits = {}, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    const { signal, deadline = Infinity } = limits;
+    return {
+        async send(call) {
+            const start = clock.now();
+            const fail = (failure) => (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(failure, contextOf(call), {
+                count: 1,
+                elapsedMs: clock.now() - start,
+                mayHaveActed: failure.mayHaveActed,
+            });
+            if (signal?.aborted === true)
+                throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFailure */ .P1)('unsent', signal.reason));
+            const timeoutMs = Math.min(_send_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTimeouts */ .c0.attemptMs, deadline - start);
+            if (timeoutMs <= 0)
+                throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .deadlinePassed */ .Hx)());
+            const { method, path, query, body } = call;
+            const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_4__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .searchParams */ .jw)(query), body }), {
+                timeoutMs,
+                signal,
+                clock,
+            });
+            if (!answered.inTime)
+                throw fail(answered.failure);
+            const { status, body: bytes } = answered.result;
+            const text = new TextDecoder().decode(bytes);
+            if (status < 200 || status > 299)
+                throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFailure */ .Rp)(status, {}, text, 0));
+            const unreadable = (problem) => fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(status, problem, false));
+            return { status, body: JSON.parse(text), attempts: 1, unreadable };
+        },
+        within: (narrower) => createDirectTransport(answer, {
+            deadline: Math.min(deadline, narrower.deadline ?? Infinity),
+            signal: (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSignals */ .oS)(signal, narrower.signal),
+        }, clock),
+        close: () => Promise.resolve(),
+    };
+}
+function contextOf({ method, path }) {
+    const redact = (text) => text;
+    const place = { service: 'The embedded server', host: 'this machine', proxy: undefined, inputs: undefined };
+    return { method, path, ...place, hasKey: true, redact };
+}
+
+
+/***/ }),
+
 /***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -469,8 +533,6 @@ var state = __webpack_require__(90238);
 var step = __webpack_require__(94686);
 // EXTERNAL MODULE: ./build/github/summary.js
 var summary = __webpack_require__(13794);
-// EXTERNAL MODULE: ./build/job/connect.js + 2 modules
-var connect = __webpack_require__(40364);
 // EXTERNAL MODULE: ./build/job/inputs.js
 var job_inputs = __webpack_require__(31059);
 // EXTERNAL MODULE: ./build/job/open-mock.js
@@ -486,8 +548,12 @@ function openSummaryOf({ collection }, { name, mockUrl, api }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/postman/client.js + 8 modules
+var client = __webpack_require__(83178);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
+// EXTERNAL MODULE: ./build/postman/direct-transport.js
+var direct_transport = __webpack_require__(81540);
 // EXTERNAL MODULE: ./build/report/markdown-lines.js
 var markdown_lines = __webpack_require__(13688);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -594,24 +660,35 @@ var version = __webpack_require__(67040);
 
 
 
+
+/** Half of the step's code is the way to the cloud: it is loaded where a mock is opened there. */
+const loadConnect = () => Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 40364));
 /** Runs the step; the process ends with it. */
 function mainStep({ env, execPath, bundle, booted }) {
     return (0,step/* runMain */.VN)(async (end) => {
+        const loading = booted === undefined ? loadConnect() : undefined;
         const inputs = await (0,job_inputs/* parseInputs */.T)((0,github_inputs/* readInputs */.Ko)(), (0,runner/* workspaceDirectory */.xq)(env));
         for (const note of inputs.notes)
             reporter/* githubReporter */.T.warning(note);
+        const launched = Promise.withResolvers();
+        const connect = inputs.place.provider === 'embedded'
+            ? // Over the channel that started its process, which is open already: HTTP would take longer than all the rest.
+                (_, limits) => (0,client/* createPostmanClient */.W)((0,direct_transport/* createDirectTransport */.d)(async (call) => (await launched.promise).answer(call), limits))
+            : (await (loading ?? loadConnect())).connectWith({ reporter: reporter/* githubReporter */.T, version: version/* version */.r, env });
         const mock = await (0,open_mock/* openMock */.p)(inputs, {
             identity: (0,runner/* runIdentity */.yK)(env),
             state: state/* githubState */.F,
             reporter: reporter/* githubReporter */.T,
-            connect: (0,connect/* connectWith */.v)({ reporter: reporter/* githubReporter */.T, version: version/* version */.r, env }),
+            connect,
             clock: clock/* systemClock */.m,
             end,
             launchEmbedded: async (options) => {
-                const { launchBooted, launchEmbedded } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 34040));
-                return booted === undefined
+                const { launchBooted, launchEmbedded } = await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 46366));
+                const server = await (booted === undefined
                     ? launchEmbedded({ ...options, entry: (0,entry_file/* embeddedEntry */.L)(bundle), execPath, env: (0,child_environment/* childEnvironment */.Q)(env) })
-                    : launchBooted(booted, options);
+                    : launchBooted(booted, options));
+                launched.resolve(server);
+                return server;
             },
             mask: github_inputs/* maskSecret */.$l,
             directory: booted?.directory ?? (0,runner/* makeJobDirectory */.nF)(env),

@@ -1494,16 +1494,20 @@ function prepareAnswer(example, variables, scope, delay) {
     const staticHeaders = headers.every(({ name, value }) => isStatic(name) && isStatic(value))
         ? fillHeaders(fillStatic)
         : undefined;
-    const serve = (fill, isShared) => ({
-        outcome: 'served',
-        example,
-        status: example.status,
-        statusText,
-        headers: staticHeaders ?? fillHeaders(fill),
-        body: Buffer.from(fill(body)),
-        delay,
-        isShared,
-    });
+    const serve = (fill, isShared) => {
+        const text = fill(body);
+        return {
+            outcome: 'served',
+            example,
+            status: example.status,
+            statusText,
+            headers: staticHeaders ?? fillHeaders(fill),
+            body: Buffer.from(text),
+            text,
+            delay,
+            isShared,
+        };
+    };
     return {
         prepared: staticHeaders !== undefined && isStatic(body) ? serve(fillStatic, true) : undefined,
         render: (call, captures) => serve((template) => renderTemplate(template, call, captures), false),

@@ -303,15 +303,15 @@ async function tryToWriteSummary(markdown, reporter) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96419);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41087);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4524);
-/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93102);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93102);
 /** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
 
 
 
 
 
-/** A transport whose calls are answered by `answer`. */
+/** A transport whose calls are answered by `answer`, each as long as the limits allow: nothing can be lost on the way. */
 function createDirectTransport(answer, limits = {}, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     const { signal, deadline = Infinity } = limits;
     return {
@@ -324,11 +324,11 @@ function createDirectTransport(answer, limits = {}, clock = _clock_js__WEBPACK_I
             });
             if (signal?.aborted === true)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFailure */ .P1)('unsent', signal.reason));
-            const timeoutMs = Math.min(_send_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTimeouts */ .c0.attemptMs, deadline - start);
+            const timeoutMs = deadline - start;
             if (timeoutMs <= 0)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .deadlinePassed */ .Hx)());
             const { method, path, query, body } = call;
-            const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_4__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .searchParams */ .jw)(query), body }), {
+            const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .searchParams */ .jw)(query), body }), {
                 timeoutMs,
                 signal,
                 clock,
@@ -344,7 +344,7 @@ function createDirectTransport(answer, limits = {}, clock = _clock_js__WEBPACK_I
         },
         within: (narrower) => createDirectTransport(answer, {
             deadline: Math.min(deadline, narrower.deadline ?? Infinity),
-            signal: (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSignals */ .oS)(signal, narrower.signal),
+            signal: (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSignals */ .oS)(signal, narrower.signal),
         }, clock),
         close: () => Promise.resolve(),
     };

@@ -3,7 +3,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { describeFailure, type CallContext } from './describe-failure.ts';
 import { abortFailure, answerFailure, deadlinePassed, unreadableAnswer, type Failure } from './failure.ts';
 import type { Method } from './retry.ts';
-import { defaultTimeouts, joinSignals, searchParams, type ApiCall, type Limits } from './send.ts';
+import { joinSignals, searchParams, type ApiCall, type Limits } from './send.ts';
 import type { Transport } from './transport.ts';
 import { withinTime } from './within-time.ts';
 
@@ -17,7 +17,7 @@ export interface DirectCall {
 /** Answers a call; `body` is the JSON of the answer. Rejects only when nobody is there to answer. */
 export type AnswerDirectly = (call: DirectCall) => Promise<{ readonly status: number; readonly body: Uint8Array }>;
 
-/** A transport whose calls are answered by `answer`. */
+/** A transport whose calls are answered by `answer`, each as long as the limits allow: nothing can be lost on the way. */
 export function createDirectTransport(
   answer: AnswerDirectly,
   limits: Pick<Limits, 'signal' | 'deadline'> = {},
@@ -34,7 +34,7 @@ export function createDirectTransport(
           mayHaveActed: failure.mayHaveActed,
         });
       if (signal?.aborted === true) throw fail(abortFailure('unsent', signal.reason));
-      const timeoutMs = Math.min(defaultTimeouts.attemptMs, deadline - start);
+      const timeoutMs = deadline - start;
       if (timeoutMs <= 0) throw fail(deadlinePassed());
       const { method, path, query, body } = call;
       const answered = await withinTime(() => answer({ method, path, query: searchParams(query), body }), {

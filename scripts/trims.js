@@ -49,12 +49,12 @@ export const trims = {
     { file: 'build/es2015/binary-writer.js', methods: { BinaryWriter: [] } },
   ],
   '@protobuf-ts/runtime-rpc': [],
-  // Its undici 6 serves `getAgentDispatcher` alone, which uploads never ask for: the one here does as well.
+  // Its undici 6 serves `getAgentDispatcher` alone, which uploads never ask for.
   '@actions/http-client': [
     {
       file: 'node_modules/undici/index.js',
       holds: 'module.exports.ProxyAgent = ProxyAgent',
-      text: "module.exports.ProxyAgent = require('../../../../undici/lib/dispatcher/proxy-agent.js');\n",
+      text: "exports.ProxyAgent = class ProxyAgent {\n  constructor() {\n    throw new Error('ProxyAgent is not in this build');\n  }\n};\n",
     },
   ],
   // Of Azure's storage one class is used, which can write one blob in blocks.

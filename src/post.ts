@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readJournal } from './embedded/journal/read-journal.ts';
+import { createServerCaller } from './embedded/call-server.ts';
 import { stopEmbedded } from './embedded/stop.ts';
 import { uploadArtifact as upload } from './github/artifact.ts';
 import { maskSecret, readApiKey, readJobStatus } from './github/inputs.ts';
@@ -10,12 +11,28 @@ import { readState } from './github/state.ts';
 import { failStep, runPost } from './github/step.ts';
 import { writeSummary } from './github/summary.ts';
 import { closeMock } from './job/close-mock.ts';
-import { connectWith } from './job/connect.ts';
+import type { Connect } from './job/connect.ts';
 import { limitYoungGeneration } from './job/limit-young-generation.ts';
+import type { MockState } from './job/mock-state.ts';
 import { version } from './job/version.ts';
-import { systemClock } from './postman/index.ts';
+import { createPostmanClient } from './postman/client.ts';
+import { systemClock } from './postman/clock.ts';
+import { createDirectTransport } from './postman/direct-transport.ts';
 
 const { env } = process;
+
+/** Milliseconds. A server that is asked for a hundred call logs and takes longer has died; its journal has them. */
+const longestCall = 15_000;
+
+/** What leads to the cloud is loaded where the mock is there. */
+async function connectTo({ api, provider }: MockState): Promise<Connect> {
+  if (provider === 'embedded' && api !== undefined) {
+    const answer = createServerCaller(api);
+    return (_, limits) => createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall }));
+  }
+  const { connectWith } = await import('./job/connect.ts');
+  return connectWith({ reporter, version, env });
+}
 
 await runPost(async ({ stop }) => {
   const state = readState();
@@ -26,7 +43,7 @@ await runPost(async ({ stop }) => {
   maskSecret(state.api?.key ?? '');
   const { report } = await closeMock(state, {
     reporter,
-    connect: connectWith({ reporter, version, env }),
+    connect: await connectTo(state),
     stopEmbedded,
     readJournal,
     upload,

@@ -1417,6 +1417,177 @@ function quoteLog(file) {
 
 /***/ }),
 
+/***/ 40364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectWith: () => (/* binding */ connectWith)
+});
+
+// EXTERNAL MODULE: ./build/postman/client.js + 8 modules
+var client = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/postman/clock.js
+var clock = __webpack_require__(96419);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/api/index.js
+var api = __webpack_require__(25816);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(13480);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(51716);
+// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(17258);
+// EXTERNAL MODULE: ./build/postman/is-loopback.js
+var is_loopback = __webpack_require__(12295);
+;// CONCATENATED MODULE: ./build/postman/dispatcher.js
+/**
+ * The way from here to the API: undici's agents and the proxy between.
+ *
+ * Only undici's parts are loaded. Its index also brings fetch, WebSocket, caches and mocks, and costs every job three
+ * times as much time at the start (`test/unit/postman/startup.test.ts` holds this).
+ */
+
+
+
+
+
+// undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
+Object.assign(dispatcher.prototype, api);
+/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
+const options = { allowH2: false };
+/**
+ * The route to `url`. A loopback address never goes through a proxy: none could reach it.
+ *
+ * @throws Error when the proxy variable that applies holds no URL
+ */
+function createRoute(url, env) {
+    if ((0,is_loopback/* isLoopback */.U)(url.hostname))
+        return { dispatcher: new agent(options), proxy: undefined };
+    const httpProxy = proxyUrl('HTTP_PROXY', env);
+    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
+    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
+    const dispatcher = new env_http_proxy_agent({
+        ...options,
+        httpProxy: httpProxy?.href ?? '',
+        httpsProxy: httpsProxy?.href ?? '',
+        noProxy: variable('NO_PROXY', env) ?? '',
+    });
+    return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
+}
+function proxyUrl(name, env) {
+    const value = variable(name, env)?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    // As curl does: `proxy.example:3128` means http.
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    // The value is not quoted: it may hold a password.
+    if (url === null)
+        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+    return url;
+}
+function variable(name, env) {
+    return env[name.toLowerCase()] ?? env[name];
+}
+
+// EXTERNAL MODULE: ./build/postman/retry.js
+var retry = __webpack_require__(24335);
+// EXTERNAL MODULE: ./build/postman/send.js + 1 modules
+var send = __webpack_require__(4524);
+// EXTERNAL MODULE: ./build/postman/text.js
+var postman_text = __webpack_require__(60338);
+;// CONCATENATED MODULE: ./build/postman/transport.js
+/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
+
+
+
+
+
+const defaultMaxAnswerBytes = 64 * 1024 * 1024;
+/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
+function createTransport(options) {
+    const api = parseApiUrl(options.apiUrl, options.inputs);
+    const { dispatcher, proxy } = options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
+    const settings = {
+        dispatcher,
+        origin: api.origin,
+        basePath: api.pathname.replace(/\/+$/, ''),
+        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
+        context: {
+            service: options.service ?? 'Postman',
+            inputs: options.inputs,
+            host: api.host,
+            proxy,
+            hasKey: options.apiKey !== '',
+            redact: (0,postman_text/* createRedactor */.lY)(options.apiKey),
+        },
+        timeouts: { ...send/* defaultTimeouts */.c0, ...options.timeouts },
+        policy: { ...retry/* defaultRetryPolicy */.ur, ...options.retry },
+        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
+        clock: options.clock ?? clock/* systemClock */.m,
+        random: options.random ?? Math.random,
+        onWait: options.onWait,
+        onDebug: options.onDebug,
+    };
+    const close = async () => {
+        if (options.dispatcher === undefined)
+            await dispatcher.destroy();
+    };
+    const under = (limits) => ({
+        send: (call) => (0,send/* send */.tN)(call, limits, settings),
+        within: (narrower) => under(narrowest(limits, narrower)),
+        close,
+    });
+    return under(options);
+}
+function foreignRoute(dispatcher) {
+    return { dispatcher, proxy: undefined };
+}
+function parseApiUrl(value, inputs) {
+    const url = URL.parse(String(value));
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
+        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
+    }
+    return url;
+}
+function narrowest(a, b) {
+    return {
+        deadline: Math.min(a.deadline ?? Infinity, b.deadline ?? Infinity),
+        signal: (0,send/* joinSignals */.oS)(a.signal, b.signal),
+        stop: (0,send/* joinSignals */.oS)(a.stop, b.stop),
+    };
+}
+
+// EXTERNAL MODULE: ./build/job/input-definitions.js
+var input_definitions = __webpack_require__(50523);
+;// CONCATENATED MODULE: ./build/job/connect.js
+/** Clients for the Postman API, wherever it lives, that tell the reporter what they wait for. */
+
+
+/** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
+const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
+function connectWith({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
+    return ({ provider, url, key }, limits = {}) => (0,client/* createPostmanClient */.W)(createTransport({
+        ...limits,
+        ...(provider === 'embedded' ? nearby : { inputs }),
+        ...(clock !== undefined && { clock }),
+        apiUrl: url,
+        apiKey: key,
+        env,
+        userAgent: `ephemeral-mock/${version}`,
+        onWait: ({ endpoint, ms, reason }) => {
+            reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
+        },
+        onDebug: reporter.debug,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 14757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -222,8 +222,9 @@ class CancelledError extends Error {
 
 
 
-/** A transport whose calls are answered by `answer`, each as long as the limits allow: nothing can be lost on the way. */
-function createDirectTransport(answer, limits = {}, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+/** A transport whose calls are answered by `answer`. */
+function createDirectTransport(answer, limits = {}, options = {}) {
+    const { callMs = Infinity, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m } = options;
     const { signal, deadline = Infinity } = limits;
     return {
         async send(call) {
@@ -235,7 +236,7 @@ function createDirectTransport(answer, limits = {}, clock = _clock_js__WEBPACK_I
             });
             if (signal?.aborted === true)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .abortFailure */ .P1)('unsent', signal.reason));
-            const timeoutMs = deadline - start;
+            const timeoutMs = Math.min(callMs, deadline - start);
             if (timeoutMs <= 0)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .deadlinePassed */ .Hx)());
             const { method, path, query, body } = call;
@@ -256,7 +257,7 @@ function createDirectTransport(answer, limits = {}, clock = _clock_js__WEBPACK_I
         within: (narrower) => createDirectTransport(answer, {
             deadline: Math.min(deadline, narrower.deadline ?? Infinity),
             signal: (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSignals */ .oS)(signal, narrower.signal),
-        }, clock),
+        }, options),
         close: () => Promise.resolve(),
     };
 }

@@ -17,12 +17,20 @@ export interface DirectCall {
 /** Answers a call; `body` is the JSON of the answer. Rejects only when nobody is there to answer. */
 export type AnswerDirectly = (call: DirectCall) => Promise<{ readonly status: number; readonly body: Uint8Array }>;
 
-/** A transport whose calls are answered by `answer`, each as long as the limits allow: nothing can be lost on the way. */
+export interface DirectOptions {
+  /** Milliseconds that one call may take; by default as long as the limits allow, for nothing can be lost on the way. */
+  readonly callMs?: number;
+  /** The system's by default. */
+  readonly clock?: Clock;
+}
+
+/** A transport whose calls are answered by `answer`. */
 export function createDirectTransport(
   answer: AnswerDirectly,
   limits: Pick<Limits, 'signal' | 'deadline'> = {},
-  clock: Clock = systemClock,
+  options: DirectOptions = {},
 ): Transport {
+  const { callMs = Infinity, clock = systemClock } = options;
   const { signal, deadline = Infinity } = limits;
   return {
     async send(call) {
@@ -34,7 +42,7 @@ export function createDirectTransport(
           mayHaveActed: failure.mayHaveActed,
         });
       if (signal?.aborted === true) throw fail(abortFailure('unsent', signal.reason));
-      const timeoutMs = deadline - start;
+      const timeoutMs = Math.min(callMs, deadline - start);
       if (timeoutMs <= 0) throw fail(deadlinePassed());
       const { method, path, query, body } = call;
       const answered = await withinTime(() => answer({ method, path, query: searchParams(query), body }), {
@@ -56,7 +64,7 @@ export function createDirectTransport(
           deadline: Math.min(deadline, narrower.deadline ?? Infinity),
           signal: joinSignals(signal, narrower.signal),
         },
-        clock,
+        options,
       ),
     close: () => Promise.resolve(),
   };

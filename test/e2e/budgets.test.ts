@@ -61,7 +61,7 @@ test('main in the cloud with a UID: one request, and nothing loaded that it does
   }
 });
 
-test('on the runner, main and the embedded server load nothing that they do not need', async () => {
+test('on the runner, the steps and the embedded server load nothing that they do not need', async () => {
   await using workspace = await makeWorkspace();
   await using job = await startJob({ workspace: workspace.path });
   const coverage = path.join(workspace.path, 'coverage');
@@ -78,6 +78,9 @@ test('on the runner, main and the embedded server load nothing that they do not 
   for (const part of [artifactClient, openApiConverter, httpClient, 'GITHUB_OUTPUT']) {
     expect(embedded).not.toContain(part);
   }
+  const post = await textOf(await scriptsIn(coverage, 'post/index.js'));
+  expect(post).toContain('/_embedded/shutdown');
+  for (const part of [openApiConverter, oidcClient, httpClient]) expect(post).not.toContain(part);
   const mainText = await textOf(await scriptsIn(coverage, 'main/index.js'));
   expect(mainText).toContain('GITHUB_OUTPUT');
   for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient, httpClient]) {

@@ -57,15 +57,24 @@ function quickClock() {
 
 test('no answer: the deadline ends it', async () => {
   const clock = quickClock();
-  const client = createPostmanClient(createDirectTransport(never, { deadline: clock.now() + 4_000 }, clock));
+  const client = createPostmanClient(createDirectTransport(never, { deadline: clock.now() + 4_000 }, { clock }));
   await expect(client.listMocks()).rejects.toThrow('nothing came within 4.0 s');
   await expect(client.listMocks()).rejects.toThrow('the deadline had passed before it was sent');
   expect(clock.waited).toEqual([4_000]);
 });
 
+test('no answer: the time of one call ends it, the deadline still being far', async () => {
+  const clock = quickClock();
+  const limits = { deadline: clock.now() + 40_000 };
+  const client = createPostmanClient(createDirectTransport(never, limits, { clock, callMs: 15_000 }).within({}));
+  await expect(client.listMocks()).rejects.toThrow('nothing came within 15 s');
+  await expect(client.listMocks()).rejects.toThrow('nothing came within 15 s');
+  await expect(client.listMocks()).rejects.toThrow('nothing came within 10 s');
+});
+
 test('the nearer of two deadlines holds', async () => {
   const clock = quickClock();
-  const far = createDirectTransport(never, { deadline: clock.now() + 4_000 }, clock);
+  const far = createDirectTransport(never, { deadline: clock.now() + 4_000 }, { clock });
   await expect(createPostmanClient(far.within({ deadline: clock.now() + 1_000 })).listMocks()).rejects.toThrow('1.0 s');
   await expect(createPostmanClient(far.within({ deadline: Infinity })).listMocks()).rejects.toThrow('3.0 s');
 });

@@ -341,7 +341,13 @@ function createDirectTransport(answer, limits = {}, options = {}) {
             if (status < 200 || status > 299)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFailure */ .Rp)(status, {}, text, 0));
             const unreadable = (problem) => fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(status, problem, false));
-            return { status, body: JSON.parse(text), attempts: 1, unreadable };
+            try {
+                return { status, body: JSON.parse(text), attempts: 1, unreadable };
+            }
+            catch {
+                // Another program can have the port of a server that has died.
+                throw unreadable(`the answer is no JSON or was cut off (${text.length} characters)`);
+            }
         },
         within: (narrower) => createDirectTransport(answer, {
             deadline: Math.min(deadline, narrower.deadline ?? Infinity),

@@ -55,7 +55,12 @@ export function createDirectTransport(
       const text = new TextDecoder().decode(bytes);
       if (status < 200 || status > 299) throw fail(answerFailure(status, {}, text, 0));
       const unreadable = (problem: string) => fail(unreadableAnswer(status, problem, false));
-      return { status, body: JSON.parse(text) as unknown, attempts: 1, unreadable };
+      try {
+        return { status, body: JSON.parse(text) as unknown, attempts: 1, unreadable };
+      } catch {
+        // Another program can have the port of a server that has died.
+        throw unreadable(`the answer is no JSON or was cut off (${text.length} characters)`);
+      }
     },
     within: (narrower) =>
       createDirectTransport(

@@ -35,6 +35,16 @@ test('an error of the API says what it says over HTTP', async () => {
   });
 });
 
+test('an answer that is no JSON is an error like all others', async () => {
+  const answer = () => Promise.resolve({ status: 200, body: Buffer.from('<h1>It works!</h1>') });
+  await expect(createPostmanClient(createDirectTransport(answer)).listMocks()).rejects.toMatchObject({
+    name: 'unreadableAnswer',
+    message: expect.stringContaining(
+      'answered 200 to GET /mocks: the answer is no JSON or was cut off (18 characters)',
+    ),
+  });
+});
+
 test('nobody there: what was asked for may have happened', async () => {
   const transport = createDirectTransport(() => Promise.reject(new Error('its process ended (SIGKILL)')));
   await expect(createPostmanClient(transport).importCollection(collection)).rejects.toMatchObject({

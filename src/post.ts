@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readJournal } from './embedded/journal/read-journal.ts';
 import { createServerCaller } from './embedded/call-server.ts';
+import { flushJournal } from './embedded/flush.ts';
 import { stopEmbedded } from './embedded/stop.ts';
 import { uploadArtifact as upload } from './github/artifact.ts';
 import { maskSecret, readApiKey, readJobStatus } from './github/inputs.ts';
@@ -10,8 +11,7 @@ import { githubReporter as reporter } from './github/reporter.ts';
 import { readState } from './github/state.ts';
 import { failStep, runPost } from './github/step.ts';
 import { writeSummary } from './github/summary.ts';
-import { closeMock } from './job/close-mock.ts';
-import type { Connect } from './job/connect.ts';
+import { closeMock, type CloseMockDependencies } from './job/close-mock.ts';
 import { limitYoungGeneration } from './job/limit-young-generation.ts';
 import type { MockState } from './job/mock-state.ts';
 import { version } from './job/version.ts';
@@ -25,13 +25,16 @@ const { env } = process;
 const longestCall = 15_000;
 
 /** What leads to the cloud is loaded where the mock is there. */
-async function connectTo({ api, provider }: MockState): Promise<Connect> {
+async function waysTo({ api, provider }: MockState): Promise<Pick<CloseMockDependencies, 'connect' | 'flushJournal'>> {
   if (provider === 'embedded' && api !== undefined) {
     const answer = createServerCaller(api);
-    return (_, limits) => createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall }));
+    return {
+      connect: (_, limits) => createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall })),
+      flushJournal: (_, options) => flushJournal(answer, options),
+    };
   }
   const { connectWith } = await import('./job/connect.ts');
-  return connectWith({ reporter, version, env });
+  return { connect: connectWith({ reporter, version, env }), flushJournal: () => Promise.resolve(undefined) };
 }
 
 await runPost(async ({ stop }) => {
@@ -43,7 +46,7 @@ await runPost(async ({ stop }) => {
   maskSecret(state.api?.key ?? '');
   const { report } = await closeMock(state, {
     reporter,
-    connect: await connectTo(state),
+    ...(await waysTo(state)),
     stopEmbedded,
     readJournal,
     upload,

@@ -8,15 +8,16 @@ import type { EmbeddedApi } from './launch.ts';
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * Gives what sends a request and waits for its answer. It rejects when nobody answers, or with more than that.
+ * Gives what sends a request and waits for its answer. It rejects when nobody answers, or with more than that, or when the
+ * signal is aborted first.
  *
  * Node's own client: whoever uploads an artifact has loaded it anyway, and what undici does better, retries, proxies and
  * many connections, is of no use within one machine.
  */
-export function createServerCaller({ url, key }: EmbeddedApi): (request: DirectRequest) => Promise<DirectAnswer> {
+export function createServerCaller({ url, key }: EmbeddedApi) {
   // Not Node's own agent: that goes through a proxy under NODE_USE_ENV_PROXY.
   const agent = new Agent({ keepAlive: true });
-  return ({ method, path, query, body }) =>
+  return ({ method, path, query, body }: DirectRequest, signal?: AbortSignal): Promise<DirectAnswer> =>
     new Promise((resolve, reject) => {
       const search = query.toString();
       const text = body === undefined ? undefined : JSON.stringify(body);
@@ -24,7 +25,10 @@ export function createServerCaller({ url, key }: EmbeddedApi): (request: DirectR
         'x-api-key': key,
         ...(text !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
       };
-      const call = request(url + path + (search === '' ? '' : `?${search}`), { method, agent, headers });
+      const call = request(url + path + (search === '' ? '' : `?${search}`), {
+        ...{ method, agent, headers },
+        ...(signal !== undefined && { signal }),
+      });
       call.on('error', reject);
       call.on('response', (response) => {
         const parts: Buffer[] = [];

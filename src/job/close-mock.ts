@@ -16,7 +16,7 @@ import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.
 
 export interface CloseMockDependencies extends Pick<
   SaveCallLogsDependencies,
-  'readJournal' | 'clock' | 'version' | 'readPageTemplate' | 'limitMemory'
+  'readJournal' | 'flushJournal' | 'clock' | 'version' | 'readPageTemplate' | 'limitMemory'
 > {
   readonly reporter: Reporter;
   readonly connect: Connect;

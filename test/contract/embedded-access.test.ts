@@ -1,5 +1,8 @@
 /** What every request to the embedded API meets: the key, the limits, the route, the body. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { tempDirectory } from '../support/temp-directory.ts';
 import { send, startTestAccount } from './support/test-account.ts';
 
 const unauthorized = {
@@ -108,6 +111,20 @@ test('the window of a rate limit ends', async () => {
   await using account = await startTestAccount({ apiLimit: { requests: 1, windowMilliseconds: 100 } });
   await expect.poll(async () => (await account.api('GET', '/me')).status, { interval: 5 }).toBe(429);
   await expect.poll(async () => (await account.api('GET', '/me')).status, { interval: 5 }).toBe(200);
+});
+
+test('flush needs the key, counts the calls of all mocks, and says whether the journal is in its file', async () => {
+  await using directory = await tempDirectory('flush-');
+  for (const journalFile of [undefined, path.join(directory.path, 'calls.ndjson')]) {
+    await using account = await startTestAccount(journalFile === undefined ? {} : { journalFile });
+    const flush = `${account.server.apiUrl}/_embedded/flush`;
+    expect((await send(flush, { method: 'POST' })).status).toBe(401);
+    for (const mock of [await account.createMock(), await account.createMock()]) await send(`${mock.mockUrl}/pets`);
+    const inFile = journalFile !== undefined;
+    const { status, body } = await account.api('POST', '/_embedded/flush');
+    expect([status, body]).toEqual([200, { calls: 2, inFile }]);
+    if (inFile) expect((await readFile(journalFile, 'utf8')).split('"servedAt"')).toHaveLength(3);
+  }
 });
 
 test('shutdown needs the key, counts the calls, and ends API and mocks', async () => {

@@ -1,8 +1,9 @@
 /** The committed bundles of main and post, as GitHub's runner runs them, in both places where a mock can live. */
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseMark } from '../../src/job/mock-name.ts';
+import { parseState } from '../../src/job/mock-state.ts';
 import { startJob, type Job } from '../support/action-runner.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { startCloud, type Cloud } from '../support/cloud.ts';
@@ -418,6 +419,18 @@ describe.concurrent('when something fails', () => {
     expect(post?.annotations.map(({ level, message }) => [level, message])).toEqual([
       ['warning', expect.stringContaining('come from its journal')],
     ]);
+    expect(artifactText(world, 'call-logs.ndjson')).toContain('/orders/7?full=true');
+    await expectNothingLeft(world);
+  });
+
+  test('the job has removed the journal: the embedded server still has the calls', async () => {
+    await using world = await startWorld();
+    const main = await world.job.run({ uses: projectRoot, with: files });
+    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    const { embedded } = parseState(main.state['ephemeral-mock'] ?? '');
+    await rm(embedded?.journalFile ?? '');
+    const [post] = await world.job.finish();
+    expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
     expect(artifactText(world, 'call-logs.ndjson')).toContain('/orders/7?full=true');
     await expectNothingLeft(world);
   });

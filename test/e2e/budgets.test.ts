@@ -2,15 +2,18 @@
  * What the action costs, as far as it can be counted: bytes, files loaded, requests. Times are measured by `npm run
  * bench`.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { measureBundles } from '../../bench/support/bundle-sizes.ts';
 import { formatBundles } from '../../bench/support/bundle-table.ts';
+import { parseState } from '../../src/job/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
+import { startArtifactService } from '../support/artifact-service.ts';
 import { startCloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { scriptsIn } from '../support/loaded-scripts.ts';
+import { until } from '../support/poll.ts';
 import { makeWorkspace, projectRoot, shopCollection } from '../support/workspace.ts';
 
 const dist = path.join(projectRoot, 'dist');
@@ -86,4 +89,22 @@ test('on the runner, the steps and the embedded server load nothing that they do
   for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient, httpClient]) {
     expect(mainText).not.toContain(part);
   }
+});
+
+test('on the runner, post asks for no call log: it reads the journal', async () => {
+  await using workspace = await makeWorkspace();
+  await using artifactService = await startArtifactService();
+  await using job = await startJob({ workspace: workspace.path, artifactService });
+  const main = await job.run({ uses: projectRoot, with: { collection: 'shop.json' } });
+  await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+  const { embedded } = parseState(main.state['ephemeral-mock'] ?? '');
+  const { journalFile = '' } = embedded ?? {};
+  const journal = async () => readFile(journalFile, 'utf8');
+  await until(async () => (await journal()).includes('/orders/7?full=true'), { what: 'the call in the journal' });
+  // Nobody does that; but it shows where post has it from.
+  await writeFile(journalFile, (await journal()).replace('/orders/7?full=true', '/orders/8?full=true'));
+  const [post] = await job.finish();
+  expect(post?.conclusion, post?.log).toBe('success');
+  const [artifact] = artifactService.artifacts.values();
+  expect(artifact?.files.get('call-logs.ndjson')?.toString()).toContain('/orders/8?full=true');
 });

@@ -8,6 +8,7 @@ import {
   getEnvironments,
   putEnvironment,
 } from './environments.ts';
+import { flushJournal } from './flush-journal.ts';
 import { getMe } from './me.ts';
 import { createMock, deleteMock, getMock, getMocks, publishMock, putMock, unpublishMock } from './mocks.ts';
 import type { Endpoint } from './request.ts';
@@ -47,6 +48,7 @@ const routes: readonly (readonly [method: string, path: string, endpoint: Endpoi
   ['DELETE', 'environments/*', deleteEnvironment],
   ['GET', 'me', getMe],
   // Ours, not Postman's.
+  ['POST', '_embedded/flush', flushJournal],
   ['POST', '_embedded/shutdown', shutDown],
 ];
 

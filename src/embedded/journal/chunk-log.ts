@@ -28,6 +28,8 @@ export interface ChunkLog {
   append(entries: Buffer, count: number): boolean;
   /** Every chunk so far, oldest first. */
   readonly chunks: readonly Chunk[];
+  /** Whether all entries so far are in the file, and nothing else is. */
+  readonly fileHasAll: boolean;
   /**
    * The chunk's bytes, from memory or from the file; `undefined` when it is in neither any more. Synchronous as the writes
    * are: 64 kB of the page cache take less time than the way to a thread and back.
@@ -57,6 +59,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
   let ring: ByteRing | undefined;
   const chunks: Chunk[] = [];
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;
+  let fileHasAll = descriptor !== undefined && fileSize === 0;
   let open = true;
   let failing = false;
 
@@ -89,9 +92,13 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
 
   return {
     chunks,
+    get fileHasAll() {
+      return fileHasAll;
+    },
     append(entries, count) {
       const { length } = entries;
       const offset = write(entries);
+      if (offset === undefined) fileHasAll = false;
       const added: Chunk = {
         first: 0,
         count,

@@ -33,6 +33,8 @@ export interface Journal {
   flush(): void;
   /** How many calls were recorded in all, exactly, whatever has left memory. */
   readonly count: number;
+  /** Whether the file has every call that is not pending, and nothing else: then `readJournal` gives what `entries` does. */
+  readonly fileHasAll: boolean;
   /**
    * The entries of one mock, a batch at a time, from `start` (inclusive) or the end that `direction` begins with.
    * Entries recorded after the first step are left out. Without a file, entries that have left memory are missing.
@@ -87,6 +89,9 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
     flush,
     get count() {
       return flushed + pending;
+    },
+    get fileHasAll() {
+      return log.fileHasAll;
     },
     async *entries(mock, direction, start) {
       flush();

@@ -42,7 +42,7 @@ test('gives what the API gives: bodies, queries, errors', async () => {
     get('/mocks/none'),
     get('/nowhere'),
   ];
-  const [created, ...read] = await Promise.all(calls.map(answer));
+  const [created, ...read] = await Promise.all(calls.map((call) => answer(call)));
   expect(created?.status).toBe(200);
   for (const [index, { status, body }] of read.entries()) {
     const { path, query } = calls[index + 1]!;
@@ -63,6 +63,14 @@ test('one connection serves calls that follow each other', async () => {
   const answer = createServerCaller(server.api);
   for (let call = 0; call < 5; call += 1) expect((await answer(get('/me'))).body.toString()).toBe('{}');
   expect(sockets.size).toBe(1);
+});
+
+test('rejects as soon as its signal is aborted', async () => {
+  await using server = await startPlainServer(() => undefined);
+  const controller = new AbortController();
+  const answered = createServerCaller(server.api)(get('/me'), controller.signal);
+  controller.abort();
+  await expect(answered).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('rejects where nobody answers, where the answer breaks off, and where it has no end', async () => {

@@ -61,12 +61,15 @@ async function pathsIn(journal: Journal, mock: string, direction: Direction, sta
   return paths;
 }
 
-async function readBack(mock?: string) {
-  const reader = readJournal(file, mock);
+async function readBack(mock?: string, most?: number) {
+  const reader = readJournal(file, mock, most);
   const logs: CallLog[] = [];
   for await (const log of reader) logs.push(log);
-  return { logs, tornLines: reader.tornLines };
+  return { logs, tornLines: reader.tornLines, calls: reader.calls };
 }
+
+/** One list, as the listener gives it for calls with the same headers. */
+const recurringHeaders = ['Host', 'x'];
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 
@@ -426,6 +429,32 @@ describe('a journal whose server was killed', () => {
     expect((await readBack()).logs).toHaveLength(2);
   });
 
+  test('is read as far as one likes, calls of other mocks and torn lines aside', async () => {
+    const journal = open();
+    for (const [index, mock] of ['a', 'b', 'a', 'a'].entries()) {
+      journal.record(call({ mock, path: `/${index}` }));
+      journal.flush();
+      if (index === 0) appendFileSync(file, 'torn\n');
+    }
+    journal.close();
+    const { logs, calls, tornLines } = await readBack('a', 3);
+    expect(logs.map(({ request }) => request.path)).toEqual(['/0', '/2']);
+    expect([calls, tornLines]).toEqual([3, 1]);
+    expect(await readBack('a', 0)).toEqual({ logs: [], tornLines: 0, calls: 0 });
+  });
+
+  test('gives what stands in it once as one object', async () => {
+    const journal = open();
+    const recurring = recurringCall();
+    const response = { ...call().response, isShared: true };
+    for (let index = 0; index < 5; index += 1) journal.record(call({ recurring, response, headers: recurringHeaders }));
+    journal.close();
+    const { logs } = await readBack();
+    expect(new Set(logs.map(({ id }) => id)).size).toBe(5);
+    expect(new Set(logs.map((log) => log.response)).size).toBe(1);
+    expect(new Set(logs.slice(2).map((log) => log.request)).size).toBe(1);
+  });
+
   test('that is missing is an error of the file system', async () => {
     await expect(readBack()).rejects.toMatchObject({ code: 'ENOENT' });
   });
@@ -439,8 +468,23 @@ test.runIf(process.platform === 'linux')('a full disk is told once, and the entr
     journal.flush();
   }
   expect(errors).toEqual([expect.objectContaining({ code: 'ENOSPC' })]);
+  expect(journal.fileHasAll).toBe(false);
   expect(await pathsIn(journal, 'mock-a', 'asc')).toEqual(numbers(3));
   journal.close();
+});
+
+test('the file has all unless there is none, or it had something before', () => {
+  const fileHasAll = (options: Partial<JournalOptions> = {}): boolean => {
+    const journal = open(options);
+    journal.record(call());
+    journal.flush();
+    const has = journal.fileHasAll;
+    journal.close();
+    return has;
+  };
+  expect(fileHasAll({ file: undefined })).toBe(false);
+  expect(fileHasAll()).toBe(true);
+  expect(fileHasAll()).toBe(false);
 });
 
 test.skipIf(process.platform === 'win32')('the file is for its owner alone', () => {

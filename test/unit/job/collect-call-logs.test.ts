@@ -1,16 +1,145 @@
-/** Call logs of an embedded server that is gone: from its journal, as long as there is time. */
+/** Call logs of the runner's mock: from the journal's file, from the server where that has more, as long as there is time. */
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collectCallLogs, type CallLogSources } from '../../../src/job/collect-call-logs.ts';
+import { createServerCaller } from '../../../src/embedded/call-server.ts';
+import { flushJournal } from '../../../src/embedded/flush.ts';
+import { readJournal } from '../../../src/embedded/index.ts';
+import { collectCallLogs, type CallLogSources, type Journal } from '../../../src/job/collect-call-logs.ts';
 import type { MockState } from '../../../src/job/mock-state.ts';
-import { createPostmanClient } from '../../../src/postman/index.ts';
-import { silentReporter } from '../../support/cloud.ts';
+import { createPostmanClient, type PostmanClient } from '../../../src/postman/index.ts';
+import type { CallLog, Mock } from '../../../src/postman/model.ts';
+import { silentReporter, startCloud, type Cloud } from '../../support/cloud.ts';
+import { tempDirectory } from '../../support/temp-directory.ts';
+import { shopCollection } from '../../support/workspace.ts';
 import { openTransport } from '../postman/support.ts';
 import { buildCallLog } from '../report/build-call-log.ts';
 
-const state = { embedded: { pid: 1, logFile: 'embedded.log', journalFile: 'journal.ndjson' } } as MockState; // all that is read of it
+/** A state, of which no more is read. */
+const stateOf = (journalFile: string, api = { url: 'http://127.0.0.1:9', key: 'k' }): MockState =>
+  ({ api, embedded: { pid: 1, logFile: 'embedded.log', journalFile } }) as MockState;
 
-/** What is read of a journal of 1,000 entries while each entry takes `msPerEntry`. */
-async function read(differing: Partial<CallLogSources>, msPerEntry = 0) {
+/** A server's mock; of every three of `count` calls it has had two, and another one the third. */
+async function calledMock(cloud: Cloud, count: number): Promise<Mock> {
+  const { uid: collection } = await cloud.client.importCollection(shopCollection);
+  const mocks = await Promise.all(
+    ['ours', 'other'].map((name) => cloud.client.createMock({ collection, name, private: false })),
+  );
+  for (let call = 0; call < count; call += 1) {
+    const { mockUrl } = mocks[call % 3 === 2 ? 1 : 0]!;
+    // Some come again, and some have a body of their own.
+    const url = `${mockUrl}/orders/${call % 2 === 0 ? 7 : call}`;
+    await fetch(url, call % 5 === 0 ? { method: 'POST', body: `call ${call} ☃` } : {});
+  }
+  return mocks[0]!;
+}
+
+async function all(logs: AsyncIterable<CallLog>): Promise<CallLog[]> {
+  const given: CallLog[] = [];
+  for await (const log of logs) given.push(log);
+  return given;
+}
+
+const lastLine = (journal: Buffer) => journal.lastIndexOf('\n', -2) + 1;
+
+/** Everything real, but for what differs. */
+function sourcesOf(cloud: Cloud, differing: Partial<CallLogSources> = {}): CallLogSources {
+  return {
+    client: cloud.client,
+    readJournal,
+    flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
+    reporter: silentReporter,
+    clock: { now: () => 0, sleep: () => Promise.resolve() },
+    deadline: 10_000,
+    interrupted: new AbortController().signal,
+    ...differing,
+  };
+}
+
+/** The same client, which counts how often it is asked for call logs. */
+function counted(client: PostmanClient) {
+  const asked = { times: 0 };
+  const callLogs: PostmanClient['callLogs'] = (...given) => {
+    asked.times += 1;
+    return client.callLogs(...given);
+  };
+  return { asked, client: { ...client, callLogs } };
+}
+
+test('come from the journal as the API has them, calls up to then and of this mock alone', async () => {
+  await using folder = await tempDirectory('collect-');
+  const journalFile = path.join(folder.path, 'journal.ndjson');
+  await using cloud = await startCloud({ journalFile });
+  const { id, mockUrl } = await calledMock(cloud, 30);
+  const throughApi = await all(cloud.client.callLogs(id));
+  expect(throughApi).toHaveLength(20);
+  const { asked, client } = counted(cloud.client);
+  const real = sourcesOf(cloud, { client });
+  const sources: CallLogSources = {
+    ...real,
+    async flushJournal(...given) {
+      const flushed = await real.flushJournal(...given);
+      await fetch(`${mockUrl}/orders/7`);
+      await real.flushJournal(...given);
+      return flushed;
+    },
+  };
+  expect(await all(collectCallLogs(stateOf(journalFile, cloud), id, sources))).toEqual(throughApi);
+  expect(asked.times).toBe(0);
+});
+
+test('are all there, each once, whatever was cut from the file or came into it (property)', async () => {
+  await using folder = await tempDirectory('collect-');
+  const journalFile = path.join(folder.path, 'journal.ndjson');
+  await using cloud = await startCloud({ journalFile });
+  const { id } = await calledMock(cloud, 61);
+  const expected = await all(cloud.client.callLogs(id));
+  const whole = await readFile(journalFile);
+  const damage = fc.record({ at: fc.nat(whole.length), kind: fc.constantFrom('cut', 'garbage', 'removed') });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ at, kind }) => {
+      // The server goes on with the file that it has open.
+      const copy = path.join(folder.path, 'copy.ndjson');
+      await writeFile(copy, whole);
+      if (kind === 'cut') await truncate(copy, at);
+      if (kind === 'garbage') await writeFile(copy, [whole.subarray(0, at), '\n{"mock":"x"}\n', whole.subarray(at)]);
+      if (kind === 'removed') await rm(copy);
+      expect(await all(collectCallLogs(stateOf(copy, cloud), id, sourcesOf(cloud)))).toEqual(expected);
+    }),
+    { numRuns: 60, examples: [[{ at: lastLine(whole), kind: 'garbage' }], [{ at: lastLine(whole), kind: 'cut' }]] },
+  );
+});
+
+test.each([
+  ['the server could not write them', { calls: 30, inFile: false }],
+  ['the server does not say whether it has', undefined],
+])('come through the API where %s', async (_, flushed) => {
+  await using folder = await tempDirectory('collect-');
+  const journalFile = path.join(folder.path, 'journal.ndjson');
+  await using cloud = await startCloud({ journalFile });
+  const { id } = await calledMock(cloud, 30);
+  // The file has them by now; nobody knows.
+  await all(cloud.client.callLogs(id));
+  const { asked, client } = counted(cloud.client);
+  const sources = sourcesOf(cloud, { client, flushJournal: () => Promise.resolve(flushed) });
+  expect(await all(collectCallLogs(stateOf(journalFile, cloud), id, sources))).toHaveLength(20);
+  expect(asked.times).toBe(1);
+});
+
+test('nothing is read once the time is up, from a server that is there', async () => {
+  await using folder = await tempDirectory('collect-');
+  const journalFile = path.join(folder.path, 'journal.ndjson');
+  await using cloud = await startCloud({ journalFile });
+  const { id } = await calledMock(cloud, 5);
+  let now = 0;
+  const clock = { now: () => (now += 6_000), sleep: () => Promise.resolve() };
+  const logs = collectCallLogs(stateOf(journalFile, cloud), id, sourcesOf(cloud, { clock }));
+  await expect(all(logs)).rejects.toThrow(`There was no time to read the journal ${journalFile} to its end.`);
+});
+
+/** What is read of a journal of 1,000 entries, whose server is gone, while each entry takes `msPerEntry`. */
+async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry = 0) {
   let now = 0;
   let journalReads = 0;
   // A port without a server.
@@ -18,22 +147,18 @@ async function read(differing: Partial<CallLogSources>, msPerEntry = 0) {
   const logs: string[] = [];
   let failure = '';
   try {
-    const found = collectCallLogs(state, 'm1', {
+    const found = collectCallLogs(stateOf('journal.ndjson'), 'm1', {
       client: createPostmanClient(transport),
+      flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
       reporter: silentReporter,
       clock: { now: () => now, sleep: () => Promise.resolve() },
       deadline: 10_000,
       interrupted: new AbortController().signal,
-      readJournal: () => ({
-        tornLines: 0,
-        async *[Symbol.asyncIterator]() {
+      readJournal: () =>
+        journalOf(() => {
           journalReads += 1;
-          for (let entry = 0; entry < 1_000; entry++) {
-            now += msPerEntry;
-            yield await Promise.resolve(buildCallLog({ id: String(entry) }));
-          }
-        },
-      }),
+          now += msPerEntry;
+        }),
       ...differing,
     });
     for await (const { id } of found) logs.push(id);
@@ -43,41 +168,49 @@ async function read(differing: Partial<CallLogSources>, msPerEntry = 0) {
   return { logs, failure, journalReads };
 }
 
-test('the whole journal when there is time', async () => {
-  const { logs, failure } = await read({});
+function journalOf(onEntry: (entry: number) => void): Journal {
+  return {
+    tornLines: 0,
+    calls: 0,
+    async *[Symbol.asyncIterator]() {
+      for (let entry = 0; entry < 1_000; entry++) {
+        onEntry(entry);
+        yield await Promise.resolve(buildCallLog({ id: String(entry) }));
+      }
+    },
+  };
+}
+
+test('without a server, the whole journal when there is time', async () => {
+  const { logs, failure } = await readWithoutServer({});
   expect([logs.length, failure]).toEqual([1_000, '']);
 });
 
 test('nothing of it after an interrupt', async () => {
-  const { journalReads, failure } = await read({ interrupted: AbortSignal.abort() });
+  const { journalReads, failure } = await readWithoutServer({ interrupted: AbortSignal.abort() });
   expect([journalReads, failure]).toEqual([0, expect.stringContaining('ECONNREFUSED')]);
 });
 
 test('no more of it once the time is up', async () => {
-  const { logs, failure } = await read({}, 100);
+  const { logs, failure } = await readWithoutServer({}, 100);
   expect(failure).toBe('There was no time to read the journal journal.ndjson to its end.');
   expect(logs.length).toBeGreaterThan(50);
   expect(logs.length).toBeLessThan(250);
 });
 
 test('a server that used up the time leaves a moment for its journal', async () => {
-  const { logs, failure } = await read({ deadline: -1 });
+  const { logs, failure } = await readWithoutServer({ deadline: -1 });
   expect([logs.length, failure]).toEqual([1_000, '']);
 });
 
 test('an interrupt ends it', async () => {
   const interrupt = new AbortController();
-  const { logs } = await read({
+  const { logs } = await readWithoutServer({
     interrupted: interrupt.signal,
-    readJournal: () => ({
-      tornLines: 0,
-      async *[Symbol.asyncIterator]() {
-        for (let entry = 0; entry < 1_000; entry++) {
-          if (entry === 10) interrupt.abort();
-          yield await Promise.resolve(buildCallLog({ id: String(entry) }));
-        }
-      },
-    }),
+    readJournal: () =>
+      journalOf((entry) => {
+        if (entry === 10) interrupt.abort();
+      }),
   });
   expect(logs).toHaveLength(100);
 });

@@ -44,6 +44,7 @@ export function closeDependencies(
     reporter,
     connect: connectWith({ reporter, version: 'test', env: {}, clock }),
     readJournal,
+    flushJournal: () => Promise.resolve(undefined),
     limitMemory: () => undefined,
     readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
     stopEmbedded: () => Promise.reject(new Error('There is none.')),

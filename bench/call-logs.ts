@@ -69,6 +69,12 @@ export const callLogs: Benchmark = {
           rawUnit: 'calls missing',
           target: { is: 'at most', value: 0 },
         },
+        {
+          title: `Reading ${word} calls from the journal, as post does on the runner`,
+          unit: 'calls/s',
+          rawUnit: 'calls/s',
+        },
+        { title: '… memory (RSS) of the reader', unit: 'MB', rawUnit: 'MB' },
       ],
       async round() {
         await using directory = await tempDirectory('bench-');
@@ -80,13 +86,18 @@ export const callLogs: Benchmark = {
         log(`call-logs: ${flood.requests} calls in ${flood.seconds.toFixed(1)} s`);
         const after = memoryOf(pid);
         const reader = await compileReader(directory.path);
-        // Not pinned: steps are not, and what V8 does beside its main thread would take that thread's time.
-        const { stdout, stderr } = await spawnChild(process.execPath, [reader, api.url, id], {
-          env: { PATH: process.env['PATH'] ?? '', BENCH_API_KEY: api.key },
-          deadline: 600_000,
-        }).result;
-        if (stderr !== '') throw new Error(`the reader failed:\n${stderr}`);
-        const read = JSON.parse(stdout) as ReadBack;
+        const readFrom = async (source: string): Promise<ReadBack> => {
+          // Not pinned: steps are not, and what V8 does beside its main thread would take that thread's time.
+          const { stdout, stderr } = await spawnChild(process.execPath, [reader, source, id], {
+            env: { PATH: process.env['PATH'] ?? '', BENCH_API_KEY: api.key },
+            deadline: 600_000,
+          }).result;
+          if (stderr !== '') throw new Error(`the reader failed:\n${stderr}`);
+          return JSON.parse(stdout) as ReadBack;
+        };
+        const read = await readFrom(api.url);
+        const journal = await readFrom(journalFile);
+        if (journal.calls !== count) throw new Error(`the journal has ${journal.calls} calls`);
         return [
           plain(after.rss),
           plain(after.peak ?? Number.NaN),
@@ -96,6 +107,8 @@ export const callLogs: Benchmark = {
           plain(read.peakMegabytes),
           plain(memoryOf(pid).peak ?? Number.NaN),
           plain(count - read.calls),
+          plain(journal.calls / journal.seconds),
+          plain(journal.peakMegabytes),
         ];
       },
       [Symbol.asyncDispose]: () => Promise.resolve(),

@@ -349,7 +349,7 @@ async function runProgram(args, settings) {
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
         .argument('<command...>', 'the command, best after --')
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(501), __webpack_require__.e(692), __webpack_require__.e(859), __webpack_require__.e(190), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(501), __webpack_require__.e(692), __webpack_require__.e(859), __webpack_require__.e(624), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
         const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
@@ -358,7 +358,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(859), __webpack_require__.e(823), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(501), __webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(859), __webpack_require__.e(252), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
         const raw = rawStepInputs(options, serveOptions, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;

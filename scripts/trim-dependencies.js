@@ -21,9 +21,11 @@ export function trimDependencies(from, into) {
   }
 }
 
-function trimmed(installed, { holds, instead, text, methods, without = [] }, file) {
-  if (holds !== undefined && !installed.includes(holds)) throw new Error(`${file} is not what it was: no "${holds}"`);
+function trimmed(installed, { holds, until, instead, text, methods, without = [] }, file) {
+  for (const part of [holds, until])
+    if (part !== undefined && !installed.includes(part)) throw new Error(`${file} is not what it was: no "${part}"`);
   if (text !== undefined) return text;
+  if (until !== undefined) return installed.slice(0, installed.indexOf(until));
   const replaced = instead === undefined ? installed : installed.replaceAll(holds, instead);
   if (methods !== undefined)
     return cutMethods(replaced, (method, type) => methods[type]?.includes(method) ?? true, file);

@@ -10,7 +10,7 @@ const absentClass = (name) =>
 
 /**
  * By package: files, what each must hold as installed, and what stands in the place of that (`instead`) or of all (`text`);
- * or, of classes that are used, the methods that stay (`methods`, by class), or those that go (`without`, of all classes).
+ * or what it must hold and where it ends (`until`); or, of classes that are used, the methods that stay (`methods`, by class), or those that go (`without`, of all classes).
  * Who calls one that is gone is told that it is no function.
  */
 export const trims = {
@@ -185,10 +185,7 @@ export const trims = {
     // It only asks whether something is true. Node's `assert`, which can tell what differs, takes 3 ms to load.
     ...[
       'api/api-connect',
-      'api/api-pipeline',
       'api/api-request',
-      'api/api-stream',
-      'api/api-upgrade',
       'api/readable',
       'core/connect',
       'core/request',
@@ -204,6 +201,34 @@ export const trims = {
         '}\n',
       ].join('\n'),
     })),
+    // Node's `http`, which takes 3 ms to load, is asked for the usual limit of headers, where none is given, and whether a
+    // body is a request that came in.
+    { file: 'lib/dispatcher/client.js', holds: "const http = require('node:http')\n", instead: '' },
+    {
+      file: 'lib/dispatcher/client.js',
+      holds: [
+        'const getDefaultNodeMaxHeaderSize = http &&',
+        '  http.maxHeaderSize &&',
+        '  Number.isInteger(http.maxHeaderSize) &&',
+        '  http.maxHeaderSize > 0',
+        '  ? () => http.maxHeaderSize',
+        "  : () => { throw new InvalidArgumentError('http module not available or http.maxHeaderSize invalid') }",
+      ].join('\n'),
+      instead: "const getDefaultNodeMaxHeaderSize = () => require('node:http').maxHeaderSize",
+    },
+    {
+      file: 'lib/core/util.js',
+      holds: "const { IncomingMessage } = require('node:http')\n",
+      instead: 'const IncomingMessage = undefined\n',
+    },
+    // Requests, and tunnels through proxies.
+    {
+      file: 'lib/api/index.js',
+      holds: "module.exports.request = require('./api-request')",
+      text: "exports.request = require('./api-request');\nexports.connect = require('./api-connect');\n",
+    },
+    // Of the parser's tables those of errors and types, which come first, are used.
+    { file: 'lib/llhttp/constants.js', until: 'exports.FLAGS = {' },
     {
       file: 'lib/dispatcher/client-h2.js',
       holds: 'module.exports = connectH2',

@@ -1,5 +1,4 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
-import { STATUS_CODES } from 'node:http';
 import * as v from 'valibot';
 import { anyMapSchema, entriesSchema } from './map-schema.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../postman/model.ts';
@@ -63,12 +62,19 @@ export async function parseServerResponse(
   }
   const { statusCode, name, headers, language, body } = result.output;
   return {
-    name: name ?? `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`,
+    name: name ?? (await nameOf(statusCode)),
     statusCode,
     ...(headers != null && { headers }),
     ...(language != null && { language }),
     ...(body != null && { body }),
   };
+}
+
+/** `503 Service Unavailable`. */
+async function nameOf(statusCode: number): Promise<string> {
+  // Loaded here only: nothing else of main needs Node's HTTP.
+  const { STATUS_CODES } = await import('node:http');
+  return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
 }
 
 async function parseYaml(text: string, report: (problem: string) => void): Promise<unknown> {

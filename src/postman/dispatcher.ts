@@ -15,8 +15,11 @@ Object.assign(Dispatcher.prototype, api);
 
 export type { Dispatcher };
 
-/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
-const options = { allowH2: false };
+/**
+ * Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. The limit of headers
+ * is Node's usual one, for which undici would load all of `node:http`.
+ */
+const options = { allowH2: false, maxHeaderSize: 16 * 1024 };
 
 /** Environment variables; both spellings of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count, lower case first. */
 export type Environment = Readonly<Record<string, string | undefined>>;

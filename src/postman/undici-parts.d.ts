@@ -13,6 +13,6 @@ declare module 'undici/lib/dispatcher/dispatcher.js' {
 }
 declare module 'undici/lib/api/index.js' {
   import type { Dispatcher } from 'undici';
-  const api: Pick<Dispatcher, 'request' | 'stream' | 'pipeline' | 'upgrade' | 'connect'>;
+  const api: Pick<Dispatcher, 'request' | 'connect'>;
   export default api;
 }

@@ -9,6 +9,7 @@ import { startArtifactService, type ArtifactService } from '../support/artifact-
 import { startCloud, type Cloud } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
+import { startHttpProxy } from '../support/http-proxy.ts';
 import { makeWorkspace, projectRoot, shopCollection, shopEnvironment, type Workspace } from '../support/workspace.ts';
 
 interface World extends AsyncDisposable {
@@ -421,6 +422,26 @@ describe.concurrent('when something fails', () => {
     ]);
     expect(artifactText(world, 'call-logs.ndjson')).toContain('/orders/7?full=true');
     await expectNothingLeft(world);
+  });
+
+  test('through a proxy, as the job has it in its environment', async () => {
+    await using world = await startWorld();
+    await using proxy = await startHttpProxy(new URL(world.cloud.url));
+    await using job = await startJob({
+      workspace: world.workspace.path,
+      artifactService: world.artifacts,
+      // The artifact service is on loopback.
+      env: { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1,localhost' },
+    });
+    const api = { ...inCloud(world), 'postman-api-url': 'http://api.postman.example' };
+    const main = await job.run({ uses: projectRoot, with: { ...files, ...api } });
+    expect(main.conclusion, main.log).toBe('success');
+    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    const [post] = await job.finish();
+    expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
+    expect(artifactText(world, 'call-logs.ndjson')).toContain('/orders/7?full=true');
+    expect(new Set(proxy.targets)).toEqual(new Set(['api.postman.example:80']));
+    expect(await world.cloud.names()).toEqual([]);
   });
 
   test('the job has removed the journal: the embedded server still has the calls', async () => {

@@ -1,55 +1,11 @@
-import { createServer, request } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createPostmanClient } from '../../../src/postman/index.ts';
+import { startHttpProxy } from '../../support/http-proxy.ts';
 import { apiErrorOf, mock, openTransport, startApi } from './support.ts';
 
 const once = { retry: { maxAttempts: 1 } };
-
-interface TestProxy extends AsyncDisposable {
-  readonly url: string;
-  /** Host and port of what it was asked to reach. */
-  readonly targets: readonly string[];
-}
-
-/** A proxy that leads everything to one upstream, or answers every tunnel with a status. */
-async function startProxy(upstream: URL | number): Promise<TestProxy> {
-  const targets: string[] = [];
-  // Plain http comes as a tunnel or as a request with a whole URL: undici's major versions differ.
-  const server = createServer((incoming, outgoing) => {
-    const { host, pathname } = new URL(incoming.url ?? '');
-    targets.push(host.includes(':') ? host : `${host}:80`);
-    request(new URL(pathname, String(upstream)), { agent: false }, (answer) => answer.pipe(outgoing)).end();
-  });
-  server.on('connect', (asked, socket) => {
-    targets.push(asked.url ?? '');
-    if (typeof upstream === 'number') {
-      socket.end(`HTTP/1.1 ${upstream} No\r\nContent-Length: 0\r\n\r\n`);
-      return;
-    }
-    const target = connect(Number(upstream.port), upstream.hostname, () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      socket.pipe(target).pipe(socket);
-    });
-    const end = (): void => {
-      socket.destroy();
-      target.destroy();
-    };
-    for (const stream of [socket, target]) stream.on('error', end).on('close', end);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    targets,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
-}
 
 async function closedPort(): Promise<string> {
   const api = await startApi({});
@@ -60,7 +16,7 @@ async function closedPort(): Promise<string> {
 describe('a proxy', () => {
   test.each(['HTTP_PROXY', 'http_proxy'])('in %s is used', async (name) => {
     await using api = await startApi({ body: { mock } });
-    await using proxy = await startProxy(api.url);
+    await using proxy = await startHttpProxy(api.url);
     await using transport = openTransport('http://api.postman.example', { env: { [name]: proxy.url } });
     expect(await createPostmanClient(transport).getMock('m1')).toEqual(mock);
     expect(proxy.targets).toEqual(['api.postman.example:80']);
@@ -69,7 +25,7 @@ describe('a proxy', () => {
 
   test('without a scheme is used as curl would', async () => {
     await using api = await startApi({ body: { mock } });
-    await using proxy = await startProxy(api.url);
+    await using proxy = await startHttpProxy(api.url);
     const env = { HTTP_PROXY: new URL(proxy.url).host };
     await using transport = openTransport('http://api.postman.example', { env });
     expect(await createPostmanClient(transport).getMock('m1')).toEqual(mock);
@@ -86,7 +42,7 @@ describe('a proxy', () => {
   });
 
   test('that wants credentials is not asked again', async () => {
-    await using proxy = await startProxy(407);
+    await using proxy = await startHttpProxy(407);
     await using transport = openTransport('https://api.getpostman.com', { env: { HTTPS_PROXY: proxy.url } });
     const error = await apiErrorOf(createPostmanClient(transport).createMock({ collection: '1-c1' }));
     expect(error).toMatchObject({ name: 'PROXY_407', outcome: 'failed', attempts: 1 });
@@ -95,7 +51,7 @@ describe('a proxy', () => {
   });
 
   test('that is overloaded is asked again, also for a create', async () => {
-    await using proxy = await startProxy(503);
+    await using proxy = await startHttpProxy(503);
     const options = { env: { HTTPS_PROXY: proxy.url }, retry: { maxAttempts: 3 } };
     await using transport = openTransport('https://api.getpostman.com', options);
     const error = await apiErrorOf(createPostmanClient(transport).createMock({ collection: '1-c1' }));
@@ -131,7 +87,7 @@ describe('a proxy', () => {
 describe('no proxy', () => {
   test.each(['no_proxy', 'NO_PROXY'])('for a host in %s', async (name) => {
     await using api = await startApi({});
-    await using proxy = await startProxy(api.url);
+    await using proxy = await startHttpProxy(api.url);
     const env = { HTTP_PROXY: proxy.url, [name]: 'other.example, .postman.invalid' };
     await using transport = openTransport('http://api.postman.invalid', { env, ...once });
     expect((await apiErrorOf(createPostmanClient(transport).me())).name).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);

@@ -106,8 +106,10 @@ export const trims = {
       text: absentClass('StorageCRC64Calculator'),
     },
   ],
-  // Whoever asks Node for the global `FormData` loads Node's own copy of undici.
   '@typespec/ts-http-runtime': [
+    // A job's `DEBUG=*` is not meant for Azure, which would tell the log each request, with the proxy and its password.
+    { file: 'dist/esm/logger/debug.js', holds: 'getEnvironmentVariable("DEBUG")', instead: 'undefined' },
+    // Whoever asks Node for the global `FormData` loads Node's own copy of undici.
     {
       file: 'dist/esm/formData.js',
       holds: 'export function convertBodyToFormDataMap(body)',
@@ -119,6 +121,25 @@ export const trims = {
   '@azure/core-rest-pipeline': [],
   '@azure/core-util': [],
   '@azure/logger': [],
+  // Proxies for uploads. Of `assert` one of them uses nothing and the other asks one thing; what `debug` would tell on stderr
+  // is nobody's business, for it names the proxy with its password.
+  tunnel: [{ file: 'lib/tunnel.js', holds: "var assert = require('assert');\n", instead: '' }],
+  'https-proxy-agent': [
+    {
+      file: 'dist/index.js',
+      holds: 'const assert_1 = __importDefault(require("assert"));',
+      instead:
+        'const assert_1 = { default: (is) => { if (!is) throw new Error("https-proxy-agent asserts something that is not so"); } };',
+    },
+  ],
+  'http-proxy-agent': [],
+  debug: [
+    {
+      file: 'src/index.js',
+      holds: "module.exports = require('./node.js');",
+      text: 'module.exports = () => Object.assign(() => undefined, { enabled: false });\n',
+    },
+  ],
   // Archives are made of files that are named one by one, and are no tarballs.
   archiver: [
     {

@@ -8,15 +8,19 @@ export interface HttpProxy extends AsyncDisposable {
   readonly targets: readonly string[];
 }
 
-/** A proxy that leads everything to one upstream, or answers every tunnel with a status. */
+/**
+ * A proxy that leads what is not on this machine to one upstream, wherever it is to go, or answers every tunnel with a
+ * status.
+ */
 export async function startHttpProxy(upstream: URL | number): Promise<HttpProxy> {
   const targets: string[] = [];
   // Plain http comes as a tunnel or as a request with a whole URL: undici's major versions differ.
   const server = createServer((incoming, outgoing) => {
-    const { host, pathname, search } = new URL(incoming.url ?? '');
+    const { host, hostname, pathname, search } = new URL(incoming.url ?? '');
     targets.push(host.includes(':') ? host : `${host}:80`);
     const { method, headers } = incoming;
-    const call = request(new URL(pathname + search, String(upstream)), { agent: false, method, headers }, (answer) => {
+    const base = hostname === '127.0.0.1' ? `http://${host}` : String(upstream);
+    const call = request(new URL(pathname + search, base), { agent: false, method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     });

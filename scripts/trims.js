@@ -10,7 +10,8 @@ const absentClass = (name) =>
 
 /**
  * By package: files, what each must hold as installed, and what stands in the place of that (`instead`) or of all (`text`);
- * or what it must hold and where it ends (`until`); or, of classes that are used, the methods that stay (`methods`, by class), or those that go (`without`, of all classes).
+ * or what it must hold and where it ends (`until`); or, of classes that are used, the methods that stay (`methods`, by
+ * class), or those that go (`without`, of all classes).
  * Who calls one that is gone is told that it is no function.
  */
 export const trims = {

@@ -11,7 +11,8 @@ import { githubReporter as reporter } from './github/reporter.ts';
 import { readState } from './github/state.ts';
 import { failStep, runPost } from './github/step.ts';
 import { writeSummary } from './github/summary.ts';
-import { closeMock, type CloseMockDependencies } from './job/close-mock.ts';
+import { closeMock } from './job/close-mock.ts';
+import type { Connect } from './job/connect.ts';
 import { limitYoungGeneration } from './job/limit-young-generation.ts';
 import type { MockState } from './job/mock-state.ts';
 import { version } from './job/version.ts';
@@ -25,16 +26,13 @@ const { env } = process;
 const longestCall = 15_000;
 
 /** What leads to the cloud is loaded where the mock is there. */
-async function waysTo({ api, provider }: MockState): Promise<Pick<CloseMockDependencies, 'connect' | 'flushJournal'>> {
+async function connectTo({ api, provider }: MockState): Promise<Connect> {
   if (provider === 'embedded' && api !== undefined) {
     const answer = createServerCaller(api);
-    return {
-      connect: (_, limits) => createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall })),
-      flushJournal: (_, options) => flushJournal(answer, options),
-    };
+    return (_, limits) => createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall }));
   }
   const { connectWith } = await import('./job/connect.ts');
-  return { connect: connectWith({ reporter, version, env }), flushJournal: () => Promise.resolve(undefined) };
+  return connectWith({ reporter, version, env });
 }
 
 await runPost(async ({ stop }) => {
@@ -46,7 +44,8 @@ await runPost(async ({ stop }) => {
   maskSecret(state.api?.key ?? '');
   const { report } = await closeMock(state, {
     reporter,
-    ...(await waysTo(state)),
+    connect: await connectTo(state),
+    flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
     stopEmbedded,
     readJournal,
     upload,

@@ -1,4 +1,5 @@
 /** Reads a journal file, whether its server is still there or not. */
+import { Buffer } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import * as v from 'valibot';
 import type { CallLog } from '../../postman/model.ts';

@@ -86,7 +86,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
           connect,
           clock,
           readJournal,
-          flushJournal: () => Promise.resolve(undefined),
+          flushJournal: () => Promise.reject(new Error('These jobs are in the cloud.')),
           limitMemory: () => undefined,
           readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
           stopEmbedded: () => Promise.reject(new Error('These jobs are in the cloud.')),

@@ -1,4 +1,6 @@
 /** An open mock in an account, as post finds it, and what post needs. */
+import { createServerCaller } from '../../../src/embedded/call-server.ts';
+import { flushJournal } from '../../../src/embedded/flush.ts';
 import { readJournal } from '../../../src/embedded/journal/read-journal.ts';
 import type { CloseMockDependencies } from '../../../src/job/close-mock.ts';
 import { connectWith } from '../../../src/job/connect.ts';
@@ -44,7 +46,7 @@ export function closeDependencies(
     reporter,
     connect: connectWith({ reporter, version: 'test', env: {}, clock }),
     readJournal,
-    flushJournal: () => Promise.resolve(undefined),
+    flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
     limitMemory: () => undefined,
     readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
     stopEmbedded: () => Promise.reject(new Error('There is none.')),

@@ -525,35 +525,33 @@ async function readBoundedFile(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ parseServerResponse)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91795);
-/* harmony import */ var _map_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26136);
-/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91795);
+/* harmony import */ var _map_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26136);
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 
 
 
-
 // Header values and bodies are often written as plain YAML numbers and booleans.
-const textSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM()]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(String));
-const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), value: textSchema })),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs((0,_map_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesSchema */ .W)(textSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((entries) => entries.map(([key, value]) => ({ key, value })))),
+const textSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(String));
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value: textSchema })),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_map_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesSchema */ .W)(textSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((entries) => entries.map(([key, value]) => ({ key, value })))),
 ]);
-const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()), _map_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .anyMapSchema */ .s]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd((value) => JSON.stringify(value)));
-const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
-    statusCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yG(/^\d+$/), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(Number))]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(500), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cG(599)),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(textSchema),
-    headers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(headersSchema),
-    language: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KI(_postman_model_js__WEBPACK_IMPORTED_MODULE_3__/* .serverResponseLanguages */ .sj)),
-    body: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KC([textSchema, jsonSchema])),
+const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()), _map_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .anyMapSchema */ .s]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd((value) => JSON.stringify(value)));
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d+$/), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(Number))]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(500), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(599)),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(textSchema),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(headersSchema),
+    language: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .serverResponseLanguages */ .sj)),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([textSchema, jsonSchema])),
 });
 /** What each key takes, for the error of one that has something else. */
 const expected = {
     statusCode: "a whole number from 500 to 599: Postman's server responses are 5xx",
     name: 'text',
     headers: 'a map of names to values, or a list of `key` and `value`',
-    language: _postman_model_js__WEBPACK_IMPORTED_MODULE_3__/* .serverResponseLanguages */ .sj.join(', '),
+    language: _postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .serverResponseLanguages */ .sj.join(', '),
     body: 'text, a map or a list',
 };
 const form = `a status from 500 to 599, or YAML or JSON with the keys ${Object.keys(expected).join(', ')}`;
@@ -569,7 +567,7 @@ async function parseServerResponse(text, report) {
         report(`\`server-response\` is "${given}": it takes ${form}.`);
         return undefined;
     }
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(serverResponseSchema, fields);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(serverResponseSchema, fields);
     if (!result.success) {
         for (const problem of new Set(result.issues.map((issue) => describe(issue, fields))))
             report(problem);
@@ -577,12 +575,18 @@ async function parseServerResponse(text, report) {
     }
     const { statusCode, name, headers, language, body } = result.output;
     return {
-        name: name ?? `${statusCode} ${node_http__WEBPACK_IMPORTED_MODULE_0__.STATUS_CODES[statusCode] ?? 'server response'}`,
+        name: name ?? (await nameOf(statusCode)),
         statusCode,
         ...(headers != null && { headers }),
         ...(language != null && { language }),
         ...(body != null && { body }),
     };
+}
+/** `503 Service Unavailable`. */
+async function nameOf(statusCode) {
+    // Loaded here only: nothing else of main needs Node's HTTP.
+    const { STATUS_CODES } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
 }
 async function parseYaml(text, report) {
     // Loaded here only: most jobs simulate no outage. JSON is YAML.
@@ -597,7 +601,7 @@ async function parseYaml(text, report) {
     }
 }
 function describe(issue, fields) {
-    const key = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue)?.split('.')[0] ?? '';
+    const key = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue)?.split('.')[0] ?? '';
     const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
     if (takes === undefined)
         return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;

@@ -242,17 +242,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _embedded_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18061);
 /* harmony import */ var _embedded_call_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38979);
-/* harmony import */ var _embedded_flush_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36537);
+/* harmony import */ var _embedded_flush_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36537);
 /* harmony import */ var _embedded_stop_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32831);
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(63762);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52325);
-/* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36237);
-/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90238);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94686);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52325);
+/* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36237);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90238);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94686);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(13794);
-/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99564);
+/* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99564);
 /* harmony import */ var _job_limit_young_generation_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14833);
-/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67040);
+/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67040);
 /* harmony import */ var _postman_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83178);
 /* harmony import */ var _postman_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(96419);
 /* harmony import */ var _postman_direct_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81540);
@@ -279,42 +279,40 @@ const { env } = process;
 /** Milliseconds. A server that is asked for a hundred call logs and takes longer has died; its journal has them. */
 const longestCall = 15_000;
 /** What leads to the cloud is loaded where the mock is there. */
-async function waysTo({ api, provider }) {
+async function connectTo({ api, provider }) {
     if (provider === 'embedded' && api !== undefined) {
         const answer = (0,_embedded_call_server_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J)(api);
-        return {
-            connect: (_, limits) => (0,_postman_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createPostmanClient */ .W)((0,_postman_direct_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createDirectTransport */ .d)(answer, limits, { callMs: longestCall })),
-            flushJournal: (_, options) => (0,_embedded_flush_js__WEBPACK_IMPORTED_MODULE_5__/* .flushJournal */ .E)(answer, options),
-        };
+        return (_, limits) => (0,_postman_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createPostmanClient */ .W)((0,_postman_direct_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createDirectTransport */ .d)(answer, limits, { callMs: longestCall }));
     }
     const { connectWith } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 40364));
-    return { connect: connectWith({ reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .githubReporter */ .T, version: _job_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, env }), flushJournal: () => Promise.resolve(undefined) };
+    return connectWith({ reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .githubReporter */ .T, version: _job_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, env });
 }
-await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_8__/* .runPost */ .a2)(async ({ stop }) => {
-    const state = (0,_github_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .u)();
+await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runPost */ .a2)(async ({ stop }) => {
+    const state = (0,_github_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .u)();
     if (state === undefined) {
-        _github_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .githubReporter */ .T.info('The main step opened no mock, so there is nothing to do.');
+        _github_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .githubReporter */ .T.info('The main step opened no mock, so there is nothing to do.');
         return;
     }
-    (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .maskSecret */ .$l)(state.api?.key ?? '');
-    const { report } = await (0,_job_close_mock_js__WEBPACK_IMPORTED_MODULE_11__/* .closeMock */ .v)(state, {
-        reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .githubReporter */ .T,
-        ...(await waysTo(state)),
+    (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .maskSecret */ .$l)(state.api?.key ?? '');
+    const { report } = await (0,_job_close_mock_js__WEBPACK_IMPORTED_MODULE_10__/* .closeMock */ .v)(state, {
+        reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .githubReporter */ .T,
+        connect: await connectTo(state),
+        flushJournal: (api, options) => (0,_embedded_flush_js__WEBPACK_IMPORTED_MODULE_11__/* .flushJournal */ .E)((0,_embedded_call_server_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J)(api), options),
         stopEmbedded: _embedded_stop_js__WEBPACK_IMPORTED_MODULE_12__/* .stopEmbedded */ .v,
         readJournal: _embedded_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_13__/* .readJournal */ .a,
         upload: _github_artifact_js__WEBPACK_IMPORTED_MODULE_14__/* .uploadArtifact */ .m,
         writeSummary: _github_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S,
-        jobStatus: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readJobStatus */ .IW)(),
-        secrets: [(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readApiKey */ .iZ)()],
+        jobStatus: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readJobStatus */ .IW)(),
+        secrets: [(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readApiKey */ .iZ)()],
         clock: _postman_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .systemClock */ .m,
         stop,
-        version: _job_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+        version: _job_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
         limitMemory: _job_limit_young_generation_js__WEBPACK_IMPORTED_MODULE_17__/* .limitYoungGeneration */ .a,
         readPageTemplate: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(import.meta.dirname, 'report.html'), 'utf8'),
     });
     for (const check of report?.checks ?? [])
         if (!check.passed)
-            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_8__/* .failStep */ .vy)(check);
+            (0,_github_step_js__WEBPACK_IMPORTED_MODULE_7__/* .failStep */ .vy)(check);
 });
 
 __webpack_async_result__();

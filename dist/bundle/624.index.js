@@ -101,29 +101,31 @@ function parse(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readJournal)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91795);
-/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69412);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91795);
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
 /** Reads a journal file, whether its server is still there or not. */
+
 
 
 
 /** The largest entry has two bodies of 1 MB whose every byte is escaped (`\u0000`): longer lines are not ours. */
 const maxLineBytes = 16 * 1024 * 1024;
-const { id, servedAt, request, response } = _postman_model_js__WEBPACK_IMPORTED_MODULE_1__/* .callLogSchema */ .mr.entries;
+const { id, servedAt, request, response } = _postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .callLogSchema */ .mr.entries;
 /** What the line of a call need not hold, since it may stand in a line that many have in common. */
 const shareable = {
-    request: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yq(request),
-    response: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yq(response),
-    responseName: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj())),
+    request: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq(request),
+    response: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq(response),
+    responseName: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj())),
 };
-const callLineSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
-    mock: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(),
-    log: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ id, servedAt, ...shareable }),
-    same: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai())),
+const callLineSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
+    mock: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(),
+    log: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ id, servedAt, ...shareable }),
+    same: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai())),
 });
-const sharedLineSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ same: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), log: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik(shareable) });
-const lineSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KC([callLineSchema, sharedLineSchema]);
+const sharedLineSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ same: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), log: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik(shareable) });
+const lineSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KC([callLineSchema, sharedLineSchema]);
 /**
  * The call logs in a journal file, oldest first; of one mock when its ID is given. One is in memory at a time, and what
  * stands in the file once, which is one object in all call logs that have it. The counts are final once the iteration has
@@ -169,7 +171,7 @@ function readJournal(file, mock, most = Infinity) {
 }
 function parseLine(line) {
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(lineSchema, JSON.parse(line), { abortEarly: true });
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(lineSchema, JSON.parse(line), { abortEarly: true });
         return parsed.success ? parsed.output : undefined;
     }
     catch {
@@ -194,7 +196,7 @@ function wholeCallLog({ log, same = [] }, shared) {
 async function* linesOf(file) {
     const parts = [];
     let length = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file)) {
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file)) {
         const lines = [];
         let start = 0;
         for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
@@ -203,7 +205,7 @@ async function* linesOf(file) {
             else if (length === 0)
                 lines.push(chunk.toString('utf8', start, end));
             else
-                lines.push(Buffer.concat([...parts, chunk.subarray(start, end)]).toString('utf8'));
+                lines.push(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([...parts, chunk.subarray(start, end)]).toString('utf8'));
             parts.length = 0;
             length = 0;
             start = end + 1;

@@ -189,8 +189,11 @@ var is_loopback = __webpack_require__(12295);
 
 // undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
 Object.assign(dispatcher.prototype, api);
-/** Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. */
-const options = { allowH2: false };
+/**
+ * Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. The limit of headers
+ * is Node's usual one, for which undici would load all of `node:http`.
+ */
+const options = { allowH2: false, maxHeaderSize: 16 * 1024 };
 /**
  * The route to `url`. A loopback address never goes through a proxy: none could reach it.
  *

@@ -45,7 +45,7 @@ await runPost(async ({ stop }) => {
   const { report } = await closeMock(state, {
     reporter,
     connect: await connectTo(state),
-    flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
+    flushJournal,
     stopEmbedded,
     readJournal,
     upload,

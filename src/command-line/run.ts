@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
-import { createServerCaller } from '../embedded/call-server.ts';
 import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
 import { flushJournal } from '../embedded/flush.ts';
@@ -108,7 +107,7 @@ async function close(state: MockState, logs: string | undefined, context: Comman
     stop: end.stop,
     stopEmbedded,
     readJournal,
-    flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
+    flushJournal,
     readPageTemplate: () => readPageTemplate(bundle),
     limitMemory: limitYoungGeneration,
     ...(logs !== undefined && { directory: path.resolve(directory, logs) }),

@@ -1,7 +1,8 @@
 /** How an embedded server is made to write all of its journal, by whoever wants to read the file. */
 import type { Buffer } from 'node:buffer';
 import * as v from 'valibot';
-import type { DirectAnswer, DirectRequest } from './direct-request.ts';
+import { createServerCaller } from './call-server.ts';
+import type { EmbeddedApi } from './launch.ts';
 
 const flushedSchema = v.object({
   /** Of all mocks, until now. */
@@ -24,11 +25,11 @@ export interface FlushOptions {
  * @returns `undefined` where the server does not say, for whatever reason: its API says why when it is asked for more
  */
 export async function flushJournal(
-  answer: (request: DirectRequest, signal: AbortSignal) => Promise<DirectAnswer>,
+  api: EmbeddedApi,
   { timeout, signal }: FlushOptions,
 ): Promise<FlushedJournal | undefined> {
   try {
-    const { status, body } = await answer(
+    const { status, body } = await createServerCaller(api)(
       { method: 'POST', path: '/_embedded/flush', query: new URLSearchParams(), body: undefined },
       AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, timeout))]),
     );

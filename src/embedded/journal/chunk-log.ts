@@ -28,7 +28,7 @@ export interface ChunkLog {
   append(entries: Buffer, count: number): boolean;
   /** Every chunk so far, oldest first. */
   readonly chunks: readonly Chunk[];
-  /** Whether all entries so far are in the file, and nothing else is. */
+  /** Whether all entries so far are in the file, and nothing else is, as far as its size tells. */
   readonly fileHasAll: boolean;
   /**
    * The chunk's bytes, from memory or from the file; `undefined` when it is in neither any more. Synchronous as the writes
@@ -59,7 +59,6 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
   let ring: ByteRing | undefined;
   const chunks: Chunk[] = [];
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;
-  let fileHasAll = descriptor !== undefined && fileSize === 0;
   let open = true;
   let failing = false;
 
@@ -93,12 +92,13 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
   return {
     chunks,
     get fileHasAll() {
-      return fileHasAll;
+      if (descriptor === undefined || !open) return false;
+      // Another size than theirs: not all could be written, it had something before, or others have cut it or added to it.
+      return fstatSync(descriptor).size === chunks.reduce((sum, { length }) => sum + length, 0);
     },
     append(entries, count) {
       const { length } = entries;
       const offset = write(entries);
-      if (offset === undefined) fileHasAll = false;
       const added: Chunk = {
         first: 0,
         count,

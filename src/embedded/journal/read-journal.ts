@@ -84,8 +84,7 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
 
 /** The call log of a line, with what it has in common with others, wherever that stands; `undefined` when that is nowhere. */
 function wholeCallLog({ log, same = [] }: CallLine, shared: ReadonlyMap<number, Shared>): CallLog | undefined {
-  const members: Shared = {};
-  Object.assign(members, log);
+  const members: Shared = { ...log };
   for (const number of same) Object.assign(members, shared.get(number));
   const { request, response, responseName = '' } = members;
   if (request === undefined || response === undefined) return undefined;

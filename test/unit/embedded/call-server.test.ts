@@ -1,10 +1,8 @@
 /** The embedded API as post asks it: over HTTP, without the client for the cloud. */
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { createServerCaller } from '../../../src/embedded/call-server.ts';
 import { petCollection, send, startTestAccount } from '../../contract/support/test-account.ts';
+import { startPlainServer } from './plain-server.ts';
 
 const get = (path: string, query: Readonly<Record<string, string>> = {}) => ({
   method: 'GET',
@@ -12,20 +10,6 @@ const get = (path: string, query: Readonly<Record<string, string>> = {}) => ({
   query: new URLSearchParams(query),
   body: undefined,
 });
-
-async function startPlainServer(listener: RequestListener) {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // It listens on TCP.
-  return {
-    api: { url: `http://127.0.0.1:${port}`, key: 'k' },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
-}
 
 test('gives what the API gives: bodies, queries, errors', async () => {
   await using account = await startTestAccount();

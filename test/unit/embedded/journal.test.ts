@@ -1,5 +1,5 @@
 /** The journal: complete, in order, bounded in memory, on disk in time. */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -473,11 +473,12 @@ test.runIf(process.platform === 'linux')('a full disk is told once, and the entr
   journal.close();
 });
 
-test('the file has all unless there is none, or it had something before', () => {
-  const fileHasAll = (options: Partial<JournalOptions> = {}): boolean => {
+test('the file has all unless there is none, it had something before, or somebody changes it', () => {
+  const fileHasAll = (options: Partial<JournalOptions> = {}, change: () => void = () => undefined): boolean => {
     const journal = open(options);
     journal.record(call());
     journal.flush();
+    change();
     const has = journal.fileHasAll;
     journal.close();
     return has;
@@ -485,6 +486,17 @@ test('the file has all unless there is none, or it had something before', () => 
   expect(fileHasAll({ file: undefined })).toBe(false);
   expect(fileHasAll()).toBe(true);
   expect(fileHasAll()).toBe(false);
+  for (const change of [
+    () => {
+      truncateSync(file, 10);
+    },
+    () => {
+      appendFileSync(file, 'more');
+    },
+  ]) {
+    rmSync(file);
+    expect(fileHasAll({}, change)).toBe(false);
+  }
 });
 
 test.skipIf(process.platform === 'win32')('the file is for its owner alone', () => {

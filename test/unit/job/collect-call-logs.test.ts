@@ -3,7 +3,6 @@ import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createServerCaller } from '../../../src/embedded/call-server.ts';
 import { flushJournal } from '../../../src/embedded/flush.ts';
 import { readJournal } from '../../../src/embedded/index.ts';
 import { collectCallLogs, type CallLogSources, type Journal } from '../../../src/job/collect-call-logs.ts';
@@ -48,7 +47,7 @@ function sourcesOf(cloud: Cloud, differing: Partial<CallLogSources> = {}): CallL
   return {
     client: cloud.client,
     readJournal,
-    flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
+    flushJournal,
     reporter: silentReporter,
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     deadline: 10_000,
@@ -149,7 +148,7 @@ async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry 
   try {
     const found = collectCallLogs(stateOf('journal.ndjson'), 'm1', {
       client: createPostmanClient(transport),
-      flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
+      flushJournal,
       reporter: silentReporter,
       clock: { now: () => now, sleep: () => Promise.resolve() },
       deadline: 10_000,

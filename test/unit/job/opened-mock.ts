@@ -1,5 +1,4 @@
 /** An open mock in an account, as post finds it, and what post needs. */
-import { createServerCaller } from '../../../src/embedded/call-server.ts';
 import { flushJournal } from '../../../src/embedded/flush.ts';
 import { readJournal } from '../../../src/embedded/journal/read-journal.ts';
 import type { CloseMockDependencies } from '../../../src/job/close-mock.ts';
@@ -46,7 +45,7 @@ export function closeDependencies(
     reporter,
     connect: connectWith({ reporter, version: 'test', env: {}, clock }),
     readJournal,
-    flushJournal: (api, options) => flushJournal(createServerCaller(api), options),
+    flushJournal,
     limitMemory: () => undefined,
     readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
     stopEmbedded: () => Promise.reject(new Error('There is none.')),

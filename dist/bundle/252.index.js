@@ -1687,7 +1687,6 @@ function openChunkLog({ file, memoryBytes, onWriteError }) {
     let ring;
     const chunks = [];
     let fileSize = descriptor === undefined ? 0 : (0,external_node_fs_.fstatSync)(descriptor).size;
-    let fileHasAll = descriptor !== undefined && fileSize === 0;
     let open = true;
     let failing = false;
     /** Writes all or nothing; gives the offset, or `undefined` when the bytes are not in the file. */
@@ -1722,13 +1721,14 @@ function openChunkLog({ file, memoryBytes, onWriteError }) {
     return {
         chunks,
         get fileHasAll() {
-            return fileHasAll;
+            if (descriptor === undefined || !open)
+                return false;
+            // Another size than theirs: not all could be written, it had something before, or others have cut it or added to it.
+            return (0,external_node_fs_.fstatSync)(descriptor).size === chunks.reduce((sum, { length }) => sum + length, 0);
         },
         append(entries, count) {
             const { length } = entries;
             const offset = write(entries);
-            if (offset === undefined)
-                fileHasAll = false;
             const added = {
                 first: 0,
                 count,

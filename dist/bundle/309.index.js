@@ -349,7 +349,7 @@ async function runProgram(args, settings) {
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
         .argument('<command...>', 'the command, best after --')
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(501), __webpack_require__.e(692), __webpack_require__.e(859), __webpack_require__.e(624), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(501), __webpack_require__.e(692), __webpack_require__.e(859), __webpack_require__.e(198), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
         const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });

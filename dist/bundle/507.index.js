@@ -297,7 +297,7 @@ await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runPost */ .a2)(async (
     const { report } = await (0,_job_close_mock_js__WEBPACK_IMPORTED_MODULE_10__/* .closeMock */ .v)(state, {
         reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .githubReporter */ .T,
         connect: await connectTo(state),
-        flushJournal: (api, options) => (0,_embedded_flush_js__WEBPACK_IMPORTED_MODULE_11__/* .flushJournal */ .E)((0,_embedded_call_server_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J)(api), options),
+        flushJournal: _embedded_flush_js__WEBPACK_IMPORTED_MODULE_11__/* .flushJournal */ .E,
         stopEmbedded: _embedded_stop_js__WEBPACK_IMPORTED_MODULE_12__/* .stopEmbedded */ .v,
         readJournal: _embedded_journal_read_journal_js__WEBPACK_IMPORTED_MODULE_13__/* .readJournal */ .a,
         upload: _github_artifact_js__WEBPACK_IMPORTED_MODULE_14__/* .uploadArtifact */ .m,

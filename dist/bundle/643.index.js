@@ -873,8 +873,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/embedded/call-server.js
-var call_server = __webpack_require__(38979);
 // EXTERNAL MODULE: ./build/embedded/child-environment.js
 var child_environment = __webpack_require__(88801);
 // EXTERNAL MODULE: ./build/embedded/entry-file.js
@@ -943,7 +941,6 @@ function runCommand([file = '', ...args], { env, interactive }) {
 
 ;// CONCATENATED MODULE: ./build/command-line/run.js
 /** `ephemeral-mock run`: the action's whole job around one command. */
-
 
 
 
@@ -1039,7 +1036,7 @@ async function run_close(state, logs, context) {
         stop: end.stop,
         stopEmbedded: stop/* stopEmbedded */.v,
         readJournal: read_journal/* readJournal */.a,
-        flushJournal: (api, options) => (0,flush/* flushJournal */.E)((0,call_server/* createServerCaller */.J)(api), options),
+        flushJournal: flush/* flushJournal */.E,
         readPageTemplate: () => (0,print_report/* readPageTemplate */.gZ)(bundle),
         limitMemory: limit_young_generation/* limitYoungGeneration */.a,
         ...(logs !== undefined && { directory: external_node_path_.resolve(directory, logs) }),

@@ -207,8 +207,6 @@ export const trims = {
     // It only asks whether something is true. Node's `assert`, which can tell what differs, takes 3 ms to load.
     ...[
       'api/api-connect',
-      'api/api-request',
-      'api/readable',
       'core/connect',
       'core/request',
       'core/util',
@@ -242,12 +240,6 @@ export const trims = {
       file: 'lib/core/util.js',
       holds: "const { IncomingMessage } = require('node:http')\n",
       instead: 'const IncomingMessage = undefined\n',
-    },
-    // Requests, and tunnels through proxies.
-    {
-      file: 'lib/api/index.js',
-      holds: "module.exports.request = require('./api-request')",
-      text: "exports.request = require('./api-request');\nexports.connect = require('./api-connect');\n",
     },
     // Of the parser's tables those of errors and types, which come first, are used.
     { file: 'lib/llhttp/constants.js', until: 'exports.FLAGS = {' },

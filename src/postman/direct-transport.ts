@@ -44,7 +44,7 @@ export function createDirectTransport(
       if (signal?.aborted === true) throw fail(abortFailure('unsent', signal.reason));
       const timeoutMs = Math.min(callMs, deadline - start);
       if (timeoutMs <= 0) throw fail(deadlinePassed());
-      const { method, path, query, body } = call;
+      const { method, path, query, body, onText } = call;
       const answered = await withinTime(() => answer({ method, path, query: searchParams(query), body }), {
         timeoutMs,
         signal,
@@ -54,6 +54,7 @@ export function createDirectTransport(
       const { status, body: bytes } = answered.result;
       const text = new TextDecoder().decode(bytes);
       if (status < 200 || status > 299) throw fail(answerFailure(status, {}, text, 0));
+      await onText?.(text);
       const unreadable = (problem: string) => fail(unreadableAnswer(status, problem, false));
       try {
         return { status, body: JSON.parse(text) as unknown, attempts: 1, unreadable };

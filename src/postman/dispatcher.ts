@@ -4,14 +4,14 @@
  * Only undici's parts are loaded. Its index also brings fetch, WebSocket, caches and mocks, and costs every job three
  * times as much time at the start (`test/unit/postman/startup.test.ts` holds this).
  */
-import api from 'undici/lib/api/index.js';
+import connect from 'undici/lib/api/api-connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { isLoopback } from './is-loopback.ts';
 
-// undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
-Object.assign(Dispatcher.prototype, api);
+// undici's index does the same: `connect`, by which its proxies make tunnels, is a method that it puts on every dispatcher.
+Object.assign(Dispatcher.prototype, { connect });
 
 export type { Dispatcher };
 

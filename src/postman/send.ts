@@ -1,5 +1,5 @@
 /** Sends one call until it succeeds, fails for good, or its time is up. */
-import { attempt, type AttemptResult } from './attempt.ts';
+import { attempt, type AttemptResult, type OnText } from './attempt.ts';
 import type { Clock } from './clock.ts';
 import { describeFailure, type CallContext } from './describe-failure.ts';
 import type { Dispatcher } from './dispatcher.ts';
@@ -15,6 +15,7 @@ export interface ApiCall {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   /** Sent as JSON; absent for no body at all. */
   readonly body?: unknown;
+  readonly onText?: OnText | undefined;
 }
 
 /** A success. */
@@ -121,7 +122,7 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
 
 async function attemptBefore(
   deadline: number,
-  { method, path, query, body }: ApiCall,
+  { method, path, query, body, onText }: ApiCall,
   { signal }: Limits,
   { dispatcher, origin, basePath, headers, timeouts, maxAnswerBytes, clock }: SendSettings,
 ): Promise<AttemptResult> {
@@ -135,7 +136,7 @@ async function attemptBefore(
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
   };
-  return attempt(dispatcher, request, { timeoutMs, signal, maxAnswerBytes, clock });
+  return attempt(dispatcher, request, { timeoutMs, signal, maxAnswerBytes, clock }, onText);
 }
 
 /** Aborts as soon as either does. */

@@ -11,8 +11,8 @@ declare module 'undici/lib/dispatcher/dispatcher.js' {
   import { Dispatcher } from 'undici';
   export default Dispatcher;
 }
-declare module 'undici/lib/api/index.js' {
+declare module 'undici/lib/api/api-connect.js' {
   import type { Dispatcher } from 'undici';
-  const api: Pick<Dispatcher, 'request' | 'connect'>;
-  export default api;
+  const connect: Dispatcher['connect'];
+  export default connect;
 }

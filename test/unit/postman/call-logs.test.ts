@@ -1,9 +1,10 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createPostmanClient, type CallLogFilters, type PostmanClient } from '../../../src/postman/index.ts';
 import { collectGarbage } from '../../support/collect-garbage.ts';
 import { until } from '../../support/poll.ts';
-import { apiErrorOf, openTransport, startApi, type Reply } from './support.ts';
+import { apiErrorOf, openTransport, startApi } from './support.ts';
 
 const entry = (n: number): object => ({
   id: `c4505a1e-7261-497c-91ff-db4bd51351a6-${n}`,
@@ -13,7 +14,7 @@ const entry = (n: number): object => ({
   response: { type: 'success', statusCode: 200 },
 });
 
-const page = (numbers: readonly number[], nextCursor: string | null, extra: readonly unknown[] = []): Reply => ({
+const page = (numbers: readonly number[], nextCursor: string | null, extra: readonly unknown[] = []) => ({
   body: { 'call-logs': [...numbers.map(entry), ...extra], meta: { nextCursor } },
 });
 
@@ -48,11 +49,12 @@ describe('all call logs', () => {
     const limits = new AbortController();
     const client = createPostmanClient(transport.within({ signal: limits.signal }));
     collectGarbage();
-    const before = process.memoryUsage().heapUsed;
+    const used = (): number => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+    const before = used();
     expect((await collect(client)).numbers).toHaveLength(pages);
     const kept = (): number => {
       collectGarbage();
-      return process.memoryUsage().heapUsed - before;
+      return used() - before;
     };
     await until(() => kept() < 10_000_000, { what: 'the memory of the pages to be free' });
     expect(limits.signal.aborted).toBe(false);
@@ -88,6 +90,50 @@ describe('all call logs', () => {
       asked.push(api.requests.length);
     }
     expect(asked).toEqual([2, 2, 3, 3]);
+  });
+
+  test('of the next page are asked for before a page is parsed, and once', async () => {
+    const logs = { 'call-logs': [entry(1)], meta: { nextCursor: 'a' } };
+    const broken = `{"call-logs":[${'x'.repeat(5_000)}],"meta":{"nextCursor" : "a"}}`;
+    await using api = await startApi({ body: broken }, page([2], null), { body: logs });
+    await using transport = openTransport(api.url);
+    expect(await collect(createPostmanClient(transport))).toEqual({ numbers: [1, 2], error: undefined });
+    const cursors = api.requests.map(({ path }) => new URL(path, 'http://x').searchParams.get('cursor'));
+    expect(cursors).toEqual([null, 'a', null]);
+  });
+
+  test('come all when a page seems to end with another cursor than it has', async () => {
+    const seeming = { 'call-logs': [{ ...entry(1), nextCursor: 'z' }], meta: { nextCursor: 'a' } };
+    await using api = await startApi(({ path }, response) => {
+      const cursor = new URL(path, 'http://x').searchParams.get('cursor');
+      const { body } = { z: page([9], null), a: page([2], null) }[cursor ?? ''] ?? { body: seeming };
+      response.end(JSON.stringify(body));
+    });
+    await using transport = openTransport(api.url);
+    expect(await collect(createPostmanClient(transport))).toEqual({ numbers: [1, 2], error: undefined });
+    const cursors = api.requests.map(({ path }) => new URL(path, 'http://x').searchParams.get('cursor'));
+    expect(cursors).toEqual([null, 'z', 'a']);
+  });
+
+  test('wait for a slow reader, however many pages there are', async () => {
+    let answered = 0;
+    await using api = await startApi((request, response) => {
+      const cursor = Number(new URL(request.path, 'http://x').searchParams.get('cursor') ?? 0);
+      const next = cursor < 4 ? String(cursor + 1) : null;
+      response.end(JSON.stringify({ 'call-logs': [entry(cursor)], meta: { nextCursor: next } }), () => {
+        answered += 1;
+      });
+    });
+    await using transport = openTransport(api.url);
+    const asked: number[] = [];
+    for await (const { request } of createPostmanClient(transport).callLogs('m1')) {
+      const read = Number(request.path.slice('/pets/'.length)) + 1;
+      await until(() => answered === Math.min(read + 1, 5), { what: 'the page ahead' });
+      // Its text has time to arrive.
+      for (let turn = 0; turn < 200; turn += 1) await letOthersRun();
+      asked.push(api.requests.length);
+    }
+    expect(asked).toEqual([2, 3, 4, 5, 5]);
   });
 
   test('a reader that stops early hears nothing of the page ahead', async () => {

@@ -13,18 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   connectWith: () => (/* binding */ connectWith)
 });
 
-// EXTERNAL MODULE: ./build/postman/client.js + 8 modules
-var client = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/postman/client.js + 9 modules
+var client = __webpack_require__(76838);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/api/index.js
-var api = __webpack_require__(25816);
 // EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(13480);
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(51716);
-// EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var env_http_proxy_agent = __webpack_require__(17258);
 // EXTERNAL MODULE: ./build/postman/is-loopback.js
 var is_loopback = __webpack_require__(12295);
 ;// CONCATENATED MODULE: ./build/postman/dispatcher.js
@@ -36,11 +30,6 @@ var is_loopback = __webpack_require__(12295);
  */
 
 
-
-
-
-// undici's index does the same: `request`, and `connect` for proxies, are methods that it puts on every dispatcher.
-Object.assign(dispatcher.prototype, api);
 /**
  * Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. The limit of headers
  * is Node's usual one, for which undici would load all of `node:http`.
@@ -52,18 +41,33 @@ const options = { allowH2: false, maxHeaderSize: 16 * 1024 };
  * @throws Error when the proxy variable that applies holds no URL
  */
 function createRoute(url, env) {
+    const direct = () => routeBy(undefined, () => Promise.resolve(new agent(options)));
     if ((0,is_loopback/* isLoopback */.U)(url.hostname))
-        return { dispatcher: new agent(options), proxy: undefined };
+        return direct();
     const httpProxy = proxyUrl('HTTP_PROXY', env);
     const httpsProxy = proxyUrl('HTTPS_PROXY', env);
-    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
-    const dispatcher = new env_http_proxy_agent({
-        ...options,
+    const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
+    if (proxy === undefined)
+        return direct();
+    const proxies = {
         httpProxy: httpProxy?.href ?? '',
         httpsProxy: httpsProxy?.href ?? '',
         noProxy: variable('NO_PROXY', env) ?? '',
+    };
+    return routeBy(proxy.host, async () => {
+        const { createProxyDispatcher } = await Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 10059));
+        return createProxyDispatcher(proxies, options);
     });
-    return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
+}
+function routeBy(proxy, open) {
+    let opened;
+    return {
+        proxy,
+        dispatcher: () => (opened ??= open()),
+        async close() {
+            await (await opened)?.destroy();
+        },
+    };
 }
 function proxyUrl(name, env) {
     const value = variable(name, env)?.trim() ?? '';
@@ -82,8 +86,8 @@ function variable(name, env) {
 
 // EXTERNAL MODULE: ./build/postman/retry.js
 var retry = __webpack_require__(24335);
-// EXTERNAL MODULE: ./build/postman/send.js + 1 modules
-var send = __webpack_require__(4524);
+// EXTERNAL MODULE: ./build/postman/send.js + 2 modules
+var send = __webpack_require__(72875);
 // EXTERNAL MODULE: ./build/postman/text.js
 var postman_text = __webpack_require__(60338);
 ;// CONCATENATED MODULE: ./build/postman/transport.js
@@ -97,7 +101,7 @@ const defaultMaxAnswerBytes = 64 * 1024 * 1024;
 /** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
 function createTransport(options) {
     const api = parseApiUrl(options.apiUrl, options.inputs);
-    const { dispatcher, proxy } = options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
+    const { dispatcher, proxy, close } = options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
     const settings = {
         dispatcher,
         origin: api.origin,
@@ -119,10 +123,6 @@ function createTransport(options) {
         onWait: options.onWait,
         onDebug: options.onDebug,
     };
-    const close = async () => {
-        if (options.dispatcher === undefined)
-            await dispatcher.destroy();
-    };
     const under = (limits) => ({
         send: (call) => (0,send/* send */.tN)(call, limits, settings),
         within: (narrower) => under(narrowest(limits, narrower)),
@@ -131,7 +131,7 @@ function createTransport(options) {
     return under(options);
 }
 function foreignRoute(dispatcher) {
-    return { dispatcher, proxy: undefined };
+    return { dispatcher: () => Promise.resolve(dispatcher), proxy: undefined, close: () => Promise.resolve() };
 }
 function parseApiUrl(value, inputs) {
     const url = URL.parse(String(value));

@@ -253,7 +253,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99564);
 /* harmony import */ var _job_limit_young_generation_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14833);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67040);
-/* harmony import */ var _postman_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83178);
+/* harmony import */ var _postman_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76838);
 /* harmony import */ var _postman_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(96419);
 /* harmony import */ var _postman_direct_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81540);
 /** The post step: saves the call logs and removes the mock. */
@@ -284,7 +284,7 @@ async function connectTo({ api, provider }) {
         const answer = (0,_embedded_call_server_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J)(api);
         return (_, limits) => (0,_postman_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createPostmanClient */ .W)((0,_postman_direct_transport_js__WEBPACK_IMPORTED_MODULE_4__/* .createDirectTransport */ .d)(answer, limits, { callMs: longestCall }));
     }
-    const { connectWith } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 40364));
+    const { connectWith } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 40364));
     return connectWith({ reporter: _github_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .githubReporter */ .T, version: _job_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, env });
 }
 await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runPost */ .a2)(async ({ stop }) => {
@@ -329,7 +329,7 @@ __webpack_async_result__();
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96419);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41087);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72875);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93102);
 /** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
 
@@ -354,7 +354,7 @@ function createDirectTransport(answer, limits = {}, options = {}) {
             const timeoutMs = Math.min(callMs, deadline - start);
             if (timeoutMs <= 0)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .deadlinePassed */ .Hx)());
-            const { method, path, query, body } = call;
+            const { method, path, query, body, onText } = call;
             const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .searchParams */ .jw)(query), body }), {
                 timeoutMs,
                 signal,
@@ -366,6 +366,7 @@ function createDirectTransport(answer, limits = {}, options = {}) {
             const text = new TextDecoder().decode(bytes);
             if (status < 200 || status > 299)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFailure */ .Rp)(status, {}, text, 0));
+            await onText?.(text);
             const unreadable = (problem) => fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(status, problem, false));
             try {
                 return { status, body: JSON.parse(text), attempts: 1, unreadable };

@@ -303,7 +303,7 @@ async function tryToWriteSummary(markdown, reporter) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96419);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41087);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4524);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72875);
 /* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93102);
 /** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
 
@@ -328,7 +328,7 @@ function createDirectTransport(answer, limits = {}, options = {}) {
             const timeoutMs = Math.min(callMs, deadline - start);
             if (timeoutMs <= 0)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .deadlinePassed */ .Hx)());
-            const { method, path, query, body } = call;
+            const { method, path, query, body, onText } = call;
             const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .searchParams */ .jw)(query), body }), {
                 timeoutMs,
                 signal,
@@ -340,6 +340,7 @@ function createDirectTransport(answer, limits = {}, options = {}) {
             const text = new TextDecoder().decode(bytes);
             if (status < 200 || status > 299)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFailure */ .Rp)(status, {}, text, 0));
+            await onText?.(text);
             const unreadable = (problem) => fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(status, problem, false));
             try {
                 return { status, body: JSON.parse(text), attempts: 1, unreadable };
@@ -555,8 +556,8 @@ function openSummaryOf({ collection }, { name, mockUrl, api }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/postman/client.js + 8 modules
-var client = __webpack_require__(83178);
+// EXTERNAL MODULE: ./build/postman/client.js + 9 modules
+var client = __webpack_require__(76838);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
 // EXTERNAL MODULE: ./build/postman/direct-transport.js
@@ -669,7 +670,7 @@ var version = __webpack_require__(67040);
 
 
 /** Half of the step's code is the way to the cloud: it is loaded where a mock is opened there. */
-const loadConnect = () => Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 40364));
+const loadConnect = () => Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 40364));
 /** Runs the step; the process ends with it. */
 function mainStep({ env, execPath, bundle, booted }) {
     return (0,step/* runMain */.VN)(async (end) => {

@@ -19,7 +19,7 @@ export type AttemptResult =
 const maxErrorBytes = 64 * 1024;
 
 export async function attempt(
-  dispatcher: Dispatcher,
+  dispatcher: () => Promise<Dispatcher>,
   request: WireRequest,
   limits: AttemptLimits,
   onText?: OnText,
@@ -30,14 +30,14 @@ export async function attempt(
 }
 
 async function tryOnce(
-  dispatcher: Dispatcher,
+  dispatcher: () => Promise<Dispatcher>,
   request: WireRequest,
   signal: AbortSignal,
   { maxAnswerBytes, clock }: AttemptLimits,
   onText: OnText | undefined,
 ): Promise<AttemptResult> {
   const maxBytes = (status: number) => (isSuccess(status) ? maxAnswerBytes : maxErrorBytes);
-  const { status, headers, body } = await exchange(dispatcher, request, { signal, maxBytes });
+  const { status, headers, body } = await exchange(await dispatcher(), request, { signal, maxBytes });
   if (!isSuccess(status)) return failed(answerFailure(status, headers, decode(body), clock.now()));
   if (body === undefined) {
     return failed(unreadableAnswer(status, `the answer is larger than ${maxAnswerBytes} bytes`, false));

@@ -4,14 +4,9 @@
  * Only undici's parts are loaded. Its index also brings fetch, WebSocket, caches and mocks, and costs every job three
  * times as much time at the start (`test/unit/postman/startup.test.ts` holds this).
  */
-import connect from 'undici/lib/api/api-connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
-import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
+import type Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import { isLoopback } from './is-loopback.ts';
-
-// undici's index does the same: `connect`, by which its proxies make tunnels, is a method that it puts on every dispatcher.
-Object.assign(Dispatcher.prototype, { connect });
 
 export type { Dispatcher };
 
@@ -25,9 +20,12 @@ const options = { allowH2: false, maxHeaderSize: 16 * 1024 };
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Route {
-  readonly dispatcher: Dispatcher;
+  /** undici's, the same one each time. */
+  dispatcher(): Promise<Dispatcher>;
   /** Host and port of the proxy that is set for this URL, without credentials. `NO_PROXY` may still go around it. */
   readonly proxy: string | undefined;
+  /** Ends all connections. */
+  close(): Promise<void>;
 }
 
 /**
@@ -36,17 +34,32 @@ export interface Route {
  * @throws Error when the proxy variable that applies holds no URL
  */
 export function createRoute(url: URL, env: Environment): Route {
-  if (isLoopback(url.hostname)) return { dispatcher: new Agent(options), proxy: undefined };
+  const direct = (): Route => routeBy(undefined, () => Promise.resolve(new Agent(options)));
+  if (isLoopback(url.hostname)) return direct();
   const httpProxy = proxyUrl('HTTP_PROXY', env);
   const httpsProxy = proxyUrl('HTTPS_PROXY', env);
-  // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
-  const dispatcher = new EnvHttpProxyAgent({
-    ...options,
+  const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
+  if (proxy === undefined) return direct();
+  const proxies = {
     httpProxy: httpProxy?.href ?? '',
     httpsProxy: httpsProxy?.href ?? '',
     noProxy: variable('NO_PROXY', env) ?? '',
+  };
+  return routeBy(proxy.host, async () => {
+    const { createProxyDispatcher } = await import('./proxy-dispatcher.ts');
+    return createProxyDispatcher(proxies, options);
   });
-  return { dispatcher, proxy: (url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy)?.host };
+}
+
+function routeBy(proxy: string | undefined, open: () => Promise<Dispatcher>): Route {
+  let opened: Promise<Dispatcher> | undefined;
+  return {
+    proxy,
+    dispatcher: () => (opened ??= open()),
+    async close() {
+      await (await opened)?.destroy();
+    },
+  };
 }
 
 function proxyUrl(name: string, env: Environment): URL | undefined {

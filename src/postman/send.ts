@@ -58,7 +58,7 @@ export interface Wait {
 
 /** What all calls of one transport share. */
 export interface SendSettings {
-  readonly dispatcher: Dispatcher;
+  readonly dispatcher: () => Promise<Dispatcher>;
   readonly origin: string;
   /** Path of the API's root, without a slash at the end. */
   readonly basePath: string;

@@ -64,7 +64,7 @@ const defaultMaxAnswerBytes = 64 * 1024 * 1024;
 /** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
 export function createTransport(options: TransportOptions): Transport {
   const api = parseApiUrl(options.apiUrl, options.inputs);
-  const { dispatcher, proxy } =
+  const { dispatcher, proxy, close } =
     options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
   const settings: SendSettings = {
     dispatcher,
@@ -87,9 +87,6 @@ export function createTransport(options: TransportOptions): Transport {
     onWait: options.onWait,
     onDebug: options.onDebug,
   };
-  const close = async (): Promise<void> => {
-    if (options.dispatcher === undefined) await dispatcher.destroy();
-  };
   const under = (limits: Limits): Transport => ({
     send: (call) => send(call, limits, settings),
     within: (narrower) => under(narrowest(limits, narrower)),
@@ -99,7 +96,7 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 function foreignRoute(dispatcher: Dispatcher): Route {
-  return { dispatcher, proxy: undefined };
+  return { dispatcher: () => Promise.resolve(dispatcher), proxy: undefined, close: () => Promise.resolve() };
 }
 
 function parseApiUrl(value: URL | string, inputs: ApiInputs | undefined): URL {

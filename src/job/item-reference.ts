@@ -1,8 +1,7 @@
 /** What `collection` and `environment` may name: something in Postman, or a file. */
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readDocument, readEnvironment, type Collection, type Environment, type ReadWarning } from '../engine/index.ts';
-import { readBoundedFile } from './read-bounded-file.ts';
+import { readBoundedFile, stat } from './read-bounded-file.ts';
 
 /** Something that Postman holds. `text` is the input as given, `input` the name of the input. */
 export interface PostmanReference {

@@ -1,5 +1,4 @@
 /** Main's job: a mock that answers, with everything that its cleanup needs in the state before each thing exists. */
-import { randomBytes } from 'node:crypto';
 import type { Clock } from '../postman/index.ts';
 import type { Mock } from '../postman/model.ts';
 import type { Api, Connect } from './connect.ts';
@@ -66,7 +65,9 @@ export interface OpenMock {
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
   const { identity, reporter, clock, end } = dependencies;
   const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp, stop: end.stop };
-  const mark = formatMark({ ...identity, random: randomBytes(6).toString('hex'), kept: inputs.keepMock });
+  // The end of a random UUID is random throughout. The global `crypto` takes main less time to load than `node:crypto`.
+  const random = crypto.randomUUID().slice(-12);
+  const mark = formatMark({ ...identity, random, kept: inputs.keepMock });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
   const api = await reporter.progress('Starting the mock server', () => openApi(inputs, dependencies, state));

@@ -273,13 +273,10 @@ function markedName(mark, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ openMock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24790);
-/* harmony import */ var _environment_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38636);
-/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13374);
-/* harmony import */ var _resolve_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39272);
-/** Main's job: a mock that answers, with everything that its cleanup needs in the state before each thing exists. */
-
+/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24790);
+/* harmony import */ var _environment_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38636);
+/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13374);
+/* harmony import */ var _resolve_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39272);
 
 
 
@@ -293,7 +290,9 @@ function markedName(mark, name) {
 async function openMock(inputs, dependencies) {
     const { identity, reporter, clock, end } = dependencies;
     const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp, stop: end.stop };
-    const mark = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMark */ .ry)({ ...identity, random: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex'), kept: inputs.keepMock });
+    // The end of a random UUID is random throughout. The global `crypto` takes main less time to load than `node:crypto`.
+    const random = crypto.randomUUID().slice(-12);
+    const mark = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMark */ .ry)({ ...identity, random, kept: inputs.keepMock });
     const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
     const api = await reporter.progress('Starting the mock server', () => openApi(inputs, dependencies, state));
     const client = dependencies.connect(api, limits);
@@ -324,32 +323,32 @@ async function openMock(inputs, dependencies) {
         end.stop.throwIfAborted();
         const { collection } = inputs;
         if (collection.kind !== 'file')
-            return (0,_resolve_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCollection */ .B)(client, collection, inputs.workspace);
+            return (0,_resolve_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCollection */ .B)(client, collection, inputs.workspace);
         reportWarnings(collection, reporter);
         // Postman takes the format v2.1 only; the embedded server reads every format itself.
         const { toCollectionV21 } = await __webpack_require__.e(/* import() */ 813).then(__webpack_require__.bind(__webpack_require__, 91813));
         const document = renamed(await toCollectionV21(collection.document), mark);
         const thing = keepThing(state, 'importedCollection', mark);
-        const { uid } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .U)(() => client.importCollection(document, scope), async () => (await client.listCollections({ ...scope, name: mark })).find(({ name }) => name === mark), { onLost, onRepeat: thing.onRepeat, stop: end.stop });
+        const { uid } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)(() => client.importCollection(document, scope), async () => (await client.listCollections({ ...scope, name: mark })).find(({ name }) => name === mark), { onLost, onRepeat: thing.onRepeat, stop: end.stop });
         thing.save({ uid });
         return uid;
     }
     async function provideEnvironment(environment) {
         end.stop.throwIfAborted();
         if (environment.kind !== 'file')
-            return (0,_resolve_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveEnvironment */ .g)(client, environment, inputs.workspace);
+            return (0,_resolve_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveEnvironment */ .g)(client, environment, inputs.workspace);
         reportWarnings(environment, reporter);
-        const values = (0,_environment_values_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentValues */ .s)(environment.item.variables);
+        const values = (0,_environment_values_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentValues */ .s)(environment.item.variables);
         const thing = keepThing(state, 'importedEnvironment', mark);
-        const { uid } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .U)(() => client.importEnvironment({ name: mark, values }, scope), async () => (await client.listEnvironments(scope)).find(({ name }) => name === mark), { onLost, onRepeat: thing.onRepeat, stop: end.stop });
+        const { uid } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)(() => client.importEnvironment({ name: mark, values }, scope), async () => (await client.listEnvironments(scope)).find(({ name }) => name === mark), { onLost, onRepeat: thing.onRepeat, stop: end.stop });
         thing.save({ uid });
         return uid;
     }
     async function provideMock() {
         end.stop.throwIfAborted();
-        const name = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .markedName */ .QE)(mark, inputs.name);
+        const name = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_0__/* .markedName */ .QE)(mark, inputs.name);
         const thing = keepThing(state, 'mock', name);
-        const created = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .U)(() => client.createMock({
+        const created = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)(() => client.createMock({
             collection: collectionUid,
             name,
             private: inputs.private,
@@ -363,7 +362,7 @@ async function openMock(inputs, dependencies) {
         const { serverResponse } = inputs;
         if (serverResponse === undefined)
             return undefined;
-        const created = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .U)(() => client.createServerResponse(id, serverResponse), 
+        const created = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)(() => client.createServerResponse(id, serverResponse), 
         // The mock is new and ours alone, so the name is unique on it.
         async () => (await client.listServerResponses(id)).find(({ name }) => name === serverResponse.name), 
         // A second one would go with the mock.

@@ -2,10 +2,8 @@
 import type { Dispatcher } from './dispatcher.ts';
 import { exchange, isSuccess, type WireRequest } from './exchange.ts';
 import { answerFailure, unreadableAnswer, type Failure } from './failure.ts';
+import { parseJson, textOf, type ParseBody } from './json-body.ts';
 import { withinTime, type TimeLimits } from './within-time.ts';
-
-/** Hears the text of a success before it is parsed, which waits for what it gives. Must not reject. */
-export type OnText = (text: string) => Promise<void>;
 
 export interface AttemptLimits extends TimeLimits {
   readonly maxAnswerBytes: number;
@@ -22,10 +20,10 @@ export async function attempt(
   dispatcher: () => Promise<Dispatcher>,
   request: WireRequest,
   limits: AttemptLimits,
-  onText?: OnText,
+  parse: ParseBody = parseJson,
 ): Promise<AttemptResult> {
   // undici itself looks at a signal only once the connection stands.
-  const tried = await withinTime((signal) => tryOnce(dispatcher, request, signal, limits, onText), limits);
+  const tried = await withinTime((signal) => tryOnce(dispatcher, request, signal, limits, parse), limits);
   return tried.inTime ? tried.result : failed(tried.failure);
 }
 
@@ -34,29 +32,24 @@ async function tryOnce(
   request: WireRequest,
   signal: AbortSignal,
   { maxAnswerBytes, clock }: AttemptLimits,
-  onText: OnText | undefined,
+  parse: ParseBody,
 ): Promise<AttemptResult> {
   const maxBytes = (status: number) => (isSuccess(status) ? maxAnswerBytes : maxErrorBytes);
   const { status, headers, body } = await exchange(await dispatcher(), request, { signal, maxBytes });
-  if (!isSuccess(status)) return failed(answerFailure(status, headers, decode(body), clock.now()));
+  if (!isSuccess(status))
+    return failed(answerFailure(status, headers, body === undefined ? '' : textOf(body), clock.now()));
   if (body === undefined) {
     return failed(unreadableAnswer(status, `the answer is larger than ${maxAnswerBytes} bytes`, false));
   }
-  const text = decode(body);
-  await onText?.(text);
   try {
-    return { ok: true, status, body: JSON.parse(text) as unknown };
+    return { ok: true, status, body: await parse(body) };
   } catch {
     const type = headers['content-type'] ?? 'no content type';
+    const { length } = textOf(body);
     return failed(
-      unreadableAnswer(status, `the answer is no JSON or was cut off (${text.length} characters, ${type})`, true),
+      unreadableAnswer(status, `the answer is no JSON or was cut off (${length} characters, ${type})`, true),
     );
   }
-}
-
-/** It loses a byte order mark. */
-function decode(body: Uint8Array | undefined): string {
-  return body === undefined ? '' : new TextDecoder().decode(body);
 }
 
 function failed(failure: Failure): AttemptResult {

@@ -2,10 +2,11 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import * as v from 'valibot';
 import { asItStands } from './as-it-stands.ts';
-import type { OnText } from './attempt.ts';
 import { callApi, describeIssue, itemPath } from './call.ts';
 import type { PostmanApiError } from './errors.ts';
+import { textOf, type ParseBody } from './json-body.ts';
 import { callLogSchema, type CallLog } from './model.ts';
+import { parsePage } from './parse-page.ts';
 import { createRecentSet } from './recent-set.ts';
 import type { Transport } from './transport.ts';
 
@@ -96,11 +97,11 @@ async function fetchPage(
   mockId: string,
   filters: CallLogFilters = {},
   cursor?: string,
-  onText?: OnText,
+  parse?: ParseBody,
 ): Promise<UnreadPage> {
   const query = { ...filters, limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
   const path = `${itemPath('/mocks', mockId)}/call-logs`;
-  const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query, onText }, pageAnswer);
+  const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query, parse }, pageAnswer);
   const nextCursor = value.meta?.nextCursor ?? null;
   return { entries: value['call-logs'], nextCursor: nextCursor === '' ? null : nextCursor, fail };
 }
@@ -115,11 +116,11 @@ function readEntry(entry: unknown): CallLog | string {
 }
 
 /** As much of a page's end as has to hold its cursor for that to be seen at once. */
-const peekedCharacters = 1_000;
+const peekedBytes = 1_000;
 
 /** The cursor that a page seems to end with, before it is parsed. Whoever follows it finds out whether it was the page's. */
-function peekNextCursor(text: string): string | undefined {
-  return /"nextCursor"\s{0,9}:\s{0,9}"([^"\\]+)"/.exec(text.slice(-peekedCharacters))?.[1];
+function peekNextCursor(body: Buffer): string | undefined {
+  return /"nextCursor"\s{0,9}:\s{0,9}"([^"\\]+)"/.exec(textOf(body.subarray(-peekedBytes)))?.[1];
 }
 
 async function* allPages(transport: Transport, mockId: string, filters?: CallLogFilters): AsyncGenerator<CallLog> {
@@ -131,10 +132,11 @@ async function* allPages(transport: Transport, mockId: string, filters?: CallLog
   /** The page that was waited for last. While one is read that is itself, and the next one may have come in. */
   let awaited: Promise<UnreadPage> | undefined;
   const ask = (cursor: string | undefined) => {
-    const page: Promise<UnreadPage> = fetchPage(transport, mockId, filters, cursor, async (text) => {
+    const page: Promise<UnreadPage> = fetchPage(transport, mockId, filters, cursor, async (body) => {
       // One page ahead, and no further: one that comes in while its reader is busy brings no other.
-      const next = page === awaited ? peekNextCursor(text) : undefined;
+      const next = page === awaited ? peekNextCursor(body) : undefined;
       if (next !== undefined) await askAhead(next);
+      return parsePage(body);
     });
     return { cursor, page };
   };

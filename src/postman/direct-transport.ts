@@ -2,6 +2,7 @@
 import { systemClock, type Clock } from './clock.ts';
 import { describeFailure, type CallContext } from './describe-failure.ts';
 import { abortFailure, answerFailure, deadlinePassed, unreadableAnswer, type Failure } from './failure.ts';
+import { parseJson, textOf } from './json-body.ts';
 import type { Method } from './retry.ts';
 import { joinSignals, searchParams, type ApiCall, type Limits } from './send.ts';
 import type { Transport } from './transport.ts';
@@ -44,7 +45,7 @@ export function createDirectTransport(
       if (signal?.aborted === true) throw fail(abortFailure('unsent', signal.reason));
       const timeoutMs = Math.min(callMs, deadline - start);
       if (timeoutMs <= 0) throw fail(deadlinePassed());
-      const { method, path, query, body, onText } = call;
+      const { method, path, query, body, parse = parseJson } = call;
       const answered = await withinTime(() => answer({ method, path, query: searchParams(query), body }), {
         timeoutMs,
         signal,
@@ -52,15 +53,18 @@ export function createDirectTransport(
       });
       if (!answered.inTime) throw fail(answered.failure);
       const { status, body: bytes } = answered.result;
-      const text = new TextDecoder().decode(bytes);
-      if (status < 200 || status > 299) throw fail(answerFailure(status, {}, text, 0));
-      await onText?.(text);
+      if (status < 200 || status > 299) throw fail(answerFailure(status, {}, textOf(bytes), 0));
       const unreadable = (problem: string) => fail(unreadableAnswer(status, problem, false));
       try {
-        return { status, body: JSON.parse(text) as unknown, attempts: 1, unreadable };
+        return {
+          status,
+          body: await parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+          attempts: 1,
+          unreadable,
+        };
       } catch {
         // Another program can have the port of a server that has died.
-        throw unreadable(`the answer is no JSON or was cut off (${text.length} characters)`);
+        throw unreadable(`the answer is no JSON or was cut off (${textOf(bytes).length} characters)`);
       }
     },
     within: (narrower) =>

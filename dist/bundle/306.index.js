@@ -163,8 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
   connectWith: () => (/* binding */ connectWith)
 });
 
-// EXTERNAL MODULE: ./build/postman/client.js + 9 modules
-var client = __webpack_require__(76838);
+// EXTERNAL MODULE: ./build/postman/client.js + 10 modules
+var client = __webpack_require__(20031);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
 // EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js

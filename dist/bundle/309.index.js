@@ -349,7 +349,7 @@ async function runProgram(args, settings) {
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
         .argument('<command...>', 'the command, best after --')
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(590), __webpack_require__.e(692), __webpack_require__.e(859), __webpack_require__.e(198), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(649), __webpack_require__.e(692), __webpack_require__.e(859), __webpack_require__.e(198), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 38643));
         const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
@@ -358,7 +358,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(859), __webpack_require__.e(252), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(859), __webpack_require__.e(252), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
         const raw = rawStepInputs(options, serveOptions, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;
@@ -376,7 +376,7 @@ async function runProgram(args, settings) {
         code = 0;
     });
     addStepOptions(define('update', 'Change an open mock: its server response, access, environment, name.', update), updateOptions).action(async (options) => {
-        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(590), __webpack_require__.e(306), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 23730));
+        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(649), __webpack_require__.e(306), __webpack_require__.e(730)]).then(__webpack_require__.bind(__webpack_require__, 23730));
         await updateCommand(rawStepInputs(options, updateOptions, self.env), around(options));
         code = 0;
     });
@@ -389,7 +389,7 @@ async function runProgram(args, settings) {
         if (!/^[^\s/]+\/[^\s/]+$/.test(repository)) {
             throw new inputs_error/* InputsError */.a([`\`repository\` is "${repository}": it takes the form owner/repo.`]);
         }
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(413), __webpack_require__.e(590), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 22847));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(480), __webpack_require__.e(413), __webpack_require__.e(649), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 22847));
         code = await sweepCommand(rawStepInputs(options, sweepOptions, self.env), repository, around(options));
     });
     addStepOptions(define('report', 'Make all reports again from downloaded call logs.', report), reportOptions)

@@ -148,7 +148,7 @@ async function bootAhead() {
     }
 }
 const booted = await bootAhead();
-const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(691), __webpack_require__.e(590), __webpack_require__.e(820), __webpack_require__.e(859), __webpack_require__.e(196), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 83151));
+const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(691), __webpack_require__.e(649), __webpack_require__.e(820), __webpack_require__.e(859), __webpack_require__.e(196), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 83151));
 await mainStep({ env, execPath, bundle, booted });
 
 __webpack_async_result__();

@@ -259,7 +259,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _job_close_mock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99564);
 /* harmony import */ var _job_limit_young_generation_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14833);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67040);
-/* harmony import */ var _postman_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76838);
+/* harmony import */ var _postman_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20031);
 /* harmony import */ var _postman_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(96419);
 /* harmony import */ var _postman_direct_transport_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81540);
 /** The post step: saves the call logs and removes the mock. */
@@ -335,9 +335,11 @@ __webpack_async_result__();
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96419);
 /* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41087);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72875);
-/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93102);
+/* harmony import */ var _json_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75560);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72875);
+/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93102);
 /** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
+
 
 
 
@@ -360,8 +362,8 @@ function createDirectTransport(answer, limits = {}, options = {}) {
             const timeoutMs = Math.min(callMs, deadline - start);
             if (timeoutMs <= 0)
                 throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .deadlinePassed */ .Hx)());
-            const { method, path, query, body, onText } = call;
-            const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .searchParams */ .jw)(query), body }), {
+            const { method, path, query, body, parse = _json_body_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q } = call;
+            const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_4__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_5__/* .searchParams */ .jw)(query), body }), {
                 timeoutMs,
                 signal,
                 clock,
@@ -369,22 +371,25 @@ function createDirectTransport(answer, limits = {}, options = {}) {
             if (!answered.inTime)
                 throw fail(answered.failure);
             const { status, body: bytes } = answered.result;
-            const text = new TextDecoder().decode(bytes);
             if (status < 200 || status > 299)
-                throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFailure */ .Rp)(status, {}, text, 0));
-            await onText?.(text);
+                throw fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFailure */ .Rp)(status, {}, (0,_json_body_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(bytes), 0));
             const unreadable = (problem) => fail((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableAnswer */ .Cw)(status, problem, false));
             try {
-                return { status, body: JSON.parse(text), attempts: 1, unreadable };
+                return {
+                    status,
+                    body: await parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+                    attempts: 1,
+                    unreadable,
+                };
             }
             catch {
                 // Another program can have the port of a server that has died.
-                throw unreadable(`the answer is no JSON or was cut off (${text.length} characters)`);
+                throw unreadable(`the answer is no JSON or was cut off (${(0,_json_body_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(bytes).length} characters)`);
             }
         },
         within: (narrower) => createDirectTransport(answer, {
             deadline: Math.min(deadline, narrower.deadline ?? Infinity),
-            signal: (0,_send_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSignals */ .oS)(signal, narrower.signal),
+            signal: (0,_send_js__WEBPACK_IMPORTED_MODULE_5__/* .joinSignals */ .oS)(signal, narrower.signal),
         }, options),
         close: () => Promise.resolve(),
     };

@@ -27,7 +27,7 @@ export const trims = {
       instead: [
         "import { accessSync, appendFileSync, constants, writeFileSync } from 'fs';",
         'const [access, appendFile, writeFile] = [accessSync, appendFileSync, writeFileSync].map(',
-        '    (inTurn) => async (...given) => inTurn(...given),',
+        '    (atOnce) => async (...given) => atOnce(...given),',
         ');\n',
       ].join('\n'),
     },

@@ -16,6 +16,9 @@ export type { Dispatcher };
  */
 const options = { allowH2: false, maxHeaderSize: 16 * 1024 };
 
+/** What undici's proxies speak. */
+const proxyProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'socks5:', 'socks:']);
+
 /** Environment variables; both spellings of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` count, lower case first. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,7 +34,7 @@ export interface Route {
 /**
  * The route to `url`. A loopback address never goes through a proxy: none could reach it.
  *
- * @throws Error when the proxy variable that applies holds no URL
+ * @throws Error when a proxy variable holds no URL of a proxy
  */
 export function createRoute(url: URL, env: Environment): Route {
   const direct = (): Route => routeBy(undefined, () => Promise.resolve(new Agent(options)));
@@ -57,7 +60,8 @@ function routeBy(proxy: string | undefined, open: () => Promise<Dispatcher>): Ro
     proxy,
     dispatcher: () => (opened ??= open()),
     async close() {
-      await (await opened)?.destroy();
+      // Where it could not be opened, its calls have said so.
+      await (await opened?.catch(() => undefined))?.destroy();
     },
   };
 }
@@ -69,6 +73,11 @@ function proxyUrl(name: string, env: Environment): URL | undefined {
   const url = URL.parse(value.includes('://') ? value : `http://${value}`);
   // The value is not quoted: it may hold a password.
   if (url === null) throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+  if (!proxyProtocols.has(url.protocol)) {
+    throw new Error(
+      `${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`,
+    );
+  }
   return url;
 }
 

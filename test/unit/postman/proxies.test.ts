@@ -82,6 +82,20 @@ describe('a proxy', () => {
     expect(open).toThrow('HTTPS_PROXY holds no URL.');
     expect(open).not.toThrow('pass-word');
   });
+
+  test('of a kind that undici does not speak is an error that does not quote it', () => {
+    const env = { HTTPS_PROXY: 'ftp://user:pass-word@proxy.example' };
+    const open = (): unknown => openTransport('https://api.getpostman.com', { env });
+    expect(open).toThrow('HTTPS_PROXY is a URL of ftp:// and no proxy of that kind can be used.');
+    expect(open).not.toThrow('pass-word');
+  });
+
+  test.each(['socks5', 'socks'])('of the kind %s is used', async (kind) => {
+    const env = { HTTPS_PROXY: (await closedPort()).replace('http', kind) };
+    await using transport = openTransport('https://api.getpostman.com', { env, ...once });
+    const error = await apiErrorOf(createPostmanClient(transport).getMock('m1'));
+    expect(error.message).toContain(`A proxy is set (${new URL(env.HTTPS_PROXY).host})`);
+  });
 });
 
 describe('no proxy', () => {

@@ -207,7 +207,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 const [access, appendFile, writeFile] = [external_fs_.accessSync, external_fs_.appendFileSync, external_fs_.writeFileSync].map(
-    (inTurn) => async (...given) => inTurn(...given),
+    (atOnce) => async (...given) => atOnce(...given),
 );
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';

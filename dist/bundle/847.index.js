@@ -121,10 +121,12 @@ var is_loopback = __webpack_require__(12295);
  * is Node's usual one, for which undici would load all of `node:http`.
  */
 const options = { allowH2: false, maxHeaderSize: 16 * 1024 };
+/** What undici's proxies speak. */
+const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
 /**
  * The route to `url`. A loopback address never goes through a proxy: none could reach it.
  *
- * @throws Error when the proxy variable that applies holds no URL
+ * @throws Error when a proxy variable holds no URL of a proxy
  */
 function createRoute(url, env) {
     const direct = () => routeBy(undefined, () => Promise.resolve(new agent(options)));
@@ -151,7 +153,8 @@ function routeBy(proxy, open) {
         proxy,
         dispatcher: () => (opened ??= open()),
         async close() {
-            await (await opened)?.destroy();
+            // Where it could not be opened, its calls have said so.
+            await (await opened?.catch(() => undefined))?.destroy();
         },
     };
 }
@@ -164,6 +167,9 @@ function proxyUrl(name, env) {
     // The value is not quoted: it may hold a password.
     if (url === null)
         throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+    if (!proxyProtocols.has(url.protocol)) {
+        throw new Error(`${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`);
+    }
     return url;
 }
 function variable(name, env) {

@@ -14,8 +14,9 @@ const listStart = '{"call-logs":[';
 const listEnd = ']}';
 
 /**
- * The value of the page's JSON, as `JSON.parse` of all its text gives it. A large one is parsed in parts, where it has the
- * form that Postman and the embedded server give it.
+ * The value of the page's JSON, as `JSON.parse` of all its text gives it; of a list of call logs that stands twice, which no
+ * honest server sends, there may be some of the first too. A large page is parsed in parts, where it has the form that
+ * Postman and the embedded server give it.
  *
  * @throws SyntaxError
  */

@@ -130,7 +130,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         port: wantedIsTaken ? 0 : wantedPort,
         view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
         isRightKey,
-        rateLimit: createRateLimit(callLimit, account.now),
+        rateLimit: createRateLimit(callLimit),
         record,
         now: account.now,
         onError: (error) => {

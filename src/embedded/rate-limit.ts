@@ -7,40 +7,40 @@ export interface RateLimitRule {
 /** So many that no job reaches it: the limit that counts down, truly, where none was asked for. */
 export const noRateLimit: RateLimitRule = { requests: 1_000_000_000, windowMilliseconds: 60_000 };
 
+/** All times are milliseconds since the epoch. */
 export interface RateLimit {
   readonly rule: RateLimitRule;
   /** Counts one request; false when the window's requests are used up. */
-  take(): boolean;
+  take(now: number): boolean;
   /** Requests left in this window. */
-  remaining(): number;
-  /** When the window ends, in milliseconds since the epoch. */
-  resetAt(): number;
+  remaining(now: number): number;
+  /** When the window ends. */
+  resetAt(now: number): number;
 }
 
 /** A fixed window that begins with its first request. */
-export function createRateLimit(rule: RateLimitRule, now: () => number): RateLimit {
+export function createRateLimit(rule: RateLimitRule): RateLimit {
   let windowEnd = 0;
   let used = 0;
-  const roll = (): void => {
-    const time = now();
-    if (time < windowEnd) return;
-    windowEnd = time + rule.windowMilliseconds;
+  const roll = (now: number): void => {
+    if (now < windowEnd) return;
+    windowEnd = now + rule.windowMilliseconds;
     used = 0;
   };
   return {
     rule,
-    take() {
-      roll();
+    take(now) {
+      roll(now);
       if (used >= rule.requests) return false;
       used += 1;
       return true;
     },
-    remaining() {
-      roll();
+    remaining(now) {
+      roll(now);
       return rule.requests - used;
     },
-    resetAt() {
-      roll();
+    resetAt(now) {
+      roll(now);
       return windowEnd;
     },
   };

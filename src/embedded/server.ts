@@ -100,7 +100,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     host,
     journal,
     isRightKey,
-    rateLimit: createRateLimit(options.apiLimit ?? noRateLimit, account.now),
+    rateLimit: createRateLimit(options.apiLimit ?? noRateLimit),
     // After the answer to this request is on its way.
     shutDown: () => setImmediate(() => void close()),
     onError: (error) => {

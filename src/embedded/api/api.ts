@@ -68,7 +68,8 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
     const header = request.headers['x-api-key'];
     const key = typeof header === 'string' ? header : url?.searchParams.get('apikey');
     if (!isRightKey(key ?? undefined)) return unauthorized();
-    if (!rateLimit.take()) return rateLimited(Math.ceil(rateLimit.resetAt() / 1000));
+    const time = now();
+    if (!rateLimit.take(time)) return rateLimited(Math.ceil(rateLimit.resetAt(time) / 1000));
     if (url === null) return unknownRoute();
     return handle(request, url).catch(orServerError);
   };

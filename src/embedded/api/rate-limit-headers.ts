@@ -7,8 +7,8 @@ import type { RateLimit } from '../rate-limit.ts';
  */
 export function rateLimitHeaders(rateLimit: RateLimit, now: number): readonly string[] {
   const limit = String(rateLimit.rule.requests);
-  const remaining = String(rateLimit.remaining());
-  const reset = String(Math.ceil(rateLimit.resetAt() / 1000));
+  const remaining = String(rateLimit.remaining(now));
+  const reset = String(Math.ceil(rateLimit.resetAt(now) / 1000));
   const window = Math.ceil(rateLimit.rule.windowMilliseconds / 1000);
   return [
     ...['RateLimit', `limit=${limit}, remaining=${remaining}, reset=${secondsLeft(rateLimit, now)}`],
@@ -26,5 +26,5 @@ export function retryHeaders(rateLimit: RateLimit, now: number): readonly string
 }
 
 function secondsLeft(rateLimit: RateLimit, now: number): number {
-  return Math.max(0, Math.ceil((rateLimit.resetAt() - now) / 1000));
+  return Math.max(0, Math.ceil((rateLimit.resetAt(now) - now) / 1000));
 }

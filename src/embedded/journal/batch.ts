@@ -4,12 +4,16 @@ import { Buffer } from 'node:buffer';
 export interface Batch {
   /** Appends a text as UTF-8. */
   write(text: string): void;
-  copy(bytes: Buffer): void;
+  copy(bytes: Uint8Array): void;
+  /** Appends a number's decimal digits. @param number a whole one, not negative */
+  count(number: number): void;
   /** In bytes. */
   readonly length: number;
   /** What was appended, valid until something is appended to the next batch, which begins. */
   take(): Buffer;
 }
+
+const zero = 0x30;
 
 /** @param usualBytes what is kept from batch to batch; a larger one gets memory of its own */
 export function createBatch(usualBytes: number): Batch {
@@ -30,7 +34,20 @@ export function createBatch(usualBytes: number): Batch {
     },
     copy(bytes) {
       reserve(bytes.length);
-      length += bytes.copy(room, length);
+      room.set(bytes, length);
+      length += bytes.length;
+    },
+    count(number) {
+      let digits = 1;
+      for (let limit = 10; number >= limit; limit *= 10) digits += 1;
+      reserve(digits);
+      length += digits;
+      let left = number;
+      for (let place = length - 1; digits > 0; digits -= 1, place -= 1) {
+        const tenth = Math.floor(left / 10);
+        room[place] = zero + left - 10 * tenth;
+        left = tenth;
+      }
     },
     get length() {
       return length;

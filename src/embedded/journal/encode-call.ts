@@ -1,11 +1,11 @@
 /** Call records in, journal lines out. */
 import { Buffer } from 'node:buffer';
-import { timestamp } from '../account/account.ts';
 import { bodyText } from './body-text.ts';
 import { createBatch } from './batch.ts';
 import type { CallRecord, LoggedResponse } from './call-record.ts';
-import { lineEnd, lineStart, sameEnd, sharedLine } from './lines.ts';
-import type { RecurringCall } from './recurring-call.ts';
+import { createLineHeads } from './line-heads.ts';
+import { lineEnd, sameEnd, sameStart, sharedLine } from './lines.ts';
+import { neverWritten, type RecurringCall } from './recurring-call.ts';
 import type { SharedPart } from './shared-part.ts';
 import { createSharedParts } from './shared-parts.ts';
 
@@ -19,6 +19,10 @@ const longestBody = 16 * 1024;
 const mostLists = 100;
 /** Where so many calls in a row had a new body each, the next one will too: their bodies are not worth a copy. */
 const mostChanges = 8;
+
+const repeatedStart = Buffer.from(`}${sameStart}`);
+const comma = Buffer.from(',');
+const repeatedEnd = Buffer.from(sameEnd);
 
 export interface CallEncoder {
   /** Adds a call's lines to the batch. */
@@ -41,7 +45,7 @@ export interface CallEncoder {
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
  */
 export function createCallEncoder(newId: () => string): CallEncoder {
-  const startOf = createLineStarts(newId);
+  const headOf = createLineHeads(newId);
   const sameHeaders = createHeadersMemory();
   const encodeResponse = createResponseEncoder();
   const parts = createSharedParts(encodeResponse);
@@ -62,7 +66,7 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     recurring.changes += 1;
     recurring.headers = headers.list;
     recurring.request = undefined;
-    recurring.end = undefined;
+    recurring.writtenIn = neverWritten;
     const isWorthIt =
       recurring.changes <= mostChanges && body.length <= longestBody && bodyBytes + body.length <= mostBodyBytes;
     // A copy: what was read from a socket is a part of something larger.
@@ -70,35 +74,51 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     bodyBytes += recurring.body?.length ?? 0;
   };
 
-  /** The end of the line of a call that is like the one before; `undefined` where its request must stand in the line. */
-  const endOf = (recurring: RecurringCall, shared: SharedPart, request: () => string): string | undefined => {
+  /** Ends the line of a call, all of which but its ID and its time stands elsewhere. */
+  const endRepeated = ({ requestNumber, responseNumber }: RecurringCall): void => {
+    batch.copy(repeatedStart);
+    batch.count(requestNumber);
+    batch.copy(comma);
+    batch.count(responseNumber);
+    batch.copy(repeatedEnd);
+  };
+
+  /** Writes what a call like the one before has in common with it; `false` where its request must stand in the line. */
+  const shareRequest = (recurring: RecurringCall, shared: SharedPart, request: () => string): boolean => {
     recurring.changes = 0;
     recurring.request ??= parts.ofRequest(request());
-    if (recurring.request === undefined) return undefined;
+    if (recurring.request === undefined) return false;
     writeOnce(recurring.request);
-    recurring.end = `}${sameEnd(recurring.request.number, shared.number)}`;
+    recurring.requestNumber = recurring.request.number;
+    recurring.responseNumber = shared.number;
     recurring.writtenIn = fileState;
-    return recurring.end;
+    return true;
   };
 
   const add = (call: CallRecord): void => {
     const { method, path, body, response, recurring } = call;
     const headers = sameHeaders(call.headers);
     const isRepeated = recurring?.headers === headers.list && isSame(recurring.body, body);
-    if (isRepeated && recurring.end !== undefined && recurring.writtenIn === fileState) {
-      batch.write(startOf(call) + recurring.end);
+    if (isRepeated && recurring.writtenIn === fileState) {
+      batch.copy(headOf(call));
+      endRepeated(recurring);
       return;
     }
     const request = (): string => encodeRequest(method, path, headers.json, body);
     const shared = response.isShared === true ? parts.ofResponse(response) : undefined;
-    if (shared === undefined) {
-      batch.write(`${startOf(call)}${request()}${encodeResponse(response)}}${lineEnd}`);
+    if (shared !== undefined) writeOnce(shared);
+    if (shared !== undefined && isRepeated && shareRequest(recurring, shared, request)) {
+      batch.copy(headOf(call));
+      endRepeated(recurring);
       return;
     }
-    writeOnce(shared);
-    const end = isRepeated ? endOf(recurring, shared, request) : undefined;
-    if (!isRepeated && recurring !== undefined) remember(recurring, headers, body);
-    batch.write(startOf(call) + (end ?? `${request()}}${sameEnd(shared.number)}`));
+    if (shared !== undefined && !isRepeated && recurring !== undefined) remember(recurring, headers, body);
+    batch.copy(headOf(call));
+    batch.write(
+      shared === undefined
+        ? `${request()}${encodeResponse(response)}}${lineEnd}`
+        : `${request()}}${sameStart}${shared.number}${sameEnd}`,
+    );
   };
 
   return {
@@ -111,26 +131,6 @@ export function createCallEncoder(newId: () => string): CallEncoder {
       fileState += 1;
     },
     membersOf: (number) => parts.byNumber(number)?.members,
-  };
-}
-
-/** Gives the beginning of a line: the mock, a new ID, the time. */
-function createLineStarts(newId: () => string): (call: CallRecord) => string {
-  let second = Number.NaN;
-  let time = '';
-  let mock: string | undefined;
-  let start = '';
-  return (call) => {
-    const callSecond = Math.floor(call.servedAt / 1000);
-    if (callSecond !== second) {
-      second = callSecond;
-      time = `","servedAt":"${timestamp(call.servedAt)}"`;
-    }
-    if (call.mock !== mock) {
-      mock = call.mock;
-      start = `${lineStart(mock)}{"id":"`;
-    }
-    return `${start}${newId()}-${1000 + Math.floor(Math.random() * 9000)}${time}`;
   };
 }
 

@@ -14,10 +14,11 @@ export function lineStart(mock: string): string {
 /** What every line ends with, and what a line with a whole call log has behind it. */
 export const lineEnd = '}\n';
 
-/** What stands behind the call log in the line of a call some of whose members stand elsewhere, in that order. */
-export function sameEnd(...numbers: readonly number[]): string {
-  return `,"same":[${numbers.join(',')}]${lineEnd}`;
-}
+/** In the line of a call some of whose members stand elsewhere: what stands between the call log and their numbers … */
+export const sameStart = ',"same":[';
+
+/** … which have commas between them, and what stands behind those. */
+export const sameEnd = `]${lineEnd}`;
 
 /** The line of what many calls have in common. @param members as JSON with a comma before each */
 export function sharedLine(number: number, members: Buffer): Buffer {
@@ -61,7 +62,7 @@ export function callLogIn(
     position -= 1;
   } while (lineBytes[position] === comma);
   // Of the call log all but its closing brace.
-  pieces.push(lineBytes.subarray(0, position - ',"same":'.length - 1));
+  pieces.push(lineBytes.subarray(0, position + 1 - sameStart.length - 1));
   return pieces.reverse();
 }
 

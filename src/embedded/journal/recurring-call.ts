@@ -8,14 +8,26 @@ export interface RecurringCall {
   body: Uint8Array | undefined;
   /** Their request with these headers and this body, once there were two of them: it stands in the journal once. */
   request: SharedPart | undefined;
-  /** The end of the line of a call with this request … */
-  end: string | undefined;
-  /** … and in which state of the file what it points at was written last: see `CallEncoder.forget`. */
+  /** The numbers of that and of the response, once a line has pointed at both … */
+  requestNumber: number;
+  responseNumber: number;
+  /** … and in which state of the file they were written last: see `CallEncoder.forget`. */
   writtenIn: number;
   /** How many calls in a row were unlike the one before. */
   changes: number;
 }
 
+/** No state of a file. */
+export const neverWritten = -1;
+
 export function recurringCall(): RecurringCall {
-  return { headers: undefined, body: undefined, request: undefined, end: undefined, writtenIn: -1, changes: 0 };
+  return {
+    headers: undefined,
+    body: undefined,
+    writtenIn: neverWritten,
+    requestNumber: 0,
+    responseNumber: 0,
+    changes: 0,
+    request: undefined,
+  };
 }

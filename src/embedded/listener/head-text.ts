@@ -33,17 +33,17 @@ export function headerLines(headers: readonly string[]): string {
   return lines;
 }
 
-/** Gives the `Date` header's line, which is the same for a second. */
-export function createDateLine(): (milliseconds: number) => string {
+/** Gives the lines of the headers that Node adds, `Date` and `Connection`, which are the same for a second. */
+export function createNodesLines(): (milliseconds: number) => string {
   let second = Number.NaN;
-  let line = '';
+  let lines = '';
   return (milliseconds) => {
     const now = Math.floor(milliseconds / 1000);
     if (now !== second) {
       second = now;
-      line = `Date: ${new Date(milliseconds).toUTCString()}\r\n`;
+      lines = `Date: ${new Date(milliseconds).toUTCString()}\r\nConnection: keep-alive\r\n`;
     }
-    return line;
+    return lines;
   };
 }
 
@@ -60,11 +60,11 @@ export function isTextEnough(response: ServerResponse): boolean {
 /**
  * Sends a whole response in one write. Node joins the head and what `end` gets to one text, and looks at neither.
  *
- * @param head the status line and the headers that are this answer's own
+ * @param head the status line and some of the headers' lines, Node's among them
  * @param rest the other headers' lines, an empty one, and the body, one character for each byte
  */
 export function sendWhole(response: ServerResponse, head: string, rest: string): void {
-  headOf(response)._header = `${head}Connection: keep-alive\r\n`;
+  headOf(response)._header = head;
   response.end(rest, 'latin1');
 }
 

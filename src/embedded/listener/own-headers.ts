@@ -2,36 +2,35 @@
 import type { RateLimit } from '../rate-limit.ts';
 import { createTraceIds } from './trace-ids.ts';
 
-/** Those of one call; nothing but what is asked for is made. */
+/** Those of one call: each time that one of the two is asked for is another call. Times are milliseconds since the epoch. */
 export interface OwnHeaders {
-  /** Names and values in turn. */
-  list(): string[];
   /** As they go over the wire. */
-  lines(): string;
+  lines(time: number): string;
+  /** Names and values in turn. */
+  list(time: number): string[];
 }
 
-/** Each time that one of the two is asked for is another call. */
+/** As few texts as possible are joined for a call: what is the same for many of them is joined once. */
 export function createOwnHeaders({ rule, remaining, resetAt }: RateLimit): OwnHeaders {
-  const traceIds = createTraceIds();
+  const trace = createTraceIds('x-srv-trace: v=1;t=');
+  const span = createTraceIds('\r\nx-srv-span: v=1;s=');
+  const limit = `\r\nX-RateLimit-Limit: ${rule.requests}\r\nX-RateLimit-Remaining: `;
   let resetMilliseconds = Number.NaN;
   let reset = '';
-  const resetSeconds = (): string => {
-    const milliseconds = resetAt();
+  const resetLine = (time: number): string => {
+    const milliseconds = resetAt(time);
     if (milliseconds !== resetMilliseconds) {
       resetMilliseconds = milliseconds;
-      reset = String(Math.ceil(milliseconds / 1000));
+      reset = `\r\nX-RateLimit-Reset: ${Math.ceil(milliseconds / 1000)}\r\n`;
     }
     return reset;
   };
-  const list = (): string[] => [
-    ...['x-srv-trace', traceIds.trace(), 'x-srv-span', traceIds.span(), 'X-RateLimit-Limit', String(rule.requests)],
-    ...['X-RateLimit-Remaining', String(remaining()), 'X-RateLimit-Reset', resetSeconds()],
-  ];
-  const limit = `X-RateLimit-Limit: ${rule.requests}\r\nX-RateLimit-Remaining: `;
+  const lines = (time: number): string => trace() + span() + limit + String(remaining(time)) + resetLine(time);
   return {
-    list,
-    // The same in one go: a list and a loop for every call would be felt.
-    lines: () =>
-      `x-srv-trace: ${traceIds.trace()}\r\nx-srv-span: ${traceIds.span()}\r\n${limit}${remaining()}\r\nX-RateLimit-Reset: ${resetSeconds()}\r\n`,
+    lines,
+    list: (time) =>
+      lines(time)
+        .trimEnd()
+        .split(/: |\r\n/),
   };
 }

@@ -7,7 +7,7 @@ import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { answerPreflight } from './cors.ts';
 import { createEngineAnswers } from './engine-answers.ts';
-import { createDateLine, isTextEnough, sendWhole } from './head-text.ts';
+import { createNodesLines, isTextEnough, sendWhole } from './head-text.ts';
 import type { MockView } from './mock-view.ts';
 import {
   bodyTooLarge,
@@ -51,12 +51,12 @@ const noBody = Buffer.alloc(0);
 export function createCallHandler(serving: CallServing): RequestListener {
   const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
   const ownHeaders = createOwnHeaders(rateLimit);
-  const dateLine = createDateLine();
+  const nodesLines = createNodesLines();
   const answersOf = ofLast(createEngineAnswers);
   const prepareActive = ofLast(prepareServerResponse);
 
-  const decide = (call: Call, body: Buffer): PreparedResponse => {
-    if (!rateLimit.take()) return rateLimitError(Math.ceil(rateLimit.resetAt() / 1000));
+  const decide = (call: Call, body: Buffer, time: number): PreparedResponse => {
+    if (!rateLimit.take(time)) return rateLimitError(Math.ceil(rateLimit.resetAt(time) / 1000));
     const { deactivated, isPrivate, serverResponse, engine } = view();
     if (deactivated) return inactiveMock;
     const { method, target, rawHeaders, hasSelectors } = call;
@@ -74,9 +74,9 @@ export function createCallHandler(serving: CallServing): RequestListener {
     return same ?? prepare(engine.answer({ method, target, headers: keyValues(rawHeaders), body }), method);
   };
 
-  const sendNow = (response: ServerResponse, prepared: PreparedResponse): void => {
+  const sendNow = (response: ServerResponse, prepared: PreparedResponse, time: number): void => {
     try {
-      write(response, prepared);
+      write(response, prepared, time);
     } catch (error) {
       // What Node refuses to send costs this call, not the process: nobody else would catch it.
       onError(error);
@@ -84,14 +84,14 @@ export function createCallHandler(serving: CallServing): RequestListener {
     }
   };
 
-  const write = (response: ServerResponse, prepared: PreparedResponse): void => {
+  const write = (response: ServerResponse, prepared: PreparedResponse, time: number): void => {
     const { firstLine, rest, replaces } = prepared;
     if (rest !== undefined && isTextEnough(response)) {
-      sendWhole(response, firstLine + ownHeaders.lines() + dateLine(now()), rest);
+      sendWhole(response, firstLine + ownHeaders.lines(time) + nodesLines(time), rest);
       return;
     }
     const { status, statusText, logged, body } = prepared;
-    const own = ownHeaders.list();
+    const own = ownHeaders.list(time);
     const length = logged.contentLength === undefined ? [] : ['Content-Length', logged.contentLength];
     const headers = [...prepared.headers, ...length, ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(status, headers);
@@ -99,10 +99,16 @@ export function createCallHandler(serving: CallServing): RequestListener {
     response.end(body);
   };
 
-  const finish = ({ method, target, rawHeaders, response }: Call, body: Buffer, prepared: PreparedResponse): void => {
+  /** @param time of the answer, in milliseconds since the epoch: the clock is read once for each call */
+  const finish = (
+    { method, target, rawHeaders, response }: Call,
+    body: Buffer,
+    prepared: PreparedResponse,
+    time: number,
+  ): void => {
     const call: CallRecord = {
       mock: view().id,
-      servedAt: now(),
+      servedAt: time,
       method,
       path: target,
       headers: rawHeaders,
@@ -112,26 +118,29 @@ export function createCallHandler(serving: CallServing): RequestListener {
     };
     if (prepared.delay <= 0) {
       // Nobody can ask for the call logs between these two.
-      sendNow(response, prepared);
+      sendNow(response, prepared, time);
       record(call);
       return;
     }
     record(call);
-    const timer = setTimeout(sendNow, prepared.delay, response, prepared);
+    const timer = setTimeout(() => {
+      sendNow(response, prepared, now());
+    }, prepared.delay);
     response.on('close', () => {
       clearTimeout(timer);
     });
   };
 
   const answer = (call: Call, body: Buffer): void => {
+    const time = now();
     let found: PreparedResponse;
     try {
-      found = decide(call, body);
+      found = decide(call, body, time);
     } catch (error) {
       onError(error);
       found = internalError;
     }
-    finish(call, body, found);
+    finish(call, body, found, time);
   };
 
   return (request, response) => {
@@ -151,7 +160,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
   function readAndAnswer(request: IncomingMessage, announced: number, call: Call): void {
     readBody(request, announced, (result) => {
       if (result.outcome === 'read') answer(call, result.body);
-      else finish(call, noBody, result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies);
+      else finish(call, noBody, result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies, now());
     });
   }
 }

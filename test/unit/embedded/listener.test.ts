@@ -176,7 +176,7 @@ describe('the answer', () => {
           engine: { ...engine, recall: (_, target) => (target === '/bad' ? bad : good) },
         },
         isRightKey: () => false,
-        rateLimit: createRateLimit(noRateLimit, Date.now),
+        rateLimit: createRateLimit(noRateLimit),
         record: () => undefined,
         now: Date.now,
         onError: (error) => errors.push(error),

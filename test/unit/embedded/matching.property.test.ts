@@ -66,7 +66,7 @@ test('any call gets the answer of the plain algorithm, at the first call and the
     port: 0,
     view: viewOf(none),
     isRightKey: () => false,
-    rateLimit: createRateLimit(noRateLimit, Date.now),
+    rateLimit: createRateLimit(noRateLimit),
     record: (call) => records.push(call),
     now: Date.now,
     onError: (error) => {

@@ -1,0 +1,49 @@
+/** The beginnings of journal lines: mock, ID and time of a call. */
+import { Buffer } from 'node:buffer';
+import { timestamp } from '../account/account.ts';
+import type { CallRecord } from './call-record.ts';
+import { lineStart } from './lines.ts';
+
+/** What a UUID has before its last group, whose twelve digits are counted. */
+const randomDigits = 24;
+const zero = 0x30;
+const nine = 0x39;
+
+/**
+ * Gives the beginning of a call's line, `{"mock":"<id>","log":{"id":"<id>","servedAt":"<time>"`, valid until the next one is
+ * asked for.
+ *
+ * Two lines differ in a digit or two: the same bytes are changed for each. A call log's ID has the form of Postman's, a UUID
+ * and four digits, but only its first half is random, for each journal: the rest counts the calls.
+ *
+ * @param newId gives UUIDs
+ */
+export function createLineHeads(newId: () => string): (call: Pick<CallRecord, 'mock' | 'servedAt'>) => Buffer {
+  const random = newId().slice(0, randomDigits);
+  let count = 0;
+  let mock: string | undefined;
+  let second = Number.NaN;
+  let bytes = Buffer.alloc(0);
+  let lastDigit = 0;
+  return (call) => {
+    count += 1;
+    const callSecond = Math.floor(call.servedAt / 1000);
+    if (callSecond === second && call.mock === mock) {
+      countUp(bytes, lastDigit);
+      return bytes;
+    }
+    second = callSecond;
+    mock = call.mock;
+    const start = `${lineStart(mock)}{"id":"${random}${String(count).padStart(12, '0')}`;
+    lastDigit = Buffer.byteLength(start) - 1;
+    bytes = Buffer.from(`${start}-1000","servedAt":"${timestamp(call.servedAt)}"`);
+    return bytes;
+  };
+}
+
+/** Adds one to a decimal number. @param lastDigit where it ends; it has enough digits */
+function countUp(bytes: Buffer, lastDigit: number): void {
+  let place = lastDigit;
+  for (; bytes[place] === nine; place -= 1) bytes[place] = zero;
+  bytes[place] = (bytes[place] ?? zero) + 1;
+}

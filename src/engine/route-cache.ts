@@ -1,4 +1,5 @@
 /** Remembers what belongs to a method and target, such as the routes that fit: tests call the same few URLs again and again. */
+import { createCallTable } from './call-table.ts';
 
 const mostTargets = 16_384;
 /** Of all targets together: each takes some hundred bytes. */
@@ -8,28 +9,28 @@ const longestTarget = 1024;
 
 export interface RouteCache<T> {
   get(method: string, target: string): T | undefined;
-  /** @param pieces what the value is made of: segments, parameters, candidates */
+  /** For what `get` does not find. @param pieces what the value is made of: segments, parameters, candidates */
   set(method: string, target: string, value: T, pieces: number): void;
 }
 
+function isLong(method: string, target: string): boolean {
+  return target.length + method.length > longestTarget;
+}
+
 export function createRouteCache<T>(): RouteCache<T> {
-  const byMethod = new Map<string, Map<string, T>>();
-  let size = 0;
+  const table = createCallTable<T>();
   let held = 0;
   return {
-    get: (method, target) => byMethod.get(method)?.get(target),
+    get: (method, target) => (isLong(method, target) ? undefined : table.get(method, target)),
     set(method, target, value, pieces) {
-      if (target.length + method.length > longestTarget) return;
+      if (isLong(method, target)) return;
       // Starting anew is as good as dropping the oldest, and costs nothing per call.
-      if (size >= mostTargets || held + pieces > mostPieces) {
-        byMethod.clear();
-        size = 0;
+      if (table.size >= mostTargets || held + pieces > mostPieces) {
+        table.clear();
         held = 0;
       }
-      size += 1;
       held += pieces;
-      const targets = byMethod.get(method) ?? new Map<string, T>();
-      byMethod.set(method, targets.set(target, value));
+      table.add(method, target, value);
     },
   };
 }

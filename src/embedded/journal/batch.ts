@@ -1,5 +1,6 @@
 /** Bytes that are put together piece by piece, again and again in the same memory. */
 import { Buffer } from 'node:buffer';
+import { countDigits, putDigits } from '../digits.ts';
 
 export interface Batch {
   /** Appends a text as UTF-8. */
@@ -12,8 +13,6 @@ export interface Batch {
   /** What was appended, valid until something is appended to the next batch, which begins. */
   take(): Buffer;
 }
-
-const zero = 0x30;
 
 /** @param usualBytes what is kept from batch to batch; a larger one gets memory of its own */
 export function createBatch(usualBytes: number): Batch {
@@ -38,16 +37,10 @@ export function createBatch(usualBytes: number): Batch {
       length += bytes.length;
     },
     count(number) {
-      let digits = 1;
-      for (let limit = 10; number >= limit; limit *= 10) digits += 1;
+      const digits = countDigits(number);
       reserve(digits);
       length += digits;
-      let left = number;
-      for (let place = length - 1; digits > 0; digits -= 1, place -= 1) {
-        const tenth = Math.floor(left / 10);
-        room[place] = zero + left - 10 * tenth;
-        left = tenth;
-      }
+      putDigits(room, length, number);
     },
     get length() {
       return length;

@@ -2,12 +2,12 @@
 import { Buffer } from 'node:buffer';
 import { timestamp } from '../account/account.ts';
 import type { CallRecord } from './call-record.ts';
+import { putDigits } from '../digits.ts';
 import { lineStart } from './lines.ts';
 
-/** What a UUID has before its last group, whose twelve digits are counted. */
+/** What a UUID has before its last group, and the digits of that, which are counted. */
 const randomDigits = 24;
-const zero = 0x30;
-const nine = 0x39;
+const countedDigits = 12;
 
 /**
  * Gives the beginning of a call's line, `{"mock":"<id>","log":{"id":"<id>","servedAt":"<time>"`, valid until the next one is
@@ -24,26 +24,20 @@ export function createLineHeads(newId: () => string): (call: Pick<CallRecord, 'm
   let mock: string | undefined;
   let second = Number.NaN;
   let bytes = Buffer.alloc(0);
-  let lastDigit = 0;
+  /** Behind the digits that count. */
+  let idEnd = 0;
   return (call) => {
     count += 1;
     const callSecond = Math.floor(call.servedAt / 1000);
     if (callSecond === second && call.mock === mock) {
-      countUp(bytes, lastDigit);
+      putDigits(bytes, idEnd, count);
       return bytes;
     }
     second = callSecond;
     mock = call.mock;
-    const start = `${lineStart(mock)}{"id":"${random}${String(count).padStart(12, '0')}`;
-    lastDigit = Buffer.byteLength(start) - 1;
+    const start = `${lineStart(mock)}{"id":"${random}${String(count).padStart(countedDigits, '0')}`;
+    idEnd = Buffer.byteLength(start);
     bytes = Buffer.from(`${start}-1000","servedAt":"${timestamp(call.servedAt)}"`);
     return bytes;
   };
-}
-
-/** Adds one to a decimal number. @param lastDigit where it ends; it has enough digits */
-function countUp(bytes: Buffer, lastDigit: number): void {
-  let place = lastDigit;
-  for (; bytes[place] === nine; place -= 1) bytes[place] = zero;
-  bytes[place] = (bytes[place] ?? zero) + 1;
 }

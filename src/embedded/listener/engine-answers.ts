@@ -1,6 +1,7 @@
 /** What an engine decides, ready to be sent; what it decides again and again is prepared once. */
 import { createRouteCache, type Decision, type MockEngine, type Served } from '../../engine/index.ts';
 import { recurringCall } from '../journal/recurring-call.ts';
+import { createByteStore } from './byte-store.ts';
 import { missedError } from './platform-errors.ts';
 import type { PreparedHead, PreparedResponse } from './prepared-response.ts';
 import { headOfServed, prepareServed } from './prepared-response.ts';
@@ -22,13 +23,15 @@ export interface EngineAnswers {
 export function createEngineAnswers(engine: MockEngine): EngineAnswers {
   const shared = new Map<Decision, PreparedResponse>();
   const byTarget = createRouteCache<PreparedResponse>();
+  const store = createByteStore();
   // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
   const heads = new WeakMap<Served['headers'], PreparedHead>();
 
   const prepareShared = (decision: Decision, method: string): PreparedResponse => {
     let prepared = shared.get(decision);
     if (prepared === undefined) {
-      prepared = decision.outcome === 'missed' ? missedError(decision) : prepareServed(decision, method);
+      const found = decision.outcome === 'missed' ? missedError(decision) : prepareServed(decision, method);
+      prepared = found.lines === undefined ? found : { ...found, ...store([found.lines, found.body]) };
       shared.set(decision, prepared);
     }
     return prepared;

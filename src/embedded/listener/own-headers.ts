@@ -1,36 +1,24 @@
 /** The headers that are the call's own: the platform's trace IDs, and how many calls are left. */
 import type { RateLimit } from '../rate-limit.ts';
-import { createTraceIds } from './trace-ids.ts';
+import type { TraceIds } from './trace-ids.ts';
 
-/** Those of one call: each time that one of the two is asked for is another call. Times are milliseconds since the epoch. */
+/** What the headers of a call are made of. */
 export interface OwnHeaders {
-  /** As they go over the wire. */
-  lines(time: number): string;
-  /** Names and values in turn. */
-  list(time: number): string[];
+  readonly traceIds: TraceIds;
+  readonly rateLimit: RateLimit;
 }
 
-/** As few texts as possible are joined for a call: what is the same for many of them is joined once. */
-export function createOwnHeaders({ rule, remaining, resetAt }: RateLimit): OwnHeaders {
-  const trace = createTraceIds('x-srv-trace: v=1;t=');
-  const span = createTraceIds('\r\nx-srv-span: v=1;s=');
-  const limit = `\r\nX-RateLimit-Limit: ${rule.requests}\r\nX-RateLimit-Remaining: `;
-  let resetMilliseconds = Number.NaN;
-  let reset = '';
-  const resetLine = (time: number): string => {
-    const milliseconds = resetAt(time);
-    if (milliseconds !== resetMilliseconds) {
-      resetMilliseconds = milliseconds;
-      reset = `\r\nX-RateLimit-Reset: ${Math.ceil(milliseconds / 1000)}\r\n`;
-    }
-    return reset;
-  };
-  const lines = (time: number): string => trace() + span() + limit + String(remaining(time)) + resetLine(time);
-  return {
-    lines,
-    list: (time) =>
-      lines(time)
-        .trimEnd()
-        .split(/: |\r\n/),
-  };
+/**
+ * Gives them as names and values in turn: trace and span before all, the number of calls that are left behind all.
+ *
+ * @param number the call's, for its IDs
+ * @param time milliseconds since the epoch
+ */
+export function ownHeaders({ traceIds, rateLimit }: OwnHeaders, number: number, time: number): string[] {
+  return [
+    ...['x-srv-trace', traceIds.trace(number), 'x-srv-span', traceIds.span(number)],
+    ...['X-RateLimit-Limit', String(rateLimit.rule.requests)],
+    ...['X-RateLimit-Reset', String(Math.ceil(rateLimit.resetAt(time) / 1000))],
+    ...['X-RateLimit-Remaining', String(rateLimit.remaining(time))],
+  ];
 }

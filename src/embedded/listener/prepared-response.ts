@@ -23,13 +23,17 @@ export interface PreparedHead {
   readonly replaces: ReadonlySet<string> | undefined;
 }
 
-export interface PreparedResponse extends Omit<PreparedHead, 'lines'> {
+export interface PreparedResponse extends PreparedHead {
   /**
-   * All that follows the headers that differ from call to call, the body as one character for each byte: Node sends it in
-   * one piece with them. `undefined` where `writeHead` must have a look at the headers or one of them takes the place of
-   * such a header, and for bodies of no or many bytes.
+   * The headers that do not differ from call to call, their length among them, and the empty line: with the body behind it
+   * all that follows the headers that do. `undefined` where `writeHead` must have a look at the headers or one of them takes
+   * the place of such a header, and where it would be long.
    */
-  readonly rest: string | undefined;
+  readonly lines: string | undefined;
+  /** Where lines and body stand together, from `start` to `end`; `undefined` where they were not put there. */
+  readonly memory: Buffer | undefined;
+  readonly start: number;
+  readonly end: number;
   readonly logged: LoggedResponse;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;
@@ -71,8 +75,12 @@ const platformHeaders = [
   'x-ratelimit-reset',
 ];
 
-/** Above this size, copying the body costs more than a second piece. */
-const maxTextBytes = 16 * 1024;
+/** What responses that are sent in one piece may have at most: the first line, in bytes … */
+export const mostFirstLine = 512;
+/** … the headers that do not differ from call to call … */
+export const mostLines = 8 * 1024;
+/** … and the body. Above this size, copying it costs more than a second piece. */
+export const mostBody = 16 * 1024;
 
 /** Makes a response ready to be sent. */
 export function prepareResponse(parts: ResponseParts): PreparedResponse {
@@ -113,16 +121,16 @@ function complete(head: PreparedHead, parts: BodyParts): PreparedResponse {
   const bodyless = status === 204 || status === 304;
   const body = bodyless ? noBytes : given;
   const length = bodyless || withoutLength === true ? undefined : String(body.length);
-  // Without a body there is more to know than the text tells.
-  const isText = lines !== undefined && replaces === undefined && body.length > 0 && body.length <= maxTextBytes;
+  const ends = `${lines ?? ''}${length === undefined ? '' : `Content-Length: ${length}\r\n`}\r\n`;
+  const isShort = firstLine.length <= mostFirstLine && ends.length <= mostLines && body.length <= mostBody;
+  const isWhole = lines !== undefined && replaces === undefined && isShort;
   // As many bytes as characters: it is ASCII, and the same in every encoding.
-  const text = isText && givenText?.length === body.length ? givenText : undefined;
-  const lengthLine = length === undefined ? '' : `Content-Length: ${length}\r\n`;
-  const rest = isText ? `${lines}${lengthLine}\r\n${text ?? asBuffer(body).toString('latin1')}` : undefined;
+  const text = isWhole && givenText?.length === body.length ? givenText : undefined;
   const logged = { name, type, statusCode: status, headers, contentLength: length, body, isShared };
   return {
     firstLine,
-    rest: isShared ? flat(rest) : rest,
+    lines: isWhole ? ends : undefined,
+    ...{ memory: undefined, start: 0, end: 0 },
     replaces,
     // What is kept is encoded once: its text would only take room.
     logged: isShared ? logged : { ...logged, text },
@@ -130,19 +138,6 @@ function complete(head: PreparedHead, parts: BodyParts): PreparedResponse {
     recurring: undefined,
     ...{ status, statusText, headers, body },
   };
-}
-
-/**
- * The same text in one piece. A text that was joined is a tree of its parts until somebody reads it as a whole, which
- * nobody does who only joins it to more: with thousands of endpoints, walking those trees is a third of the work of a call.
- */
-function flat(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : Buffer.from(text, 'latin1').toString('latin1');
-}
-
-/** The same memory as a Buffer. */
-function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 const noBytes = new Uint8Array();

@@ -7,7 +7,6 @@ import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { answerPreflight } from './cors.ts';
 import { createEngineAnswers } from './engine-answers.ts';
-import { createNodesLines, isTextEnough, sendWhole } from './head-text.ts';
 import type { MockView } from './mock-view.ts';
 import {
   bodyTooLarge,
@@ -19,7 +18,9 @@ import {
 } from './platform-errors.ts';
 import type { PreparedResponse } from './prepared-response.ts';
 import { prepareServerResponse } from './prepared-response.ts';
-import { createOwnHeaders } from './own-headers.ts';
+import { ownHeaders } from './own-headers.ts';
+import { createSendWhole } from './send-whole.ts';
+import { createTraceIds } from './trace-ids.ts';
 import type { BodyReader } from '../read-body.ts';
 
 export interface CallServing {
@@ -50,8 +51,8 @@ const noBody = Buffer.alloc(0);
 /** Makes the handler of a mock's `node:http` server. */
 export function createCallHandler(serving: CallServing): RequestListener {
   const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
-  const ownHeaders = createOwnHeaders(rateLimit);
-  const nodesLines = createNodesLines();
+  const traceIds = createTraceIds();
+  const sendWhole = createSendWhole({ traceIds, rateLimit });
   const answersOf = ofLast(createEngineAnswers);
   const prepareActive = ofLast(prepareServerResponse);
 
@@ -85,13 +86,9 @@ export function createCallHandler(serving: CallServing): RequestListener {
   };
 
   const write = (response: ServerResponse, prepared: PreparedResponse, time: number): void => {
-    const { firstLine, rest, replaces } = prepared;
-    if (rest !== undefined && isTextEnough(response)) {
-      sendWhole(response, firstLine + ownHeaders.lines(time) + nodesLines(time), rest);
-      return;
-    }
-    const { status, statusText, logged, body } = prepared;
-    const own = ownHeaders.list(time);
+    if (sendWhole(response, prepared, time)) return;
+    const { status, statusText, replaces, logged, body } = prepared;
+    const own = ownHeaders({ traceIds, rateLimit }, traceIds.next(), time);
     const length = logged.contentLength === undefined ? [] : ['Content-Length', logged.contentLength];
     const headers = [...prepared.headers, ...length, ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(status, headers);

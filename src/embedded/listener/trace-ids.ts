@@ -1,26 +1,28 @@
 import { randomBytes } from 'node:crypto';
 
-/** Gives an ID that was not given before, behind the text that `createTraceIds` was told. */
-export type TraceId = () => string;
-
-const twoDigits = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
+/** How many digits an ID ends with that are counted. */
+export const countedDigits = 8;
 
 /**
- * Trace IDs of 16 hex digits, as recorded from cloud mocks: unique, half random and half counted, since every call needs one.
- *
- * @param before what stands before an ID: joined to all but the last digits of it once for many IDs
+ * The IDs of a call's trace and span, 16 hex digits each, as recorded from cloud mocks. Half of them is random, the same
+ * for all calls; the rest is the call's number, in decimal digits.
  */
-export function createTraceIds(before: string): TraceId {
-  const random = randomBytes(4).toString('hex');
-  let count = 0;
-  let start = `${before}${random}000000`;
-  return () => {
-    count = (count + 1) % 0x1_0000_0000;
-    const low = count % 256;
-    if (low === 0)
-      start = `${before}${random}${Math.floor(count / 256)
-        .toString(16)
-        .padStart(6, '0')}`;
-    return start + (twoDigits[low] ?? '');
+export interface TraceIds {
+  /** Counts a call. @returns its number */
+  next(): number;
+  /** A value for `x-srv-trace`. */
+  trace(number: number): string;
+  /** A value for `x-srv-span`. */
+  span(number: number): string;
+}
+
+export function createTraceIds(): TraceIds {
+  const [trace, span] = [`v=1;t=${randomBytes(4).toString('hex')}`, `v=1;s=${randomBytes(4).toString('hex')}`];
+  const counted = (number: number): string => String(number).padStart(countedDigits, '0');
+  let last = 0;
+  return {
+    next: () => (last = (last + 1) % 10 ** countedDigits),
+    trace: (number) => trace + counted(number),
+    span: (number) => span + counted(number),
   };
 }

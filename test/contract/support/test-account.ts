@@ -128,6 +128,8 @@ export interface ExampleParts {
   readonly method?: string;
   readonly url?: string;
   readonly code?: number;
+  /** The status text. */
+  readonly status?: string;
   readonly header?: readonly { readonly key: string; readonly value: string }[];
   readonly body?: string;
 }
@@ -142,6 +144,7 @@ export function collectionOf(examples: readonly ExampleParts[], name = 'Pets') {
         method = 'GET',
         url = 'https://api.example.com/pets',
         code = 200,
+        status = 'OK',
         header,
         body,
       }) => {
@@ -153,7 +156,7 @@ export function collectionOf(examples: readonly ExampleParts[], name = 'Pets') {
             {
               name: exampleName,
               originalRequest: saved,
-              status: 'OK',
+              status,
               code,
               header: header ?? [{ key: 'Content-Type', value: 'application/json' }],
               cookie: [],

@@ -102,6 +102,28 @@ describe('entries', () => {
     journal.close();
   });
 
+  test('have an ID that no other has, and the second in which they were served', async () => {
+    const journal = open();
+    const start = Date.UTC(2026, 0, 2, 3, 4, 5);
+    // The same call again and again: all but its beginning is written from memory.
+    const recurring = recurringCall();
+    const response = { ...call().response, isShared: true };
+    const parts = Array.from({ length: 1_200 }, (_, index) => ({
+      mock: index % 7 === 0 ? 'mock-b' : 'mock-a',
+      servedAt: start + Math.floor(index / 3) * 250,
+      ...{ headers: recurringHeaders, response, recurring },
+    }));
+    for (const each of parts) journal.record(call(each));
+    journal.close();
+    const { logs } = await readBack();
+    expect(new Set(logs.map(({ id }) => id)).size).toBe(parts.length);
+    for (const [index, { id, servedAt }] of logs.entries()) {
+      expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{4}$/);
+      expect(servedAt).toBe(new Date(Math.floor(parts[index]!.servedAt / 1000) * 1000).toISOString());
+    }
+    expect((await readBack('mock-b')).logs.length).toBe(parts.filter(({ mock }) => mock === 'mock-b').length);
+  });
+
   test('have the headers of their own call', async () => {
     const journal = open();
     const given = [['Host', 'a'], ['Host', 'a'], ['Host', 'b'], ['Host', 'a', 'X-"Odd"', '\\'], []];

@@ -69,7 +69,18 @@ describe('the answer', () => {
     const mock = await account.createMock({
       collection: await account.importCollection(collectionOf([{ method: 'POST', header, body }])),
     });
-    const values = ['1', '', 'é', '☃', '👩', 'a"b\\c', '\u0000\u001f', 'x'.repeat(17_000), 'ü'.repeat(17_000)];
+    const values = [
+      '1',
+      '',
+      'é',
+      '☃',
+      '👩',
+      '\ud800',
+      'a"b\\c',
+      '\u0000\u001f',
+      'x'.repeat(17_000),
+      'ü'.repeat(17_000),
+    ];
     // A connection that stays gets the answer in another way than one that is closed.
     const connections = ['close', 'keep-alive'];
     for (const [value, connection] of values.flatMap((value) => connections.map((each) => [value, each] as const))) {
@@ -85,7 +96,7 @@ describe('the answer', () => {
       const logs = `/mocks/${mock.id}/call-logs?limit=1&sort=servedAt&direction=desc&include=response.headers,response.body`;
       const [log] = (await account.api('GET', logs)).body['call-logs'];
       const { response } = log!;
-      expect(response.body).toEqual({ data: text });
+      expect(response.body).toEqual({ data: Buffer.from(text).toString() });
       expect(response.headers).toEqual([
         { key: 'Content-Type', value: 'text/plain' },
         { key: 'X-Page', value: expect.anything() },

@@ -1,5 +1,5 @@
 /** The headers that every answer gets, as bytes. */
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import { countDigits, putDigits } from '../digits.ts';
 import { headerLines } from './head-text.ts';
 import { ownHeaders, type OwnHeaders } from './own-headers.ts';
@@ -20,10 +20,11 @@ export interface HeadBytes {
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 
-/** Before `moveTo` there is no place for them. */
-export function createHeadBytes(memory: Buffer, own: OwnHeaders): HeadBytes {
+/** Makes them; `moveTo` tells where. */
+export function createHeadBytes(own: OwnHeaders): HeadBytes {
   const { traceIds, rateLimit } = own;
-  let [bytes, start] = [memory, 0];
+  let bytes: Buffer = Buffer.alloc(0);
+  let start = 0;
   /** In which second, and in which of the rate limit's windows, they were written as a whole. */
   let [second, windowEnd] = [Number.NaN, Number.NaN];
   /** Where the digits of both IDs end, and where those of the number of calls that are left begin. */

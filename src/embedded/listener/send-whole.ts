@@ -29,7 +29,7 @@ export function createSendWhole(own: OwnHeaders): SendWhole {
   /** Where the first line ends; the headers of every call begin there. */
   let place = 0;
   let firstLine: string | undefined;
-  const head = createHeadBytes(room, own);
+  const head = createHeadBytes(own);
 
   /** Leaves alone what stands in the room up to there. */
   const moveBehind = (used: number): void => {

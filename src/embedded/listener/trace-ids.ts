@@ -5,7 +5,7 @@ export const countedDigits = 8;
 
 /**
  * The IDs of a call's trace and span, 16 hex digits each, as recorded from cloud mocks. Half of them is random, the same
- * for all calls; the rest is the call's number, in decimal digits.
+ * for all calls; the rest is the call's number, in decimal digits: after a hundred million calls they come again.
  */
 export interface TraceIds {
   /** Counts a call. @returns its number */

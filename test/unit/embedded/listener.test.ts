@@ -226,7 +226,7 @@ describe('the answer', () => {
   test('to HEAD has all headers and no body where it would have one, each time', async () => {
     await using account = await startTestAccount();
     const { mockUrl } = await account.createMock();
-    // Only on connections that stay are answers sent as one text.
+    // Only on connections that stay are answers put together as bytes.
     const stays = { connection: 'keep-alive' };
     const { headers: ofGet } = await send(`${mockUrl}/nowhere`, { headers: stays });
     for (let call = 0; call < 3; call += 1) {

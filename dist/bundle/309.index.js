@@ -358,7 +358,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(859), __webpack_require__.e(252), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(563), __webpack_require__.e(93), __webpack_require__.e(859), __webpack_require__.e(46), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
         const raw = rawStepInputs(options, serveOptions, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;

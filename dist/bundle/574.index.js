@@ -184,7 +184,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _read_collection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90563);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87141);
 /* harmony import */ var _read_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50919);
-/* harmony import */ var _route_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59929);
+/* harmony import */ var _route_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99608);
 /* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67345);
 
 

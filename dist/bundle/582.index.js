@@ -12,8 +12,8 @@ var external_node_process_ = __webpack_require__(1708);
 var dist = __webpack_require__(91795);
 // EXTERNAL MODULE: ./build/embedded/launch-messages.js
 var launch_messages = __webpack_require__(99985);
-// EXTERNAL MODULE: ./build/embedded/server.js + 46 modules
-var embedded_server = __webpack_require__(39861);
+// EXTERNAL MODULE: ./build/embedded/server.js + 51 modules
+var embedded_server = __webpack_require__(46987);
 ;// CONCATENATED MODULE: ./build/embedded/child.js
 /** The embedded server's own process: what `launchEmbedded` starts. */
 

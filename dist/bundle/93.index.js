@@ -1654,8 +1654,8 @@ function makeRoutes(requests, context) {
     return examples.map((example) => makeRoute(example, rankOf.get(example) ?? 0, eager, urlVariables, context));
 }
 
-// EXTERNAL MODULE: ./build/engine/route-cache.js
-var route_cache = __webpack_require__(59929);
+// EXTERNAL MODULE: ./build/engine/route-cache.js + 1 modules
+var route_cache = __webpack_require__(99608);
 ;// CONCATENATED MODULE: ./build/engine/select-by-header.js
 
 
@@ -1879,37 +1879,117 @@ function isConnectionHeader(name) {
 
 /***/ }),
 
-/***/ 59929:
+/***/ 99608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createRouteCache)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createRouteCache)
+});
+
+;// CONCATENATED MODULE: ./build/engine/call-table.js
+/** A hash table whose keys are a method and a target. */
+/** Slots at first; there are always a power of two of them. */
+const firstSlots = 64;
+/** How full it may be before it grows. */
+const mostLoad = 0.7;
+/**
+ * A `Map` would do, and is slower where thousands of targets do not fit the processor's cache: looking at a key means to wait
+ * for memory, and a `Map` looks at every key in the same bucket. Here the hashes stand side by side, and only a key with the
+ * same one is looked at.
+ *
+ * @param seed makes the hashes others in every process, so that no collection can be written to make them collide
+ */
+function createCallTable(seed = Math.floor(Math.random() * 2 ** 31)) {
+    // In turn: a hash, and the number of its entry, counted from 1.
+    let slots = new Int32Array(2 * firstSlots);
+    let methods = [];
+    let targets = [];
+    let values = [];
+    const hashOf = (method, target) => {
+        let hash = seed + method.charCodeAt(0) + 31 * method.length;
+        for (let i = 0; i < target.length; i += 1)
+            hash = Math.imul(hash ^ target.charCodeAt(i), fnvPrime);
+        return hash ^ (hash >>> 15);
+    };
+    /** The place of the slot where a search for the hash begins. */
+    const firstPlace = (hash) => (2 * hash) & (slots.length - 1);
+    const nextPlace = (place) => (place + 2) & (slots.length - 1);
+    const insert = (hash, entry) => {
+        let place = firstPlace(hash);
+        while (slots[place + 1] !== 0)
+            place = nextPlace(place);
+        slots[place] = hash;
+        slots[place + 1] = entry;
+    };
+    const grow = () => {
+        const old = slots;
+        slots = new Int32Array(2 * old.length);
+        for (let place = 0; place < old.length; place += 2) {
+            const [hash = 0, entry = 0] = [old[place], old[place + 1]];
+            if (entry !== 0)
+                insert(hash, entry);
+        }
+    };
+    return {
+        get size() {
+            return values.length;
+        },
+        get(method, target) {
+            const hash = hashOf(method, target);
+            for (let place = firstPlace(hash);; place = nextPlace(place)) {
+                const entry = slots[place + 1] ?? 0;
+                if (entry === 0)
+                    return undefined;
+                if (slots[place] === hash && targets[entry - 1] === target && methods[entry - 1] === method) {
+                    return values[entry - 1];
+                }
+            }
+        },
+        add(method, target, value) {
+            if (2 * (values.length + 1) > mostLoad * slots.length)
+                grow();
+            methods.push(method);
+            targets.push(target);
+            values.push(value);
+            insert(hashOf(method, target), values.length);
+        },
+        clear() {
+            slots = new Int32Array(2 * firstSlots);
+            [methods, targets, values] = [[], [], []];
+        },
+    };
+}
+/** Of the FNV-1a hash with 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+const fnvPrime = 0x01000193;
+
+;// CONCATENATED MODULE: ./build/engine/route-cache.js
 /** Remembers what belongs to a method and target, such as the routes that fit: tests call the same few URLs again and again. */
+
 const mostTargets = 16_384;
 /** Of all targets together: each takes some hundred bytes. */
 const mostPieces = 262_144;
 /** Longer targets and longer lists are not worth their memory. */
 const longestTarget = 1024;
+function isLong(method, target) {
+    return target.length + method.length > longestTarget;
+}
 function createRouteCache() {
-    const byMethod = new Map();
-    let size = 0;
+    const table = createCallTable();
     let held = 0;
     return {
-        get: (method, target) => byMethod.get(method)?.get(target),
+        get: (method, target) => (isLong(method, target) ? undefined : table.get(method, target)),
         set(method, target, value, pieces) {
-            if (target.length + method.length > longestTarget)
+            if (isLong(method, target))
                 return;
             // Starting anew is as good as dropping the oldest, and costs nothing per call.
-            if (size >= mostTargets || held + pieces > mostPieces) {
-                byMethod.clear();
-                size = 0;
+            if (table.size >= mostTargets || held + pieces > mostPieces) {
+                table.clear();
                 held = 0;
             }
-            size += 1;
             held += pieces;
-            const targets = byMethod.get(method) ?? new Map();
-            byMethod.set(method, targets.set(target, value));
+            table.add(method, target, value);
         },
     };
 }

@@ -614,7 +614,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const entries = {
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(58), __nccwpck_require__.e(196), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(563), __nccwpck_require__.e(93), __nccwpck_require__.e(252), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(563), __nccwpck_require__.e(93), __nccwpck_require__.e(46), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
   main: () => __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(691), __nccwpck_require__.e(649), __nccwpck_require__.e(820), __nccwpck_require__.e(692), __nccwpck_require__.e(198), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
   sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(795), __nccwpck_require__.e(691), __nccwpck_require__.e(413), __nccwpck_require__.e(649), __nccwpck_require__.e(820), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),

@@ -2108,8 +2108,9 @@ function createCallEncoder(newId) {
         recurring.body = body.length === 0 ? body : isWorthIt ? external_node_buffer_.Buffer.from(body) : undefined;
         bodyBytes += recurring.body?.length ?? 0;
     };
-    /** Ends the line of a call, all of which but its ID and its time stands elsewhere. */
-    const endRepeated = ({ requestNumber, responseNumber }) => {
+    /** Adds the line of a call, all of which but its ID and its time stands elsewhere. */
+    const addRepeated = (call, { requestNumber, responseNumber }) => {
+        batch.copy(headOf(call));
         batch.copy(repeatedStart);
         batch.count(requestNumber);
         batch.copy(encode_call_comma);
@@ -2133,8 +2134,7 @@ function createCallEncoder(newId) {
         const headers = sameHeaders(call.headers);
         const isRepeated = recurring?.headers === headers.list && isSame(recurring.body, body);
         if (isRepeated && recurring.writtenIn === fileState) {
-            batch.copy(headOf(call));
-            endRepeated(recurring);
+            addRepeated(call, recurring);
             return;
         }
         const request = () => encodeRequest(method, path, headers.json, body);
@@ -2142,8 +2142,7 @@ function createCallEncoder(newId) {
         if (shared !== undefined)
             writeOnce(shared);
         if (shared !== undefined && isRepeated && shareRequest(recurring, shared, request)) {
-            batch.copy(headOf(call));
-            endRepeated(recurring);
+            addRepeated(call, recurring);
             return;
         }
         if (shared !== undefined && !isRepeated && recurring !== undefined)
@@ -2664,11 +2663,20 @@ function createEngineAnswers(engine) {
     const store = createByteStore();
     // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
     const heads = new WeakMap();
+    // One text for the same first line of all: where it is the same as the last answer's, nobody needs to read it.
+    const firstLines = new Map();
+    const oneFirstLine = (firstLine) => {
+        const known = firstLines.get(firstLine);
+        if (known === undefined)
+            firstLines.set(firstLine, firstLine);
+        return known ?? firstLine;
+    };
     const prepareShared = (decision, method) => {
         let prepared = shared.get(decision);
         if (prepared === undefined) {
             const found = decision.outcome === 'missed' ? missedError(decision) : prepareServed(decision, method);
-            prepared = found.lines === undefined ? found : { ...found, ...store([found.lines, found.body]) };
+            const firstLine = oneFirstLine(found.firstLine);
+            prepared = found.lines === undefined ? found : { ...found, ...store([found.lines, found.body]), firstLine };
             shared.set(decision, prepared);
         }
         return prepared;
@@ -2676,7 +2684,8 @@ function createEngineAnswers(engine) {
     const prepareOnce = (served, method) => {
         let head = heads.get(served.headers);
         if (head === undefined) {
-            head = headOfServed(served);
+            const found = headOfServed(served);
+            head = { ...found, firstLine: oneFirstLine(found.firstLine) };
             heads.set(served.headers, head);
         }
         return prepareServed(served, method, head);

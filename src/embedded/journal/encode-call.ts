@@ -74,8 +74,9 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     bodyBytes += recurring.body?.length ?? 0;
   };
 
-  /** Ends the line of a call, all of which but its ID and its time stands elsewhere. */
-  const endRepeated = ({ requestNumber, responseNumber }: RecurringCall): void => {
+  /** Adds the line of a call, all of which but its ID and its time stands elsewhere. */
+  const addRepeated = (call: CallRecord, { requestNumber, responseNumber }: RecurringCall): void => {
+    batch.copy(headOf(call));
     batch.copy(repeatedStart);
     batch.count(requestNumber);
     batch.copy(comma);
@@ -100,16 +101,14 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     const headers = sameHeaders(call.headers);
     const isRepeated = recurring?.headers === headers.list && isSame(recurring.body, body);
     if (isRepeated && recurring.writtenIn === fileState) {
-      batch.copy(headOf(call));
-      endRepeated(recurring);
+      addRepeated(call, recurring);
       return;
     }
     const request = (): string => encodeRequest(method, path, headers.json, body);
     const shared = response.isShared === true ? parts.ofResponse(response) : undefined;
     if (shared !== undefined) writeOnce(shared);
     if (shared !== undefined && isRepeated && shareRequest(recurring, shared, request)) {
-      batch.copy(headOf(call));
-      endRepeated(recurring);
+      addRepeated(call, recurring);
       return;
     }
     if (shared !== undefined && !isRepeated && recurring !== undefined) remember(recurring, headers, body);

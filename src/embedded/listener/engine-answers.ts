@@ -26,12 +26,21 @@ export function createEngineAnswers(engine: MockEngine): EngineAnswers {
   const store = createByteStore();
   // Of answers whose body depends on the call but whose headers do not: one list for all answers of an example.
   const heads = new WeakMap<Served['headers'], PreparedHead>();
+  // One text for the same first line of all: where it is the same as the last answer's, nobody needs to read it.
+  const firstLines = new Map<string, string>();
+
+  const oneFirstLine = (firstLine: string): string => {
+    const known = firstLines.get(firstLine);
+    if (known === undefined) firstLines.set(firstLine, firstLine);
+    return known ?? firstLine;
+  };
 
   const prepareShared = (decision: Decision, method: string): PreparedResponse => {
     let prepared = shared.get(decision);
     if (prepared === undefined) {
       const found = decision.outcome === 'missed' ? missedError(decision) : prepareServed(decision, method);
-      prepared = found.lines === undefined ? found : { ...found, ...store([found.lines, found.body]) };
+      const firstLine = oneFirstLine(found.firstLine);
+      prepared = found.lines === undefined ? found : { ...found, ...store([found.lines, found.body]), firstLine };
       shared.set(decision, prepared);
     }
     return prepared;
@@ -40,7 +49,8 @@ export function createEngineAnswers(engine: MockEngine): EngineAnswers {
   const prepareOnce = (served: Served, method: string): PreparedResponse => {
     let head = heads.get(served.headers);
     if (head === undefined) {
-      head = headOfServed(served);
+      const found = headOfServed(served);
+      head = { ...found, firstLine: oneFirstLine(found.firstLine) };
       heads.set(served.headers, head);
     }
     return prepareServed(served, method, head);

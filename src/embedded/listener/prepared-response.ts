@@ -23,7 +23,7 @@ export interface PreparedHead {
   readonly replaces: ReadonlySet<string> | undefined;
 }
 
-export interface PreparedResponse extends PreparedHead {
+export interface PreparedResponse extends Omit<PreparedHead, 'lines'> {
   /**
    * The headers that do not differ from call to call, their length among them, and the empty line: with the body behind it
    * all that follows the headers that do. `undefined` where `writeHead` must have a look at the headers or one of them takes

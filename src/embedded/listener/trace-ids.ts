@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 /** How many digits an ID ends with that are counted. */
-export const countedDigits = 8;
+const countedDigits = 8;
 
 /**
  * The IDs of a call's trace and span, 16 hex digits each, as recorded from cloud mocks. Half of them is random, the same

@@ -1969,12 +1969,13 @@ const countedDigits = 12;
  * asked for.
  *
  * Two lines differ in a digit or two: the same bytes are changed for each. A call log's ID has the form of Postman's, a UUID
- * and four digits, but only its first half is random, for each journal: the rest counts the calls.
+ * and four digits. They are drawn once for each journal, but for the UUID's last group, which counts the calls.
  *
  * @param newId gives UUIDs
  */
 function createLineHeads(newId) {
     const random = newId().slice(0, randomDigits);
+    const fourDigits = 1000 + Math.floor(Math.random() * 9000);
     let count = 0;
     let mock;
     let second = Number.NaN;
@@ -1992,7 +1993,7 @@ function createLineHeads(newId) {
         mock = call.mock;
         const start = `${lineStart(mock)}{"id":"${random}${String(count).padStart(countedDigits, '0')}`;
         idEnd = external_node_buffer_.Buffer.byteLength(start);
-        bytes = external_node_buffer_.Buffer.from(`${start}-1000","servedAt":"${timestamp(call.servedAt)}"`);
+        bytes = external_node_buffer_.Buffer.from(`${start}-${fourDigits}","servedAt":"${timestamp(call.servedAt)}"`);
         return bytes;
     };
 }

@@ -1,8 +1,8 @@
 /** The beginnings of journal lines: mock, ID and time of a call. */
 import { Buffer } from 'node:buffer';
 import { timestamp } from '../account/account.ts';
-import type { CallRecord } from './call-record.ts';
 import { putDigits } from '../digits.ts';
+import type { CallRecord } from './call-record.ts';
 import { lineStart } from './lines.ts';
 
 /** What a UUID has before its last group, and the digits of that, which are counted. */
@@ -14,12 +14,13 @@ const countedDigits = 12;
  * asked for.
  *
  * Two lines differ in a digit or two: the same bytes are changed for each. A call log's ID has the form of Postman's, a UUID
- * and four digits, but only its first half is random, for each journal: the rest counts the calls.
+ * and four digits. They are drawn once for each journal, but for the UUID's last group, which counts the calls.
  *
  * @param newId gives UUIDs
  */
 export function createLineHeads(newId: () => string): (call: Pick<CallRecord, 'mock' | 'servedAt'>) => Buffer {
   const random = newId().slice(0, randomDigits);
+  const fourDigits = 1000 + Math.floor(Math.random() * 9000);
   let count = 0;
   let mock: string | undefined;
   let second = Number.NaN;
@@ -37,7 +38,7 @@ export function createLineHeads(newId: () => string): (call: Pick<CallRecord, 'm
     mock = call.mock;
     const start = `${lineStart(mock)}{"id":"${random}${String(count).padStart(countedDigits, '0')}`;
     idEnd = Buffer.byteLength(start);
-    bytes = Buffer.from(`${start}-1000","servedAt":"${timestamp(call.servedAt)}"`);
+    bytes = Buffer.from(`${start}-${fourDigits}","servedAt":"${timestamp(call.servedAt)}"`);
     return bytes;
   };
 }

@@ -7,15 +7,41 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27667);
-/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67040);
+/* harmony import */ var _command_line_closed_pipes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89759);
+/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27667);
+/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** The command line. */
 
 
-process.exitCode = await (0,_command_line_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2), { self: process, version: _job_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, bundle: import.meta.dirname });
+
+(0,_command_line_closed_pipes_js__WEBPACK_IMPORTED_MODULE_0__/* .allowClosedPipes */ .V)(process);
+process.exitCode = await (0,_command_line_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(process.argv.slice(2), { self: process, version: _job_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, bundle: import.meta.dirname });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 89759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ allowClosedPipes)
+/* harmony export */ });
+/** Output that nobody reads any more. */
+/**
+ * Lets a program go on whose output was a pipe that its reader has closed, as `head` does once it has its lines: what is
+ * written from then on is lost, as intended. Every other error of the output ends it.
+ */
+function allowClosedPipes({ stdout, stderr }) {
+    for (const stream of [stdout, stderr]) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+    }
+}
+
 
 /***/ }),
 

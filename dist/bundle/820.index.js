@@ -117,8 +117,11 @@ async function runMain(work) {
 /**
  * Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. A stray error (a stream of the
  * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
+ * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
 async function runPost(work) {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     const warn = (error) => {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error));
         tellStack(error);

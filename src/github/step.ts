@@ -21,8 +21,10 @@ export async function runMain(work: Work): Promise<never> {
 /**
  * Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. A stray error (a stream of the
  * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
+ * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
 export async function runPost(work: Work): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const warn = (error: unknown) => {
     core.warning(describeError(error));
     tellStack(error);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseMark } from '../../src/job/mock-name.ts';
 import { parseState } from '../../src/job/mock-state.ts';
-import { startJob, type Job } from '../support/action-runner.ts';
+import { startJob, type FinishOptions, type Job } from '../support/action-runner.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { startCloud, type Cloud } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
@@ -421,6 +421,28 @@ describe.concurrent('when something fails', () => {
       ['warning', expect.stringContaining('come from its journal')],
     ]);
     expect(artifactText(world, 'call-logs.ndjson')).toContain('/orders/7?full=true');
+    await expectNothingLeft(world);
+  });
+
+  test.each(places)('%s: the runner has died and reads no log: post saves and removes all the same', async (place) => {
+    await using world = await startWorld();
+    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inPlace(place, world) } });
+    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    const onPostStarted: FinishOptions['onPostStarted'] = ({ closeOutput }) => {
+      closeOutput();
+    };
+    const [post] = await world.job.finish({ onPostStarted });
+    expect([post?.exitCode, post?.stdout]).toEqual([0, '']);
+    expect(artifactText(world, 'call-logs.ndjson')).toContain('/orders/7?full=true');
+    await expectNothingLeft(world);
+  });
+
+  test.each(places)('%s: the runner has died while main starts: main ends, and leaves no server', async (place) => {
+    await using world = await startWorld();
+    const main = await world.job.start({ uses: projectRoot, with: { ...files, ...inPlace(place, world) } });
+    main.closeOutput();
+    await main.result;
+    await world.job.finish();
     await expectNothingLeft(world);
   });
 

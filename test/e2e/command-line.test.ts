@@ -52,6 +52,16 @@ describe.concurrent('run', () => {
     expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
   });
 
+  test('goes on where nobody reads its output any more, to its end and the exit code of its command', async () => {
+    await using workspace = await makeWorkspace();
+    const silent = "await fetch(process.env.MOCK_URL + '/orders/7'); process.exitCode = 7;";
+    const child = start(workspace, [...run, '--logs', 'logs', '--', ...node, silent]);
+    child.closeOutput();
+    expect((await child.result).exitCode).toBe(7);
+    expect(await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8')).toContain('/orders/7');
+    expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
+  });
+
   test('without --logs the files stay in a temporary folder that the last line names', async () => {
     await using workspace = await makeWorkspace();
     const { exitCode, stderr } = await start(workspace, [...run, '--', ...node, caller(['/nowhere'])]).result;

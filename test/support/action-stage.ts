@@ -65,6 +65,8 @@ export interface StageHandle {
   readonly output: () => string;
   /** Sends a signal to the stage's own process. On Windows every signal ends it at once. */
   readonly signal: (signal: NodeJS.Signals) => void;
+  /** Stops reading what it writes, as a runner that dies. */
+  readonly closeOutput: () => void;
   /** Cancels the stage as GitHub's runner does: SIGINT, SIGTERM, then the whole tree is killed. */
   readonly cancel: (timings?: CancelTimings) => Promise<StageResult>;
   readonly result: Promise<StageResult>;
@@ -124,6 +126,7 @@ export async function startStage(options: StageOptions): Promise<StageHandle> {
     pid: child.pid,
     output: child.output,
     signal: child.signal,
+    closeOutput: child.closeOutput,
     result,
     async cancel({ interrupt = 7_500, terminate = 2_500 } = {}) {
       cancelled = true;

@@ -34,6 +34,8 @@ export interface ChildHandle {
   readonly output: () => string;
   /** Sends a signal to this process alone. On Windows every signal ends the process at once. */
   readonly signal: (signal: NodeJS.Signals) => void;
+  /** Closes the pipes that it writes to: nobody reads its output any more. */
+  readonly closeOutput: () => void;
   /** Rejects only when the child cannot be started or outlives its deadline; the error quotes the end of its output. */
   readonly result: Promise<ChildResult>;
 }
@@ -90,6 +92,10 @@ export function spawnChild(command: string, args: readonly string[], options: Ch
     pid: child.pid ?? 0,
     output: () => captured.both,
     signal: (signal) => void child.kill(signal),
+    closeOutput: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     result,
   };
 }

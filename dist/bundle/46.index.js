@@ -1943,8 +1943,8 @@ function callLogIn(lineBytes, membersOf) {
         pieces.push(members);
         position -= 1;
     } while (lineBytes[position] === comma);
-    // Of the call log all but its closing brace.
-    pieces.push(lineBytes.subarray(0, position + 1 - sameStart.length - 1));
+    // Of the call log all but its closing brace. The bracket at `position` is the last of `sameStart`.
+    pieces.push(lineBytes.subarray(0, position - sameStart.length));
     return pieces.reverse();
 }
 const closing = external_node_buffer_.Buffer.from('}');
@@ -2140,18 +2140,20 @@ function createCallEncoder(newId) {
         }
         const request = () => encodeRequest(method, path, headers.json, body);
         const shared = response.isShared === true ? parts.ofResponse(response) : undefined;
-        if (shared !== undefined)
-            writeOnce(shared);
-        if (shared !== undefined && isRepeated && shareRequest(recurring, shared, request)) {
+        if (shared === undefined) {
+            batch.copy(headOf(call));
+            batch.write(`${request()}${encodeResponse(response)}}${lineEnd}`);
+            return;
+        }
+        writeOnce(shared);
+        if (isRepeated && shareRequest(recurring, shared, request)) {
             addRepeated(call, recurring);
             return;
         }
-        if (shared !== undefined && !isRepeated && recurring !== undefined)
+        if (!isRepeated && recurring !== undefined)
             remember(recurring, headers, body);
         batch.copy(headOf(call));
-        batch.write(shared === undefined
-            ? `${request()}${encodeResponse(response)}}${lineEnd}`
-            : `${request()}}${sameStart}${shared.number}${sameEnd}`);
+        batch.write(`${request()}}${sameStart}${shared.number}${sameEnd}`);
     };
     return {
         add,

@@ -120,8 +120,7 @@ async function runMain(work) {
  * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
 async function runPost(work) {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
+    process.stdout.on('error', () => undefined);
     const warn = (error) => {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error));
         tellStack(error);

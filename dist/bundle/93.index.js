@@ -1899,7 +1899,7 @@ const mostLoad = 0.7;
  * for memory, and a `Map` looks at every key in the same bucket. Here the hashes stand side by side, and only a key with the
  * same one is looked at.
  *
- * @param seed makes the hashes others in every process, so that no collection can be written to make them collide
+ * @param seed makes the hashes others in every process: targets that collide in one need not in the next
  */
 function createCallTable(seed = Math.floor(Math.random() * 2 ** 31)) {
     // In turn: a hash, and the number of its entry, counted from 1.

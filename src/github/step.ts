@@ -24,7 +24,7 @@ export async function runMain(work: Work): Promise<never> {
  * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
 export async function runPost(work: Work): Promise<never> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  process.stdout.on('error', () => undefined);
   const warn = (error: unknown) => {
     core.warning(describeError(error));
     tellStack(error);

@@ -106,18 +106,19 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     }
     const request = (): string => encodeRequest(method, path, headers.json, body);
     const shared = response.isShared === true ? parts.ofResponse(response) : undefined;
-    if (shared !== undefined) writeOnce(shared);
-    if (shared !== undefined && isRepeated && shareRequest(recurring, shared, request)) {
+    if (shared === undefined) {
+      batch.copy(headOf(call));
+      batch.write(`${request()}${encodeResponse(response)}}${lineEnd}`);
+      return;
+    }
+    writeOnce(shared);
+    if (isRepeated && shareRequest(recurring, shared, request)) {
       addRepeated(call, recurring);
       return;
     }
-    if (shared !== undefined && !isRepeated && recurring !== undefined) remember(recurring, headers, body);
+    if (!isRepeated && recurring !== undefined) remember(recurring, headers, body);
     batch.copy(headOf(call));
-    batch.write(
-      shared === undefined
-        ? `${request()}${encodeResponse(response)}}${lineEnd}`
-        : `${request()}}${sameStart}${shared.number}${sameEnd}`,
-    );
+    batch.write(`${request()}}${sameStart}${shared.number}${sameEnd}`);
   };
 
   return {

@@ -61,8 +61,8 @@ export function callLogIn(
     pieces.push(members);
     position -= 1;
   } while (lineBytes[position] === comma);
-  // Of the call log all but its closing brace.
-  pieces.push(lineBytes.subarray(0, position + 1 - sameStart.length - 1));
+  // Of the call log all but its closing brace. The bracket at `position` is the last of `sameStart`.
+  pieces.push(lineBytes.subarray(0, position - sameStart.length));
   return pieces.reverse();
 }
 

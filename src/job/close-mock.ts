@@ -10,7 +10,7 @@ import { countWarnings } from './count-warnings.ts';
 import { describeError } from './describe-error.ts';
 import { abortLater } from './end-signals.ts';
 import type { MockState } from './mock-state.ts';
-import { findMock, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
+import { findMock, hasThings, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
 import type { Reporter } from './reporter.ts';
 import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
@@ -55,7 +55,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const dependencies: CloseMockDependencies = { ...given, reporter };
   const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
   const api = state.api && { provider: state.provider, ...state.api };
-  if (api === undefined) {
+  if (api === undefined || !hasThings(state)) {
     reporter.info('No mock was opened, so there is nothing to remove.');
     return { report: undefined, leftovers: [] };
   }

@@ -6,6 +6,7 @@ import {
   type Clock,
   type Limits,
   type PostmanClient,
+  type Transport,
 } from '../postman/index.ts';
 import { mainApiInputs } from './input-definitions.ts';
 import type { Reporter } from './reporter.ts';
@@ -35,21 +36,26 @@ export interface ConnectOptions {
 /** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
 const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
 
+/** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
 export function connectWith({ reporter, version, env, clock, inputs = mainApiInputs }: ConnectOptions): Connect {
-  return ({ provider, url, key }, limits = {}) =>
-    createPostmanClient(
-      createTransport({
-        ...limits,
-        ...(provider === 'embedded' ? nearby : { inputs }),
-        ...(clock !== undefined && { clock }),
-        apiUrl: url,
-        apiKey: key,
-        env,
-        userAgent: `ephemeral-mock/${version}`,
-        onWait: ({ endpoint, ms, reason }) => {
-          reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
-        },
-        onDebug: reporter.debug,
-      }),
-    );
+  const transports = new Map<string, Transport>();
+  const open = ({ provider, url, key }: Api): Transport =>
+    createTransport({
+      ...(provider === 'embedded' ? nearby : { inputs }),
+      ...(clock !== undefined && { clock }),
+      apiUrl: url,
+      apiKey: key,
+      env,
+      userAgent: `ephemeral-mock/${version}`,
+      onWait: ({ endpoint, ms, reason }) => {
+        reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
+      },
+      onDebug: reporter.debug,
+    });
+  return (api, limits = {}) => {
+    const place = JSON.stringify([api.provider, api.url, api.key]);
+    const transport = transports.get(place) ?? open(api);
+    transports.set(place, transport);
+    return createPostmanClient(transport.within(limits));
+  };
 }

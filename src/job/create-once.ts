@@ -8,6 +8,8 @@ export interface CreateOnceOptions {
   readonly onLost: (error: PostmanApiError) => void;
   /** Told before something is created again: there may be two of it. */
   readonly onRepeat?: () => void;
+  /** Told when it certainly was not created: nobody need look for it. */
+  readonly onRefused?: () => void;
   /** Aborted: nothing more is created. */
   readonly stop: AbortSignal;
 }
@@ -24,13 +26,18 @@ export interface CreateOnceOptions {
 export async function createOnce<T>(
   create: () => Promise<T>,
   find: () => Promise<T | undefined>,
-  { onLost, onRepeat, stop }: CreateOnceOptions,
+  { onLost, onRepeat, onRefused, stop }: CreateOnceOptions,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await create();
     } catch (error) {
-      if (!(error instanceof PostmanApiError) || error.outcome !== 'unknown') throw error;
+      if (!(error instanceof PostmanApiError)) throw error;
+      if (error.outcome !== 'unknown') {
+        // After a lost answer the one before may have been carried out all the same.
+        if (attempt === 1) onRefused?.();
+        throw error;
+      }
       onLost(error);
       const found = await find();
       if (found !== undefined) return found;

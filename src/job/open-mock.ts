@@ -113,7 +113,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     const { uid } = await createOnce(
       () => client.importCollection(document, scope),
       async () => (await client.listCollections({ ...scope, name: mark })).find(({ name }) => name === mark),
-      { onLost, onRepeat: thing.onRepeat, stop: end.stop },
+      { ...thing.told, onLost, stop: end.stop },
     );
     thing.save({ uid });
     return uid;
@@ -128,7 +128,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     const { uid } = await createOnce(
       () => client.importEnvironment({ name: mark, values }, scope),
       async () => (await client.listEnvironments(scope)).find(({ name }) => name === mark),
-      { onLost, onRepeat: thing.onRepeat, stop: end.stop },
+      { ...thing.told, onLost, stop: end.stop },
     );
     thing.save({ uid });
     return uid;
@@ -150,7 +150,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
           scope,
         ),
       async () => (await client.listMocks(scope)).find((mock) => mock.name === name),
-      { onLost, onRepeat: thing.onRepeat, stop: end.stop },
+      { ...thing.told, onLost, stop: end.stop },
     );
     thing.save({ uid: created.uid, id: created.id, mockUrl: created.mockUrl });
     return created;
@@ -242,8 +242,13 @@ function keepThing(state: KeptState, key: 'importedCollection' | 'importedEnviro
   save({});
   return {
     save,
-    onRepeat: () => {
-      save({ repeated: true });
+    told: {
+      onRepeat: () => {
+        save({ repeated: true });
+      },
+      onRefused: () => {
+        state.save({ [key]: undefined });
+      },
     },
   };
 }

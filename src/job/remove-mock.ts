@@ -44,6 +44,11 @@ export function isKept({ provider, keepMock, opened }: MockState): boolean {
   return provider === 'postman' && keepMock && opened;
 }
 
+/** Whether there may be anything to remove: a cloud that refused the first create holds nothing of this job. */
+export function hasThings(state: MockState): boolean {
+  return state.provider === 'embedded' || thingsOf(state).some(({ thing }) => thing !== undefined);
+}
+
 /** All that the state names, for when the removal failed as a whole with `error` and nothing is known of the single things. */
 export function leftoversOf(state: MockState, api: Api, error: unknown): Leftover[] {
   if (state.provider === 'embedded') return [describeServer(state, error)];

@@ -78,10 +78,6 @@ function isPostman(host: string): boolean {
 
 function networkHint(code: string, { host, proxy, inputs }: HintContext): string | undefined {
   if (code.startsWith('PROXY_')) return proxyHint(host, proxy);
-  if (isTlsCode(code)) {
-    const https = inputs === undefined ? '' : `; also check that \`${inputs.url}\` speaks https`;
-    return `If a proxy opens TLS traffic here, put its root certificate into NODE_EXTRA_CA_CERTS${https}.`;
-  }
   const suspects = [
     ...(proxy === undefined ? [] : ['it']),
     ...(inputs === undefined ? [] : [`\`${inputs.url}\``]),
@@ -103,10 +99,19 @@ function networkHint(code: string, { host, proxy, inputs }: HintContext): string
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `The name has no address.${check("the runner's DNS")}`;
+    case 'CERT_HAS_EXPIRED':
+    case 'CERT_NOT_YET_VALID':
+      return `Whose certificate it is, ${host} or a proxy that opens TLS traffic, has to renew it.${check("the runner's clock")}`;
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return `Something else than ${host} answers there.${check("the runner's DNS")}`;
     case 'UND_ERR_INVALID_ARG':
       if (inputs === undefined) return undefined;
       return `Check \`${inputs.key}\` for characters that no header may hold, such as a line break.`;
     default:
+      if (isTlsCode(code)) {
+        const https = inputs === undefined ? '' : `; also check that \`${inputs.url}\` speaks https`;
+        return `If a proxy opens TLS traffic here, put its root certificate into NODE_EXTRA_CA_CERTS${https}.`;
+      }
       // Timeouts, resets, unreachable networks.
       if (inputs === undefined) return undefined;
       return `${check(`the runner's way to ${host}`).trim().replace(/\.$/, '')}, then run the job again.`;

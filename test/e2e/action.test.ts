@@ -378,18 +378,23 @@ describe.concurrent('when something fails', () => {
     await expectNothingLeft(world);
   });
 
-  test('a wrong key: the error names the input and the way out; the key is in no log', async () => {
+  test.each<[string, Record<string, string>]>([
+    ['files', files],
+    ['a UID', { collection: '12345678-0123abcd-4567-89ab-cdef-0123456789ab' }],
+  ])('a wrong key with %s: one error, which names the input and the way out; the key is in no log', async (_, what) => {
     await using world = await startWorld();
     const key = 'PMAK-wrong-0123456789';
     const main = await world.job.run({
       uses: projectRoot,
-      with: { ...files, 'postman-api-url': world.cloud.url, 'postman-api-key': key },
+      with: { ...what, 'postman-api-url': world.cloud.url, 'postman-api-key': key },
     });
     expect(main.conclusion).toBe('failure');
     expect(main.annotations[0]?.message).toMatch(/401.*`postman-api-key`/s);
     expect(main.log + main.stderr).not.toContain(key);
     const [post] = await world.job.finish();
-    expect(post?.conclusion).toBe('success');
+    // Nothing was made, so there is nothing to look for, and nothing to warn of.
+    expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
+    expect(post?.log).toContain('nothing to remove');
     expect(post?.log).not.toContain(key);
   });
 

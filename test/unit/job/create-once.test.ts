@@ -31,6 +31,7 @@ test('whatever is lost on the way, one thing is made at most, and it is the one 
         let sent = 0;
         let repeats = 0;
         let looks = 0;
+        let refused = 0;
         const result = createOnce(
           () => {
             const { acts, heard } = plan[sent % plan.length] ?? { acts: true, heard: 'answer' };
@@ -40,13 +41,20 @@ test('whatever is lost on the way, one thing is made at most, and it is the one 
           },
           () =>
             finds[looks++ % finds.length] === true ? Promise.resolve(made[0]) : Promise.reject(apiError('failed')),
-          { onLost: () => undefined, onRepeat: () => (repeats += 1), stop: new AbortController().signal },
+          {
+            onLost: () => undefined,
+            onRepeat: () => (repeats += 1),
+            onRefused: () => (refused += 1),
+            stop: new AbortController().signal,
+          },
         );
         const thing = await result.catch(() => undefined);
         expect(made.length).toBeLessThanOrEqual(1);
         if (thing !== undefined) expect([thing]).toEqual(made);
         expect(sent).toBeLessThanOrEqual(3);
         expect(repeats).toBe(sent - 1);
+        // Nobody looks for a thing any more whose create was refused: after a lost answer it may be there all the same.
+        expect(refused).toBe(plan[0]?.heard === 'failed' ? 1 : 0);
       },
     ),
   );

@@ -23,7 +23,8 @@ export function createRateLimit(rule: RateLimitRule): RateLimit {
   let windowEnd = 0;
   let used = 0;
   const roll = (now: number): void => {
-    if (now < windowEnd) return;
+    // A window that has not begun yet is one from before the clock was set back.
+    if (now < windowEnd && now >= windowEnd - rule.windowMilliseconds) return;
     windowEnd = now + rule.windowMilliseconds;
     used = 0;
   };

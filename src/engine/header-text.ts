@@ -4,6 +4,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 // eslint-disable-next-line no-control-regex -- the control characters are what is taken out
 const FORBIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
+const BEYOND_ASCII = /[^ -~]/;
 // eslint-disable-next-line no-control-regex -- the first 256 characters are Latin-1
 const BEYOND_LATIN1 = /[^\u0000-\u00ff]/;
 
@@ -20,21 +21,38 @@ export function latin1Text(text: string): string {
 
 /** A header's value as Node sends it: no line breaks, so that no request can add a header to its answer. */
 export function headerText(value: string): string {
-  return latin1Text(value).trim();
+  return withoutEdges(latin1Text(value));
+}
+
+/**
+ * A header's value without what HTTP lets stand around it: spaces and tabs (RFC 9110, 5.5). `trim` would also take U+00A0,
+ * which is the last byte of many a character in UTF-8.
+ */
+export function withoutEdges(value: string): string {
+  const isEdge = (at: number): boolean => value[at] === ' ' || value[at] === '\t';
+  let start = 0;
+  let end = value.length;
+  while (start < end && isEdge(start)) start += 1;
+  while (end > start && isEdge(end - 1)) end -= 1;
+  return value.slice(start, end);
 }
 
 /** A received value as its sender typed it: Node gives one character a byte, and what is valid UTF-8 was meant as such. */
 export function typedText(value: string | undefined): string | undefined {
-  if (value === undefined || BEYOND_LATIN1.test(value)) return value;
+  if (value === undefined || !BEYOND_ASCII.test(value) || BEYOND_LATIN1.test(value)) return value;
   const bytes = Buffer.from(value, 'latin1');
   return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
-/** Headers that speak of one connection, or of the body's encoding as it was recorded. */
+/**
+ * Headers that speak of one connection, or of the body's encoding as it was recorded. `Expect` is a request's: Node takes
+ * an answer with it for one whose headers are UTF-8, and encodes all of them twice.
+ */
 const connectionHeaders: ReadonlySet<string> = new Set([
   'connection',
   'content-encoding',
   'content-length',
+  'expect',
   'keep-alive',
   'proxy-connection',
   'te',

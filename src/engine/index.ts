@@ -5,7 +5,7 @@ export { compileMock, type MockSource } from './compile-mock.ts';
 export { toCollectionV21 } from './convert-collection.ts';
 export { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
 export { CollectionError, DocumentError, EnvironmentError } from './errors.ts';
-export { headerText, isConnectionHeader, isHeaderName, latin1Text } from './header-text.ts';
+export { headerText, isConnectionHeader, isHeaderName, latin1Text, typedText } from './header-text.ts';
 export { readCollection, type ReadCollection } from './read-collection.ts';
 export { readDocument } from './read-document.ts';
 export { readEnvironment } from './read-environment.ts';

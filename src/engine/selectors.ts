@@ -2,7 +2,7 @@
 import type { Call } from './call.ts';
 import type { KeyValue } from './collection.ts';
 import type { MatchConfig } from './exchange.ts';
-import { typedText } from './header-text.ts';
+import { typedText, withoutEdges } from './header-text.ts';
 
 export interface Selectors {
   readonly code: string | undefined;
@@ -41,13 +41,16 @@ function names(list: string): string[] {
 
 /** Headers of the call win over the mock's configuration. */
 export function readSelectors(call: Call, config: MatchConfig): Selectors {
-  const text = (name: string): string | undefined => call.header(name)?.trim();
+  const text = (name: string): string | undefined => {
+    const value = call.header(name);
+    return value === undefined ? undefined : withoutEdges(value);
+  };
   const matchHeaders = text('x-mock-match-request-headers');
   const matchBody = text('x-mock-match-request-body')?.toLowerCase();
   return {
     code: text('x-mock-response-code'),
     id: text('x-mock-response-id'),
-    name: typedText(text('x-mock-response-name')),
+    name: typedText(text('x-mock-response-name'))?.trim(),
     matchHeaders: names(matchHeaders ?? (config.matchHeader ? config.headers.join(',') : '')),
     matchBody: matchBody === 'true' ? true : matchBody === 'false' ? false : config.matchBody,
     delay: readDelay(text('x-mock-response-delay')),

@@ -1,5 +1,6 @@
 /** Call records in, journal lines out. */
 import { Buffer } from 'node:buffer';
+import { typedText } from '../../engine/index.ts';
 import { bodyText } from './body-text.ts';
 import { createBatch } from './batch.ts';
 import type { CallRecord, LoggedResponse } from './call-record.ts';
@@ -191,12 +192,13 @@ function createResponseEncoder(): (response: LoggedResponse) => string {
   };
 }
 
-/** The headers as members of a JSON list. */
+/** The headers as members of a JSON list, as their senders typed them: on the wire each byte is a character. */
 function encodeHeaders(namesAndValues: readonly string[]): string {
   let json = '';
   for (let i = 0; i + 1 < namesAndValues.length; i += 2) {
     const comma = i === 0 ? '' : ',';
-    json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(namesAndValues[i + 1])}}`;
+    const value = typedText(namesAndValues[i + 1]);
+    json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(value)}}`;
   }
   return json;
 }

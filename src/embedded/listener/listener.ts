@@ -1,5 +1,5 @@
 /** A mock's own port. */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { closeServer, listen, urlOf } from '../net.ts';
 import type { CallServing } from './serve-call.ts';
 import { createCallHandler } from './serve-call.ts';
@@ -55,6 +55,9 @@ export async function openListener({
     connectionsCheckingInterval: 5_000,
     maxHeaderSize: 32 * 1024,
   });
+  // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
+  // which Node has had since its first versions and does not document.
+  (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   const handler = createCallHandler({
     ...serving,
     view: () => current,

@@ -18,17 +18,34 @@ const statuses: ReadonlyMap<string, string> = new Map([
  */
 export function tellOfRefused(server: Server, tell: (what: string) => void): void {
   let lines = 0;
+  const count = (line: string): void => {
+    lines += 1;
+    if (lines <= mostLines) tell(line);
+    if (lines === mostLines) tell('more of these are not told of');
+  };
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const { code = '' } = error;
+    if (code === 'ERR_HTTP_REQUEST_TIMEOUT' && wasNeverUsed(socket)) {
+      // Opened ahead of need, as browsers and pools do: an answer that nobody asked for would be taken for one.
+      socket.destroy();
+      return;
+    }
     const status = statuses.get(code) ?? '400 Bad Request';
     if (wasRefused(code)) {
-      lines += 1;
-      if (lines <= mostLines) tell(`a request was refused with ${status}: ${error.message} (${code})`);
-      if (lines === mostLines) tell('more of these are not told of');
+      count(`a request was refused with ${status}: ${error.message} (${code})`);
     }
     if (mayAnswer(socket)) socket.write(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
     socket.destroy(error);
   });
+  server.on('connect', ({ url = '' }, socket) => {
+    count(`a request was refused with 405 Method Not Allowed: CONNECT ${url.slice(0, 200)} (the mock is no proxy)`);
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
+  });
+}
+
+function wasNeverUsed(socket: Duplex): boolean {
+  return 'bytesRead' in socket && socket.bytesRead === 0;
 }
 
 /** What the parser refuses begins with HPE_; all else is a client that went away, and so is an end in the middle. */

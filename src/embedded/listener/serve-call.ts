@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isSelectorHeader, type KeyValue } from '../../engine/index.ts';
-import type { CallRecord } from '../journal/call-record.ts';
+import type { CallRecord, LoggedResponse } from '../journal/call-record.ts';
 import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { answerPreflight } from './cors.ts';
@@ -110,7 +110,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
       path: target,
       headers: rawHeaders,
       body,
-      response: prepared.logged,
+      response: method === 'HEAD' ? withoutBody(prepared.logged) : prepared.logged,
       recurring: prepared.recurring,
     };
     if (prepared.delay <= 0) {
@@ -156,10 +156,24 @@ export function createCallHandler(serving: CallServing): RequestListener {
 
   function readAndAnswer(request: IncomingMessage, announced: number, call: Call): void {
     readBody(request, announced, (result) => {
-      if (result.outcome === 'read') answer(call, result.body);
-      else finish(call, noBody, result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies, now());
+      if (result.outcome === 'read') {
+        answer(call, result.body);
+        return;
+      }
+      const refuse = (): void => {
+        finish(call, noBody, result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies, now());
+      };
+      // Node ends a connection that is not kept with its answer. What the client is still sending would meet a closed
+      // socket, and it would see that and not the answer.
+      if (call.response.shouldKeepAlive) refuse();
+      else request.once('end', refuse);
     });
   }
+}
+
+/** What was sent in answer to HEAD: no body, whatever the headers say. */
+function withoutBody(logged: LoggedResponse): LoggedResponse {
+  return logged.body.length === 0 ? logged : { ...logged, body: noBody, text: '', isShared: false };
 }
 
 /** The length of the body that a header announces, 0 where it does not say; `undefined` where it announces none. */

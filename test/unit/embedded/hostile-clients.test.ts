@@ -1,7 +1,9 @@
 /** Clients that break the rules: the mock stays up and answers the next good call. */
-import type { Socket } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tellOfRefused } from '../../../src/embedded/listener/refused-clients.ts';
 import type { TestAccount, TestMock } from '../../contract/support/test-account.ts';
 import { send, startTestAccount } from '../../contract/support/test-account.ts';
 import { collectGarbage } from '../../support/collect-garbage.ts';
@@ -160,6 +162,65 @@ test('a body over 20 MB gets 413, announced or not, and the connection can be us
   }
   const { body } = await account.api('GET', `/mocks/${mock.id}/call-logs?responseStatusCode=413`);
   expect(body['call-logs']).toHaveLength(2);
+});
+
+test.each([`Content-Length: ${40 * 1024 * 1024}`, 'Transfer-Encoding: chunked'])(
+  'a client whose connection ends with the answer has sent its 40 MB before it is told 413 (%s)',
+  async (framing) => {
+    const socket = await dial();
+    const said = reading(socket);
+    const broken = new Promise((resolve) => socket.once('error', resolve));
+    socket.write(`POST /pets HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${framing}\r\n\r\n`);
+    const part = Buffer.alloc(1024 * 1024, 'x');
+    const isChunked = framing.startsWith('Transfer');
+    const sent = (async () => {
+      for (let count = 0; count < 40; count += 1) {
+        const bytes = isChunked ? Buffer.concat([Buffer.from('100000\r\n'), part, Buffer.from('\r\n')]) : part;
+        await new Promise<void>((resolve) =>
+          socket.write(bytes, () => {
+            resolve();
+          }),
+        );
+      }
+      if (isChunked) socket.write('0\r\n\r\n');
+      return 'all';
+    })();
+    expect(await Promise.race([sent, broken])).toBe('all');
+    expect(await said).toMatch(/^HTTP\/1\.1 413 /);
+  },
+);
+
+test.each(['', 'Connection: close\r\n'])(
+  'a client that has ended its own side gets its late answer (%j)',
+  async (header) => {
+    const socket = await dial();
+    const said = reading(socket);
+    socket.end(`GET /pets HTTP/1.1\r\nHost: x\r\n${header}x-mock-response-delay: 50\r\n\r\n`);
+    expect(await said).toMatch(/^HTTP\/1\.1 200 [^]*\{"pets":\[\]\}$/);
+  },
+);
+
+test('a client that wants a tunnel is told that there is none, and so is the log', async () => {
+  const socket = await dial();
+  const said = reading(socket);
+  socket.write('CONNECT shop.test:443 HTTP/1.1\r\nHost: shop.test:443\r\n\r\n');
+  expect(await said).toMatch(/^HTTP\/1\.1 405 /);
+  expect(log).toContainEqual(expect.stringContaining('CONNECT shop.test:443 (the mock is no proxy)'));
+});
+
+test('a connection that was never used is closed without a word', async () => {
+  const told: string[] = [];
+  const server = createServer({ headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 20 });
+  tellOfRefused(server, (line) => told.push(line));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const said = ['', 'GET / HTTP/1.1\r\nHo'].map((bytes) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    return reading(socket.on('error', () => undefined));
+  });
+  expect(await Promise.all(said)).toEqual(['', expect.stringMatching(/^HTTP\/1\.1 408 /)]);
+  expect(told).toEqual([expect.stringContaining('408 Request Timeout')]);
+  server.close();
 });
 
 test('a body that is announced to be too large is refused before it is sent', async () => {

@@ -59,6 +59,39 @@ describe('the answer', () => {
     expect([...platform, 'x-ratelimit-remaining', 'x-ratelimit-reset'].map(count)).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
+  test('T-13 has headers whose UTF-8 ends like a space in Latin-1, on the wire, in the call log and by name', async () => {
+    await using account = await startTestAccount();
+    const name = 'ТОВАР †';
+    const mock = await account.createMock({
+      collection: await account.importCollection(
+        collectionOf([{ name, header: [{ key: 'X-Name', value: ` ${name}\t` }] }]),
+      ),
+    });
+    const bytes = Buffer.from(name).toString('latin1');
+    for (const headers of [{}, { 'x-mock-response-name': bytes }]) {
+      const answer = await send(`${mock.mockUrl}/pets`, { headers });
+      expect([answer.status, answer.headers['x-name']]).toEqual([200, bytes]);
+    }
+    const [last] = (await account.api('GET', `/mocks/${mock.id}/call-logs?include=response.headers`)).body['call-logs'];
+    expect(last?.response.headers).toContainEqual({ key: 'X-Name', value: name });
+  });
+
+  test.each(['utf8', 'latin1'] as const)('M-28 T-06 takes headers in %s as they were typed', async (encoding) => {
+    await using account = await startTestAccount();
+    const request = { method: 'GET', url: 'http://x/pets', header: [{ key: 'X-Tenant', value: 'München' }] };
+    const example = { name: 'OK', originalRequest: request, code: 200, body: "{{$headers 'x-tenant'}}" };
+    const collection = { ...collectionOf([]), item: [{ name: 'pets', request, response: [example] }] };
+    const mock = await account.createMock({
+      collection: await account.importCollection(collection),
+      config: { matchHeader: true, headers: ['X-Tenant'] },
+    });
+    const headers = { 'x-tenant': Buffer.from('münchen', encoding).toString('latin1') };
+    const answer = await send(`${mock.mockUrl}/pets`, { headers });
+    expect([answer.status, answer.bytes.toString()]).toEqual([200, 'münchen']);
+    const [last] = (await account.api('GET', `/mocks/${mock.id}/call-logs?include=request.headers`)).body['call-logs'];
+    expect(last?.request.headers).toContainEqual({ key: 'x-tenant', value: 'münchen' });
+  });
+
   test('that depends on the call is the same on the wire and in the call log, whatever the call holds', async () => {
     await using account = await startTestAccount();
     const header = [
@@ -225,7 +258,8 @@ describe('the answer', () => {
 
   test('to HEAD has all headers and no body where it would have one, each time', async () => {
     await using account = await startTestAccount();
-    const { mockUrl } = await account.createMock();
+    const mock = await account.createMock();
+    const { mockUrl } = mock;
     // Only on connections that stay are answers put together as bytes.
     const stays = { connection: 'keep-alive' };
     const { headers: ofGet } = await send(`${mockUrl}/nowhere`, { headers: stays });
@@ -235,6 +269,12 @@ describe('the answer', () => {
       for (const name of ['content-type', 'content-length', 'access-control-allow-origin', 'x-ratelimit-limit'])
         expect(headers[name], name).toBe(ofGet[name]);
     }
+    const { body } = await account.api(
+      'GET',
+      `/mocks/${mock.id}/call-logs?include=response.body&sort=servedAt&direction=asc`,
+    );
+    const bodies = body['call-logs'].map(({ response }) => response.body?.data);
+    expect(bodies).toEqual([expect.stringContaining('mockRequestNotFoundError'), '', '', '']);
   });
 
   test.each([204, 304])('has neither body nor length with status %i', async (code) => {

@@ -198,6 +198,29 @@ test('tells of the window that a call begins, be it in the same second as the on
   }
 });
 
+test('tells of a window that begins anew where the clock was set back', async () => {
+  const start = Date.UTC(2026, 10, 27, 12);
+  let time = start;
+  const listener = await listen(
+    [{ url: url('a'), body: 'a' }],
+    { requests: 1, windowMilliseconds: 60_000 },
+    () => time,
+  );
+  try {
+    using connection = await open(listener.url);
+    for (let call = 1; call <= 2; call += 1, time -= 3_600_000) {
+      connection.ask('/a');
+      await until(() => connection.answers().length === call, { interval: 1, what: 'the answer' });
+    }
+    const answers = connection.answers();
+    expect(answers.map(({ firstLine }) => firstLine)).toEqual(Array(2).fill('HTTP/1.1 200 OK'));
+    const told = answers.map(({ headers }) => Number(valueOf(headers, 'X-RateLimit-Reset')) - start / 1000);
+    expect(told).toEqual([60, 60 - 3_600]);
+  } finally {
+    await listener.close();
+  }
+});
+
 test('an answer that waits has the date of the moment in which it leaves', async () => {
   let time = Date.UTC(2026, 10, 27, 12);
   const rule = { requests: 9, windowMilliseconds: 60_000 };

@@ -209,6 +209,7 @@ describe('status, headers and body', () => {
       ['Transfer-Encoding', 'chunked'],
       ['connection', 'close'],
       ['Keep-Alive', 'x'],
+      ['Expect', '100-continue'],
       ['Set-Cookie', 'b=2'],
       ['Content-Type', 'text/csv'],
       ['X-Powered-By', 'Express'],

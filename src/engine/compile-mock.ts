@@ -11,7 +11,7 @@ import { scorePath, type Captures } from './path-score.ts';
 import type { PathPattern } from './path-pattern.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './route.ts';
 import { createRouteCache } from './route-cache.ts';
-import { routePaths } from './route-address.ts';
+import { routeAddress } from './route-address.ts';
 import { capturesOfSelected, selectByHeader } from './select-by-header.ts';
 import { configuredSelectors, hasSelectors, readSelectors, type Selectors } from './selectors.ts';
 import { createVariables, type Variables } from './variables.ts';
@@ -67,7 +67,7 @@ function indexBareRequests(
   const index = new Map<string, PathIndex<BarePath>>();
   for (const [method, group] of Map.groupBy(bare, ({ request }) => request.method)) {
     const paths = group.flatMap((request): BarePath[] => {
-      const { path, withoutBase } = routePaths(request.request, variables);
+      const { path, withoutBase } = routeAddress(request.request, variables).paths;
       return [{ path, request }, ...(withoutBase === undefined ? [] : [{ path: withoutBase, request }])];
     });
     index.set(method, indexPaths(paths.map((entry) => [entry.path, entry])));

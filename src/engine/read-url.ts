@@ -45,13 +45,17 @@ function readQueryText(text: string): KeyValue[] {
   });
 }
 
-function readUrlText(text: string): { address: string; query: readonly KeyValue[] } {
-  const url = withoutProtocol(text.trim());
+/** Parts a URL into what stands before its query and its parameters, as they are written; a fragment is left out. */
+export function splitQuery(url: string): { readonly address: string; readonly query: readonly KeyValue[] } {
   const hash = indexOutsideTokens(url, '#');
   const target = hash === -1 ? url : url.slice(0, hash);
   const mark = indexOutsideTokens(target, '?');
   if (mark === -1) return { address: target, query: [] };
   return { address: target.slice(0, mark), query: readQueryText(target.slice(mark + 1)) };
+}
+
+function readUrlText(text: string): ReturnType<typeof splitQuery> {
+  return splitQuery(withoutProtocol(text.trim()));
 }
 
 /** `host`, `port` and `path` as one address; `undefined` when the object has none of them. */

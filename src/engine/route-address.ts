@@ -1,7 +1,8 @@
-/** The path of a saved request, once its variables are known. */
-import type { SavedRequest } from './collection.ts';
+/** The path of a saved request, once its variables are known, and the parameters that its variables hold. */
+import type { KeyValue, SavedRequest } from './collection.ts';
 import { parsePattern, type PathPattern } from './path-pattern.ts';
-import { withoutProtocol } from './url-protocol.ts';
+import { splitQuery } from './read-url.ts';
+import { withoutScheme } from './url-protocol.ts';
 import type { Variables } from './variables.ts';
 
 export interface RoutePaths {
@@ -11,15 +12,14 @@ export interface RoutePaths {
   readonly withoutBase: PathPattern | undefined;
 }
 
+export interface RouteAddress {
+  readonly paths: RoutePaths;
+  /** Query parameters within the variables of the address, resolved; those that the request lists stand beside it. */
+  readonly query: readonly KeyValue[];
+}
+
 /** Longer paths are cut: no client can send them, and variables could blow them up. */
 const longestAddress = 64 * 1024;
-
-/** Host and path are parted by the first slash; `undefined` stands for no path. */
-function pathOf(text: string): string | undefined {
-  const address = withoutProtocol(text).split(/[?#]/, 1)[0] ?? '';
-  const slash = address.indexOf('/');
-  return slash === -1 ? undefined : address.slice(slash);
-}
 
 /**
  * Parts the written address into its base (what stands before the first slash) and the rest. `{{baseUrl}}users` lacks
@@ -34,9 +34,11 @@ function splitBase(address: string): { base: string; rest: string; glued: boolea
     : { base: address.slice(0, slash), rest: address.slice(slash), glued: false };
 }
 
-/** `/users/:id.json` with the value `7` → `/users/7.json`; a name without a value becomes a wildcard. */
+/** Begins the token of a path variable: a variable of the same name is no value of it. */
+const unvalued = '{{\u0000';
+
+/** `/users/:id.json` with the value `7` → `/users/7.json`; a name without a value becomes a wildcard of its own kind. */
 function fillPathVariables(rest: string, request: SavedRequest): string {
-  if (!rest.includes('/:')) return rest;
   const values = new Map(request.pathVariables.map(({ key, value }) => [key, value]));
   return rest
     .split('/')
@@ -45,19 +47,34 @@ function fillPathVariables(rest: string, request: SavedRequest): string {
       // A name ends at the first dot (postman-collection, Url).
       const dot = segment.indexOf('.');
       const name = dot === -1 ? segment.slice(1) : segment.slice(1, dot);
-      return (values.get(name) ?? `{{${name}}}`) + (dot === -1 ? '' : segment.slice(dot));
+      return (values.get(name) ?? `${unvalued}${name.replace(/[{}]/g, '')}}}`) + (dot === -1 ? '' : segment.slice(dot));
     })
     .join('/');
 }
 
-export function routePaths(request: SavedRequest, variables: Variables): RoutePaths {
-  const address = request.address.slice(0, longestAddress);
-  const { base, rest, glued } = splitBase(address);
-  const host = variables.resolve(base).slice(0, longestAddress);
-  const prefix = pathOf(host);
-  const tail = variables.resolve(fillPathVariables(rest, request)).slice(0, longestAddress).split(/[?#]/, 1)[0] ?? '';
-  const separator = glued && (prefix === undefined || tail.startsWith('/')) ? '/' : '';
-  const path = parsePattern((prefix ?? '') + separator + tail);
-  const hasPrefix = prefix !== undefined && parsePattern(prefix).segments.length > 0 && rest !== '';
-  return { path, withoutBase: hasPrefix ? parsePattern(separator + tail) : undefined };
+/** What stands behind the base, path variables filled in and variables resolved. */
+function resolveRest(rest: string, request: SavedRequest, variables: Variables): string {
+  const resolved = rest.includes('/:')
+    ? variables.resolve(fillPathVariables(rest, request)).replaceAll(unvalued, '{{')
+    : variables.resolve(rest);
+  return resolved.slice(0, longestAddress);
+}
+
+/** Resolves a saved request's address with `variables`. */
+export function routeAddress(request: SavedRequest, variables: Variables): RouteAddress {
+  const { base, rest, glued } = splitBase(request.address.slice(0, longestAddress));
+  const host = splitQuery(withoutScheme(variables.resolve(base).slice(0, longestAddress)));
+  // Host and path are parted by the first slash.
+  const slash = host.address.indexOf('/');
+  const prefix = slash === -1 ? undefined : host.address.slice(slash);
+  // An empty list of segments reads as a slash. Of a path behind a query the path is meant: the query is left out.
+  const isWhole = rest === '' || (rest === '/' && host.query.length > 0);
+  const tail = isWhole ? { address: '', query: host.query } : splitQuery(resolveRest(rest, request, variables));
+  const separator = glued && (prefix === undefined || tail.address.startsWith('/')) ? '/' : '';
+  const path = parsePattern((prefix ?? '') + separator + tail.address);
+  const hasPrefix = prefix !== undefined && parsePattern(prefix).segments.length > 0 && !isWhole;
+  return {
+    paths: { path, withoutBase: hasPrefix ? parsePattern(separator + tail.address) : undefined },
+    query: tail.query,
+  };
 }

@@ -1,11 +1,11 @@
 /** An example as matching sees it. */
-import type { CollectionRequest, Example } from './collection.ts';
+import type { CollectionRequest, Example, KeyValue } from './collection.ts';
 import type { MatchConfig } from './exchange.ts';
 import { once } from './call.ts';
 import { prepareBody, type BodyPattern } from './match-body.ts';
 import { prepareQuery, type QueryPattern } from './query-score.ts';
 import { prepareAnswer, type Answer } from './render.ts';
-import { routePaths, type RoutePaths } from './route-address.ts';
+import { routeAddress, type RoutePaths } from './route-address.ts';
 import type { Generators } from './dynamic-variables.ts';
 import { tokenNames, type Variables } from './variables.ts';
 
@@ -48,9 +48,9 @@ function requestHeaders(example: Example, variables: Variables): Map<string, str
   return headers;
 }
 
-function captureNames(paths: RoutePaths, example: Example, variables: Variables): Set<string> {
+function captureNames(paths: RoutePaths, query: readonly KeyValue[]): Set<string> {
   const inPath = Array.from(paths.path.wildcards.values(), ({ names }) => names).flat();
-  const inQuery = example.request.query.flatMap(({ value }) => tokenNames(variables.resolve(value)));
+  const inQuery = query.flatMap(({ value }) => tokenNames(value));
   return new Set([...inPath, ...inQuery]);
 }
 
@@ -63,14 +63,15 @@ function makeRoute(
 ): Route {
   const { variables, generators, config, ownerId } = context;
   const { request } = example;
-  const paths = routePaths(request, urlVariables);
-  const query = request.query.map(({ key, value }) => ({
+  const { paths, query: inVariables } = routeAddress(request, urlVariables);
+  const listed = request.query.map(({ key, value }) => ({
     key: urlVariables.resolve(key),
     value: urlVariables.resolve(value),
   }));
+  const query = inVariables.length === 0 ? listed : [...inVariables, ...listed];
   const body = once(() => prepareBody(request.body, request.headers, variables));
   const answer = once(() => {
-    const scope = { captures: captureNames(paths, example, variables), generators };
+    const scope = { captures: captureNames(paths, query), generators };
     return prepareAnswer(example, variables, scope, config.delay?.duration ?? 0);
   });
   if (eager) body();

@@ -17,7 +17,9 @@ const segment = fc.constantFrom(
   '{{known}}',
   '{{wild}}',
   '{{other}}',
+  '{{asked}}',
   ':id',
+  ':known',
   ':set',
   ':id.json',
 );
@@ -91,7 +93,7 @@ const form = fc.oneof(
 /** An example and the request it was saved for. */
 export const savedExample = fc.record({
   method: fc.constantFrom('GET', 'GET', 'POST'),
-  base: fc.constantFrom('{{baseUrl}}', '{{prefixed}}', 'https://h.example', '{{nobody}}'),
+  base: fc.constantFrom('{{baseUrl}}', '{{prefixed}}', '{{relative}}', 'https://h.example', '{{nobody}}'),
   path: path(segment),
   query: fc.array(param, { maxLength: 3 }),
   headers: type,
@@ -151,11 +153,14 @@ export function twisted(
 ): MockRequest {
   const example = examples[from % examples.length];
   if (example === undefined) return sent;
-  const prefix = example.base === '{{prefixed}}' && change !== 'no base' ? '/api/v1' : '';
+  const hasPrefix = example.base === '{{prefixed}}' || example.base === '{{relative}}';
+  const prefix = hasPrefix && change !== 'no base' ? '/api/v1' : '';
   const filled = example.path
     .replace(/\{\{known\}\}/g, 'value')
     .replace(/:set/g, 'carol')
-    .replace(/\{\{\w+\}\}|:id/g, value);
+    // The query that comes with it ends the path.
+    .replace(/\{\{asked\}\}.*/, 'carol')
+    .replace(/\{\{\w+\}\}|:id|:known/g, value);
   const paths: Record<string, string> = {
     slash: filled.endsWith('/') ? filled.slice(0, -1) : `${filled}/`,
     case: filled.toUpperCase(),
@@ -199,7 +204,13 @@ export const matchConfig: fc.Arbitrary<MatchConfig> = fc.record({
   delay: fc.constant(null),
 });
 
-const variables = { baseUrl: 'https://api.example', prefixed: 'http://h.example/api/v1', known: 'value' };
+const variables = {
+  baseUrl: 'https://api.example',
+  prefixed: 'http://h.example/api/v1',
+  relative: '//h.example/api/v1',
+  known: 'value',
+  asked: 'carol?a=1',
+};
 
 /**
  * A collection document of generated examples, with IDs in an order of their own. The body of each begins with its index;

@@ -49,13 +49,11 @@ export function referenceMatch(
 
   if (config.matchQueryParams) {
     scored = scored.map(({ example, score }) => {
-      const saved = example.request.query.map(
+      const listed = example.request.query.map(
         ({ key, value }) => [decode(resolve(key)), decode(resolve(value))] as const,
       );
-      const sent = sentQuery
-        .split('&')
-        .filter((part) => part !== '')
-        .map((part) => pair(part));
+      const saved = [...pairs(paths(example, resolve).query), ...listed];
+      const sent = pairs(sentQuery);
       return { example, score: score + queryScore(saved, sent, config.matchWildcards) };
     });
   }
@@ -116,18 +114,29 @@ function pair(part: string): readonly [string, string] {
   return [decode(key), decode(value.join('='))];
 }
 
-/** The example's path with and without what the base URL's variable puts in front. */
-function paths(example: Example, resolve: (text: string) => string): { whole: string; short: string | undefined } {
+function pairs(query: string): (readonly [string, string])[] {
+  return query
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => pair(part));
+}
+
+/** The example's path with and without what the base URL's variable puts in front, and the query within its variables. */
+function paths(
+  example: Example,
+  resolve: (text: string) => string,
+): { whole: string; short: string | undefined; query: string } {
   const { address, pathVariables } = example.request;
   const filled = address.replace(/\/:([^/.]+)/g, (_, name: string) => {
     const value = pathVariables.find((variable: KeyValue) => variable.key === name)?.value;
-    return `/${value ?? `{{${name}}}`}`;
+    // A name without a value is a wildcard, also where a variable has that name.
+    return `/${value ?? `{{no value of ${name}}}`}`;
   });
   const slash = filled.indexOf('/');
-  const rest = slash === -1 ? '' : resolve(filled.slice(slash));
-  const host = resolve(slash === -1 ? filled : filled.slice(0, slash)).replace(/^\w+:\/\//, '');
+  const [rest = '', query = ''] = slash === -1 ? [] : resolve(filled.slice(slash)).split(/\?(.*)/s);
+  const host = resolve(slash === -1 ? filled : filled.slice(0, slash)).replace(/^(?:\w+:)?\/\//, '');
   const prefix = host.includes('/') ? host.slice(host.indexOf('/')) : '';
-  return { whole: prefix + rest, short: segmentsOf(prefix).length > 0 && slash !== -1 ? rest : undefined };
+  return { whole: prefix + rest, short: segmentsOf(prefix).length > 0 && slash !== -1 ? rest : undefined, query };
 }
 
 function segmentsOf(path: string): string[] {

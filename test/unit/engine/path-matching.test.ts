@@ -110,6 +110,25 @@ describe('what is compared', () => {
     expect(scoreOf(variable, call('GET /users/5'))).toBe(100);
   });
 
+  test('M-16 a variable of the same name is no value of a path variable', async () => {
+    const options = { variables: { userId: 'abc' }, environment: { id: '7' } };
+    const mock = await mockOf(
+      [
+        { name: 'user', url: '{{u}}/users/:userId', pathVariables: { userId: '' }, body: 'one of many' },
+        { name: 'file', url: '{{u}}/files/:id.json', body: 'file {{fileId}}' },
+        { name: 'both', url: '{{u}}/{{id}}/:set/:id', pathVariables: { set: '{{userId}}' } },
+      ],
+      options,
+    );
+    expect(scoreOf(mock, call('GET /users/xyz'), 'user')).toBe(80);
+    expect(scoreOf(mock, call('GET /users/abc'), 'user')).toBe(80);
+    expect(scoreOf(mock, call('GET /files/red.json'), 'file')).toBe(80);
+    expect(scoreOf(mock, call('GET /7/abc/red'), 'both')).toBe(80);
+    expect(scoreOf(mock, call('GET /8/abc/red'), 'both')).toBeUndefined();
+    const odd = await mockOf([{ url: '{{u}}/a/:{{id}}/:x{{unknown}}' }], options);
+    expect(scoreOf(odd, call('GET /a/b/c'))).toBe(80);
+  });
+
   test('M-17 repeated slashes count as one', async () => {
     expect(await score('{{baseUrl}}/accounts/a7', '/accounts/a7', { variables: { baseUrl: '/' } })).toBe(100);
     expect(await score('{{baseUrl}}/accounts', '//accounts')).toBe(100);
@@ -130,6 +149,30 @@ describe('what is compared', () => {
       options,
     );
     expect(outcome(mock, call('GET /users'))).toBe('whole');
+  });
+
+  test.each(['//x.io', '//x.io:8443', '//localhost', '//api:80', '//127.0.0.1', '//user:pass@{{env}}.x.io'])(
+    'M-18 a base URL without a protocol has a host and a path: %s',
+    async (origin) => {
+      const options = { variables: { baseUrl: `${origin}/api/v1`, bare: origin } };
+      expect(await score('{{baseUrl}}/users', '/api/v1/users', options)).toBe(100);
+      expect(await score('{{baseUrl}}/users', '/users', options)).toBe(100);
+      expect(await score('{{baseUrl}}/', '/api/v1/', options)).toBe(100);
+      expect(await score('{{baseUrl}}/users', `/${origin.slice(2)}/api/v1/users`, options)).toBeUndefined();
+      expect(await score('{{bare}}/users', '/users', options)).toBe(100);
+      expect(await score('{{bare}}users/1', '/users/1', options)).toBe(100);
+    },
+  );
+
+  test('M-17 slashes that a base URL of one slash has doubled make no host', async () => {
+    for (const url of ['{{url}}', '{{baseUrl}}{{endpoint}}', '//accounts/a7'])
+      expect(
+        await score(url, '/accounts/a7', {
+          variables: { baseUrl: '/', endpoint: '/accounts/a7', url: '{{baseUrl}}/accounts/a7' },
+        }),
+      ).toBeDefined();
+    const versioned = { variables: { baseUrl: '/', endpoint: '/v1.0/a' } };
+    expect(await score('{{baseUrl}}{{endpoint}}', '/v1.0/a', versioned)).toBeDefined();
   });
 
   test('M-19 a variable inside a segment is a wildcard for its part', async () => {

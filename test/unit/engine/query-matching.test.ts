@@ -71,6 +71,32 @@ describe('query parameters', () => {
     expect(await score('q=*', 'q=cats')).toBe(100);
   });
 
+  test('T-01 a query within a URL variable counts, beside the parameters of the request', async () => {
+    const variables = {
+      first: 'http://x/users?page=1',
+      second: 'http://x/users?page={{two}}&tag={{any}}#top',
+      two: '2',
+      path: 'list?q=a%20b',
+      host: 'http://x/api?key=k',
+    };
+    const mock = await mockOf(
+      [
+        { id: 'a', name: 'one', url: '{{first}}' },
+        { id: 'b', name: 'two', url: '{{second}}', body: 'tagged {{any}}' },
+        { id: 'c', name: 'more', url: '{{first}}?size=5' },
+        { id: 'd', name: 'list', url: '{{u}}/{{path}}' },
+        { id: 'e', name: 'under', url: '{{host}}/deep?z=1' },
+      ],
+      { variables },
+    );
+    expect(scoreOf(mock, call('GET /users?page=1'), 'one')).toBe(110);
+    expect(outcome(mock, call('GET /users?page=2'))).toBe('two');
+    expect(bodyOf(mock, call('GET /users?page=2&tag=red'))).toBe('tagged red');
+    expect(scoreOf(mock, call('GET /users?size=5&page=1'), 'more')).toBe(110);
+    expect(scoreOf(mock, call('GET /list?q=a+b'), 'list')).toBe(110);
+    expect(scoreOf(mock, call('GET /api/deep?z=1'), 'under')).toBe(110);
+  });
+
   test('M-36 config.matchQueryParams and matchWildcards switch their steps off', async () => {
     const config = { matchQueryParams: false, matchWildcards: false };
     const mock = await mockOf([{ url: '{{u}}/p?a=1' }, { name: 'wild', url: '{{u}}/w/{{id}}' }], { config });

@@ -78,6 +78,8 @@ export interface Collection {
   /** Whether an ID names two of its folders, requests and examples: an import then gives one of them another. */
   readonly repeatsIds: boolean;
   readonly id: string | undefined;
+  /** The user whom the file's UIDs begin with (`info._exporter_id`), when an export names one. */
+  readonly exporterId: string | undefined;
   readonly name: string;
   readonly variables: readonly Variable[];
   /** In the order of the file. */

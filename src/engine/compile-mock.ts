@@ -84,7 +84,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const allVariables = [...collection.variables, ...(environment?.variables ?? [])];
   const variables = createVariables(collection.variables, environment?.variables ?? []);
   const generators = usesDynamicVariables(collection, allVariables) ? await loadGenerators() : noGenerators;
-  const context: RouteContext = { variables, generators, config, ownerId };
+  const context: RouteContext = { variables, generators, config, ownerId, exporterId: collection.exporterId };
   const routes = makeRoutes(collection.requests, context);
   const tables = new Map(
     Array.from(

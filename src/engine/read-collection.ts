@@ -159,6 +159,7 @@ export async function readCollection(document: unknown): Promise<ReadCollection>
   return {
     collection: {
       id: asName(info?.['_postman_id']) ?? asName(info?.['id']),
+      exporterId: asName(info?.['_exporter_id']),
       name,
       variables,
       repeatsIds,

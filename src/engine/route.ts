@@ -28,7 +28,10 @@ export interface RouteContext {
   readonly variables: Variables;
   readonly generators: Generators;
   readonly config: MatchConfig;
+  /** Of the account that has the collection. */
   readonly ownerId: string | undefined;
+  /** Of the account that the file was exported from. */
+  readonly exporterId: string | undefined;
 }
 
 /** Characters that variables may add to the URLs of all examples together: they are resolved as the collection is loaded. */
@@ -61,7 +64,7 @@ function makeRoute(
   urlVariables: Variables,
   context: RouteContext,
 ): Route {
-  const { variables, generators, config, ownerId } = context;
+  const { variables, generators, config, ownerId, exporterId } = context;
   const { request } = example;
   const { paths, query: inVariables } = routeAddress(request, urlVariables);
   const listed = request.query.map(({ key, value }) => ({
@@ -83,15 +86,18 @@ function makeRoute(
     headers: once(() => requestHeaders(example, variables)),
     body,
     answer,
-    ids: [example.id, ...uidOf(example, ownerId)],
+    ids: [example.id, ...uidsOf(example, [ownerId, exporterId])],
     rank,
   };
 }
 
-/** In an account everything has the UIDs of that account: an import replaces the file's. */
-function uidOf({ id, uid }: Example, ownerId: string | undefined): readonly string[] {
-  if (ownerId !== undefined) return [`${ownerId}-${id}`];
-  return uid === undefined ? [] : [uid];
+/**
+ * In an account everything has the UIDs of that account, but tests are written with those that Postman shows: the ones of
+ * the file's owner.
+ */
+function uidsOf({ id, uid }: Example, owners: readonly (string | undefined)[]): readonly string[] {
+  const uids = owners.flatMap((owner) => (owner === undefined ? [] : [`${owner}-${id}`]));
+  return uid === undefined ? uids : [...uids, uid];
 }
 
 /** The order that breaks ties: the first by ID with status 200, else the first by ID (Postman docs, Nov 2023). */

@@ -48,6 +48,25 @@ describe('method and selectors', () => {
     expect(outcome(mock, call('GET /a', byId('e3')))).toBe('No matching requests');
   });
 
+  test('M-03 the UID of the file, or of who exported it, is a UID too, in an account and outside of one', async () => {
+    const document = (info: object, response: object) => ({
+      info: { name: 'c', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json', ...info },
+      item: [{ name: 'r', request: 'http://x/a', response: [{ name: 'one', code: 200, ...response }] }],
+    });
+    for (const account of [{}, { ownerId: '777' }]) {
+      const both = await mockOfDocument(document({ _exporter_id: '222' }, { id: 'e1', uid: '111-e1' }), account);
+      expect(['e1', '111-e1', '222-e1'].map((id) => outcome(both, call('GET /', byId(id))))).toEqual(
+        Array.from({ length: 3 }, () => 'one'),
+      );
+      expect(outcome(both, call('GET /', byId('333-e1')))).toBe('No matching requests');
+      expect(outcome(both, call('GET /', byId('777-e1')))).toBe('ownerId' in account ? 'one' : 'No matching requests');
+      const exported = await mockOfDocument(document({ _exporter_id: 222 }, { id: 'e1' }), account);
+      expect(outcome(exported, call('GET /', byId('222-e1')))).toBe('one');
+      const neither = await mockOfDocument(document({}, { id: 'e1' }), account);
+      expect(outcome(neither, call('GET /', byId('undefined-e1')))).toBe('No matching requests');
+    }
+  });
+
   test('M-04 x-mock-response-name serves by exact name; of several the first by ID with status 200', async () => {
     const mock = await mockOf([
       { id: 'c', name: 'Case', url: '{{u}}/c', status: 201, body: 'created' },

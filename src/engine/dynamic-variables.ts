@@ -8,12 +8,15 @@ export type Generators = ReadonlyMap<string, Generator>;
 
 export const noGenerators: Generators = new Map();
 
-/** `{{$name}}` without arguments; the request helpers without arguments are rare and load the module for nothing. */
-const DYNAMIC_TOKEN = /\{\{\$(?!body\}\})[A-Za-z0-9]+\}\}/;
+/**
+ * `{{$name}}` without arguments, and a token within a name, which may make one: `{{$random{{kind}}}}`. The request helpers
+ * without arguments are rare and load the module for nothing.
+ */
+const DYNAMIC_TOKEN = /\{\{\$(?!body\}\})[A-Za-z0-9]+\}\}|\{\{[$A-Za-z0-9]*\{\{/;
 
 /** Whether a text holds a token that may be a dynamic variable. */
 export function mayUseDynamicVariables(text: string): boolean {
-  return text.includes('{{$') && DYNAMIC_TOKEN.test(text);
+  return text.includes('{{') && DYNAMIC_TOKEN.test(text);
 }
 
 /** Loads all 118 generators (postman-collection 5.3.1); asynchronous because the data behind them is large. */

@@ -32,7 +32,7 @@ export interface Served {
    * answers of an example, unless its headers depend on the call.
    */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Empty for HEAD, 204 and 304. */
+  /** Empty for HEAD, 204, 205 and 304. */
   readonly body: Uint8Array;
   /** The text that the body is in UTF-8. */
   readonly text: string;

@@ -2,6 +2,7 @@
 import type { KeyValue, SavedBody } from './collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asRecord, asText } from './json.ts';
+import { parseFormText } from './percent-encoding.ts';
 import { isEnabled, readPairs } from './read-pairs.ts';
 
 /** Text as it is, objects as JSON: some generators write a parsed body where the format wants text. */
@@ -22,6 +23,12 @@ function textFields(list: unknown, defects: DefectLog): KeyValue[] | undefined {
   const texts = readPairs(fields?.filter((field) => !isFile(field)) ?? list, defects);
   const hasFile = fields?.some((field) => isFile(field) && isEnabled(field)) ?? false;
   return texts.length === 0 && !hasFile ? undefined : texts;
+}
+
+/** A form given as text is what is sent of it (postman-collection, RequestBody). */
+function formFields(text: string): KeyValue[] | undefined {
+  const fields = parseFormText(text).map(([key, value]) => ({ key, value }));
+  return fields.length === 0 ? undefined : fields;
 }
 
 function readGraphql(value: unknown): SavedBody | undefined {
@@ -51,7 +58,9 @@ export function readBody(value: unknown, defects: DefectLog): SavedBody | undefi
     }
     case 'urlencoded':
     case 'formdata': {
-      const fields = textFields(body[mode], defects);
+      const form = body[mode];
+      const isText = mode === 'urlencoded' && typeof form === 'string';
+      const fields = isText ? formFields(form) : textFields(form, defects);
       return fields === undefined ? undefined : { mode, fields };
     }
     case 'graphql':

@@ -47,8 +47,11 @@ function headerTemplates(example: Example, variables: Variables, scope: Template
   return [...templates, { name: [{ kind: 'text', text: 'Content-Type' }], value: [{ kind: 'text', text: value }] }];
 }
 
+/** Statuses whose answers have no content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+const bodylessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
+
 function sendsNoBody(example: Example): boolean {
-  return example.request.method === 'HEAD' || example.status === 204 || example.status === 304;
+  return example.request.method === 'HEAD' || bodylessStatuses.has(example.status);
 }
 
 /** Prepares an example. Tokens in header names and values are filled in too: Postman promises it for bodies only. */

@@ -321,6 +321,14 @@ describe('readCollection', () => {
     expect(await body({})).toBeUndefined();
     expect(await body({ mode: 'raw', raw: 'x', disabled: true })).toBeUndefined();
     expect(await body({ mode: 'urlencoded', urlencoded: null })).toBeUndefined();
+    for (const empty of ['', '&']) expect(await body({ mode: 'urlencoded', urlencoded: empty })).toBeUndefined();
+    expect(await body({ mode: 'urlencoded', urlencoded: 'k=1&l=2' })).toEqual({
+      mode: 'urlencoded',
+      fields: [
+        { key: 'k', value: '1' },
+        { key: 'l', value: '2' },
+      ],
+    });
     expect(await body({ mode: 'graphql', graphql: '{a}' })).toMatchObject({ mode: 'graphql', query: '{a}' });
     expect(await body({ mode: 'graphql', graphql: { query: '{a}', variables: { b: 1 } } })).toMatchObject({
       variables: '{"b":1}',

@@ -178,6 +178,16 @@ describe('dynamic variables', () => {
     const own = await mockOf([{ url: '{{u}}/a', body: '{{$guid}}' }], { variables: { $guid: 'mine' } });
     expect(bodyOf(own, call('GET /a'))).toBe('mine');
   });
+
+  test.each(['{{$random{{kind}}}}', '{{{{what}}City}}', '{{${{uuid}}}}', '{{nested}}'])(
+    'T-11 a name made of variables is found, also where nothing else in the collection is dynamic: %s',
+    async (body) => {
+      const mock = await mockOf([{ url: '{{u}}/a', body }], {
+        variables: { kind: 'City', what: '$random', uuid: 'guid', nested: '{{$random{{kind}}}}' },
+      });
+      expect(bodyOf(mock, call('GET /a'))).toMatch(/^[^{}$]+$/);
+    },
+  );
 });
 
 describe('status, headers and body', () => {
@@ -229,13 +239,14 @@ describe('status, headers and body', () => {
     ]);
   });
 
-  test('T-14 HEAD, 204 and 304 have no body', async () => {
+  test('T-14 HEAD, 204, 205 and 304 have no body', async () => {
     const mock = await mockOf([
       { method: 'HEAD', url: '{{u}}/a', body: 'x' },
       { url: '{{u}}/b', status: 204, body: 'x' },
       { url: '{{u}}/c', status: 304, body: 'x' },
+      { url: '{{u}}/d', status: 205, body: 'x' },
     ]);
-    for (const line of ['HEAD /a', 'GET /b', 'GET /c']) expect(bodyOf(mock, call(line))).toBe('');
+    for (const line of ['HEAD /a', 'GET /b', 'GET /c', 'GET /d']) expect(bodyOf(mock, call(line))).toBe('');
   });
 
   test('T-15 a missing Content-Type comes from the preview language', async () => {

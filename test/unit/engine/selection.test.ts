@@ -192,6 +192,12 @@ describe('headers and body', () => {
     expect(outcome(urlencoded, call('POST /p', form, 'b=x+y&a=1'))).toBe('a');
     expect(outcome(urlencoded, call('POST /p', form, 'b=x+y&a=2'))).toBe('No matching requests');
     expect(outcome(urlencoded, call('POST /p', form, 'b=x+y&a=1&off='))).toBe('No matching requests');
+    const asText = await mockOf([post('a', { mode: 'urlencoded', urlencoded: 'a=1&b=x%20y&c={{c}}' })], {
+      config: { matchBody: true },
+      variables: { c: '3' },
+    });
+    expect(outcome(asText, call('POST /p', form, 'c=3&b=x+y&a=1'))).toBe('a');
+    expect(outcome(asText, call('POST /p', form, 'c=3&b=x+y&a=2'))).toBe('No matching requests');
     const multipart = await mockOf(
       [post('a', { mode: 'formdata', formdata: [...fields, { key: 'f', type: 'file', src: 'x' }] })],
       {

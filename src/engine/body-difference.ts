@@ -1,11 +1,24 @@
 /** Says where a call's body differs from an example's. */
 import type { Call } from './call.ts';
+import { canonicalJson } from './canonical.ts';
 import { isJson, type BodyPattern } from './match-body.ts';
 import { quote } from './wording.ts';
 
 /** A value as text for people, cut by `quote`. */
 function show(value: unknown): string {
   return value === undefined ? 'nothing' : quote(JSON.stringify(value));
+}
+
+/**
+ * Two texts that differ, `what` they are in front. Where they look alike in quotes the place is told and nothing quoted from
+ * there: a secret would stand without the name by which it is redacted.
+ */
+function textDifference(what: string, sent: string, saved: string, show: (text: string) => string): string {
+  const [sentQuote, savedQuote] = [show(sent), show(saved)];
+  if (sentQuote !== savedQuote) return `${what} is ${sentQuote}, example has ${savedQuote}`;
+  let index = 0;
+  while (index < sent.length && sent.charCodeAt(index) === saved.charCodeAt(index)) index += 1;
+  return `${what} differs from the example's from character ${String(index + 1)} on`;
 }
 
 function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -16,7 +29,10 @@ function isContainer(value: unknown): value is Readonly<Record<string, unknown>>
 function firstDifference(sent: unknown, saved: unknown, path: string): string | undefined {
   if (!isContainer(sent) || !isContainer(saved) || Array.isArray(sent) !== Array.isArray(saved)) {
     if (Object.is(sent, saved)) return undefined;
-    return `body${path === '' ? '' : ` at ${quote(path)}`} is ${show(sent)}, example has ${show(saved)}`;
+    const what = `body${path === '' ? '' : ` at ${quote(path)}`}`;
+    return typeof sent === 'string' && typeof saved === 'string'
+      ? textDifference(what, sent, saved, show)
+      : `${what} is ${show(sent)}, example has ${show(saved)}`;
   }
   for (const key of new Set([...Object.keys(saved), ...Object.keys(sent)])) {
     const inner = path === '' ? key : `${path}.${key}`;
@@ -38,6 +54,17 @@ function jsonDifference(canonical: string, call: Call): string {
   return firstDifference(JSON.parse(sent), JSON.parse(canonical), '') ?? 'the bodies differ';
 }
 
+/** For a body that is compared as text. Where both are JSON their values tell more than their white space. */
+function plainDifference(text: string, call: Call): string {
+  const sent = call.canonicalBody();
+  const saved = sent === undefined ? undefined : canonicalJson(text);
+  if (sent === undefined || saved === undefined) return textDifference('body', call.text(), text, quote);
+  const difference = firstDifference(JSON.parse(sent), JSON.parse(saved), '');
+  if (difference !== undefined) return difference;
+  const lacks = "the example's request has no `Content-Type: application/json`";
+  return `the body is the same JSON, but is compared as text: ${lacks}${isJson(call.mediaType()) ? '' : ', nor has the call'}`;
+}
+
 /** For a body that `compareBody` found different. */
 export function bodyDifference(pattern: BodyPattern, call: Call): string {
   if (!call.hasBody) return 'no body was sent, the example has one';
@@ -49,7 +76,7 @@ export function bodyDifference(pattern: BodyPattern, call: Call): string {
     case 'json':
       return jsonDifference(pattern.canonical, call);
     case 'text':
-      return `body is ${quote(call.text())}, example has ${quote(pattern.text)}`;
+      return plainDifference(pattern.text, call);
     case 'fields':
       return call.mediaType() === pattern.mediaType
         ? 'the form fields differ from those of the example'

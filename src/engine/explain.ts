@@ -6,7 +6,7 @@ import type { CollectionRequest } from './collection.ts';
 import type { Decision, ExplainedCandidate, ExplainedStep, Explanation, MatchConfig } from './exchange.ts';
 import { bodyScore, differentHeader, hasCode, scoreRoutes, type RouteTable, type Scored } from './match.ts';
 import { compareBody } from './match-body.ts';
-import { effortPerCall, type Effort } from './path-score.ts';
+import { effortPerCall, scorePath, type Effort } from './path-score.ts';
 import { noExample } from './misses.ts';
 import type { Route } from './route.ts';
 import type { Selectors } from './selectors.ts';
@@ -35,6 +35,9 @@ interface Draft {
   readonly distance: number;
 }
 
+/** The most that path and query give. */
+const mostOfUrl = 110;
+
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
 
@@ -55,19 +58,21 @@ function explainSelectors(route: Route, { code, id, name }: Selectors): Explaine
 
 /** Steps from the path on, for a route whose path fits. */
 function explainFitting(
-  { route, path, query, viaBase }: Scored,
+  { route, path, query, viaBase, score: ofUrl }: Scored,
   { call, selectors }: ExplainedCall,
 ): Pick<Draft, 'droppedBy' | 'distance'> & { readonly steps: readonly ExplainedStep[] } {
   const steps: ExplainedStep[] = [
     { step: 'path', score: path.score, fits: true, reason: pathReason(route, call, path, viaBase) },
   ];
+  // Of those that fail at the same step the one with the better path and query is nearer.
+  const behind = (mostOfUrl - ofUrl) / 1000;
   if (query !== undefined) {
     steps.push({ step: 'query', score: query.score, ...explainQuery(route, call, query) });
   }
   const header = differentHeader(route, call, selectors.matchHeaders);
   if (header !== undefined) {
     steps.push({ step: 'headers', score: 0, fits: false, reason: headerDifference(route, call, header) });
-    return { steps, droppedBy: 'headers', distance: 2 };
+    return { steps, droppedBy: 'headers', distance: 2 + behind };
   }
   if (selectors.matchHeaders.length > 0) {
     steps.push({
@@ -83,19 +88,30 @@ function explainFitting(
     const reason = body === 'same' ? 'the body is equal' : bodyDifference(route.body(), call);
     steps.push({ step: 'body', score: score ?? 0, fits: body === 'same', reason });
   }
-  return { steps, droppedBy: score === undefined ? 'body' : undefined, distance: 1 };
+  return { steps, droppedBy: score === undefined ? 'body' : undefined, distance: 1 + behind };
+}
+
+function pathFits({ paths: { path, withoutBase } }: Route, { call, config }: ExplainedCall): boolean {
+  return [path, withoutBase].some(
+    (pattern) => pattern !== undefined && scorePath(pattern, call.path, config.matchWildcards) !== undefined,
+  );
 }
 
 function explainRoute(route: Route, scored: Scored | undefined, explained: ExplainedCall, effort: Effort): Draft {
   const { call, selectors } = explained;
   const { method } = route.example.request;
+  const byUrl = selectors.id === undefined && selectors.name === undefined;
   const apart = 1 - pathCloseness(route.paths.path, call.path, effort);
+  // An example that an earlier step drops may differ in its path as well: both are told.
+  const missesPath = scored === undefined && byUrl && !pathFits(route, explained);
+  const pathStep = (): ExplainedStep => ({ step: 'path', score: 0, fits: false, reason: pathDifference(route, call) });
+  const pathMiss = (): readonly ExplainedStep[] => (missesPath ? [pathStep()] : []);
   if (method !== call.method) {
-    const steps = (): ExplainedStep[] => {
+    const steps = (): readonly ExplainedStep[] => {
       const reason = `method ${quote(call.method)}, example has ${quote(method)}`;
-      return [{ step: 'method', score: 0, fits: false, reason }];
+      return [{ step: 'method', score: 0, fits: false, reason }, ...pathMiss()];
     };
-    return { route, score: 0, steps, droppedBy: 'method', distance: 12 + 90 * apart };
+    return { route, score: 0, steps, droppedBy: 'method', distance: 12 + (byUrl && !missesPath ? 0 : 90 * apart) };
   }
   const selected = explainSelectors(route, selectors);
   const stepsWith = (...rest: readonly ExplainedStep[]): readonly ExplainedStep[] => [
@@ -104,15 +120,18 @@ function explainRoute(route: Route, scored: Scored | undefined, explained: Expla
     ...rest,
   ];
   if (selected.some(({ fits }) => !fits)) {
-    const nameApart = 1 - textCloseness(selectors.name ?? '', route.example.name, effort);
-    return { route, score: 0, steps: stepsWith, droppedBy: 'selector', distance: 3 + 45 * (nameApart + apart) };
+    const nameApart = selectors.name === undefined ? 0 : 1 - textCloseness(selectors.name, route.example.name, effort);
+    // The wrong code and the wrong path are further off than the wrong path alone.
+    const offUrl = missesPath ? 10 + 90 * apart : 0;
+    const distance = 3 + (byUrl ? offUrl : 45 * (nameApart + apart));
+    return { route, score: 0, steps: () => stepsWith(...pathMiss()), droppedBy: 'selector', distance };
   }
   // An example that is asked for by ID or name is served whatever the URL.
-  if (selectors.id !== undefined || selectors.name !== undefined) {
+  if (!byUrl) {
     return { route, score: 0, steps: stepsWith, droppedBy: undefined, distance: 0 };
   }
   if (scored === undefined) {
-    const steps = () => stepsWith({ step: 'path', score: 0, fits: false, reason: pathDifference(route, call) });
+    const steps = () => stepsWith(pathStep());
     return { route, score: 0, steps, droppedBy: 'path', distance: 10 + 90 * apart };
   }
   const { steps, ...rest } = explainFitting(scored, explained);

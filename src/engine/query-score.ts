@@ -78,6 +78,11 @@ function withoutEquals(sent: readonly string[], saved: readonly string[]): { res
   return { rest, equal: sent.length - rest.length };
 }
 
+/** Whether the values that were sent for a key are the example's: as many, and each equal or for a wildcard. */
+export function fitsGroup({ values, wildcards }: QueryPattern['groups'][number], sent: readonly string[]): boolean {
+  return sent.length === values.length + wildcards.length && withoutEquals(sent, values).equal === values.length;
+}
+
 /**
  * +10 when all match, +10 × share when some do, minus the number missing (at most 10) when none does, 0 when neither
  * side has parameters. Takes time in proportion to the example's parameters, not the call's.

@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 import type { Example } from './collection.ts';
 import type { PathMatch } from './path-score.ts';
 import type { PathPattern } from './path-pattern.ts';
-import type { QueryMatch, QueryPattern } from './query-score.ts';
+import { fitsGroup, type QueryMatch, type QueryPattern } from './query-score.ts';
 import type { Route } from './route.ts';
 
 const longestQuote = 120;
@@ -56,21 +56,25 @@ export function pathDifference({ paths, example }: Route, { path }: Call): strin
   return `path ${pathText(path)}, example has ${pathText(paths.path)}${hint}`;
 }
 
+/** A parameter as it stands in a URL, once for each value: one value may hold a comma. */
+function quotePairs(key: string, values: readonly string[]): string {
+  return quote(values.map((value) => `${key}=${value}`).join('&'));
+}
+
 /** What differs between the parameters of a call and of an example, the first few of it. */
 function queryDifferences({ groups }: QueryPattern, { query }: Call): string[] {
   const differences: string[] = [];
   const saved = new Set<string>();
-  for (const { key, values, wildcards } of groups) {
+  for (const group of groups) {
+    const { key, values, wildcards } = group;
     saved.add(key);
     const sent = query.get(key);
-    const savedText = `${key}=${[...values, ...wildcards.map((name) => `{{${name}}}`)].join(', ')}`;
-    if (sent === undefined) differences.push(`${quote(savedText)} was not sent`);
-    else if (wildcards.length === 0 && [...sent].sort().join() !== [...values].sort().join()) {
-      differences.push(`${quote(`${key}=${sent.join(', ')}`)}, example has ${quote(savedText)}`);
-    }
+    const savedText = quotePairs(key, [...values, ...wildcards.map((name) => `{{${name}}}`)]);
+    if (sent === undefined) differences.push(`${savedText} was not sent`);
+    else if (!fitsGroup(group, sent)) differences.push(`${quotePairs(key, sent)}, example has ${savedText}`);
   }
   for (const [key, sent] of query) {
-    if (!saved.has(key)) differences.push(`${quote(`${key}=${sent.join(', ')}`)} is not in the example`);
+    if (!saved.has(key)) differences.push(`${quotePairs(key, sent)} is not in the example`);
   }
   return differences.length > 3 ? [...differences.slice(0, 3), `${String(differences.length - 3)} more`] : differences;
 }

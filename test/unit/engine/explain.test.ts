@@ -97,6 +97,135 @@ describe('explain', () => {
     expect(verdict).toMatch(expected);
   });
 
+  test.each([
+    ['POST /lots', {}, /"arr".*: method `POST`, example has `GET`; path `\/lots`, example has `\/list`\.$/],
+    ['POST /list/', {}, /"arr".*: method `POST`, example has `GET`\.$/],
+    ['POST /users/8', {}, /"user".*: method `POST`, example has `GET`\.$/],
+    ['POST /api/list', {}, /"arr".*: method `POST`, example has `GET`; path `\/api\/list`, example has `\/list`\.$/],
+    [
+      'GET /list',
+      { 'x-mock-response-code': '500' },
+      /"arr".*: x-mock-response-code asks for `500`, example has `200`\.$/,
+    ],
+    [
+      'GET /lists/all',
+      { 'x-mock-response-code': '201' },
+      /"arr".*: x-mock-response-code .* `200`; path `\/lists\/all`, example has `\/list`\.$/,
+    ],
+    ['GET /ward', { 'x-mock-response-code': '500' }, /"w".*: path `\/ward`, example has `\/w`\.$/],
+    [
+      'GET /lost',
+      { 'x-mock-response-name': 'ar' },
+      /"arr".*: x-mock-response-name asks for `ar`, example has `arr`\.$/,
+    ],
+    ['GET /w', { 'x-mock-response-id': 'zz' }, /"w".*: x-mock-response-id asks for `zz`, example has `1`\.$/],
+  ])('a miss names every difference of the example that has the fewest: %s %j', async (line, headers, expected) => {
+    const mock = await mockOf([
+      { id: '1', name: 'w', url: 'http://x/w', status: 500 },
+      { id: '2', name: 'arr', url: 'http://x/list' },
+      { id: '3', name: 'user', url: 'http://x/users/7' },
+    ]);
+    const { verdict, decision } = mock.explain(call(line, headers));
+    expect(decision.outcome).toBe('missed');
+    expect(verdict).toMatch(expected);
+  });
+
+  test('an example that is dropped by its path says so, also where the path would do without the base URL', async () => {
+    const mock = await mockOf(
+      [
+        { name: 'short', url: '{{baseUrl}}/users' },
+        { name: 'whole', url: 'https://x/USERS' },
+      ],
+      { variables: { baseUrl: 'https://x/api' } },
+    );
+    const { candidates } = mock.explain(call('GET /users'));
+    expect(candidates.map(({ example, droppedBy }) => [example.name, droppedBy])).toEqual([
+      ['whole', undefined],
+      ['short', 'path'],
+    ]);
+    expect(candidates[1]!.steps.at(-1)!.reason).toBe('path `/users`, example has `/api/users`');
+    const [posted] = mock.explain(call('POST /users')).candidates;
+    expect(posted!.steps.map(({ reason }) => reason)).toEqual(['method `POST`, example has `GET`']);
+  });
+
+  test('M-02 a code that no example of the path has is told of the path, whatever other paths have it', async () => {
+    const mock = await mockOf([
+      { id: 'a', name: 'orders', url: 'http://x/api/orders', status: 500 },
+      { id: 'b', name: 'users', url: 'http://x/api/users' },
+    ]);
+    expect(mock.explain(call('GET /api/users', { 'x-mock-response-code': '500' })).verdict).toBe(
+      'Nothing fits. The nearest example is "users" (Request 1): x-mock-response-code asks for `500`, example has `200`.',
+    );
+  });
+
+  test.each([
+    ['tags=a&tags=b', 'tags=a,b', 'query: `tags=a,b`, example has `tags=a&tags=b`'],
+    ['a={{x}}', 'a=1&a=2', 'query: `a=1&a=2`, example has `a={{x}}`'],
+    ['a={{x}}&a=5', 'a=1&a=6', 'query: `a=1&a=6`, example has `a=5&a={{x}}`'],
+    ['a={{x}}&a=5', 'a=5&a=6', 'all query parameters are equal (2)'],
+    ['a=1&a=2', 'a=2&a=1', 'all query parameters are equal (2)'],
+    ['a=1&a=1', 'a=1', 'query: `a=1`, example has `a=1&a=1`'],
+    ['a={{x}}', '', 'query: `a={{x}}` was not sent'],
+  ])('the query ?%s against ?%s: %s', async (saved, sent, expected) => {
+    const mock = await mockOf([{ url: `{{u}}/p?${saved}` }]);
+    const { candidates } = mock.explain(call(`GET /p?${sent}`));
+    expect(candidates[0]!.steps.at(-1)).toMatchObject({ step: 'query', reason: expected });
+    expect(candidates[0]!.steps.at(-1)!.fits).toBe(expected.startsWith('all'));
+  });
+
+  test('of the examples that the body keeps out the one with the best path and query is the nearest', async () => {
+    const post = (id: string, url: string, body: string, type = {}) => ({
+      ...{ id, name: id, method: 'POST', url, headersOfRequest: type, originalRequest: { body } },
+    });
+    const examples = [
+      post('any', '{{u}}/p/{{id}}', '{"zzz":1}', json),
+      post('other', '{{u}}/p/7?a=2', '{"name":"x"}', { ...json, 'x-tenant': 'red' }),
+      post('seven', '{{u}}/p/7?a=1', '{"name":"x"}', { ...json, 'x-tenant': 'red' }),
+    ];
+    const mock = await mockOf(examples, { config: { matchBody: true } });
+    const names = (line: string, headers: Record<string, string>) =>
+      mock.explain(call(line, headers, '{"name":"y"}')).candidates.map(({ example }) => example.name);
+    expect(names('POST /p/7?a=1', json)).toEqual(['seven', 'other', 'any']);
+    expect(names('POST /p/7?a=1', { ...json, 'x-mock-match-request-headers': 'x-tenant' })).toEqual([
+      ...['seven', 'other', 'any'],
+    ]);
+    expect(mock.explain(call('POST /p/7?a=1', json, '{"name":"y"}')).verdict).toContain(
+      'body at `name` is `"y"`, example has `"x"`',
+    );
+  });
+
+  test('bodies that look alike in quotes are told apart', async () => {
+    const difference = async (
+      saved: string,
+      sent: string,
+      type = {},
+      ofCall: Record<string, string> = json,
+    ): Promise<string> => {
+      const body = { mode: 'raw', raw: saved };
+      const mock = await mockOf([
+        { method: 'POST', url: '{{u}}/p', headersOfRequest: type, originalRequest: { body } },
+      ]);
+      return mock.explain(call('POST /p', ofCall, sent)).candidates[0]!.steps.at(-1)!.reason;
+    };
+    const long = 'x'.repeat(130);
+    const lacks =
+      "the body is the same JSON, but is compared as text: the example's request has no `Content-Type: application/json`";
+    expect(await difference(`{"a": "${long}"}`, `{"a":"${long}"}`)).toBe(lacks);
+    expect(await difference('{"a": 1, "b": 2}', '{"b":2,"a":1}')).toBe(lacks);
+    expect(await difference('{"a": 1}', '{"a":1}', {}, {})).toBe(`${lacks}, nor has the call`);
+    expect(await difference(`{"a": "${long}", "b": 1}`, `{"a":"${long}","b":2}`)).toBe(
+      'body at `b` is `2`, example has `1`',
+    );
+    expect(await difference(`<a>${long}</a>`, `<a>${long}</b>`)).toBe(
+      "body differs from the example's from character 136 on",
+    );
+    expect(await difference('a\nb', 'a\tb')).toBe("body differs from the example's from character 2 on");
+    expect(await difference(long, `${long}y`)).toBe("body differs from the example's from character 131 on");
+    expect(await difference(`{"a":"${long}1"}`, `{"a":"${long}2"}`, json)).toBe(
+      "body at `a` differs from the example's from character 131 on",
+    );
+  });
+
   test('bodies of every kind say what differs', async () => {
     const difference = async (saved: unknown, headers: Record<string, string>, sent: string): Promise<string> => {
       const mock = await mockOf([

@@ -27,6 +27,10 @@ describe('invariants', () => {
             if (expected !== undefined) hits += 1;
             const explained = mock.explain(sent);
             expect(explained.decision.status).toBe(decision.status);
+            for (const { steps, droppedBy } of explained.candidates) {
+              const missed = steps.filter(({ fits }) => !fits).map(({ step }) => step);
+              if (droppedBy !== undefined) expect(missed).toContain(droppedBy);
+            }
             if (decision.outcome === 'served') {
               expect(explained.candidates[0]).toMatchObject({
                 example: { id: decision.example.id },

@@ -22,6 +22,22 @@ describe('a sentence with quotes', () => {
     ],
     ['body is `{"password":"abc","x":1}`', 'body is `{"password":"***","x":1}`'],
     ['body is `{"a":1,"password":"abc…`, example', 'body is `{"a":1,"password":"***`, example'],
+    [
+      'query: `token=a&token=b`, example has `token=c`; `tags=a&tags=b` was not sent',
+      'query: `token=***`, example has `token=***`; `tags=a&tags=b` was not sent',
+    ],
+    [
+      'method `POST`, example has `GET`; path `/token/a`, example has `/token/b`',
+      'method `POST`, example has `GET`; path `/token/a`, example has `/token/b`',
+    ],
+    [
+      "body at `user.password` differs from the example's from character 131 on",
+      "body at `user.password` differs from the example's from character 131 on",
+    ],
+    [
+      "the body is the same JSON, but is compared as text: the example's request has no `Content-Type: application/json`",
+      "the body is the same JSON, but is compared as text: the example's request has no `Content-Type: application/json`",
+    ],
     ['path fits `/u/{{token}}` with `token` = `abc`', 'path fits `/u/{{token}}` with `token` = `***`'],
     ['header `x-mine` is `a`', 'header `x-mine` is `***`'],
     ['body at `customer.zip` is `1`', 'body at `customer.zip` is `***`'],
@@ -103,4 +119,29 @@ test('a secret in a call or in the collection is in nothing that a report says',
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  ['JSON that the example does not call JSON', (secret: string) => `{ "note": "PAD", "password": "${secret}" }`],
+  ['text in lines', (secret: string) => `note: PAD\npassword: ${secret}`],
+  ['XML', (secret: string) => `<a><note>PAD</note><password>${secret}</password></a>`],
+  ['query parameters', (secret: string) => `note=PAD&password=${secret}&password=again`],
+])('a secret beyond what is quoted of a body is in nothing that a report says: %s', async (_, textOf) => {
+  const saved = 'SavedSecret12345';
+  const sent = 'SentSecret67890';
+  for (const length of [130, 300]) {
+    const padded = (secret: string) => textOf(secret).replace('PAD', 'x'.repeat(length));
+    const body = { mode: 'raw', raw: padded(saved) };
+    const url = `{{baseUrl}}/a?token=${saved}&token=b`;
+    const document = collection({ items: [request({ method: 'POST', url, body, examples: [{}] })] });
+    const { explainer } = await serve(document, { config: { matchBody: true } });
+    for (const data of [padded(sent), padded(`${saved}2`), padded(saved).replaceAll(' ', '')]) {
+      const path = `/a?token=${saved}2&token=${sent}`;
+      const log = buildMiss({ request: { method: 'POST', path, headers: [], body: { mode: 'raw', data } } });
+      const report = await explainedReport([log], { explainer, redactor: createRedactor({ secrets: [] }) });
+      const text = JSON.stringify(report);
+      expect(text).toContain('body');
+      expect(text).not.toMatch(/S(?:aved|ent)Secret/);
+    }
+  }
 });

@@ -34,17 +34,21 @@ export interface Explainer {
 /** Equal requests are explained once; distinct ones up to a bound, beyond which a miss has no explanation. */
 export function createExplainer({ served, serverResponses = [] }: ExplainerOptions = {}): Explainer {
   const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
-  const isServerResponse = ({ responseName, response }: CallLog): boolean =>
+  const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
     statusesByName.get(responseName ?? '')?.some(({ statusCode }) => statusCode === response.statusCode) === true;
   if (served === undefined) {
     const explain = (log: CallLog): CallInsight => ({
-      outcome: !isUnmatched(log) && isServerResponse(log) ? 'server-response' : outcomeOf(log),
+      outcome: !isUnmatched(log) && hasServerResponse(log) ? 'server-response' : outcomeOf(log),
     });
     return { explain, collection: undefined, locate: () => undefined };
   }
 
   const { engine, collection, document } = served;
-  const findExample = createExampleFinder(engine, collection);
+  const { findExample, hasExample } = createExampleFinder(engine, collection);
+  // One that was deleted is in no list any more, as after the update step ended an outage: then it is known by what it
+  // had to be, a 5xx (Postman API, server responses) that no example gives.
+  const isDeletedServerResponse = (log: CallLog): boolean =>
+    Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
   const findLine = document && createPointerLocator(document.text);
   const locate: Locate = (pointer) => {
     if (document === undefined) return undefined;
@@ -60,7 +64,7 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
       }
       // An API gives the log of a server response the type `success` and the response's name: so would an example of
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
-      if (isServerResponse(log)) return { outcome: 'server-response' };
+      if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
       const example = findExample(log);
       return { outcome: 'matched', ...(example && { example }) };
     },

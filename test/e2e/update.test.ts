@@ -54,6 +54,10 @@ describe.concurrent.each(['embedded', 'cloud'] as const)('%s', (place) => {
     expect(await (await fetch(world.mockUrl)).text()).toBe('worse');
     const up = await run('none');
     expect([up.outputs['serverResponseId'], await world.status()]).toEqual(['', 200]);
+    const [post] = await world.job.finish();
+    // The server response is gone, and the calls that it answered are none that got an example.
+    expect(post?.summary).toContain('**2 calls got a saved example. 2 calls got a server response.**');
+    expect(post?.summary).not.toContain('got an example that the collection does not have');
   });
 
   test('access, name and environment; what is so already is no error', async () => {

@@ -40,6 +40,17 @@ describe('the outcome', () => {
     const { explainer, call } = await serve(shop, { serverResponses: [{ name: 'OK', statusCode: 503 }] });
     expect(explainer.explain(call('GET', '/users/7'))).toMatchObject({ outcome: 'matched', example: { name: 'OK' } });
   });
+
+  test.each([
+    ['a 5xx that no example has', 'Down', 503, 'server-response'],
+    ['a 5xx of a name that examples of other statuses have', 'OK', 503, 'server-response'],
+    ['an example that is a 5xx', 'Broken', 500, 'matched'],
+    ['a status that server responses cannot have', 'Renamed since', 404, 'matched'],
+    ['a log without a name', '', 503, 'matched'],
+  ])('of a server response that is in no list any more: %s', async (_, responseName, statusCode, outcome) => {
+    const { explainer } = await serve(shop);
+    expect(explainer.explain(buildCallLog({ responseName, response: { statusCode } })).outcome).toBe(outcome);
+  });
 });
 
 describe('the example behind a call', () => {

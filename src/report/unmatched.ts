@@ -3,7 +3,7 @@ import type { CallLog } from '../postman/model.ts';
 import type { BareRequest, MissInsight, NearExample } from './insight.ts';
 import { cutMiddle } from './visible-text.ts';
 
-/** Unmatched calls with one method, path and query. Redacted. */
+/** Unmatched calls with one method, path and query, and one reason. Redacted. */
 export interface UnmatchedRequest {
   readonly method: string;
   /** With the query string; a very long one is cut in the middle. */
@@ -13,7 +13,7 @@ export interface UnmatchedRequest {
   readonly status: number;
   /** What the mock said, of the first of these calls. */
   readonly message: string;
-  /** What keeps the nearest example from fitting; absent for a call that could not be explained. */
+  /** What keeps the nearest example from fitting; absent for calls that could not be explained, or had more reasons than are kept. */
   readonly difference?: string;
   /** The collection has an example for it, and the mock answered something else. */
   readonly isRefused?: true;
@@ -39,31 +39,48 @@ export interface UnmatchedCollector {
 const longestPath = 1024;
 const longestText = 500;
 
+/** Reasons of one method, path and query that stand alone, so that one GraphQL endpoint cannot crowd out all others. */
+const mostReasons = 10;
+
 /** @param maxRequests distinct requests kept; the calls of further ones are counted */
 export function createUnmatchedCollector(maxRequests = 500): UnmatchedCollector {
   const kept = new Map<string, UnmatchedRequest & { calls: number }>();
+  const reasons = new Map<string, number>();
   let leftOutCalls = 0;
   return {
     add: (log, miss) => {
       const method = cutMiddle(log.request.method, 100);
       const path = cutMiddle(log.request.path, longestPath);
-      const key = `${method} ${path}`;
-      const known = kept.get(key);
-      if (known !== undefined) known.calls += 1;
-      else if (kept.size >= maxRequests) leftOutCalls += 1;
-      else {
-        kept.set(copy(key), {
-          method: copy(method),
-          path: copy(path),
-          calls: 1,
-          status: log.response.statusCode,
-          message: copy(cutMiddle(log.responseName ?? '', longestText)),
-          ...(miss && { difference: copy(cutMiddle(miss.difference, longestText)) }),
-          ...(miss?.isRefused && { isRefused: true }),
-          candidates: miss?.candidates ?? [],
-          ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
-        });
+      const status = log.response.statusCode;
+      const message = cutMiddle(log.responseName ?? '', longestText);
+      const difference = miss && cutMiddle(miss.difference, longestText);
+      const target = `${method} ${path}`;
+      const ownKey = JSON.stringify([target, difference ?? message, difference === undefined && status]);
+      const known = reasons.get(target) ?? 0;
+      // What further reasons have in common is what the mock said.
+      const isOwn = kept.has(ownKey) || known < mostReasons;
+      const key = isOwn ? ownKey : JSON.stringify([target]);
+      const before = kept.get(key);
+      if (before !== undefined) {
+        before.calls += 1;
+        return;
       }
+      if (kept.size >= maxRequests) {
+        leftOutCalls += 1;
+        return;
+      }
+      if (isOwn) reasons.set(copy(target), known + 1);
+      kept.set(copy(key), {
+        method: copy(method),
+        path: copy(path),
+        calls: 1,
+        status,
+        message: copy(message),
+        ...(isOwn && difference !== undefined && { difference: copy(difference) }),
+        ...(isOwn && miss?.isRefused && { isRefused: true }),
+        candidates: (isOwn && miss?.candidates) || [],
+        ...(isOwn && miss?.bareRequest && { bareRequest: miss.bareRequest }),
+      });
     },
     unmatched: () => ({ requests: [...kept.values()].sort((a, b) => b.calls - a.calls), leftOutCalls }),
   };

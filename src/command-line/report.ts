@@ -62,6 +62,7 @@ export async function reportCommand(
       mock: { id: '', name: files.map((file) => path.basename(file)).join(', '), mockUrl },
       // The files are redacted already; once more changes nothing, and helps with logs of other origin.
       redactor: createRedactor({ secrets: [] }),
+      areLogsRedacted: true,
       creator: { name: 'ephemeral-mock', version },
       explainer,
       checks,

@@ -2,8 +2,9 @@
 import type { CallLog } from '../postman/model.ts';
 import type { CallAggregate } from './calls.ts';
 import type { CoverageCount } from './coverage.ts';
-import { matchRule, readCall, type ExpectedCalls } from './expected-calls.ts';
+import { matchRule, type ExpectedCalls, type NearMatch } from './expected-calls.ts';
 import { nearestCalls } from './nearest-calls.ts';
+import { readCall } from './read-call.ts';
 import type { Redactor } from './redact.ts';
 import type { UnmatchedRequest } from './unmatched.ts';
 import { countOf } from './verdict.ts';
@@ -45,25 +46,32 @@ export interface CheckCounter {
 const mostSamples = 3;
 const longestSample = 200;
 
-export function createCheckCounter(options: CheckOptions, redactor: Redactor): CheckCounter {
+/** @param areLogsRedacted the logs given to `add` were redacted before: a mask in them hides what was sent */
+export function createCheckCounter(options: CheckOptions, redactor: Redactor, areLogsRedacted: boolean): CheckCounter {
   const rules = (options.expectCalls ?? []).map((rule) => ({
     rule,
     count: 0,
+    open: 0,
     came: new Set<string>(),
-    near: new Set<string>(),
+    near: [] as NearCall[],
   }));
   return {
     add: (log, shown) => {
       if (rules.length === 0) return;
       const call = readCall(log);
       for (const counted of rules) {
-        const match = matchRule(counted.rule, call);
+        const match = matchRule(counted.rule, call, areLogsRedacted);
         if (match === 'other') continue;
         if (match === 'match') {
           counted.count += 1;
           if (counted.came.size < mostSamples) counted.came.add(sampleOf(shown));
-        } else if (counted.near.size < mostSamples) {
-          counted.near.add(`${sampleOf(shown)} (${redactor.redactExplanation(match.difference)})`);
+        } else {
+          if (match.isOpen) counted.open += 1;
+          keepNearest(
+            counted.near,
+            match,
+            () => `${sampleOf(shown)} (${redactor.redactExplanation(match.difference)})`,
+          );
         }
       }
     },
@@ -73,6 +81,23 @@ export function createCheckCounter(options: CheckOptions, redactor: Redactor): C
       ...(options.minCoverage === undefined ? [] : [checkCoverage(options.minCoverage, pass)]),
     ],
   };
+}
+
+/** A call that is different in something else than method and path. */
+interface NearCall extends Pick<NearMatch, 'fitted' | 'isOpen'> {
+  readonly sample: string;
+}
+
+/** Keeps the samples of those calls that fitted furthest, the best first, each once. */
+function keepNearest(near: NearCall[], { fitted, isOpen }: NearMatch, sampleOfCall: () => string): void {
+  const isNearer = (other: NearCall) => (isOpen === other.isOpen ? fitted > other.fitted : isOpen);
+  const worst = near.at(-1);
+  if (near.length === mostSamples && worst !== undefined && !isNearer(worst)) return;
+  const sample = sampleOfCall();
+  if (near.some((other) => other.sample === sample)) return;
+  const at = near.findIndex(isNearer);
+  near.splice(at === -1 ? near.length : at, 0, { sample, fitted, isOpen });
+  near.splice(mostSamples);
 }
 
 const sampleOf = ({ request, response }: CallLog): string =>
@@ -85,7 +110,8 @@ function checkUnmatched({ calls, unmatched, incomplete }: CheckedPass): CheckRes
     return judge({ name, passed: true, message: 'Every call got an answer that was saved for it.' }, incomplete);
   const shown = unmatched.slice(0, mostSamples).map(({ method, path, calls: times, difference }) => {
     const often = times > 1 ? ` (${times} times)` : '';
-    return `${cutMiddle(`${method} ${path}`, longestSample)}${often}${difference === undefined ? '' : `: ${difference}`}`;
+    const why = difference === undefined ? '' : `: ${difference.replace(/\.$/, '')}`;
+    return `${cutMiddle(`${method} ${path}`, longestSample)}${often}${why}`;
   });
   const more = shown.length < unmatched.length ? '; and more' : '';
   return {
@@ -98,24 +124,31 @@ function checkUnmatched({ calls, unmatched, incomplete }: CheckedPass): CheckRes
 interface CountedRule {
   readonly rule: ExpectedCalls;
   readonly count: number;
+  /** Calls that the rule may mean: their logs lack what it takes to tell. */
+  readonly open: number;
   /** Calls that the rule means. */
   readonly came: ReadonlySet<string>;
-  /** Calls that are different in something else than method and path. */
-  readonly near: ReadonlySet<string>;
+  /** The nearest first. */
+  readonly near: readonly NearCall[];
 }
 
-function checkRule({ rule, count, came, near }: CountedRule, pass: CheckedPass, redactor: Redactor): CheckResult {
+function checkRule({ rule, count, open, came, near }: CountedRule, pass: CheckedPass, redactor: Redactor): CheckResult {
   const { min, max } = rule.times;
   const name = `expect-calls: ${redactor.redactText(rule.name)}`;
   const expected = `Expected ${timesText(rule)}, ${count === 0 ? 'none came' : `${count} came`}`;
   if (count >= min && count <= max) {
+    if (count + open > max) {
+      const samples = near.filter(({ isOpen }) => isOpen).map(({ sample }) => sample);
+      const why = `${countOf(open, 'call')} cannot be compared: ${samples.join('; ')}`;
+      return { name, passed: false, message: `This cannot be judged, since ${why}. So far: ${expected}.` };
+    }
     const isFinal = max === Infinity;
     return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : pass.incomplete);
   }
   if (count > max) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
   // Some came, but too few: that is what there is to see. Calls that are merely alike would be those again.
-  if (count > 0 && near.size === 0) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
-  const nearest = near.size > 0 ? [...near] : nearestCalls(rule, pass.calls.groups);
+  if (count > 0 && near.length === 0) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
+  const nearest = near.length > 0 ? near.map(({ sample }) => sample) : nearestCalls(rule, pass.calls.groups);
   const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;
   return { name, passed: false, message: `${expected}. ${hint}` };
 }

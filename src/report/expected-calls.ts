@@ -1,10 +1,8 @@
 /** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
-import type { CallLog } from '../postman/model.ts';
-import { readCutMark } from '../postman/model.ts';
-import { headerValue, isBinary } from './call-log-parts.ts';
-import { fitsPath, pathSegments } from './call-path.ts';
-import { decodeForm } from './decode-form.ts';
-import { quote, subsetDifference } from './subset-difference.ts';
+import { fitsPath } from './call-path.ts';
+import type { ReadCall } from './read-call.ts';
+import { mayHaveBeen } from './redacted-text.ts';
+import { compareSubset, isRecord, quote, type Comparison } from './subset-difference.ts';
 
 /** One rule of `expect-calls`. What is absent is not looked at. */
 export interface ExpectedCalls {
@@ -16,9 +14,9 @@ export interface ExpectedCalls {
   readonly path: readonly string[];
   /** Each must be among the values sent under its name; `*` is any value. */
   readonly query?: readonly (readonly [name: string, value: string])[];
-  /** Names in any case; `*` is any value. */
+  /** Names in any case; each must be among the values sent under its name, `*` is any value. */
   readonly headers?: readonly (readonly [name: string, value: string])[];
-  /** JSON: keys of objects that are not named here are not looked at. Text: the whole body. */
+  /** JSON: keys of objects that are not named here are not looked at. A form: one of a field's values, or a list of all. Text: the whole body. */
   readonly body?: unknown;
   /** The name of the example served. */
   readonly example?: string;
@@ -33,119 +31,108 @@ export interface Times {
 }
 
 /** What a rule says about a call: it is meant, it is not, or method and path fit but this is different. */
-export type RuleMatch = 'match' | 'other' | { readonly difference: string };
+export type RuleMatch = 'match' | 'other' | NearMatch;
 
-/** A call with what several rules need of it, each read once. */
-export interface ReadCall {
-  readonly log: CallLog;
-  readonly method: string;
-  readonly path: readonly string[];
-  readonly query: () => readonly (readonly [name: string, value: string])[];
-  /** The body's JSON, its form fields, or its text; and whether the log has all of it. */
-  readonly body: () => { readonly value: unknown; readonly text: string; readonly isCut: boolean };
+export interface NearMatch {
+  /** Values in it are quoted in backticks. */
+  readonly difference: string;
+  /** How much fitted before that came. */
+  readonly fitted: number;
+  /** Whether the log lacks what it takes to tell, and all else fits: the call may be meant. */
+  readonly isOpen: boolean;
 }
 
-export function readCall(log: CallLog): ReadCall {
-  const { path } = log.request;
-  const queryAt = path.indexOf('?');
-  return {
-    log,
-    method: log.request.method.toUpperCase(),
-    path: pathSegments(queryAt === -1 ? path : path.slice(0, queryAt)),
-    query: once(() => (queryAt === -1 ? [] : formPairs(path.slice(queryAt + 1)))),
-    body: once(() => readBody(log)),
-  };
-}
-
-/** The pairs of a query string or an urlencoded form. */
-export function formPairs(text: string): (readonly [name: string, value: string])[] {
-  return text
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map((pair) => {
-      const equals = pair.indexOf('=');
-      return equals === -1
-        ? ([decodeForm(pair), ''] as const)
-        : ([decodeForm(pair.slice(0, equals)), decodeForm(pair.slice(equals + 1))] as const);
-    });
-}
-
-/** Values in the difference are quoted in backticks. */
-export function matchRule(rule: ExpectedCalls, call: ReadCall): RuleMatch {
+/** @param isRedacted a mask in the log stands for a value that the log does not have any more */
+export function matchRule(rule: ExpectedCalls, call: ReadCall, isRedacted: boolean): RuleMatch {
   if (rule.method !== '*' && rule.method !== call.method) return 'other';
   if (!fitsPath(rule.path, call.path)) return 'other';
-  const difference =
-    queryDifference(rule, call) ??
-    headerDifference(rule, call) ??
-    answerDifference(rule, call) ??
-    bodyDifference(rule, call);
-  return difference === undefined ? 'match' : { difference };
+  const hides = (wanted: string, sent: string): boolean => isRedacted && mayHaveBeen(wanted, sent);
+  let fitted = 0;
+  let open: string | undefined;
+  for (const found of compare(rule, call, hides)) {
+    if (found !== 'fits' && !found.isOpen) return { difference: found.difference, fitted, isOpen: false };
+    if (found !== 'fits') open ??= found.difference;
+    fitted += 1;
+  }
+  return open === undefined ? 'match' : { difference: open, fitted, isOpen: true };
 }
 
-function queryDifference({ query = [] }: ExpectedCalls, call: ReadCall): string | undefined {
+/** Whether a redacted value may have been the one that is wanted. */
+type Hides = (wanted: string, sent: string) => boolean;
+
+function* compare(rule: ExpectedCalls, call: ReadCall, hides: Hides): Generator<Comparison> {
+  const { query = [], headers = [], status, example } = rule;
   for (const [name, value] of query) {
-    const sent = call.query().filter(([key]) => key === name);
-    if (sent.length === 0) return `query ${quote(name)} was not sent`;
-    if (value !== '*' && !sent.some(([, other]) => other === value)) {
-      const values = sent.map(([, other]) => other).join(', ');
-      return `query ${quote(`${name}=${values}`)}, not ${quote(`${name}=${value}`)}`;
-    }
+    yield compareValues(value, valuesOf(call.query(), name), {
+      hides,
+      missing: `query ${quote(name)}`,
+      describe: (sent) => `query ${quote(`${name}=${sent}`)}, not ${quote(`${name}=${value}`)}`,
+    });
   }
-  return undefined;
-}
-
-function headerDifference({ headers = [] }: ExpectedCalls, { log }: ReadCall): string | undefined {
+  const { request, response, responseName } = call.log;
   for (const [name, value] of headers) {
-    const sent = headerValue(log.request.headers, name.toLowerCase());
-    if (sent === undefined) return `header ${quote(name)} was not sent`;
-    if (value !== '*' && sent !== value) return `header ${quote(name)} is ${quote(sent)}, not ${quote(value)}`;
+    const lower = name.toLowerCase();
+    const sent = (request.headers ?? []).filter(({ key }) => key.toLowerCase() === lower);
+    yield compareValues(
+      value,
+      sent.map((header) => header.value),
+      {
+        hides,
+        missing: `header ${quote(name)}`,
+        describe: (values) => `header ${quote(name)} is ${quote(values)}, not ${quote(value)}`,
+      },
+    );
   }
-  return undefined;
-}
-
-function answerDifference({ status, example }: ExpectedCalls, { log }: ReadCall): string | undefined {
-  const { responseName, response } = log;
-  if (status !== undefined && response.statusCode !== status)
-    return `the answer was ${response.statusCode}, not ${status}`;
-  if (example !== undefined && responseName !== example) {
-    return `the answer was ${quote(responseName ?? '')}, not ${quote(example)}`;
+  if (status !== undefined) {
+    const isSame = response.statusCode === status;
+    yield isSame ? 'fits' : { difference: `the answer was ${response.statusCode}, not ${status}`, isOpen: false };
   }
-  return undefined;
+  if (example !== undefined) {
+    const difference = `the answer was ${quote(responseName ?? '')}, not ${quote(example)}`;
+    yield responseName === example ? 'fits' : { difference, isOpen: hides(example, responseName ?? '') };
+  }
+  if (rule.body !== undefined) yield* compareBody(rule.body, call, hides);
 }
 
-function bodyDifference({ body: wanted }: ExpectedCalls, call: ReadCall): string | undefined {
-  if (wanted === undefined) return undefined;
-  const { value, text, isCut } = call.body();
-  if (isCut) return 'the log has the start of its body only, which cannot be compared';
-  if (typeof wanted === 'string' && text === wanted) return undefined;
-  return subsetDifference(wanted, value);
+const valuesOf = (pairs: readonly (readonly [name: string, value: string])[], name: string): string[] =>
+  pairs.filter(([key]) => key === name).map(([, value]) => value);
+
+interface ValueWords {
+  readonly hides: Hides;
+  /** What was not sent, or cannot be compared. */
+  readonly missing: string;
+  readonly describe: (sent: string) => string;
 }
 
-function readBody({ request }: CallLog): ReturnType<ReadCall['body']> {
-  const { data, fullSize } = readCutMark(request.body?.data ?? '');
-  const text = isBinary(request.body) ? Buffer.from(data, 'base64').toString() : data;
-  const isForm =
-    request.body?.mode === 'urlencoded' ||
-    /x-www-form-urlencoded/i.test(headerValue(request.headers, 'content-type') ?? '');
-  return { value: parseJson(text) ?? (isForm ? fieldsOf(text) : text), text, isCut: fullSize !== undefined };
+/** The wanted value must be among those sent; `*` is any. */
+function compareValues(wanted: string, sent: readonly string[], { hides, missing, describe }: ValueWords): Comparison {
+  if (sent.length === 0) return { difference: `${missing} was not sent`, isOpen: false };
+  if (wanted === '*' || sent.includes(wanted)) return 'fits';
+  if (sent.some((value) => hides(wanted, value))) return { difference: redacted(missing), isOpen: true };
+  return { difference: describe(sent.join(', ')), isOpen: false };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+const redacted = (what: string): string => `${what} was redacted, which cannot be compared`;
+
+function* compareBody(wanted: unknown, call: ReadCall, hides: Hides): Generator<Comparison> {
+  const { value, fields, text, isCut } = call.body();
+  if (isCut) {
+    yield { difference: 'the log has the start of its body only, which cannot be compared', isOpen: true };
+  } else if (typeof wanted === 'string' && (text === wanted || hides(wanted, text))) {
+    yield text === wanted ? 'fits' : { difference: redacted('its body'), isOpen: true };
+  } else if (fields !== undefined && isRecord(wanted)) {
+    for (const [name, entry] of Object.entries(wanted)) {
+      const sent = fields.get(name) ?? [];
+      const isAmong = typeof entry === 'string' && sent.includes(entry);
+      if (isAmong) yield 'fits';
+      else yield* compareSubset(entry, fieldValue(sent, Array.isArray(entry)), { hides, path: name });
+    }
+  } else {
+    yield* compareSubset(wanted, value, { hides });
   }
 }
 
-/** No prototype: a field may be called `__proto__`. */
-function fieldsOf(form: string): Record<string, unknown> {
-  const fields = Object.create(null) as Record<string, unknown>;
-  for (const [name, value] of formPairs(form)) fields[name] = value;
-  return fields;
-}
-
-function once<T>(read: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => (result ??= { value: read() }).value;
+/** A field's value as a rule names it: a list of all, or the only one. */
+function fieldValue(sent: readonly string[], asList: boolean): unknown {
+  return sent.length > 1 || (asList && sent.length === 1) ? sent : sent[0];
 }

@@ -17,6 +17,7 @@ export interface ReadCallsOptions {
   readonly explainer: Explainer;
   readonly checks: CheckOptions;
   readonly redactor: Redactor;
+  readonly areLogsRedacted: boolean;
 }
 
 /** A call log and what is known of it, both redacted. */
@@ -32,13 +33,14 @@ export interface CallReading {
   readonly results: () => Omit<Report, 'mock' | 'files'>;
 }
 
-export function createCallReading({ explainer, checks: checkOptions, redactor }: ReadCallsOptions): CallReading {
+export function createCallReading(options: ReadCallsOptions): CallReading {
+  const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
   const { collection, locate } = explainer;
   const calls = createCallCounter();
   const answered = createAnsweredCounter(redactor.redactText);
   const unmatched = createUnmatchedCollector();
   const coverage = collection && createCoverageCounter(collection, locate);
-  const checks = createCheckCounter(checkOptions, redactor);
+  const checks = createCheckCounter(checkOptions, redactor, areLogsRedacted);
   const redactMiss = createMissRedactor(redactor);
   const isCut = rememberSame(
     ({ body }: CallLog['request'] | CallLog['response']) => readCutMark(body?.data ?? '').fullSize !== undefined,

@@ -1,39 +1,48 @@
 /** Whether one JSON value holds another, and where it does not. */
 
-/**
- * The first place where `sent` lacks what is wanted, in words; values are quoted in backticks. Objects may hold more than
- * is wanted, lists may not. As deep as the rule, which is the user's.
- * @param path keys from the root, joined by dots
- */
-export function subsetDifference(wanted: unknown, sent: unknown, path = ''): string | undefined {
-  const at = path === '' ? 'body' : `body at ${quote(path)}`;
-  const is = () => `${at} is ${show(sent)}, not ${show(wanted)}`;
-  if (Array.isArray(wanted)) {
-    if (!Array.isArray(sent)) return is();
-    if (sent.length !== wanted.length) return `${at} has ${sent.length} entries, not ${wanted.length}`;
-    return firstOf(wanted.entries(), ([index, entry]) =>
-      subsetDifference(entry, sent[index], below(path, String(index))),
-    );
-  }
-  if (isRecord(wanted)) {
-    if (!isRecord(sent)) return is();
-    return firstOf(Object.entries(wanted), ([key, entry]) =>
-      subsetDifference(entry, Object.hasOwn(sent, key) ? sent[key] : undefined, below(path, key)),
-    );
-  }
-  return wanted === sent ? undefined : is();
+/** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
+export type Comparison = 'fits' | { readonly difference: string; readonly isOpen: boolean };
+
+export interface SubsetOptions {
+  /** Whether a redacted text may have been the one that is wanted. */
+  readonly hides: (wanted: string, sent: string) => boolean;
+  /** Keys from the root, joined by dots. */
+  readonly path?: string;
 }
 
-function firstOf<T>(entries: Iterable<T>, difference: (entry: T) => string | undefined): string | undefined {
-  for (const entry of entries) {
-    const found = difference(entry);
-    if (found !== undefined) return found;
+/**
+ * Compares value by value whether `sent` holds what is wanted; values are quoted in backticks. Objects may hold more than
+ * is wanted, lists may not. As deep as the rule, which is the user's.
+ */
+export function* compareSubset(
+  wanted: unknown,
+  sent: unknown,
+  { hides, path = '' }: SubsetOptions,
+): Generator<Comparison> {
+  const at = path === '' ? 'body' : `body at ${quote(path)}`;
+  const isList = Array.isArray(wanted);
+  if (isList && Array.isArray(sent)) {
+    const difference = `${at} has ${sent.length} entries, not ${wanted.length}`;
+    yield sent.length === wanted.length ? 'fits' : { difference, isOpen: false };
+    for (const [index, entry] of wanted.entries()) {
+      yield* compareSubset(entry, sent[index], { hides, path: below(path, String(index)) });
+    }
+  } else if (isRecord(wanted) && isRecord(sent)) {
+    for (const [key, entry] of Object.entries(wanted)) {
+      const value = Object.hasOwn(sent, key) ? sent[key] : undefined;
+      yield* compareSubset(entry, value, { hides, path: below(path, key) });
+    }
+  } else if (wanted === sent) {
+    yield 'fits';
+  } else if (typeof sent === 'string' && hides(typeof wanted === 'string' ? wanted : '', sent)) {
+    yield { difference: `${at} was redacted, which cannot be compared`, isOpen: true };
+  } else {
+    yield { difference: `${at} is ${show(sent)}, not ${show(wanted)}`, isOpen: false };
   }
-  return undefined;
 }
 
 const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function show(value: unknown): string {

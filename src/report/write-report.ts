@@ -20,6 +20,8 @@ export interface ReportOptions {
   readonly directory: string;
   readonly mock: ReportedMock;
   readonly redactor: Redactor;
+  /** Whether the logs were redacted before: a mask in them hides what was sent. */
+  readonly areLogsRedacted?: boolean;
   /** The program, for the HAR file. */
   readonly creator: { readonly name: string; readonly version: string };
   /** Explains misses and finds the examples behind calls. Without one there is no coverage. */
@@ -47,7 +49,7 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     name: redactor.redactText(mock.name),
     mockUrl: redactor.redactText(mock.mockUrl),
   };
-  const reading = createCallReading({ explainer, checks, redactor });
+  const reading = createCallReading({ explainer, checks, redactor, areLogsRedacted: options.areLogsRedacted ?? false });
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
   for await (const { log, insight } of reading.read(logs)) {
     const written = files.write(log, insight);

@@ -54,6 +54,17 @@ describe('fail-on-unmatched', () => {
   });
 });
 
+test('fail-on-unmatched ends a sentence once', async () => {
+  const { explainer } = await serve(shop);
+  const refused = buildMiss({
+    request: { path: '/users/7' },
+    responseName: 'Slow down.',
+    response: { statusCode: 429 },
+  });
+  const { checks } = await explainedReport([refused], { explainer, checks: { failOnUnmatched: true } });
+  expect(checks[0]?.message).toMatch(/429: Slow down\.$/);
+});
+
 describe('paths of rules', () => {
   test.each([
     ['/users', '/users', true],
@@ -140,10 +151,28 @@ describe('how often', () => {
   });
 });
 
+test('the nearest calls are those that fitted furthest, whenever they came', async () => {
+  const body = (sku: string, qty: number) => jsonCall({ sku, qty });
+  const logs = [...['B', 'C', 'D', 'E'].map((sku) => body(sku, 1)), body('A', 3), body('A', 3), body('A', 4)];
+  const result = await checkRule(logs, rule('POST /orders', { body: { sku: 'A', qty: 1 } }));
+  expect(result?.message).toBe(
+    'Expected at least 1 call, none came. The nearest calls: POST /orders → 200 (body at `qty` is `3`, not `1`); ' +
+      'POST /orders → 200 (body at `qty` is `4`, not `1`); POST /orders → 200 (body at `sku` is `"B"`, not `"A"`).',
+  );
+});
+
+test('a target that is a whole URL is the path that the mock serves', async () => {
+  const log = buildCallLog({ request: { method: 'POST', path: 'http://shop.test:8080/form?a=1' } });
+  const expected = rule('POST /form', { query: [['a', '1']], times: { min: 1, max: 1 } });
+  expect(await checkRule([log], expected)).toMatchObject({ passed: true });
+});
+
 describe('what a rule looks at', () => {
   const headers = [
     { key: 'X-Tenant', value: 'one' },
     { key: 'Authorization', value: 'Bearer abc' },
+    { key: 'x-tag', value: 'a' },
+    { key: 'X-Tag', value: 'b' },
   ];
   const log = buildCallLog({ request: { path: '/users?page=1&tag=a&tag=b%20c&token=abc', headers } });
 
@@ -160,6 +189,18 @@ describe('what a rule looks at', () => {
     ['another header', { headers: [['X-TENANT', 'two']] }, 'header `X-TENANT` is `one`, not `two`'],
     ['a header that was not sent', { headers: [['accept', '*']] }, 'header `accept` was not sent'],
     ['a secret header', { headers: [['authorization', 'x']] }, 'header `authorization` is `***`, not `***`'],
+    [
+      'all of several values of a header',
+      {
+        headers: [
+          ['x-tag', 'a'],
+          ['x-tag', 'b'],
+        ],
+      },
+      undefined,
+    ],
+    ['one of several values of a header', { headers: [['x-tag', 'b']] }, undefined],
+    ['none of several values of a header', { headers: [['x-tag', 'c']] }, 'header `x-tag` is `a, b`, not `c`'],
     ['the status', { status: 200 }, undefined],
     ['another status', { status: 201 }, 'the answer was 200, not 201'],
     ['the example', { example: 'List users' }, undefined],
@@ -180,6 +221,8 @@ describe('what a rule looks at', () => {
     ['a value', { a: 1 }, { a: 2 }, 'body at `a` is `1`, not `2`'],
     ['a missing key', { a: 1 }, { b: { c: 1 } }, 'body at `b` is nothing, not `{"c":1}`'],
     ['null is a value', { a: null }, { a: null }, undefined],
+    ['null as the whole body', null, null, undefined],
+    ['another body than null', {}, null, 'body is `{}`, not `null`'],
     ['a longer list', { a: [1, 2] }, { a: [1] }, 'body at `a` has 2 entries, not 1'],
     ['a list that is none', { a: 1 }, { a: [1] }, 'body at `a` is `1`, not `[1]`'],
     ['the root', [1], { a: 1 }, 'body is `[1]`, not `{"a":1}`'],
@@ -207,12 +250,95 @@ describe('what a rule looks at', () => {
     expect(await checkRule([form], rule('POST /orders', { body }))).toMatchObject({ passed: true });
   });
 
+  test.each<[unknown, string | undefined]>([
+    [{ a: '1' }, undefined],
+    [{ a: '2' }, undefined],
+    [{ a: ['1', '2'], b: '3' }, undefined],
+    [{ b: ['3'] }, undefined],
+    [{ a: '3' }, 'body at `a` is `["1","2"]`, not `"3"`'],
+    [{ a: ['1'] }, 'body at `a` has 2 entries, not 1'],
+    [{ c: [] }, 'body at `c` is nothing, not `[]`'],
+    [['1'], 'body is `{"a":["1","2"],"b":"3"}`, not `["1"]`'],
+  ])('body: a form field that is sent twice: %j', async (body, difference) => {
+    const form = buildCallLog({
+      request: { method: 'POST', path: '/orders', body: { mode: 'urlencoded', data: 'a=1&a=2&b=3' } },
+    });
+    const result = await checkRule([form], rule('POST /orders', { body }));
+    expect(result?.passed, result?.message).toBe(difference === undefined);
+    if (difference !== undefined) expect(result?.message).toContain(`(${difference}).`);
+  });
+
   test('a body that was cut is not judged', async () => {
     const result = await checkRule(
       [jsonCall('', `{"a":1}${cutMark(7, 90)}`)],
       rule('POST /orders', { body: { a: 1 } }),
     );
     expect(result?.message).toContain('the log has the start of its body only, which cannot be compared');
+  });
+
+  test('a body that was cut keeps a rule from being green that it could break', async () => {
+    const cut = jsonCall('', `{"a":1,"b":"x${cutMark(13, 2_000_000)}`);
+    const forbidden = (times: ExpectedCalls['times'], parts: Partial<ExpectedCalls> = {}) =>
+      checkRule([cut, cut, jsonCall({ a: 1 })], rule('POST /orders', { body: { a: 1 }, times, ...parts }));
+    expect(await forbidden({ min: 0, max: 2 })).toEqual({
+      name: 'expect-calls: POST /orders',
+      passed: false,
+      message:
+        'This cannot be judged, since 2 calls cannot be compared: POST /orders → 200 (the log has the start of its body ' +
+        'only, which cannot be compared). So far: Expected at most 2 calls, 1 came.',
+    });
+    expect(await forbidden({ min: 0, max: 3 })).toMatchObject({ passed: true });
+    expect(await forbidden({ min: 1, max: Infinity })).toMatchObject({ passed: true });
+    // What is different anyway is not open.
+    expect(await forbidden({ min: 0, max: 0 }, { status: 201 })).toMatchObject({ passed: true });
+  });
+});
+
+describe('call logs that were redacted before', () => {
+  const path = '/login?token=***';
+  const headers = [{ key: 'Authorization', value: 'Bearer ***' }];
+  const data = '{"user":"ann","password":"***","card":{"number":"12-***-34"}}';
+  const log = buildCallLog({ request: { method: 'POST', path, headers, body: { mode: 'raw', data } } });
+  const judge = async (parts: Partial<ExpectedCalls>, areLogsRedacted = true) =>
+    (await explainedReport([log], { checks: { expectCalls: [rule('POST /login', parts)] }, areLogsRedacted }))
+      .checks[0];
+
+  test.each<[string, Partial<ExpectedCalls>, string]>([
+    ['a query', { query: [['token', 'abc']] }, 'query `token` was redacted, which cannot be compared'],
+    [
+      'a header',
+      { headers: [['authorization', 'Bearer x']] },
+      'header `authorization` was redacted, which cannot be compared',
+    ],
+    ['a value', { body: { password: 'x' } }, 'body at `password` was redacted, which cannot be compared'],
+    ['an object', { body: { password: {} } }, 'body at `password` was redacted, which cannot be compared'],
+    [
+      'a part',
+      { body: { card: { number: '12-9-34' } } },
+      'body at `card.number` was redacted, which cannot be compared',
+    ],
+    [
+      'a text',
+      { body: data.replace('***', 'x').replace('***', 'y') },
+      'its body was redacted, which cannot be compared',
+    ],
+  ])('%s says so, and keeps a rule from being green that it could break', async (_, parts, difference) => {
+    const result = await judge(parts);
+    expect(result).toMatchObject({ passed: false, message: expect.stringContaining(`(${difference})`) as string });
+    const forbidden = await judge({ ...parts, times: { min: 0, max: 0 } });
+    expect(forbidden?.passed).toBe(false);
+    expect(forbidden?.message).toMatch(/^This cannot be judged, since 1 call cannot be compared: POST /);
+    // A mask that was sent is a value as any other.
+    expect(await judge({ ...parts, times: { min: 0, max: 0 } }, false)).toMatchObject({ passed: true });
+  });
+
+  test.each<[string, Partial<ExpectedCalls>]>([
+    ['the rest of a header', { headers: [['authorization', 'Basic x']] }],
+    ['the rest of a value', { body: { card: { number: '13-9-34' } } }],
+    ['another value', { body: { password: 'x', user: 'bob' } }],
+    ['a value that is too short', { body: { card: { number: '12-34' } } }],
+  ])('%s is different all the same', async (_, parts) => {
+    expect(await judge({ ...parts, times: { min: 0, max: 0 } })).toMatchObject({ passed: true });
   });
 });
 

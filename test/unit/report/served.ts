@@ -79,7 +79,9 @@ export const shop = collection({
 /** The report of `logs`, its files gone. */
 export async function explainedReport(
   logs: Iterable<CallLog>,
-  options: Partial<Pick<ReportOptions, 'explainer' | 'checks' | 'redactor'>> & { readonly error?: unknown },
+  options: Partial<Pick<ReportOptions, 'explainer' | 'checks' | 'redactor' | 'areLogsRedacted'>> & {
+    readonly error?: unknown;
+  },
 ): Promise<Report> {
   const { error, ...rest } = options;
   return inDirectory((directory) =>

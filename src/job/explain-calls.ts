@@ -17,6 +17,8 @@ export interface ExplainCallsOptions {
   /** The collection's file when the mock was made of one: what it holds comes first, and misses get file and line. */
   readonly collectionFile?: string | undefined;
   readonly environmentFile?: string | undefined;
+  /** What the mock was made with, `null` for no environment: where it has another one now, the file is not what it serves. */
+  readonly environmentUid?: string | null | undefined;
   /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
   readonly origin?: MockOrigin | undefined;
   /** Absolute. Files below it are shown by their path from here, others not at all. */
@@ -66,10 +68,18 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     const inFile = await read;
     const collection = inFile ?? (origin && mock && (await getCollection(origin, mock.collection)));
     if (collection === undefined) return undefined;
+    const isChanged = mock !== undefined && isOtherEnvironment(mock.environment, options.environmentUid);
+    if (isChanged) {
+      notes.push(
+        "The mock's environment was changed during the job: calls from before are explained with the last one.",
+      );
+    }
+    const source = { origin, environmentFile: isChanged ? undefined : options.environmentFile };
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
-      readEnvironmentOf(options, mock?.environment ?? undefined),
+      readEnvironmentOf(source, mock?.environment ?? undefined),
     );
-    return serve(collection, environment, mock?.config ?? defaultMockConfig);
+    const served = await serve(collection, environment, mock?.config ?? defaultMockConfig);
+    return { ...served, ...(isChanged && { isChanged }) };
   });
   return {
     explainer: createExplainer({ ...(served && { served }), ...(serverResponses && { serverResponses }) }),
@@ -84,7 +94,7 @@ async function serve(
   { value: collection, document }: Read<Collection>,
   environment: Environment | undefined,
   config: MatchConfig,
-): Promise<ExplainerOptions['served']> {
+): Promise<NonNullable<ExplainerOptions['served']>> {
   const { compileMock } = await loadEngine();
   const engine = await compileMock({ collection, environment, config });
   return { engine, collection, ...(document && { document }) };
@@ -104,7 +114,7 @@ async function getCollection({ client }: MockOrigin, uid: string): Promise<Read<
 }
 
 async function readEnvironmentOf(
-  { environmentFile, origin }: ExplainCallsOptions,
+  { environmentFile, origin }: Pick<ExplainCallsOptions, 'environmentFile' | 'origin'>,
   uid: string | undefined,
 ): Promise<Environment | undefined> {
   const { readEnvironment, readDocument } = await loadEngine();
@@ -112,6 +122,12 @@ async function readEnvironmentOf(
     return readEnvironment(readDocument(await readBoundedFile(environmentFile))).environment;
   if (origin === undefined || uid === undefined) return undefined;
   return readEnvironment(await origin.client.getEnvironment(uid)).environment;
+}
+
+/** Whether both are known and different. Some of Postman's answers have the bare ID, which is the end of the UID. */
+function isOtherEnvironment(now: string | null, before: string | null | undefined): boolean {
+  if (before === undefined || now === before) return false;
+  return now === null || before === null || !(now.endsWith(`-${before}`) || before.endsWith(`-${now}`));
 }
 
 /** The path from `root` with slashes, as annotations name files; `undefined` for a file that is not below it. */

@@ -26,7 +26,15 @@ const stateSchema = v.object({
   /** Set when a file is imported: these are ours and go with the mock. */
   importedCollection: v.optional(createdSchema),
   importedEnvironment: v.optional(createdSchema),
-  mock: v.optional(v.object({ ...createdSchema.entries, id: v.optional(v.string()), mockUrl: v.optional(v.string()) })),
+  mock: v.optional(
+    v.object({
+      ...createdSchema.entries,
+      id: v.optional(v.string()),
+      mockUrl: v.optional(v.string()),
+      /** UID of the environment that it was created with, `null` for none; absent until the create has answered. */
+      environment: v.optional(v.nullable(v.string())),
+    }),
+  ),
   /** The embedded server's process and files, for when it is gone. */
   embedded: v.optional(v.object({ pid: v.number(), logFile: v.string(), journalFile: v.string() })),
   /** Absolute paths of what was imported. */

@@ -152,7 +152,8 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
       async () => (await client.listMocks(scope)).find((mock) => mock.name === name),
       { ...thing.told, onLost, stop: end.stop },
     );
-    thing.save({ uid: created.uid, id: created.id, mockUrl: created.mockUrl });
+    const environment = created.environment ?? environmentUid ?? null;
+    thing.save({ uid: created.uid, id: created.id, mockUrl: created.mockUrl, environment });
     return created;
   }
 

@@ -50,7 +50,13 @@ export async function saveCallLogs(
   // Side by side: the cloud's call logs have to be waited for anyway.
   const [explanation, template] = await Promise.all([
     reporter.progress('Reading the collection, to explain the calls', () =>
-      explainCalls({ collectionFile, environmentFile, root, origin: { client: explainClient, mockId } }),
+      explainCalls({
+        collectionFile,
+        environmentFile,
+        environmentUid: state.mock?.environment,
+        root,
+        origin: { client: explainClient, mockId },
+      }),
     ),
     readPageTemplate().catch((error: unknown) => new Error('The page cannot be read.', { cause: error })),
     settle(state, mockId, dependencies),

@@ -10,6 +10,8 @@ interface MissSource {
   readonly locate: Locate;
   readonly engine: MockEngine;
   readonly collection: Collection;
+  /** The mock had another environment for a part of the job. */
+  readonly isChanged: boolean;
 }
 
 const mostCandidates = 5;
@@ -29,6 +31,7 @@ export function createMissExplainer({
   engine,
   collection,
   locate,
+  isChanged,
 }: MissSource): (log: CallLog) => MissInsight | undefined {
   const examples = collection.requests.flatMap((request) => request.examples);
   // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
@@ -56,7 +59,7 @@ export function createMissExplainer({
       ...(bareRequest && {
         bareRequest: { place: placeOf(bareRequest), ...locate(bareRequest.place.pointer) },
       }),
-      difference: differenceOf(explanation, log, request.isCut),
+      difference: differenceOf(explanation, log, { isCut: request.isCut, isChanged }),
       ...(explanation.decision.outcome === 'served' && { isRefused: true }),
       candidates: explanation.candidates
         .slice(0, mostCandidates)
@@ -89,11 +92,12 @@ function toNearExample(
 function differenceOf(
   { decision, candidates, verdict, bareRequest }: Explanation,
   log: CallLog,
-  isCut: boolean,
+  { isCut, isChanged }: { readonly isCut: boolean; readonly isChanged: boolean },
 ): string {
   const { responseName, response } = log;
   if (decision.outcome === 'served') {
-    const fits = `the collection has an example for this call ("${decision.example.name}")`;
+    const when = isChanged ? ' in the environment that the mock had last' : '';
+    const fits = `the collection has an example for this call ("${decision.example.name}")${when}`;
     return `${fits}, but the mock answered ${response.statusCode}: ${responseName ?? ''}`;
   }
   const [nearest] = candidates;

@@ -15,6 +15,8 @@ export interface ServedCollection {
   readonly collection: Collection;
   /** The collection's file: its path as it shall be shown, from the root of the repository, and its text. */
   readonly document?: { readonly file: string; readonly text: string };
+  /** The mock had another environment for a part of the job: an explanation may not be that of its time. */
+  readonly isChanged?: boolean;
 }
 
 export interface ExplainerOptions {
@@ -43,7 +45,7 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
     return { explain, collection: undefined, locate: () => undefined };
   }
 
-  const { engine, collection, document } = served;
+  const { engine, collection, document, isChanged = false } = served;
   const { findExample, hasExample } = createExampleFinder(engine, collection);
   // One that was deleted is in no list any more, as after the update step ended an outage: then it is known by what it
   // had to be, a 5xx (Postman API, server responses) that no example gives.
@@ -55,7 +57,7 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
     const line = findLine?.(pointer);
     return { file: document.file, ...(line !== undefined && { line }) };
   };
-  const explainMiss = createMissExplainer({ engine, collection, locate });
+  const explainMiss = createMissExplainer({ engine, collection, locate, isChanged });
   return {
     explain: (log) => {
       if (isUnmatched(log)) {

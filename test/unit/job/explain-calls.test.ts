@@ -23,6 +23,8 @@ interface Account extends AsyncDisposable {
   readonly origin: MockOrigin;
   readonly logsOf: (calls: readonly (readonly [method: string, target: string])[]) => Promise<CallLog[]>;
   readonly activateServerResponse: () => Promise<void>;
+  /** `null` takes it away. */
+  readonly changeEnvironment: (values: Readonly<Record<string, string>> | null) => Promise<void>;
   readonly configure: (config: Partial<MockConfig>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -46,6 +48,10 @@ async function openAccount(): Promise<Account> {
     activateServerResponse: async () => {
       const { id } = await client.createServerResponse(mock.id, { name: 'Down', statusCode: 503 });
       await client.updateMock(mock.id, { config: { serverResponseId: id } });
+    },
+    changeEnvironment: async (values) => {
+      const changed = values && (await client.importEnvironment(environment({ values }))).uid;
+      await client.updateMock(mock.id, { environment: changed });
     },
     configure: async (config) => {
       // The endpoint takes every key; the client names those that our callers need.
@@ -111,6 +117,52 @@ describe('the collection and the environment', () => {
       expect.stringMatching(/^The file \/no\/such\/file\.json could not be read\. .*ENOENT/),
     ]);
     expect(placesOf(logs, explanation)).toEqual(explained);
+  });
+});
+
+describe('an environment that was changed during the job', () => {
+  const note = "The mock's environment was changed during the job: calls from before are explained with the last one.";
+
+  test('is the one that explains, and not the file of the first one', async () => {
+    await using directory = await tempDirectory();
+    await using account = await openAccount();
+    const environmentFile = join(directory.path, 'env.json');
+    await writeFile(environmentFile, JSON.stringify(shopEnvironment));
+    const { client, mockId } = account.origin;
+    const { environment: environmentUid } = await client.getMock(mockId);
+    const explain = () => explainCalls({ environmentFile, environmentUid, origin: account.origin, root: '/' });
+    const whole = await explain();
+    expect(whole.notes).toEqual([]);
+
+    const before = await account.logsOf([['GET', '/v2/users']]);
+    await account.changeEnvironment({ area: 'v2' });
+    const logs = await account.logsOf([
+      ['GET', '/v2/users'],
+      ['GET', '/v1/users'],
+    ]);
+    const explanation = await explain();
+    expect(explanation.notes).toEqual([note]);
+    expect(placesOf(logs.slice(-2), explanation)).toEqual(['List > OK', 'path `/v1/users`, example has `/v2/users`']);
+    expect(placesOf(before, explanation)).toEqual([
+      'the collection has an example for this call ("OK") in the environment that the mock had last, ' +
+        'but the mock answered 404: Double check your method and the request path and try again.',
+    ]);
+  });
+
+  test.each([
+    ['taken away', 'some-uid', null],
+    ['given to a mock that had none', null, { area: 'v1' }],
+  ])('is known when it was %s', async (_, environmentUid, values) => {
+    await using account = await openAccount();
+    await account.changeEnvironment(values);
+    expect((await explainCalls({ environmentUid, origin: account.origin, root: '/' })).notes).toEqual([note]);
+  });
+
+  test('is told by its UID or its ID', async () => {
+    await using account = await openAccount();
+    const { environment: uid = '' } = await account.origin.client.getMock(account.origin.mockId);
+    for (const environmentUid of [uid, uid?.slice(uid.indexOf('-') + 1)])
+      expect((await explainCalls({ environmentUid, origin: account.origin, root: '/' })).notes).toEqual([]);
   });
 });
 

@@ -71,13 +71,10 @@ export function App({ data }: { readonly data: PageData }) {
       goTo(neighbour(shown, cursor, step));
     },
     toUnmatched: (step) => {
-      goTo(
-        neighbour(
-          shown.filter((index) => calls[index]?.outcome === 'unmatched'),
-          cursor,
-          step,
-        ),
-      );
+      const unmatched = shown.filter((index) => calls[index]?.outcome === 'unmatched');
+      const index = neighbour(unmatched, cursor, step);
+      // Behind the last one, and before the first, there is none to go to.
+      if (index !== undefined && (cursor === -1 || Math.sign(index - cursor) === Math.sign(step))) goTo(index);
     },
     open: () => {
       const index = shown.includes(cursor) ? cursor : shown[0];
@@ -99,13 +96,7 @@ export function App({ data }: { readonly data: PageData }) {
   const hasOpenCall = openCall !== undefined;
   return (
     <div class="page" data-open={hasOpenCall} data-narrow={isNarrow}>
-      <ReportHeader
-        head={head}
-        totals={totals}
-        counts={counts}
-        calls={calls}
-        onHelp={() => help.current?.showModal()}
-      />
+      <ReportHeader head={head} totals={totals} counts={counts} onHelp={() => help.current?.showModal()} />
       {calls.length === 0 ? (
         <NoCalls mockUrl={head.mockUrl} isIncomplete={totals.isIncomplete === true} />
       ) : (

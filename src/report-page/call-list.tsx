@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageRow } from '../report/page-data.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
-import { countOf, formatTime, outcomeNames } from './wording.ts';
+import { countOf, formatTime, missWithoutNearest, outcomeNames } from './wording.ts';
 
 interface CallListProps {
   readonly calls: readonly PageRow[];
@@ -98,8 +98,11 @@ export function CallList(props: CallListProps) {
   );
 }
 
-function answerOf({ outcome, example, candidates: [nearest] = [] }: PageRow): string {
+function answerOf(call: PageRow): string {
+  const { outcome, example, candidates: [nearest] = [] } = call;
   if (outcome !== 'unmatched') return example === '' ? outcomeNames[outcome] : example;
+  const other = missWithoutNearest(call);
+  if (other !== undefined) return other;
   return nearest === undefined ? 'No match' : `No match, nearest: ${nearest.example}`;
 }
 

@@ -1,6 +1,6 @@
 import type { PageCandidate, PageRow } from '../report/page-data.ts';
 import { Sentence } from './code-text.tsx';
-import { formatScore } from './wording.ts';
+import { formatScore, missWithoutNearest } from './wording.ts';
 
 /** Why no example was served: in a sentence as everywhere else, then every candidate with its steps. */
 export function MissPanel({ call }: { readonly call: PageRow }) {
@@ -23,11 +23,11 @@ export function MissPanel({ call }: { readonly call: PageRow }) {
   );
 }
 
-function titleOf({ difference, bareRequest, status, candidates: [nearest] = [] }: PageRow): string {
-  if (bareRequest !== undefined) return `No example: ${bareRequest.place}`;
-  if (nearest !== undefined) {
-    return nearest.droppedBy === undefined ? `The mock answered ${status}` : `Nearest example: ${nearest.example}`;
-  }
+function titleOf(call: PageRow): string {
+  const { difference, candidates: [nearest] = [] } = call;
+  const other = missWithoutNearest(call);
+  if (other !== undefined) return other;
+  if (nearest !== undefined) return `Nearest example: ${nearest.example}`;
   if (difference !== undefined) return 'No example to compare with';
   return 'Not compared';
 }

@@ -1,19 +1,18 @@
-import type { PageCounts, PageData, PageRow } from '../report/page-data.ts';
+import type { PageCounts, PageData, PageTotals } from '../report/page-data.ts';
 import { useEffect } from 'preact/hooks';
-import { countOf, formatCount, formatDateTime, formatTime, verdictOf } from './wording.ts';
+import { countOf, formatCount, formatDateTime, verdictOf } from './wording.ts';
 
 interface ReportHeaderProps extends Pick<PageData, 'head' | 'totals' | 'counts'> {
-  readonly calls: readonly PageRow[];
   readonly onHelp: () => void;
 }
 
-export function ReportHeader({ head, totals, counts, calls, onHelp }: ReportHeaderProps) {
+export function ReportHeader({ head, totals, counts, onHelp }: ReportHeaderProps) {
   const verdict = verdictOf(counts, totals.isIncomplete);
   useEffect(() => {
     document.title = `${head.mockName}: ${verdict}`;
   }, [head, verdict]);
   const notes = [...leftOutNotes(counts), ...(totals.notes ?? [])];
-  const { coverage, failedChecks = [] } = totals;
+  const { coverage, period, failedChecks = [] } = totals;
   return (
     <header class="header">
       <div class="title">
@@ -42,7 +41,7 @@ export function ReportHeader({ head, totals, counts, calls, onHelp }: ReportHead
         {coverage !== undefined && (
           <Fact name="Examples served" value={`${formatCount(coverage.served)} of ${formatCount(coverage.examples)}`} />
         )}
-        {calls.length > 0 && <Fact name="Calls" value={periodOf(calls)} />}
+        {period !== undefined && <Fact name="Calls" value={periodText(period)} />}
       </dl>
       <Notes notes={notes} />
     </header>
@@ -87,12 +86,12 @@ function Notes({ notes }: { readonly notes: readonly string[] }) {
   );
 }
 
-function periodOf(calls: readonly PageRow[]): string {
-  const first = calls[0]?.servedAt ?? '';
-  const last = calls.at(-1)?.servedAt ?? '';
-  return first === last || calls.length === 1
-    ? formatDateTime(first)
-    : `${formatDateTime(first).replace(' UTC', '')} to ${formatTime(last)} UTC`;
+/** `2026-03-13 12:34:56 to 12:35:07 UTC`, with the date again where it is another one. */
+function periodText({ first, last }: NonNullable<PageTotals['period']>): string {
+  const [from, to] = [formatDateTime(first), formatDateTime(last)];
+  if (from === to) return from;
+  const isOneDay = from.slice(0, 10) === to.slice(0, 10);
+  return `${from.replace(' UTC', '')} to ${isOneDay ? to.slice(11) : to}`;
 }
 
 function leftOutNotes({ withoutRow, withoutBodies }: PageCounts): string[] {

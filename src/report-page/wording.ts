@@ -1,5 +1,5 @@
 /** Numbers, times and outcomes in words. */
-import type { PageCounts, PageOutcome } from '../report/page-data.ts';
+import type { PageCounts, PageOutcome, PageRow } from '../report/page-data.ts';
 
 export const outcomeNames: Readonly<Record<PageOutcome, string>> = {
   unmatched: 'Unmatched',
@@ -31,6 +31,13 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1000) return countOf(bytes, 'byte');
   const [value, unit] = bytes < 999_950 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
   return `${value.toFixed(1).replace(/\.0$/, '')} ${unit}`;
+}
+
+/** What an unmatched call is about where that is not an example that does not fit; `undefined` where it is. */
+export function missWithoutNearest({ bareRequest, status, candidates }: PageRow): string | undefined {
+  if (bareRequest !== undefined) return `No example: ${bareRequest.place}`;
+  const nearest = candidates?.[0];
+  return nearest !== undefined && nearest.droppedBy === undefined ? `The mock answered ${status}` : undefined;
 }
 
 /** How the calls went, in one sentence, or two where logs are missing. */

@@ -13,6 +13,8 @@ export function escapeMarkdown(text: string): string {
       // `www.` alone makes a link.
       .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
       .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
+      // Five spaces behind the mark of a list begin a code block.
+      .replace(/^ /, entityOf)
   );
 }
 

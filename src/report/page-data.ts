@@ -97,6 +97,8 @@ export interface PageHead {
 
 /** Known after the last call. */
 export interface PageTotals {
+  /** When the first and the last call were served (ISO 8601), of all calls; absent when no time can be read. */
+  readonly period?: { readonly first: string; readonly last: string };
   /** Saved examples, and how many of them were served. */
   readonly coverage?: { readonly served: number; readonly examples: number };
   /** Sentences about what was redacted, left behind, came late or went wrong. */

@@ -68,15 +68,17 @@ function exampleCell({ outcome, method, path, responseName }: CallGroup, nearest
 
 const pathKey = (method: string, path: string): string => `${method} ${path}`;
 
-function nearestLines({ requests }: Report['unmatched']): string[] {
+function nearestLines({ requests, leftOutCalls }: Report['unmatched']): string[] {
   const explained = requests.filter(({ difference }) => difference !== undefined);
   if (explained.length === 0) return [];
   const rest = explained.length - mostExplained;
+  // How many requests the calls are that were not kept is not known.
+  const more = leftOutCalls > 0 ? 'more requests' : countOf(rest, 'more request');
   return [
     '',
     'Nearest examples:',
     ...explained.slice(0, mostExplained).flatMap(explain),
-    ...(rest > 0 ? [`and of ${countOf(rest, 'more request')} in the report`] : []),
+    ...(rest > 0 || leftOutCalls > 0 ? [`and of ${more} in the report`] : []),
   ];
 }
 

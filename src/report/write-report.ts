@@ -82,6 +82,7 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
         .map(({ name, message }) => `${name}. ${message}`),
       isIncomplete: results().incomplete !== undefined,
       ...coverageTotals(results()),
+      ...periodTotals(results()),
     });
     files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, totals })]);
   }
@@ -95,6 +96,9 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
 }
 
 const lateFile = (name: string, content: () => string) => (directory: string) => openLateFile(directory, name, content);
+
+const periodTotals = ({ calls: { firstServedAt: first, lastServedAt: last } }: Pick<Report, 'calls'>) =>
+  first === undefined || last === undefined ? undefined : { period: { first, last } };
 
 const coverageTotals = ({ coverage }: Pick<Report, 'coverage'>) =>
   coverage && { coverage: { served: coverage.examples.hit, examples: coverage.examples.total } };

@@ -73,6 +73,41 @@ describe('shows', () => {
     expect(report.incidents).toEqual([]);
   });
 
+  test.each([
+    ['one second', '2026-03-02T10:00:00.000Z', '2026-03-02T10:00:00.000Z', '2026-03-02 10:00:00 UTC'],
+    ['one day', '2026-03-02T10:00:00.000Z', '2026-03-02T10:00:40.000Z', '2026-03-02 10:00:00 to 10:00:40 UTC'],
+    [
+      'two days',
+      '2026-03-02T10:00:00.000Z',
+      '2026-03-03T10:00:40.000Z',
+      '2026-03-02 10:00:00 to 2026-03-03 10:00:40 UTC',
+    ],
+  ])('the period of all calls, whatever rows there are: %s', async (_, first, last, text) => {
+    await using report = await stage.open(fewCalls, { totals: { period: { first, last } } });
+    const facts = await report.page.locator('.facts > div').allInnerTexts();
+    expect(facts.map((fact) => fact.replace(/\s+/g, ' ')).at(-1)).toBe(`Calls ${text}`);
+  });
+
+  test('in the list what a miss is about', async () => {
+    const engine = await mockOf(buildCollection());
+    const explain = (target: string) => engine.explain({ method: 'GET', target, headers: [], body: Buffer.alloc(0) });
+    const bareRequest = { place: 'Orders > Ping' };
+    const calls = [
+      buildMiss({ path: '/ordres', ...toMiss(explain('/ordres')) }),
+      buildMiss({ status: 401, path: '/orders/4711', ...toMiss(explain('/orders/4711')) }),
+      buildMiss({ path: '/ping', ...toMiss(explain('/ping')), bareRequest }),
+      buildMiss(),
+    ];
+    await using report = await stage.open(calls);
+    const nearest = explain('/ordres').candidates[0]?.example.name;
+    expect(await rows(report.page).locator('.row-example').allTextContents()).toEqual([
+      `No match, nearest: ${nearest}`,
+      'The mock answered 401',
+      'No example: Orders > Ping',
+      'No match',
+    ]);
+  });
+
   test('every call as a row, and the first miss opened', async () => {
     await using report = await stage.open(fewCalls);
     expect(await rowTexts(report.page)).toEqual([
@@ -320,6 +355,21 @@ describe('keys', () => {
     expect(await press('p')).toBe('/ordres');
     expect(await press('End')).toBe('/last');
     expect(await press('Home', 'ArrowDown')).toBe('/orders');
+  });
+
+  test('n behind the last unmatched call, and p before the first, stay', async () => {
+    await using report = await stage.open(fewCalls);
+    const { page } = report;
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const at = () => page.locator('.row[data-cursor="true"]').getAttribute('aria-posinset');
+    await press('End', 'n');
+    expect(await at()).toBe('5');
+    await press('Home', 'p');
+    expect(await at()).toBe('1');
+    await press('n', 'n', 'p');
+    expect(await at()).toBe('3');
   });
 
   test('Escape closes the call, Enter opens it and goes to it', async () => {

@@ -40,6 +40,22 @@ test('rows beyond the limit are counted', async () => {
   expect(text).toContain('10 more rows (10 calls, 0 of them unmatched) did not fit here.');
 });
 
+test.each([
+  [20, undefined],
+  [21, 'and of 1 more request in the report'],
+  [500, 'and of 480 more requests in the report'],
+  // Of those that are not kept only the calls are counted.
+  [501, 'and of more requests in the report'],
+])(
+  '%i distinct misses: those beyond the nearest examples shown are counted, where that is known',
+  async (count, line) => {
+    const { explainer, call } = await serve(shop);
+    const logs = Array.from({ length: count }, (_, index) => call('GET', `/nothing/${index}`));
+    const lines = formatCallTable(await explainedReport(logs, { explainer })).split('\n');
+    expect(lines.find((text) => text.startsWith('and of '))).toBe(line);
+  },
+);
+
 test('hostile values cannot move the cursor or command the runner', () =>
   fc.assert(
     fc.asyncProperty(fc.array(hostileLog, { minLength: 1, maxLength: 5 }), async (logs) => {

@@ -180,6 +180,17 @@ describe('hostile values', () => {
     );
   });
 
+  test('spaces at the start of a name make no code block of it', async () => {
+    const name = `${' '.repeat(5)}five spaces`;
+    const document = collection({ items: [folder(name, [request({ name: 'a', examples: [{ name: 'b' }] })])] });
+    const { explainer } = await serve(document);
+    const report = await explainedReport([], { explainer });
+    const markdown = formatSummary(report, { provider: 'embedded', notes: [name] });
+    const withoutChart = markdown.replace(/```mermaid\n[\w "\n:]+```\n/, '');
+    expect(withoutChart).toContain('five spaces &#62; a &#62; b');
+    expect([...tokenTypes(withoutChart)]).not.toContain('code');
+  });
+
   test('of the collection never become markup either', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, async (name, body) => {

@@ -96,8 +96,16 @@ describe('with an explainer, checks and a page', () => {
         ],
         isIncomplete: false,
         notes: ['1 secret value in the call logs was redacted.', 'A ***.'],
+        period: { first: logs[0]?.servedAt, last: logs[0]?.servedAt },
       });
       expect(report.redactions).toBe(1);
+    }));
+
+  test('the page has the period of all calls, in whatever order they come', () =>
+    inDirectory(async (directory) => {
+      const times = ['2026-03-03T10:00:10.000Z', '2026-03-03T10:00:40.000Z', '2026-03-02T10:00:00.000Z'];
+      await write(directory, stream(times.map((servedAt) => buildCallLog({ servedAt }))), all);
+      expect((await readPage(directory)).totals.period).toEqual({ first: times[2], last: times[1] });
     }));
 
   test('the page gives the reasons that the summary gives', () =>

@@ -78,7 +78,7 @@ export function createUnmatchedCollector(maxRequests = 500): UnmatchedCollector 
         message: copy(message),
         ...(isOwn && difference !== undefined && { difference: copy(difference) }),
         ...(isOwn && miss?.isRefused && { isRefused: true }),
-        candidates: (isOwn && miss?.candidates) || [],
+        candidates: isOwn ? (miss?.candidates ?? []) : [],
         ...(isOwn && miss?.bareRequest && { bareRequest: miss.bareRequest }),
       });
     },

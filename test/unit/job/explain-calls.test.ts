@@ -160,7 +160,7 @@ describe('an environment that was changed during the job', () => {
 
   test('is told by its UID or its ID', async () => {
     await using account = await openAccount();
-    const { environment: uid = '' } = await account.origin.client.getMock(account.origin.mockId);
+    const { environment: uid } = await account.origin.client.getMock(account.origin.mockId);
     for (const environmentUid of [uid, uid?.slice(uid.indexOf('-') + 1)])
       expect((await explainCalls({ environmentUid, origin: account.origin, root: '/' })).notes).toEqual([]);
   });

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /** The command line. */
-import { allowClosedPipes } from './command-line/closed-pipes.ts';
+import { surviveOutputErrors } from './command-line/output-errors.ts';
 import { runProgram } from './command-line/program.ts';
 import { version } from './job/version.ts';
 
-allowClosedPipes(process);
-process.exitCode = await runProgram(process.argv.slice(2), { self: process, version, bundle: import.meta.dirname });
+surviveOutputErrors(process);
+const code = await runProgram(process.argv.slice(2), { self: process, version, bundle: import.meta.dirname });
+// Lost output may have set one already: success does not take it back.
+if (code !== 0) process.exitCode = code;

@@ -13,14 +13,24 @@ import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../s
 const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
 const isWindows = process.platform === 'win32';
 
-function start(workspace: Workspace, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildHandle {
+/** @param redirection as a POSIX shell writes it, where there is one */
+function start(
+  workspace: Workspace,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  redirection?: string,
+): ChildHandle {
   const inherited = {
     PATH: process.env['PATH'] ?? '',
     TMPDIR: workspace.path,
     TEMP: workspace.path,
     TMP: workspace.path,
   };
-  return spawnChild(process.execPath, [bundle, ...args], { cwd: workspace.path, env: { ...inherited, ...env } });
+  const options = { cwd: workspace.path, env: { ...inherited, ...env } };
+  const all = [bundle, ...args];
+  return redirection === undefined
+    ? spawnChild(process.execPath, all, options)
+    : spawnChild('sh', ['-c', `exec "$0" "$@" ${redirection}`, process.execPath, ...all], options);
 }
 
 /** A script that calls the mock at the given paths, prints what it gets and exits with `code`. */
@@ -60,6 +70,17 @@ describe.concurrent('run', () => {
     expect((await child.result).exitCode).toBe(7);
     expect(await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8')).toContain('/orders/7');
     expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
+  });
+
+  test.skipIf(process.platform !== 'linux')('goes on where its log cannot be written', async () => {
+    await using workspace = await makeWorkspace();
+    await using cloud = await startCloud();
+    const args = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--call-logs-timeout', '0'];
+    const command = ['--', ...node, caller(['/orders/7?full=true'], 7)];
+    const child = start(workspace, [...run, ...args, '--logs', 'logs', ...command], {}, '2>/dev/full');
+    const { exitCode, stdout } = await child.result;
+    expect([exitCode, stdout]).toEqual([7, expect.stringMatching(/^200 .*"stage":"test"/)]);
+    expect(await cloud.names()).toEqual([]);
   });
 
   test('without --logs the files stay in a temporary folder that the last line names', async () => {
@@ -195,6 +216,13 @@ describe.concurrent('from a red build to the fix', () => {
 });
 
 describe.concurrent('explain', () => {
+  test.skipIf(process.platform !== 'linux')('an answer that cannot be written is no success', async () => {
+    await using workspace = await makeWorkspace();
+    const args = ['explain', '--collection', 'shop.json', 'GET /orders/7'];
+    const { exitCode, stderr } = await start(workspace, args, {}, '>/dev/full').result;
+    expect([exitCode, stderr]).toEqual([1, '']);
+  });
+
   test('a call that fits, one that does not, and a call that is none', async () => {
     await using workspace = await makeWorkspace();
     const explain = (...args: readonly string[]) =>

@@ -4,6 +4,7 @@ import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
+import { joinFlagValues } from './flag-values.ts';
 import * as help from './help.ts';
 import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions, withKeyFrom } from './input-options.ts';
 import { addStepOptions, rawStepInputs, type ParsedOptions } from './step-options.ts';
@@ -20,6 +21,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     .description('A mock server for a Postman collection, for as long as a command runs.')
     .version(version)
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({ writeErr: (text) => void self.stderr.write(text) })
     .showHelpAfterError('(add --help for the options)');
   const define = (name: string, description: string, helpText: string) =>
@@ -35,7 +37,8 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     runOptions,
   )
     .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
-    .argument('<command...>', 'the command, best after --')
+    .argument('<command...>', 'the command and its own options, best after --')
+    .passThroughOptions()
     .action(async (command: string[], options: ParsedOptions) => {
       const { run } = await import('./run.ts');
       const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
@@ -124,7 +127,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     });
 
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withFlagValues(args, program.commands), { from: 'user' });
     return code;
   } catch (error) {
     // Commander has printed what it found: help and version are no errors, everything else is a wrong option.
@@ -132,6 +135,13 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     createContext(settings, false).reporter.error(describeError(error));
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
   }
+}
+
+/** The program itself has no flags with values, so that its first word names the command. */
+function withFlagValues(args: readonly string[], commands: readonly Command[]): readonly string[] {
+  const [name = '', ...rest] = args;
+  const command = commands.find((known) => known.name() === name);
+  return command === undefined ? args : [name, ...joinFlagValues(rest, command, name === 'run')];
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

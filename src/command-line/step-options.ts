@@ -12,7 +12,7 @@ export type ParsedOptions = Readonly<Record<string, string | boolean | undefined
 export interface StepOptions<TName extends string> {
   readonly definitions: Definitions<TName>;
   readonly names: readonly TName[];
-  /** Options without a value: they are there or not. */
+  /** Options that are true when they stand without a value; `joinFlagValues` gives them theirs. */
   readonly flags?: readonly TName[];
   /** Environment variables that give a value where no option does: `ps` does not show them. */
   readonly fromEnv?: Readonly<Partial<Record<TName, string>>>;
@@ -27,7 +27,7 @@ export function addStepOptions<TName extends string>(
     const { description, default: standard } = definitions[name];
     const isFlag = flags.includes(name);
     const option = new Option(
-      isFlag ? `--${name}` : `--${name} <value>`,
+      isFlag ? `--${name} [true|false]` : `--${name} <value>`,
       description.replaceAll('`', '').replace(/^Required\. /, ''),
     );
     command.addOption(isFlag || standard === '' ? option : option.default(standard));

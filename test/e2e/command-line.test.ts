@@ -125,6 +125,7 @@ describe.concurrent('run', () => {
   test.each([
     ['a wrong input', ['run', '--collection', 'missing.json', '--', 'true'], 2, /no file .*missing\.json/],
     ['an unknown option', ['run', '--colection', 'x', '--', 'true'], 2, /Did you mean --collection/],
+    ['a flag that is neither', [...run, '--private=maybe', '--', 'true'], 2, /`private` is "maybe"/],
     ['no command', ['run', '--collection', 'shop.json'], 2, /missing required argument 'command'/],
     ['a command that does not exist', [...run, '--', 'no-such-command-here'], 127, /no-such-command-here/],
   ] as const)('%s: its own exit code and a reason', async (_what, args, code, reason) => {
@@ -132,6 +133,21 @@ describe.concurrent('run', () => {
     const { exitCode, stderr } = await start(workspace, args).result;
     expect(stderr).toMatch(reason);
     expect(exitCode).toBe(code);
+  });
+
+  const words = ['-e', 'console.log(JSON.stringify(process.argv.slice(1))); process.exitCode = 6'];
+  test.each([
+    ['a flag with its value as in YAML', ['--fail-on-unmatched', 'true', '--private', 'false', '--'], ['one']],
+    ['a bare flag', ['--fail-on-unmatched', '--private=true'], ['true']],
+    ['words that are options of `run` too', [], ['--', '--name', 'foo', '--port', '0', '--private', 'true']],
+    ['a `--` of its own', ['--'], ['test', '--', '--watch=false', '--private']],
+  ] as const)('takes no word of the command for its own: %s', async (_what, options, given) => {
+    await using workspace = await makeWorkspace();
+    const args = [...run, '--logs', 'logs', ...options, process.execPath, ...words, ...given];
+    const { exitCode, stdout } = await start(workspace, args).result;
+    // Node itself takes the first `--` after its script.
+    const shown = given[0] === '--' ? given.slice(1) : given;
+    expect([exitCode, stdout.split('\n')[0]]).toEqual([6, JSON.stringify(shown)]);
   });
 
   test.each([

@@ -51,10 +51,30 @@ export function withKeyFrom(
   raw: RawInputs,
   directory: string,
 ): RawInputs {
-  const mayBeInCloud = () => !looksLikePath(raw.collection) && !isFile(path.resolve(directory, raw.collection));
-  const inCloud = raw.provider === 'postman' || (raw.provider === 'auto' && mayBeInCloud());
+  const inCloud = raw.provider === 'postman' || (raw.provider === 'auto' && mayBeInCloud(raw.collection, directory));
   if (raw['postman-api-key'] !== '' || !inCloud) return raw;
   return { ...raw, 'postman-api-key': env['POSTMAN_API_KEY'] ?? '' };
+}
+
+/**
+ * Why POSTMAN_API_KEY was left alone where an environment in the cloud wants a key; `undefined` where it was not.
+ *
+ * @param raw as `withKeyFrom` gives them
+ * @param directory where relative paths start
+ */
+export function explainUnusedKey(
+  env: Readonly<Record<string, string | undefined>>,
+  raw: RawInputs,
+  directory: string,
+): string | undefined {
+  const hasKey = (env['POSTMAN_API_KEY'] ?? '').trim() !== '';
+  const isUnused = hasKey && raw['postman-api-key'] === '' && raw.provider === 'auto';
+  if (!isUnused || raw.environment === '' || !mayBeInCloud(raw.environment, directory)) return undefined;
+  return 'POSTMAN_API_KEY was not used, since `collection` is a file: --provider postman uses it, and imports the file.';
+}
+
+function mayBeInCloud(text: string, directory: string): boolean {
+  return !looksLikePath(text) && !isFile(path.resolve(directory, text));
 }
 
 function isFile(file: string): boolean {

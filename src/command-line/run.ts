@@ -1,5 +1,5 @@
 /** `ephemeral-mock run`: the action's whole job around one command. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { childEnvironment } from '../embedded/child-environment.ts';
@@ -21,8 +21,10 @@ import { openMock } from '../job/open-mock.ts';
 import type { Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
+import { explainUnusedKey } from './input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 import { runCommand } from './run-command.ts';
+import { findNeededJournal, makeLogsFolder, removeAllBut } from './run-folders.ts';
 
 export interface RunOptions {
   readonly command: readonly string[];
@@ -38,15 +40,24 @@ export interface RunOptions {
 export async function run(raw: RawInputs, { command, logs }: RunOptions, context: CommandContext): Promise<number> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
   let state: MockState | undefined;
-  const code = await openAndRun(raw, command, scratch, (next) => (state = next), context);
-  const report = state && (await close(state, logs, context));
-  if (report === undefined || logs !== undefined) await rm(scratch, { recursive: true, force: true });
+  const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
+  const report = state && (await close(state, { raw, logs }, context));
+  const journal = await findNeededJournal(state, report);
+  if (journal !== undefined) {
+    context.reporter.warning(
+      `The reports do not have every call. The journal, which is not redacted, stays: ${journal}`,
+    );
+  }
+  const kept = [journal, ...(report?.files ?? []).map((file) => path.dirname(file))].filter(
+    (file) => file !== undefined,
+  );
+  await removeAllBut(scratch, kept);
   return code === 0 && report !== undefined ? checkedCode(report) : code;
 }
 
 async function openAndRun(
   raw: RawInputs,
-  command: readonly string[],
+  { command, logs }: RunOptions,
   scratch: string,
   save: (state: MockState) => void,
   context: CommandContext,
@@ -56,6 +67,7 @@ async function openAndRun(
   try {
     const inputs = await parseInputs(raw, context.directory);
     for (const note of inputs.notes) reporter.warning(note);
+    if (logs !== undefined) await makeLogsFolder(logs, context.directory);
     const mock = await openMock(inputs, {
       ...context,
       connect: connectWith(context),
@@ -66,13 +78,9 @@ async function openAndRun(
           entry: embeddedEntry(bundle),
           env: childEnvironment(env),
         });
-        return {
-          ...server,
-          adopt: async () => {
-            await server.adopt();
-            server.release();
-          },
-        };
+        server.unref();
+        // Never adopted: nobody could end it once this process is gone, whatever ended that.
+        return { ...server, adopt: () => Promise.resolve() };
       },
       state: { save },
       end,
@@ -88,6 +96,8 @@ async function openAndRun(
     return code;
   } catch (error) {
     reporter.error(describeError(error));
+    const unused = error instanceof InputsError ? explainUnusedKey(env, raw, context.directory) : undefined;
+    if (unused !== undefined) reporter.error(unused);
     // Whatever failed after a signal failed for it: a wait that was cut short is an error of the call that waited.
     const reason: unknown = end.stop.reason;
     if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
@@ -97,7 +107,11 @@ async function openAndRun(
   }
 }
 
-async function close(state: MockState, logs: string | undefined, context: CommandContext): Promise<Report | undefined> {
+async function close(
+  state: MockState,
+  { raw, logs }: { readonly raw: RawInputs; readonly logs: string | undefined },
+  context: CommandContext,
+): Promise<Report | undefined> {
   const { bundle, directory, self, ...rest } = context;
   // Anew: a signal that ended the command does not cost its call logs, a second one does.
   const end = listenForEnd(self);
@@ -112,8 +126,10 @@ async function close(state: MockState, logs: string | undefined, context: Comman
     limitMemory: limitYoungGeneration,
     ...(logs !== undefined && { directory: path.resolve(directory, logs) }),
     jobStatus: '',
-    // Given for other jobs than this one, perhaps, and all the more no business of its files.
-    secrets: [context.env['POSTMAN_API_KEY'] ?? ''],
+    // Given for other jobs than this one, perhaps, and all the more no business of its files. Trimmed as it would be sent.
+    secrets: [raw['postman-api-key'], context.env['POSTMAN_API_KEY'] ?? '']
+      .map((key) => key.trim())
+      .filter((key) => key !== ''),
     writeSummary: () => Promise.resolve(),
   });
   end.dispose();

@@ -44,6 +44,8 @@ export interface LaunchedEmbedded {
   adopt(): Promise<void>;
   /** Lets this process end by itself: nothing is told to the other one any more. */
   release(): void;
+  /** Lets this process end by itself, and the other one with it, unless it is adopted. */
+  unref(): void;
 }
 
 /** The process did not start. The message says why and quotes the end of its log. */
@@ -87,6 +89,10 @@ export async function launchBooted(booted: BootedEmbedded, options: StartOptions
       adopt: () => adopt(child),
       release() {
         if (child.connected) child.disconnect();
+        child.unref();
+      },
+      unref() {
+        child.channel?.unref();
         child.unref();
       },
     };

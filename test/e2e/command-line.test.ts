@@ -89,6 +89,51 @@ describe.concurrent('run', () => {
     expect(exitCode).toBe(0);
     const [, file = ''] = /The call logs are in (\S+call-logs): /.exec(stderr) ?? [];
     expect(await readFile(path.join(file, 'call-logs.ndjson'), 'utf8')).toContain('/nowhere');
+    // The server's journal has everything, secrets too.
+    expect(await readdir(path.dirname(file))).toEqual(['call-logs']);
+  });
+
+  test('the journal stays where the reports could not be written, and is told', async () => {
+    await using workspace = await makeWorkspace();
+    const spoil = "const fs = await import('node:fs'); fs.rmdirSync('logs'); fs.writeFileSync('logs', '');";
+    const args = [...run, '--logs', 'logs', '--', ...node, `${caller(['/nowhere'])} ${spoil}`];
+    const { exitCode, stderr } = await start(workspace, args).result;
+    const [, journal = ''] = /The journal, which is not redacted, stays: (.+)/.exec(stderr) ?? [];
+    expect(await readFile(journal, 'utf8'), stderr).toContain('/nowhere');
+    expect(await readdir(path.dirname(journal))).toEqual([path.basename(journal)]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('no key that was given is in the call logs, wherever it came from', async () => {
+    await using workspace = await makeWorkspace();
+    const [inOption, inShell] = ['option-4711', 'shell-4712'];
+    const call = `await fetch(process.env.MOCK_URL + '/${inOption}/${inShell}/seen')`;
+    const args = [...run, '--provider', 'embedded', '--postman-api-key', `${inOption} `, '--logs', 'logs'];
+    const { stdout } = await start(workspace, [...args, '--', ...node, call], { POSTMAN_API_KEY: `${inShell}\n` })
+      .result;
+    const logs = await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8');
+    expect(logs).toContain('/seen');
+    expect(logs + stdout).not.toMatch(/471[12]/);
+  });
+
+  test('the server on the runner ends also where `run` was killed', async () => {
+    await using workspace = await makeWorkspace();
+    const waits = `console.log('at', process.env.MOCK_URL);
+      for (let left = 500; left > 0; left -= 1) {
+        const answer = await fetch(process.env.MOCK_URL).catch(() => undefined);
+        if (answer === undefined) process.exit();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }`;
+    const child = start(workspace, [...run, '--', ...node, waits]);
+    const url = await until(() => /at (http\S+)/.exec(child.output())?.[1], { what: 'the command to run' });
+    child.signal('SIGKILL');
+    const isGone = () =>
+      fetch(url).then(
+        () => false,
+        () => true,
+      );
+    await until(isGone, { what: 'the end of the server' });
+    await child.result;
   });
 
   test('in the cloud: the key comes from POSTMAN_API_KEY and nothing is left', async () => {
@@ -127,6 +172,8 @@ describe.concurrent('run', () => {
     ['an unknown option', ['run', '--colection', 'x', '--', 'true'], 2, /Did you mean --collection/],
     ['a flag that is neither', [...run, '--private=maybe', '--', 'true'], 2, /`private` is "maybe"/],
     ['no command', ['run', '--collection', 'shop.json'], 2, /missing required argument 'command'/],
+    ['a folder of logs that is a file', [...run, '--logs', 'shop.json', '--', 'true'], 2, /`logs` is "shop\.json"/],
+    ['an empty command', [...run, '--', ''], 127, /The command "" could not be started/],
     ['a command that does not exist', [...run, '--', 'no-such-command-here'], 127, /no-such-command-here/],
   ] as const)('%s: its own exit code and a reason', async (_what, args, code, reason) => {
     await using workspace = await makeWorkspace();

@@ -20,7 +20,7 @@ const timeout = 30_000;
 
 let directory: string;
 /** What a process prints of a server that it has started. */
-type PrintedLaunch = Omit<LaunchedEmbedded, 'adopt' | 'answer' | 'release'>;
+type PrintedLaunch = Omit<LaunchedEmbedded, 'adopt' | 'answer' | 'release' | 'unref'>;
 let launched: PrintedLaunch | undefined;
 
 beforeEach(() => {
@@ -226,6 +226,18 @@ test('adopted and released, lets the process that started it end', { timeout }, 
   expect(await ended).toBe(0);
   expect(isAlive(launched.pid)).toBe(true);
 });
+
+test(
+  'not adopted and not waited for, lets the process that started it end, and ends with it',
+  { timeout },
+  async () => {
+    const parent = startParent('server.unref();');
+    const ended = new Promise((resolve) => parent.once('exit', resolve));
+    const { pid } = await printedBy(parent);
+    expect(await ended).toBe(0);
+    await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
+  },
+);
 
 test('dead before it is adopted, is no error', { timeout }, async () => {
   const server = await launchEmbedded({ entry, execPath: process.execPath, directory });

@@ -58,7 +58,7 @@ export async function explainCall(
 }
 
 function parseCall({ call, headers, body }: ExplainOptions, report: (problem: string) => void): MockRequest {
-  const [, method = 'GET', target = ''] = /^(?:([A-Za-z]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
+  const [, method = 'GET', target = ''] = /^(?:([A-Za-z-]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
   const url = URL.parse(target, 'http://mock.invalid');
   if (url === null || !/^(\/|https?:\/\/)/.test(target)) {
     report(`The call is "${call}": give a method and a path, for example 'GET /users/7?x=1'.`);

@@ -1,6 +1,7 @@
 /** `ephemeral-mock learn`: from a red build to the fix, in one command. */
 import path from 'node:path';
 import { learn, learnedFolder } from '../job/learn.ts';
+import { findCallLogs } from './call-log-path.ts';
 import type { CommandContext } from './context.ts';
 
 /** @throws Error when a file cannot be read, is not what it should be, or cannot be written */
@@ -9,7 +10,7 @@ export async function learnCommand(
   { directory, print, reporter }: CommandContext,
 ): Promise<void> {
   const { added, known, leftOut, badLines } = await learn({
-    callLogsFile: path.resolve(directory, files.callLogs),
+    callLogsFile: await findCallLogs(path.resolve(directory, files.callLogs)),
     collectionFile: path.resolve(directory, files.collection),
   });
   for (const request of added) print(`added ${visible(request)}\n`);

@@ -110,7 +110,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
   addStepOptions(define('report', 'Make all reports again from downloaded call logs.', help.report), reportOptions)
     .option('--out <folder>', 'where the reports go', 'report')
     .option('--mock-url <url>', 'the URL that the mock had', '')
-    .argument('<file...>', 'call-logs.ndjson, one or more')
+    .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
     .action(async (files: string[], { out, mockUrl, ...options }: ParsedOptions) => {
       const { reportCommand } = await import('./report.ts');
       const raw = rawStepInputs(options, reportOptions, self.env);
@@ -118,7 +118,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     });
 
   define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.', help.learn)
-    .requiredOption('--call-logs <file>', 'call-logs.ndjson')
+    .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
     .requiredOption('--collection <file>', 'the collection file, which is changed')
     .action(async ({ callLogs, collection, ...options }: ParsedOptions) => {
       const { learnCommand } = await import('./learn.ts');

@@ -3,16 +3,18 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../job/describe-error.ts';
 import { explainCalls } from '../job/explain-calls.ts';
+import { oneOf } from '../job/inputs.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { parseChecks } from '../job/parse-checks.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
 import { createRedactor, writeReport } from '../report/index.ts';
+import { findCallLogs } from './call-log-path.ts';
 import type { CommandContext } from './context.ts';
 import { openCallLogFiles } from './open-call-log-files.ts';
 import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 
 export interface ReportCommandOptions {
-  /** Each a `call-logs.ndjson`. */
+  /** Each a `call-logs.ndjson`, or a folder with one. */
   readonly files: readonly string[];
   /** Folder for the reports. */
   readonly out: string;
@@ -33,12 +35,14 @@ export async function reportCommand(
 ): Promise<number> {
   const { bundle, directory, reporter, version, clock } = context;
   const problems: string[] = [];
-  const checks = await parseChecks(raw, (problem) => problems.push(problem));
-  const inputs = files.map((file) => path.resolve(directory, file));
+  const problem = (text: string) => void problems.push(text);
+  const checks = await parseChecks(raw, problem);
+  const provider = oneOf('provider', raw.provider, ['auto', 'postman', 'embedded'], problem);
+  const inputs = await Promise.all(files.map((file) => findCallLogs(path.resolve(directory, file))));
   const target = path.resolve(directory, out);
   const replaced = await findReplaced(inputs, target);
   if (replaced !== undefined) {
-    problems.push(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
+    problem(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
   }
   if (problems.length > 0) throw new InputsError(problems);
   const absolute = (file: string) => (file === '' ? undefined : path.resolve(directory, file));
@@ -49,7 +53,11 @@ export async function reportCommand(
       root: directory,
     }),
   );
-  for (const note of notes) reporter.warning(note);
+  // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
+  if (notes.length > 0) {
+    const given = [raw.collection, raw.environment].filter((file) => file !== '').join(' and ');
+    throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${notes.join(' ')}`);
+  }
   const { logs, progress } = await openCallLogFiles(inputs, (message) => {
     reporter.warning(message);
   });
@@ -59,7 +67,7 @@ export async function reportCommand(
       logs,
       directory: target,
       onlyWhole: true,
-      mock: { id: '', name: files.map((file) => path.basename(file)).join(', '), mockUrl },
+      mock: { id: '', name: files.map((file) => path.basename(path.resolve(directory, file))).join(', '), mockUrl },
       // The files are redacted already; once more changes nothing, and helps with logs of other origin.
       redactor: createRedactor({ secrets: [] }),
       areLogsRedacted: true,
@@ -70,13 +78,12 @@ export async function reportCommand(
         template,
         head: {
           // Call logs do not say where they come from.
-          ...((raw.provider === 'postman' || raw.provider === 'embedded') && { provider: raw.provider }),
+          ...(provider !== 'auto' && { provider }),
           collectionName: explainer.collection?.name ?? '',
           generatedAt: new Date(clock.now()).toISOString(),
           version,
         },
       },
-      notes,
     });
   const report = await reporter.progress(progress, work);
   if (report.incomplete !== undefined) throw report.incomplete;

@@ -164,7 +164,7 @@ function optional(text: string): string | undefined {
 }
 
 /** An empty input takes the first word: GitHub hands over '' where a workflow passes an empty expression. */
-function oneOf<const TWord extends string>(
+export function oneOf<const TWord extends string>(
   input: string,
   text: string,
   words: readonly [TWord, ...TWord[]],

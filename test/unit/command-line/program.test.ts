@@ -1,5 +1,7 @@
 /** Options of the command line and what they are refused for. The commands themselves are in `test/e2e/command-line.test.ts`. */
+import { mkdir, readdir } from 'node:fs/promises';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { withKeyFrom } from '../../../src/command-line/input-options.ts';
 import { runProgram } from '../../../src/command-line/program.ts';
@@ -9,6 +11,7 @@ import { startCloud } from '../../support/cloud.ts';
 import { startFaultProxy } from '../../support/fault-proxy.ts';
 import { until } from '../../support/poll.ts';
 import { makeWorkspace, shopCollection } from '../../support/workspace.ts';
+import { buildCallLog } from '../report/build-call-log.ts';
 import { testContext } from './context.ts';
 
 test.each<[readonly string[], string]>([
@@ -30,6 +33,65 @@ test('a key in the shell moves no mock to the cloud whose collection is a file, 
   expect(keyFor('mycoll')).toBe('');
   expect(keyFor('shop.json')).toBe('');
   expect(keyFor('My collection')).toBe('PMAK-1');
+});
+
+test('an environment in the cloud beside a collection file: why the key of the shell was not used', async () => {
+  await using workspace = await makeWorkspace();
+  const linesFor = async (environment: string, env: Readonly<Record<string, string>>) => {
+    const { self, version, bundle, lines } = testContext(workspace.path, { env });
+    const args = ['run', '--collection', 'shop.json', '--environment', environment, '--', 'true'];
+    expect(await runProgram(args, { self, version, bundle })).toBe(2);
+    return lines.join('');
+  };
+  const reason = 'POSTMAN_API_KEY was not used, since `collection` is a file: --provider postman uses it';
+  expect(await linesFor('Staging', { POSTMAN_API_KEY: 'PMAK-1' })).toContain(reason);
+  expect(await linesFor('Staging', {})).not.toContain('POSTMAN_API_KEY');
+  expect(await linesFor('typo.json', { POSTMAN_API_KEY: 'PMAK-1' })).not.toContain('POSTMAN_API_KEY');
+});
+
+test('explain takes a method with a hyphen', async () => {
+  await using workspace = await makeWorkspace();
+  const { self, version, bundle, printed } = testContext(workspace.path);
+  const args = ['explain', '--collection', 'shop.json', 'm-search /orders'];
+  expect(await runProgram(args, { self, version, bundle })).toBe(0);
+  expect(printed.join('')).toContain('method `M-SEARCH`');
+});
+
+test('a file that report or learn cannot read has the exit code 3 and its name in the reason', async () => {
+  await using workspace = await makeWorkspace({
+    'report.html': '',
+    'call-logs.ndjson': `${JSON.stringify(buildCallLog())}\n`,
+  });
+  await mkdir(path.join(workspace.path, 'empty'));
+  const end = async (...args: readonly string[]) => {
+    const { self, version, bundle, lines } = testContext(workspace.path);
+    return [await runProgram(args, { self, version, bundle }), lines.join('')];
+  };
+  const report = ['report', 'call-logs.ndjson', '--collection'];
+  const none = 'empty is a folder without call-logs.ndjson';
+  expect(await end(...report, 'typo.json')).toEqual([3, expect.stringMatching(/with typo\.json.*ENOENT/)]);
+  expect(await end(...report, 'shop.json', '--environment', 'shop.json')).toEqual([
+    3,
+    expect.stringMatching(/with shop\.json and shop\.json.*environment/),
+  ]);
+  expect(await end('report', 'empty')).toEqual([3, expect.stringContaining(none)]);
+  expect(await end('learn', '--call-logs', 'empty', '--collection', 'shop.json')).toEqual([
+    3,
+    expect.stringContaining(none),
+  ]);
+  expect(await readdir(workspace.path)).not.toContain('report');
+  expect(await end(...report, 'shop.json', '--provider', 'foo')).toEqual([
+    2,
+    expect.stringContaining('`provider` is "foo"'),
+  ]);
+  // The folder that an artifact was unzipped to.
+  expect(await end('learn', '--call-logs', '.', '--collection', 'shop.json')).toEqual([0, expect.anything()]);
+  expect(await end('report', '.', '--collection', 'shop.json', '--out', '.')).toEqual([
+    2,
+    expect.stringContaining('would replace its own input'),
+  ]);
+  expect(await end('report', '.', '--collection', 'shop.json')).toEqual([0, expect.anything()]);
+  expect(await readdir(path.join(workspace.path, 'report'))).toContain('call-logs.ndjson');
 });
 
 test('a signal during a wait to send a call again ends `run` with 128 + n', async () => {

@@ -3,6 +3,7 @@ import { v1ResponseId } from './derived-id.ts';
 import { describeDocument, looksLikeCollection, looksLikeEnvironment, unwrap } from './describe-document.ts';
 import { CollectionError } from './errors.ts';
 import { asList, asRecord, asText, type JsonRecord } from './json.ts';
+import { withItemIds } from './with-item-ids.ts';
 
 export type CollectionFormat = 'v1' | 'v2.0' | 'v2.1';
 
@@ -108,5 +109,15 @@ export async function toCollectionV21(document: unknown): Promise<JsonRecord> {
   if (format === 'v2.1') return collection;
   if (format === 'v1') return convertV1(collection);
   // The converter knows no way from v2.0 to v2.1 but through v1.
-  return convert(await convert(collection, '2.0.0', '1.0.0'), '1.0.0', '2.1.0');
+  return convertV1(await convert(withItemIds(collection), '2.0.0', '1.0.0'));
+}
+
+/**
+ * The same collection, unwrapped, as the embedded server takes it: v2.1 and v2.0 unchanged, because the engine reads both
+ * and the way from v2.0 to v2.1 loses what the converter does not understand. Of v1 the engine reads what is given here.
+ * @throws {CollectionError} when the document is not a collection or cannot be converted.
+ */
+export async function toCollectionV2(document: unknown): Promise<JsonRecord> {
+  const { collection, format } = identifyCollection(document);
+  return format === 'v1' ? convertV1(collection) : collection;
 }

@@ -2,10 +2,10 @@
 export type * from './collection.ts';
 export type * from './exchange.ts';
 export { compileMock, type MockSource } from './compile-mock.ts';
-export { toCollectionV21 } from './convert-collection.ts';
-export { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
+export { toCollectionV2, toCollectionV21 } from './convert-collection.ts';
 export { CollectionError, DocumentError, EnvironmentError } from './errors.ts';
 export { headerText, isConnectionHeader, isHeaderName, latin1Text, typedText } from './header-text.ts';
+export { chooseIds, mapItems, type MapThing } from './map-items.ts';
 export { readCollection, type ReadCollection } from './read-collection.ts';
 export { readDocument } from './read-document.ts';
 export { readEnvironment } from './read-environment.ts';

@@ -106,9 +106,10 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     const { collection } = inputs;
     if (collection.kind !== 'file') return resolveCollection(client, collection, inputs.workspace);
     reportWarnings(collection, reporter);
-    // Postman takes the format v2.1 only; the embedded server reads every format itself.
-    const { toCollectionV21 } = await import('../engine/convert-collection.ts');
-    const document = renamed(await toCollectionV21(collection.document), mark);
+    const { toCollectionV2, toCollectionV21 } = await import('../engine/convert-collection.ts');
+    // Postman takes the format v2.1 only; the embedded server reads v2.0 too, without what a conversion would lose.
+    const convert = api.provider === 'postman' ? toCollectionV21 : toCollectionV2;
+    const document = renamed(await convert(collection.document), mark);
     const thing = keepThing(state, 'importedCollection', mark);
     const { uid } = await createOnce(
       () => client.importCollection(document, scope),

@@ -2,18 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, '../../../shared/corpus');
+export const corpusFolder = join(import.meta.dirname, '../../../shared/corpus');
 
 /** Whether the corpus is there. REQUIRE_CORPUS=1 makes its absence an error instead of a reason to skip. */
-export const hasCorpus = existsSync(folder);
+export const hasCorpus = existsSync(corpusFolder);
 
-export const whyNoCorpus = `Corpus tests are skipped: there is no folder ${folder}. REQUIRE_CORPUS=1 makes this a failure.`;
+export const whyNoCorpus = `Corpus tests are skipped: there is no folder ${corpusFolder}. REQUIRE_CORPUS=1 makes this a failure.`;
 
 export const corpusIsRequired = process.env['REQUIRE_CORPUS'] === '1';
 
 function files(wanted: (name: string) => boolean): string[] {
   if (!hasCorpus) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.json') && wanted(name));
+  return readdirSync(corpusFolder).filter((name) => name.endsWith('.json') && wanted(name));
 }
 
 export const corpusCollections = files((name) => !name.startsWith('env__'));
@@ -21,5 +21,5 @@ export const corpusCollections = files((name) => !name.startsWith('env__'));
 export const corpusEnvironments = files((name) => name.startsWith('env__'));
 
 export function readCorpus(name: string): Uint8Array {
-  return readFileSync(join(folder, name));
+  return readFileSync(join(corpusFolder, name));
 }

@@ -358,6 +358,37 @@ describe('readCollection', () => {
 });
 
 describe('toCollectionV21', () => {
+  test('keeps what v2.0 has without IDs, with shared IDs and in shorthand, in its order, the same each time', async () => {
+    const saved = (name: string, more: object = {}) => ({ name, body: name, originalRequest: 'http://h/a', ...more });
+    const names = Array.from({ length: 12 }, (_, index) => `nameless ${String(index)}`);
+    const document = {
+      info: { name: 'Two', schema: schema('2.0.0') },
+      item: [
+        { name: 'Folder', item: [{ name: 'A', request: 'http://h/a', response: names.map((name) => saved(name)) }] },
+        { id: 'q', name: 'B', request: 'http://h/b', response: [saved('1', { id: 'e' }), saved('2', { id: 'e' })] },
+        { id: 'q', name: 'C', request: { method: 'PUT', url: 'http://h/c' }, response: saved('3') },
+        'broken',
+      ],
+    };
+    const read = async () => (await readCollection(await toCollectionV21(document))).collection;
+    const { requests, repeatsIds } = await read();
+    const seen = requests.map(({ request: { method, address }, examples }) => [
+      `${method} ${address}`,
+      ...examples.map(({ name }) => name),
+    ]);
+    expect(seen.sort()).toEqual([
+      ['GET h/a', ...names],
+      ['GET h/b', '1', '2'],
+      ['PUT h/c', '3'],
+    ]);
+    expect(repeatsIds).toBe(false);
+    const [first] = requests.filter(({ name }) => name === 'A');
+    // Ties are broken by ID.
+    expect(first!.examples.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(first!.examples);
+    expect((await read()).requests).toEqual(requests);
+    expect((await toCollectionV21({ ...document, item: 'none' }))['info']).toMatchObject({ name: 'Two' });
+  });
+
   test('gives v2.1 back unwrapped and unchanged, and converts v2.0 with its IDs', async () => {
     const document = collection({ items: [request()] });
     expect(await toCollectionV21({ collection: document })).toBe(document);

@@ -1,0 +1,73 @@
+/** A copy of a collection's items in which every folder, request and saved response is made anew. */
+import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
+import { asName, asRecord, type JsonRecord } from './json.ts';
+
+/** A list of items under way: what is done of it is mapped. */
+interface Level {
+  readonly items: unknown[];
+  next: number;
+  readonly hash: PlaceHash;
+}
+
+/** Makes a folder, a request or a saved response anew. `derived` gives the ID that the engine derives from its place. */
+export type MapThing = (thing: JsonRecord, derived: () => string) => Record<string, unknown>;
+
+/**
+ * Walks in the order of the file, counting as the engine counts; what is inside a thing is mapped after the thing. Broken
+ * items are kept as they are. No recursion: folders may nest very deep.
+ *
+ * @param info the collection's: derived IDs begin with the file's own ID, so that those of two files differ
+ */
+export function mapItems(root: readonly unknown[], info: unknown, mapThing: MapThing): unknown[] {
+  const mapped: unknown[] = [...root];
+  let requests = 0;
+  let examples = 0;
+
+  const mapExample = (value: unknown, index: number, parent: PlaceHash): unknown => {
+    const response = asRecord(value);
+    if (response === undefined) return value;
+    const ordinal = examples;
+    examples += 1;
+    return mapThing(response, () => derivedId(ordinal, childHash(parent, `response/${String(index)}`)));
+  };
+
+  const hash = childHash(rootHash, asName(asRecord(info)?.['_postman_id']) ?? '');
+  const levels: Level[] = [{ items: mapped, next: 0, hash }];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const index = level.next;
+    if (index >= level.items.length) {
+      levels.pop();
+      continue;
+    }
+    level.next += 1;
+    const item = asRecord(level.items[index]);
+    if (item === undefined) continue;
+    const place = childHash(level.hash, String(index));
+    const ordinal = requests;
+    const copy = mapThing(item, () => derivedId(ordinal, place));
+    level.items[index] = copy;
+    const { item: inner, response } = copy;
+    if (Array.isArray(inner)) {
+      const items = Array.from<unknown>(inner);
+      copy['item'] = items;
+      levels.push({ items, next: 0, hash: place });
+      continue;
+    }
+    if (item['request'] === undefined || item['request'] === null) continue;
+    requests += 1;
+    if (Array.isArray(response)) copy['response'] = response.map((entry, at) => mapExample(entry, at, place));
+    else if (asRecord(response) !== undefined) copy['response'] = mapExample(response, 0, place);
+  }
+  return mapped;
+}
+
+/** The ID of each thing: the one that it names if no thing before it does, else the derived one. */
+export function chooseIds(): (thing: JsonRecord, derived: () => string) => string {
+  const seen = new Set<string>();
+  return (thing, derived) => {
+    const named = namedId(thing);
+    const id = named !== undefined && !seen.has(named) ? named : derived();
+    seen.add(id);
+    return id;
+  };
+}

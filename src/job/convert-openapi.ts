@@ -87,7 +87,8 @@ function settled(collection: Readonly<Record<string, unknown>>, counts: { reques
   const visit = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) {
       if (key === 'response') counts.examples += value.length;
-      return value.map((entry: unknown) => visit(entry, key));
+      const entries: readonly unknown[] = key === 'response' ? withCodes(value) : value;
+      return entries.map((entry) => visit(entry, key));
     }
     if (typeof value !== 'object' || value === null) return value;
     const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
@@ -102,6 +103,21 @@ function settled(collection: Readonly<Record<string, unknown>>, counts: { reques
     );
   };
   return visit(collection, '') as Record<string, unknown>; // an object stays one
+}
+
+/**
+ * The converter gives the `default` response of an operation no code, which a mock would read as 200 and prefer to a declared
+ * 201 or 204. It stands for all codes that are not declared (OpenAPI 3.1, Responses Object): an error where a success is
+ * declared, else the success (inferred).
+ */
+function withCodes(responses: readonly unknown[]): readonly unknown[] {
+  const codeOf = (entry: unknown): unknown =>
+    typeof entry === 'object' && entry !== null && 'code' in entry ? entry.code : undefined;
+  const hasSuccess = responses.some((entry) => Number(codeOf(entry)) < 400);
+  const given = hasSuccess ? { code: 500, status: 'Internal Server Error' } : { code: 200, status: 'OK' };
+  return responses.map((entry) =>
+    typeof entry === 'object' && entry !== null && codeOf(entry) === undefined ? { ...entry, ...given } : entry,
+  );
 }
 
 function withoutPathValues(url: object): object {

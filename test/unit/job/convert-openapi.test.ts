@@ -136,3 +136,49 @@ test('a collection that speaks of OpenAPI is no OpenAPI document', async () => {
   });
   expect(note).toBeUndefined();
 });
+
+/** What the mock of a document answers: status and JSON body. */
+async function ask(name: string, content: unknown, [method, target]: readonly [string, string], status?: string) {
+  const { collection, warnings } = await read(name, content);
+  expect(warnings).toEqual([]);
+  const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
+  const headers = status === undefined ? [] : [{ key: 'x-mock-response-code', value: status }];
+  const decision = engine.answer({ method, target, headers, body: new Uint8Array() });
+  const text = new TextDecoder().decode(decision.outcome === 'served' ? decision.body : undefined);
+  return [decision.status, text === '' ? undefined : (JSON.parse(text) as unknown)];
+}
+
+describe('the response `default`', () => {
+  const failure = { code: 1, message: 'boom' };
+  const shared = { description: 'unexpected error', content: { 'application/json': { example: failure } } };
+  const swaggerError = { description: 'unexpected error', examples: { 'application/json': failure } };
+  const info = { title: 'Pets', version: '1' };
+  const document = {
+    openapi: '3.0.3',
+    info,
+    paths: {
+      '/pets': { post: { responses: { 201: { description: 'Null response' }, default: shared } } },
+      '/moved': { get: { responses: { 302: { description: 'Over there' }, default: shared } } },
+      '/gone': { delete: { responses: { 404: { description: 'None' }, default: shared } } },
+      '/only': { get: { responses: { default: shared } } },
+    },
+  };
+  const petstore = {
+    swagger: '2.0',
+    info,
+    produces: ['application/json'],
+    paths: { '/pets': { post: { responses: { 201: { description: 'Null response' }, default: swaggerError } } } },
+  };
+
+  test('R-12 is an error where the operation declares a success, else the success', async () => {
+    for (const content of [document, petstore]) {
+      expect(await ask('default.json', content, ['POST', '/pets'])).toEqual([201, undefined]);
+      expect(await ask('default.json', content, ['POST', '/pets'], '500')).toEqual([500, failure]);
+    }
+    expect(await ask('default.json', document, ['GET', '/moved'], '500')).toEqual([500, failure]);
+    expect(await ask('default.json', document, ['GET', '/moved'], '302')).toEqual([302, undefined]);
+    expect(await ask('default.json', document, ['DELETE', '/gone'])).toEqual([200, failure]);
+    expect(await ask('default.json', document, ['DELETE', '/gone'], '404')).toEqual([404, undefined]);
+    expect(await ask('default.json', document, ['GET', '/only'])).toEqual([200, failure]);
+  });
+});

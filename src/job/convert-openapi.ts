@@ -42,13 +42,16 @@ const answerSchema = v.object({
 });
 
 /**
- * Converts the document, with the examples that it holds; where it has none they follow from its schemas.
+ * Converts the document, with the examples that it holds; where it has none they follow from its schemas, the same each time.
+ * One conversion at a time: two at once would disturb each other's values.
  *
  * @throws Error with the converter's reason
  */
 export async function convertOpenApi(text: string): Promise<ConvertedCollection> {
   // Loaded here only: it brings megabytes that no other job needs.
   const { default: converter } = await import('openapi-to-postmanv2');
+  const { seedExamples } = await import('./seed-examples.ts');
+  seedExamples();
   const answer = await new Promise<unknown>((resolve, reject) => {
     converter.convertV2({ type: 'string', data: text }, options, (error, result) => {
       if (error === null) resolve(result);

@@ -10,3 +10,13 @@ declare module 'openapi-to-postmanv2' {
   const converter: Converter;
   export default converter;
 }
+
+declare module 'openapi-to-postmanv2/assets/json-schema-faker.js' {
+  const faker: {
+    /** For all later values of this process. */
+    option(options: { readonly random: () => number }): void;
+    /** Makes `value` for texts of a format, its own formats included. */
+    format(name: string, value: () => string): void;
+  };
+  export default faker;
+}

@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileMock } from '../../../src/engine/index.ts';
 import { readCollectionFile } from '../../../src/job/read-collection-file.ts';
 import { defaultMockConfig } from '../../../src/postman/model.ts';
+import { spawnChild } from '../../support/spawn-child.ts';
+import { projectRoot } from '../../support/workspace.ts';
 
 let directory: string;
 beforeAll(async () => {
@@ -181,4 +184,41 @@ describe('the response `default`', () => {
     expect(await ask('default.json', document, ['DELETE', '/gone'], '404')).toEqual([404, undefined]);
     expect(await ask('default.json', document, ['GET', '/only'])).toEqual([200, failure]);
   });
+});
+
+test('what a document has no example for is made up the same each time, in each process', async () => {
+  const text = (more: object) => ({ type: 'string', ...more });
+  const schema = {
+    type: 'object',
+    properties: {
+      id: { type: 'integer' },
+      share: { type: 'number' },
+      email: text({ format: 'email' }),
+      uuid: text({ format: 'uuid' }),
+      at: text({ format: 'date-time' }),
+      day: text({ format: 'date' }),
+      code: text({ pattern: '^[a-z]{9}$' }),
+      kind: text({ enum: ['a', 'b', 'c', 'd'] }),
+      tags: { type: 'object', additionalProperties: text({}) },
+    },
+  };
+  const content = { 'application/json': { schema } };
+  const parameters = ['p', 'q', 'r'].map((name) => ({ name, in: 'query', schema: { type: 'integer' } }));
+  const made = {
+    openapi: '3.0.3',
+    info: { title: 'Made up', version: '1' },
+    paths: {
+      '/a': { put: { parameters, requestBody: { content }, responses: { 200: { description: 'OK', content } } } },
+    },
+  };
+  const here = [await read('made-up.json', made), await read('made-up.json', made)].map(({ document }) => document);
+  expect(JSON.stringify(here[0])).toContain('@');
+  expect(here[1]).toEqual(here[0]);
+
+  const reader = pathToFileURL(path.join(projectRoot, 'src/job/read-collection-file.ts')).href;
+  const script = `const { readCollectionFile } = await import(${JSON.stringify(reader)});
+    process.stdout.write(JSON.stringify((await readCollectionFile(process.argv[1])).document));`;
+  const args = ['--input-type=module', '-e', script, path.join(directory, 'made-up.json')];
+  const { stdout } = await spawnChild(process.execPath, args, { cwd: directory, env: {} }).result;
+  expect(JSON.parse(stdout)).toEqual(here[0]);
 });

@@ -7,7 +7,7 @@ export { CollectionError, DocumentError, EnvironmentError } from './errors.ts';
 export { headerText, isConnectionHeader, isHeaderName, latin1Text, typedText } from './header-text.ts';
 export { chooseIds, mapItems, type MapThing } from './map-items.ts';
 export { readCollection, type ReadCollection } from './read-collection.ts';
-export { readDocument } from './read-document.ts';
+export { decodeDocument, parseDocument, readDocument } from './read-document.ts';
 export { readEnvironment } from './read-environment.ts';
 export { createRouteCache } from './route-cache.ts';
 export { isSelectorHeader } from './selectors.ts';

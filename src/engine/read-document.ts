@@ -4,6 +4,7 @@ import { DocumentError } from './errors.ts';
 /** Larger files are refused: decoded and parsed they would take gigabytes. */
 const largestDocument = 256 * 1024 * 1024;
 
+/** @throws {DocumentError} for bytes that are no text in the encoding that they begin with */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   // A byte order mark, or the zero byte that every ASCII character has in UTF-16.
@@ -13,7 +14,16 @@ function decode(bytes: Uint8Array): string {
       : (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)
         ? 'utf-16be'
         : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    throw new DocumentError(
+      `The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
+        `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`,
+      { cause },
+    );
+  }
 }
 
 /** What text that is not JSON is, by how it begins; the first that fits is taken. */
@@ -50,10 +60,10 @@ function describeSyntaxError(text: string, error: unknown): string {
 }
 
 /**
- * Parses a JSON file: UTF-8 with or without a byte order mark, or UTF-16 in either order.
- * @throws {DocumentError} with a sentence that names what the bytes are instead, or line and column of the mistake.
+ * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 in either order; without the mark.
+ * @throws {DocumentError} with a sentence that says what the bytes are instead.
  */
-export function readDocument(bytes: Uint8Array): unknown {
+export function decodeDocument(bytes: Uint8Array): string {
   if (bytes.length > largestDocument) {
     const size = Math.round(bytes.length / 1024 / 1024);
     throw new DocumentError(`The file has ${String(size)} MiB; at most 256 MiB can be read.`);
@@ -64,7 +74,14 @@ export function readDocument(bytes: Uint8Array): unknown {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
     throw new DocumentError('This is not JSON but a ZIP archive. Unpack it first.');
   }
-  const text = decode(bytes);
+  return decode(bytes);
+}
+
+/**
+ * Parses the text of a JSON file.
+ * @throws {DocumentError} with a sentence that names what the text is instead, or line and column of the mistake.
+ */
+export function parseDocument(text: string): unknown {
   if (text.trim() === '') throw new DocumentError('The file is empty.');
   try {
     return JSON.parse(text) as unknown;
@@ -77,4 +94,12 @@ export function readDocument(bytes: Uint8Array): unknown {
       { cause: error },
     );
   }
+}
+
+/**
+ * Decodes and parses a JSON file.
+ * @throws {DocumentError} as both do.
+ */
+export function readDocument(bytes: Uint8Array): unknown {
+  return parseDocument(decodeDocument(bytes));
 }

@@ -1,5 +1,5 @@
 /** A collection file of any kind that we can serve: Postman's formats, and OpenAPI by way of Postman's converter. */
-import { readCollection, readDocument, type Collection, type ReadWarning } from '../engine/index.ts';
+import { decodeDocument, parseDocument, readCollection, type Collection, type ReadWarning } from '../engine/index.ts';
 import { convertOpenApi, isOpenApi } from './convert-openapi.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 
@@ -16,10 +16,9 @@ export interface CollectionFile {
 
 /** @throws DocumentError, CollectionError, or Error when the file cannot be read or converted */
 export async function readCollectionFile(file: string): Promise<CollectionFile> {
-  const bytes = await readBoundedFile(file);
-  const text = bytes.toString('utf8');
+  const text = decodeDocument(await readBoundedFile(file));
   const converted = isOpenApi(text) ? await convertOpenApi(text) : undefined;
-  const document = converted?.document ?? readDocument(bytes);
+  const document = converted?.document ?? parseDocument(text);
   const { collection, warnings } = await readCollection(document);
   return { document, text: converted === undefined ? text : undefined, collection, warnings, note: converted?.note };
 }

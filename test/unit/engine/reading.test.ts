@@ -62,6 +62,17 @@ describe('readDocument', () => {
     expect(read).toThrow(DocumentError);
     expect(read).toThrow(message);
   });
+
+  test('says where a file is in another encoding, and what to do', () => {
+    const latin1 = (): unknown => readDocument(Buffer.from('{\n  "a": "caf\u00e9"}', 'latin1'));
+    expect(latin1).toThrow(DocumentError);
+    expect(latin1).toThrow(/not text in UTF-8.* line 2, column 12\..*save it as UTF-8/);
+    const half = (): unknown => readDocument(Buffer.from('{"a": "\ud800"}', 'utf16le'));
+    expect(half).toThrow(DocumentError);
+    expect(half).toThrow(/not text in UTF-16/);
+    // The character that stands for what cannot be read may be meant.
+    expect(readDocument(Buffer.from('"\ufffd"'))).toBe('\ufffd');
+  });
 });
 
 describe('readCollection', () => {

@@ -76,7 +76,8 @@ const lateYaml = `${yaml.replace(/^openapi.*\n/m, '')}x-notes: |\n${'  a line\n'
 
 async function read(name: string, content: unknown) {
   const file = path.join(directory, name);
-  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+  const isWritten = typeof content === 'string' || Buffer.isBuffer(content);
+  await writeFile(file, isWritten ? content : JSON.stringify(content));
   return readCollectionFile(file);
 }
 
@@ -86,6 +87,8 @@ describe.each([
   ['2.0.json', swagger],
   ['3.0.yaml', yaml],
   ['bom.yaml', `\uFEFF${yaml.replace('# A comment first\n', '')}`],
+  ['utf-16.json', Buffer.from(`\uFEFF${JSON.stringify(openApi('3.1.0'))}`, 'utf16le')],
+  ['utf-16-big-endian.yaml', Buffer.from(`\uFEFF${yaml}`, 'utf16le').swap16()],
   ['version-last.json', late(openApi('3.0.3'))],
   ['version-last-indented.json', JSON.stringify(late(openApi('3.1.0')), undefined, 8)],
   ['version-last.yaml', lateYaml],

@@ -28,6 +28,8 @@ export type DefectKind = keyof typeof sentences;
 /** Notes defects at the item that is being read. */
 export interface DefectLog {
   add(kind: DefectKind): void;
+  /** The item, e.g. `Users > Get user > OK`. */
+  here(): string;
 }
 
 /** A `DefectLog` whose owner moves it from item to item and takes the warnings at the end. */
@@ -44,6 +46,7 @@ export function collectDefects(): DefectCollector {
     at(describeItem) {
       describe = describeItem;
     },
+    here: () => describe(),
     add(kind) {
       const entry = found.get(kind);
       if (entry === undefined) found.set(kind, { firstItem: describe(), count: 1 });

@@ -2,12 +2,13 @@
 import type { KeyValue, SavedBody } from './collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asRecord, asText } from './json.ts';
+import { jsonText } from './json-text.ts';
 import { parseFormText } from './percent-encoding.ts';
 import { isEnabled, readPairs } from './read-pairs.ts';
 
 /** Text as it is, objects as JSON: some generators write a parsed body where the format wants text. */
-function textOf(value: unknown): string {
-  return asText(value) ?? (value === null || value === undefined ? '' : JSON.stringify(value));
+function textOf(value: unknown, defects: DefectLog): string {
+  return asText(value) ?? (value === null || value === undefined ? '' : jsonText(value, defects));
 }
 
 function isFile(field: unknown): boolean {
@@ -31,15 +32,15 @@ function formFields(text: string): KeyValue[] | undefined {
   return fields.length === 0 ? undefined : fields;
 }
 
-function readGraphql(value: unknown): SavedBody | undefined {
+function readGraphql(value: unknown, defects: DefectLog): SavedBody | undefined {
   const graphql = asRecord(value);
-  const query = graphql === undefined ? textOf(value) : textOf(graphql['query']);
+  const query = graphql === undefined ? textOf(value, defects) : textOf(graphql['query'], defects);
   if (query === '') return undefined;
   return {
     mode: 'graphql',
     query,
-    operationName: textOf(graphql?.['operationName']),
-    variables: textOf(graphql?.['variables']),
+    operationName: textOf(graphql?.['operationName'], defects),
+    variables: textOf(graphql?.['variables'], defects),
   };
 }
 
@@ -53,7 +54,7 @@ export function readBody(value: unknown, defects: DefectLog): SavedBody | undefi
     case undefined:
       return undefined;
     case 'raw': {
-      const text = textOf(body['raw']);
+      const text = textOf(body['raw'], defects);
       return text === '' ? undefined : { mode, text };
     }
     case 'urlencoded':
@@ -64,7 +65,7 @@ export function readBody(value: unknown, defects: DefectLog): SavedBody | undefi
       return fields === undefined ? undefined : { mode, fields };
     }
     case 'graphql':
-      return readGraphql(body['graphql']);
+      return readGraphql(body['graphql'], defects);
     case 'file':
       return { mode };
     default:

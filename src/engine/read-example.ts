@@ -3,6 +3,7 @@ import type { Example, Place, SavedRequest } from './collection.ts';
 import type { DefectLog } from './defects.ts';
 import { namedId } from './derived-id.ts';
 import { asName, asText, type JsonRecord } from './json.ts';
+import { jsonText } from './json-text.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';
 
@@ -31,7 +32,7 @@ function readText(value: unknown, defects: DefectLog): string {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null) return '';
   defects.add('body-not-text');
-  return JSON.stringify(value);
+  return jsonText(value, defects);
 }
 
 function readName(value: unknown, defects: DefectLog): string {

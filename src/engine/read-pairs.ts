@@ -2,6 +2,7 @@
 import type { KeyValue } from './collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asName, asRecord, asText } from './json.ts';
+import { jsonText } from './json-text.ts';
 
 /** One `Name: value` line. */
 function readLine(line: string): KeyValue[] {
@@ -16,14 +17,14 @@ export function isEnabled(entry: unknown): boolean {
   return record?.['disabled'] !== true && record?.['enabled'] !== false;
 }
 
-function readEntry(entry: unknown): KeyValue[] {
+function readEntry(entry: unknown, defects: DefectLog): KeyValue[] {
   if (typeof entry === 'string') return readLine(entry);
   const record = asRecord(entry);
   // Format v1 has `name` beside or instead of `key`.
   const key = asName(record?.['key']) ?? asName(record?.['name']);
   if (record === undefined || key === undefined || !isEnabled(record)) return [];
   const value = record['value'];
-  return [{ key, value: asText(value) ?? (value === null || value === undefined ? '' : JSON.stringify(value)) }];
+  return [{ key, value: asText(value) ?? (value === null || value === undefined ? '' : jsonText(value, defects)) }];
 }
 
 /**
@@ -32,7 +33,7 @@ function readEntry(entry: unknown): KeyValue[] {
  */
 export function readPairs(list: unknown, defects: DefectLog): KeyValue[] {
   if (list === undefined || list === null) return [];
-  if (Array.isArray(list)) return list.flatMap(readEntry);
+  if (Array.isArray(list)) return list.flatMap((entry) => readEntry(entry, defects));
   if (typeof list === 'string') {
     if (list !== '') defects.add('pairs-as-text');
     return list.split(/\r?\n/).flatMap(readLine);
@@ -42,5 +43,5 @@ export function readPairs(list: unknown, defects: DefectLog): KeyValue[] {
     defects.add('pairs-unreadable');
     return [];
   }
-  return Object.entries(record).flatMap(([key, value]) => readEntry({ key, value }));
+  return Object.entries(record).flatMap(([key, value]) => readEntry({ key, value }, defects));
 }

@@ -1,6 +1,12 @@
 /** Collections and calls made to hurt: they load in seconds, and no call takes long. */
 import { describe, expect, test } from 'vitest';
-import { readCollection, readDocument, type MockEngine, type MockRequest } from '../../../src/engine/index.ts';
+import {
+  CollectionError,
+  readCollection,
+  readDocument,
+  type MockEngine,
+  type MockRequest,
+} from '../../../src/engine/index.ts';
 import { processorTime } from '../../support/processor-time.ts';
 import { call, mockOf, mockOfDocument, outcome, served } from './mock-of.ts';
 
@@ -163,6 +169,19 @@ describe('hostile collections', () => {
     }
     const text = `{"info":${JSON.stringify(info)},"item":${'[{"item":'.repeat(5000)}[]${'}]'.repeat(5000)}}`;
     expect((await readCollection(readDocument(Buffer.from(text)))).collection.requests).toEqual([]);
+  });
+
+  test.each([
+    ['body of an example', (deep: string) => `"response":[{"name":"E","code":200,"body":${deep}}]`, /"R > E"/],
+    ['body of a request', (deep: string) => `"request":{"url":"h","body":{"mode":"raw","raw":${deep}}}`, /"R"/],
+    ['header', (deep: string) => `"request":{"url":"h","header":[{"key":"k","value":${deep}}]}`, /"R"/],
+  ])('a %s nested 20,000 deep is refused by its name', async (_, part, place) => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const text = `{"info":${JSON.stringify(info)},"item":[{"name":"R","request":"http://h/a",${part(deep)}}]}`;
+    const read = readCollection(readDocument(Buffer.from(text)));
+    await expect(read).rejects.toThrow(CollectionError);
+    await expect(read).rejects.toThrow(place);
+    await expect(read).rejects.toThrow(/nested too deep/);
   });
 
   test('names that mean something to JavaScript', async () => {

@@ -5,6 +5,8 @@ import { mask } from './secret-values.ts';
 
 export interface PairRules {
   readonly isField: (name: string) => boolean;
+  /** The same for a name that holds all keys that lead to the value, as in forms. */
+  readonly isFormField: (name: string) => boolean;
   /** Called once for each value replaced. */
   readonly onMatch: () => void;
 }
@@ -20,7 +22,7 @@ export function redactForm(text: string, rules: PairRules, redactValue: (value: 
       const equals = pair.indexOf('=');
       const name = equals === -1 ? '' : pair.slice(0, equals);
       const value = pair.slice(equals + 1);
-      if (equals !== -1 && rules.isField(decodeForm(name))) return `${name}=${maskOf(value, rules)}`;
+      if (equals !== -1 && rules.isFormField(decodeForm(name))) return `${name}=${maskOf(value, rules)}`;
       const decoded = decodeForm(value);
       const redacted = redactValue(decoded);
       return redacted === decoded ? pair : pair.slice(0, equals + 1) + encodeURIComponent(redacted.toWellFormed());
@@ -69,7 +71,7 @@ function redactAssignments(text: string, rules: PairRules): string {
       nameStart -= 1;
     }
     const name = text.slice(nameStart, equals);
-    if (name !== '' && rules.isField(decodeForm(name))) {
+    if (name !== '' && isSecretName(decodeForm(name), rules)) {
       const quote = text.charAt(next);
       const isQuoted = quote === '"' || quote === "'";
       const start = isQuoted ? next + 1 : next;
@@ -82,6 +84,10 @@ function redactAssignments(text: string, rules: PairRules): string {
   }
   return output + text.slice(copied);
 }
+
+/** In text, dots stand in names of hosts and files too; brackets stand in names of forms alone. */
+const isSecretName = (name: string, rules: PairRules): boolean =>
+  name.includes('[') ? rules.isFormField(name) : rules.isField(name);
 
 /**
  * `"token": "abc"`, also with the quotes escaped any number of times, as in JSON inside of a string; `token: "abc"` as in
@@ -225,7 +231,7 @@ export function redactMultipart(text: string, rules: PairRules): string {
     const lines = text.slice(part, end);
     const blank = /\r?\n\r?\n/.exec(lines);
     const name = /[;\s]name="?([^";\r\n]*)/i.exec(lines.slice(0, blank?.index))?.[1];
-    if (blank !== null && name !== undefined && rules.isField(name)) {
+    if (blank !== null && name !== undefined && rules.isFormField(name)) {
       const content = blank.index + blank[0].length;
       const contentEnd = Math.max(content, lines.endsWith('\r') ? lines.length - 1 : lines.length);
       output += text.slice(copied, part + content) + maskOf(lines.slice(content, contentEnd), rules);

@@ -47,7 +47,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   const onMatch = (): void => {
     count += 1;
   };
-  const rules = { isField: names.isField, onMatch };
+  const rules = { isField: names.isField, isFormField: names.isFormField, onMatch };
   const redactValues = (text: string): string => values.replaceIn(text, onMatch);
 
   const redactContent = (text: string, nesting = 0): string => {

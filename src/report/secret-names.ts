@@ -22,7 +22,9 @@ const secretFields = [
   'credentials',
   'cvc',
   'cvv',
+  'forwardedauthorization',
   'jwt',
+  'originalauthorization',
   'otp',
   'pass',
   'passcode',
@@ -34,6 +36,8 @@ const secretFields = [
   'sig',
   'totp',
   'xamzcredential',
+  'xforwardedauthorization',
+  'xoriginalauthorization',
 ];
 
 /** Parts that give a secret away wherever they stand, as in `newPassword` or `password_confirmation`. */
@@ -46,6 +50,7 @@ const secretEnds = [
   'encryptionkey',
   'functionskey',
   'privatekey',
+  'pwd',
   'secret',
   'secretaccesskey',
   'secretkey',
@@ -84,12 +89,15 @@ export const isScheme = (word: string): boolean => authenticationSchemes.include
 export const noSecretNames: SecretNames = {
   isHeader: () => false,
   isField: () => false,
+  isFormField: () => false,
   isPath: () => false,
   longestPath: 0,
 };
 
 /** Longest name that is looked at: a longer one is data, not a name. */
 export const longestName = 128;
+/** The same for a name that is made of several. */
+const longestFormName = 1024;
 
 /** `Client-Secret`, `client_secret` and `clientSecret` are one name: `clientsecret`. */
 function normaliseName(name: string): string {
@@ -100,8 +108,10 @@ function normaliseName(name: string): string {
 export interface SecretNames {
   /** Whether a header's whole value is secret. */
   readonly isHeader: (name: string) => boolean;
-  /** Whether a field's value is secret, in JSON, a form or a query string. */
+  /** Whether a field's value is secret, in JSON or in text. */
   readonly isField: (name: string) => boolean;
+  /** Whether a value of a form, a query string or a multipart body is secret: its name holds all keys that lead to it. */
+  readonly isFormField: (name: string) => boolean;
   /** Whether the value at these keys, from the document's root, is secret by one of the user's dotted paths. */
   readonly isPath: (keys: readonly string[]) => boolean;
   /** Segments of the longest dotted path: below that depth `isPath` need not be asked. 0 without paths. */
@@ -123,13 +133,23 @@ export function createSecretNames(headers: readonly string[], fields: readonly s
     .map(parsePath)
     .filter((path) => path.length > 0);
 
+  const isField = remembering((name) => name.length <= longestName && decideField(name, fieldNames));
+  const longestPath = Math.max(0, ...paths.map((path) => path.length));
+  const isPath = (keys: readonly string[]): boolean => paths.some((path) => matchesPath(path, 0, keys, 0));
   return {
-    isField: remembering((name) => name.length <= longestName && decideField(name, fieldNames)),
+    isField,
+    isFormField: remembering((name) => {
+      if (name.length > longestFormName) return false;
+      // As in JSON, all that stands under a secret name is secret: `credentials[user]`, `tokens[0]`.
+      const keys = keysOf(name);
+      const isSecretAt = (index: number): boolean => index < longestPath && isPath(keys.slice(0, index + 1));
+      return isField(name) || keys.some((key, index) => isField(key) || isSecretAt(index));
+    }),
     isHeader: remembering(
       (name) => headerNames.has(name.toLowerCase()) || decideField(name.replace(/^x-/i, ''), fieldNames),
     ),
-    isPath: (keys) => paths.some((path) => matchesPath(path, 0, keys, 0)),
-    longestPath: Math.max(0, ...paths.map((path) => path.length)),
+    isPath,
+    longestPath,
   };
 }
 
@@ -146,15 +166,18 @@ function remembering(decide: (name: string) => boolean): (name: string) => boole
 }
 
 function decideField(name: string, fieldNames: ReadonlySet<string>): boolean {
-  // Forms write nested names as `user[password]` or `user.password`.
-  const lastPart = name.split(/[.[\]]+/).findLast((part) => part !== '') ?? '';
-  return [normaliseName(name), normaliseName(lastPart)].some(
+  // Text writes nested names as `user.password` or `tokens[0]`. Of a host's name, which looks the same, only the end counts.
+  const lastKey = keysOf(name).at(-1) ?? '';
+  return [normaliseName(name), normaliseName(lastKey)].some(
     (normal) =>
       fieldNames.has(normal) ||
       secretParts.some((part) => normal.includes(part)) ||
       (secretEnds.some((end) => normal.endsWith(end)) && !harmlessEnds.some((end) => normal.endsWith(end))),
   );
 }
+
+/** The keys in `user[tokens][0]` or `user.tokens.0`, without indexes: lists have no names of their own. */
+const keysOf = (name: string): string[] => name.split(/[.[\]]+/).filter((key) => key !== '' && !/^\d+$/.test(key));
 
 const isPathLike = (field: string): boolean => field.includes('.');
 

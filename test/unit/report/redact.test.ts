@@ -134,6 +134,8 @@ describe('headers', () => {
       'x-functions-key',
       'Stripe-Signature',
       'Cookie2',
+      'X-Forwarded-Authorization',
+      'X-Original-Authorization',
     ].map((name) => [name, 'abc', '***'] as const),
     ['X-Next-Page-Token', 'abc', 'abc'],
     ['Access-Control-Allow-Credentials', 'true', 'true'],
@@ -187,6 +189,8 @@ describe('fields', () => {
     'csrfmiddlewaretoken',
     'pass',
     'cvv',
+    'userPwd',
+    'x-forwarded-authorization',
   ])('%s in JSON, a form, a query and torn JSON', (name) => {
     expect(redactRequestBody(`{"a": [{"${name}" : "x1y2", "b": 1}]}`)).toBe(`{"a": [{"${name}" : "***", "b": 1}]}`);
     expect(redactRequestBody(`a=1&${name}=x1y2&b=2`, { mode: 'urlencoded' })).toBe(`a=1&${name}=***&b=2`);
@@ -204,6 +208,7 @@ describe('fields', () => {
     'page',
     'tokenize',
     'signatures',
+    'preAuthorization',
   ])('%s is no secret', (name) => {
     expect(redactRequestBody(`{"${name}":"x1y2"}`)).toBe(`{"${name}":"x1y2"}`);
   });
@@ -249,6 +254,11 @@ describe('fields', () => {
       '<a token="***" href="/x?token=***&amp;y=1">t</a>',
     ],
     ['text', 'login failed: password=abc user=bob', 'login failed: password=*** user=bob'],
+    [
+      'a URL with names of forms in text',
+      'see https://a.example/?credentials[user]=bob&tokens%5B0%5D=x&page[0]=1',
+      'see https://a.example/?credentials[user]=***&tokens%5B0%5D=***&page[0]=1',
+    ],
   ])('%s', (_, body, expected) => {
     expect(redactRequestBody(body)).toBe(expected);
     expect(redactRequestBody(expected)).toBe(expected);
@@ -306,6 +316,42 @@ describe('fields', () => {
       `user%5Bpassword%5D=***&x=%20&p=${encodeURIComponent('{"password":"***"}')}`,
     );
   });
+
+  const formNames = [
+    ['tokens[0]', true],
+    ['tokens[]', true],
+    ['tokens.0', true],
+    ['credentials[user]', true],
+    ['secret[value]', true],
+    ['user[tokens][0][value]', true],
+    [`${'deeply.nested.'.repeat(12)}password[old]`, true],
+    ['customer[address][0][zip]', true],
+    ['filter[tokenize][0]', false],
+    ['page[0]', false],
+    ['shop[address][zip]', false],
+  ] as const;
+  test.each(formNames)('a form, a query and a multipart body with the name %s', (name, isSecret) => {
+    const shown = isSecret ? '***' : 'x1y2';
+    const fields = ['customer.address.zip'];
+    for (const written of [name, encodeURIComponent(name)]) {
+      const form = (value: string) => `a=1&${written}=${value}&b=2`;
+      expect(redactRequestBody(form('x1y2'), { mode: 'urlencoded', fields })).toBe(form(shown));
+      const { redact } = createRedactor({ secrets: [], fields });
+      const { path } = redact(buildCallLog({ request: { path: `/a?${form('x1y2')}` } })).request;
+      expect(path).toBe(`/a?${form(shown)}`);
+    }
+    const body = (value: string) =>
+      `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--b--\r\n`;
+    const contentType = 'multipart/form-data; boundary=b';
+    expect(redactRequestBody(body('x1y2'), { contentType, fields })).toBe(body(shown));
+  });
+
+  test.each(['auth.shop.test:8080 refused the connection', 'token.example.org: no such host', 'at 10.0.0.1:80'])(
+    'the name of a host is no name of a secret: %s',
+    (text) => {
+      expect(redactRequestBody(text, { contentType: 'text/plain' })).toBe(text);
+    },
+  );
 
   test('multipart forms', () => {
     const part = (name: string, value: string) =>

@@ -3,7 +3,7 @@
  * JSON that is torn or broken is read as far as it makes sense.
  */
 import { mask } from './secret-values.ts';
-import type { SecretNames } from './secret-names.ts';
+import { longestName, type SecretNames } from './secret-names.ts';
 
 export interface JsonRedaction {
   readonly text: string;
@@ -27,16 +27,25 @@ interface Level {
   readonly secret: boolean;
   /** How many keys lead here from the root. */
   readonly depth: number;
+  /** It names a secret, as `{"key":"Authorization","value":"…"}` does: so Postman and HAR write headers and fields. */
+  namesSecret: boolean;
 }
 
 /**
  * Redacts strings and numbers under secret names, whole subtrees too, and strings with secret content. `null`, `true`,
  * `false` and empty strings stay: they tell what was wrong and give nothing away.
  * @param onMatch called once for each value replaced by its name
+ * @param within keys that lead to the text from its document's root
  */
-export function redactJson(text: string, names: SecretNames, rules: StringRules, onMatch: () => void): JsonRedaction {
+export function redactJson(
+  text: string,
+  names: SecretNames,
+  rules: StringRules,
+  onMatch: () => void,
+  within: readonly string[] = [],
+): JsonRedaction {
   const levels: Level[] = [];
-  const keys: string[] = [];
+  const keys = [...within];
   let key: string | undefined;
   let secret = false;
   let wellFormed = true;
@@ -55,34 +64,43 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       const closed = end <= text.length;
       const isKey = closed && text.charAt(skipSpace(text, end)) === ':';
       wellFormed &&= closed;
-      if (isKey || secret || !rules.isPlain) {
-        const raw = text.slice(at + 1, end - 1);
-        const value = closed ? decodeString(raw) : undefined;
+      const level = levels.at(-1);
+      const isName = !isKey && (key === 'key' || key === 'name');
+      if (isKey || isName || secret || !rules.isPlain) {
+        const whole = text.slice(at + 1, end - 1);
+        // What a cut has left of an escape is kept as it is.
+        const raw = closed ? whole : whole.slice(0, endOfEscapes(whole));
+        const value = decodeString(raw);
         wellFormed &&= value !== undefined;
         if (isKey) {
           key = value ?? raw;
-          secret = (levels.at(-1)?.secret ?? false) || names.isField(key) || isSecretPath(names, keys, key);
+          const isNamed = key === 'value' && level?.namesSecret === true;
+          secret = (level?.secret ?? false) || isNamed || names.isField(key) || isSecretPath(names, keys, key);
+        }
+        if (isName && level !== undefined && value !== undefined && value.length <= longestName) {
+          level.namesSecret = names.isField(value) || names.isHeader(value);
         }
         if (secret && !isKey) {
-          if (raw !== '' && raw !== mask) {
-            replace(at + 1, at + 1 + raw.length, mask);
+          if (whole !== '' && whole !== mask) {
+            replace(at + 1, at + 1 + whole.length, mask);
             onMatch();
           }
         } else if (value !== undefined && rules.mayHoldSecret(raw)) {
           const redacted = rules.redactString(value);
-          if (redacted !== value) replace(at, end, JSON.stringify(redacted));
+          if (redacted !== value && closed) replace(at, end, JSON.stringify(redacted));
+          else if (redacted !== value) replace(at + 1, at + 1 + raw.length, encodeTorn(redacted, raw));
         }
       }
       at = end;
     } else if (character === '{' || character === '[') {
-      levels.push({ open: character, secret, depth: keys.length });
+      levels.push({ open: character, secret, depth: keys.length, namesSecret: false });
       if (key !== undefined) keys.push(key);
       key = undefined;
       at += 1;
     } else if (character === '}' || character === ']') {
       const level = levels.pop();
       wellFormed &&= level?.open === (character === '}' ? '{' : '[');
-      keys.length = level?.depth ?? 0;
+      keys.length = level?.depth ?? within.length;
       // Of several documents in one text, the next one starts at its own root.
       key = undefined;
       secret = levels.at(-1)?.secret ?? false;
@@ -135,6 +153,20 @@ function decodeString(raw: string): string | undefined {
     return undefined;
   }
 }
+
+/** Where the last whole escape of a string ends that was cut off; its length where none is torn. */
+function endOfEscapes(raw: string): number {
+  const backslash = raw.lastIndexOf('\\');
+  if (backslash === -1 || raw.length - backslash > 7) return raw.length;
+  let first = backslash;
+  while (first > 0 && raw.charAt(first - 1) === '\\') first -= 1;
+  const opens = (backslash - first) % 2 === 0;
+  return opens && !/^\\(?:["\\/bfnrt]|u[\da-f]{4})/i.test(raw.slice(backslash)) ? backslash : raw.length;
+}
+
+/** What has no escapes may be no string at all, but text behind a quote that is out of step: its lines stay lines. */
+const encodeTorn = (value: string, before: string): string =>
+  before.includes('\\') ? JSON.stringify(value).slice(1, -1) : value;
 
 const isSpace = (character: string): boolean =>
   character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';

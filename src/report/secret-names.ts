@@ -82,6 +82,8 @@ const harmlessEnds = [
 /** Schemes that may stand before credentials (IANA's registry, and two in wide use). */
 const authenticationSchemes = ['apikey', 'basic', 'bearer', 'digest', 'dpop', 'hoba', 'mutual', 'negotiate', 'token'];
 
+export const longestScheme = Math.max(...authenticationSchemes.map((scheme) => scheme.length));
+
 /** Whether a word only says how credentials are written: it may stay readable before masked ones. */
 export const isScheme = (word: string): boolean => authenticationSchemes.includes(word.toLowerCase());
 

@@ -275,6 +275,46 @@ describe('fields', () => {
     ['header lines', 'a: b\r\nAuthorization: Bearer x y\r\nc: d', 'a: b\r\nAuthorization: ***\r\nc: d'],
     ['a header line in a JSON string', '{"m":"Authorization: Bearer x"}', '{"m":"Authorization: ***"}'],
     ['single quotes in a JSON string', '{"m":"{\'password\': \'x\'}"}', '{"m":"{\'password\': \'***\'}"}'],
+    [
+      'a header in quotes',
+      'retry failed: curl -H "Authorization: Bearer x y" -H \'X-Api-Key: abc\' https://api',
+      'retry failed: curl -H "Authorization: ***" -H \'X-Api-Key: ***\' https://api',
+    ],
+    [
+      'a header in quotes in a JSON string',
+      '{"m":"retry failed: curl -H \\"Authorization: Bearer x\\" https://api"}',
+      '{"m":"retry failed: curl -H \\"Authorization: ***\\" https://api"}',
+    ],
+    [
+      'a header in quotes in a JSON string amid text',
+      'log {"m":"curl -H \\"Authorization: Bearer x\\" https://api","n":1}',
+      'log {"m":"curl -H \\"Authorization: ***\\" https://api","n":1}',
+    ],
+    [
+      'credentials with their scheme amid words',
+      'sent Authorization: Bearer abc to the API, then token: Basic dTpw.',
+      'sent Authorization: Bearer *** to the API, then token: Basic ***',
+    ],
+    [
+      'words behind a scheme',
+      'Invalid token: basic checks failed. Wrong auth: Digest expected. Set token: Bearer',
+      'Invalid token: basic checks failed. Wrong auth: Digest expected. Set token: Bearer',
+    ],
+    [
+      'a torn JSON string of lines',
+      '{"m":"user: bob\\npin: 1234\\nAuthorization: Bearer x\\u00',
+      '{"m":"user: bob\\npin: ***\\nAuthorization: ***\\u00',
+    ],
+    [
+      'names beside their values, as Postman writes them',
+      '{"header":[{"key":"Authorization","value":"Bearer x","type":"text"},{"key":"Accept","value":"a"}]}',
+      '{"header":[{"key":"Authorization","value":"***","type":"text"},{"key":"Accept","value":"a"}]}',
+    ],
+    [
+      'names beside their values, as HAR writes them',
+      '{"name":"password","value":["x",{"a":1}]},{"name":"bob","value":"x"},{"value":"token"}',
+      '{"name":"password","value":["***",{"a":"***"}]},{"name":"bob","value":"x"},{"value":"token"}',
+    ],
     ['no secret amid words', 'Invalid token: expected a string', 'Invalid token: expected a string'],
     ['a scheme before it', 'Authorization=Bearer abc d', 'Authorization=*** d'],
     [
@@ -399,6 +439,14 @@ test('counts each replaced value once', () => {
   expect(redactor.count).toBe(4);
 });
 
+/** JSON strings in JSON strings, each without its end, and a secret in each. */
+function tornStrings(depth: number): string {
+  let text = 'a\npassword: x\n'.repeat(20_000);
+  for (let level = 0; level < depth; level += 1)
+    text = JSON.stringify({ a: 1, pin: 'x\ntoken: y', b: text }).slice(0, -2);
+  return text;
+}
+
 test.each([
   ['deep nesting', '{"a":'.repeat(200_000)],
   ['deep arrays', '['.repeat(1_000_000)],
@@ -416,6 +464,13 @@ test.each([
   ['URLs', 'a://b:c'.repeat(140_000)],
   ['indented names', `${' '.repeat(200)}a:`.repeat(5_000)],
   ['schemes', `token=${'Bearer '.repeat(140_000)}`],
+  ['names on lines of carriage returns', 'token:\r'.repeat(140_000)],
+  ['names in quotes', '"token:'.repeat(140_000)],
+  ['names in quotes on lines', `${'"token:\\\\"\r'.repeat(80_000)}`],
+  ['names in quotes of other depths', Array.from({ length: 1_400 }, (_, n) => `${'\\'.repeat(n)}"token:\n`).join('')],
+  ['schemes amid words', `a ${'token: Bearer '.repeat(60_000)}`],
+  ['names beside values', '{"key":"token","value":"a"},'.repeat(36_000)],
+  ['torn strings in torn strings', tornStrings(4)],
   ['one long name', `"${'a'.repeat(1_000_000)}":"x"`],
 ])('1 MB of %s takes linear time', (_, body) => {
   const start = processorTime();

@@ -2,7 +2,7 @@
 import type { Call } from './call.ts';
 import { canonicalJson } from './canonical.ts';
 import { isJson, type BodyPattern } from './match-body.ts';
-import { quote } from './wording.ts';
+import { describeBodyPath, quote } from './wording.ts';
 
 /** A value as text for people, cut by `quote`. */
 function show(value: unknown): string {
@@ -29,7 +29,7 @@ function isContainer(value: unknown): value is Readonly<Record<string, unknown>>
 function firstDifference(sent: unknown, saved: unknown, path: string): string | undefined {
   if (!isContainer(sent) || !isContainer(saved) || Array.isArray(sent) !== Array.isArray(saved)) {
     if (Object.is(sent, saved)) return undefined;
-    const what = `body${path === '' ? '' : ` at ${quote(path)}`}`;
+    const what = describeBodyPath(path);
     return typeof sent === 'string' && typeof saved === 'string'
       ? textDifference(what, sent, saved, show)
       : `${what} is ${show(sent)}, example has ${show(saved)}`;

@@ -7,17 +7,31 @@ import { fitsGroup, type QueryMatch, type QueryPattern } from './query-score.ts'
 import type { Route } from './route.ts';
 
 const longestQuote = 120;
+/** Of a path through JSON, which says what stands there: without its end it says little. */
+const longestJsonPath = 480;
 
-/** A value in backticks, cut to a readable length, without control characters. */
-export function quote(value: string): string {
-  const cut = value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
-  return `\`${cut.replace(/[\p{Cc}`]/gu, ' ')}\``;
+/**
+ * A value in backticks, cut to a readable length, without control characters. Line ends are shown (`␊`, `␍`): two texts
+ * may differ in nothing else, and what redacts a report has to see where a line begins.
+ */
+export function quote(value: string, longest = longestQuote): string {
+  const cut = value.length > longest ? `${value.slice(0, longest)}…` : value;
+  return `\`${cut
+    .replaceAll('\n', '␊')
+    .replaceAll('\r', '␍')
+    .replace(/[\p{Cc}`]/gu, ' ')}\``;
+}
+
+/** The keys that lead to a place in a JSON body: `body at \`user.name\``, `body` for the root. */
+export function describeBodyPath(path: string): string {
+  return path === '' ? 'body' : `body at ${quote(path, longestJsonPath)}`;
 }
 
 /** An example by name and place: `"OK" (Users > Get user)`. */
 export function describeExample({ name, place }: Example): string {
   const where = place.path.slice(0, -1).join(' > ');
-  return `"${name}"${where === '' ? '' : ` (${where})`}`;
+  // Every backtick of an explanation begins or ends a quote.
+  return `"${name}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
 }
 
 function pathText({ segments, trailingSlash }: Pick<PathPattern, 'segments' | 'trailingSlash'>): string {

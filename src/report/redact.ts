@@ -50,10 +50,10 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   const rules = { isField: names.isField, isFormField: names.isFormField, onMatch };
   const redactValues = (text: string): string => values.replaceIn(text, onMatch);
 
-  const redactContent = (text: string, nesting = 0): string => {
+  const redactContent = (text: string, nesting = 0, within: readonly string[] = []): string => {
     const known = redactValues(text);
     if (known === '') return known;
-    const named = redactNamed(known, nesting);
+    const named = redactNamed(known, nesting, within);
     return named === known ? known : redactValues(named);
   };
 
@@ -77,7 +77,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   };
   const redactKnown = counting(rememberTexts, (text) => redactContent(text));
 
-  const redactNamed = (text: string, nesting: number): string => {
+  const redactNamed = (text: string, nesting: number, within: readonly string[]): string => {
     const first = /\S/.exec(text)?.[0];
     if (text.startsWith('--')) return redactLoosePairs(redactMultipart(text, rules), rules);
     if (nesting >= deepestNesting || !(first === '{' || first === '[' || first === '"')) {
@@ -85,7 +85,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     }
     let redacted = text;
     for (let round = 0; round < mostRounds; round += 1) {
-      const json = redactJson(redacted, names, stringRules(redacted, nesting), onMatch);
+      const json = redactJson(redacted, names, stringRules(redacted, nesting), onMatch, within);
       if (json.wellFormed) return json.text;
       const next = redactLoosePairs(json.text, rules);
       if (next === redacted) break;
@@ -104,6 +104,14 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   // Known secrets go first as the text stands: a secret may hold the very characters that parts are split at.
   const redactFormText = (text: string): string =>
     redactForm(redactValues(text), rules, (value) => redactContent(value));
+
+  /** What an explanation quotes: as a body is redacted, of which it is the start, with its lines as they were sent. */
+  const redactQuoted = (shown: string, within: readonly string[]): string => {
+    const text = shown.replaceAll('␊', '\n').replaceAll('␍', '\r');
+    const isForm = /^[^\s"'{[<:=]+=\S*$/.test(text);
+    const redacted = isForm ? redactFormText(text) : redactContent(text, 0, within);
+    return redacted.replaceAll('\n', '␊').replaceAll('\r', '␍');
+  };
 
   const redactPath = (path: string): string => {
     const text = redactValues(path);
@@ -196,7 +204,10 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     redactText: (text) => redactContent(text),
     redactExplanation: (text) => {
       const known = values.replaceCut(redactValues(text), '…`');
-      return redactQuotes(known, names, (part) => redactLoosePairs(part, rules));
+      return redactQuotes(known, names, {
+        redactWords: (part) => redactLoosePairs(part, rules),
+        redactValue: redactQuoted,
+      });
     },
     get count() {
       return count;

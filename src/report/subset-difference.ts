@@ -1,4 +1,7 @@
 /** Whether one JSON value holds another, and where it does not. */
+import { describeBodyPath, quote } from '../engine/wording.ts';
+
+export { quote };
 
 /** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
 export type Comparison = 'fits' | { readonly difference: string; readonly isOpen: boolean };
@@ -19,7 +22,7 @@ export function* compareSubset(
   sent: unknown,
   { hides, path = '' }: SubsetOptions,
 ): Generator<Comparison> {
-  const at = path === '' ? 'body' : `body at ${quote(path)}`;
+  const at = describeBodyPath(path);
   const isList = Array.isArray(wanted);
   if (isList && Array.isArray(sent)) {
     const difference = `${at} has ${sent.length} entries, not ${wanted.length}`;
@@ -53,12 +56,4 @@ function show(value: unknown): string {
     // A body may nest deeper than the stack.
     return 'something else';
   }
-}
-
-const longestQuote = 120;
-
-/** A value in backticks, cut to a readable length, without backticks of its own. */
-export function quote(text: string): string {
-  const cut = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-  return `\`${cut.replaceAll('`', ' ')}\``;
 }

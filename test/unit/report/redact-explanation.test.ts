@@ -42,6 +42,54 @@ describe('a sentence with quotes', () => {
     ['header `x-mine` is `a`', 'header `x-mine` is `***`'],
     ['body at `customer.zip` is `1`', 'body at `customer.zip` is `***`'],
     ['body at `other.zip` is `1`', 'body at `other.zip` is `1`'],
+    [
+      'body is `user: bob␊password: a b␍␊pin: 1`, example has `password: c␊user: d`',
+      'body is `user: bob␊password: ***␍␊pin: ***`, example has `password: ***␊user: d`',
+    ],
+    [
+      'body is `POST /x␊Authorization: Bearer a␊X: y`, not `password`',
+      'body is `POST /x␊Authorization: ***␊X: y`, not `password`',
+    ],
+    [
+      'body is `"user: bob\\npin: 12\\nauth: a…`, not `"note: b"`',
+      'body is `"user: bob\\npin: ***\\nauth: ***`, not `"note: b"`',
+    ],
+    [
+      'body at `note` is `"Authorization: Bearer a\\nAccept: b"`, not `"c"`',
+      'body at `note` is `"Authorization: ***\\nAccept: b"`, not `"c"`',
+    ],
+    ['body at `a=b.password` is `"a"`, example has `"b"`', 'body at `a=b.password` is `***`, example has `***`'],
+    ['body at `/a.password` is `"a"`, example has `"b"`', 'body at `/a.password` is `***`, example has `***`'],
+    ['body at `[a].{b}.pin` is `"a"`', 'body at `[a].{b}.pin` is `***`'],
+    ['body at `a.api.key.0` is `"a"`', 'body at `a.api.key.0` is `***`'],
+    ['body at `a b: c` is `"a"`, example has `"b"`', 'body at `a b: c` is `"a"`, example has `"b"`'],
+    ['body at `=/x.y` is `"a"`, example has `"b"`', 'body at `=/x.y` is `"a"`, example has `"b"`'],
+    ['body at `data.attributes.tok…` is `"a"`, not `"b"`', 'body at `data.attributes.tok…` is `***`, not `***`'],
+    ['body is `{"customer":{"zip":1,"x":2}}`', 'body is `{"customer":{"zip":"***","x":2}}`'],
+    ['body at `customer` is `{"zip":1,"x":2}`, not `1`', 'body at `customer` is `{"zip":"***","x":2}`, not `1`'],
+    ['body at `customer.0.zip` is `1`', 'body at `customer.0.zip` is `***`'],
+    [
+      'body at `header.0.value` is `"Bearer a1"`, not `"b c"`',
+      'body at `header.0.value` is `"Bearer ***"`, not `"b c"`',
+    ],
+    [
+      'query: `tokens[0]=a`, example has `tokens[0]=b`; `q=x: y&token=z` is not in the example',
+      'query: `tokens[0]=***`, example has `tokens[0]=***`; `q=x: y&token=***` is not in the example',
+    ],
+    ['query: `note=password: a` was not sent', 'query: `note=password: ***` was not sent'],
+    [
+      'body is `p=%7B%22pin%22%3A1%7D&b=2`, example has `a`',
+      'body is `p=%7B%22pin%22%3A%22***%22%7D&b=2`, example has `a`',
+    ],
+    [
+      'body is `--b␍␊Content-Disposition: form-data; name="pin"␍␊␍␊12␍␊--b--`',
+      'body is `--b␍␊Content-Disposition: form-data; name="pin"␍␊␍␊***␍␊--b--`',
+    ],
+    [
+      'x-mock-response-name asks for `token`, example has `Wrong password`',
+      'x-mock-response-name asks for `token`, example has `Wrong password`',
+    ],
+    ['the request `Reset password > Token` fits', 'the request `Reset password > Token` fits'],
     ['', ''],
   ])('%s', (text, expected) => {
     const { redactExplanation } = createRedactor({ secrets: [], headers: ['x-mine'], fields: ['customer.zip'] });
@@ -57,6 +105,52 @@ describe('a sentence with quotes', () => {
       expect(redactExplanation(`is \`x${secret.slice(0, length)}…\`, not`)).toBe('is `x***…`, not');
     }
     expect(redactExplanation('is `PMA…`')).toBe('is `PMA…`');
+  });
+});
+
+describe('what is masked in the call log is masked in all that explains it', () => {
+  const deep = (value: string): string => {
+    const path =
+      'data.attributes.relationships.billingAccount.paymentInstruments.primaryInstrument.authenticationResult';
+    const keys = `${path}.challenge.answers`.split('.');
+    return keys.reduceRight((inner, key) => `{"${key}":${inner}}`, `{"password":"${value}","note":"same"}`);
+  };
+  test.each<readonly [what: string, type: string, body: (secret: string) => string]>([
+    ['lines of text', 'text/plain', (secret) => `user: bob\r\npassword: ${secret}\npin: ${secret}\nnote: same`],
+    ['a header line', 'text/plain', (secret) => `POST /x\nAuthorization: Bearer ${secret}\nX: same`],
+    ['a first line', 'text/plain', (secret) => `pin: ${secret}\nnote: same`],
+    ['a form in text', 'text/plain', (secret) => `note=same&tokens[0]=${secret}`],
+    ['a long path', 'application/json', deep],
+    ['a key with an equal sign', 'application/json', (secret) => `{"a=b":{"password":"${secret}"}}`],
+    ['a key with a slash', 'application/json', (secret) => `{"/a":{"password":"${secret}"}}`],
+    ['entries of a list', 'application/json', (secret) => `{"items":[{"zip":"${secret}"}],"note":"same"}`],
+  ])('%s', async (_, type, body) => {
+    const document = collection({
+      items: [
+        request({
+          name: 'Send',
+          method: 'POST',
+          url: '{{baseUrl}}/text',
+          headers: { 'content-type': type },
+          body: body('SAVED1234'),
+          examples: [{ name: 'With a ` in its name' }],
+        }),
+      ],
+    });
+    const { explainer, call } = await serve(document);
+    const log = call('POST', '/text', {
+      headers: { 'content-type': type, 'x-mock-match-request-body': 'true' },
+      body: body('SENT56789'),
+    });
+    const redactor = createRedactor({ secrets: [], fields: ['items.zip'] });
+    expect(JSON.stringify(redactor.redact(log))).not.toContain('SENT5');
+    const wanted: unknown = type === 'application/json' ? JSON.parse(body('WANTED123')) : body('WANTED123');
+    const rule = { name: 'POST /text', method: 'POST', path: ['text'], body: wanted, times: { min: 1, max: 1 } };
+    const report = await explainedReport([log], { explainer, redactor, checks: { expectCalls: [rule] } });
+    const text = JSON.stringify(report);
+    expect(report.unmatched.requests[0]?.difference).toContain('***');
+    expect(report.checks[0]?.message).toContain('***');
+    for (const secret of ['SAVED', 'SENT5', 'WANTED']) expect(text).not.toContain(secret);
   });
 });
 

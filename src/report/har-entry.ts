@@ -130,13 +130,20 @@ export function harTime(servedAt: string): string {
   return new Date(Number.isNaN(milliseconds) ? 0 : milliseconds).toISOString();
 }
 
-/** Joins base and path as they are, `..` and double slashes included; only what no URL may hold is percent-encoded. */
+/**
+ * Joins base and path as they are, `..` and double slashes included; only what no URL may hold is percent-encoded. A target
+ * that is a URL itself, as a client sends it to a proxy, is what was asked for.
+ */
 function absoluteUrl(mockUrl: string, path: string): string {
   // A mock whose URL never became known still has calls to show; `.invalid` is reserved for such names (RFC 6761).
   const base = mockUrl === '' ? 'http://mock.invalid' : mockUrl.replace(/\/$/, '');
-  const target = path.startsWith('/') ? path : `/${path}`;
-  return base + target.toWellFormed().replace(/%(?![0-9A-F]{2})|[^A-Z0-9\-._~:/?@!$&'()*+,;=%]/giu, encodeURIComponent);
+  const target = encodeTarget(path);
+  if (/^https?:\/\//i.test(target) && URL.canParse(target)) return target;
+  return base + (path.startsWith('/') ? target : `/${target}`);
 }
+
+const encodeTarget = (target: string): string =>
+  target.toWellFormed().replace(/%(?![0-9A-F]{2})|[^A-Z0-9\-._~:/?@!$&'()*+,;=%]/giu, encodeURIComponent);
 
 function nameValues(query: string): NameValue[] {
   return query

@@ -29,7 +29,7 @@ export function redactLoosePairs(text: string, rules: PairRules): string {
 }
 
 /** The password in `https://user:password@host`. */
-function redactUserInfo(text: string, rules: PairRules): string {
+export function redactUserInfo(text: string, rules: PairRules): string {
   if (!rules.isField('password')) return text;
   let output = '';
   let copied = 0;

@@ -5,6 +5,7 @@ import { requestLikeness, responseLikeness } from './equal-messages.ts';
 import { redactBytes } from './redact-bytes.ts';
 import { redactJson, type StringRules } from './redact-json.ts';
 import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
+import { createPathRedactor } from './redact-path.ts';
 import { redactQuotes } from './redact-quotes.ts';
 import { rememberEqual, rememberTexts } from './remember.ts';
 import { createSecretNames, isScheme, noSecretNames } from './secret-names.ts';
@@ -113,29 +114,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return redacted.replaceAll('\n', '␊').replaceAll('\r', '␍');
   };
 
-  const redactPath = (path: string): string => {
-    const text = redactValues(path);
-    const queryAt = text.indexOf('?');
-    const route = queryAt === -1 ? text : text.slice(0, queryAt);
-    const redacted = /[%;]/.test(route) ? route.split('/').map(redactSegment).join('/') : route;
-    if (queryAt === -1) return redacted;
-    const query = text.slice(queryAt + 1);
-    return `${redacted}?${redactFormText(query)}`;
-  };
-
-  // A segment may have any of its characters percent-encoded, not only those that need it.
-  const redactSegment = (segment: string): string => {
-    // `/orders;access_token=abc`: parameters of a path are pairs too.
-    if (segment.includes(';')) return segment.split(';').map(redactParameter).join(';');
-    return redactParameter(segment);
-  };
-
-  const redactParameter = (segment: string): string => {
-    if (names.isField(segment.slice(0, segment.indexOf('=')))) return redactForm(segment, rules, redactValues);
-    const decoded = decodeSegment(segment);
-    const redacted = redactValues(decoded);
-    return redacted === decoded ? segment : encodeURIComponent(redacted.toWellFormed());
-  };
+  const redactPath = createPathRedactor({ rules, redactValues, redactFormText });
 
   const redactHeader = (key: string, value: string): string => {
     return names.isHeader(key) ? maskHeader(value, onMatch) : redactKnown(value);
@@ -240,12 +219,4 @@ function maskHeader(value: string, onMatch: () => void): string {
   if (value === '' || value === prefix + mask) return value;
   onMatch();
   return prefix + mask;
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

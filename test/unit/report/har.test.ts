@@ -190,3 +190,12 @@ test('any call log makes a valid entry', () =>
     }),
     { numRuns: 150 },
   ));
+
+test.each([
+  ['http://shop.test:8080/form?a=b c', 'http://shop.test:8080/form?a=b%20c'],
+  ['HTTPS://bob:***@shop.test/form', 'HTTPS://bob:***@shop.test/form'],
+  ['http://[/form', `${mock.mockUrl}/http://%5B/form`],
+  ['shop.test:443', `${mock.mockUrl}/shop.test:443`],
+])('the URL of a call that a client has sent as to a proxy: %s', async (path, url) => {
+  expect(await toEntry(buildCallLog({ request: { path } }))).toMatchObject({ request: { url } });
+});

@@ -344,6 +344,24 @@ describe('fields', () => {
     expect(log.responseName).toBe('GET /cb?token=***');
   });
 
+  test.each([
+    ['http://bob:hunter2@shop.test/form', 'http://bob:***@shop.test/form'],
+    ['http://bob:hunter2@shop.test:80/a?token=b&c=d', 'http://bob:***@shop.test:80/a?token=***&c=d'],
+    ['/proxy/https://bob:hunter2@shop.test/a', '/proxy/https://bob:***@shop.test/a'],
+    ['/proxy/https%3A%2F%2Fbob%3Ahunter2%40shop.test/a', `/proxy/${encodeURIComponent('https://bob:***@shop.test')}/a`],
+    ['/x/token=abc/y=1', '/x/token=***/y=1'],
+    ['/x/a=1&tokens[0]=abc', '/x/a=1&tokens[0]=***'],
+    ['/x/token%3Dabc', `/x/${encodeURIComponent('token=***')}`],
+    ['http://shop.test:8080/a:b@c', 'http://shop.test:8080/a:b@c'],
+    ['/v1/token:refresh/a%20b=c', '/v1/token:refresh/a%20b=c'],
+    ['/oauth/token/me@a.example', '/oauth/token/me@a.example'],
+  ])('the target %s', (path, expected) => {
+    const { redact } = redactor();
+    for (const target of [path, expected]) {
+      expect(redact(buildCallLog({ request: { path: target } })).request.path).toBe(expected);
+    }
+  });
+
   test('multipart forms with a preamble and a folded header', () => {
     const body = (password: string) =>
       `preamble\r\n--b\r\nContent-Disposition: form-data;\r\n\tname="password"\r\n\r\n${password}\r\n--b--\r\n`;

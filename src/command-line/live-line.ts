@@ -4,6 +4,7 @@ import { firstProgressMilliseconds } from '../job/plain-progress.ts';
 import { progressLine } from '../job/progress-line.ts';
 import type { Reporter } from '../job/reporter.ts';
 import { watchWork } from '../job/watch-work.ts';
+import { toVisible } from '../report/visible-text.ts';
 
 export interface LiveLineOptions {
   readonly write: (text: string) => void;
@@ -38,7 +39,7 @@ export function createLiveLine({ write, columns, clock }: LiveLineOptions): Live
   };
   const draw = () => {
     // A line that fills the width wraps, and only its last row could be erased.
-    const line = [...texts.values()].join(' · ').slice(0, (columns() || defaultColumns) - 1);
+    const line = toVisible([...texts.values()].join(' · ')).slice(0, (columns() || defaultColumns) - 1);
     if (line === shown || clock.now() - drawnAt < frame) return;
     write(`${shown === '' ? '' : erase}${line}`);
     shown = line;

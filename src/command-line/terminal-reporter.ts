@@ -2,6 +2,7 @@
 import { plainProgress } from '../job/plain-progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 import type { Clock } from '../postman/index.ts';
+import { hideCommands, toVisible } from '../report/visible-text.ts';
 import { createLiveLine } from './live-line.ts';
 
 export interface TerminalReporterOptions {
@@ -18,7 +19,7 @@ export function createTerminalReporter({ write, debug, clock, columns }: Termina
   const live = columns && createLiveLine({ write, columns, clock });
   const lines = (prefix: string) => (text: string) => {
     live?.clear();
-    write(`ephemeral-mock: ${prefix}${text}\n`);
+    write(`ephemeral-mock: ${prefix}${toLines(text)}\n`);
   };
   return {
     info: lines(''),
@@ -33,4 +34,15 @@ export function createTerminalReporter({ write, debug, clock, columns }: Termina
     },
     progress: live?.progress ?? plainProgress(lines(''), clock),
   };
+}
+
+/**
+ * What calls and servers say can hold anything: a line that GitHub's runner would obey, or an escape that a terminal would.
+ * A list of problems, which is ours, keeps its lines.
+ */
+function toLines(text: string): string {
+  return text
+    .split(/\n(?=- )/)
+    .map((line) => hideCommands(toVisible(line)))
+    .join('\n');
 }

@@ -197,6 +197,17 @@ describe.concurrent('run', () => {
     expect([exitCode, stdout.split('\n')[0]]).toEqual([6, JSON.stringify(shown)]);
   });
 
+  test('a call puts no command of the runner and no escape on the terminal', async () => {
+    await using workspace = await makeWorkspace();
+    const rules = JSON.stringify({ 'GET /orders/7': { query: { n: '1' } }, 'GET /orders/8': { query: { e: '1' } } });
+    const calls = caller(['/orders/7?n=%0A::error::INJECTED%0D%0A::add-mask::hello', '/orders/8?e=%1b[31mred']);
+    const { stderr } = await start(workspace, [...run, '--expect-calls', rules, '--', ...node, calls]).result;
+    expect(stderr).toContain('::error::INJECTED');
+    expect(stderr).toContain('[31mred');
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr).not.toMatch(/^\s*::/m);
+  });
+
   test.each([
     [0, 4],
     [9, 9],

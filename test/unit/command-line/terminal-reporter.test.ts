@@ -117,3 +117,20 @@ test('where what is written stays, progress is lines like all others', async () 
   await clock.advance(3_000);
   expect(terminal.rows()).toEqual(['ephemeral-mock: Importing (1 s)', 'ephemeral-mock: Importing (3 s)', '']);
 });
+
+test.each([true, false])(
+  'what is said is no command of the runner and no escape (in a terminal: %s)',
+  async (isTerminal) => {
+    const { clock, terminal, reporter } = start({ isTerminal });
+    reporter.error('query `n=\n::error::x\r\n::add-mask::y`, ##[group]z, \u001b[31mred\u009b2J\u202e');
+    reporter.error('- one\n- two');
+    void reporter.progress('a\n::error::\u001b[31m', () => new Promise(() => undefined));
+    await clock.advance(1_000);
+    expect(terminal.rows().slice(0, 4)).toEqual([
+      'ephemeral-mock: error: query `n=␊::error::x␍␊::add-mask::y`, # #[group]z, ␛[31mred�2J�',
+      'ephemeral-mock: error: - one',
+      '- two',
+      `${isTerminal ? '' : 'ephemeral-mock: '}a␊::error::␛[31m (1 s)`,
+    ]);
+  },
+);

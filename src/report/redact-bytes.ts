@@ -60,9 +60,20 @@ export function redactBytes(bytes: Buffer, coding: string, redact: (text: string
 }
 
 function redactPlain(bytes: Buffer, redact: (text: string) => string): Buffer {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'latin1';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    const swapped = swapPairs(bytes);
+    const redacted = redactAs('utf16le', swapped, redact);
+    return redacted === swapped ? bytes : swapPairs(redacted);
+  }
   // Latin-1 maps each byte to one character and back, whatever the bytes mean.
+  return redactAs(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'latin1', bytes, redact);
+}
+
+function redactAs(encoding: 'utf16le' | 'latin1', bytes: Buffer, redact: (text: string) => string): Buffer {
   const text = bytes.toString(encoding);
   const redacted = redact(text);
   return redacted === text ? bytes : Buffer.from(redacted, encoding);
 }
+
+/** UTF-16 in the other order of bytes. Half a character at the end, where a body was cut, is left out. */
+const swapPairs = (bytes: Buffer): Buffer => Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();

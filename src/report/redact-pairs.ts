@@ -4,6 +4,9 @@ import { indexOrEnd, isNameCharacter, isSpace, maskOf, type PairRules } from './
 import { redactColonPairs } from './redact-colon-pairs.ts';
 import { isScheme, longestName } from './secret-names.ts';
 
+/** How often a value of a form is decoded at most. */
+const mostEncodings = 3;
+
 /**
  * Redacts an urlencoded form or a query string (without `?`).
  * @param redactValue redacts a decoded value whose name is harmless, such as JSON in a form field
@@ -16,11 +19,18 @@ export function redactForm(text: string, rules: PairRules, redactValue: (value: 
       const name = equals === -1 ? '' : pair.slice(0, equals);
       const value = pair.slice(equals + 1);
       if (equals !== -1 && rules.isFormField(decodeForm(name))) return `${name}=${maskOf(value, rules)}`;
-      const decoded = decodeForm(value);
-      const redacted = redactValue(decoded);
-      return redacted === decoded ? pair : pair.slice(0, equals + 1) + encodeURIComponent(redacted.toWellFormed());
+      return pair.slice(0, equals + 1) + redactEncoded(value, redactValue);
     })
     .join('&');
+}
+
+/** Redacts a value that is percent-encoded once or more, as a URL within a URL is. */
+function redactEncoded(value: string, redactValue: (value: string) => string, times = 1): string {
+  const decoded = decodeForm(value);
+  const known = redactValue(decoded);
+  const isEncoded = decoded !== value && times < mostEncodings && known.includes('%');
+  const redacted = isEncoded ? redactEncoded(known, redactValue, times + 1) : known;
+  return redacted === decoded ? value : encodeURIComponent(redacted.toWellFormed());
 }
 
 /** Redacts pairs of all kinds wherever they stand in free text. Linear in the length of the text. */

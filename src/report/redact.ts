@@ -109,8 +109,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   /** What an explanation quotes: as a body is redacted, of which it is the start, with its lines as they were sent. */
   const redactQuoted = (shown: string, within: readonly string[]): string => {
     const text = shown.replaceAll('␊', '\n').replaceAll('␍', '\r');
-    const isForm = /^[^\s"'{[<:=]+=\S*$/.test(text);
-    const redacted = isForm ? redactFormText(text) : redactContent(text, 0, within);
+    // A form, or a value of one. What a cut has left of an escape would keep the rest from being decoded.
+    const isForm = /^[^\s"'{[<:=]+(?:=\S*)?$/.test(text);
+    const redacted = isForm ? redactFormText(text.replace(/%[\da-f]?…$/i, '…')) : redactContent(text, 0, within);
     return redacted.replaceAll('\n', '␊').replaceAll('\r', '␍');
   };
 

@@ -76,6 +76,9 @@ describe('a sentence with quotes', () => {
       'query: `tokens[0]=a`, example has `tokens[0]=b`; `q=x: y&token=z` is not in the example',
       'query: `tokens[0]=***`, example has `tokens[0]=***`; `q=x: y&token=***` is not in the example',
     ],
+    ['query: `next=%2Fcb%3Ftoken%3Da` was not sent', 'query: `next=%2Fcb%3Ftoken%3D***` was not sent'],
+    ['query: `next=%2Fcb%3Ftoken%3Da%2…` was not sent', 'query: `next=%2Fcb%3Ftoken%3D***` was not sent'],
+    ['query: `q=50%2…` was not sent', 'query: `q=50…` was not sent'],
     ['query: `note=password: a` was not sent', 'query: `note=password: ***` was not sent'],
     [
       'body is `p=%7B%22pin%22%3A1%7D&b=2`, example has `a`',

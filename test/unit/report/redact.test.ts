@@ -96,6 +96,14 @@ describe('known secrets', () => {
     expect(text).toBe('\uFEFF{"password":"***"}');
   });
 
+  test.each([0, 1])('in UTF-16 of the other order, %i bytes of the next character with it', (more) => {
+    const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
+    const body = Buffer.concat([bigEndian('\uFEFF{"password":"hunter2"}'), Buffer.alloc(more)]);
+    expect(redactBytes(body, '')).toEqual(bigEndian('\uFEFF{"password":"***"}'));
+    const harmless = Buffer.concat([bigEndian('\uFEFF{"a":"b"}'), Buffer.alloc(more)]);
+    expect(redactBytes(harmless, '')).toEqual(harmless);
+  });
+
   test('even when redaction is off, which leaves all else', () => {
     const { redact } = createRedactor({ secrets: [key], off: true });
     const log = redact(
@@ -373,6 +381,12 @@ describe('fields', () => {
     expect(redactRequestBody(`user%5Bpassword%5D=a+b c&x=%20&p=${payload}`, { mode: 'urlencoded' })).toBe(
       `user%5Bpassword%5D=***&x=%20&p=${encodeURIComponent('{"password":"***"}')}`,
     );
+  });
+
+  test.each([1, 2, 3])('a URL in a query, encoded %i times', (times) => {
+    const encode = (text: string) => Array.from({ length: times }).reduce<string>(encodeURIComponent, text);
+    const path = (token: string) => `/a?next=${encode(`/cb?x=100%25&access_token=${token}`)}&q=${encode('50%')}`;
+    expect(redactor().redact(buildCallLog({ request: { path: path('abc') } })).request.path).toBe(path('***'));
   });
 
   const formNames = [

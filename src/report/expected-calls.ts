@@ -2,7 +2,8 @@
 import { fitsPath } from './call-path.ts';
 import type { ReadCall } from './read-call.ts';
 import { mayHaveBeen } from './redacted-text.ts';
-import { compareSubset, isRecord, quote, type Comparison } from './subset-difference.ts';
+import { quote } from '../engine/wording.ts';
+import { compareSubset, isRecord, type Comparison } from './subset-difference.ts';
 
 /** One rule of `expect-calls`. What is absent is not looked at. */
 export interface ExpectedCalls {

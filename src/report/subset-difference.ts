@@ -1,8 +1,6 @@
 /** Whether one JSON value holds another, and where it does not. */
 import { describeBodyPath, quote } from '../engine/wording.ts';
 
-export { quote };
-
 /** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
 export type Comparison = 'fits' | { readonly difference: string; readonly isOpen: boolean };
 

@@ -98,6 +98,12 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
     return saved.report;
   });
   if (report?.incomplete !== undefined) warn(`Some call logs are missing. ${describeError(report.incomplete)}`);
+  if (report?.doubt?.spoilsChecks === false && report.checks.some(({ passed }) => passed)) {
+    // The summary has the doubt among its notes.
+    reporter.warning(
+      'Checks passed without a single call log, and late ones could turn them red. If calls were made, raise `call-logs-timeout`.',
+    );
+  }
   for (const failure of report?.failures ?? []) warn(describeError(failure));
 
   const end = Math.max(logsDeadline, clock.now()) + third;

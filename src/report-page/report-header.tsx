@@ -7,7 +7,7 @@ interface ReportHeaderProps extends Pick<PageData, 'head' | 'totals' | 'counts'>
 }
 
 export function ReportHeader({ head, totals, counts, onHelp }: ReportHeaderProps) {
-  const verdict = verdictOf(counts, totals.isIncomplete);
+  const verdict = verdictOf(counts, totals);
   useEffect(() => {
     document.title = `${head.mockName}: ${verdict}`;
   }, [head, verdict]);

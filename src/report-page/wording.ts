@@ -1,5 +1,5 @@
 /** Numbers, times and outcomes in words. */
-import type { PageCounts, PageOutcome, PageRow } from '../report/page-data.ts';
+import type { PageCounts, PageOutcome, PageRow, PageTotals } from '../report/page-data.ts';
 
 export const outcomeNames: Readonly<Record<PageOutcome, string>> = {
   unmatched: 'Unmatched',
@@ -40,11 +40,12 @@ export function missWithoutNearest({ bareRequest, status, candidates }: PageRow)
   return nearest !== undefined && nearest.droppedBy === undefined ? `The mock answered ${status}` : undefined;
 }
 
-/** How the calls went, in one sentence, or two where logs are missing. */
-export function verdictOf(counts: PageCounts, isIncomplete = false): string {
+/** How the calls went, in one sentence, or two where logs are missing, or may be. */
+export function verdictOf(counts: PageCounts, { isIncomplete = false, isDoubtful = false }: PageTotals): string {
   const calls = counts.matched + counts.unmatched + counts.serverResponse;
-  if (!isIncomplete) return callsVerdict(counts, calls);
-  return calls === 0 ? 'Call logs are missing' : `Call logs are missing. So far: ${callsVerdict(counts, calls)}`;
+  if (!isIncomplete && !isDoubtful) return callsVerdict(counts, calls);
+  const what = isIncomplete ? 'Call logs are missing' : 'Call logs may be missing';
+  return calls === 0 ? what : `${what}. So far: ${callsVerdict(counts, calls)}`;
 }
 
 function callsVerdict({ unmatched, serverResponse }: PageCounts, calls: number): string {

@@ -32,8 +32,8 @@ export interface CheckedPass {
   readonly unmatched: readonly UnmatchedRequest[];
   /** `undefined` when the collection is not known. */
   readonly coverage: CoverageCount | undefined;
-  /** Why call logs are missing; a check that they could still turn red does not pass. */
-  readonly incomplete: Error | undefined;
+  /** That call logs are missing, or may be, in words; a check that they could still turn red does not pass. */
+  readonly missing: string | undefined;
 }
 
 export interface CheckCounter {
@@ -103,11 +103,11 @@ function keepNearest(near: NearCall[], { fitted, isOpen }: NearMatch, sampleOfCa
 const sampleOf = ({ request, response }: CallLog): string =>
   `${cutMiddle(`${request.method} ${request.path}`, longestSample)} → ${response.statusCode}`;
 
-function checkUnmatched({ calls, unmatched, incomplete }: CheckedPass): CheckResult {
+function checkUnmatched({ calls, unmatched, missing }: CheckedPass): CheckResult {
   const name = 'fail-on-unmatched';
   const count = calls.unmatched;
   if (count === 0)
-    return judge({ name, passed: true, message: 'Every call got an answer that was saved for it.' }, incomplete);
+    return judge({ name, passed: true, message: 'Every call got an answer that was saved for it.' }, missing);
   const shown = unmatched.slice(0, mostSamples).map(({ method, path, calls: times, difference }) => {
     const often = times > 1 ? ` (${times} times)` : '';
     const why = difference === undefined ? '' : `: ${difference.replace(/\.$/, '')}`;
@@ -143,7 +143,7 @@ function checkRule({ rule, count, open, came, near }: CountedRule, pass: Checked
       return { name, passed: false, message: `This cannot be judged, since ${why}. So far: ${expected}.` };
     }
     const isFinal = max === Infinity;
-    return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : pass.incomplete);
+    return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : pass.missing);
   }
   if (count > max) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
   // Some came, but too few: that is what there is to see. Calls that are merely alike would be those again.
@@ -161,7 +161,7 @@ function timesText({ times: { min, max } }: ExpectedCalls): string {
   return min === 0 ? `at most ${countOf(max, 'call')}` : `${min} to ${countOf(max, 'call')}`;
 }
 
-function checkCoverage(wanted: number, { coverage, incomplete }: CheckedPass): CheckResult {
+function checkCoverage(wanted: number, { coverage, missing }: CheckedPass): CheckResult {
   const name = 'min-coverage';
   const expected = `Expected ${wanted}% of the saved examples to be served`;
   if (coverage === undefined) {
@@ -177,19 +177,21 @@ function checkCoverage(wanted: number, { coverage, incomplete }: CheckedPass): C
   }
   const message = `${expected}: ${percent}% were (${hit} of ${total}).`;
   if (hit * 100 >= wanted * total) return { name, passed: true, message };
-  return judgeFailure({ name, passed: false, message }, incomplete);
+  return judgeFailure({ name, passed: false, message }, missing);
 }
 
 /** A check that missing call logs could turn red is not green. */
-function judge(result: CheckResult, incomplete: Error | undefined): CheckResult {
-  if (incomplete === undefined) return result;
+function judge(result: CheckResult, missing: string | undefined): CheckResult {
+  if (missing === undefined) return result;
   return {
     ...result,
     passed: false,
-    message: `This cannot be judged, since call logs are missing. So far: ${result.message}`,
+    message: `This cannot be judged, since ${missing}. So far: ${result.message}`,
   };
 }
 
-function judgeFailure(result: CheckResult, incomplete: Error | undefined): CheckResult {
-  return incomplete === undefined ? result : { ...result, message: `${result.message} Call logs are missing.` };
+function judgeFailure(result: CheckResult, missing: string | undefined): CheckResult {
+  return missing === undefined ? result : { ...result, message: `${result.message} ${capitalized(missing)}.` };
 }
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

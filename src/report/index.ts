@@ -5,6 +5,7 @@ export type { CallAggregate, CallGroup, CallTotals } from './calls.ts';
 export { isUnmatched, type CallOutcome } from './call-outcome.ts';
 export type { CheckOptions, CheckResult } from './checks.ts';
 export type { Coverage, CoverageCount } from './coverage.ts';
+export type { Doubt } from './doubt.ts';
 export { pathSegments } from './call-path.ts';
 export type { ExpectedCalls, Times } from './expected-calls.ts';
 export { createExplainer, type Explainer, type ExplainerOptions } from './explainer.ts';

@@ -107,6 +107,8 @@ export interface PageTotals {
   readonly failedChecks?: readonly string[];
   /** Reading the call logs failed before the last one: there may have been more calls. */
   readonly isIncomplete?: boolean;
+  /** They were read to the last one, and there may be more all the same. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Counted by the writer over all calls, those that are not in the page too. */

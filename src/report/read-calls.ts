@@ -5,6 +5,7 @@ import { createAnsweredCounter } from './calls-by-example.ts';
 import { createCallCounter } from './calls.ts';
 import { createCheckCounter, type CheckOptions } from './checks.ts';
 import { createCoverageCounter } from './coverage.ts';
+import type { Doubt } from './doubt.ts';
 import type { Explainer } from './explainer.ts';
 import type { CallInsight } from './insight.ts';
 import { createMissRedactor } from './redact-insight.ts';
@@ -18,6 +19,8 @@ export interface ReadCallsOptions {
   readonly checks: CheckOptions;
   readonly redactor: Redactor;
   readonly areLogsRedacted: boolean;
+  /** Asked once the reading is over, with the number of calls. */
+  readonly doubt?: ((calls: number) => Doubt | undefined) | undefined;
 }
 
 /** A call log and what is known of it, both redacted. */
@@ -34,7 +37,7 @@ export interface CallReading {
 }
 
 export function createCallReading(options: ReadCallsOptions): CallReading {
-  const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
+  const { explainer, checks: checkOptions, redactor, areLogsRedacted, doubt: doubtOf } = options;
   const { collection, locate } = explainer;
   const calls = createCallCounter();
   const answered = createAnsweredCounter(redactor.redactText);
@@ -82,7 +85,10 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const counted = calls.aggregate();
     const missed = unmatched.unmatched();
     const covered = coverage?.coverage(redactor.redactText);
-    const pass = { calls: counted, unmatched: missed.requests, coverage: covered?.examples, incomplete };
+    const given = incomplete === undefined ? doubtOf?.(counted.calls) : undefined;
+    const doubt = given && { ...given, reason: redactor.redactText(given.reason) };
+    const missing = incomplete === undefined ? doubtInWords(doubt) : 'call logs are missing';
+    const pass = { calls: counted, unmatched: missed.requests, coverage: covered?.examples, missing };
     return {
       calls: counted,
       answered: answered.answered(),
@@ -93,6 +99,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       cutCalls,
       incomplete,
       missingLogs: incomplete && redactor.redactText(incomplete.message),
+      doubt,
       failures,
     };
   };
@@ -107,3 +114,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     results: () => (results ??= sumUp()),
   };
 }
+
+const doubtInWords = (doubt: Doubt | undefined): string | undefined =>
+  doubt?.spoilsChecks === true ? `call logs may be missing (${doubt.reason})` : undefined;

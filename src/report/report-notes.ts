@@ -7,9 +7,11 @@ export function reportNotes({
   cutCalls,
   failures,
   missingLogs,
-}: Pick<Report, 'redactions' | 'cutCalls' | 'failures' | 'missingLogs'>): string[] {
+  doubt,
+}: Pick<Report, 'redactions' | 'cutCalls' | 'failures' | 'missingLogs' | 'doubt'>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
+    ...(doubt === undefined ? [] : [`Call logs may be missing: ${doubt.reason}.`]),
     ...(redactions === 0
       ? []
       : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),

@@ -3,6 +3,7 @@ import type { AnsweredCalls } from './calls-by-example.ts';
 import type { CallAggregate } from './calls.ts';
 import type { CheckResult } from './checks.ts';
 import type { Coverage } from './coverage.ts';
+import type { Doubt } from './doubt.ts';
 import type { UnmatchedRequests } from './unmatched.ts';
 
 /** The mock that a report is about. */
@@ -34,6 +35,8 @@ export interface Report {
   readonly incomplete: Error | undefined;
   /** The same in words; '' for a reason without any, `undefined` when the logs are complete. */
   readonly missingLogs: string | undefined;
+  /** Why logs may be missing that nobody knows of; `undefined` where `incomplete` says more. */
+  readonly doubt: Doubt | undefined;
   /** Files that could not be written, one error each; the others are whole. And why calls were not explained. */
   readonly failures: readonly Error[];
 }

@@ -1,17 +1,18 @@
 import type { CallAggregate, CallGroup } from './calls.ts';
+import type { Doubt } from './doubt.ts';
 
 /** The part of a report that its verdict needs. */
 interface CallsSoFar {
   readonly calls: CallAggregate;
   readonly missingLogs: string | undefined;
+  readonly doubt: Doubt | undefined;
 }
 
-/** How the calls went, in a sentence or two. Where logs are missing it says so first, and nothing of calls that it cannot know. */
-export function verdictOf({ calls, missingLogs }: CallsSoFar): string {
-  if (missingLogs === undefined) return callsVerdict(calls);
-  return calls.calls === 0
-    ? 'Call logs are missing: how the calls went is not known.'
-    : `Call logs are missing. So far: ${callsVerdict(calls)}`;
+/** How the calls went, in a sentence or two. Where logs are missing, or may be, it says so first, and nothing of calls that it cannot know. */
+export function verdictOf({ calls, missingLogs, doubt }: CallsSoFar): string {
+  if (missingLogs === undefined && doubt?.spoilsChecks !== true) return callsVerdict(calls);
+  const what = missingLogs === undefined ? 'Call logs may be missing' : 'Call logs are missing';
+  return calls.calls === 0 ? `${what}: how the calls went is not known.` : `${what}. So far: ${callsVerdict(calls)}`;
 }
 
 function callsVerdict({ calls, matched, unmatched, serverResponses }: CallAggregate): string {

@@ -2,6 +2,7 @@ import type { CallLog } from '../postman/model.ts';
 import { openCallLogFile } from './call-log-file.ts';
 import type { CheckOptions } from './checks.ts';
 import { formatCoverage } from './coverage-file.ts';
+import type { Doubt } from './doubt.ts';
 import { openHarFile } from './har.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
 import { formatJunit } from './junit.ts';
@@ -32,6 +33,8 @@ export interface ReportOptions {
   readonly page?: { readonly template: string; readonly head: Omit<PageHead, 'mockName' | 'mockUrl'> };
   /** Leaves an earlier report in place when the logs cannot be read to their end. Otherwise what was read is written. */
   readonly onlyWhole?: boolean;
+  /** Why logs may be missing that `logs` does not give: asked once these have ended, with their number. */
+  readonly doubt?: (calls: number) => Doubt | undefined;
   /** Sentences about what went wrong before, for the page. */
   readonly notes?: readonly string[];
 }
@@ -49,7 +52,8 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     name: redactor.redactText(mock.name),
     mockUrl: redactor.redactText(mock.mockUrl),
   };
-  const reading = createCallReading({ explainer, checks, redactor, areLogsRedacted: options.areLogsRedacted ?? false });
+  const { areLogsRedacted = false, doubt } = options;
+  const reading = createCallReading({ explainer, checks, redactor, areLogsRedacted, doubt });
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
   for await (const { log, insight } of reading.read(logs)) {
     const written = files.write(log, insight);
@@ -81,6 +85,7 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
         .checks.filter(({ passed }) => !passed)
         .map(({ name, message }) => `${name}. ${message}`),
       isIncomplete: results().incomplete !== undefined,
+      ...(results().doubt?.spoilsChecks === true && { isDoubtful: true }),
       ...coverageTotals(results()),
       ...periodTotals(results()),
     });

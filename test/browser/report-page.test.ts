@@ -251,6 +251,8 @@ describe('a call', () => {
       'Call logs are missing. So far: The one call got a saved example',
     );
     expect(await report.page.getByRole('region', { name: '1 check failed' }).innerText()).toContain('Expected 80%');
+    await using doubtful = await stage.open([buildCall()], { totals: { isDoubtful: true } });
+    expect(await doubtful.page.locator('h1').innerText()).toContain('Call logs may be missing. So far: ');
     await using empty = await stage.open([], { totals: { isIncomplete: true } });
     expect(await empty.page.locator('main').innerText()).not.toContain('Nothing called');
   });

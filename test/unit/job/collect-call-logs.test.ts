@@ -52,6 +52,7 @@ function sourcesOf(cloud: Cloud, differing: Partial<CallLogSources> = {}): CallL
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     deadline: 10_000,
     interrupted: new AbortController().signal,
+    onDoubt: () => undefined,
     ...differing,
   };
 }
@@ -144,6 +145,7 @@ async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry 
   // A port without a server.
   await using transport = openTransport('http://127.0.0.1:9', { retry: { maxAttempts: 1 } });
   const logs: string[] = [];
+  const doubts: string[] = [];
   let failure = '';
   try {
     const found = collectCallLogs(stateOf('journal.ndjson'), 'm1', {
@@ -153,6 +155,7 @@ async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry 
       clock: { now: () => now, sleep: () => Promise.resolve() },
       deadline: 10_000,
       interrupted: new AbortController().signal,
+      onDoubt: (reason) => void doubts.push(reason),
       readJournal: () =>
         journalOf(() => {
           journalReads += 1;
@@ -164,7 +167,7 @@ async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry 
   } catch (error) {
     failure = error instanceof Error ? error.message : '';
   }
-  return { logs, failure, journalReads };
+  return { logs, failure, journalReads, doubts };
 }
 
 function journalOf(onEntry: (entry: number) => void): Journal {
@@ -181,8 +184,9 @@ function journalOf(onEntry: (entry: number) => void): Journal {
 }
 
 test('without a server, the whole journal when there is time', async () => {
-  const { logs, failure } = await readWithoutServer({});
+  const { logs, failure, doubts } = await readWithoutServer({});
   expect([logs.length, failure]).toEqual([1_000, '']);
+  expect(doubts).toEqual(['the embedded server does not answer, and its last calls may not be in its journal']);
 });
 
 test('nothing of it after an interrupt', async () => {

@@ -20,8 +20,8 @@ export interface CloseMockDependencies extends Pick<
 > {
   readonly reporter: Reporter;
   readonly connect: Connect;
-  /** Asks the embedded server to end and waits until it has. */
-  readonly stopEmbedded: (api: Api) => Promise<void>;
+  /** Asks the embedded server to end and waits until it has, or until the signal is aborted. */
+  readonly stopEmbedded: (api: Api, options: { readonly signal: AbortSignal }) => Promise<void>;
   /** Uploads the artifact; absent where there is no artifact service. */
   readonly upload?: UploadArtifact;
   readonly writeSummary: (markdown: string) => Promise<void>;
@@ -31,12 +31,18 @@ export interface CloseMockDependencies extends Pick<
   readonly jobStatus: string;
   /** Further values that must appear nowhere: a key that was given and not used, since the mock lives on the runner. */
   readonly secrets?: readonly string[];
-  /** Aborted: late call logs are not waited for, and those at hand are read for 2 s at most. The removal goes on. */
+  /**
+   * Aborted: late call logs are not waited for, those at hand are read for 2 s at most, and the rest is over in time to tell
+   * what is left behind.
+   */
   readonly stop: AbortSignal;
 }
 
-/** How long the call logs may be read on after an interrupt: the runner kills 10 s after it, and the removal is to come. */
-const interruptedMilliseconds = 2_000;
+/**
+ * How long each may go on after an interrupt, in milliseconds. The runner kills 10 s after it: by then the summary is to be
+ * written, and whatever is left behind to be named.
+ */
+const afterInterrupt = { callLogs: 2_000, upload: 5_000, removal: 7_000 };
 
 export interface ClosedMock {
   /** `undefined` when no call log could be read. */
@@ -77,10 +83,14 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   };
   const third = (state.closeTimeout * 1000) / 3;
   const logsDeadline = clock.now() + 2 * third;
+  const interrupted = {
+    callLogs: abortLater(stop, afterInterrupt.callLogs, clock),
+    upload: abortLater(stop, afterInterrupt.upload, clock),
+    removal: abortLater(stop, afterInterrupt.removal, clock),
+  };
 
   const report = await stage('The call logs could not be saved', async () => {
-    const interrupted = abortLater(stop, interruptedMilliseconds, clock);
-    const client = connect(api, { deadline: logsDeadline, signal: interrupted });
+    const client = connect(api, { deadline: logsDeadline, signal: interrupted.callLogs });
     const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
     if (mockId === undefined) return undefined;
     const saved = await saveCallLogs(state, mockId, {
@@ -90,7 +100,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
       explainClient: connect(api, { deadline: clock.now() + (logsDeadline - clock.now()) / 4, signal: stop }),
       settleClient: connect(api, { deadline: clock.now() + ((logsDeadline - clock.now()) * 2) / 3, signal: stop }),
       deadline: logsDeadline,
-      interrupted,
+      interrupted: interrupted.callLogs,
       directory,
       redactor,
     });
@@ -110,11 +120,16 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
   const [leftovers] = await Promise.all([
     reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
-      remove(state, api, end, dependencies),
+      remove(state, api, { deadline: end, signal: interrupted.removal }, dependencies),
     ),
     report !== undefined && report.files.length > 0 && wantsUpload(state, dependencies.jobStatus)
       ? stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>
-          uploadReport(state, report, { ...dependencies, directory, timeout: end - clock.now() }),
+          uploadReport(state, report, {
+            ...dependencies,
+            directory,
+            timeout: end - clock.now(),
+            signal: interrupted.upload,
+          }),
         )
       : undefined,
   ]);
@@ -134,11 +149,12 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
 async function remove(
   state: MockState,
   api: Api,
-  deadline: number,
+  limits: { readonly deadline: number; readonly signal: AbortSignal },
   { connect, stopEmbedded }: CloseMockDependencies,
 ): Promise<Leftover[]> {
   try {
-    return await removeMock(state, { api, client: connect(api, { deadline }), stopEmbedded });
+    const client = connect(api, limits);
+    return await removeMock(state, { api, client, stopEmbedded: () => stopEmbedded(api, limits) });
   } catch (error) {
     return leftoversOf(state, api, error);
   }

@@ -40,11 +40,11 @@ export function listenForEnd(self: NodeJS.Process): EndSignals & { readonly disp
   };
 }
 
-/** Aborts `milliseconds` after `signal`, with its reason. */
+/** Aborts `milliseconds` after `signal`, with its reason. Keeps no process alive that is done before. */
 export function abortLater(signal: AbortSignal, milliseconds: number, clock: Clock): AbortSignal {
   const later = new AbortController();
   const onAbort = () => {
-    void clock.sleep(milliseconds).then(() => {
+    void clock.sleep(milliseconds, undefined, { ref: false }).then(() => {
       later.abort(signal.reason);
     });
   };

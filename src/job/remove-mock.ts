@@ -22,9 +22,9 @@ export async function findMock(client: PostmanClient, state: MockState): Promise
 /** Removes the mock, then what was imported for it; for an embedded mock ends the server that holds them all. Never throws. */
 export async function removeMock(
   state: MockState,
-  { api, client, stopEmbedded }: { api: Api; client: PostmanClient; stopEmbedded: (api: Api) => Promise<void> },
+  { api, client, stopEmbedded }: { api: Api; client: PostmanClient; stopEmbedded: () => Promise<void> },
 ): Promise<Leftover[]> {
-  if (state.provider === 'embedded') return stopServer(state, api, stopEmbedded);
+  if (state.provider === 'embedded') return stopServer(state, stopEmbedded);
   if (isKept(state)) return [];
   const leftovers: Leftover[] = [];
   let mockStays = false;
@@ -177,9 +177,9 @@ function describeLeftover({ target, id, error }: Failure<Target>, { url }: Api):
   };
 }
 
-async function stopServer(state: MockState, api: Api, stopEmbedded: (api: Api) => Promise<void>): Promise<Leftover[]> {
+async function stopServer(state: MockState, stopEmbedded: () => Promise<void>): Promise<Leftover[]> {
   try {
-    await stopEmbedded(api);
+    await stopEmbedded();
     return [];
   } catch (error) {
     return [describeServer(state, error)];

@@ -19,6 +19,8 @@ export interface UploadDependencies {
   readonly directory: string;
   /** Milliseconds that the upload may take: the client's own limit is minutes for each request. */
   readonly timeout: number;
+  /** Aborted: it is waited for no longer. */
+  readonly signal: AbortSignal;
 }
 
 /** An unknown status counts as a failure: an artifact too many costs less than lost call logs. */
@@ -26,11 +28,11 @@ export function wantsUpload({ callLogs }: MockState, jobStatus: string): boolean
   return callLogs === 'always' || (callLogs === 'on-failure' && jobStatus !== 'success');
 }
 
-/** @throws Error when the upload fails or takes too long */
+/** @throws Error when the upload fails, takes too long or is not done at the abort */
 export async function uploadReport(
   { artifactName, retentionDays }: MockState,
   { files, mock }: Report,
-  { upload, directory, reporter, timeout }: UploadDependencies,
+  { upload, directory, reporter, timeout, signal }: UploadDependencies,
 ): Promise<void> {
   if (upload === undefined) return;
   const byId = `mock-call-logs-${mock.id}`;
@@ -38,7 +40,7 @@ export async function uploadReport(
   const fallbackName = artifactName === undefined ? byId : `${artifactName}-${mock.id}`;
   const { name } = await reporter.group(`Uploading the call logs as ${wanted}`, () =>
     reporter.progress('Uploading the call logs', () =>
-      within(timeout, upload({ name: wanted, fallbackName, files, directory, retentionDays })),
+      within({ timeout, signal }, upload({ name: wanted, fallbackName, files, directory, retentionDays })),
     ),
   );
   const taken = name === wanted ? '' : ` (another job of this run has taken ${wanted})`;
@@ -48,8 +50,16 @@ export async function uploadReport(
 }
 
 /** The upload itself cannot be called off; the process ends soon after. */
-async function within<T>(timeout: number, work: Promise<T>): Promise<T> {
+async function within<T>(
+  { timeout, signal }: Pick<UploadDependencies, 'timeout' | 'signal'>,
+  work: Promise<T>,
+): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
+  const interrupt = () => {
+    reject(new Error('The upload was not done yet.', { cause: signal.reason }));
+  };
+  if (signal.aborted) interrupt();
+  else signal.addEventListener('abort', interrupt, { once: true });
   const timer = setTimeout(
     () => {
       reject(new Error(`The upload was not done after ${Math.round(timeout / 1000)} s.`));
@@ -60,5 +70,6 @@ async function within<T>(timeout: number, work: Promise<T>): Promise<T> {
     return await Promise.race([work, promise]);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', interrupt);
   }
 }

@@ -349,10 +349,36 @@ test('a server that takes connections and answers nothing has not ended', async 
   const silent = createServer(() => undefined);
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const { port } = silent.address() as AddressInfo;
-  const stopped = stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' }, 200);
+  const stopped = stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' }, { timeout: 200 });
   await expect(stopped).rejects.toThrow(
     `The embedded server at http://127.0.0.1:${port} takes connections and answers nothing, 0.2 s after it was told to end.`,
   );
+  silent.closeAllConnections();
+  silent.close();
+});
+
+test('a server is gone where another program has its port, which is told to end once', async () => {
+  const asked: (string | undefined)[] = [];
+  const other = createServer(({ url }, response) => {
+    asked.push(url);
+    response.end('<html>');
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  await stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' });
+  expect(asked).toEqual(['/_embedded/shutdown']);
+  other.close();
+});
+
+test('a signal ends the wait for a server that does not end', async () => {
+  const controller = new AbortController();
+  const silent = createServer(() => {
+    controller.abort(new Error('Cancelled.'));
+  });
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as AddressInfo;
+  const stopped = stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' }, { signal: controller.signal });
+  await expect(stopped).rejects.toThrow(`The embedded server at http://127.0.0.1:${port} had not ended yet.`);
   silent.closeAllConnections();
   silent.close();
 });

@@ -154,17 +154,80 @@ test('a removal that fails as a whole names all that is in the state', async () 
   await using world = await openWorld();
   const clock = compressedClock(20);
   const connect = connectWith({ reporter: silentReporter, version: 'test', env: {}, clock });
+  let clients = 0;
   const { leftovers, lines } = await close(world.state, {
     clock,
     connect: (api, limits) => {
-      // Clients of the call logs have a signal.
-      if (limits?.signal === undefined) throw new Error('out of sockets');
+      // Three are for the call logs, and the last one for the removal.
+      if ((clients += 1) === 4) throw new Error('out of sockets');
       return connect(api, limits);
     },
   });
   expect(leftovers.map(({ what }) => what.split(' ')[0])).toEqual(['Mock', 'Environment', 'Collection']);
   for (const { howToRemove } of leftovers) expect(howToRemove).toMatch(/^out of sockets .*curl -X DELETE/);
   expect(lines.at(-1)).toMatch(/is not removed altogether\.$/);
+});
+
+test.each([
+  ['asks for a long wait', { kind: 'status', status: 429, headers: { 'retry-after': '20' } }],
+  ['never answers', { kind: 'timeout' }],
+] as const)('once cancelled, a removal that %s ends in time to name what is left', async (_, action) => {
+  await using world = await openWorld();
+  const stop = new AbortController();
+  let cancelledAt = 0;
+  const clock = compressedClock(20);
+  const proxy = await startFaultProxy({
+    upstream: new URL(world.cloud.url),
+    faults: [
+      {
+        on: ({ method }) => {
+          if (method !== 'DELETE') return false;
+          cancelledAt ||= clock.now();
+          stop.abort(new Error('Cancelled.'));
+          return true;
+        },
+        action,
+      },
+    ],
+  });
+  const api = { url: proxy.url.href.replace(/\/$/, ''), key: world.cloud.key };
+  const { warnings, lines } = await close({ ...world.state, api }, { clock, stop: stop.signal });
+  // The runner kills 10 s after the first signal.
+  expect(clock.now() - cancelledAt).toBeLessThan(10_000);
+  await proxy.close();
+  const name = world.state.mock?.name ?? '';
+  expect(warnings).toContainEqual(expect.stringMatching(/^Mock .* is left behind\. .*cancelled .* curl -X DELETE/));
+  expect(warnings.filter((text) => text.includes(name) && text.includes('is left behind'))).toHaveLength(3);
+  expect(lines.at(-1)).toMatch(/is not removed altogether\.$/);
+});
+
+test('once cancelled, an upload that hangs costs neither annotations nor summary', async () => {
+  await using world = await openWorld();
+  await fetch(`${world.state.mock?.mockUrl ?? ''}/nowhere`);
+  const stop = new AbortController();
+  const clock = compressedClock(20);
+  let cancelledAt = 0;
+  let summary = '';
+  const { warnings, report } = await close(world.state, {
+    clock,
+    stop: stop.signal,
+    upload: () => {
+      cancelledAt = clock.now();
+      stop.abort(new Error('Cancelled.'));
+      return new Promise(() => undefined);
+    },
+    writeSummary: (markdown) => {
+      summary = markdown;
+      return Promise.resolve();
+    },
+  });
+  expect(clock.now() - cancelledAt).toBeLessThan(10_000);
+  expect(await world.cloud.names()).toEqual([]);
+  const told =
+    /^The artifact could not be uploaded; its files are in .*call-logs\. The upload was not done yet\. Cause: Cancelled\.$/;
+  expect(warnings).toEqual([expect.stringMatching(told)]);
+  expect(report?.calls.calls).toBe(1);
+  expect(summary).toContain('The artifact could not be uploaded');
 });
 
 test('a mock is deleted by its ID, which is what Postman documents, also after a look-up by name', async () => {

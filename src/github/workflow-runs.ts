@@ -1,5 +1,6 @@
 /** What GitHub knows of workflow runs. */
 import { getOctokit } from '@actions/github';
+import { describeError } from '../job/describe-error.ts';
 import type { RunState, SweepDependencies } from '../job/sweep-mocks.ts';
 
 export interface WorkflowRunsOptions {
@@ -33,11 +34,19 @@ export function workflowRunState({ repository, token, onUnknown }: WorkflowRunsO
       return data.status === 'completed' ? 'ended' : 'running';
     } catch (error) {
       const status = error instanceof Error && 'status' in error ? String(error.status) : 'no answer';
-      const hint = status === '404' ? 'it was deleted, or the token lacks `actions: read`' : 'GitHub did not say';
+      const hint = hintFor(status, error);
       if (!told.has(status))
         onUnknown(`Run ${runId} is unknown (${status}): ${hint}. Such things are judged by their age.`);
       told.add(status);
       return 'unknown';
     }
   };
+}
+
+function hintFor(status: string, error: unknown): string {
+  if (status === '404') return 'it was deleted, or the token lacks `actions: read`';
+  if (status === '401') return 'GitHub does not accept the token, which wants `actions: read`';
+  // A rate limit can be a 403 too.
+  if (status === '403' && !/rate limit/i.test(describeError(error))) return 'the token lacks `actions: read`';
+  return 'GitHub did not say';
 }

@@ -7,7 +7,7 @@ import { startCloud, type Cloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { projectRoot, shopCollection, shopEnvironment } from '../support/workspace.ts';
-import { startGitHubApi } from './support/github-api.ts';
+import { forbidden, startGitHubApi, type GitHubApi } from './support/github-api.ts';
 
 const runs = { '11': 'completed', '22': 'in_progress' };
 
@@ -135,23 +135,27 @@ describe.concurrent('the action', () => {
 test('the command does the same', async () => {
   await using cloud = await startFullCloud();
   await using github = await startGitHubApi(runs);
-  const cli = (...args: readonly string[]) =>
+  const cli = ({ url }: GitHubApi, ...args: readonly string[]) =>
     spawnChild(process.execPath, [path.join(projectRoot, 'dist', 'cli', 'index.js'), 'sweep', ...args], {
       cwd: projectRoot,
       env: {
         PATH: process.env['PATH'] ?? '',
         POSTMAN_API_KEY: cloud.key,
         GITHUB_TOKEN: 'ghp_sweep',
-        GITHUB_API_URL: github.url,
+        GITHUB_API_URL: url,
       },
     }).result;
   const options = ['--repository', 'octo-org/octo-repo', '--postman-api-url', cloud.url];
-  const dry = await cli(...options, '--dry-run');
+  const dry = await cli(github, ...options, '--dry-run');
   expect([dry.exitCode, dry.stderr.match(/would be deleted/g)?.length]).toEqual([0, 9]);
   expect(await left(cloud)).toEqual(allBut());
-  const { exitCode, stdout, stderr } = await cli(...options);
+  const { exitCode, stdout, stderr } = await cli(github, ...options);
   expect(exitCode, stderr).toBe(0);
   expect(await left(cloud)).toEqual(allBut(...endedNames));
   expect(stdout + stderr).not.toContain(cloud.key);
-  expect((await cli(...options, '--repository', 'octo-org/nothing')).stderr).toContain('Nothing in the account bears');
+  await using closed = await startGitHubApi({}, forbidden);
+  expect((await cli(closed, ...options, '--dry-run')).stderr).toContain('(403): the token lacks `actions: read`.');
+  expect((await cli(github, ...options, '--repository', 'octo-org/nothing')).stderr).toContain(
+    'Nothing in the account bears',
+  );
 });

@@ -8,16 +8,22 @@ export interface GitHubApi extends AsyncDisposable {
   readonly requests: readonly { readonly path: string; readonly authorization: string | undefined }[];
 }
 
-/** `runs` gives the `status` field of a run by its ID; a run that it does not name is unknown: 404. */
-export async function startGitHubApi(runs: Readonly<Record<string, string>>): Promise<GitHubApi> {
+/** The answer to a token that may not ask. */
+export const forbidden = { status: 403, message: 'Resource not accessible by integration' };
+
+/** `runs` gives the `status` field of a run by its ID; a run that it does not name is `otherwise`, unknown by default. */
+export async function startGitHubApi(
+  runs: Readonly<Record<string, string>>,
+  otherwise = { status: 404, message: 'Not Found' },
+): Promise<GitHubApi> {
   const requests: { path: string; authorization: string | undefined }[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     requests.push({ path, authorization: request.headers.authorization });
     const [, id = ''] = /^\/repos\/octo-org\/octo-repo\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(path) ?? [];
     const status = runs[id];
-    const body = status === undefined ? { message: 'Not Found' } : { id: Number(id), status };
-    response.writeHead(status === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    const body = status === undefined ? { message: otherwise.message } : { id: Number(id), status };
+    response.writeHead(status === undefined ? otherwise.status : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -44,7 +44,7 @@ export interface Limits {
 export interface Timeouts {
   /** Milliseconds for one attempt, from connecting to the last byte. */
   readonly attemptMs: number;
-  /** Milliseconds for one call with all its attempts and waits. */
+  /** Milliseconds for one call with all its attempts and waits; those that the server asks for only where a stage has no end. */
   readonly callMs: number;
 }
 
@@ -86,7 +86,8 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
   const say = (text: string): string => oneLine(context.redact(text));
   const endpoint = say(`${call.method} ${context.path}`);
   const started = clock.now();
-  const deadline = Math.min(limits.deadline ?? Infinity, started + settings.timeouts.callMs);
+  const stageEnd = limits.deadline ?? Infinity;
+  let deadline = Math.min(stageEnd, started + settings.timeouts.callMs);
   let mayHaveActed = false;
   let failures = 0;
 
@@ -111,6 +112,8 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
     if (failure.status !== 429) failures++;
     if (!mayRepeat(call.method, failure) || failures >= policy.maxAttempts) throw error(failure);
 
+    // The stage has said how long it can wait, so a wait that the server asks for does not count as the call's own time.
+    if (stageEnd < Infinity) deadline = Math.min(stageEnd, deadline + (failure.requestedWait ?? 0));
     const ms = waitBefore(count, failure.requestedWait, settings.random(), policy);
     if (clock.now() + ms >= deadline) throw error(failure, ms);
     if (ms > longWaitMs) onWait?.({ endpoint, ms, reason: say(describeResult(result)) });

@@ -43,6 +43,21 @@ describe('a repeatable call', () => {
     expect(api.requests).toHaveLength(21);
   });
 
+  test.each([
+    ['as its stage has time for', 200_000, 'good'],
+    ['but not beyond the end of its stage', 110_000, 'The next attempt would come in 120 s'],
+  ])('is waited for longer than a call takes where the server asks for it, %s', async (_, stageMs, outcome) => {
+    await using api = await startApi(rateLimited({ 'retry-after': '120' }), good);
+    const clock = compressedClock(1_000);
+    await using transport = openTransport(api.url, { clock, timeouts: { attemptMs, callMs: 100_000 } });
+    const client = createPostmanClient(transport.within({ deadline: clock.now() + stageMs }));
+    const told = client.getMock('m1').then(
+      () => 'good',
+      (error: unknown) => String(error),
+    );
+    expect(await told).toContain(outcome);
+  });
+
   test('is not waited for beyond its deadline', async () => {
     await using api = await startApi(rateLimited({ 'retry-after': '120' }));
     const clock = compressedClock();

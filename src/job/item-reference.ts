@@ -8,6 +8,8 @@ export interface PostmanReference {
   readonly kind: 'uid' | 'id' | 'name';
   readonly text: string;
   readonly input: 'collection' | 'environment';
+  /** A folder has this name too, which the user may have meant. */
+  readonly isFolder?: boolean;
 }
 
 /** A file, read and understood. */
@@ -92,7 +94,7 @@ async function readReference<TItem>(
   }
   if (stats?.isFile() !== true) {
     if (isPath) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
-    return { kind: 'name', text, input };
+    return { kind: 'name', text, input, ...(stats?.isDirectory() === true && { isFolder: true }) };
   }
   return { kind: 'file', file, text, ...(await parse(file)) };
 }

@@ -10,8 +10,14 @@ export function parseHttpUrl(
   const given = text.trim();
   const url = URL.parse(given);
   const credentials = url !== null && (url.username !== '' || url.password !== '');
-  if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && !credentials) {
+  const isBare = !credentials && !/[?#]/.test(given);
+  if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && isBare) {
     return given.replace(/\/+$/, '');
+  }
+  if (url !== null && !credentials && !isBare) {
+    // Not repeated: a query may hold a key.
+    report(`\`${input}\` holds a query or a fragment: give the bare URL, without what begins with ? or #.`);
+    return undefined;
   }
   report(
     credentials

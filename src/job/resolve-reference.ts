@@ -76,7 +76,7 @@ async function findById({ input, text }: PostmanReference, get: () => Promise<st
 }
 
 async function pickByName(
-  { input, text }: PostmanReference,
+  { input, text, isFolder = false }: PostmanReference,
   exact: readonly Named[],
   workspace: string | undefined,
   all: () => readonly Named[] | Promise<readonly Named[]>,
@@ -92,7 +92,7 @@ async function pickByName(
   }
   const nearest = nearestNames(text, await all());
   throw new UnresolvedReferenceError(
-    `\`${input}\` is "${text}": there is no file of that name here, and no ${input} in ${where}. ` +
+    `\`${input}\` is "${text}": there is ${isFolder ? 'a folder and no file' : 'no file'} of that name here, and no ${input} in ${where}. ` +
       (nearest.length === 0 ? `It holds no ${input} at all.` : `The nearest names are ${nearest.join(', ')}.`),
   );
 }

@@ -26,13 +26,16 @@ const { env } = process;
 const longestCall = 15_000;
 
 /** What leads to the cloud is loaded where the mock is there. */
-async function connectTo({ api, provider }: MockState): Promise<Connect> {
+async function connectTo({ api, provider, collectionFile }: MockState): Promise<Connect> {
   if (provider === 'embedded' && api !== undefined) {
     const answer = createServerCaller(api);
     return (_, limits) => createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall }));
   }
-  const { connectWith } = await import('./job/connect.ts');
-  return connectWith({ reporter, version, env });
+  const [{ connectWith }, { mainApiInputsOf }] = await Promise.all([
+    import('./job/connect.ts'),
+    import('./job/input-definitions.ts'),
+  ]);
+  return connectWith({ reporter, version, env, inputs: mainApiInputsOf({ filesGiven: collectionFile !== undefined }) });
 }
 
 await runPost(async ({ stop }) => {
@@ -42,6 +45,7 @@ await runPost(async ({ stop }) => {
     return;
   }
   maskSecret(state.api?.key ?? '');
+  maskSecret(state.unusedKey ?? '');
   const { report } = await closeMock(state, {
     reporter,
     connect: await connectTo(state),

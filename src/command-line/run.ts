@@ -14,7 +14,8 @@ import { connectWith } from '../job/connect.ts';
 import { describeError } from '../job/describe-error.ts';
 import { CancelledError, listenForEnd } from '../job/end-signals.ts';
 import { InputsError } from '../job/inputs-error.ts';
-import { parseInputs } from '../job/inputs.ts';
+import { mainApiInputsOf } from '../job/input-definitions.ts';
+import { areFilesGiven, parseInputs } from '../job/inputs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
 import type { MockState } from '../job/mock-state.ts';
 import { openMock } from '../job/open-mock.ts';
@@ -70,7 +71,7 @@ async function openAndRun(
     if (logs !== undefined) await makeLogsFolder(logs, context.directory);
     const mock = await openMock(inputs, {
       ...context,
-      connect: connectWith(context),
+      connect: connectWith({ ...context, inputs: mainApiInputsOf({ filesGiven: areFilesGiven(inputs) }) }),
       launchEmbedded: async (launch) => {
         const server = await launchEmbedded({
           ...launch,

@@ -29,7 +29,7 @@ export interface CloseMockDependencies extends Pick<
   readonly directory?: string;
   /** `success`, `failure`, `cancelled`, or '' when unknown. */
   readonly jobStatus: string;
-  /** Further values that must appear nowhere: a key that was given and not used, since the mock lives on the runner. */
+  /** Further values that must appear nowhere, beside the keys in the state. */
   readonly secrets?: readonly string[];
   /**
    * Aborted: late call logs are not waited for, those at hand are read for 2 s at most, and the rest is over in time to tell
@@ -161,8 +161,8 @@ async function remove(
 }
 
 /** The keys go in any case: `redact: none` lets only the user's own secrets through. */
-function redactorOf({ api, redact }: MockState, further: readonly string[] = []): Redactor {
-  const secrets = api === undefined ? further : [api.key, ...further];
+function redactorOf({ api, unusedKey, redact }: MockState, further: readonly string[] = []): Redactor {
+  const secrets = [...[api?.key, unusedKey].filter((key) => key !== undefined), ...further];
   return redact === 'none'
     ? createRedactor({ secrets, off: true })
     : createRedactor({ secrets, headers: redact, fields: redact });

@@ -73,6 +73,12 @@ export const inputDefinitions = {
 /** What messages name. */
 export const mainApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
 
+/** The same for a job of which more is known. @param job.filesGiven whether its collection, and its environment, are files */
+export const mainApiInputsOf = ({ filesGiven }: { readonly filesGiven: boolean }): ApiInputs => ({
+  ...mainApiInputs,
+  filesGiven,
+});
+
 export type InputName = keyof typeof inputDefinitions;
 
 export const inputNames = Object.keys(inputDefinitions) as readonly InputName[]; // keys of a literal: the cast only names them

@@ -24,6 +24,8 @@ export interface Inputs {
   readonly collection: CollectionReference;
   readonly environment: EnvironmentReference | undefined;
   readonly place: Place;
+  /** A key that was given, though the mock lives on the runner. */
+  readonly unusedKey: string | undefined;
   readonly workspace: string | undefined;
   /** The user's name for the mock, without the mark. */
   readonly name: string | undefined;
@@ -48,9 +50,10 @@ export interface Inputs {
   readonly notes: readonly string[];
 }
 
-const noKeyWaysOut =
-  'give the path of a collection file in `collection` to run the mock on the runner, or a key in `postman-api-key` to run it in Postman. ' +
-  'On pull requests from forks and from Dependabot secrets are empty';
+const emptySecrets = 'On pull requests from forks and from Dependabot secrets are empty';
+
+const noKeyWaysOut = (input: 'collection' | 'environment'): string =>
+  `give the path of ${input === 'collection' ? 'a collection' : 'an environment'} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman. ${emptySecrets}`;
 
 /**
  * Parses the inputs, reading the files that they name.
@@ -101,7 +104,20 @@ export async function parseInputs(given: RawInputs, directory: string): Promise<
     keepMock: flag('keep-mock', raw['keep-mock'], report),
   };
   if (collection === undefined || place === undefined || problems.length > 0) throw new InputsError(problems);
-  return { ...inputs, collection, place, root: directory, notes: uselessInputs(raw, place, inputs.keepMock) };
+  const unusedKey = place.provider === 'embedded' && apiKey !== '' ? apiKey : undefined;
+  return {
+    ...inputs,
+    collection,
+    place,
+    unusedKey,
+    root: directory,
+    notes: uselessInputs(raw, place, inputs.keepMock),
+  };
+}
+
+/** Whether nothing that the job is about is in Postman alone. */
+export function areFilesGiven({ collection, environment }: Pick<Inputs, 'collection' | 'environment'>): boolean {
+  return collection.kind === 'file' && (environment === undefined || environment.kind === 'file');
 }
 
 function choosePlace(
@@ -119,21 +135,22 @@ function choosePlace(
   const apiUrl = parseHttpUrl(mainApiInputs, raw['postman-api-url'], report);
   if (provider === 'postman' || (provider === 'auto' && apiKey !== '')) {
     if (apiKey === '') {
-      report(`\`provider\` is "postman" and \`postman-api-key\` is empty: ${noKeyWaysOut}.`);
+      report(
+        `\`provider\` is "postman" and \`postman-api-key\` is empty: give a key, or leave \`provider\` out and give files to run the mock on the runner. ${emptySecrets}.`,
+      );
       return undefined;
     }
     return apiUrl === undefined ? undefined : { provider: 'postman', apiUrl, apiKey };
   }
-  const elsewhere = given.items.filter((item) => item !== undefined).find((item) => item.kind !== 'file');
-  if (elsewhere !== undefined) {
+  const elsewhere = given.items.filter((item) => item !== undefined).filter((item) => item.kind !== 'file');
+  for (const { input, text } of elsewhere) {
     report(
       provider === 'embedded'
-        ? `\`${elsewhere.input}\` is "${elsewhere.text}", and the embedded mock reads files only: give the path of an exported file.`
-        : `\`${elsewhere.input}\` is "${elsewhere.text}", which is no file here, and \`postman-api-key\` is empty: ${noKeyWaysOut}.`,
+        ? `\`${input}\` is "${text}", and the embedded mock reads files only: give the path of an exported file.`
+        : `\`${input}\` is "${text}", which is no file here, and \`postman-api-key\` is empty: ${noKeyWaysOut(input)}.`,
     );
-    return undefined;
   }
-  return { provider: 'embedded', ...address };
+  return elsewhere.length > 0 ? undefined : { provider: 'embedded', ...address };
 }
 
 /** Where an embedded mock listens; a problem goes to `report`. */

@@ -20,6 +20,8 @@ const stateSchema = v.object({
   mark: v.string(),
   /** Where the Postman API of this mock is; absent until the embedded server has started. */
   api: v.optional(v.object({ url: v.string(), key: v.string() })),
+  /** A key that was given and is not used, for redaction: post may come without its inputs. */
+  unusedKey: v.optional(v.string()),
   workspace: v.optional(v.string()),
   /** A folder of this mock's own, for the embedded server's files and the report. */
   directory: v.string(),

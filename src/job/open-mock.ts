@@ -202,6 +202,7 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     mark,
     directory,
     ...(place.provider === 'postman' && { api: { url: place.apiUrl, key: place.apiKey } }),
+    ...(inputs.unusedKey !== undefined && { unusedKey: inputs.unusedKey }),
     ...(inputs.workspace !== undefined && { workspace: inputs.workspace }),
     root: inputs.root,
     ...(collection.kind === 'file' && { collectionFile: collection.file }),

@@ -9,6 +9,8 @@ export interface ApiInputs {
   readonly url: string;
   /** Whether a file in `collection` would do without the API. */
   readonly fileHelps: boolean;
+  /** Whether all that the step is about is in files already, so that leaving out the key is enough. */
+  readonly filesGiven?: boolean;
 }
 
 export interface HintContext {
@@ -49,6 +51,9 @@ function answerHint(failure: Failure, status: number, context: HintContext): str
   switch (status) {
     case 401:
       if (inputs === undefined) return undefined;
+      if (inputs.fileHelps && inputs.filesGiven === true) {
+        return `Check the secret (expired? quotes?), or leave \`${inputs.key}\` out: the file can be served on the runner.`;
+      }
       return `On pull requests from forks secrets are empty${inputs.fileHelps ? '; give `collection` a file path to run the mock on the runner instead' : ''}.`;
     case 403:
       return 'Use the key of an account that may do this, or ask for a role in the workspace that may edit; a plan or a team rule can forbid it too.';
@@ -68,6 +73,7 @@ function answerHint(failure: Failure, status: number, context: HintContext): str
 
 function orOnTheRunner(inputs: ApiInputs | undefined): string {
   if (inputs?.fileHelps !== true) return '';
+  if (inputs.filesGiven === true) return `, or leave out \`${inputs.key}\` to run the mock on the runner instead`;
   return `, or give \`collection\` a file path and leave out \`${inputs.key}\` to run the mock on the runner instead`;
 }
 

@@ -11,7 +11,8 @@ import { runMain } from '../github/step.ts';
 import { tryToWriteSummary } from '../github/summary.ts';
 import type { LaunchedEmbedded } from '../embedded/launch.ts';
 import type { Connect } from '../job/connect.ts';
-import { parseInputs } from '../job/inputs.ts';
+import { mainApiInputsOf } from '../job/input-definitions.ts';
+import { areFilesGiven, parseInputs } from '../job/inputs.ts';
 import { openMock } from '../job/open-mock.ts';
 import { openSummaryOf } from '../job/open-summary.ts';
 import { createPostmanClient } from '../postman/client.ts';
@@ -44,7 +45,12 @@ export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Pr
         ? // Over the channel that started its process, which is open already: HTTP would take longer than all the rest.
           (_, limits) =>
             createPostmanClient(createDirectTransport(async (call) => (await launched.promise).answer(call), limits))
-        : (await (loading ?? loadConnect())).connectWith({ reporter, version, env });
+        : (await (loading ?? loadConnect())).connectWith({
+            reporter,
+            version,
+            env,
+            inputs: mainApiInputsOf({ filesGiven: areFilesGiven(inputs) }),
+          });
     const mock = await openMock(inputs, {
       identity: runIdentity(env),
       state,

@@ -2,6 +2,7 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseState } from '../../src/job/mock-state.ts';
 import { startJob, type Job } from '../support/action-runner.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { collection, environment, request } from '../support/builders.ts';
@@ -93,6 +94,9 @@ describe.concurrent.each(places)('%s', (place) => {
       },
     });
     expect(main.conclusion, main.log).toBe('success');
+    // Post may come without inputs: what it redacts is in the state.
+    const { api, unusedKey } = parseState(main.state['ephemeral-mock'] ?? '');
+    expect([api?.key, unusedKey]).toContain(key);
     if (place === 'embedded' && process.platform === 'linux') {
       const environment = await embeddedEnvironment(job);
       expect(environment).toContain('RUNNER_TRACKING_ID=');

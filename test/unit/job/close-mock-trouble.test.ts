@@ -1,5 +1,5 @@
 /** What post does with its time, and what it says when things go wrong. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { closeMock, type CloseMockDependencies } from '../../../src/job/close-mock.ts';
@@ -148,6 +148,17 @@ test('files that cannot be written are warned of, and nothing is uploaded withou
     expect(warnings).toContainEqual(expect.stringMatching(new RegExp(`^${file} could not be written to .*call-logs`)));
   }
   expect(uploads).toBe(0);
+});
+
+test('a key that the mock does not use is in no file, also where nothing else is redacted', async () => {
+  await using world = await openWorld();
+  const unusedKey = 'PMAK-of-another-mock';
+  const body = JSON.stringify({ sent: unusedKey, kept: 'as it is' });
+  await fetch(`${world.state.mock?.mockUrl ?? ''}/orders`, { method: 'POST', body });
+  const { report } = await close({ ...world.state, unusedKey, redact: 'none' });
+  const texts = await Promise.all(report?.files.map((file) => readFile(file, 'utf8')) ?? []);
+  expect(texts.join('')).toContain('as it is');
+  expect(texts.join('')).not.toContain(unusedKey);
 });
 
 test('a removal that fails as a whole names all that is in the state', async () => {

@@ -69,6 +69,24 @@ describe('where the mock lives', () => {
     }
   });
 
+  test('no key and names: each input is named with the file that it takes', async () => {
+    const staging = /^`environment` is "Staging", .*: give the path of an environment file in `environment` to run/;
+    const ofShop = /^`collection` is "Foo", .*: give the path of a collection file in `collection` to run/;
+    const [problem, ...others] = await problems({ collection: 'api.json', environment: 'Staging' });
+    expect([problem, others]).toEqual([expect.stringMatching(staging), []]);
+    const both = [expect.stringMatching(ofShop), expect.stringMatching(staging)];
+    expect(await problems({ collection: 'Foo', environment: 'Staging' })).toEqual(both);
+    const embedded = await problems({ collection: 'Foo', environment: 'Staging', provider: 'embedded' });
+    expect(embedded.map((text) => text.slice(0, 13))).toEqual(['`collection` ', '`environment`']);
+  });
+
+  test('a key that the mock on the runner does not use is kept to be redacted, and no other', async () => {
+    const given = { collection: 'api.json', 'postman-api-key': 'k' };
+    expect((await parse({ ...given, provider: 'embedded' })).unusedKey).toBe('k');
+    expect((await parse(given)).unusedKey).toBeUndefined();
+    expect((await parse({ collection: 'api.json' })).unusedKey).toBeUndefined();
+  });
+
   test('`postman` without a key, `embedded` without a file', async () => {
     expect(await problems({ collection: 'api.json', provider: 'postman' })).toEqual([
       expect.stringContaining('is empty'),
@@ -88,6 +106,11 @@ describe('what a reference can be', () => {
     ['api.json', 'file'],
   ])('%s is a %s', async (text, kind) => {
     expect((await parse({ collection: text, 'postman-api-key': 'k' })).collection.kind).toBe(kind);
+  });
+
+  test('a name that a folder has too is known as such', async () => {
+    const given = { collection: 'folder', 'postman-api-key': 'k' };
+    expect((await parse(given)).collection).toMatchObject({ kind: 'name', isFolder: true });
   });
 
   test.each([
@@ -142,6 +165,15 @@ describe('errors', () => {
     });
     expect(problem).not.toContain('secret');
   });
+
+  test.each(['https://x.y?secret=1', 'https://x.y/?', 'https://x.y#secret'])(
+    'the URL of the API must be bare: %s',
+    async (url) => {
+      expect(await problems({ collection: uid, 'postman-api-key': 'k', 'postman-api-url': url })).toEqual([
+        '`postman-api-url` holds a query or a fragment: give the bare URL, without what begins with ? or #.',
+      ]);
+    },
+  );
 });
 
 describe('server-response', () => {

@@ -114,6 +114,16 @@ describe('what the message says', () => {
     expect(error).toMatchObject({ name: 'AuthenticationError', outcome: 'failed' });
   });
 
+  test('a wrong key of a job that has files only', async () => {
+    const inputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true, filesGiven: true };
+    expect((await errorOf({ status: 401 }, { inputs })).message).toBe(
+      'Postman answered 401 to POST /mocks: the key in `postman-api-key` is not valid. Check the secret (expired? quotes?), or leave `postman-api-key` out: the file can be served on the runner.',
+    );
+    const ofSize = (await errorOf({ status: 413 }, { inputs })).message;
+    expect(ofSize).toContain(', or leave out `postman-api-key` to run the mock on the runner instead.');
+    expect(ofSize).not.toContain('give `collection`');
+  });
+
   test('no key at all', async () => {
     expect((await errorOf({ status: 401 }, { apiKey: '' })).message).toContain('no key was given in `postman-api-key`');
   });

@@ -110,9 +110,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   if (report?.incomplete !== undefined) warn(`Some call logs are missing. ${describeError(report.incomplete)}`);
   if (report?.doubt?.spoilsChecks === false && report.checks.some(({ passed }) => passed)) {
     // The summary has the doubt among its notes.
-    reporter.warning(
-      'Checks passed without a single call log, and late ones could turn them red. If calls were made, raise `call-logs-timeout`.',
-    );
+    reporter.warning(`Checks passed, and call logs that come late could turn them red: ${report.doubt.reason}.`);
   }
   for (const failure of report?.failures ?? []) warn(describeError(failure));
 

@@ -4,7 +4,7 @@ import type { Doubt } from '../report/index.ts';
 import { describeError } from './describe-error.ts';
 import type { MockState } from './mock-state.ts';
 import type { Reporter } from './reporter.ts';
-import { settleCallLogs } from './settle-call-logs.ts';
+import { quiet, settleCallLogs } from './settle-call-logs.ts';
 
 export interface WaitForCallLogsDependencies {
   readonly settleClient: PostmanClient;
@@ -53,6 +53,7 @@ export async function waitForCallLogs(
     reporter.info(endings[settled]);
     if (settled === 'interrupted') return interrupted;
     if (settled === 'stable' || callLogsTimeout === 0) return noDoubt;
+    if (isOwnTimeout && timeout <= quiet) return doubtOfOneLook(after);
     return doubtOfTimeout(after, isOwnTimeout ? '`call-logs-timeout`' : '`close-timeout`');
   } catch (error) {
     // That this look failed is no reason not to read them.
@@ -69,10 +70,19 @@ const spoiledBy =
   (reason: string): DoubtOf =>
   () => ({ reason, spoilsChecks: true });
 
+/** A wait that has time for one look is what the user wants, and says nothing either way. */
+function doubtOfOneLook(after: string): DoubtOf {
+  const reason = `whether they had come to rest ${after} cannot be seen; raise \`call-logs-timeout\` to 3 or more`;
+  return () => ({ reason, spoilsChecks: false });
+}
+
 /** No call log at all is what a job without calls has, above all: its checks are judged, and the reader is told. */
 function doubtOfTimeout(after: string, input: string): DoubtOf {
   return (calls) =>
     calls === 0
-      ? { reason: `none had arrived ${after}. Either no call was made, or Postman is late`, spoilsChecks: false }
+      ? {
+          reason: `none had arrived ${after}. Either no call was made, or Postman is late: then raise \`call-logs-timeout\``,
+          spoilsChecks: false,
+        }
       : { reason: `they had not come to rest ${after}; raise ${input}`, spoilsChecks: true };
 }

@@ -93,7 +93,6 @@ describe('call logs may be missing, so that no check is green that they could tu
 
 test.each<[string, Case]>([
   ['they are at rest', { look: alwaysTheSame }],
-  ['a short wait has seen twice the same', { look: alwaysTheSame, state: { callLogsTimeout: 1 } }],
   ['none is late, says `call-logs-timeout: 0`', { look: oneMoreEachTime, state: { callLogsTimeout: 0 } }],
 ])('there is no doubt where %s', async (_, given) => {
   const { results, summary, warnings } = await closeAfter(given);
@@ -102,8 +101,16 @@ test.each<[string, Case]>([
   expect(warnings).toEqual([]);
 });
 
+test('a wait too short for two looks is told of, and turns no check red', async () => {
+  const { results, summary, warnings } = await closeAfter({ look: alwaysTheSame, state: { callLogsTimeout: 1 } });
+  expect(results.map((result) => result.slice(0, 6))).toEqual(['passed', 'passed']);
+  const reason = 'whether they had come to rest after 1 s cannot be seen; raise `call-logs-timeout` to 3 or more.';
+  expect(warnings).toEqual([`Checks passed, and call logs that come late could turn them red: ${reason}`]);
+  expect(summary).toContain('Call logs may be missing&#58; whether they had come to rest after 1 s');
+});
+
 describe('without any call log', () => {
-  const untold = 'none had arrived after 5 s. Either no call was made, or Postman is late.';
+  const untold = 'none had arrived after 5 s. Either no call was made, or Postman is late';
 
   test('checks are judged, and a warning says which way they may be wrong', async () => {
     const { results, summary, warnings } = await closeAfter({ look: never, calls: 0 });
@@ -113,7 +120,7 @@ describe('without any call log', () => {
     ]);
     expect(summary).toContain(untold);
     expect(warnings).toEqual([
-      expect.stringMatching(/^Checks passed without a single call log.*`call-logs-timeout`\.$/),
+      expect.stringMatching(/^Checks passed, and call logs that come late could turn them red: none had arrived/),
     ]);
   });
 

@@ -27,7 +27,9 @@ const isToken = (text: string): boolean => /^[!#$%&'*+\-.^_`|~\w]+$/.test(text);
  */
 export function toCurl({ method, path, request }: PageRow, mockUrl: string): string {
   const base = (mockUrl === '' ? 'https://mock.invalid' : mockUrl).replace(/\/$/, '');
-  const url = base + (path.startsWith('/') ? path : `/${path}`);
+  // A target that is a URL itself, as a client sends it to a proxy, was answered by its path.
+  const target = path.replace(/^https?:\/\/[^/?#]*/i, '');
+  const url = base + (target.startsWith('/') ? target : `/${target}`);
   const headers = (request?.headers ?? []).filter(({ key }) => isToken(key) && !ownHeaders.has(key.toLowerCase()));
   const body = request?.body ?? null;
   const { setup, options } = bodyOptions(body);

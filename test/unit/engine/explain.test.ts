@@ -219,7 +219,8 @@ describe('explain', () => {
     expect(await difference(`<a>${long}</a>`, `<a>${long}</b>`)).toBe(
       "body differs from the example's from character 136 on",
     );
-    expect(await difference('a\nb', 'a\tb')).toBe("body differs from the example's from character 2 on");
+    expect(await difference('a\nb', 'a b')).toBe('body is `a b`, example has `a␊b`');
+    expect(await difference('a b', 'a\tb')).toBe("body differs from the example's from character 2 on");
     expect(await difference(long, `${long}y`)).toBe("body differs from the example's from character 131 on");
     expect(await difference(`{"a":"${long}1"}`, `{"a":"${long}2"}`, json)).toBe(
       "body at `a` differs from the example's from character 131 on",

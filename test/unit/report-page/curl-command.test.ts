@@ -77,6 +77,13 @@ describe('toCurl', () => {
     expect(toCurl(build({}), '')).toContain('https://mock.invalid/a');
   });
 
+  test('a target that is a URL, as clients send it to a proxy, is asked of the mock', () => {
+    expect(toCurl(build({}, { path: 'http://shop.test:8080/a?b=http://c' }), 'http://x')).toContain(
+      "--url 'http://x/a?b=http://c'",
+    );
+    expect(toCurl(build({}, { path: 'http://shop.test' }), 'http://x')).toContain("--url 'http://x/'");
+  });
+
   test('HEAD does not wait for a body, and a method that HTTP does not know is not passed on', () => {
     expect(toCurl(build({}, { method: 'HEAD' }), '')).toContain('--head');
     expect(toCurl(build({}, { method: 'X; id' }), '')).toContain('--request GET');

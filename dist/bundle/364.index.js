@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   connectWith: () => (/* binding */ connectWith)
 });
 
-// EXTERNAL MODULE: ./build/postman/client.js + 10 modules
-var client = __webpack_require__(20031);
 // EXTERNAL MODULE: ./build/postman/clock.js
 var clock = __webpack_require__(96419);
 // EXTERNAL MODULE: ./build/node_modules/undici/lib/dispatcher/agent.js
@@ -57,7 +55,7 @@ function createRoute(url, env) {
         noProxy: variable('NO_PROXY', env) ?? '',
     };
     return routeBy(proxy.host, async () => {
-        const { createProxyDispatcher } = await Promise.all(/* import() */[__webpack_require__.e(324), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 10059));
+        const { createProxyDispatcher } = await Promise.all(/* import() */[__webpack_require__.e(5324), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 10059));
         return createProxyDispatcher(proxies, options);
     });
 }
@@ -155,6 +153,8 @@ function narrowest(a, b) {
     };
 }
 
+// EXTERNAL MODULE: ./build/postman/client.js + 10 modules
+var client = __webpack_require__(20031);
 // EXTERNAL MODULE: ./build/job/input-definitions.js
 var input_definitions = __webpack_require__(50523);
 ;// CONCATENATED MODULE: ./build/job/connect.js
@@ -163,9 +163,10 @@ var input_definitions = __webpack_require__(50523);
 
 /** A server on this machine that does not answer at once is gone: waiting for it only holds up the job. */
 const nearby = { service: 'The embedded server', retry: { maxAttempts: 3, baseMs: 20 } };
-function connectWith({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
-    return ({ provider, url, key }, limits = {}) => (0,client/* createPostmanClient */.W)(createTransport({
-        ...limits,
+/** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
+function connectWith({ reporter, version, env, clock, inputs = input_definitions.mainApiInputs }) {
+    const transports = new Map();
+    const open = ({ provider, url, key }) => createTransport({
         ...(provider === 'embedded' ? nearby : { inputs }),
         ...(clock !== undefined && { clock }),
         apiUrl: url,
@@ -176,7 +177,13 @@ function connectWith({ reporter, version, env, clock, inputs = input_definitions
             reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
         },
         onDebug: reporter.debug,
-    }));
+    });
+    return (api, limits = {}) => {
+        const place = JSON.stringify([api.provider, api.url, api.key]);
+        const transport = transports.get(place) ?? open(api);
+        transports.set(place, transport);
+        return (0,client/* createPostmanClient */.W)(transport.within(limits));
+    };
 }
 
 

@@ -552,7 +552,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -613,12 +613,12 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(58), __nccwpck_require__.e(196), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(563), __nccwpck_require__.e(93), __nccwpck_require__.e(46), __nccwpck_require__.e(582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
-  main: () => __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(691), __nccwpck_require__.e(649), __nccwpck_require__.e(820), __nccwpck_require__.e(692), __nccwpck_require__.e(198), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(795), __nccwpck_require__.e(691), __nccwpck_require__.e(413), __nccwpck_require__.e(649), __nccwpck_require__.e(820), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(795), __nccwpck_require__.e(691), __nccwpck_require__.e(649), __nccwpck_require__.e(820), __nccwpck_require__.e(196), __nccwpck_require__.e(306), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(4058), __nccwpck_require__.e(8196), __nccwpck_require__.e(1309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(2338), __nccwpck_require__.e(1517), __nccwpck_require__.e(252), __nccwpck_require__.e(8582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
+  main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
+  post: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(8114), __nccwpck_require__.e(1172), __nccwpck_require__.e(1507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(3480), __nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2413), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(3480), __nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(8196), __nccwpck_require__.e(3306), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

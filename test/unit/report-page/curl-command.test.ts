@@ -81,7 +81,7 @@ describe('toCurl', () => {
     expect(toCurl(build({}, { path: 'http://shop.test:8080/a?b=http://c' }), 'http://x')).toContain(
       "--url 'http://x/a?b=http://c'",
     );
-    expect(toCurl(build({}, { path: 'http://shop.test' }), 'http://x')).toContain("--url 'http://x/'");
+    expect(toCurl(build({}, { path: 'http://shop.test' }), 'http://x')).toMatch(/--url http:\/\/x\/$/m);
   });
 
   test('HEAD does not wait for a body, and a method that HTTP does not know is not passed on', () => {

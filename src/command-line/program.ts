@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts';
 import { joinFlagValues } from './flag-values.ts';
 import * as help from './help.ts';
 import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions, withKeyFrom } from './input-options.ts';
+import { describeOldNode } from './node-version.ts';
 import { addStepOptions, rawStepInputs, type ParsedOptions } from './step-options.ts';
 
 /**
@@ -16,6 +17,11 @@ import { addStepOptions, rawStepInputs, type ParsedOptions } from './step-option
  */
 export async function runProgram(args: readonly string[], settings: CommandSettings): Promise<number> {
   const { self, version } = settings;
+  const tooOld = describeOldNode(self.versions.node);
+  if (tooOld !== undefined) {
+    self.stderr.write(`ephemeral-mock: error: ${tooOld}\n`);
+    return exitCodes.failure;
+  }
   let code: number = exitCodes.failure;
   const program = new Command('ephemeral-mock')
     .description('A mock server for a Postman collection, for as long as a command runs.')

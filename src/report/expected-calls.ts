@@ -1,8 +1,8 @@
 /** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
+import { quote } from '../engine/wording.ts';
 import { fitsPath } from './call-path.ts';
 import type { ReadCall } from './read-call.ts';
 import { mayHaveBeen } from './redacted-text.ts';
-import { quote } from '../engine/wording.ts';
 import { compareSubset, isRecord, type Comparison } from './subset-difference.ts';
 
 /** One rule of `expect-calls`. What is absent is not looked at. */

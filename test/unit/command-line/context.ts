@@ -35,6 +35,7 @@ export function testContext(directory: string, differing: Partial<CommandContext
     // Commands take signals, the terminal and Node's path from it.
     self: Object.assign(signals, texts, {
       execPath: process.execPath,
+      versions: process.versions,
       stdin: { isTTY: false },
     }) as unknown as NodeJS.Process,
     version: 'test',

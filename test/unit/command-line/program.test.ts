@@ -26,6 +26,23 @@ test.each<[readonly string[], string]>([
   expect(lines.join('')).toContain(problem);
 });
 
+test.each([
+  ['20.20.2', 1, 'Node 20.20.2 is too old: ephemeral-mock needs Node 22 or newer.'],
+  ['22.0.0', 0, ''],
+])('Node %s', async (node, code, said) => {
+  await using workspace = await makeWorkspace();
+  const { self, version, bundle, lines } = testContext(workspace.path);
+  const old = Object.assign(self, { versions: { ...process.versions, node } });
+  expect(
+    await runProgram(['explain', 'GET /orders/7?full=true', '--collection', 'shop.json'], {
+      self: old,
+      version,
+      bundle,
+    }),
+  ).toBe(code);
+  expect(lines.join('')).toContain(said);
+});
+
 test('a key in the shell moves no mock to the cloud whose collection is a file, whatever its name', async () => {
   await using workspace = await makeWorkspace({ mycoll: shopCollection });
   const keyFor = (collection: string) =>

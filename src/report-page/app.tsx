@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageData } from '../report/page-data.ts';
 import { CallDetails } from './call-details.tsx';
 import { CallList } from './call-list.tsx';
@@ -33,7 +33,8 @@ export function App({ data }: { readonly data: PageData }) {
   const openCall = calls[openIndex];
   // Where the reader is in the list, open or not.
   const [cursor, setCursor] = useState(openIndex);
-  useEffect(() => {
+  // At once: after the next frame it would take back what a key has done meanwhile.
+  useLayoutEffect(() => {
     if (openIndex !== -1) setCursor(openIndex);
   }, [openIndex]);
 

@@ -1,3 +1,4 @@
+/** What a redacted text may have been. */
 import { mask } from './secret-values.ts';
 
 /** Whether a text that was redacted may have been this one: each mask in it stands for any text. */

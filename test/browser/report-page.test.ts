@@ -359,6 +359,18 @@ describe('keys', () => {
     expect(await press('Home', 'ArrowDown')).toBe('/orders');
   });
 
+  test('keys that come faster than frames are all obeyed', async () => {
+    await using report = await stage.open(fewCalls);
+    await report.page.evaluate(async () => {
+      for (const key of ['End', 'Home', 'ArrowDown']) {
+        dispatchEvent(new KeyboardEvent('keydown', { key }));
+        // The page has changed after some microtasks, before a frame is drawn.
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+      }
+    });
+    expect(await openPath(report.page)).toBe('/orders');
+  });
+
   test('n behind the last unmatched call, and p before the first, stay', async () => {
     await using report = await stage.open(fewCalls);
     const { page } = report;

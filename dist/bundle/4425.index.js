@@ -1,0 +1,409 @@
+export const id = 4425;
+export const ids = [4425];
+export const modules = {
+
+/***/ 44425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseChecks: () => (/* binding */ parseChecks)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(91795);
+// EXTERNAL MODULE: ./build/job/map-schema.js
+var map_schema = __webpack_require__(26136);
+// EXTERNAL MODULE: ./build/report/call-path.js
+var call_path = __webpack_require__(77659);
+// EXTERNAL MODULE: ./build/report/read-call.js
+var read_call = __webpack_require__(15724);
+;// CONCATENATED MODULE: ./build/job/expect-calls.js
+/** The input `expect-calls`: YAML or JSON rules about which calls must come. */
+
+
+
+const scalarSchema = dist/* pipe */.Fs(dist/* union */.KC([dist/* string */.Yj(), dist/* number */.ai(), dist/* boolean */.zM()]), dist/* transform */.pd(String));
+/** A name may have several values, all of which must have been sent. */
+const pairsSchema = dist/* pipe */.Fs((0,map_schema/* entriesSchema */.W)(dist/* union */.KC([scalarSchema, dist/* array */.YO(scalarSchema)])), dist/* transform */.pd((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text]))));
+const timesSchema = dist/* pipe */.Fs(dist/* union */.KC([dist/* string */.Yj(), dist/* number */.ai()]), dist/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
+    const times = parseTimes(String(dataset.value));
+    if (times !== undefined)
+        return times;
+    addIssue({ message: 'no number of calls' });
+    return NEVER;
+}));
+const ruleSchema = dist/* strictObject */.re({
+    query: dist/* optional */.lq(pairsSchema),
+    headers: dist/* optional */.lq(pairsSchema),
+    // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
+    body: dist/* optional */.lq(dist/* pipe */.Fs(dist/* unknown */.L5(), dist/* check */.z6((value) => toJson(value) !== undefined))),
+    example: dist/* optional */.lq(dist/* string */.Yj()),
+    status: dist/* optional */.lq(dist/* pipe */.Fs(dist/* number */.ai(), dist/* integer */.nd(), dist/* minValue */.Ww(100), dist/* maxValue */.cG(599))),
+    times: dist/* optional */.lq(timesSchema),
+});
+const mapForm = 'a map of names to texts or numbers, or to lists of them; "*" is any value';
+/** What each key of a rule takes, for the error of one that has something else. */
+const expected = {
+    query: mapForm,
+    headers: mapForm,
+    body: 'any JSON value',
+    example: 'the name of an example, in quotes when it is a number',
+    status: 'a whole number from 100 to 599',
+    times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes',
+};
+const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
+const keyForm = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
+/** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
+async function parseExpectCalls(text, report) {
+    if (text.trim() === '')
+        return [];
+    const rules = await parseYaml(text, report);
+    if (rules === undefined)
+        return [];
+    if (!isRecord(rules)) {
+        report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
+        return [];
+    }
+    return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
+}
+function parseEntry(key, value, report) {
+    const called = parseKey(key, report);
+    const entries = Array.isArray(value) ? value : [value];
+    if (entries.length === 0)
+        report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
+    return entries.flatMap((entry, index) => {
+        const name = entries.length === 1 ? key.trim() : `${key.trim()} #${index + 1}`;
+        const parts = parseRule(name, entry, report);
+        if (called === undefined || parts === undefined)
+            return [];
+        const { body, example, status, headers } = parts;
+        const query = [...called.query, ...(parts.query ?? [])];
+        return [
+            {
+                name,
+                method: called.method,
+                path: called.path,
+                ...(query.length > 0 && { query }),
+                ...(headers && { headers }),
+                ...(body !== undefined && { body }),
+                ...(example !== undefined && { example }),
+                ...(status !== undefined && { status }),
+                times: parts.times ?? { min: 1, max: Infinity },
+            },
+        ];
+    });
+}
+function parseKey(key, report) {
+    const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(key.trim()) ?? [];
+    if (target === undefined) {
+        report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
+        return undefined;
+    }
+    const queryAt = target.indexOf('?');
+    const path = (0,call_path/* pathSegments */.M)(queryAt === -1 ? target : target.slice(0, queryAt));
+    const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
+    if (partial !== undefined) {
+        report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
+        return undefined;
+    }
+    return {
+        method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
+        path,
+        query: queryAt === -1 ? [] : (0,read_call/* formPairs */.C)(target.slice(queryAt + 1)),
+    };
+}
+/** The short form is a rule that has `times` only. */
+function parseRule(name, value, report) {
+    const isLong = isRecord(value);
+    const given = isLong ? value : { times: value };
+    const result = dist/* safeParse */.xL(ruleSchema, given);
+    if (result.success)
+        return result.output;
+    const keys = result.issues.map((issue) => dist/* getDotPath */.Bu(issue)?.split('.')[0] ?? '');
+    for (const key of new Set(keys)) {
+        const takes = Object.hasOwn(expected, key) ? expected[key] : undefined; // one of its keys
+        if (takes === undefined) {
+            report(`\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${Object.keys(expected).join(', ')}.`);
+        }
+        else {
+            const where = isLong ? ` as \`${key}\`` : '';
+            report(`\`expect-calls\` has ${show(given[key])}${where} in the rule "${name}": it takes ${isLong ? takes : ruleForm}.`);
+        }
+    }
+    return undefined;
+}
+/** `2`, `= 2`, `>= 1`, `<= 3`, `> 0`, `< 5`, `1..3`; `undefined` for anything else, and for what no number can be. */
+function parseTimes(text) {
+    const range = /^\s*(\d{1,9})\s*\.\.\s*(\d{1,9})\s*$/.exec(text);
+    if (range !== null)
+        return timesOf(Number(range[1]), Number(range[2]));
+    const [, operator = '=', digits] = /^\s*(>=|<=|>|<|=)?\s*(\d{1,9})\s*$/.exec(text) ?? [];
+    return digits === undefined ? undefined : operators.get(operator)?.(Number(digits));
+}
+const operators = new Map([
+    ['=', (count) => timesOf(count, count)],
+    ['>=', (count) => timesOf(count, Infinity)],
+    ['>', (count) => timesOf(count + 1, Infinity)],
+    ['<=', (count) => timesOf(0, count)],
+    ['<', (count) => timesOf(0, count - 1)],
+]);
+function timesOf(min, max) {
+    return min <= max ? { min, max } : undefined;
+}
+async function parseYaml(text, report) {
+    // Loaded here only: most jobs have no rules. JSON is YAML.
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        // Without the level its warnings would go to the log beside ours.
+        return parse(text, { logLevel: 'error' });
+    }
+    catch (error) {
+        const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        report(`\`expect-calls\` is not valid YAML or JSON: ${reason} Texts that begin with > or * need quotes, and each rule stands once.`);
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** As JSON, `undefined` for what cannot be written as JSON. */
+function toJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value as it may stand in a message. */
+function show(value) {
+    const text = toJson(value) ?? 'something that is no JSON';
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/job/parse-checks.js
+
+/** Only what is asked for; problems go to `report`, one sentence each. */
+async function parseChecks(raw, report) {
+    const unmatched = raw['fail-on-unmatched'].toLowerCase();
+    if (!['', 'true', 'false'].includes(unmatched)) {
+        report(`\`fail-on-unmatched\` is "${raw['fail-on-unmatched']}": it takes true or false.`);
+    }
+    const percent = raw['min-coverage'].replace(/\s?%$/, '');
+    if (percent !== '' && !/^(?:\d{1,2}(?:\.\d+)?|100)$/.test(percent)) {
+        report(`\`min-coverage\` is "${raw['min-coverage']}": it takes a percentage from 0 to 100.`);
+    }
+    const rules = await parseExpectCalls(raw['expect-calls'], report);
+    return {
+        ...(unmatched === 'true' && { failOnUnmatched: true }),
+        ...(rules.length > 0 && { expectCalls: rules }),
+        ...(percent !== '' && { minCoverage: Number(percent) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 12751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ isBinary),
+/* harmony export */   Z: () => (/* binding */ headerValue),
+/* harmony export */   e4: () => (/* binding */ bodySize)
+/* harmony export */ });
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69412);
+
+/** Whether the data is base64 and not text. */
+function isBinary(body) {
+    return body != null && 'mode' in body && body.mode === _postman_model_js__WEBPACK_IMPORTED_MODULE_0__/* .binaryBodyMode */ .Dw;
+}
+/** The value of the first header of this name (lower case). */
+function headerValue(headers, name) {
+    return headers?.find(({ key }) => key.toLowerCase() === name)?.value;
+}
+/** A body's length in bytes, before any cut; `undefined` when the log came without bodies. */
+function bodySize(body) {
+    if (body === null || body === undefined)
+        return undefined;
+    const { data, fullSize } = (0,_postman_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readCutMark */ .y3)(body.data ?? '');
+    return fullSize ?? Buffer.byteLength(data, isBinary(body) ? 'base64' : 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 77659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathSegments),
+/* harmony export */   i: () => (/* binding */ fitsPath)
+/* harmony export */ });
+/** Paths of calls and of rules, segment by segment. */
+/** `/a//b%20c/` is `a`, ``, `b c`: a slash at the end makes no difference. */
+function pathSegments(path) {
+    const trimmed = path.replace(/^\//, '').replace(/\/$/, '');
+    return trimmed === '' ? [] : trimmed.split('/').map(decodeSegment);
+}
+/**
+ * Whether a path is one that a rule means: `:name` and `*` stand for one segment, `**` for any number.
+ * Linear but for `**`, of which each tries to stand for as little as possible; the last one alone is gone back to.
+ */
+function fitsPath(pattern, path) {
+    let at = 0;
+    let rule = 0;
+    let lastStars;
+    while (at < path.length) {
+        const wanted = pattern[rule];
+        if (wanted === '**') {
+            lastStars = { rule, at };
+            rule += 1;
+        }
+        else if (wanted !== undefined && fitsSegment(wanted, path[at] ?? '')) {
+            rule += 1;
+            at += 1;
+        }
+        else if (lastStars !== undefined) {
+            lastStars.at += 1;
+            at = lastStars.at;
+            rule = lastStars.rule + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(rule).every((segment) => segment === '**');
+}
+function fitsSegment(wanted, sent) {
+    const isVariable = wanted === '*' || (wanted.startsWith(':') && wanted.length > 1);
+    return isVariable ? sent !== '' : wanted === sent;
+}
+function decodeSegment(segment) {
+    if (!segment.includes('%'))
+        return segment;
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+
+/***/ }),
+
+/***/ 71704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ decodeForm)
+/* harmony export */ });
+/** Decodes `%XX` and `+`; what does not decode stays as it is. */
+function decodeForm(text) {
+    const spaced = text.replaceAll('+', ' ');
+    if (!spaced.includes('%'))
+        return spaced;
+    try {
+        return decodeURIComponent(spaced);
+    }
+    catch {
+        return spaced;
+    }
+}
+
+
+/***/ }),
+
+/***/ 15724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formPairs),
+/* harmony export */   D: () => (/* binding */ readCall)
+/* harmony export */ });
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
+/* harmony import */ var _call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12751);
+/* harmony import */ var _call_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77659);
+/* harmony import */ var _decode_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71704);
+
+
+
+
+function readCall(log) {
+    const target = withoutOrigin(log.request.path);
+    const queryAt = target.indexOf('?');
+    return {
+        log,
+        method: log.request.method.toUpperCase(),
+        path: (0,_call_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .M)(queryAt === -1 ? target : target.slice(0, queryAt)),
+        query: once(() => (queryAt === -1 ? [] : formPairs(target.slice(queryAt + 1)))),
+        body: once(() => readBody(log)),
+    };
+}
+/** The pairs of a query string or an urlencoded form. */
+function formPairs(text) {
+    return text
+        .split('&')
+        .filter((pair) => pair !== '')
+        .map((pair) => {
+        const equals = pair.indexOf('=');
+        return equals === -1
+            ? [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair), '']
+            : [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair.slice(0, equals)), (0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair.slice(equals + 1))];
+    });
+}
+/** A target may be a whole URL, as proxies send it (RFC 9112, 3.2.2): the mock serves it by its path. */
+const withoutOrigin = (target) => target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+function readBody({ request }) {
+    const { data, fullSize } = (0,_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .readCutMark */ .y3)(request.body?.data ?? '');
+    const text = (0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinary */ .Go)(request.body) ? Buffer.from(data, 'base64').toString() : data;
+    const isCut = fullSize !== undefined;
+    const json = parseJson(text);
+    if (json !== undefined)
+        return { value: json.value, text, isCut };
+    const isForm = request.body?.mode === 'urlencoded' ||
+        /x-www-form-urlencoded/i.test((0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headerValue */ .Z)(request.headers, 'content-type') ?? '');
+    if (!isForm)
+        return { value: text, text, isCut };
+    const fields = fieldsOf(text);
+    return { value: fieldsAsValue(fields), fields, text, isCut };
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(form) {
+    const fields = new Map();
+    for (const [name, value] of formPairs(form)) {
+        const values = fields.get(name);
+        if (values === undefined)
+            fields.set(name, [value]);
+        else
+            values.push(value);
+    }
+    return fields;
+}
+/** Fields as an object; one that was sent several times is a list. */
+function fieldsAsValue(fields) {
+    // No prototype: a field may be called `__proto__`.
+    const value = Object.create(null);
+    for (const [name, values] of fields)
+        value[name] = values.length === 1 ? values[0] : values;
+    return value;
+}
+function once(read) {
+    let result;
+    return () => (result ??= { value: read() }).value;
+}
+
+
+/***/ })
+
+};

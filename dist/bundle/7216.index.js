@@ -1,0 +1,742 @@
+export const id = 7216;
+export const ids = [7216];
+export const modules = {
+
+/***/ 77158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ findCallLogs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Where call logs are: in a file, or in the folder that a downloaded artifact was unzipped to. */
+
+
+/** The name that reports give it. */
+const fileName = 'call-logs.ndjson';
+/**
+ * The file itself, or `call-logs.ndjson` in it where it is a folder. Whether a file is there is told by who reads it.
+ *
+ * @throws Error when the folder has no such file
+ */
+async function findCallLogs(given) {
+    if (!(await isKind(given, 'isDirectory')))
+        return given;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(given, fileName);
+    if (await isKind(file, 'isFile'))
+        return file;
+    throw new Error(`${given} is a folder without ${fileName}: give the file itself, or the folder of an unzipped artifact.`);
+}
+async function isKind(file, kind) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    return stats?.[kind]() === true;
+}
+
+
+/***/ }),
+
+/***/ 37216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  learnCommand: () => (/* binding */ learnCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(99547);
+// EXTERNAL MODULE: ./build/postman/model.js
+var model = __webpack_require__(69412);
+// EXTERNAL MODULE: ./build/report/call-outcome.js
+var call_outcome = __webpack_require__(18922);
+// EXTERNAL MODULE: ./build/report/mock-request.js
+var mock_request = __webpack_require__(95093);
+// EXTERNAL MODULE: ./build/report/read-call.js
+var read_call = __webpack_require__(15724);
+;// CONCATENATED MODULE: ./build/job/learned-request.js
+/** A call that nothing matched, as a request of a Postman collection with an empty example. */
+
+
+
+/** Calls with the same method, path and query are one request: the IDs depend on nothing else. */
+function learnedId({ request }) {
+    return idOf('request', request);
+}
+function createLearnedRequest({ request }, options) {
+    const method = request.method.toUpperCase();
+    const { path, query } = splitTarget(request.path);
+    const contentType = request.headers?.find(({ key }) => key.toLowerCase() === 'content-type')?.value;
+    const body = bodyOf(request.body, contentType ?? '');
+    const original = {
+        method,
+        header: contentType === undefined || body === undefined ? [] : [{ key: 'Content-Type', value: contentType }],
+        ...(body && { body }),
+        url: urlOf(literal(path), query === undefined ? undefined : literal(query), options),
+    };
+    const example = {
+        id: idOf('example', request),
+        name: 'Fill me in',
+        originalRequest: original,
+        status: 'OK',
+        code: 200,
+        header: [],
+        cookie: [],
+        body: '',
+    };
+    return { id: idOf('request', request), name: `${method} ${path}`, request: original, response: [example] };
+}
+function splitTarget(target) {
+    const mark = target.indexOf('?');
+    const path = mark === -1 ? target : target.slice(0, mark);
+    return { path: path.startsWith('/') ? path : `/${path}`, query: mark === -1 ? undefined : target.slice(mark + 1) };
+}
+/** What was sent is no template: a collection would read `{{x}}` as a variable and `:x` as a wildcard. */
+const literal = (text) => text.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('#', '%23').replaceAll('/:', '/%3A');
+function urlOf(path, query, { base, basePath, urlAsText }) {
+    const rest = basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
+    const raw = base + rest + (query === undefined ? '' : `?${query}`);
+    if (urlAsText)
+        return raw;
+    const [, host = '', port] = /^(.*?)(?::(\d+))?$/.exec(base) ?? [];
+    return {
+        raw,
+        host: host.startsWith('{{') ? [host] : host.split('.'),
+        ...(port !== undefined && { port }),
+        path: rest.slice(1).split('/'),
+        ...(query !== undefined && {
+            query: query
+                .split('&')
+                .filter((pair) => pair !== '')
+                .map(queryPair),
+        }),
+    };
+}
+function queryPair(pair) {
+    const equals = pair.indexOf('=');
+    return equals === -1 ? { key: pair, value: null } : { key: pair.slice(0, equals), value: pair.slice(equals + 1) };
+}
+/** `undefined` for what a collection cannot hold or the log does not have: bytes, the start of a body, files. */
+function bodyOf(body, contentType) {
+    const { data, fullSize } = (0,model/* readCutMark */.y3)(body?.data ?? '');
+    if (data === '' || fullSize !== undefined || body?.mode === model/* binaryBodyMode */.Dw)
+        return undefined;
+    const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (mediaType === 'multipart/form-data')
+        return undefined;
+    if (mediaType === 'application/x-www-form-urlencoded') {
+        return { mode: 'urlencoded', urlencoded: (0,read_call/* formPairs */.C)(data).map(([key, value]) => ({ key, value })) };
+    }
+    const isJson = mediaType === 'application/json' || mediaType.endsWith('+json');
+    return { mode: 'raw', raw: data, ...(isJson && { options: { raw: { language: 'json' } } }) };
+}
+/** A UUID of version 8, which is for IDs that are made of something (RFC 9562). */
+function idOf(kind, { method, path }) {
+    const digits = (0,external_node_crypto_.hash)('sha256', JSON.stringify([kind, method.toUpperCase(), path]));
+    const variant = ((parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
+    return [
+        digits.slice(0, 8),
+        digits.slice(8, 12),
+        `8${digits.slice(13, 16)}`,
+        variant + digits.slice(17, 20),
+        digits.slice(20, 32),
+    ].join('-');
+}
+
+// EXTERNAL MODULE: ./build/job/read-bounded-file.js
+var read_bounded_file = __webpack_require__(46577);
+// EXTERNAL MODULE: ./build/job/read-call-logs.js
+var read_call_logs = __webpack_require__(3607);
+;// CONCATENATED MODULE: ./build/job/splice-json.js
+/** Adds to a list in a JSON text and leaves every other byte of it as it is. */
+
+/**
+ * `text` with `values` at the end of the list at `path`, indented as the list is.
+ *
+ * @throws Error when there is no list
+ */
+function appendToList(text, path, values) {
+    const root = (0,main.parseTree)(text);
+    const list = root && (0,main.findNodeAtLocation)(root, [...path]);
+    if (list?.type !== 'array')
+        throw new Error(`There is no list at /${path.join('/')}.`);
+    const last = list.children?.at(-1);
+    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const close = list.offset + list.length - 1;
+    if (last === undefined) {
+        const unit = indentUnit(text);
+        if (unit === undefined)
+            return splice(text, list.offset + 1, close, compact(values));
+        const outer = indentOfLine(text, list.offset);
+        const entries = pretty(values, { unit, indent: outer + unit, lineEnd });
+        return splice(text, list.offset + 1, close, `${entries}${lineEnd}${outer}`);
+    }
+    const end = last.offset + last.length;
+    const indent = ownLineIndent(text, last);
+    // Entries that share their lines are written without line breaks, and so is what joins them.
+    if (indent === undefined) {
+        const isSpaced = /,[ \t]/.test(outsideStrings(text.slice(list.offset, close))) || outsideStrings(text).includes('"": ');
+        return splice(text, end, end, isSpaced ? `, ${values.map((value) => JSON.stringify(value)).join(', ')}` : `,${compact(values)}`);
+    }
+    const unit = indentUnit(text) ?? '';
+    return splice(text, end, end, `,${pretty(values, { unit, indent, lineEnd })}`);
+}
+/** The beginning of a JSON text with its strings emptied: what is left shows how it is spaced. */
+function outsideStrings(text) {
+    return text.slice(0, 10_000).replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '""');
+}
+const splice = (text, from, to, inserted) => text.slice(0, from) + inserted + text.slice(to);
+const compact = (values) => values.map((value) => JSON.stringify(value)).join(',');
+/** Each value on lines of its own, a line end first. */
+function pretty(values, { unit, indent, lineEnd }) {
+    return values
+        .map((value) => lineEnd + indent + JSON.stringify(value, null, unit).replaceAll('\n', lineEnd + indent))
+        .join(',');
+}
+/** What stands before a node on its line, when that is only space. */
+function ownLineIndent(text, { offset }) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    const before = text.slice(lineStart, offset);
+    return lineStart > 0 && before.trim() === '' ? before : undefined;
+}
+function indentOfLine(text, offset) {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
+}
+/** One level of indentation: that of the first indented line; `undefined` for a text without line breaks. */
+function indentUnit(text) {
+    const found = /\n([ \t]+)\S/.exec(text)?.[1];
+    return found ?? (text.trimEnd().includes('\n') ? '' : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/job/learn.js
+/** Writes what nothing matched into the collection, as requests with empty examples to fill in. */
+
+
+
+
+
+
+
+
+
+/** Where learned requests go: at the end, so that a diff shows nothing but them, and nobody takes them for finished. */
+const learnedFolder = 'From call logs';
+/** More are not to be filled in by hand: the calls of a load test with an ID in each path, say. */
+const mostAdded = 200;
+/**
+ * Adds each distinct unmatched request (by method, path and query) of the call logs that the collection still has no
+ * answer for. The file keeps its formatting, key order, line ends and byte order mark; a second run adds nothing, and a
+ * run that adds nothing writes nothing.
+ *
+ * @throws Error when a file cannot be read, is not what it should be, or cannot be written
+ */
+async function learn({ callLogsFile, collectionFile }) {
+    const { compileMock, readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(1517), __webpack_require__.e(4964)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const bytes = await naming(collectionFile, () => (0,read_bounded_file/* readBoundedFile */.M)(collectionFile));
+    const { collection } = await naming(collectionFile, () => readCollection(readDocument(bytes)));
+    const text = decode(bytes, collectionFile);
+    const target = findTarget(text, collectionFile);
+    const engine = await compileMock({ collection, environment: undefined, config: model/* defaultMockConfig */.U2 });
+    const logs = (0,read_call_logs/* readCallLogFile */.X)(callLogsFile);
+    const { requests, known, leftOut } = await collect(logs, engine, collection, target.urlAsText);
+    if (requests.length > 0) {
+        const appended = target.folder
+            ? appendToList(text, target.folder, requests)
+            : appendToList(text, target.root, [{ name: learnedFolder, item: requests }]);
+        await replaceFile(collectionFile, appended);
+    }
+    return { added: requests.map(({ name }) => name), known, leftOut, badLines: logs.badLines };
+}
+/** What reads a file, and what understands it, does not say which one it is. */
+async function naming(file, read) {
+    try {
+        return await read();
+    }
+    catch (cause) {
+        throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    }
+}
+async function collect(logs, engine, collection, urlAsText) {
+    const options = { ...findBase(collection), urlAsText };
+    const there = new Set(collection.requests.map(({ id }) => id));
+    const seen = new Set();
+    const requests = [];
+    let known = 0;
+    let leftOut = 0;
+    for await (const log of logs) {
+        if (!(0,call_outcome/* isUnmatched */.g)(log))
+            continue;
+        const id = learnedId(log);
+        if (seen.has(id))
+            continue;
+        seen.add(id);
+        if (there.has(id) || isAnswered(engine, log))
+            known += 1;
+        else if (requests.length >= mostAdded)
+            leftOut += 1;
+        else
+            requests.push(createLearnedRequest(log, options));
+    }
+    return { requests, known, leftOut };
+}
+/** Whether the collection has an example by now. What `x-mock-…` headers ask for is left out: no new request helps there. */
+function isAnswered(engine, log) {
+    const request = (0,mock_request/* toMockRequest */.D)(log);
+    const headers = request.headers.filter(({ key }) => !key.toLowerCase().startsWith('x-mock-'));
+    return engine.answer({ ...request, headers }).outcome === 'served';
+}
+/** The base that most requests have, a variable before a host; its value's path when the collection knows the value. */
+function findBase({ requests, variables }) {
+    const counts = new Map();
+    for (const { request } of requests) {
+        const base = /^(?:\{\{[^{}]*\}\}|[^/{}]+(?=\/|$))/.exec(request.address)?.[0];
+        if (base !== undefined)
+            counts.set(base, (counts.get(base) ?? 0) + 1);
+    }
+    const byUse = [...counts].sort(([, a], [, b]) => b - a).map(([base]) => base);
+    const base = byUse.find((candidate) => candidate.startsWith('{{')) ?? byUse[0] ?? '{{baseUrl}}';
+    const value = variables.find(({ key }) => `{{${key}}}` === base)?.value ?? '';
+    const basePath = /^(?:[a-z]+:\/\/)?[^/]*(\/[^?#]*?)\/*$/i.exec(value)?.[1] ?? '';
+    return { base, basePath };
+}
+/** The list that all items are in, and that of the folder for learned requests where there is one already. */
+function findTarget(text, file) {
+    const tree = (0,main.parseTree)(text);
+    const prefix = [[], ['collection']].find((path) => tree && (0,main.findNodeAtLocation)(tree, [...path, 'item'])?.type === 'array');
+    if (tree === undefined || prefix === undefined) {
+        throw new Error(`${file} is a collection of format v1 or without \`item\`: export it from Postman as v2.1 first.`);
+    }
+    const root = [...prefix, 'item'];
+    const items = (0,main.findNodeAtLocation)(tree, root)?.children ?? [];
+    const index = items.findIndex((item) => (0,main.findNodeAtLocation)(item, ['name'])?.value === learnedFolder &&
+        (0,main.findNodeAtLocation)(item, ['item'])?.type === 'array');
+    const schema = (0,main.findNodeAtLocation)(tree, [...prefix, 'info', 'schema'])?.value;
+    return {
+        root,
+        folder: index === -1 ? undefined : [...root, index, 'item'],
+        urlAsText: typeof schema === 'string' && schema.includes('/v2.0'),
+    };
+}
+/** The byte order mark stays in the text. */
+function decode(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new Error(`${file} is not UTF-8, so it is left as it is. Save it as UTF-8 first.`, { cause });
+    }
+}
+/** Readers see the old file or the new one, whole; links and permissions stay. */
+async function replaceFile(file, text) {
+    const target = await (0,promises_.realpath)(file);
+    const { mode } = await (0,promises_.stat)(target);
+    const partial = `${target}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.partial`;
+    try {
+        await (0,promises_.writeFile)(partial, text, { flag: 'wx' });
+        await (0,promises_.chmod)(partial, mode);
+        await (0,promises_.rename)(partial, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/command-line/call-log-path.js
+var call_log_path = __webpack_require__(77158);
+;// CONCATENATED MODULE: ./build/command-line/learn.js
+/** `ephemeral-mock learn`: from a red build to the fix, in one command. */
+
+
+
+/** @throws Error when a file cannot be read, is not what it should be, or cannot be written */
+async function learnCommand(files, { directory, print, reporter }) {
+    const { added, known, leftOut, badLines } = await learn({
+        callLogsFile: await (0,call_log_path/* findCallLogs */.R)(external_node_path_.resolve(directory, files.callLogs)),
+        collectionFile: external_node_path_.resolve(directory, files.collection),
+    });
+    for (const request of added)
+        print(`added ${visible(request)}\n`);
+    if (badLines > 0)
+        reporter.warning(`${badLines} lines of ${files.callLogs} are no call logs.`);
+    if (leftOut > 0)
+        reporter.warning(`${leftOut} more requests were not added: fill in these first, then run it again.`);
+    if (known > 0)
+        reporter.info(`${known} unmatched requests have an answer in ${files.collection} by now.`);
+    reporter.info(added.length === 0
+        ? `There is nothing to add to ${files.collection}.`
+        : `${added.length} requests are in the folder "${learnedFolder}" of ${files.collection}: give each its answer.`);
+}
+/** Without characters that a terminal would act on. */
+function visible(text) {
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readCallLogFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91795);
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
+/** Reads the call logs that a report has written. */
+
+
+
+/** Two bodies of 1 MB whose every byte is escaped (`\u0000`) fit: longer lines are not ours. */
+const maxLineBytes = 16 * 1024 * 1024;
+/**
+ * The call logs in `call-logs.ndjson`, oldest first, one in memory at a time. Lines that are none are counted.
+ *
+ * @throws while iterating, when the file cannot be read or not one of its lines is a call log
+ */
+function readCallLogFile(file) {
+    let badLines = 0;
+    let isTorn = false;
+    let stream;
+    return {
+        get badLines() {
+            return badLines;
+        },
+        get isTorn() {
+            return isTorn;
+        },
+        get bytesRead() {
+            return stream?.bytesRead ?? 0;
+        },
+        async *[Symbol.asyncIterator]() {
+            badLines = 0;
+            isTorn = false;
+            let found = 0;
+            stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file);
+            for await (const line of linesOf(stream)) {
+                const log = parseLine(line);
+                isTorn = log === undefined;
+                if (log === undefined)
+                    badLines += 1;
+                else {
+                    found += 1;
+                    yield log;
+                }
+            }
+            if (found === 0 && badLines > 0) {
+                throw new Error(`${file} has no call logs: it takes a call-logs.ndjson, with one call log as JSON in each line.`);
+            }
+        },
+    };
+}
+function parseLine(line) {
+    try {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .callLogSchema */ .mr, JSON.parse(line));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The lines that are not blank; '' stands for one that is too long. Not `node:readline`: it also splits at U+2028 and
+ * U+2029, which JSON strings may hold.
+ */
+async function* linesOf(chunks) {
+    let parts = [];
+    let length = 0;
+    const take = () => {
+        const isTooLong = length > maxLineBytes;
+        const line = isTooLong
+            ? ''
+            : Buffer.concat(parts)
+                .toString('utf8')
+                .replace(/^\uFEFF/, '');
+        parts = [];
+        length = 0;
+        return isTooLong || line.trim() !== '' ? line : undefined;
+    };
+    const add = (bytes) => {
+        length += bytes.length;
+        if (length > maxLineBytes)
+            parts = [];
+        else
+            parts.push(bytes);
+    };
+    for await (const chunk of chunks) {
+        let start = 0;
+        for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+            add(chunk.subarray(start, end));
+            const line = take();
+            if (line !== undefined)
+                yield line;
+            start = end + 1;
+        }
+        add(chunk.subarray(start));
+    }
+    const last = take();
+    if (last !== undefined)
+        yield last;
+}
+
+
+/***/ }),
+
+/***/ 12751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ isBinary),
+/* harmony export */   Z: () => (/* binding */ headerValue),
+/* harmony export */   e4: () => (/* binding */ bodySize)
+/* harmony export */ });
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69412);
+
+/** Whether the data is base64 and not text. */
+function isBinary(body) {
+    return body != null && 'mode' in body && body.mode === _postman_model_js__WEBPACK_IMPORTED_MODULE_0__/* .binaryBodyMode */ .Dw;
+}
+/** The value of the first header of this name (lower case). */
+function headerValue(headers, name) {
+    return headers?.find(({ key }) => key.toLowerCase() === name)?.value;
+}
+/** A body's length in bytes, before any cut; `undefined` when the log came without bodies. */
+function bodySize(body) {
+    if (body === null || body === undefined)
+        return undefined;
+    const { data, fullSize } = (0,_postman_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readCutMark */ .y3)(body.data ?? '');
+    return fullSize ?? Buffer.byteLength(data, isBinary(body) ? 'base64' : 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 18922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isUnmatched),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** Whether the mock itself had no answer: `response.type` is `error` (Postman API, call logs; case-insensitive there). */
+function isUnmatched(log) {
+    return log.response.type.toLowerCase() === 'error';
+}
+/** As far as the log alone tells: it gives server responses the type of examples. */
+function outcomeOf(log) {
+    return isUnmatched(log) ? 'unmatched' : 'matched';
+}
+
+
+/***/ }),
+
+/***/ 77659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathSegments),
+/* harmony export */   i: () => (/* binding */ fitsPath)
+/* harmony export */ });
+/** Paths of calls and of rules, segment by segment. */
+/** `/a//b%20c/` is `a`, ``, `b c`: a slash at the end makes no difference. */
+function pathSegments(path) {
+    const trimmed = path.replace(/^\//, '').replace(/\/$/, '');
+    return trimmed === '' ? [] : trimmed.split('/').map(decodeSegment);
+}
+/**
+ * Whether a path is one that a rule means: `:name` and `*` stand for one segment, `**` for any number.
+ * Linear but for `**`, of which each tries to stand for as little as possible; the last one alone is gone back to.
+ */
+function fitsPath(pattern, path) {
+    let at = 0;
+    let rule = 0;
+    let lastStars;
+    while (at < path.length) {
+        const wanted = pattern[rule];
+        if (wanted === '**') {
+            lastStars = { rule, at };
+            rule += 1;
+        }
+        else if (wanted !== undefined && fitsSegment(wanted, path[at] ?? '')) {
+            rule += 1;
+            at += 1;
+        }
+        else if (lastStars !== undefined) {
+            lastStars.at += 1;
+            at = lastStars.at;
+            rule = lastStars.rule + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(rule).every((segment) => segment === '**');
+}
+function fitsSegment(wanted, sent) {
+    const isVariable = wanted === '*' || (wanted.startsWith(':') && wanted.length > 1);
+    return isVariable ? sent !== '' : wanted === sent;
+}
+function decodeSegment(segment) {
+    if (!segment.includes('%'))
+        return segment;
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return segment;
+    }
+}
+
+
+/***/ }),
+
+/***/ 71704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ decodeForm)
+/* harmony export */ });
+/** Decodes `%XX` and `+`; what does not decode stays as it is. */
+function decodeForm(text) {
+    const spaced = text.replaceAll('+', ' ');
+    if (!spaced.includes('%'))
+        return spaced;
+    try {
+        return decodeURIComponent(spaced);
+    }
+    catch {
+        return spaced;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ toMockRequest)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69412);
+/* harmony import */ var _call_log_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12751);
+/** A logged call as the engine takes it. */
+
+
+
+/** What came in, as far as the log has it: base64 is decoded, the mark of a cut body is taken off. */
+function toMockRequest({ request }) {
+    const { data, fullSize } = (0,_postman_model_js__WEBPACK_IMPORTED_MODULE_1__/* .readCutMark */ .y3)(request.body?.data ?? '');
+    return {
+        method: request.method,
+        target: request.path,
+        headers: request.headers ?? [],
+        body: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(data, (0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .isBinary */ .Go)(request.body) ? 'base64' : 'utf8'),
+        isCut: fullSize !== undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 15724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formPairs),
+/* harmony export */   D: () => (/* binding */ readCall)
+/* harmony export */ });
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
+/* harmony import */ var _call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12751);
+/* harmony import */ var _call_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77659);
+/* harmony import */ var _decode_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71704);
+
+
+
+
+function readCall(log) {
+    const target = withoutOrigin(log.request.path);
+    const queryAt = target.indexOf('?');
+    return {
+        log,
+        method: log.request.method.toUpperCase(),
+        path: (0,_call_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .M)(queryAt === -1 ? target : target.slice(0, queryAt)),
+        query: once(() => (queryAt === -1 ? [] : formPairs(target.slice(queryAt + 1)))),
+        body: once(() => readBody(log)),
+    };
+}
+/** The pairs of a query string or an urlencoded form. */
+function formPairs(text) {
+    return text
+        .split('&')
+        .filter((pair) => pair !== '')
+        .map((pair) => {
+        const equals = pair.indexOf('=');
+        return equals === -1
+            ? [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair), '']
+            : [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair.slice(0, equals)), (0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair.slice(equals + 1))];
+    });
+}
+/** A target may be a whole URL, as proxies send it (RFC 9112, 3.2.2): the mock serves it by its path. */
+const withoutOrigin = (target) => target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+function readBody({ request }) {
+    const { data, fullSize } = (0,_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .readCutMark */ .y3)(request.body?.data ?? '');
+    const text = (0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinary */ .Go)(request.body) ? Buffer.from(data, 'base64').toString() : data;
+    const isCut = fullSize !== undefined;
+    const json = parseJson(text);
+    if (json !== undefined)
+        return { value: json.value, text, isCut };
+    const isForm = request.body?.mode === 'urlencoded' ||
+        /x-www-form-urlencoded/i.test((0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headerValue */ .Z)(request.headers, 'content-type') ?? '');
+    if (!isForm)
+        return { value: text, text, isCut };
+    const fields = fieldsOf(text);
+    return { value: fieldsAsValue(fields), fields, text, isCut };
+}
+function parseJson(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function fieldsOf(form) {
+    const fields = new Map();
+    for (const [name, value] of formPairs(form)) {
+        const values = fields.get(name);
+        if (values === undefined)
+            fields.set(name, [value]);
+        else
+            values.push(value);
+    }
+    return fields;
+}
+/** Fields as an object; one that was sent several times is a list. */
+function fieldsAsValue(fields) {
+    // No prototype: a field may be called `__proto__`.
+    const value = Object.create(null);
+    for (const [name, values] of fields)
+        value[name] = values.length === 1 ? values[0] : values;
+    return value;
+}
+function once(read) {
+    let result;
+    return () => (result ??= { value: read() }).value;
+}
+
+
+/***/ })
+
+};

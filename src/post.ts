@@ -6,7 +6,7 @@ import { createServerCaller } from './embedded/call-server.ts';
 import { flushJournal } from './embedded/flush.ts';
 import { stopEmbedded } from './embedded/stop.ts';
 import { uploadArtifact as upload } from './github/artifact.ts';
-import { maskSecret, readApiKey, readJobStatus } from './github/inputs.ts';
+import { maskSecret, readJobStatus } from './github/inputs.ts';
 import { githubReporter as reporter } from './github/reporter.ts';
 import { readState } from './github/state.ts';
 import { failStep, runPost } from './github/step.ts';
@@ -55,7 +55,6 @@ await runPost(async ({ stop }) => {
     upload,
     writeSummary,
     jobStatus: readJobStatus(),
-    secrets: [readApiKey()],
     clock: systemClock,
     stop,
     version,

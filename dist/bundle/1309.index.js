@@ -481,7 +481,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2649), __webpack_require__.e(2338), __webpack_require__.e(1517), __webpack_require__.e(9859), __webpack_require__.e(252), __webpack_require__.e(7944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2649), __webpack_require__.e(2338), __webpack_require__.e(1517), __webpack_require__.e(9859), __webpack_require__.e(2325), __webpack_require__.e(7944)]).then(__webpack_require__.bind(__webpack_require__, 57944));
         const raw = rawStepInputs(options, input_options/* serveOptions */.yX, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;
@@ -493,7 +493,7 @@ async function runProgram(args, settings) {
         .option('-d, --data <body>', 'the body of the call')
         .argument('<call>', "method and path, e.g. 'GET /users/7?x=1'")
         .action(async (call, options) => {
-        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(1517), __webpack_require__.e(5945)]).then(__webpack_require__.bind(__webpack_require__, 13596));
+        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(1517), __webpack_require__.e(6634)]).then(__webpack_require__.bind(__webpack_require__, 13596));
         const { collection, environment, data, header } = options;
         await explainCall({ call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) }, around({ debug: options['debug'] }));
         code = 0;

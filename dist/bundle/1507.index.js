@@ -321,7 +321,6 @@ await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runPost */ .a2)(async (
         upload: _github_artifact_js__WEBPACK_IMPORTED_MODULE_14__/* .uploadArtifact */ .m,
         writeSummary: _github_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .writeSummary */ .S,
         jobStatus: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readJobStatus */ .IW)(),
-        secrets: [(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readApiKey */ .iZ)()],
         clock: _postman_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .systemClock */ .m,
         stop,
         version: _job_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,

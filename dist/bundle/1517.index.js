@@ -91,6 +91,10 @@ function canonicalGraphql(query, operationName, variables) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/form-fields.js
+var form_fields = __webpack_require__(19043);
+// EXTERNAL MODULE: ./build/engine/header-text.js
+var header_text = __webpack_require__(36968);
 ;// CONCATENATED MODULE: ./build/engine/multipart.js
 /** The text fields of a `multipart/form-data` body. */
 const mostParts = 1000;
@@ -267,7 +271,12 @@ function parsePattern(path) {
 
 // EXTERNAL MODULE: ./build/engine/query-score.js
 var query_score = __webpack_require__(7616);
+// EXTERNAL MODULE: ./build/engine/without-origin.js
+var without_origin = __webpack_require__(91018);
 ;// CONCATENATED MODULE: ./build/engine/call.js
+
+
+
 
 
 
@@ -286,25 +295,14 @@ function splitTarget(target) {
     const hash = target.indexOf('#');
     const sent = hash === -1 ? target : target.slice(0, hash);
     const mark = sent.indexOf('?');
-    const path = mark === -1 ? sent : sent.slice(0, mark);
+    const path = (0,without_origin/* withoutOrigin */.b)(mark === -1 ? sent : sent.slice(0, mark));
     const query = mark === -1 ? '' : sent.slice(mark + 1);
-    if (path.startsWith('/'))
-        return { path, query };
-    const host = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(path)?.[0];
-    return { path: host === undefined ? `/${path}` : path.slice(host.length), query };
+    return { path: path.startsWith('/') ? path : `/${path}`, query };
 }
 function joinHeader(headers, name) {
     const lower = name.toLowerCase();
     const values = headers.filter(({ key }) => key.length === lower.length && key.toLowerCase() === lower);
-    return values.length === 0 ? undefined : values.map(({ value }) => value).join(', ');
-}
-/** Form fields as an object for the helpers; a name that is sent twice gives a list. */
-function fieldsAsValue(fields) {
-    // No prototype: a field may be called `__proto__`.
-    const value = Object.create(null);
-    for (const [key, texts] of (0,query_score/* groupByKey */.k5)(fields))
-        value[key] = texts.length === 1 ? (texts[0] ?? '') : texts;
-    return value;
+    return values.length === 0 ? undefined : values.map(({ value }) => (0,header_text/* typedText */.M9)(value)).join(', ');
 }
 function readGraphql(sent) {
     if (typeof sent !== 'object' || sent === null || !('query' in sent) || typeof sent.query !== 'string')
@@ -335,7 +333,7 @@ function readCall(request, target = readTarget(request.target)) {
     const bodyValue = once(() => {
         const form = fields();
         if (form !== undefined)
-            return fieldsAsValue(form);
+            return (0,form_fields/* fieldsAsValue */.v)(form);
         return parseBoundedJson(text(), longestParsedBody);
     });
     const { path, queryPairs, query } = target;
@@ -344,7 +342,7 @@ function readCall(request, target = readTarget(request.target)) {
         path,
         queryPairs,
         query,
-        queryValues: once(() => (0,query_score/* groupByKey */.k5)(queryPairs)),
+        queryValues: once(() => (0,form_fields/* groupByKey */.k)(queryPairs)),
         hasBody: request.body.length > 0,
         text,
         header,
@@ -763,10 +761,7 @@ function pathCloseness(pattern, path, effort) {
     return shift === 0 ? compareFrom(0) : Math.max(compareFrom(0), compareFrom(shift));
 }
 
-// EXTERNAL MODULE: ./build/engine/header-text.js
-var header_text = __webpack_require__(36968);
 ;// CONCATENATED MODULE: ./build/engine/match.js
-
 
 
 
@@ -852,7 +847,7 @@ function hasCode(route, code) {
  */
 function differentHeader(route, call, names) {
     return names.find((name) => {
-        const sent = (0,header_text/* typedText */.M9)(call.header(name));
+        const sent = call.header(name);
         return sent === undefined || sent.trim().toLowerCase() !== route.headers().get(name)?.trim().toLowerCase();
     });
 }
@@ -1082,8 +1077,6 @@ function explainCall(explained, mostDropped = mostCandidates) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/template-helpers.js
-/** The request helpers of Postman's mocks: `{{$body 'path' 'default'}}`, `$headers`, `$queryParams`, `$pathSegments`. */
-
 const helperNames = ['body', 'headers', 'queryParams', 'pathSegments'];
 /** Longer arguments are no arguments; the limit keeps reading a hostile body linear. */
 const longestArgument = 4096;
@@ -1166,7 +1159,7 @@ function evaluateHelper({ helper, path }, call) {
         case 'body':
             return asInserted(valueAt(call.bodyValue(), path));
         case 'headers':
-            return (0,header_text/* typedText */.M9)(call.header(path));
+            return call.header(path);
         case 'queryParams': {
             return call.queryValues().get(path)?.join(',');
         }
@@ -1695,7 +1688,6 @@ async function compileMock(source) {
 /* harmony export */   M9: () => (/* binding */ typedText),
 /* harmony export */   TK: () => (/* binding */ headerText),
 /* harmony export */   p$: () => (/* binding */ isHeaderName),
-/* harmony export */   rw: () => (/* binding */ withoutEdges),
 /* harmony export */   wL: () => (/* binding */ isConnectionHeader)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -1736,7 +1728,7 @@ function withoutEdges(value) {
 }
 /** A received value as its sender typed it: Node gives one character a byte, and what is valid UTF-8 was meant as such. */
 function typedText(value) {
-    if (value === undefined || !BEYOND_ASCII.test(value) || BEYOND_LATIN1.test(value))
+    if (!BEYOND_ASCII.test(value) || BEYOND_LATIN1.test(value))
         return value;
     const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value, 'latin1');
     return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : value;
@@ -1892,8 +1884,6 @@ function createRouteCache() {
 /* harmony export */   Xm: () => (/* binding */ hasSelectors),
 /* harmony export */   "do": () => (/* binding */ readSelectors)
 /* harmony export */ });
-/* harmony import */ var _header_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36968);
-
 /** A quick look, before anything is parsed: may a header of this name choose the example? */
 function isSelectorHeader(name) {
     if (name.length < 'x-mock-response-id'.length || (name.charCodeAt(0) | 0x20) !== 0x78)
@@ -1918,16 +1908,13 @@ function names(list) {
 }
 /** Headers of the call win over the mock's configuration. */
 function readSelectors(call, config) {
-    const text = (name) => {
-        const value = call.header(name);
-        return value === undefined ? undefined : (0,_header_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEdges */ .rw)(value);
-    };
+    const text = (name) => call.header(name)?.trim();
     const matchHeaders = text('x-mock-match-request-headers');
     const matchBody = text('x-mock-match-request-body')?.toLowerCase();
     return {
         code: text('x-mock-response-code'),
         id: text('x-mock-response-id'),
-        name: (0,_header_text_js__WEBPACK_IMPORTED_MODULE_0__/* .typedText */ .M9)(text('x-mock-response-name'))?.trim(),
+        name: text('x-mock-response-name'),
         matchHeaders: names(matchHeaders ?? (config.matchHeader ? config.headers.join(',') : '')),
         matchBody: matchBody === 'true' ? true : matchBody === 'false' ? false : config.matchBody,
         delay: readDelay(text('x-mock-response-delay')),

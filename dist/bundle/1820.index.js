@@ -8,8 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ maskSecret),
 /* harmony export */   IW: () => (/* binding */ readJobStatus),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   iZ: () => (/* binding */ readApiKey)
+/* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21691);
 /* harmony import */ var _job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50523);
@@ -18,12 +17,8 @@ export const modules = {
 
 /** Masks the key before anything else happens, then hands over every input as given. */
 function readInputs() {
-    maskSecret(readApiKey());
+    maskSecret(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('postman-api-key'));
     return (0,_job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__.withDefaults)(Object.fromEntries(_job_input_definitions_js__WEBPACK_IMPORTED_MODULE_1__.inputNames.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name)])));
-}
-/** The key that the step was given, whether the mock uses it or not. */
-function readApiKey() {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('postman-api-key');
 }
 /** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */
 function readJobStatus() {

@@ -2,6 +2,55 @@ export const id = 4425;
 export const ids = [4425];
 export const modules = {
 
+/***/ 19043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ groupByKey),
+/* harmony export */   v: () => (/* binding */ fieldsAsValue)
+/* harmony export */ });
+/** Form fields and query parameters by name. */
+/** The values of each name, in the order in which they came. */
+function groupByKey(fields) {
+    const groups = new Map();
+    for (const [key, value] of fields) {
+        const values = groups.get(key);
+        if (values === undefined)
+            groups.set(key, [value]);
+        else
+            values.push(value);
+    }
+    return groups;
+}
+/** Fields as an object; a name that came several times has a list. */
+function fieldsAsValue(fields) {
+    // No prototype: a field may be called `__proto__`.
+    const value = Object.create(null);
+    for (const [key, texts] of groupByKey(fields))
+        value[key] = texts.length === 1 ? (texts[0] ?? '') : texts;
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 91018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withoutOrigin)
+/* harmony export */ });
+/**
+ * A request's target without the origin that it has when it is a whole URL, as clients send it to proxies (RFC 9112, 3.2.2):
+ * a mock answers by what is left, which is empty for a URL without a path.
+ */
+function withoutOrigin(target) {
+    return target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+}
+
+
+/***/ }),
+
 /***/ 44425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -324,21 +373,26 @@ function decodeForm(text) {
 /* harmony export */   C: () => (/* binding */ formPairs),
 /* harmony export */   D: () => (/* binding */ readCall)
 /* harmony export */ });
-/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69412);
-/* harmony import */ var _call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12751);
-/* harmony import */ var _call_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77659);
-/* harmony import */ var _decode_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71704);
+/* harmony import */ var _engine_form_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19043);
+/* harmony import */ var _engine_without_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91018);
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
+/* harmony import */ var _call_log_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12751);
+/* harmony import */ var _call_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77659);
+/* harmony import */ var _decode_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71704);
+/** A call taken apart for rules about calls. */
+
+
 
 
 
 
 function readCall(log) {
-    const target = withoutOrigin(log.request.path);
+    const target = (0,_engine_without_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOrigin */ .b)(log.request.path);
     const queryAt = target.indexOf('?');
     return {
         log,
         method: log.request.method.toUpperCase(),
-        path: (0,_call_path_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .M)(queryAt === -1 ? target : target.slice(0, queryAt)),
+        path: (0,_call_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathSegments */ .M)(queryAt === -1 ? target : target.slice(0, queryAt)),
         query: once(() => (queryAt === -1 ? [] : formPairs(target.slice(queryAt + 1)))),
         body: once(() => readBody(log)),
     };
@@ -351,25 +405,23 @@ function formPairs(text) {
         .map((pair) => {
         const equals = pair.indexOf('=');
         return equals === -1
-            ? [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair), '']
-            : [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair.slice(0, equals)), (0,_decode_form_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeForm */ .X)(pair.slice(equals + 1))];
+            ? [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeForm */ .X)(pair), '']
+            : [(0,_decode_form_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeForm */ .X)(pair.slice(0, equals)), (0,_decode_form_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeForm */ .X)(pair.slice(equals + 1))];
     });
 }
-/** A target may be a whole URL, as proxies send it (RFC 9112, 3.2.2): the mock serves it by its path. */
-const withoutOrigin = (target) => target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
 function readBody({ request }) {
-    const { data, fullSize } = (0,_postman_model_js__WEBPACK_IMPORTED_MODULE_2__/* .readCutMark */ .y3)(request.body?.data ?? '');
-    const text = (0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .isBinary */ .Go)(request.body) ? Buffer.from(data, 'base64').toString() : data;
+    const { data, fullSize } = (0,_postman_model_js__WEBPACK_IMPORTED_MODULE_3__/* .readCutMark */ .y3)(request.body?.data ?? '');
+    const text = (0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .isBinary */ .Go)(request.body) ? Buffer.from(data, 'base64').toString() : data;
     const isCut = fullSize !== undefined;
     const json = parseJson(text);
     if (json !== undefined)
         return { value: json.value, text, isCut };
     const isForm = request.body?.mode === 'urlencoded' ||
-        /x-www-form-urlencoded/i.test((0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .headerValue */ .Z)(request.headers, 'content-type') ?? '');
+        /x-www-form-urlencoded/i.test((0,_call_log_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .headerValue */ .Z)(request.headers, 'content-type') ?? '');
     if (!isForm)
         return { value: text, text, isCut };
-    const fields = fieldsOf(text);
-    return { value: fieldsAsValue(fields), fields, text, isCut };
+    const fields = formPairs(text);
+    return { value: (0,_engine_form_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsAsValue */ .v)(fields), fields: (0,_engine_form_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .groupByKey */ .k)(fields), text, isCut };
 }
 function parseJson(text) {
     try {
@@ -378,25 +430,6 @@ function parseJson(text) {
     catch {
         return undefined;
     }
-}
-function fieldsOf(form) {
-    const fields = new Map();
-    for (const [name, value] of formPairs(form)) {
-        const values = fields.get(name);
-        if (values === undefined)
-            fields.set(name, [value]);
-        else
-            values.push(value);
-    }
-    return fields;
-}
-/** Fields as an object; one that was sent several times is a list. */
-function fieldsAsValue(fields) {
-    // No prototype: a field may be called `__proto__`.
-    const value = Object.create(null);
-    for (const [name, values] of fields)
-        value[name] = values.length === 1 ? values[0] : values;
-    return value;
 }
 function once(read) {
     let result;

@@ -255,26 +255,17 @@ function parseFormText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ comparableQuery),
 /* harmony export */   Ib: () => (/* binding */ prepareQuery),
-/* harmony export */   k5: () => (/* binding */ groupByKey),
 /* harmony export */   qQ: () => (/* binding */ fitsGroup),
 /* harmony export */   xJ: () => (/* binding */ scoreQuery)
 /* harmony export */ });
+/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19043);
 /* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91222);
+/** How well a call's query parameters fit an example's (Postman docs, matching algorithm, from Jan 2023 on). */
+
 
 /** A wildcard counts for less than a literal value, so that an exact example wins over it, and for more than a wrong one. */
 const wildcardWeight = 0.8;
 const WHOLE_TOKEN = /^\{\{([^{}]*)\}\}$/;
-function groupByKey(pairs) {
-    const groups = new Map();
-    for (const [key, value] of pairs) {
-        const values = groups.get(key);
-        if (values === undefined)
-            groups.set(key, [value]);
-        else
-            values.push(value);
-    }
-    return groups;
-}
 /** A plus and a space are the same value: clients send either for both, and Postman sends what was typed. */
 function comparable(value) {
     return (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .gr)(value).replaceAll('+', ' ');
@@ -282,12 +273,12 @@ function comparable(value) {
 /** The values of a call's query for comparing, as in `prepareQuery`. */
 function comparableQuery(pairs) {
     // The values are decoded already; only a plus that came as %2B is left.
-    return groupByKey(pairs.map(([key, value]) => [key, value.replaceAll('+', ' ')]));
+    return (0,_form_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByKey */ .k)(pairs.map(([key, value]) => [key, value.replaceAll('+', ' ')]));
 }
 /** Prepares an example's parameters, whose known variables are resolved. */
 function prepareQuery(query, wildcards) {
     const pairs = query.map(({ key, value }) => [(0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFormText */ .ky)(key), value]);
-    const groups = Array.from(groupByKey(pairs), ([key, values]) => ({
+    const groups = Array.from((0,_form_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .groupByKey */ .k)(pairs), ([key, values]) => ({
         key,
         values: values.filter((value) => !(wildcards && WHOLE_TOKEN.test(value))).map(comparable),
         wildcards: wildcards ? values.flatMap((value) => WHOLE_TOKEN.exec(value)?.slice(1, 2) ?? []) : [],

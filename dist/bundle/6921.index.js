@@ -1033,7 +1033,7 @@ async function run(raw, { command, logs }, context) {
     const scratch = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'ephemeral-mock-'));
     let state;
     const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
-    const report = state && (await run_close(state, { raw, logs }, context));
+    const report = state && (await run_close(state, logs, context));
     const journal = await findNeededJournal(state, report);
     if (journal !== undefined) {
         context.reporter.warning(`The reports do not have every call. The journal, which is not redacted, stays: ${journal}`);
@@ -1094,7 +1094,7 @@ async function openAndRun(raw, { command, logs }, scratch, save, context) {
         end.dispose();
     }
 }
-async function run_close(state, { raw, logs }, context) {
+async function run_close(state, logs, context) {
     const { bundle, directory, self, ...rest } = context;
     // Anew: a signal that ended the command does not cost its call logs, a second one does.
     const end = (0,end_signals/* listenForEnd */.Y2)(self);
@@ -1110,9 +1110,7 @@ async function run_close(state, { raw, logs }, context) {
         ...(logs !== undefined && { directory: external_node_path_.resolve(directory, logs) }),
         jobStatus: '',
         // Given for other jobs than this one, perhaps, and all the more no business of its files. Trimmed as it would be sent.
-        secrets: [raw['postman-api-key'], context.env['POSTMAN_API_KEY'] ?? '']
-            .map((key) => key.trim())
-            .filter((key) => key !== ''),
+        secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
         writeSummary: () => Promise.resolve(),
     });
     end.dispose();

@@ -614,7 +614,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const entries = {
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(4058), __nccwpck_require__.e(8196), __nccwpck_require__.e(1309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(2338), __nccwpck_require__.e(1517), __nccwpck_require__.e(252), __nccwpck_require__.e(8582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(2338), __nccwpck_require__.e(1517), __nccwpck_require__.e(2325), __nccwpck_require__.e(8582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(8114), __nccwpck_require__.e(1172), __nccwpck_require__.e(1507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
   sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(3480), __nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2413), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),

@@ -42,7 +42,7 @@ export async function run(raw: RawInputs, { command, logs }: RunOptions, context
   const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
   let state: MockState | undefined;
   const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
-  const report = state && (await close(state, { raw, logs }, context));
+  const report = state && (await close(state, logs, context));
   const journal = await findNeededJournal(state, report);
   if (journal !== undefined) {
     context.reporter.warning(
@@ -108,11 +108,7 @@ async function openAndRun(
   }
 }
 
-async function close(
-  state: MockState,
-  { raw, logs }: { readonly raw: RawInputs; readonly logs: string | undefined },
-  context: CommandContext,
-): Promise<Report | undefined> {
+async function close(state: MockState, logs: string | undefined, context: CommandContext): Promise<Report | undefined> {
   const { bundle, directory, self, ...rest } = context;
   // Anew: a signal that ended the command does not cost its call logs, a second one does.
   const end = listenForEnd(self);
@@ -128,9 +124,7 @@ async function close(
     ...(logs !== undefined && { directory: path.resolve(directory, logs) }),
     jobStatus: '',
     // Given for other jobs than this one, perhaps, and all the more no business of its files. Trimmed as it would be sent.
-    secrets: [raw['postman-api-key'], context.env['POSTMAN_API_KEY'] ?? '']
-      .map((key) => key.trim())
-      .filter((key) => key !== ''),
+    secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
     writeSummary: () => Promise.resolve(),
   });
   end.dispose();

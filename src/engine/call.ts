@@ -3,10 +3,13 @@ import type { KeyValue } from './collection.ts';
 import { parseBoundedJson } from './bounded-json.ts';
 import { canonicalFields, canonicalGraphql, canonicalJson, type GraphqlParts } from './canonical.ts';
 import type { MockRequest } from './exchange.ts';
+import { fieldsAsValue, groupByKey } from './form-fields.ts';
+import { typedText } from './header-text.ts';
 import { boundaryOf, parseMultipart } from './multipart.ts';
 import { parsePath, type RequestPath } from './path-pattern.ts';
 import { parseFormText } from './percent-encoding.ts';
-import { comparableQuery, groupByKey, type Query } from './query-score.ts';
+import { comparableQuery, type Query } from './query-score.ts';
+import { withoutOrigin } from './without-origin.ts';
 
 /** Longer bodies are not parsed for the request helpers. */
 const longestParsedBody = 4 * 1024 * 1024;
@@ -27,7 +30,7 @@ export interface Call extends Target {
   text(): string;
   /** The query parameters as sent, by name. */
   queryValues(): ReadonlyMap<string, readonly string[]>;
-  /** Values of a header joined with a comma, `undefined` when it was not sent. */
+  /** Values of a header as they were typed, joined with a comma; `undefined` when it was not sent. */
   header(name: string): string | undefined;
   /** The media type in lower case without parameters; empty when none was sent. */
   mediaType(): string;
@@ -52,25 +55,15 @@ function splitTarget(target: string): { path: string; query: string } {
   const hash = target.indexOf('#');
   const sent = hash === -1 ? target : target.slice(0, hash);
   const mark = sent.indexOf('?');
-  const path = mark === -1 ? sent : sent.slice(0, mark);
+  const path = withoutOrigin(mark === -1 ? sent : sent.slice(0, mark));
   const query = mark === -1 ? '' : sent.slice(mark + 1);
-  if (path.startsWith('/')) return { path, query };
-  const host = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(path)?.[0];
-  return { path: host === undefined ? `/${path}` : path.slice(host.length), query };
+  return { path: path.startsWith('/') ? path : `/${path}`, query };
 }
 
 function joinHeader(headers: readonly KeyValue[], name: string): string | undefined {
   const lower = name.toLowerCase();
   const values = headers.filter(({ key }) => key.length === lower.length && key.toLowerCase() === lower);
-  return values.length === 0 ? undefined : values.map(({ value }) => value).join(', ');
-}
-
-/** Form fields as an object for the helpers; a name that is sent twice gives a list. */
-function fieldsAsValue(fields: readonly (readonly [string, string])[]): unknown {
-  // No prototype: a field may be called `__proto__`.
-  const value = Object.create(null) as Record<string, string | string[]>;
-  for (const [key, texts] of groupByKey(fields)) value[key] = texts.length === 1 ? (texts[0] ?? '') : texts;
-  return value;
+  return values.length === 0 ? undefined : values.map(({ value }) => typedText(value)).join(', ');
 }
 
 function readGraphql(sent: unknown): GraphqlParts | undefined {

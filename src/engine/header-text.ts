@@ -28,7 +28,7 @@ export function headerText(value: string): string {
  * A header's value without what HTTP lets stand around it: spaces and tabs (RFC 9110, 5.5). `trim` would also take U+00A0,
  * which is the last byte of many a character in UTF-8.
  */
-export function withoutEdges(value: string): string {
+function withoutEdges(value: string): string {
   const isEdge = (at: number): boolean => value[at] === ' ' || value[at] === '\t';
   let start = 0;
   let end = value.length;
@@ -38,8 +38,8 @@ export function withoutEdges(value: string): string {
 }
 
 /** A received value as its sender typed it: Node gives one character a byte, and what is valid UTF-8 was meant as such. */
-export function typedText(value: string | undefined): string | undefined {
-  if (value === undefined || !BEYOND_ASCII.test(value) || BEYOND_LATIN1.test(value)) return value;
+export function typedText(value: string): string {
+  if (!BEYOND_ASCII.test(value) || BEYOND_LATIN1.test(value)) return value;
   const bytes = Buffer.from(value, 'latin1');
   return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }

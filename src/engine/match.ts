@@ -1,7 +1,6 @@
 /** Steps 4 to 7 of the matching algorithm: path, query, headers, body, and the best score (Postman docs, Nov 2023). */
 import type { Call } from './call.ts';
 import type { MatchConfig } from './exchange.ts';
-import { typedText } from './header-text.ts';
 import { compareBody, type BodyMatch } from './match-body.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
 import { effortPerCall, scorePath, scoreSimilarPath, type Captures, type PathMatch } from './path-score.ts';
@@ -137,7 +136,7 @@ export function hasCode(route: Route, code: string): boolean {
  */
 export function differentHeader(route: Route, call: Call, names: readonly string[]): string | undefined {
   return names.find((name) => {
-    const sent = typedText(call.header(name));
+    const sent = call.header(name);
     return sent === undefined || sent.trim().toLowerCase() !== route.headers().get(name)?.trim().toLowerCase();
   });
 }

@@ -1,4 +1,5 @@
 /** How well a call's query parameters fit an example's (Postman docs, matching algorithm, from Jan 2023 on). */
+import { groupByKey } from './form-fields.ts';
 import type { KeyValue } from './collection.ts';
 import { decodeFormText, decodePercent } from './percent-encoding.ts';
 
@@ -27,16 +28,6 @@ export interface QueryMatch {
 const wildcardWeight = 0.8;
 
 const WHOLE_TOKEN = /^\{\{([^{}]*)\}\}$/;
-
-export function groupByKey(pairs: readonly (readonly [key: string, value: string])[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [key, value] of pairs) {
-    const values = groups.get(key);
-    if (values === undefined) groups.set(key, [value]);
-    else values.push(value);
-  }
-  return groups;
-}
 
 /** A plus and a space are the same value: clients send either for both, and Postman sends what was typed. */
 function comparable(value: string): string {

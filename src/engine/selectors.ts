@@ -2,7 +2,6 @@
 import type { Call } from './call.ts';
 import type { KeyValue } from './collection.ts';
 import type { MatchConfig } from './exchange.ts';
-import { typedText, withoutEdges } from './header-text.ts';
 
 export interface Selectors {
   readonly code: string | undefined;
@@ -41,16 +40,13 @@ function names(list: string): string[] {
 
 /** Headers of the call win over the mock's configuration. */
 export function readSelectors(call: Call, config: MatchConfig): Selectors {
-  const text = (name: string): string | undefined => {
-    const value = call.header(name);
-    return value === undefined ? undefined : withoutEdges(value);
-  };
+  const text = (name: string): string | undefined => call.header(name)?.trim();
   const matchHeaders = text('x-mock-match-request-headers');
   const matchBody = text('x-mock-match-request-body')?.toLowerCase();
   return {
     code: text('x-mock-response-code'),
     id: text('x-mock-response-id'),
-    name: typedText(text('x-mock-response-name'))?.trim(),
+    name: text('x-mock-response-name'),
     matchHeaders: names(matchHeaders ?? (config.matchHeader ? config.headers.join(',') : '')),
     matchBody: matchBody === 'true' ? true : matchBody === 'false' ? false : config.matchBody,
     delay: readDelay(text('x-mock-response-delay')),

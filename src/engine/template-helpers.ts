@@ -1,5 +1,4 @@
 /** The request helpers of Postman's mocks: `{{$body 'path' 'default'}}`, `$headers`, `$queryParams`, `$pathSegments`. */
-import { typedText } from './header-text.ts';
 import type { Call } from './call.ts';
 
 const helperNames = ['body', 'headers', 'queryParams', 'pathSegments'] as const;
@@ -90,7 +89,7 @@ export function evaluateHelper({ helper, path }: HelperToken, call: Call): strin
     case 'body':
       return asInserted(valueAt(call.bodyValue(), path));
     case 'headers':
-      return typedText(call.header(path));
+      return call.header(path);
     case 'queryParams': {
       return call.queryValues().get(path)?.join(',');
     }

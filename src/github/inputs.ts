@@ -4,13 +4,8 @@ import { inputNames, withDefaults, type RawInputs } from '../job/input-definitio
 
 /** Masks the key before anything else happens, then hands over every input as given. */
 export function readInputs(): RawInputs {
-  maskSecret(readApiKey());
+  maskSecret(core.getInput('postman-api-key'));
   return withDefaults(Object.fromEntries(inputNames.map((name) => [name, core.getInput(name)])));
-}
-
-/** The key that the step was given, whether the mock uses it or not. */
-export function readApiKey(): string {
-  return core.getInput('postman-api-key');
 }
 
 /** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */

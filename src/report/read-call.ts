@@ -1,4 +1,6 @@
 /** A call taken apart for rules about calls. */
+import { fieldsAsValue, groupByKey } from '../engine/form-fields.ts';
+import { withoutOrigin } from '../engine/without-origin.ts';
 import type { CallLog } from '../postman/model.ts';
 import { readCutMark } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
@@ -49,10 +51,6 @@ export function formPairs(text: string): (readonly [name: string, value: string]
     });
 }
 
-/** A target may be a whole URL, as proxies send it (RFC 9112, 3.2.2): the mock serves it by its path. */
-const withoutOrigin = (target: string): string =>
-  target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
-
 function readBody({ request }: CallLog): ReadBody {
   const { data, fullSize } = readCutMark(request.body?.data ?? '');
   const text = isBinary(request.body) ? Buffer.from(data, 'base64').toString() : data;
@@ -63,8 +61,8 @@ function readBody({ request }: CallLog): ReadBody {
     request.body?.mode === 'urlencoded' ||
     /x-www-form-urlencoded/i.test(headerValue(request.headers, 'content-type') ?? '');
   if (!isForm) return { value: text, text, isCut };
-  const fields = fieldsOf(text);
-  return { value: fieldsAsValue(fields), fields, text, isCut };
+  const fields = formPairs(text);
+  return { value: fieldsAsValue(fields), fields: groupByKey(fields), text, isCut };
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {
@@ -73,24 +71,6 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fieldsOf(form: string): Map<string, string[]> {
-  const fields = new Map<string, string[]>();
-  for (const [name, value] of formPairs(form)) {
-    const values = fields.get(name);
-    if (values === undefined) fields.set(name, [value]);
-    else values.push(value);
-  }
-  return fields;
-}
-
-/** Fields as an object; one that was sent several times is a list. */
-function fieldsAsValue(fields: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, unknown>> {
-  // No prototype: a field may be called `__proto__`.
-  const value = Object.create(null) as Record<string, unknown>;
-  for (const [name, values] of fields) value[name] = values.length === 1 ? values[0] : values;
-  return value;
 }
 
 function once<T>(read: () => T): () => T {

@@ -197,7 +197,7 @@ function encodeHeaders(namesAndValues: readonly string[]): string {
   let json = '';
   for (let i = 0; i + 1 < namesAndValues.length; i += 2) {
     const comma = i === 0 ? '' : ',';
-    const value = typedText(namesAndValues[i + 1]);
+    const value = typedText(namesAndValues[i + 1] ?? '');
     json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(value)}}`;
   }
   return json;

@@ -70,6 +70,12 @@ describe('explain', () => {
       '',
       /header `x-tenant` is `red`, example has `blue`/,
     ],
+    [
+      'GET /users/list',
+      { 'x-mock-match-request-headers': 'x-tenant', 'x-tenant': Buffer.from('grün').toString('latin1') },
+      '',
+      /header `x-tenant` is `grün`, example has `blue`/,
+    ],
     ['GET /users/list', { 'x-mock-match-request-headers': 'x-tenant' }, '', /header `x-tenant` was not sent/],
     [
       'POST /users',

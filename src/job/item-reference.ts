@@ -92,7 +92,9 @@ async function readReference<TItem>(
   if (stats?.isDirectory() === true && (isPath || !given.names)) {
     throw new Error(`this is a folder; export the ${input} from Postman as one file in the format Collection v2.1.`);
   }
-  if (stats?.isFile() !== true) {
+  // What is no plain file is told when it is opened.
+  const isThere = stats !== undefined && (stats.isFile() || (isPath && !stats.isDirectory()));
+  if (!isThere) {
     if (isPath) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
     return { kind: 'name', text, input, ...(stats?.isDirectory() === true && { isFolder: true }) };
   }

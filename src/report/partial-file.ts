@@ -1,5 +1,6 @@
 /** A file that appears under its name only once it is whole. */
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
+import { appendTo, close, createPlainFile } from '../files/plain-file.ts';
 
 export interface PartialFile {
   /**
@@ -23,7 +24,7 @@ const bufferSize = 256 * 1024;
  */
 export async function openPartialFile(path: string): Promise<PartialFile> {
   const partialPath = `${path}.partial`;
-  const handle = await open(partialPath, 'w');
+  const fd = await createPlainFile(partialPath);
   let filling = Buffer.allocUnsafe(bufferSize);
   let other = Buffer.allocUnsafe(bufferSize);
   let filled = 0;
@@ -35,9 +36,15 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
     const full = filling.subarray(0, filled);
     [filling, other] = [other, filling];
     filled = 0;
-    writing = handle.appendFile(full);
+    writing = appendTo(fd, full);
     // Whoever awaits `writing` next gets the error; until then nobody listens.
     writing.catch(() => undefined);
+  };
+  // Once: the number may be another file's by then.
+  let isOpen = true;
+  const end = async (): Promise<void> => {
+    if (isOpen) await close(fd);
+    isOpen = false;
   };
   const put = (part: string | Buffer): void => {
     filled += typeof part === 'string' ? filling.write(part, filled) : part.copy(filling, filled);
@@ -48,7 +55,7 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
       if (filled + length > bufferSize) await flush();
       if (length > bufferSize) {
         await writing;
-        await handle.appendFile(part);
+        await appendTo(fd, part);
       } else put(part);
     }
   };
@@ -64,12 +71,12 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
     close: async () => {
       await flush();
       await writing;
-      await handle.close();
+      await end();
       await rename(partialPath, path);
     },
     discard: async () => {
       await writing.catch(() => undefined);
-      await handle.close();
+      await end();
       await rm(partialPath, { force: true });
     },
   };

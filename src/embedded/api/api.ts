@@ -1,6 +1,7 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { deepestDocument, parseShallowJson } from '../../engine/bounded-json.ts';
 import type { DirectAnswer, DirectRequest } from '../direct-request.ts';
 import { isObject } from '../is-object.ts';
 import type { KeyCheck } from '../key-check.ts';
@@ -102,7 +103,7 @@ const malformedBody = Symbol('malformed body');
 function parseBody(body: Buffer): Readonly<Record<string, unknown>> | undefined | typeof malformedBody {
   if (body.length === 0) return undefined;
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
+    const value = parseShallowJson(body.toString('utf8'), deepestDocument);
     return isObject(value) ? value : malformedBody;
   } catch {
     return malformedBody;

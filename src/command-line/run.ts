@@ -66,7 +66,7 @@ async function openAndRun(
   const { reporter, self, bundle, env } = context;
   const end = listenForEnd(self);
   try {
-    const inputs = await parseInputs(raw, context.directory);
+    const inputs = await parseInputs(raw, context.directory, { signal: end.stop, progress: reporter.progress });
     for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) await makeLogsFolder(logs, context.directory);
     const mock = await openMock(inputs, {

@@ -43,7 +43,10 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     for (const name of givenInVain(raw))
       problems.push(`\`${name}\` is given without \`collection\`: there is no mock then.`);
   }
-  const inputs = raw.collection === '' ? undefined : await parseInputs(embeddedOnly(raw), context.directory);
+  const inputs =
+    raw.collection === ''
+      ? undefined
+      : await parseInputs(embeddedOnly(raw), context.directory, { signal: end.stop, progress: reporter.progress });
   if (problems.length > 0) throw new InputsError(problems);
   const directory = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
   try {

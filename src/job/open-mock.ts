@@ -5,6 +5,8 @@ import type { Api, Connect } from './connect.ts';
 import { createOnce } from './create-once.ts';
 import type { EndSignals } from './end-signals.ts';
 import type { Inputs } from './inputs.ts';
+import { describeError } from './describe-error.ts';
+import { keepInputs } from './kept-inputs.ts';
 import { environmentValues } from './environment-values.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, type RunIdentity } from './mock-name.ts';
@@ -34,7 +36,7 @@ export interface OpenMockDependencies {
   readonly connect: Connect;
   readonly clock: Clock;
   readonly launchEmbedded: LaunchEmbedded;
-  /** A folder of this mock's own; it outlives the step. */
+  /** A folder of this mock's own, for its user alone; it outlives the step. */
   readonly directory: string;
   /** Hides a value in the log from now on. */
   readonly mask: (secret: string) => void;
@@ -64,13 +66,21 @@ export interface OpenMock {
  */
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
   const { identity, reporter, clock, end } = dependencies;
-  const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp, stop: end.stop };
+  const deadline = clock.now() + inputs.openTimeout * 1000 - inputs.readingTook;
+  const limits = { deadline, signal: end.giveUp, stop: end.stop };
   // The end of a random UUID is random throughout. The global `crypto` takes main less time to load than `node:crypto`.
   const random = crypto.randomUUID().slice(-12);
   const mark = formatMark({ ...identity, random, kept: inputs.keepMock });
   const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
 
+  // While the server starts.
+  const kept = keepInputs(inputs, dependencies.directory).catch((error: unknown) => {
+    reporter.warning(
+      `The files cannot be kept for the report, which will show no lines of them. ${describeError(error)}`,
+    );
+  });
   const api = await reporter.progress('Starting the mock server', () => openApi(inputs, dependencies, state));
+  state.save((await kept) ?? {});
   const client = dependencies.connect(api, limits);
   const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
   const onLost = (error: Error) => {
@@ -195,7 +205,7 @@ function providing(what: 'collection' | 'environment', { kind }: Inputs['collect
 }
 
 function firstState(inputs: Inputs, mark: string, directory: string): MockState {
-  const { place, collection, environment } = inputs;
+  const { place } = inputs;
   return {
     version: 1,
     provider: place.provider,
@@ -205,8 +215,6 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     ...(inputs.unusedKey !== undefined && { unusedKey: inputs.unusedKey }),
     ...(inputs.workspace !== undefined && { workspace: inputs.workspace }),
     root: inputs.root,
-    ...(collection.kind === 'file' && { collectionFile: collection.file }),
-    ...(environment?.kind === 'file' && { environmentFile: environment.file }),
     ...(inputs.artifactName !== undefined && { artifactName: inputs.artifactName }),
     ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
     callLogs: inputs.callLogs,

@@ -41,7 +41,7 @@ export async function saveCallLogs(
   dependencies: SaveCallLogsDependencies,
 ): Promise<SavedCallLogs> {
   const { explainClient, clock, directory, redactor, reporter, version, readPageTemplate, limitMemory } = dependencies;
-  const { collectionFile, environmentFile, root, provider } = state;
+  const { collectionFile, collectionSource, environmentFile, root, provider } = state;
   let ofReading: Doubt | undefined;
   const collect = () =>
     collectCallLogs(state, mockId, {
@@ -58,6 +58,7 @@ export async function saveCallLogs(
       explainCalls({
         collectionFile,
         environmentFile,
+        kept: { source: collectionSource },
         environmentUid: state.mock?.environment,
         root,
         origin: { client: explainClient, mockId },

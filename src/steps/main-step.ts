@@ -37,7 +37,10 @@ const loadConnect = () => import('../job/connect.ts');
 export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Promise<never> {
   return runMain(async (end) => {
     const loading = booted === undefined ? loadConnect() : undefined;
-    const inputs = await parseInputs(readInputs(), workspaceDirectory(env));
+    const inputs = await parseInputs(readInputs(), workspaceDirectory(env), {
+      signal: end.stop,
+      progress: reporter.progress,
+    });
     for (const note of inputs.notes) reporter.warning(note);
     const launched = Promise.withResolvers<LaunchedEmbedded>();
     const connect: Connect =

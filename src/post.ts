@@ -13,23 +13,18 @@ import { failStep, runPost } from './github/step.ts';
 import { writeSummary } from './github/summary.ts';
 import { closeMock } from './job/close-mock.ts';
 import type { Connect } from './job/connect.ts';
+import { connectNearby } from './job/connect-nearby.ts';
 import { limitYoungGeneration } from './job/limit-young-generation.ts';
 import type { MockState } from './job/mock-state.ts';
 import { version } from './job/version.ts';
-import { createPostmanClient } from './postman/client.ts';
 import { systemClock } from './postman/clock.ts';
-import { createDirectTransport } from './postman/direct-transport.ts';
 
 const { env } = process;
 
-/** Milliseconds. A server that is asked for a hundred call logs and takes longer has died; its journal has them. */
-const longestCall = 15_000;
-
 /** What leads to the cloud is loaded where the mock is there. */
-async function connectTo({ api, provider, collectionFile }: MockState): Promise<Connect> {
+async function connectTo({ api, provider, embedded, collectionFile }: MockState): Promise<Connect> {
   if (provider === 'embedded' && api !== undefined) {
-    const answer = createServerCaller(api);
-    return (_, limits) => createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall }));
+    return connectNearby(createServerCaller({ ...api, pid: embedded?.pid }));
   }
   const [{ connectWith }, { mainApiInputsOf }] = await Promise.all([
     import('./job/connect.ts'),

@@ -10,7 +10,9 @@ import { launchEmbedded } from '../embedded/launch.ts';
 import { stopEmbedded } from '../embedded/stop.ts';
 import { closeMock } from '../job/close-mock.ts';
 import { limitYoungGeneration } from '../job/limit-young-generation.ts';
-import { connectWith } from '../job/connect.ts';
+import { createServerCaller } from '../embedded/call-server.ts';
+import { connectNearby } from '../job/connect-nearby.ts';
+import { connectWith, type Connect } from '../job/connect.ts';
 import { describeError } from '../job/describe-error.ts';
 import { CancelledError, listenForEnd } from '../job/end-signals.ts';
 import { InputsError } from '../job/inputs-error.ts';
@@ -71,7 +73,7 @@ async function openAndRun(
     if (logs !== undefined) await makeLogsFolder(logs, context.directory);
     const mock = await openMock(inputs, {
       ...context,
-      connect: connectWith({ ...context, inputs: mainApiInputsOf({ filesGiven: areFilesGiven(inputs) }) }),
+      connect: connectTo(context, areFilesGiven(inputs)),
       launchEmbedded: async (launch) => {
         const server = await launchEmbedded({
           ...launch,
@@ -114,7 +116,7 @@ async function close(state: MockState, logs: string | undefined, context: Comman
   const end = listenForEnd(self);
   const { report } = await closeMock(state, {
     ...rest,
-    connect: connectWith(context),
+    connect: connectTo(context, state.collectionFile !== undefined),
     stop: end.stop,
     stopEmbedded,
     readJournal,
@@ -130,4 +132,10 @@ async function close(state: MockState, logs: string | undefined, context: Comman
   end.dispose();
   if (report !== undefined) printReport(report, context);
   return report;
+}
+
+/** To the cloud, or to the embedded server, which is to show that it is the one. */
+function connectTo(context: CommandContext, filesGiven: boolean): Connect {
+  const toCloud = connectWith({ ...context, inputs: mainApiInputsOf({ filesGiven }) });
+  return (api, limits) => (api.provider === 'embedded' ? connectNearby(createServerCaller(api)) : toCloud)(api, limits);
 }

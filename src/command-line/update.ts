@@ -3,6 +3,8 @@ import { describeMock } from '../job/describe-mock.ts';
 import { listenForEnd } from '../job/end-signals.ts';
 import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../job/update-inputs.ts';
 import { updateMock } from '../job/update-mock.ts';
+import { createServerCaller } from '../embedded/call-server.ts';
+import { connectNearby } from '../job/connect-nearby.ts';
 import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';
 
@@ -14,10 +16,11 @@ export async function updateCommand(
   const { reporter, directory, self } = context;
   const inputs = await parseUpdateInputs(raw, directory);
   const { stop, giveUp, dispose } = listenForEnd(self);
-  const client = connectWith({ ...context, inputs: updateApiInputs })(
-    { provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey },
-    { signal: giveUp },
-  );
+  const api = { url: inputs.apiUrl, key: inputs.apiKey };
+  const connect = inputs.isOnRunner
+    ? connectNearby(createServerCaller(api))
+    : connectWith({ ...context, inputs: updateApiInputs });
+  const client = connect({ provider: 'postman', ...api }, { signal: giveUp });
   const mock = await reporter.progress('Changing the mock', () => updateMock(inputs, { client, reporter, stop }));
   reporter.info(describeMock(mock));
   dispose();

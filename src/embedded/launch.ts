@@ -19,6 +19,8 @@ export interface EmbeddedApi {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
   readonly key: string;
+  /** The server's process, where it is known. */
+  readonly pid?: number | undefined;
 }
 
 export interface StartOptions extends Omit<StartMessage['options'], 'journalFile'> {

@@ -7,6 +7,7 @@ import { openJournal } from './journal/journal.ts';
 import { holdTick } from './hold-tick.ts';
 import { createKeyCheck } from './key-check.ts';
 import { readCollection } from '../engine/index.ts';
+import { answerSignature } from './signature.ts';
 import { createMockHost, type ReadDocument } from './mock-host.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
@@ -100,6 +101,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     host,
     journal,
     isRightKey,
+    answerSignature: (request) => answerSignature(apiKey, request),
     rateLimit: createRateLimit(options.apiLimit ?? noRateLimit),
     // After the answer to this request is on its way.
     shutDown: () => setImmediate(() => void close()),

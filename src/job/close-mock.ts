@@ -60,7 +60,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const reporter = countWarnings(given.reporter);
   const dependencies: CloseMockDependencies = { ...given, reporter };
   const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
-  const api = state.api && { provider: state.provider, ...state.api };
+  const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
   if (api === undefined || !hasThings(state)) {
     reporter.info('No mock was opened, so there is nothing to remove.');
     return { report: undefined, leftovers: [] };

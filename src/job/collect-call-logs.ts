@@ -55,7 +55,8 @@ const entriesPerLook = 100;
 export function collectCallLogs(state: MockState, mockId: string, sources: CallLogSources): AsyncIterable<CallLog> {
   const { embedded, api } = state;
   if (embedded === undefined || api === undefined) return sources.client.callLogs(mockId);
-  return collectFromRunner({ ...embedded, api: { provider: 'embedded', ...api }, mockId }, sources);
+  const { pid, journalFile, logFile } = embedded;
+  return collectFromRunner({ journalFile, logFile, api: { provider: 'embedded', ...api, pid }, mockId }, sources);
 }
 
 interface RunnersMock {

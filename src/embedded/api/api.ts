@@ -19,6 +19,8 @@ const maxBodyBytesAtOnce = 4 * maxBodyBytes;
 
 export interface ApiOptions extends ApiContext {
   readonly isRightKey: KeyCheck;
+  /** Headers for the answer to a call that is signed with the key; `undefined` for any other. */
+  readonly answerSignature: (request: IncomingMessage) => Readonly<Record<string, string>> | undefined;
   readonly rateLimit: RateLimit;
   /** Hears of defects: an endpoint that throws. */
   readonly onError: (error: unknown) => void;
@@ -31,7 +33,7 @@ export interface Api {
   answer(request: DirectRequest): Promise<DirectAnswer>;
 }
 
-export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOptions): Api {
+export function createApi({ isRightKey, answerSignature, rateLimit, onError, ...context }: ApiOptions): Api {
   const { now } = context.account;
   const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);
   const inTurn = createQueue();
@@ -62,13 +64,13 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
     return serverError();
   };
 
-  const reply = async (request: IncomingMessage): Promise<Reply> => {
+  const reply = async (request: IncomingMessage, isSigned: boolean): Promise<Reply> => {
     // The base only completes the URL.
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     // The header wins over the query parameter (Postman's authentication page).
     const header = request.headers['x-api-key'];
     const key = typeof header === 'string' ? header : url?.searchParams.get('apikey');
-    if (!isRightKey(key ?? undefined)) return unauthorized();
+    if (!isSigned && !isRightKey(key ?? undefined)) return unauthorized();
     const time = now();
     if (!rateLimit.take(time)) return rateLimited(Math.ceil(rateLimit.resetAt(time) / 1000));
     if (url === null) return unknownRoute();
@@ -77,7 +79,9 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
 
   return {
     listener(request, response) {
-      void reply(request).then((answer) => {
+      const signature = answerSignature(request);
+      for (const [name, value] of Object.entries(signature ?? {})) response.setHeader(name, value);
+      void reply(request, signature !== undefined).then((answer) => {
         send(response, answer, rateLimit, now());
       });
     },

@@ -13,7 +13,7 @@ test('how many calls there are, and whether the file has them', async () => {
     response.end('{"calls":3,"inFile":true}');
   });
   expect(await flushJournal(server.api, options)).toEqual({ calls: 3, inFile: true });
-  expect(asked).toEqual([['POST', '/_embedded/flush', 'k']]);
+  expect(asked).toEqual([['POST', '/_embedded/flush', undefined]]);
 });
 
 test.each([
@@ -23,6 +23,13 @@ test.each([
 ])('nothing from %s', async (_, status, body) => {
   await using server = await startPlainServer((_request, response) => response.writeHead(status).end(body));
   expect(await flushJournal(server.api, options)).toBeUndefined();
+});
+
+test('nothing from a program that has not the key', async () => {
+  await using other = await startPlainServer((_, response) => response.end('{"calls":0,"inFile":true}'), {
+    hasKey: false,
+  });
+  expect(await flushJournal(other.api, options)).toBeUndefined();
 });
 
 test('nothing where nobody answers, not in time, or not before an interrupt', async () => {

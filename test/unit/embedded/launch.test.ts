@@ -2,7 +2,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LaunchedEmbedded, LaunchOptions } from '../../../src/embedded/index.ts';
 import { bootEmbedded } from '../../../src/embedded/boot.ts';
 import { launchBooted } from '../../../src/embedded/launch.ts';
+import { answerSignature } from '../../../src/embedded/signature.ts';
 import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../src/embedded/index.ts';
 import { childEnvironment } from '../../../src/embedded/child-environment.ts';
 import { petCollection, send } from '../../contract/support/test-account.ts';
@@ -368,6 +369,28 @@ test('a server is gone where another program has its port, which is told to end 
   await stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' });
   expect(asked).toEqual(['/_embedded/shutdown']);
   other.close();
+});
+
+test.each(['its head', 'its body'])('a server that drips %s for ever is given up', async (part) => {
+  const drips: NodeJS.Timeout[] = [];
+  const dripping = createTcpServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', (request: Buffer) => {
+      const [, url = '', nonce = '', signature = ''] =
+        /^POST (\S+) [^]*x-ephemeral-nonce: (\S+)[^]*x-ephemeral-signature: (\S+)/.exec(request.toString()) ?? [];
+      const headers = { 'x-ephemeral-nonce': nonce, 'x-ephemeral-signature': signature };
+      const proof = answerSignature('k', { method: 'POST', url, headers })?.['x-ephemeral-proof'] ?? '';
+      socket.write(`HTTP/1.1 200 OK\r\nx-ephemeral-proof: ${proof}\r\ncontent-length: 100000\r\n`);
+      if (part === 'its body') socket.write('\r\n');
+      drips.push(setInterval(() => socket.write(part === 'its body' ? ' ' : 'x: y\r\n'), 20));
+    });
+  });
+  await new Promise<void>((resolve) => dripping.listen(0, '127.0.0.1', resolve));
+  const { port } = dripping.address() as AddressInfo;
+  const stopped = stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' }, { timeout: 300 });
+  await expect(stopped).rejects.toThrow('takes connections and answers nothing, 0.3 s after it was told to end.');
+  for (const drip of drips) clearInterval(drip);
+  dripping.close();
 });
 
 test('a signal ends the wait for a server that does not end', async () => {

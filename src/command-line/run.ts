@@ -14,7 +14,7 @@ import { createServerCaller } from '../embedded/call-server.ts';
 import { connectNearby } from '../job/connect-nearby.ts';
 import { connectWith, type Connect } from '../job/connect.ts';
 import { describeError } from '../job/describe-error.ts';
-import { CancelledError, listenForEnd } from '../job/end-signals.ts';
+import { CancelledError, listenForEnd, type EndSignals } from '../job/end-signals.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { mainApiInputsOf } from '../job/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../job/inputs.ts';
@@ -43,8 +43,10 @@ export interface RunOptions {
 export async function run(raw: RawInputs, { command, logs }: RunOptions, context: CommandContext): Promise<number> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
   let state: MockState | undefined;
-  const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
-  const report = state && (await close(state, logs, context));
+  const end = listenForEnd(context.self);
+  const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), { ...context, end });
+  const report = state && (await close(state, logs, { ...context, end }));
+  end.dispose();
   const journal = await findNeededJournal(state, report);
   if (journal !== undefined) {
     context.reporter.warning(
@@ -63,10 +65,9 @@ async function openAndRun(
   { command, logs }: RunOptions,
   scratch: string,
   save: (state: MockState) => void,
-  context: CommandContext,
+  context: CommandContext & { readonly end: EndSignals },
 ): Promise<number> {
-  const { reporter, self, bundle, env } = context;
-  const end = listenForEnd(self);
+  const { reporter, self, bundle, env, end } = context;
   try {
     const inputs = await parseInputs(raw, context.directory, { signal: end.stop, progress: reporter.progress });
     for (const note of inputs.notes) reporter.warning(note);
@@ -86,7 +87,6 @@ async function openAndRun(
         return { ...server, adopt: () => Promise.resolve() };
       },
       state: { save },
-      end,
       mask: () => undefined,
       directory: scratch,
     });
@@ -105,19 +105,23 @@ async function openAndRun(
     const reason: unknown = end.stop.reason;
     if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
-  } finally {
-    end.dispose();
   }
 }
 
-async function close(state: MockState, logs: string | undefined, context: CommandContext): Promise<Report | undefined> {
-  const { bundle, directory, self, ...rest } = context;
-  // Anew: a signal that ended the command does not cost its call logs, a second one does.
+async function close(
+  state: MockState,
+  logs: string | undefined,
+  context: CommandContext & { readonly end: EndSignals },
+): Promise<Report | undefined> {
+  const { bundle, directory, self, end: before, ...rest } = context;
   const end = listenForEnd(self);
+  // Ctrl-C ends the command and does not cost its call logs, a second one does. Whoever else ends it, as a workflow does
+  // that is cancelled, is about to end us too.
+  const stop = self.stdin.isTTY ? end.stop : AbortSignal.any([before.stop, end.stop]);
   const { report } = await closeMock(state, {
     ...rest,
     connect: connectTo(context, state.collectionFile !== undefined),
-    stop: end.stop,
+    stop,
     stopEmbedded,
     readJournal,
     flushJournal,

@@ -8,14 +8,16 @@ import { describeError } from '../job/describe-error.ts';
  * step removes what there is.
  *
  * The process ends here, since a socket that is kept alive would hold it up for seconds.
+ *
+ * @param end where signals are heard already
  */
-export async function runMain(work: Work): Promise<never> {
+export async function runMain(work: Work, end?: EndSignals): Promise<never> {
   const die = (error: unknown) => {
     core.setFailed(describeError(error));
     tellStack(error);
     exit();
   };
-  return run(work, { onStray: die, onFailure: die });
+  return run(work, { onStray: die, onFailure: die }, end);
 }
 
 /**
@@ -23,19 +25,17 @@ export async function runMain(work: Work): Promise<never> {
  * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
  * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
-export async function runPost(work: Work): Promise<never> {
+export async function runPost(work: Work, end?: EndSignals): Promise<never> {
   process.stdout.on('error', () => undefined);
   const warn = (error: unknown) => {
     core.warning(describeError(error));
     tellStack(error);
   };
-  return run(work, {
-    onStray: warn,
-    onFailure: (error) => {
-      warn(error);
-      exit();
-    },
-  });
+  const onFailure = (error: unknown) => {
+    warn(error);
+    exit();
+  };
+  return run(work, { onStray: warn, onFailure }, end);
 }
 
 /** Turns the step red, with an error under its own title. */
@@ -53,13 +53,18 @@ interface Outcomes {
   readonly onFailure: (error: unknown) => void;
 }
 
-async function run(work: Work, { onStray, onFailure }: Outcomes): Promise<never> {
+async function run(
+  work: Work,
+  { onStray, onFailure }: Outcomes,
+  end: EndSignals = listenForEnd(process),
+): Promise<never> {
   process.on('uncaughtException', onStray);
   process.on('unhandledRejection', onStray);
-  const end = listenForEnd(process);
-  end.stop.addEventListener('abort', () => {
+  const tell = () => {
     core.info(`${describeError(end.stop.reason)} What is under way is finished first.`);
-  });
+  };
+  if (end.stop.aborted) tell();
+  else end.stop.addEventListener('abort', tell);
   await work(end).then(exit, onFailure);
   return new Promise(() => undefined);
 }
@@ -68,7 +73,11 @@ function tellStack(error: unknown): void {
   core.debug(error instanceof Error ? (error.stack ?? '') : '');
 }
 
+/** Milliseconds. Whoever reads the log may have stopped to. */
+const longestWrite = 1_000;
+
 /** Ends the process once the log is written: pipes are asynchronous on Windows. */
 function exit(): void {
   process.stdout.write('', () => process.exit());
+  setTimeout(() => process.exit(), longestWrite).unref();
 }

@@ -27,8 +27,8 @@ export type ConversionAnswer = v.InferOutput<typeof answerSchema>;
 
 /** The entry that the thread runs: in the bundle each has a folder beside it, and as TypeScript it is above this room. */
 const entry = import.meta.filename.endsWith('.ts')
-  ? path.join(import.meta.dirname, '..', 'convert-openapi.ts')
-  : path.join(import.meta.dirname, '..', 'convert-openapi', 'index.js');
+  ? path.join(import.meta.dirname, '..', 'converter.ts')
+  : path.join(import.meta.dirname, '..', 'converter', 'index.js');
 
 /**
  * The collection that an OpenAPI document becomes, as JSON, and a sentence about what was converted.

@@ -11,6 +11,7 @@ import { runMain } from '../github/step.ts';
 import { tryToWriteSummary } from '../github/summary.ts';
 import type { LaunchedEmbedded } from '../embedded/launch.ts';
 import type { Connect } from '../job/connect.ts';
+import type { EndSignals } from '../job/end-signals.ts';
 import { mainApiInputsOf } from '../job/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../job/inputs.ts';
 import { openMock } from '../job/open-mock.ts';
@@ -28,14 +29,16 @@ export interface MainStepOptions {
   readonly bundle: string;
   /** The embedded server's process where it was started ahead; otherwise it is started when it is needed. */
   readonly booted: BootedEmbedded | undefined;
+  /** How the process is told to end. */
+  readonly end: EndSignals;
 }
 
 /** Half of the step's code is the way to the cloud: it is loaded where a mock is opened there. */
 const loadConnect = () => import('../job/connect.ts');
 
 /** Runs the step; the process ends with it. */
-export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Promise<never> {
-  return runMain(async (end) => {
+export function mainStep({ env, execPath, bundle, booted, end }: MainStepOptions): Promise<never> {
+  return runMain(async () => {
     const loading = booted === undefined ? loadConnect() : undefined;
     const inputs = await parseInputs(readInputs(), workspaceDirectory(env), {
       signal: end.stop,
@@ -75,5 +78,5 @@ export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Pr
     setOutputs(mock);
     reporter.info(`The mock is at ${mock.mockUrl}`);
     await tryToWriteSummary(formatOpenSummary(openSummaryOf(inputs, mock)), reporter);
-  });
+  }, end);
 }

@@ -18,7 +18,7 @@ const firstWords: Readonly<Record<string, { readonly args: readonly string[]; re
   sweep: { args: [], output: /::error::`postman-api-key` is missing/ },
   update: { args: [], output: /::error::- `mock-id` is missing/ },
   embedded: { args: [], output: /talks to it over IPC/ },
-  'convert-openapi': { args: [], output: /in a thread of its own/ },
+  converter: { args: [], output: /in a thread of its own/ },
 };
 
 test('there is a folder for each entry, and the bundle that they share', async () => {

@@ -49,7 +49,7 @@ async function close(state: MockState, differing: Partial<CloseMockDependencies>
     info: (line) => void lines.push(line),
     warning: (message) => void warnings.push(message),
   };
-  const clock = differing.clock ?? compressedClock(20);
+  const clock = differing.clock ?? compressedClock(5);
   const closed = await closeMock(state, closeDependencies({ reporter, ...differing, clock }));
   return { ...closed, lines, warnings };
 }

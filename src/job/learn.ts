@@ -122,7 +122,7 @@ function findTarget(
   text: string,
   file: string,
 ): { readonly root: JsonPath; readonly folder: JsonPath | undefined; readonly urlAsText: boolean } {
-  const tree = parseTree(text);
+  const tree = parseDeepTree(text, file);
   const prefix = [[], ['collection']].find(
     (path) => tree && findNodeAtLocation(tree, [...path, 'item'])?.type === 'array',
   );
@@ -142,6 +142,15 @@ function findTarget(
     folder: index === -1 ? undefined : [...root, index, 'item'],
     urlAsText: typeof schema === 'string' && schema.includes('/v2.0'),
   };
+}
+
+/** The library goes down into what is nested by recursion. */
+function parseDeepTree(text: string, file: string): ReturnType<typeof parseTree> {
+  try {
+    return parseTree(text);
+  } catch (cause) {
+    throw new Error(`${file} is nested too deep for anything to be added to it.`, { cause });
+  }
 }
 
 /** The byte order mark stays in the text. */

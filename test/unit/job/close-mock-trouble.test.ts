@@ -134,6 +134,24 @@ test('call logs that take all the time leave a third of it to the removal and th
   expect(warnings).toEqual([expect.stringContaining('Some call logs are missing')]);
 });
 
+test('call logs that are never done do not keep the mock from being removed when two thirds are over', async () => {
+  await using world = await openWorld();
+  const clock = compressedClock(5);
+  const began = clock.now();
+  const { warnings, report, lines } = await close(
+    { ...world.state, closeTimeout: 15 },
+    { clock, readPageTemplate: () => new Promise(() => undefined) },
+  );
+  expect(await world.cloud.names()).toEqual([]);
+  expect(report).toBeUndefined();
+  expect(warnings).toEqual([
+    expect.stringContaining('The call logs could not be saved. Their files were not whole yet'),
+  ]);
+  expect(lines.at(-1)).toMatch(/is removed\.$/);
+  // Their third is left to the files.
+  expect(clock.now() - began).toBeGreaterThanOrEqual(10_000);
+});
+
 test('files that cannot be written are warned of, and nothing is uploaded without files', async () => {
   await using world = await openWorld();
   await writeFile(path.join(world.directory, 'call-logs'), 'a file where the folder should be');

@@ -38,7 +38,7 @@ test.skipIf(isWindows).each([
   await using workspace = await makeWorkspace();
   await using job = await startJob({ workspace: workspace.path });
   const main = await job.run(step);
-  await fetch(`${main.outputs['mockUrl']}/order/7?full=true`);
+  await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`, { method: 'DELETE' });
   await put(path.join(workspace.path, 'shop.json'));
   await put(path.join(workspace.path, 'shop-env.json'));
   const [post] = await job.finish();

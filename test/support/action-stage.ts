@@ -131,10 +131,7 @@ export async function startStage(options: StageOptions): Promise<StageHandle> {
     async cancel() {
       cancelled = true;
       const endedWithin = (ms: number) =>
-        Promise.race([
-          child.result.then(() => true),
-          clock.sleep(ms, undefined, { ref: false }).then(() => false),
-        ]);
+        Promise.race([child.result.then(() => true), clock.sleep(ms, undefined, { ref: false }).then(() => false)]);
       child.signal('SIGINT');
       if (!(await endedWithin(interruptMilliseconds))) {
         child.signal('SIGTERM');

@@ -32,5 +32,4 @@ test('40,000 calls with bodies of 1 kB: memory stays bounded', () =>
       if (line.startsWith('{') && line.endsWith('}')) lines += 1;
     }
     expect(lines).toBe(40_000);
-  }),
-);
+  }));

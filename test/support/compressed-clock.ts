@@ -17,7 +17,10 @@ export function compressedClock(factor = 100): CompressedClock {
   const waits: number[] = [];
   const sleepers = new Set<{ readonly end: number; readonly wake: () => void }>();
   let turning = false;
-  const nextTurn = () => setTimeout(() => { access('.', turn); }, 1);
+  const nextTurn = () =>
+    setTimeout(() => {
+      access('.', turn);
+    }, 1);
   const turn = (): void => {
     now += factor;
     for (const sleeper of sleepers) if (sleeper.end <= now) sleeper.wake();

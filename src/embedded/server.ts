@@ -34,6 +34,8 @@ export interface EmbeddedOptions {
   readonly callLimit?: RateLimitRule;
   /** How collections are read; the engine's way by default. */
   readonly readCollection?: ReadDocument;
+  /** Milliseconds since the epoch, for timestamps and rate limits; the system's time by default. */
+  readonly now?: () => number;
   /** Hears of what an operator should know, a line at a time, never a key; nobody by default. */
   readonly log?: (line: string) => void;
 }
@@ -62,7 +64,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   const account = createAccount({
     // Eight digits, as users' IDs have.
     ownerId: String(randomInt(10_000_000, 100_000_000)),
-    now: Date.now,
+    now: options.now ?? Date.now,
     newId: randomUUID,
   });
   const journal = openJournal({

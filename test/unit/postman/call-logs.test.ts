@@ -34,6 +34,13 @@ async function collect(
 }
 
 describe('all call logs', () => {
+  test.each(['', null])('end with the cursor %j', async (cursor) => {
+    await using api = await startApi(page([1, 2], 'next'), page([3], cursor), page([4], null));
+    await using transport = openTransport(api.url);
+    expect(await collect(createPostmanClient(transport))).toEqual({ numbers: [1, 2, 3], error: undefined });
+    expect(api.requests).toHaveLength(2);
+  });
+
   test('are forgotten once they were read, under limits that go on', async () => {
     const pages = 40;
     let asked = 0;

@@ -35,7 +35,6 @@ test.each([
     },
     directory: '/logs',
     reporter: silentReporter,
-    timeout: 3_600_000,
     signal: new AbortController().signal,
   });
   expect(asked).toEqual([

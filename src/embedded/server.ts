@@ -9,6 +9,7 @@ import { createKeyCheck } from './key-check.ts';
 import { readCollection } from '../engine/index.ts';
 import { answerSignature } from './signature.ts';
 import { createMockHost, type ReadDocument } from './mock-host.ts';
+import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
@@ -112,6 +113,9 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
+  tellOfRefused(server, (what) => {
+    log(`API: ${what}`);
+  });
   holdTick(server);
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));

@@ -5,9 +5,12 @@ import { deepestDocument, parseShallowJson } from '../../engine/bounded-json.ts'
 import type { DirectAnswer, DirectRequest } from '../direct-request.ts';
 import { isObject } from '../is-object.ts';
 import type { KeyCheck } from '../key-check.ts';
+import { endGently } from '../close-gently.ts';
 import { createBodyReader } from '../read-body.ts';
+import { createUnsentAnswers } from '../unsent-answers.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { malformedJson, payloadTooLarge, rateLimited, serverError, unauthorized, unknownRoute } from './errors.ts';
+import { tooManyAnswers } from './errors.ts';
 import { rateLimitHeaders, retryHeaders } from './rate-limit-headers.ts';
 import type { Reply } from './reply.ts';
 import type { ApiContext } from './request.ts';
@@ -36,6 +39,7 @@ export interface Api {
 export function createApi({ isRightKey, answerSignature, rateLimit, onError, ...context }: ApiOptions): Api {
   const { now } = context.account;
   const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);
+  const unsent = createUnsentAnswers();
   const inTurn = createQueue();
 
   const carryOut = async (method: string, { endpoint, params }: Route, query: URLSearchParams, body: unknown) => {
@@ -82,7 +86,9 @@ export function createApi({ isRightKey, answerSignature, rateLimit, onError, ...
       const signature = answerSignature(request);
       for (const [name, value] of Object.entries(signature ?? {})) response.setHeader(name, value);
       void reply(request, signature !== undefined).then((answer) => {
-        send(response, answer, rateLimit, now());
+        const sent = unsent.hasRoomFor(answer.body.length) ? answer : tooManyAnswers();
+        send(response, sent, rateLimit, now());
+        if (response.writableLength > 0) unsent.hold(response, sent.body.length);
       });
     },
     async answer({ method, path, query, body }) {
@@ -98,7 +104,7 @@ function send(response: ServerResponse, { status, contentType, body }: Reply, ra
     ...rateLimitHeaders(rateLimit, now),
     ...(status === 429 ? retryHeaders(rateLimit, now) : []),
   ]);
-  response.end(body);
+  endGently(response, body);
 }
 
 const malformedBody = Symbol('malformed body');

@@ -1,5 +1,5 @@
-/** The folders of `run`: where its reports go, and the temporary one with the server's own files. */
-import { access, constants, mkdir, readdir, rm, stat } from 'node:fs/promises';
+/** What `run` makes sure of in its folders: that the reports have a place, and that no call is lost with the temporary one. */
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs-error.ts';
@@ -33,13 +33,4 @@ export async function findNeededJournal(
   if (file === undefined || isWhole) return undefined;
   const { size } = await stat(file).catch(() => ({ size: 0 }));
   return size > 0 ? file : undefined;
-}
-
-/** Removes a folder, but for what is named in it: the server's journal has all that was sent, secrets too. */
-export async function removeAllBut(folder: string, kept: readonly string[]): Promise<void> {
-  const remove = (file: string) => rm(file, { recursive: true, force: true });
-  const files = (await readdir(folder)).map((name) => path.join(folder, name));
-  const isKept = (file: string) => kept.includes(file);
-  if (files.some(isKept)) await Promise.all(files.filter((file) => !isKept(file)).map(remove));
-  else await remove(folder);
 }

@@ -1,6 +1,5 @@
 /** `ephemeral-mock run`: the action's whole job around one command. */
-import { mkdtemp } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
@@ -25,7 +24,8 @@ import { exitCodes } from './exit-codes.ts';
 import { explainUnusedKey } from './input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 import { runCommand } from './run-command.ts';
-import { findNeededJournal, makeLogsFolder, removeAllBut } from './run-folders.ts';
+import { findNeededJournal, makeLogsFolder } from './run-folders.ts';
+import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from './scratch-folder.ts';
 
 export interface RunOptions {
   readonly command: readonly string[];
@@ -39,7 +39,8 @@ export interface RunOptions {
  * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
  */
 export async function run(raw: RawInputs, { command, logs }: RunOptions, context: CommandContext): Promise<number> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
+  const swept = sweepScratchFolders(context);
+  const scratch = await makeScratchFolder(context.self);
   let state: MockState | undefined;
   const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
   const report = state && (await close(state, logs, context));
@@ -52,7 +53,8 @@ export async function run(raw: RawInputs, { command, logs }: RunOptions, context
   const kept = [journal, ...(report?.files ?? []).map((file) => path.dirname(file))].filter(
     (file) => file !== undefined,
   );
-  await removeAllBut(scratch, kept);
+  await removeScratchFolder(scratch, kept, context);
+  await swept;
   return code === 0 && report !== undefined ? checkedCode(report) : code;
 }
 
@@ -63,7 +65,7 @@ async function openAndRun(
   save: (state: MockState) => void,
   context: CommandContext,
 ): Promise<number> {
-  const { reporter, self, bundle, env } = context;
+  const { reporter, self, bundle, env, clock } = context;
   const end = listenForEnd(self);
   try {
     const inputs = await parseInputs(raw, context.directory);
@@ -91,7 +93,8 @@ async function openAndRun(
     reporter.info(`The mock is at ${mock.mockUrl}`);
     const { code, error } = await runCommand(command, {
       env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
-      interactive: self.stdin.isTTY,
+      self,
+      clock,
     });
     if (error !== undefined) reporter.error(describeError(error));
     return code;

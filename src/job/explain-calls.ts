@@ -1,11 +1,11 @@
 /** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
-import path from 'node:path';
 import type { Collection, Environment, MatchConfig } from '../engine/index.ts';
 import type { PostmanClient } from '../postman/index.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../report/index.ts';
 import { describeError } from './describe-error.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Where the mock and what it serves can be asked for. */
 export interface MockOrigin {
@@ -103,7 +103,7 @@ async function serve(
 async function readCollectionFrom(file: string, root: string): Promise<Read<Collection>> {
   const { readCollectionFile } = await import('./read-collection-file.ts');
   const { collection, text } = await readCollectionFile(file);
-  const shown = shownPath(file, root);
+  const shown = await shownPath(file, root);
   return { value: collection, ...(shown !== undefined && text !== undefined && { document: { file: shown, text } }) };
 }
 
@@ -128,11 +128,4 @@ async function readEnvironmentOf(
 function isOtherEnvironment(now: string | null, before: string | null | undefined): boolean {
   if (before === undefined || now === before) return false;
   return now === null || before === null || !(now.endsWith(`-${before}`) || before.endsWith(`-${now}`));
-}
-
-/** The path from `root` with slashes, as annotations name files; `undefined` for a file that is not below it. */
-function shownPath(file: string, root: string): string | undefined {
-  const relative = path.relative(root, path.resolve(root, file));
-  const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
-  return isOutside ? undefined : relative.split(path.sep).join('/');
 }

@@ -5,6 +5,7 @@ import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import type { MockState } from '../job/mock-state.ts';
 import type { Report } from '../report/index.ts';
+import { findDeviceName } from './device-names.ts';
 
 /**
  * Makes the folder for the reports where it is missing: that it is of no use is to be known before there are calls to lose.
@@ -13,6 +14,8 @@ import type { Report } from '../report/index.ts';
  * @throws InputsError
  */
 export async function makeLogsFolder(logs: string, directory: string): Promise<void> {
+  const device = findDeviceName('logs', logs);
+  if (device !== undefined) throw new InputsError([device]);
   const folder = path.resolve(directory, logs);
   try {
     await mkdir(folder, { recursive: true });

@@ -61,7 +61,7 @@ function parseCall({ call, headers, body }: ExplainOptions, report: (problem: st
   const [, method = 'GET', target = ''] = /^(?:([A-Za-z-]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
   const url = URL.parse(target, 'http://mock.invalid');
   if (url === null || !/^(\/|https?:\/\/)/.test(target)) {
-    report(`The call is "${call}": give a method and a path, for example 'GET /users/7?x=1'.`);
+    report(`The call is "${call}": give a method and a path, for example "GET /users/7?x=1".`);
   }
   return {
     method: method.toUpperCase(),
@@ -73,7 +73,7 @@ function parseCall({ call, headers, body }: ExplainOptions, report: (problem: st
 
 function parseHeader(text: string, report: (problem: string) => void): KeyValue {
   const colon = text.indexOf(':');
-  if (colon < 1) report(`The header is "${text}": give it as 'Name: value'.`);
+  if (colon < 1) report(`The header is "${text}": give it as "Name: value".`);
   return { key: text.slice(0, Math.max(0, colon)).trim(), value: text.slice(colon + 1).trim() };
 }
 

@@ -1,6 +1,5 @@
 /** `ephemeral-mock run`: the action's whole job around one command. */
-import { mkdtemp } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
@@ -27,7 +26,8 @@ import { exitCodes } from './exit-codes.ts';
 import { explainUnusedKey } from './input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 import { runCommand } from './run-command.ts';
-import { findNeededJournal, makeLogsFolder, removeAllBut } from './run-folders.ts';
+import { findNeededJournal, makeLogsFolder } from './run-folders.ts';
+import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from './scratch-folder.ts';
 
 export interface RunOptions {
   readonly command: readonly string[];
@@ -41,7 +41,8 @@ export interface RunOptions {
  * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
  */
 export async function run(raw: RawInputs, { command, logs }: RunOptions, context: CommandContext): Promise<number> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
+  const swept = sweepScratchFolders(context);
+  const scratch = await makeScratchFolder(context.self);
   let state: MockState | undefined;
   const end = listenForEnd(context.self);
   const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), { ...context, end });
@@ -56,7 +57,8 @@ export async function run(raw: RawInputs, { command, logs }: RunOptions, context
   const kept = [journal, ...(report?.files ?? []).map((file) => path.dirname(file))].filter(
     (file) => file !== undefined,
   );
-  await removeAllBut(scratch, kept);
+  await removeScratchFolder(scratch, kept, context);
+  await swept;
   return code === 0 && report !== undefined ? checkedCode(report) : code;
 }
 
@@ -67,7 +69,7 @@ async function openAndRun(
   save: (state: MockState) => void,
   context: CommandContext & { readonly end: EndSignals },
 ): Promise<number> {
-  const { reporter, self, bundle, env, end } = context;
+  const { reporter, self, bundle, env, end, clock } = context;
   try {
     const inputs = await parseInputs(raw, context.directory, { signal: end.stop, progress: reporter.progress });
     for (const note of inputs.notes) reporter.warning(note);
@@ -93,7 +95,8 @@ async function openAndRun(
     reporter.info(`The mock is at ${mock.mockUrl}`);
     const { code, error } = await runCommand(command, {
       env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
-      interactive: self.stdin.isTTY,
+      self,
+      clock,
     });
     if (error !== undefined) reporter.error(describeError(error));
     return code;

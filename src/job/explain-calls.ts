@@ -1,11 +1,11 @@
 /** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
-import path from 'node:path';
 import type { Collection, Environment, MatchConfig } from '../engine/index.ts';
 import type { PostmanClient } from '../postman/index.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../report/index.ts';
 import { describeError } from './describe-error.ts';
 import { readBoundedFile, readKeptFile } from './read-bounded-file.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Where the mock and what it serves can be asked for. */
 export interface MockOrigin {
@@ -107,7 +107,7 @@ async function readCollectionFrom(
   { kept, root }: Pick<ExplainCallsOptions, 'kept' | 'root'>,
 ): Promise<Read<Collection>> {
   const { collection, json, source } = kept === undefined ? await readOwnFile(file) : await readKept(file, kept.source);
-  const shown = source === undefined ? undefined : shownPath(source, root);
+  const shown = source === undefined ? undefined : await shownPath(source, root);
   return { value: collection, ...(shown !== undefined && { document: { file: shown, text: json } }) };
 }
 
@@ -147,11 +147,4 @@ async function readEnvironmentOf(
 function isOtherEnvironment(now: string | null, before: string | null | undefined): boolean {
   if (before === undefined || now === before) return false;
   return now === null || before === null || !(now.endsWith(`-${before}`) || before.endsWith(`-${now}`));
-}
-
-/** The path from `root` with slashes, as annotations name files; `undefined` for a file that is not below it. */
-function shownPath(file: string, root: string): string | undefined {
-  const relative = path.relative(root, path.resolve(root, file));
-  const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
-  return isOutside ? undefined : relative.split(path.sep).join('/');
 }

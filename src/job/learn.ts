@@ -1,11 +1,12 @@
 /** Writes what nothing matched into the collection, as requests with empty examples to fill in. */
 import { randomBytes } from 'node:crypto';
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, realpath, stat, writeFile } from 'node:fs/promises';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Collection, MockEngine } from '../engine/index.ts';
 import type { CallLog } from '../postman/model.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { isUnmatched, toMockRequest } from '../report/index.ts';
+import { createPatientFiles } from '../report/patient-files.ts';
 import { createLearnedRequest, learnedId, type LearnedRequest } from './learned-request.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 import { readCallLogFile } from './read-call-logs.ts';
@@ -167,12 +168,13 @@ async function replaceFile(file: string, text: string): Promise<void> {
   const target = await realpath(file);
   const { mode } = await stat(target);
   const partial = `${target}.${randomBytes(4).toString('hex')}.partial`;
+  const files = createPatientFiles();
   try {
     await writeFile(partial, text, { flag: 'wx' });
     await chmod(partial, mode);
-    await rename(partial, target);
+    await files.rename(partial, target);
   } catch (error) {
-    await rm(partial, { force: true });
+    await files.removeFile(partial).catch(() => undefined);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** A file that appears under its name only once it is whole. */
-import { rename, rm } from 'node:fs/promises';
-import { appendTo, close, createPlainFile } from '../files/plain-file.ts';
+import { open, type FileHandle } from 'node:fs/promises';
+import { createPatientFiles, type PatientFiles } from './patient-files.ts';
 
 export interface PartialFile {
   /**
@@ -22,9 +22,9 @@ const bufferSize = 256 * 1024;
  * new one for each chunk would be garbage as large as the file.
  * @throws Error of the file system, from each of the methods too
  */
-export async function openPartialFile(path: string): Promise<PartialFile> {
+export async function openPartialFile(path: string, files: PatientFiles = createPatientFiles()): Promise<PartialFile> {
   const partialPath = `${path}.partial`;
-  const fd = await createPlainFile(partialPath);
+  const handle = await openNew(partialPath, files);
   let filling = Buffer.allocUnsafe(bufferSize);
   let other = Buffer.allocUnsafe(bufferSize);
   let filled = 0;
@@ -36,14 +36,14 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
     const full = filling.subarray(0, filled);
     [filling, other] = [other, filling];
     filled = 0;
-    writing = appendTo(fd, full);
+    writing = handle.appendFile(full);
     // Whoever awaits `writing` next gets the error; until then nobody listens.
     writing.catch(() => undefined);
   };
-  // Once: the number may be another file's by then.
+  // Once: a call of `discard` may follow one of `close` that failed.
   let isOpen = true;
   const end = async (): Promise<void> => {
-    if (isOpen) await close(fd);
+    if (isOpen) await handle.close();
     isOpen = false;
   };
   const put = (part: string | Buffer): void => {
@@ -55,7 +55,7 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
       if (filled + length > bufferSize) await flush();
       if (length > bufferSize) {
         await writing;
-        await appendTo(fd, part);
+        await handle.appendFile(part);
       } else put(part);
     }
   };
@@ -72,12 +72,22 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
       await flush();
       await writing;
       await end();
-      await rename(partialPath, path);
+      await files.rename(partialPath, path);
     },
     discard: async () => {
       await writing.catch(() => undefined);
       await end();
-      await rm(partialPath, { force: true });
+      await files.removeFile(partialPath);
     },
   };
+}
+
+/**
+ * A file that is ours alone: what has its name already, left by a process that was killed or put there by somebody else, is
+ * removed, not written to. A link there would lead the writing to another file.
+ */
+async function openNew(path: string, files: PatientFiles): Promise<FileHandle> {
+  await files.removeFile(path);
+  // Exclusive: fails on a link too that has come in between.
+  return open(path, 'wx');
 }

@@ -1,5 +1,14 @@
 /** The journal: complete, in order, bounded in memory, on disk in time. */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -577,4 +586,12 @@ test('the file has all unless there is none, it had something before, or somebod
 test.skipIf(process.platform === 'win32')('the file is for its owner alone', () => {
   open().close();
   expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+test.skipIf(process.platform === 'win32')('a link in the place of the file is refused, and leads nowhere', () => {
+  const precious = path.join(directory, 'precious');
+  writeFileSync(precious, 'precious');
+  symlinkSync(precious, path.join(directory, 'link'));
+  expect(() => open({ file: path.join(directory, 'link') })).toThrow(/ELOOP/);
+  expect(readFileSync(precious, 'utf8')).toBe('precious');
 });

@@ -1,6 +1,6 @@
 /** The embedded server as a child process: started, outliving its parent, ended, killed. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -466,4 +466,12 @@ test('a program that cannot be run ahead is told as the reason', { timeout }, as
   const booted = bootEmbedded({ entry, execPath: path.join(directory, 'no-node'), directory });
   await expect.poll(() => booted.failure(), { timeout: 5000 }).toBeDefined();
   await expect(launchBooted(booted, {})).rejects.toThrow(/did not start: .*ENOENT/);
+});
+
+test.skipIf(process.platform === 'win32')('a link in the place of the log is refused, and leads nowhere', () => {
+  const precious = path.join(directory, 'precious');
+  writeFileSync(precious, 'precious');
+  symlinkSync(precious, path.join(directory, 'embedded.log'));
+  expect(() => bootEmbedded({ entry, execPath: process.execPath, directory })).toThrow(/ELOOP/);
+  expect(readFileSync(precious, 'utf8')).toBe('precious');
 });

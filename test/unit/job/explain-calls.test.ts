@@ -1,5 +1,5 @@
 /** What explains the calls, from files and from a real account, and with either of them broken. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startEmbedded } from '../../../src/embedded/index.ts';
@@ -104,6 +104,12 @@ describe('the collection and the environment', () => {
     const [nearest] = explanation.explainer.explain(logs[2]!).miss?.candidates ?? [];
     expect(nearest?.file).toBe('postman/shop.json');
     expect(JSON.stringify(shop, null, 2).split('\n')[nearest?.line ?? 0]).toContain('"name": "OK"');
+
+    await using place = await tempDirectory();
+    const link = join(place.path, 'link');
+    await symlink(directory.path, link, 'junction');
+    const linked = await explainCalls({ ...files, root: link });
+    expect(linked.explainer.explain(logs[2]!).miss?.candidates[0]).toEqual(nearest);
 
     const elsewhere = await explainCalls({ ...files, root: join(directory.path, 'postman', 'deeper') });
     expect(elsewhere.explainer.explain(logs[2]!).miss?.candidates[0]).not.toHaveProperty('file');

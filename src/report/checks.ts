@@ -5,7 +5,9 @@ import type { CoverageCount } from './coverage.ts';
 import { matchRule, type ExpectedCalls, type NearMatch } from './expected-calls.ts';
 import { nearestCalls } from './nearest-calls.ts';
 import { readCall } from './read-call.ts';
+import type { RedactedCall } from './redact-call.ts';
 import type { Redactor } from './redact.ts';
+import { tellDifference } from './tell-difference.ts';
 import type { UnmatchedRequest } from './unmatched.ts';
 import { countOf } from './verdict.ts';
 import { cutMiddle } from './visible-text.ts';
@@ -37,8 +39,8 @@ export interface CheckedPass {
 }
 
 export interface CheckCounter {
-  /** @param shown the log as it may be shown */
-  readonly add: (log: CallLog, shown: CallLog) => void;
+  /** @param shown the call as it may be shown */
+  readonly add: (log: CallLog, shown: RedactedCall) => void;
   readonly results: (pass: CheckedPass) => readonly CheckResult[];
 }
 
@@ -64,13 +66,13 @@ export function createCheckCounter(options: CheckOptions, redactor: Redactor, ar
         if (match === 'other') continue;
         if (match === 'match') {
           counted.count += 1;
-          if (counted.came.size < mostSamples) counted.came.add(sampleOf(shown));
+          if (counted.came.size < mostSamples) counted.came.add(sampleOf(shown.log));
         } else {
           if (match.isOpen) counted.open += 1;
           keepNearest(
             counted.near,
             match,
-            () => `${sampleOf(shown)} (${redactor.redactExplanation(match.difference)})`,
+            () => `${sampleOf(shown.log)} (${tellDifference(match.difference, counted.rule, shown)})`,
           );
         }
       }

@@ -1,0 +1,146 @@
+/** Finds the examples that are nearest to a call, in one pass over all of them: only these are compared in full. */
+import { createPathComparer, textCloseness } from './closeness.ts';
+import type { ExplainedCall } from './explained-call.ts';
+import type { Call } from './call.ts';
+import type { ExplainedStep, MatchConfig } from './exchange.ts';
+import { bodyScore, differentHeader, type RouteTable, type Scored } from './match.ts';
+import { compareBody } from './match-body.ts';
+import { scorePath, type Effort } from './path-score.ts';
+import type { Route } from './route.ts';
+import { askedOf } from './select-by-header.ts';
+
+/** A candidate and its place in the order. */
+export interface RankedCandidate {
+  readonly route: Route;
+  /** Of all steps. */
+  readonly score: number;
+  readonly droppedBy: ExplainedStep['step'] | undefined;
+  /** Orders those that were dropped: 0 is nearest. */
+  readonly distance: number;
+}
+
+/** The most that path and query give. */
+const mostOfUrl = 110;
+
+/** How far off a path is that has nothing in common. */
+const farthestPath = 90;
+
+/** Character comparisons that one explanation may spend on telling which example is nearer. */
+const effortPerExplanation = 20_000_000;
+
+/**
+ * Those that stayed in by score, ties as they are broken; then those dropped, nearest first.
+ * @param mostDropped how many of those that were dropped are kept
+ */
+export function rankCandidates(
+  explained: ExplainedCall,
+  scored: ReadonlyMap<Route, Scored>,
+  mostDropped: number,
+): readonly RankedCandidate[] {
+  const stayed: RankedCandidate[] = [];
+  const dropped = createNearest(mostDropped);
+  const weigh = createScale(explained, scored);
+  for (const [index, route] of explained.routes.entries()) {
+    const weighed = weigh(route, index, dropped.limit());
+    if (weighed === undefined) continue;
+    if (weighed.droppedBy === undefined) stayed.push(weighed);
+    else dropped.add(weighed);
+  }
+  return [...stayed.sort((a, b) => b.score - a.score || a.route.rank - b.route.rank), ...dropped.all];
+}
+
+/** A sorted list of the nearest few. */
+function createNearest(most: number) {
+  const all: RankedCandidate[] = [];
+  const isNearer = (a: RankedCandidate, b: RankedCandidate): boolean =>
+    a.distance === b.distance ? a.route.rank < b.route.rank : a.distance < b.distance;
+  return {
+    all,
+    /** What is farther off does not come in. */
+    limit: (): number => (most === 0 ? -1 : all.length < most ? Infinity : (all.at(-1)?.distance ?? Infinity)),
+    add: (candidate: RankedCandidate): void => {
+      let [from, to] = [0, all.length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        const other = all[middle];
+        if (other !== undefined && isNearer(other, candidate)) from = middle + 1;
+        else to = middle;
+      }
+      if (from < most) all.splice(from, 0, candidate);
+      if (all.length > most) all.pop();
+    },
+  };
+}
+
+/** @returns `undefined` for a route that is sure to be farther off than the limit */
+type Weigh = (route: Route, index: number, limit: number) => RankedCandidate | undefined;
+
+function createScale(explained: ExplainedCall, scored: ReadonlyMap<Route, Scored>): Weigh {
+  const { call, selectors, shapes, tables, config } = explained;
+  const byUrl = selectors.id === undefined && selectors.name === undefined;
+  const asksForExample = !byUrl || selectors.code !== undefined;
+  const fitting = new Set(scored.keys());
+  for (const table of tables.values()) {
+    for (const route of fittingRoutes(table, call, config)) fitting.add(route);
+  }
+  const effort: Effort = { left: effortPerExplanation };
+  const comparer = createPathComparer(call.path, effort);
+  /** How far the path puts a route off, beginning at `base`. */
+  const withPath = (route: Route, index: number, base: number, limit: number, farthest = farthestPath) => {
+    const least = Math.max(0, 1 - (limit - base) / farthest);
+    const closeness = least > 1 ? undefined : comparer.closeness(route.paths.path, shapes[index] ?? [], least);
+    return closeness === undefined ? undefined : base + farthest * (1 - closeness);
+  };
+  const drop = (route: Route, droppedBy: ExplainedStep['step'], distance: number | undefined) =>
+    distance === undefined ? undefined : { route, score: 0, droppedBy, distance };
+
+  return (route, index, limit) => {
+    const missesPath = byUrl && !fitting.has(route);
+    if (route.example.request.method !== call.method) {
+      const isPathRight = byUrl && !missesPath;
+      return drop(route, 'method', isPathRight ? 12 : withPath(route, index, 12, limit));
+    }
+    if (asksForExample && askedOf(route, selectors).some(({ fits }) => !fits)) {
+      if (byUrl) {
+        // The wrong code and the wrong path are further off than the wrong path alone.
+        return drop(route, 'selector', missesPath ? withPath(route, index, 13, limit) : 3);
+      }
+      const { name } = selectors;
+      const nameApart = name === undefined ? 0 : 1 - textCloseness(name, route.example.name, effort);
+      return drop(route, 'selector', withPath(route, index, 3 + 45 * nameApart, limit, 45));
+    }
+    if (!byUrl) return { route, score: 0, droppedBy: undefined, distance: 0 };
+    const fits = scored.get(route);
+    return fits === undefined ? drop(route, 'path', withPath(route, index, 10, limit)) : weighFitting(fits, explained);
+  };
+}
+
+/** A route whose path fits. */
+function weighFitting({ route, score }: Scored, { call, selectors }: ExplainedCall): RankedCandidate {
+  // Of those that fail at the same step the one with the better path and query is nearer.
+  const behind = (mostOfUrl - score) / 1000;
+  if (differentHeader(route, call, selectors.matchHeaders) !== undefined) {
+    return { route, score, droppedBy: 'headers', distance: 2 + behind };
+  }
+  const forBody = bodyScore(compareBody(route.body(), call), selectors);
+  return {
+    route,
+    score: score + (forBody ?? 0),
+    droppedBy: forBody === undefined ? 'body' : undefined,
+    distance: 1 + behind,
+  };
+}
+
+/** Whether an example's path is the call's, whatever else keeps it out. */
+export function pathFits({ paths: { path, withoutBase } }: Route, call: Call, config: MatchConfig): boolean {
+  return [path, withoutBase].some(
+    (pattern) => pattern !== undefined && scorePath(pattern, call.path, config.matchWildcards) !== undefined,
+  );
+}
+
+/** All of a table whose path is the call's. */
+function fittingRoutes({ whole, withoutBase }: RouteTable, call: Call, config: MatchConfig): readonly Route[] {
+  return [whole, withoutBase]
+    .flatMap((index) => [...index.find(call.path), ...index.findByIds(call.path)])
+    .filter((route) => pathFits(route, call, config));
+}

@@ -133,7 +133,15 @@ function describeHeaders({ names, areNamedByCall, difference }: FindingOf<'heade
   const nameOf = (name: string): string => (shown.includes(name) ? name : hidden);
   if (difference === undefined) return `headers ${quote(names.map(nameOf).join(', '))} are equal`;
   const { name, isSent, isSaved } = difference;
-  const has = isSaved ? `example has ${quote(saved.header(name) ?? hidden)}` : 'the example has none';
+  const has = isSaved ? `example has ${quoteHeader(saved.header(name))}` : 'the example has none';
   const header = `header ${quote(nameOf(name))}`;
-  return isSent ? `${header} is ${quote(sent.header(name) ?? hidden)}, ${has}` : `${header} was not sent, ${has}`;
+  return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
+}
+
+/** What may stand before masked credentials. */
+const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
+
+/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
+export function quoteHeader(value: string | undefined): string {
+  return quote(value === undefined || masked.test(value) ? hidden : value);
 }

@@ -41,11 +41,11 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const { explainer, checks: checkOptions, redactor, areLogsRedacted, doubt: doubtOf } = options;
   const { collection, locate } = explainer;
   const calls = createCallCounter();
-  const answered = createAnsweredCounter(redactor.redactText);
+  const answered = createAnsweredCounter(redactor.redactTarget);
   const unmatched = createUnmatchedCollector();
   const coverage = collection && createCoverageCounter(collection, locate);
-  const checks = createCheckCounter(checkOptions, redactor, areLogsRedacted);
   const segments = explainer.segments(redactor.isSecretVariable);
+  const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
   const redactCall = createCallRedactor(redactor);
   const tellMiss = createMissTeller(segments);
   const isCut = rememberSame(
@@ -86,7 +86,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const sumUp = (): ReturnType<CallReading['results']> => {
     const counted = calls.aggregate();
     const missed = unmatched.unmatched();
-    const covered = coverage?.coverage(redactor.redactText);
+    const covered = coverage?.coverage(redactor);
     const given = incomplete === undefined ? doubtOf?.(counted.calls) : undefined;
     const doubt = given && { ...given, reason: redactor.redactText(given.reason) };
     const missing = incomplete === undefined ? doubtInWords(doubt) : 'call logs are missing';

@@ -13,6 +13,8 @@ export interface RedactedCall {
   readonly redactions: number;
   /** A text that is told about the call. */
   readonly redactText: (text: string) => string;
+  /** The address of a saved request that is told about it. */
+  readonly redactTarget: (target: string) => string;
   /** A request that is told about the call, such as an example's own, as if it had been logged. @param secret indexes of segments of its path */
   readonly redactRequest: (request: MockRequest, secret: ReadonlySet<number>) => CallLog;
 }
@@ -44,16 +46,15 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
       const named = redactor.redact(withPath(given, maskSegments(given.request.path, secret)));
       return further === undefined ? named : withoutValues(named, further);
     };
+    const withFurther = (text: string): string => further?.redactText(text) ?? text;
     const before = count();
     const redacted = redactLog(log, segments);
     return {
       log: redacted,
       redactions: count() - before + own.length,
-      redactText: (text) => {
-        const named = redactor.redactText(text);
-        return further === undefined ? named : further.redactText(named);
-      },
-      redactRequest: (request, secret) => redactLog(toLog(request), secret),
+      redactText: (text) => withFurther(redactor.redactText(text)),
+      redactTarget: (target) => withFurther(redactor.redactTarget(target)),
+      redactRequest: (request, secret) => redactLog(requestLog(request), secret),
     };
   };
 }
@@ -72,7 +73,8 @@ function withoutValues(log: CallLog, { redact }: Redactor): CallLog {
   };
 }
 
-function toLog({ method, target: path, headers, body }: MockRequest): CallLog {
+/** A request as if it had been logged. */
+export function requestLog({ method, target: path, headers, body }: MockRequest): CallLog {
   return {
     id: '',
     responseName: '',

@@ -32,6 +32,8 @@ export interface Redactor {
   readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
   readonly redactText: (text: string) => string;
+  /** A request's target, or the address of a saved request, without secrets. */
+  readonly redactTarget: (target: string) => string;
   /** Whether what stands for a path variable of this name is secret. */
   readonly isSecretVariable: (name: string) => boolean;
   /** How many values have been replaced so far. */
@@ -176,6 +178,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       response: redactResponse(log.response),
     }),
     redactText: (text) => redactContent(text),
+    redactTarget: redactPath,
     isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
     get count() {
       return count;

@@ -1,6 +1,7 @@
 /** Puts in words where a call differs from a rule, from what of both may be shown. */
 import { describePlace, describeValue, hidden, valueAt } from '../engine/json-place.ts';
 import { quote } from '../engine/quote.ts';
+import { quoteHeader } from '../engine/wording.ts';
 import { bodyValue, headerValues, valuesOf, type ExpectedCalls, type RuleDifference } from './expected-calls.ts';
 import { readCall, type ReadCall } from './read-call.ts';
 import type { RedactedCall } from './redact-call.ts';
@@ -55,7 +56,7 @@ function tellPair({ kind, index, problem }: PairDifference, wanted: ShownRule, c
   const sent = found.length === 0 ? hidden : found.join(', ');
   return kind === 'query'
     ? `query ${quote(`${name}=${sent}`)}, not ${quote(`${name}=${value}`)}`
-    : `header ${quote(name)} is ${quote(sent)}, not ${quote(value)}`;
+    : `header ${quote(name)} is ${quoteHeader(sent)}, not ${quoteHeader(value)}`;
 }
 
 type Pairs = readonly (readonly [name: string, value: string])[];

@@ -43,7 +43,7 @@ function tellMiss(
     show,
   });
   const near = candidates.map((candidate, index) =>
-    toNearExample(candidate, reasons[index] ?? [], show, positions[index]),
+    toNearExample(candidate, reasons[index] ?? [], call, positions[index]),
   );
   const parts = near[0]?.steps.filter(({ fits }) => !fits) ?? [];
   // Where no example comes into question the engine's verdict says what is missing.
@@ -71,7 +71,7 @@ function refusal(example: string, { log: { responseName, response } }: RedactedC
 function toNearExample(
   { example, score, steps, droppedBy }: ExplainedCandidate,
   reasons: readonly string[],
-  show: (text: string) => string,
+  { redactText: show, redactTarget }: RedactedCall,
   position: FilePosition | undefined,
 ): NearExample {
   const { method, address, query } = example.request;
@@ -80,7 +80,7 @@ function toNearExample(
     example: show(example.name),
     place: show(example.place.path.slice(0, -1).join(' > ')),
     method: show(method),
-    address: show(queryText === '' ? address : `${address}?${queryText}`),
+    address: redactTarget(queryText === '' ? address : `${address}?${queryText}`),
     score,
     steps: steps.map(({ step, score: points, fits }, index) => ({
       step,

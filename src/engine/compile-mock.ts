@@ -1,7 +1,7 @@
 /** A collection and an environment made ready to answer calls. */
 import { once, readCall, readTarget, type Call, type Target } from './call.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
-import { pathShape } from './closeness.ts';
+import { tabulatePaths } from './closeness.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './dynamic-variables.ts';
 import type { Decision, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
@@ -97,7 +97,11 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const bareRequests = indexBareRequests(collection.requests, variables.sharing(growthOfUrls));
   const configured = configuredSelectors(config);
   const cache = createRouteCache<Fitting>();
-  const shapes = once(() => routes.map(({ paths }) => pathShape(paths.path)));
+  const compared = once(() => ({
+    routes,
+    methods: routes.map(({ example }) => example.request.method),
+    table: tabulatePaths(routes.map(({ paths: { path } }) => path)),
+  }));
   const paths = createSavedPaths(collection.requests, variables);
 
   const findBareRequest = (call: Call): CollectionRequest | undefined => {
@@ -174,7 +178,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const scored = score(call, selectors);
       const decision = answerSelected(call, selectors, scored);
       const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
-      return explainCall({ ...about, routes, shapes: shapes(), tables, config, paths }, mostDropped);
+      return explainCall({ ...about, ...compared(), tables, config, paths }, mostDropped);
     },
     paths,
     requests: collection.requests,

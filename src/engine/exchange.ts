@@ -1,8 +1,7 @@
 /** A call to a mock and what the engine makes of it. */
-import type { CollectionRequest, Example, KeyValue } from './collection.ts';
+import type { CollectionRequest, Example, KeyValue, SavedRequest } from './collection.ts';
 import type { PathStep } from './path-score.ts';
-import type { SavedPaths } from './path-variables.ts';
-import type { selectorHeaders } from './selectors.ts';
+import type { SelectorHeader } from './selector-headers.ts';
 
 /** A call as it came in. */
 export interface MockRequest {
@@ -108,7 +107,7 @@ export interface QueryDifference {
  */
 export type Finding =
   | { readonly step: 'method' }
-  | { readonly step: 'selector'; readonly header: (typeof selectorHeaders)[number] }
+  | { readonly step: 'selector'; readonly header: SelectorHeader }
   | {
       readonly step: 'path';
       /** The step of the ladder that fits; `undefined` when none does. */
@@ -170,4 +169,28 @@ export interface PathVariable {
   readonly name: string;
   /** Its index among the segments of the path, empty ones left out. */
   readonly segment: number;
+}
+
+/** What is known of the variables in the paths of a collection's requests. */
+export interface SavedPaths {
+  /** The names of all variables that may stand in one. */
+  names(): ReadonlySet<string>;
+  /** The path of a saved request, and where its variables stand in it. */
+  read(saved: SavedRequest): SavedPath;
+  /**
+   * The segments of a request target that stand where the path of `saved` has variables. Where the two differ in their number
+   * of segments, those count that stand there when the paths are laid over each other as well as can be.
+   */
+  find(target: string, saved: SavedRequest): readonly FilledVariable[];
+}
+
+export interface SavedPath {
+  readonly segments: readonly string[];
+  readonly variables: readonly PathVariable[];
+}
+
+/** A variable of a saved request's path, and what stands for it in a call's. */
+export interface FilledVariable extends PathVariable {
+  /** Its whole segment, and the part of it that is the variable's, decoded. */
+  readonly values: readonly string[];
 }

@@ -1,10 +1,9 @@
 /** What an explanation is made of. */
 import type { Call } from './call.ts';
-import type { PathShape } from './closeness.ts';
+import type { PathTable } from './closeness.ts';
 import type { CollectionRequest } from './collection.ts';
-import type { Decision, MatchConfig } from './exchange.ts';
+import type { Decision, MatchConfig, SavedPaths } from './exchange.ts';
 import type { RouteTable, Scored } from './match.ts';
-import type { SavedPaths } from './path-variables.ts';
 import type { Route } from './route.ts';
 import type { Selectors } from './selectors.ts';
 
@@ -13,8 +12,9 @@ export interface ExplainedCall {
   readonly call: Call;
   readonly selectors: Selectors;
   readonly routes: readonly Route[];
-  /** The shapes of their paths. */
-  readonly shapes: readonly PathShape[];
+  /** Their methods. */
+  readonly methods: readonly string[];
+  readonly table: PathTable;
   readonly tables: ReadonlyMap<string, RouteTable>;
   /** The routes of the call's method whose path fits. */
   readonly scored: readonly Scored[];

@@ -2,7 +2,7 @@
 import { once, readTarget } from './call.ts';
 import { textCloseness } from './closeness.ts';
 import type { CollectionRequest, SavedRequest } from './collection.ts';
-import type { PathVariable } from './exchange.ts';
+import type { FilledVariable, PathVariable, SavedPaths } from './exchange.ts';
 import { parsePath, type RequestPath } from './path-pattern.ts';
 import { captureSegment, scorePath, type Effort } from './path-score.ts';
 import { namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';
@@ -12,30 +12,6 @@ import type { Variables } from './variables.ts';
 const effortPerCall = 200_000;
 /** Segments that are compared for one call; of longer paths the starts and the ends are. */
 const mostCompared = 20_000;
-
-/** What is known of the variables in the paths of a collection's requests. */
-export interface SavedPaths {
-  /** The names of all variables that may stand in one. */
-  names(): ReadonlySet<string>;
-  /** The path of a saved request, and where its variables stand in it. */
-  read(saved: SavedRequest): SavedPath;
-  /**
-   * The segments of a request target that stand where the path of `saved` has variables. Where the two differ in their number
-   * of segments, those count that stand there when the paths are laid over each other as well as can be.
-   */
-  find(target: string, saved: SavedRequest): readonly FilledVariable[];
-}
-
-export interface SavedPath {
-  readonly segments: readonly string[];
-  readonly variables: readonly PathVariable[];
-}
-
-/** A variable of a saved request's path, and what stands for it in a call's. */
-export interface FilledVariable extends PathVariable {
-  /** Its whole segment, and the part of it that is the variable's, decoded. */
-  readonly values: readonly string[];
-}
 
 /** Remembers what it has read of each saved request. */
 export function createSavedPaths(requests: readonly CollectionRequest[], variables: Variables): SavedPaths {

@@ -39,9 +39,9 @@ export function rankCandidates(
 ): readonly RankedCandidate[] {
   const stayed: RankedCandidate[] = [];
   const dropped = createNearest(mostDropped);
-  const weigh = createScale(explained, scored);
-  for (const [index, route] of explained.routes.entries()) {
-    const weighed = weigh(route, index, dropped.limit());
+  const { weigh, order } = createScale(explained, scored);
+  for (const index of order) {
+    const weighed = weigh(index, dropped.limit());
     if (weighed === undefined) continue;
     if (weighed.droppedBy === undefined) stayed.push(weighed);
     else dropped.add(weighed);
@@ -72,47 +72,59 @@ function createNearest(most: number) {
   };
 }
 
-/** @returns `undefined` for a route that is sure to be farther off than the limit */
-type Weigh = (route: Route, index: number, limit: number) => RankedCandidate | undefined;
+interface Scale {
+  /** Indexes of the routes: where those come first that may be near, most others need not be compared. */
+  readonly order: Int32Array;
+  /** `undefined` for a route that is sure to be farther off than the limit. */
+  readonly weigh: (index: number, limit: number) => RankedCandidate | undefined;
+}
 
-function createScale(explained: ExplainedCall, scored: ReadonlyMap<Route, Scored>): Weigh {
-  const { call, selectors, shapes, tables, config } = explained;
+function createScale(explained: ExplainedCall, scored: ReadonlyMap<Route, Scored>): Scale {
+  const { call, selectors, routes, methods, table, tables, config } = explained;
   const byUrl = selectors.id === undefined && selectors.name === undefined;
-  const asksForExample = !byUrl || selectors.code !== undefined;
+  const isPlain = byUrl && selectors.code === undefined;
   const fitting = new Set(scored.keys());
-  for (const table of tables.values()) {
-    for (const route of fittingRoutes(table, call, config)) fitting.add(route);
+  for (const each of tables.values()) {
+    for (const route of fittingRoutes(each, call, config)) fitting.add(route);
   }
   const effort: Effort = { left: effortPerExplanation };
-  const comparer = createPathComparer(call.path, effort);
+  const comparer = createPathComparer(table, call.path, effort);
   /** How far the path puts a route off, beginning at `base`. */
-  const withPath = (route: Route, index: number, base: number, limit: number, farthest = farthestPath) => {
-    const least = Math.max(0, 1 - (limit - base) / farthest);
-    const closeness = least > 1 ? undefined : comparer.closeness(route.paths.path, shapes[index] ?? [], least);
+  const withPath = (index: number, base: number, limit: number, farthest = farthestPath): number | undefined => {
+    if (base > limit) return undefined;
+    const closeness = comparer.closeness(index, Math.max(0, 1 - (limit - base) / farthest));
     return closeness === undefined ? undefined : base + farthest * (1 - closeness);
   };
-  const drop = (route: Route, droppedBy: ExplainedStep['step'], distance: number | undefined) =>
-    distance === undefined ? undefined : { route, score: 0, droppedBy, distance };
-
-  return (route, index, limit) => {
-    const missesPath = byUrl && !fitting.has(route);
-    if (route.example.request.method !== call.method) {
-      const isPathRight = byUrl && !missesPath;
-      return drop(route, 'method', isPathRight ? 12 : withPath(route, index, 12, limit));
-    }
-    if (asksForExample && askedOf(route, selectors).some(({ fits }) => !fits)) {
-      if (byUrl) {
-        // The wrong code and the wrong path are further off than the wrong path alone.
-        return drop(route, 'selector', missesPath ? withPath(route, index, 13, limit) : 3);
-      }
+  const drop = (index: number, droppedBy: ExplainedStep['step'], distance: number | undefined) => {
+    const route = distance === undefined ? undefined : routes[index];
+    return route && distance !== undefined ? { route, score: 0, droppedBy, distance } : undefined;
+  };
+  const weighRight = (route: Route, index: number, limit: number, missesPath: boolean): RankedCandidate | undefined => {
+    if (!isPlain && askedOf(route, selectors).some(({ fits }) => !fits)) {
+      // The wrong code and the wrong path are further off than the wrong path alone.
+      if (byUrl) return drop(index, 'selector', missesPath ? withPath(index, 13, limit) : 3);
       const { name } = selectors;
       const nameApart = name === undefined ? 0 : 1 - textCloseness(name, route.example.name, effort);
-      return drop(route, 'selector', withPath(route, index, 3 + 45 * nameApart, limit, 45));
+      return drop(index, 'selector', withPath(index, 3 + 45 * nameApart, limit, 45));
     }
     if (!byUrl) return { route, score: 0, droppedBy: undefined, distance: 0 };
     const fits = scored.get(route);
-    return fits === undefined ? drop(route, 'path', withPath(route, index, 10, limit)) : weighFitting(fits, explained);
+    return fits === undefined ? drop(index, 'path', withPath(index, 10, limit)) : weighFitting(fits, explained);
   };
+
+  const weigh = (index: number, limit: number): RankedCandidate | undefined => {
+    const isRightMethod = methods[index] === call.method;
+    // Most examples of a large collection: nothing but their paths is looked at.
+    if (isPlain && fitting.size === 0) {
+      return drop(index, isRightMethod ? 'path' : 'method', withPath(index, isRightMethod ? 10 : 12, limit));
+    }
+    const route = routes[index];
+    if (route === undefined) return undefined;
+    const missesPath = byUrl && !fitting.has(route);
+    if (isRightMethod) return weighRight(route, index, limit, missesPath);
+    return drop(index, 'method', byUrl && !missesPath ? 12 : withPath(index, 12, limit));
+  };
+  return { order: comparer.order, weigh };
 }
 
 /** A route whose path fits. */

@@ -3,7 +3,8 @@ import type { Call } from './call.ts';
 import { hasCode } from './match.ts';
 import { captureWildcards, type Captures } from './path-score.ts';
 import type { Route } from './route.ts';
-import type { selectorHeaders, Selectors } from './selectors.ts';
+import type { SelectorHeader } from './selector-headers.ts';
+import type { Selectors } from './selectors.ts';
 import { scoreQuery } from './query-score.ts';
 
 /**
@@ -26,7 +27,7 @@ export function selectByHeader(routes: readonly Route[], { code, id, name }: Sel
 export function askedOf(
   route: Route,
   { code, id, name }: Selectors,
-): readonly { readonly header: (typeof selectorHeaders)[number]; readonly fits: boolean }[] {
+): readonly { readonly header: SelectorHeader; readonly fits: boolean }[] {
   return [
     ...(code === undefined ? [] : [{ header: 'x-mock-response-code', fits: hasCode(route, code) } as const]),
     ...(id === undefined ? [] : [{ header: 'x-mock-response-id', fits: route.ids.includes(id) } as const]),

@@ -3,9 +3,7 @@ import type { Call } from './call.ts';
 import type { KeyValue } from './collection.ts';
 import type { MatchConfig } from './exchange.ts';
 
-/** The headers by which a call asks for one example. */
-export const selectorHeaders = ['x-mock-response-code', 'x-mock-response-id', 'x-mock-response-name'] as const;
-
+/** Names the headers that must be equal. */
 export const matchHeadersHeader = 'x-mock-match-request-headers';
 
 export interface Selectors {

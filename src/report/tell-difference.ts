@@ -77,7 +77,7 @@ function redactRule({ query = [], headers = [], body, example }: ExpectedCalls, 
     method: 'GET',
     target: `/?${encoded.join('&')}`,
     headers: headers.map(([key, value]) => ({ key, value })),
-    body: new TextEncoder().encode(isText ? body : (JSON.stringify(body) ?? '')),
+    body: new TextEncoder().encode(isText ? body : body === undefined ? '' : JSON.stringify(body)),
   };
   const shown = readCall(call.redactRequest(request, new Set()));
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collection } from '../../support/builders.ts';
+import { compileMock, readCollection, type Example } from '../../../src/engine/index.ts';
+import { defaultMockConfig } from '../../../src/postman/model.ts';
+import { collection, request } from '../../support/builders.ts';
 import { call, mockOf, mockOfDocument, told } from './mock-of.ts';
 
 const json = { 'content-type': 'application/json' };
@@ -272,5 +274,35 @@ describe('explain', () => {
     const { verdict } = told(mock, call(`GET /${'y'.repeat(5000)}%0A\u0000\``));
     expect(verdict.length).toBeLessThan(400);
     expect(verdict).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('looks at few of many examples: the nearest are kept in one pass', async () => {
+    let looks = 0;
+    const items = Array.from({ length: 2000 }, (_, index) =>
+      request({ name: `r${String(index)}`, url: `{{baseUrl}}/v1/resource-${String(index)}/items/:id`, examples: [{}] }),
+    );
+    const read = await readCollection(collection({ items }));
+    const watch = (example: Example): Example =>
+      new Proxy(example, {
+        get: (target, key) => {
+          looks += 1;
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+    const requests = read.collection.requests.map((each) => ({ ...each, examples: each.examples.map(watch) }));
+    const mock = await compileMock({
+      collection: { ...read.collection, requests },
+      environment: undefined,
+      config: defaultMockConfig,
+    });
+    mock.explain(call('PUT /'), 5);
+    looks = 0;
+    for (let index = 0; index < 20; index += 1) {
+      const { candidates } = mock.explain(call(`PUT /v1/resurce-${String(index * 97)}/itms/7`), 5);
+      expect(candidates).toHaveLength(5);
+      expect(candidates[0]?.example.request.address).toContain(`/resource-${String(index * 97)}/`);
+    }
+    // A look at each example for each call would be 40,000.
+    expect(looks).toBeLessThan(4000);
   });
 });

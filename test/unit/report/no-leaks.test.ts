@@ -21,7 +21,7 @@ import { serve } from './served.ts';
 /** One way to hide a secret in a part of a call. */
 type Plant = (secret: string) => string;
 
-const everyByte: Plant = (secret) => [...secret].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+const everyByte: Plant = (secret) => `%${Buffer.from(secret).toString('hex').match(/../g)?.join('%') ?? ''}`;
 const doubled: Plant = (secret) => secret + secret;
 
 const paths: readonly Plant[] = [

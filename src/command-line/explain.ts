@@ -1,6 +1,7 @@
 /** `ephemeral-mock explain`: which example a call would get, and why. */
 import {
   compileMock,
+  tellExplanation,
   type Explanation,
   type ExplainedCandidate,
   type KeyValue,
@@ -54,7 +55,7 @@ export async function explainCall(
     environment: environment?.kind === 'file' ? environment.item : undefined,
     config,
   });
-  print(formatExplanation(engine.explain(request)));
+  print(formatExplanation(engine.explain(request), request));
 }
 
 function parseCall({ call, headers, body }: ExplainOptions, report: (problem: string) => void): MockRequest {
@@ -77,9 +78,19 @@ function parseHeader(text: string, report: (problem: string) => void): KeyValue 
   return { key: text.slice(0, Math.max(0, colon)).trim(), value: text.slice(colon + 1).trim() };
 }
 
-function formatExplanation({ verdict, candidates }: Explanation): string {
+/** As it was typed: nothing is redacted. */
+function formatExplanation(explanation: Explanation, sent: MockRequest): string {
+  const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);
-  const rows = [['Score', 'Example', 'Saved for', 'Why'], ...shown.map(candidateRow)];
+  const { verdict, reasons } = tellExplanation(explanation, {
+    sent,
+    savedFor: ({ request }) => request(),
+    show: (name) => name,
+  });
+  const rows = [
+    ['Score', 'Example', 'Saved for', 'Why'],
+    ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
+  ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const lines = rows.map((row) =>
     row
@@ -97,10 +108,11 @@ function formatExplanation({ verdict, candidates }: Explanation): string {
   ].join('\n');
 }
 
-function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate): string[] {
-  const why = steps.map(({ step, score: points, reason }) =>
-    points === 0 || droppedBy === step ? reason : `${reason} (${points > 0 ? '+' : ''}${round(points)})`,
-  );
+function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, reasons: readonly string[]): string[] {
+  const why = steps.map(({ step, score: points }, index) => {
+    const reason = reasons[index] ?? '';
+    return points === 0 || droppedBy === step ? reason : `${reason} (${points > 0 ? '+' : ''}${round(points)})`;
+  });
   const { method, address } = example.request;
   return [
     droppedBy === undefined ? String(round(score)) : '-',

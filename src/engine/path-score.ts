@@ -33,7 +33,7 @@ const matches = {
 } as const satisfies Record<string, PathMatch>;
 
 /** Each variable takes at least one character and as few as it can. */
-function captureSegment(text: string, { names, texts }: WildcardSegment, captures: Map<string, string>): boolean {
+function capture(text: string, { names, texts }: WildcardSegment, captures: Map<string, string>): boolean {
   const [first = '', ...rest] = texts;
   const last = rest.pop() ?? '';
   if (!text.startsWith(first) || !text.endsWith(last)) return false;
@@ -49,9 +49,15 @@ function captureSegment(text: string, { names, texts }: WildcardSegment, capture
   return true;
 }
 
+/** What the variables of one segment stand for in a call's; `undefined` when the two do not fit. */
+export function captureSegment(segment: string, wildcard: WildcardSegment): Captures | undefined {
+  const captures = new Map<string, string>();
+  return capture(segment, wildcard, captures) ? captures : undefined;
+}
+
 /** Whether a segment of a call fits one with variables. */
 export function fitsWildcard(segment: string, wildcard: WildcardSegment): boolean {
-  return captureSegment(segment, wildcard, new Map());
+  return capture(segment, wildcard, new Map());
 }
 
 /**
@@ -63,7 +69,7 @@ export function captureWildcards(pattern: PathPattern, path: RequestPath): Captu
   const captures = new Map<string, string>();
   for (const [index, segment] of path.segments.entries()) {
     const wildcard = pattern.wildcards.get(index);
-    if (wildcard === undefined ? segment !== pattern.segments[index] : !captureSegment(segment, wildcard, captures)) {
+    if (wildcard === undefined ? segment !== pattern.segments[index] : !capture(segment, wildcard, captures)) {
       return undefined;
     }
   }

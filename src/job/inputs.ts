@@ -15,7 +15,7 @@ export type Place =
   | { readonly provider: 'postman'; readonly apiUrl: string; readonly apiKey: string }
   | { readonly provider: 'embedded'; readonly port: number; readonly listenHost: string };
 
-/** What is redacted beside the secrets that everyone has: names of headers and JSON fields, and dotted paths. */
+/** What is redacted beside the secrets that everyone has: names of headers, JSON fields and path variables (`:code`), and dotted paths. */
 export type Redaction = 'none' | readonly string[];
 
 /** When the artifact is uploaded. */

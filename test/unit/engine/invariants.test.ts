@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';
 import { referenceMatch } from '../../support/reference-matcher.ts';
-import { bodyOf, call, mockOf, mockOfDocument, outcome } from './mock-of.ts';
+import { bodyOf, call, mockOf, mockOfDocument, outcome, told } from './mock-of.ts';
 import { runs } from '../../support/runs.ts';
 
 describe('invariants', () => {
@@ -122,7 +122,7 @@ describe('invariants', () => {
             const sent = call(line, { 'content-type': header, 'x-mock-response-name': header }, target);
             expect(mock.answer(call(line)).status).toBeGreaterThanOrEqual(200);
             expect(mock.answer(sent).status).toBeGreaterThanOrEqual(200);
-            expect(mock.explain(sent).verdict).not.toBe('');
+            expect(told(mock, sent).verdict).not.toBe('');
           }
         },
       ),

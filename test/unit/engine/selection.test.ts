@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collection, request } from '../../support/builders.ts';
-import { bodyOf, call, mockOf, mockOfDocument, outcome, scoreOf } from './mock-of.ts';
+import { bodyOf, call, mockOf, mockOfDocument, outcome, scoreOf, told } from './mock-of.ts';
 
 const byName = (name: string): Record<string, string> => ({ 'x-mock-response-name': name });
 const byId = (id: string): Record<string, string> => ({ 'x-mock-response-id': id });
@@ -375,7 +375,7 @@ describe('the winner', () => {
       },
     });
     expect(outcome(mock, call('GET /numbered/2/'))).toBe('You need an example');
-    expect(mock.explain(call('GET /bare/7')).verdict).toContain('Bare');
+    expect(told(mock, call('GET /bare/7')).verdict).toContain('Bare');
     expect(outcome(mock, call('POST /bare/7'))).toBe('No matching requests');
   });
 });

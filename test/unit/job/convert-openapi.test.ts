@@ -153,7 +153,7 @@ function entangled(count: number) {
 }
 
 test('a conversion without an end is ended at its deadline, with a word about what to do', async () => {
-  const file = await write('entangled.json', entangled(9));
+  const file = await write('entangled.json', entangled(13));
   const conversion = readCollectionFile(file, { timeout: 3_000, setBy: 'open-timeout' });
   await expect(conversion).rejects.toThrow(
     'Converting this OpenAPI document took more than 3 s, and was given up. Raise `open-timeout`, or break circles',
@@ -161,7 +161,7 @@ test('a conversion without an end is ended at its deadline, with a word about wh
 });
 
 test('a conversion ends with its signal', async () => {
-  const file = await write('entangled.json', entangled(9));
+  const file = await write('entangled.json', entangled(13));
   const controller = new AbortController();
   const progress: Reporter['progress'] = (_, work) => {
     const working = work();

@@ -99,7 +99,8 @@ describe('shows', () => {
       buildMiss(),
     ];
     await using report = await stage.open(calls);
-    const nearest = explain('/ordres').candidates[0]?.example.name;
+    const nearest = engine.explain({ method: 'GET', target: '/ordres', headers: [], body: Buffer.alloc(0) })
+      .candidates[0]?.example.name;
     expect(await rows(report.page).locator('.row-example').allTextContents()).toEqual([
       `No match, nearest: ${nearest}`,
       'The mock answered 401',

@@ -90,16 +90,17 @@ describe('shows', () => {
 
   test('in the list what a miss is about', async () => {
     const engine = await mockOf(buildCollection());
-    const explain = (target: string) => engine.explain({ method: 'GET', target, headers: [], body: Buffer.alloc(0) });
+    const miss = (target: string) => toMiss(engine, { method: 'GET', target, headers: [], body: Buffer.alloc(0) });
     const bareRequest = { place: 'Orders > Ping' };
     const calls = [
-      buildMiss({ path: '/ordres', ...toMiss(explain('/ordres')) }),
-      buildMiss({ status: 401, path: '/orders/4711', ...toMiss(explain('/orders/4711')) }),
-      buildMiss({ path: '/ping', ...toMiss(explain('/ping')), bareRequest }),
+      buildMiss({ path: '/ordres', ...miss('/ordres') }),
+      buildMiss({ status: 401, path: '/orders/4711', ...miss('/orders/4711') }),
+      buildMiss({ path: '/ping', ...miss('/ping'), bareRequest }),
       buildMiss(),
     ];
     await using report = await stage.open(calls);
-    const nearest = explain('/ordres').candidates[0]?.example.name;
+    const nearest = engine.explain({ method: 'GET', target: '/ordres', headers: [], body: Buffer.alloc(0) })
+      .candidates[0]?.example.name;
     expect(await rows(report.page).locator('.row-example').allTextContents()).toEqual([
       `No match, nearest: ${nearest}`,
       'The mock answered 401',
@@ -201,8 +202,8 @@ describe('a call', () => {
     const sent = { method: 'PUT', target: '/orders', headers: [], body: new Uint8Array() };
     const explanation = mock.explain(sent);
     expect(explanation.decision.outcome).toBe('missed');
-    const candidates = toCandidates(explanation);
-    await using report = await stage.open([buildMiss({ method: 'PUT', path: '/orders', ...toMiss(explanation) })]);
+    const candidates = toCandidates(mock, sent);
+    await using report = await stage.open([buildMiss({ method: 'PUT', path: '/orders', ...toMiss(mock, sent) })]);
     const panel = report.page.locator('.miss');
     expect(await panel.getByRole('heading').textContent()).toBe(`Nearest example: ${candidates[0]!.example}`);
     const differences = await panel.locator('.differences').innerText();
@@ -236,7 +237,7 @@ describe('a call', () => {
   test('a request without example is named, where it stands too', async () => {
     const difference = 'The request `Get order` fits, but it has no saved example: add one';
     const bareRequest = { place: 'Get order', file: 'postman/shop.json', line: 12 };
-    const { candidates } = toMiss((await mockOf(buildCollection())).explain(anyCall));
+    const { candidates } = toMiss(await mockOf(buildCollection()), anyCall);
     await using report = await stage.open([buildMiss({ difference, bareRequest, candidates })]);
     const panel = report.page.locator('.miss');
     expect(await panel.getByRole('heading').textContent()).toBe('No example: Get order');

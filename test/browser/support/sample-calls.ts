@@ -1,6 +1,6 @@
 /** Calls to show in a page. The misses are explained by the engine itself. */
-import { compileMock, readCollection } from '../../../src/engine/index.ts';
-import type { Explanation, MockEngine } from '../../../src/engine/index.ts';
+import { compileMock, readCollection, tellExplanation } from '../../../src/engine/index.ts';
+import type { MockEngine, MockRequest } from '../../../src/engine/index.ts';
 import { defaultMockConfig } from '../../../src/postman/model.ts';
 import type { PageCall, PageCandidate, PageHead } from '../../../src/report/page-data.ts';
 
@@ -51,13 +51,22 @@ export async function mockOf(document: object): Promise<MockEngine> {
 }
 
 /** What the engine says about a call, as the page has it. */
-export function toCandidates({ candidates }: Explanation): readonly PageCandidate[] {
-  return candidates.map(({ example, score, steps, droppedBy }) => ({
+export function toCandidates(mock: MockEngine, sent: MockRequest): readonly PageCandidate[] {
+  const explanation = mock.explain(sent);
+  const { reasons } = tellExplanation(explanation, {
+    sent,
+    savedFor: ({ request }) => request(),
+    show: (name) => name,
+  });
+  return explanation.candidates.map(({ example, score, steps, droppedBy }, index) => ({
     example: example.name,
     method: example.request.method,
     address: example.request.address,
     score,
-    steps,
+    steps: steps.map(({ step, score: points, fits }, at) => ({
+      ...{ step, score: points, fits },
+      reason: reasons[index]?.[at] ?? '',
+    })),
     ...(droppedBy !== undefined && { droppedBy }),
     file: 'postman/shop.postman_collection.json',
     line: 40,
@@ -65,8 +74,8 @@ export function toCandidates({ candidates }: Explanation): readonly PageCandidat
 }
 
 /** Why a call got nothing, as the page has it. */
-export function toMiss(explanation: Explanation): Required<Pick<PageCall, 'difference' | 'candidates'>> {
-  const candidates = toCandidates(explanation);
+export function toMiss(mock: MockEngine, sent: MockRequest): Required<Pick<PageCall, 'difference' | 'candidates'>> {
+  const candidates = toCandidates(mock, sent);
   const against = candidates[0]?.steps.filter(({ fits }) => !fits) ?? [];
   return { difference: against.map(({ reason }) => reason).join('; '), candidates };
 }
@@ -135,8 +144,8 @@ export async function* sampleCalls(count: number): AsyncGenerator<PageCall> {
       const missed =
         index % 100 === 3 ? { method: 'GET', path: '/orders/4711/lines?page=3' } : { method: 'PUT', path: '/orders' };
       const request = buildMiss().request;
-      const explanation = mock.explain({ ...missed, target: missed.path, headers: [], body: new Uint8Array() });
-      yield buildMiss({ ...parts, ...missed, request, ...toMiss(explanation) });
+      const sent = { method: missed.method, target: missed.path, headers: [], body: new Uint8Array() };
+      yield buildMiss({ ...parts, ...missed, request, ...toMiss(mock, sent) });
     } else if (index % 500 === 10) {
       const response = { headers: [], body: { data: 'Service Unavailable' } };
       yield buildCall({ ...parts, status: 503, outcome: 'server-response', example: 'Down for maintenance', response });

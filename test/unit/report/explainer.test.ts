@@ -259,7 +259,7 @@ describe('lines', () => {
     );
   });
 
-  test('all of a large collection, in no time', { timeout: 20_000 }, async () => {
+  test('all of a large collection, in no time', async () => {
     const requests = Array.from({ length: 5_000 }, (_, index) =>
       request({ name: `r${index}`, examples: [{ name: 'e', body: 'x'.repeat(500) }] }),
     );

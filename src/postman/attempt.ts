@@ -2,7 +2,7 @@
 import type { Dispatcher } from './dispatcher.ts';
 import { exchange, isSuccess, type WireRequest } from './exchange.ts';
 import { answerFailure, unreadableAnswer, type Failure } from './failure.ts';
-import { parseJson, textOf, type ParseBody } from './json-body.ts';
+import { parseJson, textOf } from './json-body.ts';
 import { withinTime, type TimeLimits } from './within-time.ts';
 
 export interface AttemptLimits extends TimeLimits {
@@ -20,10 +20,9 @@ export async function attempt(
   dispatcher: () => Promise<Dispatcher>,
   request: WireRequest,
   limits: AttemptLimits,
-  parse: ParseBody = parseJson,
 ): Promise<AttemptResult> {
   // undici itself looks at a signal only once the connection stands.
-  const tried = await withinTime((signal) => tryOnce(dispatcher, request, signal, limits, parse), limits);
+  const tried = await withinTime((signal) => tryOnce(dispatcher, request, signal, limits), limits);
   return tried.inTime ? tried.result : failed(tried.failure);
 }
 
@@ -32,7 +31,6 @@ async function tryOnce(
   request: WireRequest,
   signal: AbortSignal,
   { maxAnswerBytes, clock }: AttemptLimits,
-  parse: ParseBody,
 ): Promise<AttemptResult> {
   const maxBytes = (status: number) => (isSuccess(status) ? maxAnswerBytes : maxErrorBytes);
   const { status, headers, body } = await exchange(await dispatcher(), request, { signal, maxBytes });
@@ -42,7 +40,7 @@ async function tryOnce(
     return failed(unreadableAnswer(status, `the answer is larger than ${maxAnswerBytes} bytes`, false));
   }
   try {
-    return { ok: true, status, body: await parse(body) };
+    return { ok: true, status, body: parseJson(body) };
   } catch {
     const type = headers['content-type'] ?? 'no content type';
     const { length } = textOf(body);

@@ -25,7 +25,7 @@ async function unpackInto(directory: string, scratch: string): Promise<void> {
   };
   git(['add', '--all'], apart);
   const tree = git(['write-tree'], apart).toString().trim();
-  execFileSync('tar', ['-x', '-C', directory], { input: git(['archive', tree], apart) });
+  execFileSync('tar', ['-xf', '-', '-C', directory], { input: git(['archive', tree], apart) });
 }
 
 describe.skipIf(!existsSync(path.join(projectRoot, '.git')))('the archive', () => {

@@ -28,6 +28,11 @@ export default defineConfig(
     },
   },
   {
+    // Of CommonJS libraries.
+    files: ['scripts/stubs/**/*.js'],
+    languageOptions: { globals: { exports: 'writable', module: 'writable', require: 'readonly' } },
+  },
+  {
     // Property tests and hostile inputs build odd values on purpose.
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { builtLibraries } from './scripts/built-libraries.ts';
 import { busyMachineReporter } from './test/support/busy-machine-reporter.ts';
 
 /** Ends a test that hangs, and no other: what waits for a condition has an earlier end, which names the condition. */
@@ -6,8 +7,6 @@ const longest = 600_000;
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
     testTimeout: longest,
     hookTimeout: longest,
     expect: { poll: { timeout: longest / 2 } },
@@ -17,5 +16,24 @@ export default defineConfig({
     // More than cores: end-to-end tests wait more than they compute.
     maxWorkers: 4,
     reporters: ['default', busyMachineReporter],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'sources', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] },
+      },
+      {
+        // What Postman's libraries do for us, once more with those that dist/ has: a bundler can break a library.
+        extends: true,
+        plugins: [builtLibraries],
+        test: {
+          name: 'libraries in dist',
+          include: [
+            'test/unit/command-line/serve-old-formats.test.ts',
+            'test/unit/engine/{reading,rendering}.test.ts',
+            'test/unit/job/convert-openapi*.test.ts',
+          ],
+        },
+      },
+    ],
   },
 });

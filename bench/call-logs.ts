@@ -27,7 +27,7 @@ async function compileReader(directory: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // undici's parts are CommonJS and ask for Node's modules by `require`.
+    // undici is CommonJS and asks for Node's modules by `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   return outfile;

@@ -1,47 +1,52 @@
 // Builds dist/: `tsc` turns src/ into build/, `ncc` makes one bundle of all entries, dist/bundle/, in which what several of
-// them use stands once and each loads no more than it needs; dist/<entry>/index.js starts one of them. Reproducible from an
-// `npm ci` tree.
+// them use stands once and each loads no more than it needs; dist/<entry>/index.js starts one of them. No text inside a library
+// is changed. Reproducible from an `npm ci` tree.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import ncc from '@vercel/ncc';
 import { buildPage } from './build-page.js';
-import { shakePackage } from './shake-package.js';
-import { shakeValibot } from './shake-valibot.js';
-import { trimDependencies } from './trim-dependencies.js';
-import { artifactClient } from './trims.js';
+import { bundleLibraries } from './libraries.js';
+import { overlayStubs } from './stubs.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const script = (name, file) => path.join(root, 'node_modules', name, file);
-const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-
 const build = path.join(root, 'build');
+const out = path.join(build, 'dist');
+const shared = path.join(out, 'bundle');
+
 rmSync(build, { recursive: true, force: true });
 try {
-  run(script('typescript', 'bin/tsc'), '-p', 'tsconfig.build.json');
+  const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], options);
 } catch {
   process.exit(1); // tsc has said why
 }
+const modules = path.join(build, 'node_modules');
+overlayStubs(path.join(root, 'node_modules'), modules);
 
-const [installed, trimmed] = [root, build].map((directory) => path.join(directory, 'node_modules'));
-trimDependencies(installed, trimmed);
-await shakeValibot(installed, build, trimmed);
-await shakePackage(trimmed, artifactClient);
+const licenses = [];
+
+/** Bundles a file of build/ into dist/bundle/, under the same name. */
+async function bundle(file, text) {
+  const input = path.join(build, file);
+  writeFileSync(input, text);
+  const { code, assets } = await ncc(input, { license: 'licenses.txt', cache: false, quiet: true });
+  const { 'licenses.txt': license, ...others } = assets;
+  licenses.push(license.source);
+  writeFileSync(path.join(shared, file), code);
+  for (const [name, { source }] of Object.entries(others)) writeFileSync(path.join(shared, name), source);
+}
 
 const entries = readdirSync(path.join(root, 'src'))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.basename(file, '.ts'));
 const cases = entries.map((entry) => `  ${entry}: () => import('./${entry}.js'),\n`);
-writeFileSync(
-  path.join(build, 'start.js'),
-  `const entries = {\n${cases.join('')}};\nexport const start = (entry) => entries[entry]();\n`,
-);
-
-const out = path.join(build, 'dist');
-const bundle = path.join(out, 'bundle');
-const ncc = script('@vercel/ncc', 'dist/ncc/cli.js');
-run(ncc, 'build', path.join(build, 'start.js'), '-o', bundle, '--license', 'licenses.txt', '--quiet');
-if (!existsSync(path.join(bundle, 'index.js'))) throw new Error('ncc wrote no bundle');
-await buildPage(path.join(bundle, 'report.html'));
+mkdirSync(shared, { recursive: true });
+await bundleLibraries(modules, bundle);
+await bundle('index.js', `const entries = {\n${cases.join('')}};\nexport const start = (entry) => entries[entry]();\n`);
+writeFileSync(path.join(shared, 'licenses.txt'), licenses.join('\n'));
+await buildPage(path.join(shared, 'report.html'));
 
 for (const entry of entries) {
   mkdirSync(path.join(out, entry));

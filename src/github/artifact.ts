@@ -12,6 +12,8 @@ const compressionLevel = 1;
  */
 export const uploadArtifact: UploadArtifact = async ({ name, fallbackName, files, directory, retentionDays }) => {
   // Loaded here only: it is the heaviest dependency, and a job that uploads nothing should not pay for it.
+  // Libraries below it ask for this variable as they load, and would tell the log each request, with a proxy's password.
+  delete process.env['DEBUG'];
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const upload = async (as: string) => {

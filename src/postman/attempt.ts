@@ -3,7 +3,7 @@ import { TooDeepError } from '../engine/bounded-json.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { exchange, isSuccess, type WireRequest } from './exchange.ts';
 import { answerFailure, unreadableAnswer, type Failure } from './failure.ts';
-import { parseJson, textOf, type ParseBody } from './json-body.ts';
+import { parseJson, textOf } from './json-body.ts';
 import { withinTime, type TimeLimits } from './within-time.ts';
 
 export interface AttemptLimits extends TimeLimits {
@@ -21,10 +21,9 @@ export async function attempt(
   dispatcher: () => Promise<Dispatcher>,
   request: WireRequest,
   limits: AttemptLimits,
-  parse: ParseBody = parseJson,
 ): Promise<AttemptResult> {
   // undici itself looks at a signal only once the connection stands.
-  const tried = await withinTime((signal) => tryOnce(dispatcher, request, signal, limits, parse), limits);
+  const tried = await withinTime((signal) => tryOnce(dispatcher, request, signal, limits), limits);
   return tried.inTime ? tried.result : failed(tried.failure);
 }
 
@@ -33,7 +32,6 @@ async function tryOnce(
   request: WireRequest,
   signal: AbortSignal,
   { maxAnswerBytes, clock }: AttemptLimits,
-  parse: ParseBody,
 ): Promise<AttemptResult> {
   const maxBytes = (status: number) => (isSuccess(status) ? maxAnswerBytes : maxErrorBytes);
   const { status, headers, body } = await exchange(await dispatcher(), request, { signal, maxBytes });
@@ -43,7 +41,7 @@ async function tryOnce(
     return failed(unreadableAnswer(status, `the answer is larger than ${maxAnswerBytes} bytes`, false));
   }
   try {
-    return { ok: true, status, body: await parse(body) };
+    return { ok: true, status, body: parseJson(body) };
   } catch (error) {
     if (error instanceof TooDeepError) {
       return failed(unreadableAnswer(status, `the answer cannot be taken. ${error.message}`, false));

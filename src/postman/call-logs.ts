@@ -1,12 +1,8 @@
 /** The call log endpoint of a mock: one page, or all pages as one stream. */
-import { setImmediate as letOthersRun } from 'node:timers/promises';
 import * as v from 'valibot';
-import { asItStands } from './as-it-stands.ts';
 import { callApi, describeIssue, itemPath } from './call.ts';
 import type { PostmanApiError } from './errors.ts';
-import { textOf, type ParseBody } from './json-body.ts';
 import { callLogSchema, type CallLog } from './model.ts';
-import { parsePage } from './parse-page.ts';
 import { createRecentSet } from './recent-set.ts';
 import type { Transport } from './transport.ts';
 
@@ -97,30 +93,18 @@ async function fetchPage(
   mockId: string,
   filters: CallLogFilters = {},
   cursor?: string,
-  parse?: ParseBody,
 ): Promise<UnreadPage> {
   const query = { ...filters, limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
   const path = `${itemPath('/mocks', mockId)}/call-logs`;
-  const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query, parse }, pageAnswer);
+  const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query }, pageAnswer);
   const nextCursor = value.meta?.nextCursor ?? null;
   return { entries: value['call-logs'], nextCursor: nextCursor === '' ? null : nextCursor, fail };
 }
 
-const isCallLogAsItStands = asItStands(callLogSchema);
-
 /** A call log, or what is wrong with it. */
 function readEntry(entry: unknown): CallLog | string {
-  if (isCallLogAsItStands(entry)) return entry;
   const result = v.safeParse(callLogSchema, entry, { abortEarly: true });
   return result.success ? result.output : describeIssue(result.issues[0]);
-}
-
-/** As much of a page's end as has to hold its cursor for that to be seen at once. */
-const peekedBytes = 1_000;
-
-/** The cursor that a page seems to end with, before it is parsed. Whoever follows it finds out whether it was the page's. */
-function peekNextCursor(body: Buffer): string | undefined {
-  return /"nextCursor"\s{0,9}:\s{0,9}"([^"\\]+)"/.exec(textOf(body.subarray(-peekedBytes)))?.[1];
 }
 
 async function* allPages(transport: Transport, mockId: string, filters?: CallLogFilters): AsyncGenerator<CallLog> {
@@ -128,35 +112,16 @@ async function* allPages(transport: Transport, mockId: string, filters?: CallLog
   const cursors = createRecentSet(rememberedCursors);
   let unreadable = 0;
   let problem = '';
-
-  /** The page that was waited for last. While one is read that is itself, and the next one may have come in. */
-  let awaited: Promise<UnreadPage> | undefined;
-  const ask = (cursor: string | undefined) => {
-    const page: Promise<UnreadPage> = fetchPage(transport, mockId, filters, cursor, async (body) => {
-      // One page ahead, and no further: one that comes in while its reader is busy brings no other.
-      const next = page === awaited ? peekNextCursor(body) : undefined;
-      if (next !== undefined) await askAhead(next);
-      return parsePage(body);
-    });
-    return { cursor, page };
-  };
-  /** The API makes a page while the one before it is parsed and read. */
-  const askAhead = async (cursor: string): Promise<void> => {
-    if (last.cursor === cursor) return;
-    last = ask(cursor);
-    // Its failure counts once the page before it has been read, and not at all when the reader stops there.
-    last.page.catch(() => undefined);
-    // The request goes out in the second turn of the event loop from here; a reader that never waits gives it none.
-    for (let turn = 0; turn < 2; turn += 1) await letOthersRun();
-  };
-
-  /** The page that was asked for last. */
-  let last = ask(undefined);
+  let page = fetchPage(transport, mockId, filters);
   for (;;) {
-    awaited = last.page;
-    const { entries, nextCursor, fail } = await awaited;
+    const { entries, nextCursor, fail } = await page;
     const leadsBack = nextCursor !== null && !cursors.add(nextCursor);
-    if (nextCursor !== null && !leadsBack) await askAhead(nextCursor);
+    if (nextCursor !== null && !leadsBack) {
+      // The API makes it while this one is read.
+      page = fetchPage(transport, mockId, filters, nextCursor);
+      // Its failure counts once this one has been read, and not at all when the reader stops here.
+      page.catch(() => undefined);
+    }
     for (const entry of entries) {
       const callLog = readEntry(entry);
       if (typeof callLog === 'string') {

@@ -45,7 +45,7 @@ export function createDirectTransport(
       if (signal?.aborted === true) throw fail(abortFailure('unsent', signal.reason));
       const timeoutMs = Math.min(callMs, deadline - start);
       if (timeoutMs <= 0) throw fail(deadlinePassed());
-      const { method, path, query, body, parse = parseJson } = call;
+      const { method, path, query, body } = call;
       const answered = await withinTime(() => answer({ method, path, query: searchParams(query), body }), {
         timeoutMs,
         signal,
@@ -58,7 +58,7 @@ export function createDirectTransport(
       try {
         return {
           status,
-          body: await parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+          body: parseJson(bytes),
           attempts: 1,
           unreadable,
         };

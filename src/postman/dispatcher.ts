@@ -1,20 +1,11 @@
-/**
- * The way from here to the API: undici's agents and the proxy between.
- *
- * Only undici's parts are loaded. Its index also brings fetch, WebSocket, caches and mocks, and costs every job three
- * times as much time at the start (`test/unit/postman/startup.test.ts` holds this).
- */
-import Agent from 'undici/lib/dispatcher/agent.js';
-import type Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
+/** The way from here to the API: undici's agents and the proxy between. undici is loaded with the first call. */
+import type { Dispatcher } from 'undici';
 import { isLoopback } from './is-loopback.ts';
 
 export type { Dispatcher };
 
-/**
- * Calls go out one after the other: HTTP/2 would gain nothing, and its part of undici is not built in. The limit of headers
- * is Node's usual one, for which undici would load all of `node:http`.
- */
-const options = { allowH2: false, maxHeaderSize: 16 * 1024 };
+/** Calls go out one after the other: HTTP/2 would gain nothing. */
+const options = { allowH2: false };
 
 /** What undici's proxies speak. */
 const proxyProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'socks5:', 'socks:']);
@@ -37,20 +28,21 @@ export interface Route {
  * @throws Error when a proxy variable holds no URL of a proxy
  */
 export function createRoute(url: URL, env: Environment): Route {
-  const direct = (): Route => routeBy(undefined, () => Promise.resolve(new Agent(options)));
+  const direct = (): Route => routeBy(undefined, async () => new (await import('undici')).Agent(options));
   if (isLoopback(url.hostname)) return direct();
   const httpProxy = proxyUrl('HTTP_PROXY', env);
   const httpsProxy = proxyUrl('HTTPS_PROXY', env);
   const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
   if (proxy === undefined) return direct();
+  // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
   const proxies = {
     httpProxy: httpProxy?.href ?? '',
     httpsProxy: httpsProxy?.href ?? '',
     noProxy: variable('NO_PROXY', env) ?? '',
   };
   return routeBy(proxy.host, async () => {
-    const { createProxyDispatcher } = await import('./proxy-dispatcher.ts');
-    return createProxyDispatcher(proxies, options);
+    const { EnvHttpProxyAgent } = await import('undici');
+    return new EnvHttpProxyAgent({ ...options, ...proxies });
   });
 }
 

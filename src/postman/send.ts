@@ -5,7 +5,6 @@ import { describeFailure, type CallContext } from './describe-failure.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { PostmanApiError } from './errors.ts';
 import { abortFailure, deadlinePassed, seconds, unreadableAnswer, type Failure } from './failure.ts';
-import type { ParseBody } from './json-body.ts';
 import { mayRepeat, waitBefore, type Method, type RetryPolicy } from './retry.ts';
 import { oneLine } from './text.ts';
 
@@ -16,8 +15,6 @@ export interface ApiCall {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   /** Sent as JSON; absent for no body at all. */
   readonly body?: unknown;
-  /** Parses the body of a success, in other ways than `JSON.parse` would. */
-  readonly parse?: ParseBody | undefined;
 }
 
 /** A success. */
@@ -127,7 +124,7 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
 
 async function attemptBefore(
   deadline: number,
-  { method, path, query, body, parse }: ApiCall,
+  { method, path, query, body }: ApiCall,
   { signal }: Limits,
   { dispatcher, origin, basePath, headers, timeouts, maxAnswerBytes, clock }: SendSettings,
 ): Promise<AttemptResult> {
@@ -141,7 +138,7 @@ async function attemptBefore(
     headers,
     body: body === undefined ? undefined : JSON.stringify(body),
   };
-  return attempt(dispatcher, request, { timeoutMs, signal, maxAnswerBytes, clock }, parse);
+  return attempt(dispatcher, request, { timeoutMs, signal, maxAnswerBytes, clock });
 }
 
 /** Aborts as soon as either does. */

@@ -1,7 +1,6 @@
 /** Takes secrets out of call logs before anything writes them. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
-import { requestLikeness, responseLikeness } from './equal-messages.ts';
 import { redactBytes } from './redact-bytes.ts';
 import { redactJson, type StringRules } from './redact-json.ts';
 import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
@@ -156,18 +155,15 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return isMultipart ? redactContent(redactMultipart(redactValues(text), rules)) : redactKnown(text);
   };
 
-  const redactRequest = counting<CallLog['request']>(
-    (work) => rememberEqual(requestLikeness, work),
-    (request) => ({
-      ...redactMessage(request, request.body?.mode === 'urlencoded'),
-      method: redactValues(request.method),
-      path: redactPath(request.path),
-    }),
-  );
-  const redactResponse = counting<CallLog['response']>(
-    (work) => rememberEqual(responseLikeness, work),
-    (response) => ({ ...redactMessage(response, false), type: redactValues(response.type) }),
-  );
+  const redactRequest = counting<CallLog['request']>(rememberEqual, (request) => ({
+    ...redactMessage(request, request.body?.mode === 'urlencoded'),
+    method: redactValues(request.method),
+    path: redactPath(request.path),
+  }));
+  const redactResponse = counting<CallLog['response']>(rememberEqual, (response) => ({
+    ...redactMessage(response, false),
+    type: redactValues(response.type),
+  }));
 
   return {
     redact: (log) => ({

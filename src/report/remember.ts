@@ -6,115 +6,69 @@ const mostCharacters = 4_000_000;
 const charactersBeside = 1_000;
 /** Longer ones are rarely the same twice. */
 const longestText = 16_384;
-/** Values of a kind that are compared, the last ones. */
-const mostAlike = 8;
-/** Times that something is looked for before it counts whether it is found. */
+/** Times that something is looked for before it counts whether it was found. */
 const trial = 2_000;
 /** Where fewer are found, remembering costs more than it saves. */
 const leastFound = 1 / 8;
 
 /** @param work depends on its text alone */
 export function rememberTexts<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  const pays = createTrial();
-  let characters = 0;
-  return (text) => {
-    if (text.length > longestText || !pays.stillDoes()) return work(text);
-    const before = known.get(text);
-    if (before !== undefined) {
-      pays.found();
-      return before;
-    }
-    const result = work(text);
-    const goesOn = pays.missed();
-    // Starting anew is as good as dropping the oldest, and costs nothing per text.
-    const size = text.length + charactersBeside;
-    if (!goesOn || characters + size > mostCharacters) {
-      known.clear();
-      characters = 0;
-    }
-    if (!goesOn) return result;
-    characters += size;
-    known.set(text, result);
-    return result;
-  };
-}
-
-/** How values are told apart that are made anew each time. */
-export interface Likeness<K> {
-  /** Equal values are of one kind; few others are. */
-  readonly kindOf: (value: K) => string;
-  readonly isEqual: (a: K, b: K) => boolean;
-  /** Characters. */
-  readonly sizeOf: (value: K) => number;
+  return rememberBy((text) => text, work);
 }
 
 /**
- * @param work depends on nothing but what `isEqual` compares; its result, which is one object for equal values, must not be
+ * @param work depends on nothing but the JSON of its value; its result, which is one object for equal values, must not be
  *   changed
  */
-export function rememberEqual<K, T>({ kindOf, isEqual, sizeOf }: Likeness<K>, work: (value: K) => T): (value: K) => T {
-  const known = new Map<string, { readonly value: K; readonly result: T }[]>();
+export function rememberEqual<K, T>(work: (value: K) => T): (value: K) => T {
+  return rememberBy((value) => JSON.stringify(value), work);
+}
+
+function rememberBy<K, T>(textOf: (value: K) => string, work: (value: K) => T): (value: K) => T {
+  const known = new Map<string, { readonly result: T }>();
   const pays = createTrial();
   let characters = 0;
   return (value) => {
-    if (!pays.stillDoes()) return work(value);
-    const kind = kindOf(value);
-    for (const before of known.get(kind) ?? []) {
-      if (!isEqual(before.value, value)) continue;
-      pays.found();
-      return before.result;
-    }
+    if (!pays()) return work(value);
+    const text = textOf(value);
+    if (text.length > longestText) return work(value);
+    const before = known.get(text);
+    const goesOn = pays(before !== undefined);
+    if (before !== undefined) return before.result;
     const result = work(value);
-    const goesOn = pays.missed();
-    const size = sizeOf(value) + charactersBeside;
+    const size = text.length + charactersBeside;
+    // Starting anew is as good as dropping the oldest, and costs nothing per text.
     if (!goesOn || characters + size > mostCharacters) {
       known.clear();
       characters = 0;
     }
-    if (!goesOn || size > longestText) return result;
     characters += size;
-    const alike = known.get(kind) ?? [];
-    if (alike.length === mostAlike) alike.shift();
-    known.set(kind, [...alike, { value, result }]);
+    known.set(text, { result });
     return result;
   };
 }
 
 /** The same for values that are one object each time: it need not look into them. */
 export function rememberSame<K extends WeakKey, T>(work: (value: K) => T): (value: K) => T {
-  const known = new WeakMap<K, T>();
+  const known = new WeakMap<K, { readonly result: T }>();
   const pays = createTrial();
   return (value) => {
     const before = known.get(value);
-    if (before !== undefined) {
-      pays.found();
-      return before;
-    }
+    const goesOn = pays(before !== undefined);
+    if (before !== undefined) return before.result;
     const result = work(value);
-    if (pays.missed()) known.set(value, result);
+    if (goesOn) known.set(value, { result });
     return result;
   };
 }
 
-/** Whether remembering is worth its while. Once it is not, that is the end of it. */
-function createTrial() {
+/** Tells whether remembering is worth its while, and counts whether something was found, where that is given. */
+function createTrial(): (isFound?: boolean) => boolean {
+  let asked = 0;
   let found = 0;
-  let missed = 0;
-  let still = true;
-  return {
-    stillDoes: (): boolean => still,
-    found: (): void => {
-      found += 1;
-    },
-    missed: (): boolean => {
-      missed += 1;
-      if (found + missed >= trial) {
-        still = found >= leastFound * (found + missed);
-        found = 0;
-        missed = 0;
-      }
-      return still;
-    },
+  return (isFound) => {
+    if (isFound !== undefined) asked += 1;
+    if (isFound === true) found += 1;
+    return asked < trial || found >= asked * leastFound;
   };
 }

@@ -1,4 +1,4 @@
-/** Uploads as the bundles make them, from which much of the artifact client was taken out: large, slow to succeed, refused. */
+/** Uploads as the bundles make them, without the artifact client's parts that upload nothing: large, slow to succeed, refused. */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startJob } from '../support/action-runner.ts';

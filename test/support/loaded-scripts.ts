@@ -12,7 +12,7 @@ export async function scriptsIn(coverage: string, main: string): Promise<readonl
   const texts = await Promise.all(files.map((file) => readFile(path.join(coverage, file), 'utf8')));
   const processes = texts.map((text) =>
     (JSON.parse(text) as { result: { url: string }[] }).result.flatMap(
-      ({ url }) => /\/dist\/(\w+\/[\w.]+)$/.exec(url)?.[1] ?? [],
+      ({ url }) => /\/dist\/([\w-]+\/[\w.-]+)$/.exec(url)?.[1] ?? [],
     ),
   );
   return processes.find((scripts) => scripts.includes(main))?.sort() ?? [];

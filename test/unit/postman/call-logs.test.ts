@@ -99,29 +99,6 @@ describe('all call logs', () => {
     expect(asked).toEqual([2, 2, 3, 3]);
   });
 
-  test('of the next page are asked for before a page is parsed, and once', async () => {
-    const logs = { 'call-logs': [entry(1)], meta: { nextCursor: 'a' } };
-    const broken = `{"call-logs":[${'x'.repeat(5_000)}],"meta":{"nextCursor" : "a"}}`;
-    await using api = await startApi({ body: broken }, page([2], null), { body: logs });
-    await using transport = openTransport(api.url);
-    expect(await collect(createPostmanClient(transport))).toEqual({ numbers: [1, 2], error: undefined });
-    const cursors = api.requests.map(({ path }) => new URL(path, 'http://x').searchParams.get('cursor'));
-    expect(cursors).toEqual([null, 'a', null]);
-  });
-
-  test('come all when a page seems to end with another cursor than it has', async () => {
-    const seeming = { 'call-logs': [{ ...entry(1), nextCursor: 'z' }], meta: { nextCursor: 'a' } };
-    await using api = await startApi(({ path }, response) => {
-      const cursor = new URL(path, 'http://x').searchParams.get('cursor');
-      const { body } = { z: page([9], null), a: page([2], null) }[cursor ?? ''] ?? { body: seeming };
-      response.end(JSON.stringify(body));
-    });
-    await using transport = openTransport(api.url);
-    expect(await collect(createPostmanClient(transport))).toEqual({ numbers: [1, 2], error: undefined });
-    const cursors = api.requests.map(({ path }) => new URL(path, 'http://x').searchParams.get('cursor'));
-    expect(cursors).toEqual([null, 'z', 'a']);
-  });
-
   test('wait for a slow reader, however many pages there are', async () => {
     let answered = 0;
     await using api = await startApi((request, response) => {

@@ -45,17 +45,6 @@ test('an answer that is no JSON is an error like all others', async () => {
   });
 });
 
-test('a page of call logs is parsed once the next one is asked for', async () => {
-  const cursors: (string | null)[] = [];
-  const answer: AnswerDirectly = ({ query }) => {
-    cursors.push(query.get('cursor'));
-    return Promise.resolve({ status: 200, body: Buffer.from('{"call-logs":[?],"meta":{"nextCursor":"a"}}') });
-  };
-  const logs = createPostmanClient(createDirectTransport(answer)).callLogs('m');
-  await expect(logs[Symbol.asyncIterator]().next()).rejects.toThrow('the answer is no JSON');
-  expect(cursors).toEqual([null, 'a']);
-});
-
 test('nobody there: what was asked for may have happened', async () => {
   const transport = createDirectTransport(() => Promise.reject(new Error('its process ended (SIGKILL)')));
   await expect(createPostmanClient(transport).importCollection(collection)).rejects.toMatchObject({

@@ -1,0 +1,123 @@
+/** What libraries do for us, by the command line, as the sources run it and as `dist/` does: a bundler can break a library. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { collection, request } from '../support/builders.ts';
+import { startCloud } from '../support/cloud.ts';
+import { until } from '../support/poll.ts';
+import { spawnChild } from '../support/spawn-child.ts';
+import { makeWorkspace, projectRoot } from '../support/workspace.ts';
+
+/** A document whose bodies of XML follow from a schema: the converter's way to them runs in sloppy mode alone. */
+const openApi = {
+  openapi: '3.0.3',
+  info: { title: 'Pets', version: '1' },
+  paths: {
+    '/pet': {
+      get: {
+        responses: {
+          200: {
+            description: 'A pet',
+            content: {
+              'application/xml': {
+                schema: {
+                  type: 'object',
+                  xml: { name: 'pet' },
+                  properties: { name: { type: 'string', example: 'Rex' }, age: { type: 'integer' } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+const old = { name: 'Old', url: 'http://h/old', method: 'GET' };
+const v1 = {
+  id: 'o',
+  name: 'Old',
+  order: ['r'],
+  requests: [
+    { ...old, id: 'r', responses: [{ id: 's', name: 'S', request: old, responseCode: { code: 203 }, text: 'v1' }] },
+  ],
+};
+
+const v20 = {
+  info: { name: 'Old', schema: 'https://schema.getpostman.com/json/collection/v2.0.0/collection.json' },
+  item: [
+    {
+      name: 'Old',
+      request: { method: 'GET', url: 'http://h/old?a=1', header: [] },
+      response: [{ name: 'S', originalRequest: { method: 'GET', url: 'http://h/old?a=1' }, code: 203, body: 'v2.0' }],
+    },
+  ],
+};
+
+const dynamic = collection({
+  items: [
+    request({
+      url: '{{u}}/new',
+      examples: [{ body: '{"id":"{{$guid}}","mail":"{{$randomEmail}}","at":{{$timestamp}}}' }],
+    }),
+  ],
+});
+
+describe.each([
+  ['the sources', 'src/cli.ts'],
+  ['dist', 'dist/cli/index.js'],
+])('%s', (_, file) => {
+  const start = (directory: string, args: readonly string[]) =>
+    spawnChild(process.execPath, [path.join(projectRoot, file), ...args], {
+      cwd: directory,
+      env: { PATH: process.env['PATH'] ?? '', TMPDIR: directory, TEMP: directory, TMP: directory },
+    });
+
+  /** What the mock of a document answers at a path. */
+  async function ask(document: unknown, target: string) {
+    await using workspace = await makeWorkspace({ 'document.json': document });
+    const child = start(workspace.path, ['serve', '--json', '--collection', 'document.json']);
+    const line = await until(() => /^.*"ready".*$/m.exec(child.output())?.[0], {
+      what: 'the ready line',
+      deadline: 50_000,
+    });
+    const { mockUrl } = JSON.parse(line) as { readonly mockUrl: string };
+    const answer = await fetch(mockUrl + target);
+    const body = await answer.text();
+    child.signal('SIGINT');
+    await child.result;
+    return { status: answer.status, body };
+  }
+
+  test('OpenAPI: an operation with a body of XML is served', async () => {
+    const { status, body } = await ask(openApi, '/pet');
+    expect([status, body.replaceAll(/\s/g, '')]).toEqual([
+      200,
+      '<?xmlversion="1.0"encoding="UTF-8"?><pet><name>Rex</name><age>(integer)</age></pet>',
+    ]);
+  });
+
+  test('a collection of format v1 is served', async () => {
+    expect(await ask(v1, '/old')).toEqual({ status: 203, body: 'v1' });
+  });
+
+  test('dynamic variables get values', async () => {
+    const { body } = await ask(dynamic, '/new');
+    expect(JSON.parse(body)).toEqual({
+      id: expect.stringMatching(/^[\da-f]{8}-[\da-f-]{27}$/) as string,
+      mail: expect.stringMatching(/^[^@\s]+@[^@\s]+$/) as string,
+      at: expect.closeTo(Date.now() / 1000, -3) as number,
+    });
+  });
+
+  test('a collection of format v2.0 goes to the cloud as v2.1', async () => {
+    await using workspace = await makeWorkspace({ 'document.json': v20 });
+    await using cloud = await startCloud();
+    const call = 'console.log(await (await fetch(process.env.MOCK_URL + "/old?a=1")).text())';
+    const { exitCode, stdout, stderr } = await start(workspace.path, [
+      ...['run', '--collection', 'document.json', '--postman-api-url', cloud.url, '--postman-api-key', cloud.key],
+      ...['--', process.execPath, '--input-type=module', '-e', call],
+    ]).result;
+    expect([exitCode, stdout.split('\n')[0]], stderr).toEqual([0, 'v2.0']);
+  });
+});

@@ -1,10 +1,8 @@
 /** A plugin for Vitest: Postman's libraries as dist/bundle has them, in the place of the installed ones. */
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Plugin } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { resolve } = createRequire(import.meta.url);
 const isOurs = /^(?:openapi-to-postmanv2|postman-collection(?:-transformer)?)(?:\/|$)/;
 const mark = '\0built:';
 
@@ -17,7 +15,6 @@ export const builtLibraries: Plugin = {
     const id = marked.slice(mark.length);
     const [name = ''] = id.split('/');
     const bundle = JSON.stringify(path.join(root, 'dist', 'bundle', `${name}.cjs`));
-    const file = path.relative(path.join(root, 'node_modules', name), resolve(id)).replaceAll(path.sep, '/');
-    return `import { createRequire } from 'node:module';\nexport default createRequire(${bundle})(${bundle})['${file}']();\n`;
+    return `import { createRequire } from 'node:module';\nexport default createRequire(${bundle})(${bundle})['${id}']();\n`;
   },
 };

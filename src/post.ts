@@ -59,7 +59,7 @@ await runPost(async ({ stop }) => {
     stop,
     version,
     limitMemory: limitYoungGeneration,
-    readPageTemplate: () => readFile(path.join(import.meta.dirname, '..', 'bundle', 'report.html'), 'utf8'),
+    readPageTemplate: () => readFile(path.join(import.meta.dirname, 'report.html'), 'utf8'),
   });
   for (const check of report?.checks ?? []) if (!check.passed) failStep(check);
 });

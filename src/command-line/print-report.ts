@@ -7,7 +7,7 @@ import { exitCodes } from './exit-codes.ts';
 
 /** The page is beside the bundle. */
 export function readPageTemplate(bundle: string): Promise<string> {
-  return readFile(path.join(bundle, '..', 'bundle', 'report.html'), 'utf8');
+  return readFile(path.join(bundle, 'report.html'), 'utf8');
 }
 
 /** The table of calls on standard output; failed checks and the files' folder on standard error. */

@@ -30,10 +30,10 @@ async function textOf(scripts: readonly string[]): Promise<string> {
 
 // A word of each that stands nowhere else.
 const artifactClient = '@azure/storage-blob';
-const embeddedServer = '"_embedded/shutdown"';
+const embeddedServer = "'_embedded/shutdown'";
 const openApiConverter = 'class SchemaPack';
 const oidcClient = 'ACTIONS_ID_TOKEN_REQUEST_URL';
-const httpClient = 'undici/lib/dispatcher/agent.js';
+const httpClient = 'EnvHttpProxyAgent';
 
 test('main in the cloud with a UID: one request, and nothing loaded that it does not need', async () => {
   await using workspace = await makeWorkspace();
@@ -52,7 +52,7 @@ test('main in the cloud with a UID: one request, and nothing loaded that it does
     expect(main.conclusion).toBe('success');
     expect(proxy.requests.map(({ method, path: target }) => [method, target])).toEqual([['POST', '/mocks']]);
     const scripts = await scriptsIn(coverage, 'main/index.js');
-    expect(scripts).toEqual(['bundle/undici.cjs', 'main/index.js']);
+    expect(scripts).toContain('bundle/index.js');
     const text = await textOf(scripts);
     for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient]) {
       expect(text).not.toContain(part);

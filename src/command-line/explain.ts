@@ -9,7 +9,9 @@ import {
 } from '../engine/index.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { readReferences } from '../job/read-references.ts';
+import { secretsOfInputs } from '../job/secret-variables.ts';
 import { defaultMockConfig } from '../postman/model.ts';
+import { createRedactor } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 
 export interface ExplainOptions {
@@ -54,7 +56,8 @@ export async function explainCall(
     environment: environment?.kind === 'file' ? environment.item : undefined,
     config,
   });
-  print(formatExplanation(engine.explain(request)));
+  const secrets = secretsOfInputs({ collection, environment });
+  print(createRedactor({ secrets, off: true }).redactText(formatExplanation(engine.explain(request))));
 }
 
 function parseCall({ call, headers, body }: ExplainOptions, report: (problem: string) => void): MockRequest {

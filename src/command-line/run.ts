@@ -19,6 +19,9 @@ import { areFilesGiven, parseInputs } from '../job/inputs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
 import type { MockState } from '../job/mock-state.ts';
 import { openMock } from '../job/open-mock.ts';
+import { redactingReporter } from '../job/redacting-reporter.ts';
+import type { Reporter } from '../job/reporter.ts';
+import { logRedactorOf } from '../job/state-redactor.ts';
 import type { Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -38,11 +41,13 @@ export interface RunOptions {
  *
  * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
  */
-export async function run(raw: RawInputs, { command, logs }: RunOptions, context: CommandContext): Promise<number> {
+export async function run(raw: RawInputs, { command, logs }: RunOptions, given: CommandContext): Promise<number> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
   let state: MockState | undefined;
+  const redact = (text: string) => logRedactorOf(state ?? { redact: [] }).redactText(text);
+  const context = { ...given, reporter: redactingReporter(given.reporter, redact) };
   const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
-  const report = state && (await close(state, logs, context));
+  const report = state && (await close(state, logs, context, given.reporter));
   const journal = await findNeededJournal(state, report);
   if (journal !== undefined) {
     context.reporter.warning(
@@ -108,12 +113,19 @@ async function openAndRun(
   }
 }
 
-async function close(state: MockState, logs: string | undefined, context: CommandContext): Promise<Report | undefined> {
+/** @param reporter for what redacts by itself */
+async function close(
+  state: MockState,
+  logs: string | undefined,
+  context: CommandContext,
+  reporter: Reporter,
+): Promise<Report | undefined> {
   const { bundle, directory, self, ...rest } = context;
   // Anew: a signal that ended the command does not cost its call logs, a second one does.
   const end = listenForEnd(self);
   const { report } = await closeMock(state, {
     ...rest,
+    reporter,
     connect: connectWith(context),
     stop: end.stop,
     stopEmbedded,

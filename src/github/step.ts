@@ -3,16 +3,21 @@ import * as core from '@actions/core';
 import { listenForEnd, type EndSignals } from '../job/end-signals.ts';
 import { describeError } from '../job/describe-error.ts';
 
+/** Takes secrets out of what an error says. */
+type Redact = (text: string) => string;
+
+const asItIs: Redact = (text) => text;
+
 /**
  * Runs main: whatever it throws is the step's error and turns it red. So does a stray error, which ends it at once: the post
  * step removes what there is.
  *
  * The process ends here, since a socket that is kept alive would hold it up for seconds.
  */
-export async function runMain(work: Work): Promise<never> {
+export async function runMain(work: Work, redact: Redact = asItIs): Promise<never> {
   const die = (error: unknown) => {
-    core.setFailed(describeError(error));
-    tellStack(error);
+    core.setFailed(redact(describeError(error)));
+    tellStack(error, redact);
     exit();
   };
   return run(work, { onStray: die, onFailure: die });
@@ -23,11 +28,11 @@ export async function runMain(work: Work): Promise<never> {
  * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
  * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
-export async function runPost(work: Work): Promise<never> {
+export async function runPost(work: Work, redact: Redact = asItIs): Promise<never> {
   process.stdout.on('error', () => undefined);
   const warn = (error: unknown) => {
-    core.warning(describeError(error));
-    tellStack(error);
+    core.warning(redact(describeError(error)));
+    tellStack(error, redact);
   };
   return run(work, {
     onStray: warn,
@@ -64,8 +69,8 @@ async function run(work: Work, { onStray, onFailure }: Outcomes): Promise<never>
   return new Promise(() => undefined);
 }
 
-function tellStack(error: unknown): void {
-  core.debug(error instanceof Error ? (error.stack ?? '') : '');
+function tellStack(error: unknown, redact: Redact): void {
+  core.debug(redact(error instanceof Error ? (error.stack ?? '') : ''));
 }
 
 /** Ends the process once the log is written: pipes are asynchronous on Windows. */

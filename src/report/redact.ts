@@ -1,10 +1,13 @@
 /** Takes secrets out of call logs before anything writes them. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
+import { isCardNumber, mayHoldCardNumber } from './redact-card-numbers.ts';
+import { mayHoldCredentials } from './redact-credentials.ts';
 import { requestLikeness, responseLikeness } from './equal-messages.ts';
 import { redactBytes } from './redact-bytes.ts';
 import { redactJson, type StringRules } from './redact-json.ts';
-import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
+import { redactMultipart } from './redact-multipart.ts';
+import { redactForm, redactLoosePairs } from './redact-pairs.ts';
 import { createPathRedactor } from './redact-path.ts';
 import { redactQuotes } from './redact-quotes.ts';
 import { rememberEqual, rememberTexts } from './remember.ts';
@@ -30,6 +33,8 @@ export interface Redactor {
   readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
   readonly redactText: (text: string) => string;
+  /** The target of a request, or a path that is saved for one. */
+  readonly redactPath: (path: string) => string;
   /** A sentence that quotes names and values in backticks without secrets, those too that its quotes have cut. */
   readonly redactExplanation: (text: string) => string;
   /** How many values have been replaced so far. */
@@ -48,7 +53,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   const onMatch = (): void => {
     count += 1;
   };
-  const rules = { isField: names.isField, isFormField: names.isFormField, onMatch };
+  const rules = { isField: names.isField, isFormField: names.isFormField, onMatch, off };
   const redactValues = (text: string): string => values.replaceIn(text, onMatch);
 
   const redactContent = (text: string, nesting = 0, within: readonly string[] = []): string => {
@@ -97,9 +102,10 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
 
   const stringRules = (text: string, nesting: number): StringRules => ({
     // A colon that does not follow a key stands in a string.
-    isPlain: !text.includes('\\') && !text.includes('=') && !/[^"]:/.test(text),
-    mayHoldSecret: (raw) => /[\\=:]/.test(raw),
+    isPlain: !text.includes('\\') && !/[=<(]|--|[^"]:/.test(text) && !mayHoldShape(text),
+    mayHoldSecret: (raw) => /[\\=:<(]|--/.test(raw) || mayHoldShape(raw),
     redactString: (value) => redactContent(value, nesting + 1),
+    isSecretNumber: (raw) => !off && isCardNumber(raw),
   });
 
   // Known secrets go first as the text stands: a secret may hold the very characters that parts are split at.
@@ -181,7 +187,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       request: redactRequest(log.request),
       response: redactResponse(log.response),
     }),
-    redactText: (text) => redactContent(text),
+    // Who shortens a text puts this mark where it ends.
+    redactText: (text) => values.replaceCut(redactContent(text), '…'),
+    redactPath,
     redactExplanation: (text) => {
       const known = values.replaceCut(redactValues(text), '…`');
       return redactQuotes(known, names, {
@@ -194,6 +202,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     },
   };
 }
+
+/** Whether something in a text may be secret by its shape alone. */
+const mayHoldShape = (text: string): boolean => mayHoldCredentials(text) || mayHoldCardNumber(text);
 
 /** What was redacted, and how many values were replaced in it. */
 interface Counted<T> {

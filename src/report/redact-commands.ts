@@ -7,13 +7,17 @@ const option = /((?<![\w-])--?([a-z][\w-]{1,64})[ \t]{1,16}["']?)([^\s"'`-][^\s"
 const call = /\(\s{0,16}(["'])([\w.-]{1,64})\1\s{0,16},\s{0,16}(?=["'`])/g;
 
 export function redactCommands(text: string, rules: PairRules): string {
+  const redacted = text.includes('-') ? redactOptions(text, rules) : text;
+  return redacted.includes('(') ? redactCalls(redacted, rules) : redacted;
+}
+
+function redactOptions(text: string, rules: PairRules): string {
   const users = /\bcurl\b/.test(text)
     ? text.replace(userOption, (_, before: string, password: string) => before + maskOf(password, rules))
     : text;
-  const options = users.replace(option, (whole, before: string, name: string, value: string) =>
+  return users.replace(option, (whole, before: string, name: string, value: string) =>
     rules.isField(name) && !isProse(value) ? before + maskOf(value, rules) : whole,
   );
-  return redactCalls(options, rules);
 }
 
 function redactCalls(text: string, rules: PairRules): string {

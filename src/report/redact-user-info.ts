@@ -6,7 +6,7 @@ const publicUsers = new Set(['git', 'anonymous', '***']);
 
 /** With one slash or more behind the scheme: who passes a URL on as a path folds them. JSON may escape them. */
 export function redactUserInfo(text: string, rules: PairRules): string {
-  if (rules.off) return text;
+  if (rules.off || !text.includes('@')) return text;
   let output = '';
   let copied = 0;
   const mask = (from: number, to: number): void => {

@@ -100,13 +100,17 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return redacted;
   };
 
-  const stringRules = (text: string, nesting: number): StringRules => ({
-    // A colon that does not follow a key stands in a string.
-    isPlain: !text.includes('\\') && !/[=<(]|--|[^"]:/.test(text) && !mayHoldShape(text),
-    mayHoldSecret: (raw) => /[\\=:<(]|--/.test(raw) || mayHoldShape(raw),
-    redactString: (value) => redactContent(value, nesting + 1),
-    isSecretNumber: (raw) => !off && isCardNumber(raw),
-  });
+  const stringRules = (text: string, nesting: number): StringRules => {
+    // Looked at in the whole text first: in most there is none.
+    const hasShapes = !off && mayHoldShape(text);
+    return {
+      // A colon that does not follow a key stands in a string.
+      isPlain: !hasShapes && !text.includes('\\') && !/=|[^"]:/.test(text),
+      mayHoldSecret: (raw) => /[\\=:]/.test(raw) || (hasShapes && mayHoldShape(raw)),
+      redactString: (value) => redactContent(value, nesting + 1),
+      isSecretNumber: (raw) => !off && isCardNumber(raw),
+    };
+  };
 
   // Known secrets go first as the text stands: a secret may hold the very characters that parts are split at.
   const redactFormText = (text: string): string =>
@@ -203,8 +207,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   };
 }
 
-/** Whether something in a text may be secret by its shape alone. */
-const mayHoldShape = (text: string): boolean => mayHoldCredentials(text) || mayHoldCardNumber(text);
+/** Whether something in a text may be secret without a sign behind its name: cheap, so that most texts cost no more. */
+const mayHoldShape = (text: string): boolean =>
+  /<[a-z_]|--[a-z]|\(\s?['`]/i.test(text) || mayHoldCredentials(text) || mayHoldCardNumber(text);
 
 /** What was redacted, and how many values were replaced in it. */
 interface Counted<T> {

@@ -7,6 +7,8 @@ export const mask = '***';
 export const shortestSecret = 4;
 /** A shorter piece of base64 turns up by chance, and so does a shorter line of several. */
 const shortestPiece = 8;
+/** The forms of two or three secrets. */
+const fewForms = 64;
 /** Only masks that come together with a secret that holds `*` itself give work to a second round. */
 const mostRounds = 20;
 
@@ -43,6 +45,8 @@ const isLongEnough = (text: string): boolean => text.length >= shortestSecret &&
 /** Forms by their first characters, so that a text is read once however many secrets there are. */
 interface FormIndex {
   readonly longest: number;
+  /** Whether a text may hold any: of a few forms Node looks for each faster than we read a text. */
+  readonly mayOccurIn: (text: string) => boolean;
   /** Whether two characters begin a form: a false `true` costs a look into `byStart`. */
   readonly mayStart: Uint8Array;
   /** By their first 4 characters, longest first: of a secret within another one nothing may stay. */
@@ -52,20 +56,22 @@ interface FormIndex {
 function indexForms(all: readonly string[]): FormIndex {
   const forms = [...new Set(all)].sort((a, b) => b.length - a.length);
   const mayStart = new Uint8Array(1 << 16);
-  for (const form of forms) mayStart[pairAt(form, 0)] = 1;
+  for (const form of forms) mayStart[pairOf(form.charCodeAt(0), form.charCodeAt(1))] = 1;
   const byStart = Map.groupBy(forms, (form) => form.slice(0, shortestSecret));
-  return { longest: forms[0]?.length ?? 0, mayStart, byStart };
+  const plain = forms.filter((form) => !form.includes('%'));
+  const mayOccurIn = (text: string): boolean =>
+    forms.length > fewForms || (text.includes('%') ? forms : plain).some((form) => text.includes(form));
+  return { longest: forms[0]?.length ?? 0, mayOccurIn, mayStart, byStart };
 }
 
-const pairAt = (text: string, at: number): number => ((text.charCodeAt(at) << 8) ^ text.charCodeAt(at + 1)) & 0xffff;
+const pairOf = (first: number, second: number): number => ((first << 8) ^ second) & 0xffff;
 
 /** The forms that begin like the text at this place, longest first. */
-function formsAt(text: string, at: number, { mayStart, byStart }: FormIndex): readonly string[] {
-  return mayStart[pairAt(text, at)] === 1 ? (byStart.get(text.slice(at, at + shortestSecret)) ?? []) : [];
-}
+const formsAt = (text: string, at: number, { byStart }: FormIndex): readonly string[] =>
+  byStart.get(text.slice(at, at + shortestSecret)) ?? [];
 
 function replaceOnce(text: string, forms: FormIndex, onMatch: () => void): string {
-  if (forms.longest === 0) return text;
+  if (!forms.mayOccurIn(text)) return text;
   let output = '';
   let copied = 0;
   let start = -1;
@@ -75,7 +81,11 @@ function replaceOnce(text: string, forms: FormIndex, onMatch: () => void): strin
     copied = end;
     onMatch();
   };
+  const { mayStart } = forms;
+  let code = text.charCodeAt(0);
   for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+    const pair = pairOf(code, (code = text.charCodeAt(at + 1)));
+    if (mayStart[pair] !== 1) continue;
     const length = formsAt(text, at, forms).find((form) => text.startsWith(form, at))?.length ?? 0;
     if (length === 0) continue;
     if (start === -1 || at >= end) {

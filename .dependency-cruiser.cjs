@@ -1,6 +1,6 @@
 /** The house rules on imports (docs/architecture.md): which room may know which. `npm run imports` keeps them. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|steps)/';
+const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|files|steps)/';
 
 module.exports = {
   forbidden: [
@@ -16,20 +16,21 @@ module.exports = {
       'postman-knows-no-room',
       'The client does not know where the API lives.',
       { path: '^src/postman/' },
-      { path: '^src/(?!postman/)' },
+      { path: '^src/(?!postman/|engine/bounded-json)' },
     ),
     rule(
       'embedded',
       'The embedded server needs the engine and the API model.',
       { path: '^src/embedded/' },
-      { path: '^src/(?!embedded/|engine/|postman/model)' },
+      { path: '^src/(?!embedded/|engine/|files/|postman/model)' },
     ),
     rule(
       'report',
       'Reports need the engine and the API model.',
       { path: '^src/report/' },
-      { path: '^src/(?!report/|engine/|postman/model)' },
+      { path: '^src/(?!report/|engine/|files/|postman/model)' },
     ),
+    rule('files', 'Opening files safely is of use to all rooms.', { path: '^src/files/' }, { path: '^src/(?!files/)' }),
     rule(
       'report-page',
       'The page runs in a browser and shares types with its writer alone.',
@@ -46,13 +47,13 @@ module.exports = {
       'job',
       'The job gets GitHub, the embedded server and the terminal as arguments.',
       { path: '^src/job/' },
-      { path: '^src/(?!job/|postman/|report/|engine/)' },
+      { path: '^src/(?!job/|postman/|report/|engine/|files/)' },
     ),
     rule(
       'github',
       'The GitHub room serves the job.',
       { path: '^src/github/' },
-      { path: '^src/(?!github/|job/|report/|postman/model)' },
+      { path: '^src/(?!github/|job/|report/|files/|postman/model)' },
     ),
     rule(
       'only-github-knows-actions',

@@ -4,7 +4,10 @@ import { childEnvironment } from './embedded/child-environment.ts';
 import { embeddedEntry } from './embedded/entry-file.ts';
 import { staysOnRunner } from './github/early-inputs.ts';
 import { makeJobDirectory } from './github/runner.ts';
+import { listenForEnd } from './job/end-signals.ts';
 
+// A signal is heard before the rest is loaded.
+const end = listenForEnd(process);
 const { env, execPath } = process;
 const bundle = import.meta.dirname;
 
@@ -26,4 +29,4 @@ async function bootAhead(): Promise<BootedEmbedded | undefined> {
 
 const booted = await bootAhead();
 const { mainStep } = await import('./steps/main-step.ts');
-await mainStep({ env, execPath, bundle, booted });
+await mainStep({ env, execPath, bundle, booted, end });

@@ -16,23 +16,26 @@ const { env } = process;
 const { repository } = runIdentity(env);
 const { reporter, redact, hide } = hideSecrets(githubReporter);
 
-await runMain(async ({ giveUp }) => {
-  const inputs = parseSweepInputs(readSweepInputs());
-  hide([inputs.apiKey, inputs.githubToken]);
-  const connect = connectWith({ reporter, version, env, inputs: sweepApiInputs });
-  const swept = await sweepMocks(
-    { ...inputs, repository },
-    {
-      client: connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp }),
-      runState: workflowRunState({ repository, token: inputs.githubToken, onUnknown: reporter.warning }),
-      now: Date.now,
-      reporter,
-    },
-  );
-  setSweepOutputs(swept);
-  for (const { outcome, kind, name, reason } of swept) {
-    if (outcome === 'failed') reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
-  }
-  const shown = swept.map((thing) => ({ ...thing, name: redact(thing.name), reason: redact(thing.reason) }));
-  await tryToWriteSummary(formatSweepSummary(shown, repository), reporter);
-}, redact);
+await runMain(
+  async ({ giveUp }) => {
+    const inputs = parseSweepInputs(readSweepInputs());
+    hide([inputs.apiKey, inputs.githubToken]);
+    const connect = connectWith({ reporter, version, env, inputs: sweepApiInputs });
+    const swept = await sweepMocks(
+      { ...inputs, repository },
+      {
+        client: connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp }),
+        runState: workflowRunState({ repository, token: inputs.githubToken, onUnknown: reporter.warning }),
+        now: Date.now,
+        reporter,
+      },
+    );
+    setSweepOutputs(swept);
+    for (const { outcome, kind, name, reason } of swept) {
+      if (outcome === 'failed') reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
+    }
+    const shown = swept.map((thing) => ({ ...thing, name: redact(thing.name), reason: redact(thing.reason) }));
+    await tryToWriteSummary(formatSweepSummary(shown, repository), reporter);
+  },
+  { redact },
+);

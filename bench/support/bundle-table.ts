@@ -3,6 +3,7 @@ import type { BundleSizes } from './bundle-sizes.ts';
 
 const purposes: Readonly<Record<string, string>> = {
   cli: 'the command line',
+  converter: 'converts OpenAPI, a thread of whoever reads it',
   embedded: 'the mock server on the runner, a child process of main',
   main: 'opens the mock',
   post: 'saves the call logs, removes the mock',

@@ -1,6 +1,7 @@
 /** `ephemeral-mock explain`: which example a call would get, and why. */
 import {
   compileMock,
+  tellExplanation,
   type Explanation,
   type ExplainedCandidate,
   type KeyValue,
@@ -57,14 +58,15 @@ export async function explainCall(
     config,
   });
   const secrets = secretsOfInputs({ collection, environment });
-  print(createRedactor({ secrets, off: true }).redactText(formatExplanation(engine.explain(request))));
+  const { redactText } = createRedactor({ secrets, off: true });
+  print(redactText(formatExplanation(engine.explain(request), request)));
 }
 
 function parseCall({ call, headers, body }: ExplainOptions, report: (problem: string) => void): MockRequest {
   const [, method = 'GET', target = ''] = /^(?:([A-Za-z-]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
   const url = URL.parse(target, 'http://mock.invalid');
   if (url === null || !/^(\/|https?:\/\/)/.test(target)) {
-    report(`The call is "${call}": give a method and a path, for example 'GET /users/7?x=1'.`);
+    report(`The call is "${call}": give a method and a path, for example "GET /users/7?x=1".`);
   }
   return {
     method: method.toUpperCase(),
@@ -76,13 +78,23 @@ function parseCall({ call, headers, body }: ExplainOptions, report: (problem: st
 
 function parseHeader(text: string, report: (problem: string) => void): KeyValue {
   const colon = text.indexOf(':');
-  if (colon < 1) report(`The header is "${text}": give it as 'Name: value'.`);
+  if (colon < 1) report(`The header is "${text}": give it as "Name: value".`);
   return { key: text.slice(0, Math.max(0, colon)).trim(), value: text.slice(colon + 1).trim() };
 }
 
-function formatExplanation({ verdict, candidates }: Explanation): string {
+/** As it was typed: nothing is redacted here. */
+function formatExplanation(explanation: Explanation, sent: MockRequest): string {
+  const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);
-  const rows = [['Score', 'Example', 'Saved for', 'Why'], ...shown.map(candidateRow)];
+  const { verdict, reasons } = tellExplanation(explanation, {
+    sent,
+    savedFor: ({ request }) => request(),
+    show: (name) => name,
+  });
+  const rows = [
+    ['Score', 'Example', 'Saved for', 'Why'],
+    ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
+  ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const lines = rows.map((row) =>
     row
@@ -100,10 +112,11 @@ function formatExplanation({ verdict, candidates }: Explanation): string {
   ].join('\n');
 }
 
-function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate): string[] {
-  const why = steps.map(({ step, score: points, reason }) =>
-    points === 0 || droppedBy === step ? reason : `${reason} (${points > 0 ? '+' : ''}${round(points)})`,
-  );
+function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, reasons: readonly string[]): string[] {
+  const why = steps.map(({ step, score: points }, index) => {
+    const reason = reasons[index] ?? '';
+    return points === 0 || droppedBy === step ? reason : `${reason} (${points > 0 ? '+' : ''}${round(points)})`;
+  });
   const { method, address } = example.request;
   return [
     droppedBy === undefined ? String(round(score)) : '-',

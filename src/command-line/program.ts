@@ -28,7 +28,10 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     .version(version)
     .exitOverride()
     .enablePositionalOptions()
-    .configureOutput({ writeErr: (text) => void self.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void self.stdout.write(text),
+      writeErr: (text) => void self.stderr.write(text),
+    })
     .showHelpAfterError('(add --help for the options)');
   const define = (name: string, description: string, helpText: string) =>
     program.command(name).description(description).option('--debug', 'show details').addHelpText('after', helpText);
@@ -74,7 +77,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     .option('--environment <file>', 'the environment file')
     .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
     .option('-d, --data <body>', 'the body of the call')
-    .argument('<call>', "method and path, e.g. 'GET /users/7?x=1'")
+    .argument('<call>', 'method and path, e.g. "GET /users/7?x=1"')
     .action(async (call: string, options: ParsedOptions & { readonly header: readonly string[] }) => {
       const { explainCall } = await import('./explain.ts');
       const { collection, environment, data, header } = options;

@@ -10,6 +10,7 @@ import type { RawInputs } from '../job/input-definitions.ts';
 import { createRedactor, writeReport } from '../report/index.ts';
 import { findCallLogs } from './call-log-path.ts';
 import type { CommandContext } from './context.ts';
+import { findDeviceName } from './device-names.ts';
 import { openCallLogFiles } from './open-call-log-files.ts';
 import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 
@@ -44,6 +45,8 @@ export async function reportCommand(
   if (replaced !== undefined) {
     problem(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
   }
+  const device = findDeviceName('out', out);
+  if (device !== undefined) problem(device);
   if (problems.length > 0) throw new InputsError(problems);
   const absolute = (file: string) => (file === '' ? undefined : path.resolve(directory, file));
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>

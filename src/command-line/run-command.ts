@@ -1,24 +1,36 @@
 /** A command as a child process that shares our terminal and our signals. */
 import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
-import spawn from 'cross-spawn';
-import { exitCodes } from './exit-codes.ts';
+import crossSpawn from 'cross-spawn';
 import { endSignalNames } from '../job/end-signals.ts';
+import type { Clock } from '../postman/index.ts';
+import { outlastSignals, passSignals } from './command-signals.ts';
+import { exitCodes } from './exit-codes.ts';
 
 export interface RunCommandOptions {
+  /** Gets the signals that are meant for the command too. */
+  readonly self: Pick<NodeJS.Process, 'on' | 'off' | 'stdin' | 'platform'>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether a Ctrl-C reaches the child by itself, as it does everything that runs in a terminal. */
-  readonly interactive: boolean;
+  readonly clock: Clock;
+  /** Starts a program, and a script of Windows' such as `npm.cmd`; cross-spawn by default. */
+  readonly spawn?: typeof crossSpawn;
+}
+
+export interface RanCommand {
+  /** The command's own, 128 + n where signal n has ended it, or 127 and 126 as shells use them. */
+  readonly code: number;
+  /** Why it could not be started. */
+  readonly error?: Error;
 }
 
 /** The system's errors for a command that is there. */
 const isThere: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'E2BIG']);
 
-/** Runs `command` and gives its exit code: 128 + n for a signal, 127 and 126 as shells use them. Signals are passed on. */
+/** Runs `command` and waits for its end. A signal to us is one for the command too. */
 export function runCommand(
   [file = '', ...args]: readonly string[],
-  { env, interactive }: RunCommandOptions,
-): Promise<{ readonly code: number; readonly error?: Error }> {
+  { self, env, clock, spawn = crossSpawn }: RunCommandOptions,
+): Promise<RanCommand> {
   const notStarted = (cause: NodeJS.ErrnoException) => ({
     code: isThere.has(cause.code) ? exitCodes.notExecutable : exitCodes.notFound,
     error: new Error(`The command "${file}" could not be started.`, { cause }),
@@ -30,21 +42,23 @@ export function runCommand(
     // Thrown, not emitted: an empty name, more arguments than the system takes.
     return Promise.resolve(notStarted(cause instanceof Error ? cause : new Error(String(cause))));
   }
+  const signals =
+    self.platform === 'win32'
+      ? outlastSignals(child, { env, clock, spawn })
+      : passSignals(child, { isTerminal: self.stdin.isTTY });
   return new Promise((resolve) => {
-    const forward = (signal: NodeJS.Signals) => {
-      // A second SIGINT means "now" to many test runners, so the terminal's own one must stay the only one.
-      if (signal !== 'SIGINT' || !interactive) child.kill(signal);
-    };
-    for (const signal of endSignalNames) process.on(signal, forward);
-    const done = (result: { code: number; error?: Error }) => {
-      for (const signal of endSignalNames) process.off(signal, forward);
+    for (const signal of endSignalNames) self.on(signal, signals.take);
+    const done = (result: RanCommand) => {
+      for (const signal of endSignalNames) self.off(signal, signals.take);
+      signals.dispose();
       resolve(result);
     };
     child.once('error', (cause) => {
       done(notStarted(cause));
     });
     child.once('exit', (code, signal) => {
-      done({ code: code ?? 128 + (signal === null ? 0 : constants.signals[signal]) });
+      const endedBy = signal ?? (code === 0 ? undefined : signals.endedBy());
+      done({ code: endedBy === undefined ? (code ?? 128) : 128 + constants.signals[endedBy] });
     });
   });
 }

@@ -1,10 +1,11 @@
-/** The folders of `run`: where its reports go, and the temporary one with the server's own files. */
-import { access, constants, mkdir, readdir, rm, stat } from 'node:fs/promises';
+/** What `run` makes sure of in its folders: that the reports have a place, and that no call is lost with the temporary one. */
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import type { MockState } from '../job/mock-state.ts';
 import type { Report } from '../report/index.ts';
+import { findDeviceName } from './device-names.ts';
 
 /**
  * Makes the folder for the reports where it is missing: that it is of no use is to be known before there are calls to lose.
@@ -13,6 +14,8 @@ import type { Report } from '../report/index.ts';
  * @throws InputsError
  */
 export async function makeLogsFolder(logs: string, directory: string): Promise<void> {
+  const device = findDeviceName('logs', logs);
+  if (device !== undefined) throw new InputsError([device]);
   const folder = path.resolve(directory, logs);
   try {
     await mkdir(folder, { recursive: true });
@@ -33,13 +36,4 @@ export async function findNeededJournal(
   if (file === undefined || isWhole) return undefined;
   const { size } = await stat(file).catch(() => ({ size: 0 }));
   return size > 0 ? file : undefined;
-}
-
-/** Removes a folder, but for what is named in it: the server's journal has all that was sent, secrets too. */
-export async function removeAllBut(folder: string, kept: readonly string[]): Promise<void> {
-  const remove = (file: string) => rm(file, { recursive: true, force: true });
-  const files = (await readdir(folder)).map((name) => path.join(folder, name));
-  const isKept = (file: string) => kept.includes(file);
-  if (files.some(isKept)) await Promise.all(files.filter((file) => !isKept(file)).map(remove));
-  else await remove(folder);
 }

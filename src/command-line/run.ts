@@ -1,6 +1,5 @@
 /** `ephemeral-mock run`: the action's whole job around one command. */
-import { mkdtemp } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
@@ -10,9 +9,11 @@ import { launchEmbedded } from '../embedded/launch.ts';
 import { stopEmbedded } from '../embedded/stop.ts';
 import { closeMock } from '../job/close-mock.ts';
 import { limitYoungGeneration } from '../job/limit-young-generation.ts';
-import { connectWith } from '../job/connect.ts';
+import { createServerCaller } from '../embedded/call-server.ts';
+import { connectNearby } from '../job/connect-nearby.ts';
+import { connectWith, type Connect } from '../job/connect.ts';
 import { describeError } from '../job/describe-error.ts';
-import { CancelledError, listenForEnd } from '../job/end-signals.ts';
+import { CancelledError, listenForEnd, type EndSignals } from '../job/end-signals.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { mainApiInputsOf } from '../job/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../job/inputs.ts';
@@ -28,7 +29,8 @@ import { exitCodes } from './exit-codes.ts';
 import { explainUnusedKey } from './input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from './print-report.ts';
 import { runCommand } from './run-command.ts';
-import { findNeededJournal, makeLogsFolder, removeAllBut } from './run-folders.ts';
+import { findNeededJournal, makeLogsFolder } from './run-folders.ts';
+import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from './scratch-folder.ts';
 
 export interface RunOptions {
   readonly command: readonly string[];
@@ -42,12 +44,15 @@ export interface RunOptions {
  * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
  */
 export async function run(raw: RawInputs, { command, logs }: RunOptions, given: CommandContext): Promise<number> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
+  const swept = sweepScratchFolders(given);
+  const scratch = await makeScratchFolder(given.self);
   let state: MockState | undefined;
   const redact = (text: string) => logRedactorOf(state ?? { redact: [] }).redactText(text);
-  const context = { ...given, reporter: redactingReporter(given.reporter, redact) };
+  const end = listenForEnd(given.self);
+  const context = { ...given, end, reporter: redactingReporter(given.reporter, redact) };
   const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
   const report = state && (await close(state, logs, context, given.reporter));
+  end.dispose();
   const journal = await findNeededJournal(state, report);
   if (journal !== undefined) {
     context.reporter.warning(
@@ -57,7 +62,8 @@ export async function run(raw: RawInputs, { command, logs }: RunOptions, given: 
   const kept = [journal, ...(report?.files ?? []).map((file) => path.dirname(file))].filter(
     (file) => file !== undefined,
   );
-  await removeAllBut(scratch, kept);
+  await removeScratchFolder(scratch, kept, context);
+  await swept;
   return code === 0 && report !== undefined ? checkedCode(report) : code;
 }
 
@@ -66,17 +72,16 @@ async function openAndRun(
   { command, logs }: RunOptions,
   scratch: string,
   save: (state: MockState) => void,
-  context: CommandContext,
+  context: CommandContext & { readonly end: EndSignals },
 ): Promise<number> {
-  const { reporter, self, bundle, env } = context;
-  const end = listenForEnd(self);
+  const { reporter, self, bundle, env, end, clock } = context;
   try {
-    const inputs = await parseInputs(raw, context.directory);
+    const inputs = await parseInputs(raw, context.directory, { signal: end.stop, progress: reporter.progress });
     for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) await makeLogsFolder(logs, context.directory);
     const mock = await openMock(inputs, {
       ...context,
-      connect: connectWith({ ...context, inputs: mainApiInputsOf({ filesGiven: areFilesGiven(inputs) }) }),
+      connect: connectTo(context, areFilesGiven(inputs)),
       launchEmbedded: async (launch) => {
         const server = await launchEmbedded({
           ...launch,
@@ -89,14 +94,14 @@ async function openAndRun(
         return { ...server, adopt: () => Promise.resolve() };
       },
       state: { save },
-      end,
       mask: () => undefined,
       directory: scratch,
     });
     reporter.info(`The mock is at ${mock.mockUrl}`);
     const { code, error } = await runCommand(command, {
       env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
-      interactive: self.stdin.isTTY,
+      self,
+      clock,
     });
     if (error !== undefined) reporter.error(describeError(error));
     return code;
@@ -108,8 +113,6 @@ async function openAndRun(
     const reason: unknown = end.stop.reason;
     if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
-  } finally {
-    end.dispose();
   }
 }
 
@@ -117,17 +120,19 @@ async function openAndRun(
 async function close(
   state: MockState,
   logs: string | undefined,
-  context: CommandContext,
+  context: CommandContext & { readonly end: EndSignals },
   reporter: Reporter,
 ): Promise<Report | undefined> {
-  const { bundle, directory, self, ...rest } = context;
-  // Anew: a signal that ended the command does not cost its call logs, a second one does.
+  const { bundle, directory, self, end: before, ...rest } = context;
   const end = listenForEnd(self);
+  // Ctrl-C ends the command and does not cost its call logs, a second one does. Whoever else ends it, as a workflow does
+  // that is cancelled, is about to end us too.
+  const stop = self.stdin.isTTY ? end.stop : AbortSignal.any([before.stop, end.stop]);
   const { report } = await closeMock(state, {
     ...rest,
     reporter,
-    connect: connectWith(context),
-    stop: end.stop,
+    connect: connectTo(context, state.collectionFile !== undefined),
+    stop,
     stopEmbedded,
     readJournal,
     flushJournal,
@@ -142,4 +147,10 @@ async function close(
   end.dispose();
   if (report !== undefined) printReport(report, context);
   return report;
+}
+
+/** To the cloud, or to the embedded server, which is to show that it is the one. */
+function connectTo(context: CommandContext, filesGiven: boolean): Connect {
+  const toCloud = connectWith({ ...context, inputs: mainApiInputsOf({ filesGiven }) });
+  return (api, limits) => (api.provider === 'embedded' ? connectNearby(createServerCaller(api)) : toCloud)(api, limits);
 }

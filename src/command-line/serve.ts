@@ -1,6 +1,4 @@
 /** `ephemeral-mock serve`: an embedded Postman account until it is told to stop, with a mock in it when there is a collection. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isObject } from '../embedded/is-object.ts';
 import { startEmbedded } from '../embedded/server.ts';
@@ -19,6 +17,7 @@ import { createPostmanClient } from '../postman/client.ts';
 import type { CollectionDocument } from '../postman/model.ts';
 import { systemClock } from '../postman/clock.ts';
 import { createDirectTransport } from '../postman/direct-transport.ts';
+import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from './scratch-folder.ts';
 
 export interface ServeOptions {
   /** The inputs that make the mock; without a collection the account stays empty. */
@@ -46,10 +45,14 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     for (const name of givenInVain(raw))
       problems.push(`\`${name}\` is given without \`collection\`: there is no mock then.`);
   }
-  const inputs = raw.collection === '' ? undefined : await parseInputs(embeddedOnly(raw), context.directory);
+  const inputs =
+    raw.collection === ''
+      ? undefined
+      : await parseInputs(embeddedOnly(raw), context.directory, { signal: end.stop, progress: reporter.progress });
   if (problems.length > 0) throw new InputsError(problems);
   hide([...(apiKey === undefined ? [] : [apiKey]), ...(inputs === undefined ? [] : secretsOfInputs(inputs))]);
-  const directory = await mkdtemp(path.join(tmpdir(), 'ephemeral-mock-'));
+  const swept = sweepScratchFolders(context);
+  const directory = await makeScratchFolder(self);
   try {
     const server = await startEmbedded({
       apiPort,
@@ -96,7 +99,8 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       await server.close();
     }
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await removeScratchFolder(directory, [], context);
+    await swept;
   }
 }
 

@@ -6,6 +6,8 @@ import { redactError } from '../job/redact-error.ts';
 import { withoutOutputs } from '../job/secret-variables.ts';
 import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../job/update-inputs.ts';
 import { updateMock } from '../job/update-mock.ts';
+import { createServerCaller } from '../embedded/call-server.ts';
+import { connectNearby } from '../job/connect-nearby.ts';
 import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';
 
@@ -18,10 +20,11 @@ export async function updateCommand(
   const { reporter, redact, hide } = hideSecrets(context.reporter);
   const inputs = await parseUpdateInputs(raw, directory);
   const { stop, giveUp, dispose } = listenForEnd(self);
-  const client = connectWith({ ...context, reporter, inputs: updateApiInputs })(
-    { provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey },
-    { signal: giveUp },
-  );
+  const api = { url: inputs.apiUrl, key: inputs.apiKey };
+  const connect = inputs.isOnRunner
+    ? connectNearby(createServerCaller(api))
+    : connectWith({ ...context, reporter, inputs: updateApiInputs });
+  const client = connect({ provider: 'postman', ...api }, { signal: giveUp });
   hide([inputs.apiKey]);
   let secrets: readonly string[] = [];
   const onSecrets = (values: readonly string[]) => {

@@ -1,6 +1,6 @@
 /** The embedded server's process, started but not told yet what to do: whoever starts it can do other things meanwhile. */
 import { fork, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -8,6 +8,9 @@ import path from 'node:path';
  * memory (`npm run bench -- --only call-logs`).
  */
 const nodeOptions = ['--max-semi-space-size=4'];
+
+/** As `a`, but for a link: what it leads to is no log of ours. Windows knows no such flag. */
+const appendOnly = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | constants.O_NOFOLLOW;
 
 export interface BootOptions {
   /** The file that the process runs: the built `src/embedded.ts`. */
@@ -33,12 +36,15 @@ export interface BootedEmbedded {
  *
  * @throws the file system's error when the log cannot be opened.
  */
-export function bootEmbedded({ entry, execPath, directory, env }: BootOptions): BootedEmbedded {
+export function bootEmbedded({ entry, execPath, env, ...options }: BootOptions): BootedEmbedded {
+  const directory = path.resolve(options.directory);
   mkdirSync(directory, { recursive: true });
   const logFile = path.join(directory, 'embedded.log');
-  const log = openSync(logFile, 'a', 0o600);
-  const child = fork(entry, [], {
+  const log = openSync(logFile, appendOnly, 0o600);
+  const child = fork(path.resolve(entry), [], {
     execPath,
+    // Not the workspace: on Windows nobody could remove that as long as the process lives.
+    cwd: directory,
     execArgv: nodeOptions,
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],

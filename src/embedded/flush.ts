@@ -1,6 +1,7 @@
 /** How an embedded server is made to write all of its journal, by whoever wants to read the file. */
 import type { Buffer } from 'node:buffer';
 import * as v from 'valibot';
+import { parseShallowJson } from '../engine/bounded-json.ts';
 import { createServerCaller } from './call-server.ts';
 import type { EmbeddedApi } from './launch.ts';
 
@@ -41,6 +42,6 @@ export async function flushJournal(
 
 /** @throws SyntaxError when another program has the port of a server that died, and answers no JSON */
 function parse(body: Buffer): FlushedJournal | undefined {
-  const parsed = v.safeParse(flushedSchema, JSON.parse(body.toString('utf8')));
+  const parsed = v.safeParse(flushedSchema, parseShallowJson(body.toString('utf8')));
   return parsed.success ? parsed.output : undefined;
 }

@@ -1,6 +1,6 @@
 /** Ports: opening them, naming them, closing them. */
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 
 /** A port could not be opened. The message names address, port, cause and what to do. */
 export class ListenError extends Error {
@@ -16,12 +16,20 @@ export interface ListenAddress {
 /**
  * Starts to listen; resolves with the port.
  *
+ * @param platform of this machine, for the words of an error
  * @throws ListenError when the port cannot be opened.
  */
-export function listen(server: Server, { host, port }: ListenAddress): Promise<number> {
+export async function listen(
+  server: Server,
+  { host, port }: ListenAddress,
+  platform: NodeJS.Platform = process.platform,
+): Promise<number> {
+  if (port !== 0 && (await isTaken(host, port))) {
+    throw new ListenError(explain({ code: 'EADDRINUSE', message: 'taken' }, { host, port }, platform));
+  }
   return new Promise((resolve, reject) => {
     const fail = (cause: NodeJS.ErrnoException): void => {
-      reject(new ListenError(explain(cause, host, port), { cause }));
+      reject(new ListenError(explain(cause, { host, port }, platform), { cause }));
     };
     server.once('error', fail);
     server.listen({ host, port, backlog: 4096 }, () => {
@@ -32,13 +40,56 @@ export function listen(server: Server, { host, port }: ListenAddress): Promise<n
   });
 }
 
-function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+/**
+ * Whether somebody takes connections there. macOS and Windows let two programs have one port, the one on all addresses and
+ * the other on 127.0.0.1, and who calls gets now this and now that one: so they are asked before a port is taken.
+ */
+async function isTaken(host: string, port: number): Promise<boolean> {
+  // Nobody can be asked on all addresses at once: what listens there answers here.
+  const asked = host === '::' ? ['127.0.0.1', '::1'] : [host === '0.0.0.0' ? '127.0.0.1' : host];
+  return (await Promise.all(asked.map((address) => takesConnections(address, port)))).includes(true);
+}
+
+/** Milliseconds. Here, an answer takes less than one; a firewall may swallow the question. */
+const askMilliseconds = 1_000;
+
+function takesConnections(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    // The first address of a name, as for `listen`.
+    const socket = connect({ host, port, autoSelectFamily: false, timeout: askMilliseconds });
+    const done = (isThere: boolean): void => {
+      resolve(isThere);
+      socket.destroy();
+    };
+    // Where nobody listens, TCP may pick the very port for our own end, and connect it to itself.
+    socket.on('connect', () => {
+      done(socket.localPort !== port);
+    });
+    socket.on('timeout', () => {
+      done(false);
+    });
+    socket.on('error', () => {
+      done(false);
+    });
+  });
+}
+
+function explain(
+  { code, message }: Pick<NodeJS.ErrnoException, 'code' | 'message'>,
+  { host, port }: ListenAddress,
+  platform: NodeJS.Platform,
+): string {
   const where = `${host.includes(':') ? `[${host}]` : host}:${port}`;
   if (code === 'EADDRINUSE') {
     return `Cannot listen on ${where}: the port is in use (EADDRINUSE). Stop what holds it, or ask for port 0 to get a free one.`;
   }
   if (code === 'EACCES') {
-    return `Cannot listen on ${where}: not permitted (EACCES). Ask for a port above 1023, or for 0 to get a free one.`;
+    // Windows keeps ranges of ports for Hyper-V and others, high ones too, and no low one from anybody.
+    const way =
+      platform === 'win32'
+        ? 'Windows reserves ranges of ports, which "netsh interface ipv4 show excludedportrange protocol=tcp" lists. Ask for one outside of them'
+        : 'Ask for a port above 1023';
+    return `Cannot listen on ${where}: not permitted (EACCES). ${way}, or for 0 to get a free one.`;
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return `Cannot listen on ${where}: ${host} is no address of this machine (${code}). Use 127.0.0.1, or 0.0.0.0 for all.`;

@@ -7,7 +7,9 @@ import { openJournal } from './journal/journal.ts';
 import { holdTick } from './hold-tick.ts';
 import { createKeyCheck } from './key-check.ts';
 import { readCollection } from '../engine/index.ts';
+import { answerSignature } from './signature.ts';
 import { createMockHost, type ReadDocument } from './mock-host.ts';
+import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
@@ -33,6 +35,8 @@ export interface EmbeddedOptions {
   readonly callLimit?: RateLimitRule;
   /** How collections are read; the engine's way by default. */
   readonly readCollection?: ReadDocument;
+  /** Milliseconds since the epoch, for timestamps and rate limits; the system's time by default. */
+  readonly now?: () => number;
   /** Hears of what an operator should know, a line at a time, never a key; nobody by default. */
   readonly log?: (line: string) => void;
 }
@@ -61,7 +65,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   const account = createAccount({
     // Eight digits, as users' IDs have.
     ownerId: String(randomInt(10_000_000, 100_000_000)),
-    now: Date.now,
+    now: options.now ?? Date.now,
     newId: randomUUID,
   });
   const journal = openJournal({
@@ -100,6 +104,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     host,
     journal,
     isRightKey,
+    answerSignature: (request) => answerSignature(apiKey, request),
     rateLimit: createRateLimit(options.apiLimit ?? noRateLimit),
     // After the answer to this request is on its way.
     shutDown: () => setImmediate(() => void close()),
@@ -108,6 +113,9 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
+  tellOfRefused(server, (what) => {
+    log(`API: ${what}`);
+  });
   holdTick(server);
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));

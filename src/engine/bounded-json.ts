@@ -1,7 +1,18 @@
-/** Parsing JSON of strangers in bounded time: neither long nor deep texts may hold up other calls. */
+/** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
 
 /** Deeper values are not read; it also keeps recursion over them off the stack's end. */
 const deepest = 500;
+
+/** A file may be deeper: folders are gone through without recursion, and values that are too deep are told by their names. */
+export const deepestDocument = 32_000;
+
+/** JSON that was not parsed for its depth. */
+export class TooDeepError extends Error {
+  override readonly name = 'TooDeepError';
+}
+
+/** What is shorter costs little however deep it is. */
+const shortText = 16 * 1024;
 
 const quoteCode = 0x22;
 const backslashCode = 0x5c;
@@ -11,7 +22,7 @@ const closeCode = 0x5d;
 const braceBit = 0x20;
 
 /** Whether brackets outside of texts nest deeper than the limit; a deep value costs the parser ten times its length. */
-function isTooDeep(text: string): boolean {
+function isTooDeep(text: string, limit: number): boolean {
   let depth = 0;
   let inText = false;
   for (let index = 0; index < text.length; index += 1) {
@@ -20,17 +31,30 @@ function isTooDeep(text: string): boolean {
     else if (inText) index += code === backslashCode ? 1 : 0;
     else if ((code & ~braceBit) === openCode) depth += 1;
     else if ((code & ~braceBit) === closeCode) depth -= 1;
-    if (depth > deepest) return true;
+    if (depth > limit) return true;
   }
   return false;
 }
 
 /** The value, or `undefined` for a text that is not JSON, longer than `longest` characters or nested too deep. */
 export function parseBoundedJson(text: string, longest: number): unknown {
-  if (text.length > longest || isTooDeep(text)) return undefined;
+  if (text.length > longest || isTooDeep(text, deepest)) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * As `JSON.parse`, in memory that the text's length bounds: for values whose known parts alone are read.
+ *
+ * @param limit how deep it may be
+ * @throws SyntaxError, TooDeepError
+ */
+export function parseShallowJson(text: string, limit = deepest): unknown {
+  if (text.length > shortText && isTooDeep(text, limit)) {
+    throw new TooDeepError(`The JSON is nested more than ${String(limit)} levels deep, and is not read.`);
+  }
+  return JSON.parse(text) as unknown;
 }

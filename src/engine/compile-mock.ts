@@ -1,6 +1,7 @@
 /** A collection and an environment made ready to answer calls. */
-import { readCall, readTarget, type Call, type Target } from './call.ts';
+import { once, readCall, readTarget, type Call, type Target } from './call.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
+import { tabulatePaths } from './closeness.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './dynamic-variables.ts';
 import type { Decision, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
@@ -9,6 +10,7 @@ import { capturesOf, chooseBest, contenders, scoreRoutes, tabulate, type RouteTa
 import { noExample, noMatch } from './misses.ts';
 import { scorePath, type Captures } from './path-score.ts';
 import type { PathPattern } from './path-pattern.ts';
+import { createSavedPaths } from './path-variables.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './route.ts';
 import { createRouteCache } from './route-cache.ts';
 import { routeAddress } from './route-address.ts';
@@ -95,6 +97,12 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const bareRequests = indexBareRequests(collection.requests, variables.sharing(growthOfUrls));
   const configured = configuredSelectors(config);
   const cache = createRouteCache<Fitting>();
+  const compared = once(() => ({
+    routes,
+    methods: routes.map(({ example }) => example.request.method),
+    table: tabulatePaths(routes.map(({ paths: { path } }) => path)),
+  }));
+  const paths = createSavedPaths(collection.requests, variables);
 
   const findBareRequest = (call: Call): CollectionRequest | undefined => {
     const index = bareRequests.get(call.method);
@@ -110,14 +118,17 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     return delay === undefined ? served : { ...served, delay, isShared: false };
   };
 
-  const answerSelected = (call: Call, selectors: Selectors): Decision => {
-    const table = tables.get(call.method) ?? noRoutes;
+  /** Of every example that comes into question, whatever others there are. */
+  const score = (call: Call, { code }: Selectors): readonly Scored[] =>
+    scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, code, all: true });
+
+  const answerSelected = (call: Call, selectors: Selectors, scored?: readonly Scored[]): Decision => {
     if (selectors.id !== undefined || selectors.name !== undefined) {
-      const route = selectByHeader(table.routes, selectors);
+      const route = selectByHeader((tables.get(call.method) ?? noRoutes).routes, selectors);
       if (route === undefined) return noMatch;
       return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
     }
-    const best = chooseBest(scoreRoutes({ table, call, config, code: selectors.code, all: true }), call, selectors);
+    const best = chooseBest(scored ?? score(call, selectors), call, selectors);
     return best === undefined ? miss(call) : serve(best.route, () => call, capturesOf(best), selectors.delay);
   };
 
@@ -164,17 +175,12 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     explain: (request, mostDropped) => {
       const call = readCall(request);
       const selectors = readSelectors(call, config);
-      const explained = {
-        decision: answer(request),
-        call,
-        selectors,
-        routes,
-        tables,
-        config,
-        bareRequest: findBareRequest(call),
-      };
-      return explainCall(explained, mostDropped);
+      const scored = score(call, selectors);
+      const decision = answerSelected(call, selectors, scored);
+      const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
+      return explainCall({ ...about, ...compared(), tables, config, paths }, mostDropped);
     },
+    paths,
     requests: collection.requests,
   };
 }

@@ -1,5 +1,7 @@
 /** A call to a mock and what the engine makes of it. */
-import type { CollectionRequest, Example, KeyValue } from './collection.ts';
+import type { CollectionRequest, Example, KeyValue, SavedRequest } from './collection.ts';
+import type { PathStep } from './path-score.ts';
+import type { SelectorHeader } from './selector-headers.ts';
 
 /** A call as it came in. */
 export interface MockRequest {
@@ -62,27 +64,89 @@ export interface MockEngine {
    */
   recall(method: string, target: string): Decision | undefined;
   /**
-   * Why: every candidate with the score that each step gave, and the reason each was dropped. `mostDropped` is for who
-   * shows the nearest of those that were dropped: words for all take most of the time in a large collection.
+   * Why: every candidate with the score that each step gave, and the step that dropped it. `mostDropped` is for who shows the
+   * nearest of those that were dropped: to compare all in full takes most of the time in a large collection.
    */
   explain(request: MockRequest, mostDropped?: number): Explanation;
+  /** The variables in the paths of the requests. */
+  readonly paths: SavedPaths;
   /** What this mock serves, in the order of the file. */
   readonly requests: readonly CollectionRequest[];
 }
 
-/** One step of the algorithm as it went for one candidate. */
-export interface ExplainedStep {
-  readonly step: 'method' | 'selector' | 'path' | 'query' | 'headers' | 'body';
+/** Where two bodies differ, or why they cannot be compared. */
+export type BodyDifference =
+  /** A value of their JSON. */
+  | {
+      readonly kind: 'value';
+      /** From the root. */
+      readonly keys: readonly string[];
+      readonly isSent: boolean;
+      readonly isSaved: boolean;
+      /** For two texts that are alike where they are quoted: the index of the first character that differs. */
+      readonly from?: number;
+    }
+  | { readonly kind: 'text'; readonly from?: number }
+  /** One of a GraphQL request's parts. */
+  | { readonly kind: 'graphql'; readonly part: 'query' | 'operation' | 'variables' }
+  /** The example's type is another than the call's. */
+  | { readonly kind: 'type'; readonly saved: string }
+  | { readonly kind: 'same JSON as text'; readonly isSentAsJson: boolean }
+  | { readonly kind: 'not sent' | 'not saved' | 'file' | 'no JSON' | 'no GraphQL' | 'fields' | 'unknown' };
+
+/** A parameter that differs: a name on one side only, or other values. */
+export interface QueryDifference {
+  readonly name: string;
+  readonly isSent: boolean;
+  readonly isSaved: boolean;
+}
+
+/**
+ * What a step compared, and where the two sides differ. Names and places alone: the values stand there in the call and in the
+ * example's own request, which may be redacted before anybody sees them.
+ */
+export type Finding =
+  | { readonly step: 'method' }
+  | { readonly step: 'selector'; readonly header: SelectorHeader }
+  | {
+      readonly step: 'path';
+      /** The step of the ladder that fits; `undefined` when none does. */
+      readonly match: PathStep | undefined;
+      /** Segments that the base URL puts in front of the example's path, where it was compared without them. */
+      readonly baseSegments: number;
+      /** The variables that stand for a part of the call's path. */
+      readonly captures: readonly string[];
+      /** A `:name` that has a value, which is all that it stands for. */
+      readonly fixed?: PathVariable;
+    }
+  | {
+      readonly step: 'query';
+      /** Parameters that are equal. */
+      readonly equal: number;
+      readonly differences: readonly QueryDifference[];
+    }
+  | {
+      readonly step: 'headers';
+      /** Those compared, in lower case. */
+      readonly names: readonly string[];
+      /** Whether the call named them itself, by `x-mock-match-request-headers`. */
+      readonly areNamedByCall: boolean;
+      readonly difference?: { readonly name: string; readonly isSent: boolean; readonly isSaved: boolean };
+    }
+  | { readonly step: 'body'; readonly difference?: BodyDifference };
+
+/** One step of the algorithm as it went for one candidate; `describeStep` puts it in words. */
+export type ExplainedStep = Finding & {
   /** Points that the step gave or took; 0 where it only filters. */
   readonly score: number;
   /** Whether the call has here what the example has; a query that differs may still give points. */
   readonly fits: boolean;
-  /** In words, with the values compared, e.g. "query `page=3`, example has `page=1`". */
-  readonly reason: string;
-}
+};
 
 export interface ExplainedCandidate {
   readonly example: Example;
+  /** The request that the example was saved for, as a call would send it. */
+  readonly request: () => MockRequest;
   /** Sum of the steps; of a dropped candidate the sum up to there. */
   readonly score: number;
   readonly steps: readonly ExplainedStep[];
@@ -94,8 +158,39 @@ export interface Explanation {
   readonly decision: Decision;
   /** Nearest first: those that stayed in by score, then those dropped latest and closest. */
   readonly candidates: readonly ExplainedCandidate[];
-  /** Why the winner won or why nobody did, one sentence. */
-  readonly verdict: string;
+  /** The header by which the call chose its example, whatever the URL. */
+  readonly chosenBy?: 'x-mock-response-id' | 'x-mock-response-name';
   /** Where nobody won: a request that fits the call and has no example to serve. */
   readonly bareRequest?: CollectionRequest;
+}
+
+/** A segment that stands where the path of a saved request has a variable, `:name` or `{{name}}`. */
+export interface PathVariable {
+  readonly name: string;
+  /** Its index among the segments of the path, empty ones left out. */
+  readonly segment: number;
+}
+
+/** What is known of the variables in the paths of a collection's requests. */
+export interface SavedPaths {
+  /** The names of all variables that may stand in one. */
+  names(): ReadonlySet<string>;
+  /** The path of a saved request, and where its variables stand in it. */
+  read(saved: SavedRequest): SavedPath;
+  /**
+   * The segments of a request target that stand where the path of `saved` has variables. Where the two differ in their number
+   * of segments, those count that stand there when the paths are laid over each other as well as can be.
+   */
+  find(target: string, saved: SavedRequest): readonly FilledVariable[];
+}
+
+export interface SavedPath {
+  readonly segments: readonly string[];
+  readonly variables: readonly PathVariable[];
+}
+
+/** A variable of a saved request's path, and what stands for it in a call's. */
+export interface FilledVariable extends PathVariable {
+  /** Its whole segment, and the part of it that is the variable's, decoded. */
+  readonly values: readonly string[];
 }

@@ -1,166 +1,31 @@
-/** Why a call got what it got: every candidate, step by step, and a verdict in words. */
+/** Why a call got what it got, as data: every candidate, step by step. */
 import { bodyDifference } from './body-difference.ts';
 import type { Call } from './call.ts';
-import { pathCloseness, textCloseness } from './closeness.ts';
-import type { CollectionRequest } from './collection.ts';
-import type { Decision, ExplainedCandidate, ExplainedStep, Explanation, MatchConfig } from './exchange.ts';
-import { bodyScore, differentHeader, hasCode, scoreRoutes, type RouteTable, type Scored } from './match.ts';
+import type { ExplainedCandidate, ExplainedStep, Explanation, PathVariable, QueryDifference } from './exchange.ts';
+import type { ExplainedCall } from './explained-call.ts';
+import { bodyScore, differentHeader, type Scored } from './match.ts';
 import { compareBody } from './match-body.ts';
-import { effortPerCall, scorePath, type Effort } from './path-score.ts';
 import { noExample } from './misses.ts';
+import { fitsGroup } from './query-score.ts';
+import { pathFits, rankCandidates } from './rank-candidates.ts';
 import type { Route } from './route.ts';
-import type { Selectors } from './selectors.ts';
-import { explainQuery, headerDifference, pathDifference, pathReason, quote } from './wording.ts';
-import { verdictOf } from './verdict.ts';
-
-export interface ExplainedCall {
-  readonly decision: Decision;
-  readonly call: Call;
-  readonly selectors: Selectors;
-  readonly routes: readonly Route[];
-  readonly tables: ReadonlyMap<string, RouteTable>;
-  readonly config: MatchConfig;
-  /** The request without example that fits the call. */
-  readonly bareRequest: CollectionRequest | undefined;
-}
-
-/** A candidate under way. `distance` orders those that were dropped: 0 is nearest. */
-interface Draft {
-  readonly route: Route;
-  /** Of all steps. */
-  readonly score: number;
-  /** Words are made for those that are shown: of a large collection few are. */
-  readonly steps: () => readonly ExplainedStep[];
-  readonly droppedBy: ExplainedStep['step'] | undefined;
-  readonly distance: number;
-}
-
-/** The most that path and query give. */
-const mostOfUrl = 110;
+import { askedOf } from './select-by-header.ts';
+import { matchHeadersHeader, type Selectors } from './selectors.ts';
 
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
 
-function explainSelectors(route: Route, { code, id, name }: Selectors): ExplainedStep[] {
-  const { example, ids } = route;
-  const asked = (header: string, wanted: string, has: string, fits: boolean): ExplainedStep => ({
-    step: 'selector',
-    score: 0,
-    reason: `${header} asks for ${quote(wanted)}${fits ? '' : `, example has ${quote(has)}`}`,
-    fits,
-  });
-  return [
-    ...(code === undefined ? [] : [asked('x-mock-response-code', code, String(example.status), hasCode(route, code))]),
-    ...(id === undefined ? [] : [asked('x-mock-response-id', id, example.id, ids.includes(id))]),
-    ...(name === undefined ? [] : [asked('x-mock-response-name', name, example.name, example.name === name)]),
-  ];
-}
-
-/** Steps from the path on, for a route whose path fits. */
-function explainFitting(
-  { route, path, query, viaBase, score: ofUrl }: Scored,
-  { call, selectors }: ExplainedCall,
-): Pick<Draft, 'droppedBy' | 'distance'> & { readonly steps: readonly ExplainedStep[] } {
-  const steps: ExplainedStep[] = [
-    { step: 'path', score: path.score, fits: true, reason: pathReason(route, call, path, viaBase) },
-  ];
-  // Of those that fail at the same step the one with the better path and query is nearer.
-  const behind = (mostOfUrl - ofUrl) / 1000;
-  if (query !== undefined) {
-    steps.push({ step: 'query', score: query.score, ...explainQuery(route, call, query) });
-  }
-  const header = differentHeader(route, call, selectors.matchHeaders);
-  if (header !== undefined) {
-    steps.push({ step: 'headers', score: 0, fits: false, reason: headerDifference(route, call, header) });
-    return { steps, droppedBy: 'headers', distance: 2 + behind };
-  }
-  if (selectors.matchHeaders.length > 0) {
-    steps.push({
-      step: 'headers',
-      score: 0,
-      fits: true,
-      reason: `headers ${quote(selectors.matchHeaders.join(', '))} are equal`,
-    });
-  }
-  const body = compareBody(route.body(), call);
-  const score = bodyScore(body, selectors);
-  if (body !== 'neither') {
-    const reason = body === 'same' ? 'the body is equal' : bodyDifference(route.body(), call);
-    steps.push({ step: 'body', score: score ?? 0, fits: body === 'same', reason });
-  }
-  return { steps, droppedBy: score === undefined ? 'body' : undefined, distance: 1 + behind };
-}
-
-function pathFits({ paths: { path, withoutBase } }: Route, { call, config }: ExplainedCall): boolean {
-  return [path, withoutBase].some(
-    (pattern) => pattern !== undefined && scorePath(pattern, call.path, config.matchWildcards) !== undefined,
-  );
-}
-
-function explainRoute(route: Route, scored: Scored | undefined, explained: ExplainedCall, effort: Effort): Draft {
-  const { call, selectors } = explained;
-  const { method } = route.example.request;
-  const byUrl = selectors.id === undefined && selectors.name === undefined;
-  const apart = 1 - pathCloseness(route.paths.path, call.path, effort);
-  // An example that an earlier step drops may differ in its path as well: both are told.
-  const missesPath = scored === undefined && byUrl && !pathFits(route, explained);
-  const pathStep = (): ExplainedStep => ({ step: 'path', score: 0, fits: false, reason: pathDifference(route, call) });
-  const pathMiss = (): readonly ExplainedStep[] => (missesPath ? [pathStep()] : []);
-  if (method !== call.method) {
-    const steps = (): readonly ExplainedStep[] => {
-      const reason = `method ${quote(call.method)}, example has ${quote(method)}`;
-      return [{ step: 'method', score: 0, fits: false, reason }, ...pathMiss()];
-    };
-    return { route, score: 0, steps, droppedBy: 'method', distance: 12 + (byUrl && !missesPath ? 0 : 90 * apart) };
-  }
-  const selected = explainSelectors(route, selectors);
-  const stepsWith = (...rest: readonly ExplainedStep[]): readonly ExplainedStep[] => [
-    { step: 'method', score: 0, fits: true, reason: `method ${quote(method)}` },
-    ...selected,
-    ...rest,
-  ];
-  if (selected.some(({ fits }) => !fits)) {
-    const nameApart = selectors.name === undefined ? 0 : 1 - textCloseness(selectors.name, route.example.name, effort);
-    // The wrong code and the wrong path are further off than the wrong path alone.
-    const offUrl = missesPath ? 10 + 90 * apart : 0;
-    const distance = 3 + (byUrl ? offUrl : 45 * (nameApart + apart));
-    return { route, score: 0, steps: () => stepsWith(...pathMiss()), droppedBy: 'selector', distance };
-  }
-  // An example that is asked for by ID or name is served whatever the URL.
-  if (!byUrl) {
-    return { route, score: 0, steps: stepsWith, droppedBy: undefined, distance: 0 };
-  }
-  if (scored === undefined) {
-    const steps = () => stepsWith(pathStep());
-    return { route, score: 0, steps, droppedBy: 'path', distance: 10 + 90 * apart };
-  }
-  const { steps, ...rest } = explainFitting(scored, explained);
-  return { route, ...rest, score: steps.reduce((sum, { score }) => sum + score, 0), steps: () => stepsWith(...steps) };
-}
-
-/** Those that stayed in by score, ties as they are broken; then those dropped, nearest first. */
-function compareDrafts(a: Draft, b: Draft): number {
-  const dropped = Number(a.droppedBy !== undefined) - Number(b.droppedBy !== undefined);
-  if (dropped !== 0) return dropped;
-  const order = a.droppedBy === undefined ? b.score - a.score : a.distance - b.distance;
-  return order !== 0 ? order : a.route.rank - b.route.rank;
-}
-
 /** @param mostDropped candidates that are told, of those that were dropped */
 export function explainCall(explained: ExplainedCall, mostDropped = mostCandidates): Explanation {
-  const { decision, call, selectors, routes, tables, config } = explained;
-  const table = tables.get(call.method);
-  const scored = table === undefined ? [] : scoreRoutes({ table, call, config, code: selectors.code, all: true });
-  const byRoute = new Map(scored.map((entry) => [entry.route, entry]));
-  const effort: Effort = { left: effortPerCall };
-  const drafts = routes.map((route) => explainRoute(route, byRoute.get(route), explained, effort)).sort(compareDrafts);
-  const inRace = drafts.findIndex(({ droppedBy }) => droppedBy !== undefined);
-  const candidates = drafts
-    .slice(0, Math.min(mostCandidates, (inRace < 0 ? drafts.length : inRace) + mostDropped))
-    .map(({ route, score, steps, droppedBy }): ExplainedCandidate => ({
+  const { decision, selectors } = explained;
+  const scored = new Map(explained.scored.map((entry) => [entry.route, entry]));
+  const candidates = rankCandidates(explained, scored, Math.min(mostDropped, mostCandidates))
+    .slice(0, mostCandidates)
+    .map(({ route, score, droppedBy }): ExplainedCandidate => ({
       example: route.example,
+      request: route.request,
       score,
-      steps: steps(),
+      steps: stepsOf(route, scored.get(route), explained),
       droppedBy,
     }));
   // A request without example is to blame where nothing else is: not for a header that is missing, say.
@@ -168,7 +33,83 @@ export function explainCall(explained: ExplainedCall, mostDropped = mostCandidat
   return {
     decision,
     candidates,
-    verdict: verdictOf(decision, candidates, selectors, bareRequest),
+    ...(selectors.name !== undefined && { chosenBy: 'x-mock-response-name' }),
+    ...(selectors.id !== undefined && { chosenBy: 'x-mock-response-id' }),
     ...(bareRequest && { bareRequest }),
   };
+}
+
+function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedCall): readonly ExplainedStep[] {
+  const { call, selectors, config } = explained;
+  const byUrl = selectors.id === undefined && selectors.name === undefined;
+  // An example that an earlier step drops may differ in its path as well: both are told.
+  const pathMiss = (): readonly ExplainedStep[] =>
+    scored === undefined && byUrl && !pathFits(route, call, config) ? [pathDifference(route, explained)] : [];
+  if (route.example.request.method !== call.method) {
+    return [{ step: 'method', score: 0, fits: false }, ...pathMiss()];
+  }
+  const asked = askedOf(route, selectors);
+  const first: readonly ExplainedStep[] = [
+    { step: 'method', score: 0, fits: true },
+    ...asked.map(({ header, fits }): ExplainedStep => ({ step: 'selector', header, score: 0, fits })),
+  ];
+  if (asked.some(({ fits }) => !fits)) return [...first, ...pathMiss()];
+  // An example that is asked for by ID or name is served whatever the URL.
+  if (!byUrl) return first;
+  if (scored === undefined) return [...first, pathDifference(route, explained)];
+  return [...first, ...urlSteps(scored, call), ...headerAndBodySteps(route, call, selectors)];
+}
+
+function pathDifference({ example: { request } }: Route, { paths }: ExplainedCall): ExplainedStep {
+  const isFixed = ({ name }: PathVariable) => request.pathVariables.some(({ key }) => key === name);
+  const fixed = request.pathVariables.length === 0 ? undefined : paths.read(request).variables.find(isFixed);
+  const difference = { match: undefined, baseSegments: 0, captures: [], ...(fixed && { fixed }) };
+  return { step: 'path', ...difference, score: 0, fits: false };
+}
+
+/** Path and query of a route whose path fits. */
+function urlSteps({ route, path, query, viaBase }: Scored, call: Call): readonly ExplainedStep[] {
+  const { path: whole, withoutBase } = route.paths;
+  const baseSegments = viaBase && withoutBase !== undefined ? whole.segments.length - withoutBase.segments.length : 0;
+  const captures = [...(path.captures?.keys() ?? [])];
+  const pathStep = { step: 'path', match: path.step, baseSegments, captures, score: path.score, fits: true } as const;
+  if (query === undefined) return [pathStep];
+  const differences = queryDifferences(route, call);
+  const fits = differences.length === 0;
+  return [pathStep, { step: 'query', equal: query.matched, differences, score: query.score, fits }];
+}
+
+function queryDifferences({ query: { groups } }: Route, { query }: Call): readonly QueryDifference[] {
+  const saved = new Set(groups.map(({ key }) => key));
+  return [
+    ...groups
+      .filter((group) => !fitsGroup(group, query.get(group.key) ?? []))
+      .map(({ key }) => ({ name: key, isSent: query.has(key), isSaved: true })),
+    ...[...query.keys()].filter((key) => !saved.has(key)).map((name) => ({ name, isSent: true, isSaved: false })),
+  ];
+}
+
+function headerAndBodySteps(route: Route, call: Call, selectors: Selectors): readonly ExplainedStep[] {
+  const names = selectors.matchHeaders;
+  const name = differentHeader(route, call, names);
+  const headers = {
+    step: 'headers',
+    names,
+    areNamedByCall: call.header(matchHeadersHeader) !== undefined,
+    score: 0,
+    fits: name === undefined,
+  } as const;
+  if (name !== undefined) {
+    const difference = { name, isSent: call.header(name) !== undefined, isSaved: route.headers().has(name) };
+    return [{ ...headers, difference }];
+  }
+  const body = compareBody(route.body(), call);
+  return [
+    ...(names.length > 0 ? [headers] : []),
+    ...(body === 'neither' ? [] : [bodyStep(route, call, bodyScore(body, selectors) ?? 0, body === 'same')]),
+  ];
+}
+
+function bodyStep(route: Route, call: Call, score: number, fits: boolean): ExplainedStep {
+  return { step: 'body', score, fits, ...(!fits && { difference: bodyDifference(route.body(), call) }) };
 }

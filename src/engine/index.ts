@@ -11,3 +11,4 @@ export { decodeDocument, parseDocument, readDocument } from './read-document.ts'
 export { readEnvironment } from './read-environment.ts';
 export { createRouteCache } from './route-cache.ts';
 export { isSelectorHeader } from './selectors.ts';
+export { tellExplanation, type Shown, type ToldExplanation } from './tell-explanation.ts';

@@ -1,4 +1,5 @@
 /** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+import { deepestDocument, parseShallowJson, TooDeepError } from './bounded-json.ts';
 import { DocumentError } from './errors.ts';
 
 /** Larger files are refused: decoded and parsed they would take gigabytes. */
@@ -84,8 +85,9 @@ export function decodeDocument(bytes: Uint8Array): string {
 export function parseDocument(text: string): unknown {
   if (text.trim() === '') throw new DocumentError('The file is empty.');
   try {
-    return JSON.parse(text) as unknown;
+    return parseShallowJson(text, deepestDocument);
   } catch (error) {
+    if (error instanceof TooDeepError) throw new DocumentError(error.message, { cause: error });
     const start = text.trimStart().slice(0, 4096);
     // What begins like JSON is meant to be JSON: say where it breaks.
     const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));

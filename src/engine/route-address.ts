@@ -3,7 +3,7 @@ import type { KeyValue, SavedRequest } from './collection.ts';
 import { parsePattern, type PathPattern } from './path-pattern.ts';
 import { splitQuery } from './read-url.ts';
 import { withoutScheme } from './url-protocol.ts';
-import type { Variables } from './variables.ts';
+import { tokenNames, type Variables } from './variables.ts';
 
 export interface RoutePaths {
   /** The whole path, a base URL's part included (postman-app-support#8774). */
@@ -14,6 +14,8 @@ export interface RoutePaths {
 
 export interface RouteAddress {
   readonly paths: RoutePaths;
+  /** The whole path as it is written once its variables are known: neither decoded nor folded. */
+  readonly path: string;
   /** Query parameters within the variables of the address, resolved; those that the request lists stand beside it. */
   readonly query: readonly KeyValue[];
 }
@@ -71,10 +73,37 @@ export function routeAddress(request: SavedRequest, variables: Variables): Route
   const isWhole = rest === '' || (rest === '/' && host.query.length > 0);
   const tail = isWhole ? { address: '', query: host.query } : splitQuery(resolveRest(rest, request, variables));
   const separator = glued && (prefix === undefined || tail.address.startsWith('/')) ? '/' : '';
-  const path = parsePattern((prefix ?? '') + separator + tail.address);
+  const path = (prefix ?? '') + separator + tail.address;
   const hasPrefix = prefix !== undefined && parsePattern(prefix).segments.length > 0 && !isWhole;
   return {
-    paths: { path, withoutBase: hasPrefix ? parsePattern(separator + tail.address) : undefined },
+    paths: {
+      path: parsePattern(path),
+      withoutBase: hasPrefix ? parsePattern(separator + tail.address) : undefined,
+    },
+    path,
     query: tail.query,
   };
 }
+
+/** A variable in the path of a saved request, as it is written there. */
+export interface WrittenVariable {
+  readonly name: string;
+  /** The path up to its segment, and with it, variables resolved. */
+  readonly before: string;
+  readonly through: string;
+}
+
+/** The `:name` and `{{name}}` behind the base of a saved request's address, whether or not they have values. */
+export function writtenVariables(request: SavedRequest, variables: Variables): readonly WrittenVariable[] {
+  const { base, rest, glued } = splitBase(request.address.slice(0, longestAddress));
+  const segments = (glued ? `/${rest}` : rest).split('/');
+  const upTo = (index: number): string =>
+    routeAddress({ ...request, address: base + segments.slice(0, index).join('/') }, variables).path;
+  return segments.flatMap((segment, index) =>
+    namesIn(segment).map((name) => ({ name, before: upTo(index), through: upTo(index + 1) })),
+  );
+}
+
+/** The variables in one segment of an address: `:id` and `:id.json` are named `id`. */
+export const namesIn = (segment: string): readonly string[] =>
+  segment.startsWith(':') && segment.length > 1 ? [segment.slice(1).split('.', 1)[0] ?? ''] : tokenNames(segment);

@@ -1,11 +1,12 @@
 /** An example as matching sees it. */
 import type { CollectionRequest, Example, KeyValue } from './collection.ts';
-import type { MatchConfig } from './exchange.ts';
+import type { MatchConfig, MockRequest } from './exchange.ts';
 import { once } from './call.ts';
 import { prepareBody, type BodyPattern } from './match-body.ts';
 import { prepareQuery, type QueryPattern } from './query-score.ts';
 import { prepareAnswer, type Answer } from './render.ts';
 import { routeAddress, type RoutePaths } from './route-address.ts';
+import { savedRequest } from './saved-request.ts';
 import type { Generators } from './dynamic-variables.ts';
 import { tokenNames, type Variables } from './variables.ts';
 
@@ -17,6 +18,8 @@ export interface Route {
   readonly headers: () => ReadonlyMap<string, string>;
   readonly body: () => BodyPattern;
   readonly answer: () => Answer;
+  /** The request that the example was saved for, as a call would send it. */
+  readonly request: () => MockRequest;
   /** All names by which `x-mock-response-id` may ask for it. */
   readonly ids: readonly string[];
   /** Place in the order that breaks ties: status 200 first, then by ID. */
@@ -77,15 +80,17 @@ function makeRoute(
     const scope = { captures: captureNames(paths, query), generators };
     return prepareAnswer(example, variables, scope, config.delay?.duration ?? 0);
   });
+  const queryPattern = prepareQuery(query, config.matchWildcards);
   if (eager) body();
   if (example.body.length > largeText) answer();
   return {
     example,
     paths,
-    query: prepareQuery(query, config.matchWildcards),
+    query: queryPattern,
     headers: once(() => requestHeaders(example, variables)),
     body,
     answer,
+    request: once(() => savedRequest(request, queryPattern, variables)),
     ids: [example.id, ...uidsOf(example, [ownerId, exporterId])],
     rank,
   };

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import { hasCode } from './match.ts';
 import { captureWildcards, type Captures } from './path-score.ts';
 import type { Route } from './route.ts';
+import type { SelectorHeader } from './selector-headers.ts';
 import type { Selectors } from './selectors.ts';
 import { scoreQuery } from './query-score.ts';
 
@@ -20,6 +21,18 @@ export function selectByHeader(routes: readonly Route[], { code, id, name }: Sel
     chosen = route;
   }
   return chosen;
+}
+
+/** What the call asks for by `x-mock-response-…`, and whether the example has it. */
+export function askedOf(
+  route: Route,
+  { code, id, name }: Selectors,
+): readonly { readonly header: SelectorHeader; readonly fits: boolean }[] {
+  return [
+    ...(code === undefined ? [] : [{ header: 'x-mock-response-code', fits: hasCode(route, code) } as const]),
+    ...(id === undefined ? [] : [{ header: 'x-mock-response-id', fits: route.ids.includes(id) } as const]),
+    ...(name === undefined ? [] : [{ header: 'x-mock-response-name', fits: route.example.name === name } as const]),
+  ];
 }
 
 /** Wildcards are filled from the call where its URL happens to fit (postman-app-support#11323). */

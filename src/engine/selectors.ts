@@ -3,6 +3,9 @@ import type { Call } from './call.ts';
 import type { KeyValue } from './collection.ts';
 import type { MatchConfig } from './exchange.ts';
 
+/** Names the headers that must be equal. */
+export const matchHeadersHeader = 'x-mock-match-request-headers';
+
 export interface Selectors {
   readonly code: string | undefined;
   readonly id: string | undefined;
@@ -31,7 +34,8 @@ function readDelay(value: string | undefined): number | undefined {
   return delay >= 1 && delay <= 180_000 ? delay : undefined;
 }
 
-function names(list: string): string[] {
+/** The names in a list such as `x-mock-match-request-headers`, in lower case. */
+export function headerNames(list: string): string[] {
   return list
     .split(',')
     .map((name) => name.trim().toLowerCase())
@@ -41,13 +45,13 @@ function names(list: string): string[] {
 /** Headers of the call win over the mock's configuration. */
 export function readSelectors(call: Call, config: MatchConfig): Selectors {
   const text = (name: string): string | undefined => call.header(name)?.trim();
-  const matchHeaders = text('x-mock-match-request-headers');
+  const matchHeaders = text(matchHeadersHeader);
   const matchBody = text('x-mock-match-request-body')?.toLowerCase();
   return {
     code: text('x-mock-response-code'),
     id: text('x-mock-response-id'),
     name: text('x-mock-response-name'),
-    matchHeaders: names(matchHeaders ?? (config.matchHeader ? config.headers.join(',') : '')),
+    matchHeaders: headerNames(matchHeaders ?? (config.matchHeader ? config.headers.join(',') : '')),
     matchBody: matchBody === 'true' ? true : matchBody === 'false' ? false : config.matchBody,
     delay: readDelay(text('x-mock-response-delay')),
   };
@@ -59,7 +63,7 @@ export function configuredSelectors(config: MatchConfig): Selectors {
     code: undefined,
     id: undefined,
     name: undefined,
-    matchHeaders: names(config.matchHeader ? config.headers.join(',') : ''),
+    matchHeaders: headerNames(config.matchHeader ? config.headers.join(',') : ''),
     matchBody: config.matchBody,
     delay: undefined,
   };

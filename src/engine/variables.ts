@@ -22,6 +22,8 @@ export interface Variables {
    * @param growth characters that may be added; tokens that would add more stay as they are
    */
   resolve: (text: string, growth?: number) => string;
+  /** The names of the variables that stand in values of variables. */
+  readonly nestedNames: readonly string[];
   /** The same variables for texts that may grow by so much together; a token that would add more stays as it is. */
   sharing(growth: number): Variables;
 }
@@ -82,6 +84,7 @@ export function createVariables(collection: readonly Variable[], environment: re
   const isPlain = (text: string): boolean => values.size === 0 || !text.includes('{{');
 
   const variables: Variables = {
+    nestedNames: Array.from(written.values(), tokenNames).flat(),
     resolve: (text, growth = comparedGrowth) => (isPlain(text) ? text : replaceIn(text, { left: growth })),
     sharing(total) {
       const shared: Room = { left: total };

@@ -1,115 +1,147 @@
-/** The words of an explanation: what was compared, and what the difference was. */
+/**
+ * Puts an explanation in words. Every value comes from the two requests as they are given here: whoever gives redacted ones
+ * gets sentences that hold nothing else.
+ */
 import type { Call } from './call.ts';
 import type { Example } from './collection.ts';
-import type { PathMatch } from './path-score.ts';
-import type { PathPattern } from './path-pattern.ts';
-import { fitsGroup, type QueryMatch, type QueryPattern } from './query-score.ts';
-import type { Route } from './route.ts';
+import { describeBody } from './body-wording.ts';
+import type { ExplainedStep, Finding } from './exchange.ts';
+import { hidden } from './json-place.ts';
+import { parsePattern, type RequestPath } from './path-pattern.ts';
+import { captureSegment } from './path-score.ts';
+import { quote } from './quote.ts';
+import { headerNames, matchHeadersHeader } from './selectors.ts';
 
-const longestQuote = 120;
-/** Of a path through JSON, which says what stands there: without its end it says little. */
-const longestJsonPath = 480;
-
-/**
- * A value in backticks, cut to a readable length, without control characters. Line ends are shown (`␊`, `␍`): two texts
- * may differ in nothing else, and what redacts a report has to see where a line begins.
- */
-export function quote(value: string, longest = longestQuote): string {
-  const cut = value.length > longest ? `${value.slice(0, longest)}…` : value;
-  return `\`${cut
-    .replaceAll('\n', '␊')
-    .replaceAll('\r', '␍')
-    .replace(/[\p{Cc}`]/gu, ' ')}\``;
-}
-
-/** The keys that lead to a place in a JSON body: `body at \`user.name\``, `body` for the root. */
-export function describeBodyPath(path: string): string {
-  return path === '' ? 'body' : `body at ${quote(path, longestJsonPath)}`;
+/** What a sentence about one candidate may show. */
+export interface Sides {
+  readonly sent: Call;
+  /** The candidate's own request. */
+  readonly saved: Call;
+  readonly example: Example;
+  /** A name that stands in the collection, as it may be shown. */
+  readonly show: (name: string) => string;
 }
 
 /** An example by name and place: `"OK" (Users > Get user)`. */
-export function describeExample({ name, place }: Example): string {
-  const where = place.path.slice(0, -1).join(' > ');
+export function describeExample({ name, place }: Example, show: (name: string) => string): string {
+  const where = place.path.slice(0, -1).map(show).join(' > ');
   // Every backtick of an explanation begins or ends a quote.
-  return `"${name}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
+  return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
 }
 
-function pathText({ segments, trailingSlash }: Pick<PathPattern, 'segments' | 'trailingSlash'>): string {
-  return quote(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
+/** What a step compared, and what the difference was, e.g. "query: `page=3`, example has `page=1`". */
+export function describeStep(step: ExplainedStep, sides: Sides): string {
+  const { sent, saved } = sides;
+  switch (step.step) {
+    case 'method':
+      return step.fits
+        ? `method ${quote(saved.method)}`
+        : `method ${quote(sent.method)}, example has ${quote(saved.method)}`;
+    case 'selector':
+      return describeSelector(step, step.fits, sides);
+    case 'path':
+      return describePath(step, sides);
+    case 'query':
+      return describeQuery(step, sides);
+    case 'headers':
+      return describeHeaders(step, sides);
+    case 'body':
+      return step.difference === undefined ? 'the body is equal' : describeBody(step.difference, sent, saved);
+  }
 }
 
-/** Why a path got its score. */
-export function pathReason({ paths }: Route, { path }: Call, { step, captures }: PathMatch, viaBase: boolean): string {
-  const pattern = viaBase ? (paths.withoutBase ?? paths.path) : paths.path;
-  const sent = pathText(path);
-  const saved = pathText(pattern);
-  const base = viaBase ? ' without the base URL part of the path' : '';
-  const values = Array.from(captures ?? [], ([name, value]) => `${quote(name)} = ${quote(value)}`).join(', ');
-  switch (step) {
+type FindingOf<Step extends Finding['step']> = Extract<Finding, { readonly step: Step }>;
+
+function describeSelector({ header }: FindingOf<'selector'>, fits: boolean, { sent, example, show }: Sides): string {
+  const has = {
+    'x-mock-response-code': String(example.status),
+    'x-mock-response-id': show(example.id),
+    'x-mock-response-name': show(example.name),
+  };
+  const asked = quote(sent.header(header)?.trim() ?? hidden);
+  return `${header} asks for ${asked}${fits ? '' : `, example has ${quote(has[header])}`}`;
+}
+
+function describePath(
+  { match, baseSegments, captures, fixed }: FindingOf<'path'>,
+  { sent, saved, show }: Sides,
+): string {
+  const savedPath = { ...saved.path, segments: saved.path.segments.slice(baseSegments) };
+  const [path, pattern] = [pathText(sent.path), pathText(savedPath)];
+  const base = baseSegments === 0 ? '' : ' without the base URL part of the path';
+  switch (match) {
+    case undefined: {
+      // The surprise of those who expect `:id` to stand for anything.
+      const hint =
+        fixed === undefined
+          ? ''
+          : ` (its ${quote(`:${show(fixed.name)}`)} has the value ${quote(saved.path.segments[fixed.segment] ?? hidden)})`;
+      return `path ${path}, example has ${pattern}${hint}`;
+    }
     case 'exact':
-      return `path ${sent} is the example's${base}`;
+      return `path ${path} is the example's${base}`;
     case 'wildcard':
-    case 'trailing slash and wildcard':
-      return `path ${sent} fits ${saved}${base} with ${values}${step === 'wildcard' ? '' : ', but for the trailing slash'}`;
+    case 'trailing slash and wildcard': {
+      const { wildcards } = parsePattern(savedPath.segments.join('/'));
+      const values = new Map(
+        Array.from(wildcards, ([index, wildcard]) => [
+          ...(captureSegment(sent.path.segments[index] ?? '', wildcard) ?? []),
+        ]).flat(),
+      );
+      const parts = captures.map((name) =>
+        values.has(name)
+          ? `${quote(name)} = ${quote(values.get(name) ?? hidden)}`
+          : `${quote(hidden)} = ${quote(hidden)}`,
+      );
+      const slash = match === 'wildcard' ? '' : ', but for the trailing slash';
+      return `path ${path} fits ${pattern}${base} with ${parts.join(', ')}${slash}`;
+    }
     case 'similar':
-      return `path ${sent} is similar to ${saved}, and no path is nearer`;
+      return `path ${path} is similar to ${pattern}, and no path is nearer`;
     case 'trailing slash':
     case 'case':
     case 'trailing slash and case':
     case 'IDs':
     case 'trailing slash and IDs':
-      return `path ${sent} is ${saved}${base} but for ${step}`;
+      return `path ${path} is ${pattern}${base} but for ${match}`;
   }
 }
 
-export function pathDifference({ paths, example }: Route, { path }: Call): string {
-  const { address, pathVariables } = example.request;
-  // The surprise of those who expect `:id` to stand for anything.
-  const [fixed] = pathVariables.filter(({ key }) => address.includes(`:${key}`));
-  const hint = fixed === undefined ? '' : ` (its ${quote(`:${fixed.key}`)} has the value ${quote(fixed.value)})`;
-  return `path ${pathText(path)}, example has ${pathText(paths.path)}${hint}`;
-}
-
-/** A parameter as it stands in a URL, once for each value: one value may hold a comma. */
-function quotePairs(key: string, values: readonly string[]): string {
-  return quote(values.map((value) => `${key}=${value}`).join('&'));
+function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {
+  return quote(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
 }
 
 /** What differs between the parameters of a call and of an example, the first few of it. */
-function queryDifferences({ groups }: QueryPattern, { query }: Call): string[] {
-  const differences: string[] = [];
-  const saved = new Set<string>();
-  for (const group of groups) {
-    const { key, values, wildcards } = group;
-    saved.add(key);
-    const sent = query.get(key);
-    const savedText = quotePairs(key, [...values, ...wildcards.map((name) => `{{${name}}}`)]);
-    if (sent === undefined) differences.push(`${savedText} was not sent`);
-    else if (!fitsGroup(group, sent)) differences.push(`${quotePairs(key, sent)}, example has ${savedText}`);
+function describeQuery({ equal, differences }: FindingOf<'query'>, { sent, saved }: Sides): string {
+  if (differences.length === 0) {
+    return equal === 0 ? 'no query parameters' : `all query parameters are equal (${String(equal)})`;
   }
-  for (const [key, sent] of query) {
-    if (!saved.has(key)) differences.push(`${quotePairs(key, sent)} is not in the example`);
-  }
-  return differences.length > 3 ? [...differences.slice(0, 3), `${String(differences.length - 3)} more`] : differences;
+  const pairs = (name: string, values: readonly string[] | undefined): string =>
+    // As they stand in a URL, once for each value: one value may hold a comma.
+    quote(values?.map((value) => `${name}=${value}`).join('&') ?? hidden);
+  const parts = differences.slice(0, 3).map(({ name, isSent, isSaved }) => {
+    const [sentText, savedText] = [pairs(name, sent.query.get(name)), pairs(name, saved.query.get(name))];
+    if (!isSent) return `${savedText} was not sent`;
+    return isSaved ? `${sentText}, example has ${savedText}` : `${sentText} is not in the example`;
+  });
+  const more = differences.length - parts.length;
+  return `query: ${[...parts, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ')}`;
 }
 
-/** Whether a query is the example's, and where not. */
-export function explainQuery(
-  { query: pattern }: Route,
-  call: Call,
-  match: QueryMatch,
-): { readonly fits: boolean; readonly reason: string } {
-  if (match.matched + match.partial + match.missing === 0) return { fits: true, reason: 'no query parameters' };
-  const differences = queryDifferences(pattern, call);
-  if (differences.length > 0) return { fits: false, reason: `query: ${differences.join('; ')}` };
-  return { fits: true, reason: `all query parameters are equal (${String(match.matched)})` };
+function describeHeaders({ names, areNamedByCall, difference }: FindingOf<'headers'>, { sent, saved }: Sides): string {
+  const shown = areNamedByCall ? headerNames(sent.header(matchHeadersHeader) ?? '') : names;
+  const nameOf = (name: string): string => (shown.includes(name) ? name : hidden);
+  if (difference === undefined) return `headers ${quote(names.map(nameOf).join(', '))} are equal`;
+  const { name, isSent, isSaved } = difference;
+  const has = isSaved ? `example has ${quoteHeader(saved.header(name))}` : 'the example has none';
+  const header = `header ${quote(nameOf(name))}`;
+  return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
 }
 
-export function headerDifference(route: Route, call: Call, name: string): string {
-  const sent = call.header(name);
-  const saved = route.headers().get(name);
-  const savedText = saved === undefined ? 'the example has none' : `example has ${quote(saved)}`;
-  return sent === undefined
-    ? `header ${quote(name)} was not sent, ${savedText}`
-    : `header ${quote(name)} is ${quote(sent)}, ${savedText}`;
+/** What may stand before masked credentials. */
+const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
+
+/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
+export function quoteHeader(value: string | undefined): string {
+  return quote(value === undefined || masked.test(value) ? hidden : value);
 }

@@ -1,5 +1,6 @@
 /** The step's outputs. */
 import * as core from '@actions/core';
+import { requirePlainCommandFile } from './command-file.ts';
 import type { OpenMock } from '../job/open-mock.ts';
 
 /** In the order of `action.yml`. */
@@ -17,6 +18,7 @@ export const outputNames = [
 
 /** Sets every output; one that does not apply is ''. The mock's URL is not masked: a masked value cannot leave the job. */
 export function setOutputs(mock: OpenMock): void {
+  requirePlainCommandFile('GITHUB_OUTPUT');
   const values: Record<(typeof outputNames)[number], string> = {
     mockUrl: mock.mockUrl,
     mockId: mock.mockId,

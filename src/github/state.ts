@@ -1,5 +1,6 @@
 /** The state that main hands to post through the runner's state file. */
 import * as core from '@actions/core';
+import { requirePlainCommandFile } from './command-file.ts';
 import { formatState, parseState, type MockState, type StateStore } from '../job/mock-state.ts';
 
 const key = 'ephemeral-mock';
@@ -7,6 +8,7 @@ const key = 'ephemeral-mock';
 /** Each save appends to the runner's file, which takes the last value: a kill in between loses nothing that was saved. */
 export const githubState: StateStore = {
   save(state) {
+    requirePlainCommandFile('GITHUB_STATE');
     core.saveState(key, formatState(state));
   },
 };

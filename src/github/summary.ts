@@ -1,5 +1,6 @@
 /** The step summary on the run's page. */
 import * as core from '@actions/core';
+import { requirePlainCommandFile } from './command-file.ts';
 import { describeError } from '../job/describe-error.ts';
 import type { Reporter } from '../job/reporter.ts';
 
@@ -10,6 +11,7 @@ import type { Reporter } from '../job/reporter.ts';
  */
 export async function writeSummary(markdown: string): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  requirePlainCommandFile('GITHUB_STEP_SUMMARY');
   await core.summary.addRaw(markdown).write();
 }
 

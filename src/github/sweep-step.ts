@@ -1,5 +1,6 @@
 /** The sweep's inputs and outputs. */
 import * as core from '@actions/core';
+import { requirePlainCommandFile } from './command-file.ts';
 import { sweepInputNames, type SweepInputName } from '../job/sweep-inputs.ts';
 import type { SweptThing } from '../job/sweep-mocks.ts';
 import { maskSecret } from './inputs.ts';
@@ -17,6 +18,7 @@ export function readSweepInputs(): Record<SweepInputName, string> {
 export const sweepOutputNames = ['deleted', 'kept', 'failed'] as const;
 
 export function setSweepOutputs(swept: readonly SweptThing[]): void {
+  requirePlainCommandFile('GITHUB_OUTPUT');
   const count = (...outcomes: readonly SweptThing['outcome'][]) =>
     swept.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const values = { deleted: count('deleted', 'would be deleted'), kept: count('kept'), failed: count('failed') };

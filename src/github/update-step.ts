@@ -1,5 +1,6 @@
 /** The update step's inputs and outputs. */
 import * as core from '@actions/core';
+import { requirePlainCommandFile } from './command-file.ts';
 import { updateInputNames, type UpdateInputName } from '../job/update-inputs.ts';
 import type { Mock } from '../postman/model.ts';
 import { maskSecret } from './inputs.ts';
@@ -17,6 +18,7 @@ export const updateOutputNames = ['mockUrl', 'mockId', 'name', 'environmentUid',
 
 /** The mock as it now is. */
 export function setUpdateOutputs({ mockUrl, id, name, environment, config }: Mock): void {
+  requirePlainCommandFile('GITHUB_OUTPUT');
   const values = {
     mockUrl,
     mockId: id,

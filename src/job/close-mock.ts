@@ -8,6 +8,8 @@ import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts
 import type { Api, Connect } from './connect.ts';
 import { countWarnings } from './count-warnings.ts';
 import { describeError } from './describe-error.ts';
+import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
+import { leastForJournal } from './collect-call-logs.ts';
 import { abortLater } from './end-signals.ts';
 import type { MockState } from './mock-state.ts';
 import { findMock, hasThings, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
@@ -40,11 +42,8 @@ export interface CloseMockDependencies extends Pick<
   readonly stop: AbortSignal;
 }
 
-/**
- * How long each may go on after an interrupt, in milliseconds. The runner kills 10 s after it: by then the summary is to be
- * written, and whatever is left behind to be named.
- */
-const afterInterrupt = { callLogs: 2_000, upload: 5_000, removal: 7_000 };
+/** What ends with its limits has so long to say how. */
+const momentMilliseconds = 500;
 
 export interface ClosedMock {
   /** `undefined` when no call log could be read. */
@@ -55,8 +54,9 @@ export interface ClosedMock {
 
 /**
  * Collects, reports and removes what `state` names, within its `closeTimeout`: two thirds of it are for the call logs, the
- * last third for the removal and the upload beside it, which get as much also when the call logs took longer. Never throws:
- * what goes wrong is a warning.
+ * last third for the removal and the upload beside it. The removal begins then also when the call logs are not done; what
+ * was read of them is written beside it. A few seconds after `closeTimeout` it is over in any case. Never throws: what goes
+ * wrong is a warning.
  */
 export async function closeMock(state: MockState, given: CloseMockDependencies): Promise<ClosedMock> {
   const counted = countWarnings(given.reporter);
@@ -64,7 +64,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const reporter = redactingReporter(counted, redactor.redactText);
   const dependencies: CloseMockDependencies = { ...given, reporter };
   const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
-  const api = state.api && { provider: state.provider, ...state.api };
+  const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
   if (api === undefined || !hasThings(state)) {
     reporter.info('No mock was opened, so there is nothing to remove.');
     return { report: undefined, leftovers: [] };
@@ -85,26 +85,24 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
       return undefined;
     }
   };
-  const third = (state.closeTimeout * 1000) / 3;
-  const logsDeadline = clock.now() + 2 * third;
-  const interrupted = {
-    callLogs: abortLater(stop, afterInterrupt.callLogs, clock),
-    upload: abortLater(stop, afterInterrupt.upload, clock),
-    removal: abortLater(stop, afterInterrupt.removal, clock),
-  };
+  const time = shareOutTime(state.closeTimeout * 1000, { clock, stop });
+  const { callLogs } = time;
 
-  const report = await stage('The call logs could not be saved', async () => {
-    const client = connect(api, { deadline: logsDeadline, signal: interrupted.callLogs });
+  const saving = stage('The call logs could not be saved', async () => {
+    const client = connect(api, { ...callLogs, deadline: callLogs.deadline - timeForJournal(state) });
     const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
     if (mockId === undefined) return undefined;
+    // Their shares of the time are smaller, so that neither an explanation nor a wait costs the call logs.
+    const left = callLogs.deadline - clock.now();
+    const signal = AbortSignal.any([stop, callLogs.signal]);
     const saved = await saveCallLogs(state, mockId, {
       ...dependencies,
       client,
-      // Their shares of the time are smaller, so that neither an explanation nor a wait costs the call logs.
-      explainClient: connect(api, { deadline: clock.now() + (logsDeadline - clock.now()) / 4, signal: stop }),
-      settleClient: connect(api, { deadline: clock.now() + ((logsDeadline - clock.now()) * 2) / 3, signal: stop }),
-      deadline: logsDeadline,
-      interrupted: interrupted.callLogs,
+      explainClient: connect(api, { deadline: clock.now() + left / 4, signal }),
+      settleClient: connect(api, { deadline: clock.now() + (left * 2) / 3, signal }),
+      deadline: callLogs.deadline,
+      interrupted: callLogs.signal,
+      stop: signal,
       directory,
       redactorWith: (found) =>
         redactorOf(state, { found: withoutNames(state, found), ...(given.secrets && { keys: given.secrets }) }),
@@ -112,52 +110,71 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
     notes.push(...saved.notes.map((note) => redactor.redactText(note)));
     return saved.report;
   });
-  if (report?.incomplete !== undefined) warn(`Some call logs are missing. ${describeError(report.incomplete)}`);
-  if (report?.doubt?.spoilsChecks === false && report.checks.some(({ passed }) => passed)) {
-    // The summary has the doubt among its notes.
-    reporter.warning(`Checks passed, and call logs that come late could turn them red: ${report.doubt.reason}.`);
-  }
-  for (const failure of report?.failures ?? []) warn(describeError(failure));
+  const areOver = saving.then(() => true);
+  await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', areOver).catch(() => undefined);
 
-  const end = Math.max(logsDeadline, clock.now()) + third;
+  const { upload, removal, lastWord } = time.rest();
+  const reported = notLongerThan(upload.signal, 'Their files were not whole yet', saving).catch((error: unknown) => {
+    warn(`The call logs could not be saved. ${describeError(error)}`);
+    return undefined;
+  });
   // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
-  const [leftovers] = await Promise.all([
+  const [leftovers, report] = await Promise.all([
     reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
-      remove(state, api, { deadline: end, signal: interrupted.removal }, dependencies),
+      remove(state, api, removal, dependencies),
     ),
-    report !== undefined && report.files.length > 0 && wantsUpload(state, dependencies.jobStatus)
-      ? stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>
-          uploadReport(state, report, {
-            ...dependencies,
-            directory,
-            timeout: end - clock.now(),
-            signal: interrupted.upload,
-          }),
-        )
-      : undefined,
+    reported.then(async (report) => {
+      if (report !== undefined && report.files.length > 0 && wantsUpload(state, dependencies.jobStatus)) {
+        await stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>
+          uploadReport(state, report, { ...dependencies, directory, signal: upload.signal }),
+        );
+      }
+      return report;
+    }),
   ]);
+  if (report !== undefined) tellReport(report);
   for (const { what, howToRemove, command } of leftovers) warn(`${what} is left behind. ${howToRemove}`, command);
 
   if (report !== undefined) {
     for (const annotation of createAnnotations(report.unmatched, counted.warnings)) reporter.annotate(annotation);
+    const summary = formatSummary(report, { provider: state.provider, notes });
     await stage('The summary could not be written', () =>
-      dependencies.writeSummary(formatSummary(report, { provider: state.provider, notes })),
+      notLongerThan(lastWord.signal, 'It was not done yet.', dependencies.writeSummary(summary)),
     );
   }
+  time.dispose();
   reporter.info(lastLine(state, leftovers));
   return { report, leftovers };
+
+  function tellReport({ incomplete, doubt, checks, failures }: Report): void {
+    if (incomplete !== undefined) warn(`Some call logs are missing. ${describeError(incomplete)}`);
+    if (doubt?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
+      // The summary has the doubt among its notes.
+      reporter.warning(`Checks passed, and call logs that come late could turn them red: ${doubt.reason}.`);
+    }
+    for (const failure of failures) warn(describeError(failure));
+  }
+}
+
+/** A server that does not answer leaves its journal, which is to be read within the time for the call logs too. */
+function timeForJournal({ provider, closeTimeout }: MockState): number {
+  return provider === 'embedded' ? Math.min(leastForJournal, (closeTimeout * 1000) / 3) : 0;
 }
 
 /** Never throws: a removal that fails as a whole leaves all that the state names, as far as anybody knows. */
 async function remove(
   state: MockState,
   api: Api,
-  limits: { readonly deadline: number; readonly signal: AbortSignal },
-  { connect, stopEmbedded }: CloseMockDependencies,
+  limits: Share,
+  dependencies: CloseMockDependencies,
 ): Promise<Leftover[]> {
   try {
+    const { connect, stopEmbedded, clock } = dependencies;
     const client = connect(api, limits);
-    return await removeMock(state, { api, client, stopEmbedded: () => stopEmbedded(api, limits) });
+    const removing = removeMock(state, { api, client, stopEmbedded: () => stopEmbedded(api, limits) });
+    // It ends with its limits, and names what it has not removed; one that does not is not waited for.
+    const end = abortLater(limits.signal, momentMilliseconds, clock);
+    return await notLongerThan(end, 'The removal was not done yet.', removing);
   } catch (error) {
     return leftoversOf(state, api, error);
   }

@@ -37,7 +37,7 @@ export interface CallLogSources {
  * A server that does not answer at all can use up the time: its journal, which is near and quick to read, gets so many
  * milliseconds all the same.
  */
-const leastForJournal = 3_000;
+export const leastForJournal = 3_000;
 
 /** Milliseconds that a server may take to write what it holds back, less than a batch of 64 kB. */
 const longestFlush = 5_000;
@@ -55,7 +55,8 @@ const entriesPerLook = 100;
 export function collectCallLogs(state: MockState, mockId: string, sources: CallLogSources): AsyncIterable<CallLog> {
   const { embedded, api } = state;
   if (embedded === undefined || api === undefined) return sources.client.callLogs(mockId);
-  return collectFromRunner({ ...embedded, api: { provider: 'embedded', ...api }, mockId }, sources);
+  const { pid, journalFile, logFile } = embedded;
+  return collectFromRunner({ journalFile, logFile, api: { provider: 'embedded', ...api, pid }, mockId }, sources);
 }
 
 interface RunnersMock {

@@ -16,6 +16,8 @@ export interface Api {
   readonly provider: 'postman' | 'embedded';
   readonly url: string;
   readonly key: string;
+  /** The embedded server's process. */
+  readonly pid?: number | undefined;
 }
 
 /** Gives a client whose calls end within `limits`. Nothing is sent before the first call. */

@@ -1,38 +1,12 @@
 /** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1 or Swagger 2 document. */
+import converter from 'openapi-to-postmanv2';
 import * as v from 'valibot';
+import { seedExamples } from './seed-examples.ts';
 
 /** The collection, and one sentence about what was converted. */
 export interface ConvertedCollection {
   readonly document: Readonly<Record<string, unknown>>;
   readonly note: string;
-}
-
-/**
- * Whether the text is an OpenAPI or Swagger document, in YAML or JSON: it says so with its version, wherever that stands, at
- * the top level.
- */
-export function isOpenApi(text: string): boolean {
-  // Cheap, and false for all but a few collections: they are not parsed twice.
-  if (!/["']?(?:openapi|swagger)["']?\s{0,9}:/.test(text)) return false;
-  const bare = text.replace(/^\uFEFF/, '');
-  const document = parseJson(bare);
-  if (document === undefined) {
-    return /^(?:\{\s{0,9})?["']?(?:openapi|swagger)["']?\s{0,9}:\s{0,9}["']?[23]\./m.test(bare);
-  }
-  if (typeof document !== 'object' || document === null) return false;
-  return ['openapi', 'swagger'].some((key) => {
-    const version: unknown = Object.hasOwn(document, key) ? Reflect.get(document, key) : undefined;
-    return /^[23](?:\.|$)/.test(String(version));
-  });
-}
-
-/** `undefined` for what is no JSON: YAML, most likely. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const answerSchema = v.object({
@@ -43,14 +17,12 @@ const answerSchema = v.object({
 
 /**
  * Converts the document, with the examples that it holds; where it has none they follow from its schemas, the same each time.
- * One conversion at a time: two at once would disturb each other's values.
+ * One conversion at a time: two at once would disturb each other's values. It may take any time and memory: see
+ * `convertInWorker`.
  *
  * @throws Error with the converter's reason
  */
 export async function convertOpenApi(text: string): Promise<ConvertedCollection> {
-  // Loaded here only: it brings megabytes that no other job needs.
-  const { default: converter } = await import('openapi-to-postmanv2');
-  const { seedExamples } = await import('./seed-examples.ts');
   seedExamples();
   const answer = await new Promise<unknown>((resolve, reject) => {
     converter.convertV2({ type: 'string', data: text }, options, (error, result) => {

@@ -40,11 +40,16 @@ export function listenForEnd(self: NodeJS.Process): EndSignals & { readonly disp
   };
 }
 
-/** Aborts `milliseconds` after `signal`, with its reason. Keeps no process alive that is done before. */
-export function abortLater(signal: AbortSignal, milliseconds: number, clock: Clock): AbortSignal {
+/**
+ * Aborts `milliseconds` after `signal`, with its reason. Keeps no process alive that is done before.
+ *
+ * @param atLeast milliseconds from now on where the process was asked to end some time ago
+ */
+export function abortLater(signal: AbortSignal, milliseconds: number, clock: Clock, atLeast = 0): AbortSignal {
   const later = new AbortController();
   const onAbort = () => {
-    void clock.sleep(milliseconds, undefined, { ref: false }).then(() => {
+    const since = signal.reason instanceof CancelledError ? performance.now() - signal.reason.at : 0;
+    void clock.sleep(Math.max(milliseconds - since, atLeast), undefined, { ref: false }).then(() => {
       later.abort(signal.reason);
     });
   };
@@ -57,6 +62,8 @@ export function abortLater(signal: AbortSignal, milliseconds: number, clock: Clo
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
   readonly signal: NodeJS.Signals;
+  /** When, as `performance.now()` tells it. */
+  readonly at = performance.now();
 
   constructor(signal: NodeJS.Signals) {
     super(`Cancelled by ${signal}.`);

@@ -1,5 +1,6 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
+import { parseYaml } from './parse-yaml.ts';
 import { entriesSchema } from './map-schema.ts';
 import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../report/index.ts';
 
@@ -55,7 +56,7 @@ type Report = (problem: string) => void;
 /** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
 export async function parseExpectCalls(text: string, report: Report): Promise<readonly ExpectedCalls[]> {
   if (text.trim() === '') return [];
-  const rules = await parseYaml(text, report);
+  const rules = await parseRules(text, report);
   if (rules === undefined) return [];
   if (!isRecord(rules)) {
     report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
@@ -156,14 +157,11 @@ function timesOf(min: number, max: number): Times | undefined {
   return min <= max ? { min, max } : undefined;
 }
 
-async function parseYaml(text: string, report: Report): Promise<unknown> {
-  // Loaded here only: most jobs have no rules. JSON is YAML.
-  const { parse } = await import('yaml');
+async function parseRules(text: string, report: Report): Promise<unknown> {
   try {
-    // Without the level its warnings would go to the log beside ours.
-    return parse(text, { logLevel: 'error' }) as unknown;
+    return await parseYaml(text);
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const reason = error instanceof Error ? error.message : String(error);
     report(
       `\`expect-calls\` is not valid YAML or JSON: ${reason} Texts that begin with > or * need quotes, and each rule stands once.`,
     );

@@ -1,12 +1,12 @@
 /** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
-import path from 'node:path';
 import type { Collection, Environment, MatchConfig } from '../engine/index.ts';
 import type { PostmanClient } from '../postman/index.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../report/index.ts';
 import { describeError } from './describe-error.ts';
-import { readBoundedFile } from './read-bounded-file.ts';
+import { readBoundedFile, readKeptFile } from './read-bounded-file.ts';
 import { secretValuesOf } from './secret-variables.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Where the mock and what it serves can be asked for. */
 export interface MockOrigin {
@@ -18,6 +18,8 @@ export interface ExplainCallsOptions {
   /** The collection's file when the mock was made of one: what it holds comes first, and misses get file and line. */
   readonly collectionFile?: string | undefined;
   readonly environmentFile?: string | undefined;
+  /** Set where both are copies that main has kept: `source` is the file that places in the collection are places in. */
+  readonly kept?: { readonly source: string | undefined } | undefined;
   /** What the mock was made with, `null` for no environment: where it has another one now, the file is not what it serves. */
   readonly environmentUid?: string | null | undefined;
   /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
@@ -52,7 +54,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     }
   };
 
-  const { collectionFile, root } = options;
+  const { collectionFile } = options;
   const asked =
     origin &&
     attempt('The names of the server responses are not known', () => origin.client.listServerResponses(origin.mockId));
@@ -60,7 +62,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
   const read =
     collectionFile === undefined
       ? undefined
-      : attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, root));
+      : attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, options));
   const serverResponses = await asked;
   const mock =
     origin &&
@@ -78,7 +80,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
         "The mock's environment was changed during the job: calls from before are explained with the last one.",
       );
     }
-    const source = { origin, environmentFile: isChanged ? undefined : options.environmentFile };
+    const source = { ...options, environmentFile: isChanged ? undefined : options.environmentFile };
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
       readEnvironmentOf(source, mock?.environment ?? undefined),
     );
@@ -106,11 +108,26 @@ async function serve(
   return { engine, collection, ...(document && { document }) };
 }
 
-async function readCollectionFrom(file: string, root: string): Promise<Read<Collection>> {
+async function readCollectionFrom(
+  file: string,
+  { kept, root }: Pick<ExplainCallsOptions, 'kept' | 'root'>,
+): Promise<Read<Collection>> {
+  const { collection, json, source } = kept === undefined ? await readOwnFile(file) : await readKept(file, kept.source);
+  const shown = source === undefined ? undefined : await shownPath(source, root);
+  return { value: collection, ...(shown !== undefined && { document: { file: shown, text: json } }) };
+}
+
+async function readOwnFile(file: string) {
   const { readCollectionFile } = await import('./read-collection-file.ts');
-  const { collection, text } = await readCollectionFile(file);
-  const shown = shownPath(file, root);
-  return { value: collection, ...(shown !== undefined && text !== undefined && { document: { file: shown, text } }) };
+  const { collection, json, isConverted } = await readCollectionFile(file);
+  return { collection, json, source: isConverted ? undefined : file };
+}
+
+async function readKept(file: string, source: string | undefined) {
+  const { decodeDocument, parseDocument, readCollection } = await loadEngine();
+  const json = decodeDocument(await readKeptFile(file));
+  const { collection } = await readCollection(parseDocument(json));
+  return { collection, json, source };
 }
 
 async function getCollection({ client }: MockOrigin, uid: string): Promise<Read<Collection>> {
@@ -120,12 +137,14 @@ async function getCollection({ client }: MockOrigin, uid: string): Promise<Read<
 }
 
 async function readEnvironmentOf(
-  { environmentFile, origin }: Pick<ExplainCallsOptions, 'environmentFile' | 'origin'>,
+  { environmentFile, kept, origin }: Pick<ExplainCallsOptions, 'environmentFile' | 'kept' | 'origin'>,
   uid: string | undefined,
 ): Promise<Environment | undefined> {
   const { readEnvironment, readDocument } = await loadEngine();
-  if (environmentFile !== undefined)
-    return readEnvironment(readDocument(await readBoundedFile(environmentFile))).environment;
+  if (environmentFile !== undefined) {
+    const bytes = await (kept === undefined ? readBoundedFile : readKeptFile)(environmentFile);
+    return readEnvironment(readDocument(bytes)).environment;
+  }
   if (origin === undefined || uid === undefined) return undefined;
   return readEnvironment(await origin.client.getEnvironment(uid)).environment;
 }
@@ -134,11 +153,4 @@ async function readEnvironmentOf(
 function isOtherEnvironment(now: string | null, before: string | null | undefined): boolean {
   if (before === undefined || now === before) return false;
   return now === null || before === null || !(now.endsWith(`-${before}`) || before.endsWith(`-${now}`));
-}
-
-/** The path from `root` with slashes, as annotations name files; `undefined` for a file that is not below it. */
-function shownPath(file: string, root: string): string | undefined {
-  const relative = path.relative(root, path.resolve(root, file));
-  const isOutside = relative === '' || relative.startsWith('..') || path.isAbsolute(relative);
-  return isOutside ? undefined : relative.split(path.sep).join('/');
 }

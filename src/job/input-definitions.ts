@@ -45,7 +45,7 @@ export const inputDefinitions = {
   redact: {
     default: '',
     description:
-      'More to redact in all that is written: names of headers and JSON fields, or paths such as `user.email`, separated by commas. `none` turns redaction off.',
+      'More to redact in all that is written: names of headers and JSON fields, paths such as `user.email`, or path variables such as `:code`, separated by commas. `none` turns redaction off.',
   },
   'fail-on-unmatched': {
     default: 'false',

@@ -6,6 +6,7 @@ import type { CheckInputs } from './parse-checks.ts';
 import { InputsError } from './inputs-error.ts';
 import { parseHttpUrl } from './parse-http-url.ts';
 import { parseServerResponse } from './server-response-input.ts';
+import type { ConversionLimits } from './convert-in-worker.ts';
 import type { CollectionReference, EnvironmentReference } from './item-reference.ts';
 import { readReferences } from './read-references.ts';
 
@@ -14,7 +15,7 @@ export type Place =
   | { readonly provider: 'postman'; readonly apiUrl: string; readonly apiKey: string }
   | { readonly provider: 'embedded'; readonly port: number; readonly listenHost: string };
 
-/** What is redacted beside the secrets that everyone has: names of headers and JSON fields, and dotted paths. */
+/** What is redacted beside the secrets that everyone has: names of headers, JSON fields and path variables (`:code`), and dotted paths. */
 export type Redaction = 'none' | readonly string[];
 
 /** When the artifact is uploaded. */
@@ -41,6 +42,8 @@ export interface Inputs {
   readonly checks: CheckInputs;
   /** Seconds. */
   readonly openTimeout: number;
+  /** Milliseconds of it that reading these took, files and all. */
+  readonly readingTook: number;
   /** Seconds. */
   readonly closeTimeout: number;
   readonly keepMock: boolean;
@@ -56,22 +59,29 @@ const noKeyWaysOut = (input: 'collection' | 'environment'): string =>
   `give the path of ${input === 'collection' ? 'a collection' : 'an environment'} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman. ${emptySecrets}`;
 
 /**
- * Parses the inputs, reading the files that they name.
+ * Parses the inputs, reading the files that they name within `open-timeout`.
  *
  * @param directory where relative paths start
+ * @param reading ends the reading, and is told when it takes its time
  * @throws InputsError with every problem, not only the first
  */
-export async function parseInputs(given: RawInputs, directory: string): Promise<Inputs> {
+export async function parseInputs(
+  given: RawInputs,
+  directory: string,
+  reading: Pick<ConversionLimits, 'signal' | 'progress'> = {},
+): Promise<Inputs> {
+  const began = performance.now();
   const raw = withDefaults(given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
+  const openTimeout = seconds('open-timeout', raw, { from: 5, to: 3_600 }, report);
 
   const provider = oneOf('provider', raw.provider, ['auto', 'postman', 'embedded'], report);
   const apiKey = raw['postman-api-key'];
   const keyed = provider === 'postman' || (provider === 'auto' && apiKey !== '');
   const { collection, environment } = await readReferences(
     { collection: raw.collection, environment: raw.environment },
-    { directory, names: keyed },
+    { directory, names: keyed, conversion: { ...reading, timeout: openTimeout * 1000, setBy: 'open-timeout' } },
     report,
   );
   const place = choosePlace({ raw, apiKey, provider, items: [collection, environment] }, report);
@@ -99,7 +109,7 @@ export async function parseInputs(given: RawInputs, directory: string): Promise<
       'expect-calls': raw['expect-calls'],
       'min-coverage': raw['min-coverage'],
     },
-    openTimeout: seconds('open-timeout', raw, { from: 5, to: 3_600 }, report),
+    openTimeout,
     closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
     keepMock: flag('keep-mock', raw['keep-mock'], report),
   };
@@ -112,6 +122,7 @@ export async function parseInputs(given: RawInputs, directory: string): Promise<
     unusedKey,
     root: directory,
     notes: uselessInputs(raw, place, inputs.keepMock),
+    readingTook: performance.now() - began,
   };
 }
 

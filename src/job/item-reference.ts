@@ -24,6 +24,9 @@ export interface FileReference<TItem> {
   readonly warnings: readonly ReadWarning[];
   /** What was converted, in words. */
   readonly note?: string | undefined;
+  /** Of a collection: `document` as text, which is the file's own unless it was converted. */
+  readonly json?: string;
+  readonly isConverted?: boolean;
 }
 
 export type CollectionReference = PostmanReference | FileReference<Collection>;
@@ -47,9 +50,7 @@ export async function readEnvironmentReference(
 }
 
 /** Reads a file of one kind. @throws Error with a sentence that says what is wrong with it */
-export type Parse<TItem> = (
-  file: string,
-) => Promise<Pick<FileReference<TItem>, 'document' | 'item' | 'warnings' | 'note'>>;
+export type Parse<TItem> = (file: string) => Promise<Omit<FileReference<TItem>, 'kind' | 'file' | 'text'>>;
 
 export const parseEnvironment: Parse<Environment> = async (file) => {
   const document = readDocument(await readBoundedFile(file));
@@ -92,7 +93,9 @@ async function readReference<TItem>(
   if (stats?.isDirectory() === true && (isPath || !given.names)) {
     throw new Error(`this is a folder; export the ${input} from Postman as one file in the format Collection v2.1.`);
   }
-  if (stats?.isFile() !== true) {
+  // What is no plain file is told when it is opened.
+  const isThere = stats !== undefined && (stats.isFile() || (isPath && !stats.isDirectory()));
+  if (!isThere) {
     if (isPath) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
     return { kind: 'name', text, input, ...(stats?.isDirectory() === true && { isFolder: true }) };
   }

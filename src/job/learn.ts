@@ -1,11 +1,12 @@
 /** Writes what nothing matched into the collection, as requests with empty examples to fill in. */
 import { randomBytes } from 'node:crypto';
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, realpath, stat, writeFile } from 'node:fs/promises';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Collection, MockEngine } from '../engine/index.ts';
 import type { CallLog } from '../postman/model.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { createRedactor, isUnmatched, toMockRequest } from '../report/index.ts';
+import { createPatientFiles } from '../report/patient-files.ts';
 import { createLearnedRequest, learnedId, type LearnedRequest } from './learned-request.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 import { readCallLogFile } from './read-call-logs.ts';
@@ -137,7 +138,7 @@ function findTarget(
   text: string,
   file: string,
 ): { readonly root: JsonPath; readonly folder: JsonPath | undefined; readonly urlAsText: boolean } {
-  const tree = parseTree(text);
+  const tree = parseDeepTree(text, file);
   const prefix = [[], ['collection']].find(
     (path) => tree && findNodeAtLocation(tree, [...path, 'item'])?.type === 'array',
   );
@@ -159,6 +160,15 @@ function findTarget(
   };
 }
 
+/** The library goes down into what is nested by recursion. */
+function parseDeepTree(text: string, file: string): ReturnType<typeof parseTree> {
+  try {
+    return parseTree(text);
+  } catch (cause) {
+    throw new Error(`${file} is nested too deep for anything to be added to it.`, { cause });
+  }
+}
+
 /** The byte order mark stays in the text. */
 function decode(bytes: Uint8Array, file: string): string {
   try {
@@ -173,12 +183,13 @@ async function replaceFile(file: string, text: string): Promise<void> {
   const target = await realpath(file);
   const { mode } = await stat(target);
   const partial = `${target}.${randomBytes(4).toString('hex')}.partial`;
+  const files = createPatientFiles();
   try {
     await writeFile(partial, text, { flag: 'wx' });
     await chmod(partial, mode);
-    await rename(partial, target);
+    await files.rename(partial, target);
   } catch (error) {
-    await rm(partial, { force: true });
+    await files.removeFile(partial).catch(() => undefined);
     throw error;
   }
 }

@@ -43,9 +43,11 @@ const stateSchema = v.object({
   ),
   /** The embedded server's process and files, for when it is gone. */
   embedded: v.optional(v.object({ pid: v.number(), logFile: v.string(), journalFile: v.string() })),
-  /** Absolute paths of what was imported. */
+  /** Copies of what was imported, in `directory`. */
   collectionFile: v.optional(v.string()),
   environmentFile: v.optional(v.string()),
+  /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
+  collectionSource: v.optional(v.string()),
   /** The folder that the workflow's paths start from. */
   root: v.string(),
   callLogs: v.picklist(['always', 'on-failure', 'never']),

@@ -5,6 +5,8 @@ import type { Api, Connect } from './connect.ts';
 import { createOnce } from './create-once.ts';
 import type { EndSignals } from './end-signals.ts';
 import type { Inputs } from './inputs.ts';
+import { describeError } from './describe-error.ts';
+import { keepInputs } from './kept-inputs.ts';
 import { environmentValues } from './environment-values.ts';
 import { keepSecrets, keptSecrets } from './kept-secrets.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
@@ -39,7 +41,7 @@ export interface OpenMockDependencies {
   readonly connect: Connect;
   readonly clock: Clock;
   readonly launchEmbedded: LaunchEmbedded;
-  /** A folder of this mock's own; it outlives the step. */
+  /** A folder of this mock's own, for its user alone; it outlives the step. */
   readonly directory: string;
   /** Hides a value in the log from now on. */
   readonly mask: (secret: string) => void;
@@ -85,8 +87,16 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
 async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: KeptState): Promise<OpenMock> {
   const { reporter, clock, end } = dependencies;
   const { mark } = state.current();
-  const limits = { deadline: clock.now() + inputs.openTimeout * 1000, signal: end.giveUp, stop: end.stop };
+  const deadline = clock.now() + inputs.openTimeout * 1000 - inputs.readingTook;
+  const limits = { deadline, signal: end.giveUp, stop: end.stop };
+  // While the server starts.
+  const kept = keepInputs(inputs, dependencies.directory).catch((error: unknown) => {
+    reporter.warning(
+      `The files cannot be kept for the report, which will show no lines of them. ${describeError(error)}`,
+    );
+  });
   const api = await reporter.progress('Starting the mock server', () => openApi(inputs, dependencies, state));
+  state.save((await kept) ?? {});
   const client = dependencies.connect(api, limits);
   const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
   const onLost = (error: Error) => {
@@ -226,7 +236,7 @@ function providing(what: 'collection' | 'environment', { kind }: Inputs['collect
 }
 
 function firstState(inputs: Inputs, mark: string, directory: string): MockState {
-  const { place, collection, environment } = inputs;
+  const { place } = inputs;
   return {
     version: 1,
     provider: place.provider,
@@ -237,8 +247,6 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     ...keepSecrets(secretsOfInputs(inputs), directory),
     ...(inputs.workspace !== undefined && { workspace: inputs.workspace }),
     root: inputs.root,
-    ...(collection.kind === 'file' && { collectionFile: collection.file }),
-    ...(environment?.kind === 'file' && { environmentFile: environment.file }),
     ...(inputs.artifactName !== undefined && { artifactName: inputs.artifactName }),
     ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
     callLogs: inputs.callLogs,

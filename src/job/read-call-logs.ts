@@ -1,6 +1,7 @@
 /** Reads the call logs that a report has written. */
 import { createReadStream, type ReadStream } from 'node:fs';
 import * as v from 'valibot';
+import { parseShallowJson } from '../engine/bounded-json.ts';
 import { callLogSchema, type CallLog } from '../postman/model.ts';
 
 /** A file of call logs. Iterating again reads it again. */
@@ -60,7 +61,7 @@ export function readCallLogFile(file: string): CallLogFile {
 
 function parseLine(line: string): CallLog | undefined {
   try {
-    const parsed = v.safeParse(callLogSchema, JSON.parse(line));
+    const parsed = v.safeParse(callLogSchema, parseShallowJson(line));
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;

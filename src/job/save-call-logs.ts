@@ -44,7 +44,7 @@ export async function saveCallLogs(
 ): Promise<SavedCallLogs> {
   const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
     dependencies;
-  const { collectionFile, environmentFile, root, provider } = state;
+  const { collectionFile, collectionSource, environmentFile, root, provider } = state;
   let ofReading: Doubt | undefined;
   const collect = () =>
     collectCallLogs(state, mockId, {
@@ -61,6 +61,7 @@ export async function saveCallLogs(
       explainCalls({
         collectionFile,
         environmentFile,
+        kept: { source: collectionSource },
         environmentUid: state.mock?.environment,
         root,
         origin: { client: explainClient, mockId },

@@ -1,5 +1,6 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
+import { parseYaml } from './parse-yaml.ts';
 import { anyMapSchema, entriesSchema } from './map-schema.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../postman/model.ts';
 
@@ -49,7 +50,7 @@ export async function parseServerResponse(
 ): Promise<ServerResponseInput | undefined> {
   const given = text.trim();
   if (given === '') return undefined;
-  const fields = /^\d+$/.test(given) ? { statusCode: Number(given) } : await parseYaml(given, report);
+  const fields = /^\d+$/.test(given) ? { statusCode: Number(given) } : await parseFields(given, report);
   if (fields === undefined) return undefined;
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     report(`\`server-response\` is "${given}": it takes ${form}.`);
@@ -77,14 +78,11 @@ async function nameOf(statusCode: number): Promise<string> {
   return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
 }
 
-async function parseYaml(text: string, report: (problem: string) => void): Promise<unknown> {
-  // Loaded here only: most jobs simulate no outage. JSON is YAML.
-  const { parse } = await import('yaml');
+async function parseFields(text: string, report: (problem: string) => void): Promise<unknown> {
   try {
-    return parse(text) as unknown;
+    return await parseYaml(text);
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    report(`\`server-response\` is not valid YAML or JSON: ${reason}`);
+    report(`\`server-response\` is not valid YAML or JSON: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }

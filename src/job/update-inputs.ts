@@ -40,6 +40,8 @@ export const updateInputNames = Object.keys(updateInputDefinitions) as readonly 
 export interface UpdateInputs {
   readonly mockId: string;
   readonly apiUrl: string;
+  /** Whether the API is that of an embedded server. */
+  readonly isOnRunner: boolean;
   readonly apiKey: string;
   readonly serverResponse: ServerResponseInput | null | undefined;
   readonly private: boolean | undefined;
@@ -80,7 +82,8 @@ export async function parseUpdateInputs(
     value('environment').toLowerCase() === 'none'
       ? null
       : await readEnvironmentReference(value('environment'), directory, report);
-  if (environment?.kind === 'file' && apiUrl !== undefined && !isLoopback(new URL(apiUrl).hostname)) {
+  const isOnRunner = apiUrl?.startsWith('http:') === true && isLoopback(new URL(apiUrl).hostname);
+  if (environment?.kind === 'file' && apiUrl !== undefined && !isOnRunner) {
     report(
       `\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
@@ -89,6 +92,7 @@ export async function parseUpdateInputs(
   return {
     mockId: value('mock-id'),
     apiUrl,
+    isOnRunner,
     apiKey: value('api-key'),
     serverResponse,
     private: isPrivate === '' ? undefined : isPrivate === 'true',

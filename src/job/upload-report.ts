@@ -1,6 +1,7 @@
 /** The report as an artifact. */
 import path from 'node:path';
 import type { Report } from '../report/index.ts';
+import { notLongerThan } from './closing-time.ts';
 import type { MockState } from './mock-state.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -17,9 +18,7 @@ export interface UploadDependencies {
   readonly upload?: UploadArtifact;
   readonly reporter: Reporter;
   readonly directory: string;
-  /** Milliseconds that the upload may take: the client's own limit is minutes for each request. */
-  readonly timeout: number;
-  /** Aborted: it is waited for no longer. */
+  /** Aborted: it is waited for no longer. The client's own limit is minutes for each request. */
   readonly signal: AbortSignal;
 }
 
@@ -32,7 +31,7 @@ export function wantsUpload({ callLogs }: MockState, jobStatus: string): boolean
 export async function uploadReport(
   { artifactName, retentionDays }: MockState,
   { files, mock }: Report,
-  { upload, directory, reporter, timeout, signal }: UploadDependencies,
+  { upload, directory, reporter, signal }: UploadDependencies,
 ): Promise<void> {
   if (upload === undefined) return;
   const byId = `mock-call-logs-${mock.id}`;
@@ -40,36 +39,16 @@ export async function uploadReport(
   const fallbackName = artifactName === undefined ? byId : `${artifactName}-${mock.id}`;
   const { name } = await reporter.group(`Uploading the call logs as ${wanted}`, () =>
     reporter.progress('Uploading the call logs', () =>
-      within({ timeout, signal }, upload({ name: wanted, fallbackName, files, directory, retentionDays })),
+      // It cannot be called off; the process ends soon after.
+      notLongerThan(
+        signal,
+        'The upload was not done yet.',
+        upload({ name: wanted, fallbackName, files, directory, retentionDays }),
+      ),
     ),
   );
   const taken = name === wanted ? '' : ` (another job of this run has taken ${wanted})`;
   reporter.info(
     `The call logs are in the artifact ${name}${taken}: ${files.map((file) => path.basename(file)).join(', ')}`,
   );
-}
-
-/** The upload itself cannot be called off; the process ends soon after. */
-async function within<T>(
-  { timeout, signal }: Pick<UploadDependencies, 'timeout' | 'signal'>,
-  work: Promise<T>,
-): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const interrupt = () => {
-    reject(new Error('The upload was not done yet.', { cause: signal.reason }));
-  };
-  if (signal.aborted) interrupt();
-  else signal.addEventListener('abort', interrupt, { once: true });
-  const timer = setTimeout(
-    () => {
-      reject(new Error(`The upload was not done after ${Math.round(timeout / 1000)} s.`));
-    },
-    Math.max(0, timeout),
-  );
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', interrupt);
-  }
 }

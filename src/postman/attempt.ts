@@ -1,4 +1,5 @@
 /** One attempt at a call: sent once, under a limit of time and of size, and never throwing. */
+import { TooDeepError } from '../engine/bounded-json.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { exchange, isSuccess, type WireRequest } from './exchange.ts';
 import { answerFailure, unreadableAnswer, type Failure } from './failure.ts';
@@ -43,7 +44,10 @@ async function tryOnce(
   }
   try {
     return { ok: true, status, body: await parse(body) };
-  } catch {
+  } catch (error) {
+    if (error instanceof TooDeepError) {
+      return failed(unreadableAnswer(status, `the answer cannot be taken. ${error.message}`, false));
+    }
     const type = headers['content-type'] ?? 'no content type';
     const { length } = textOf(body);
     return failed(

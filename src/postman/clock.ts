@@ -1,6 +1,6 @@
 /** Time as the transport sees it; tests give one that runs faster. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, which only ever grow: a clock of the system that is set anew moves no deadline. */
   now(): number;
   /**
    * Resolves after `ms` milliseconds; rejects with the signal's reason as soon as `signal` aborts. With `ref: false` the
@@ -13,7 +13,7 @@ export interface Clock {
 const longestTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
   // Node's own makes an error with a stack for each wait that is called off, as that for a timeout always is: of a long read
   // of call logs that was 4 %.
   sleep: (ms, signal, { ref = true } = {}) =>

@@ -1,4 +1,5 @@
 /** Reads what Postman says went wrong, in any of the shapes it says it in. */
+import { deepestDocument, parseShallowJson } from '../engine/bounded-json.ts';
 
 export interface ErrorBody {
   readonly name: string | undefined;
@@ -15,7 +16,7 @@ export interface ErrorBody {
 export function parseErrorBody(text: string): ErrorBody {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = parseShallowJson(text, deepestDocument);
   } catch {
     return { name: undefined, message: htmlTitle(text), details: '' };
   }

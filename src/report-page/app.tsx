@@ -10,6 +10,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { isFiltered, noFilters } from './page-state.ts';
 import type { Filters, PageState } from './page-state.ts';
 import { ReportHeader } from './report-header.tsx';
+import { usualShell } from './shells.ts';
 import { readTimeline } from './timeline.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { useKeyboard } from './use-keyboard.ts';
@@ -38,6 +39,7 @@ export function App({ data }: { readonly data: PageData }) {
     if (openIndex !== -1) setCursor(openIndex);
   }, [openIndex]);
 
+  const [shell, setShell] = useState(() => usualShell(navigator.userAgent));
   const [hasCharacterKeys, setCharacterKeys] = useState(true);
   const searchField = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -143,7 +145,15 @@ export function App({ data }: { readonly data: PageData }) {
               )}
             </section>
             {openCall !== undefined && (
-              <CallDetails key={openIndex} call={openCall} mockUrl={head.mockUrl} paneRef={details} onClose={close} />
+              <CallDetails
+                key={openIndex}
+                call={openCall}
+                mockUrl={head.mockUrl}
+                shell={shell}
+                onShell={setShell}
+                paneRef={details}
+                onClose={close}
+              />
             )}
           </main>
         </>

@@ -1,22 +1,26 @@
 import type { RefObject } from 'preact';
 import type { PageRow } from '../report/page-data.ts';
 import { CopyButton } from './copy-button.tsx';
-import { toCurl } from './curl-command.ts';
+import { CopyCurl } from './copy-curl.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import { MissPanel } from './miss-panel.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { toPostmanExample } from './postman-example.ts';
+import type { Shell } from './shells.ts';
 import { formatDateTime, outcomeNames } from './wording.ts';
 
 interface CallDetailsProps {
   readonly call: PageRow;
   readonly mockUrl: string;
+  /** For commands to copy. */
+  readonly shell: Shell;
+  readonly onShell: (shell: Shell) => void;
   readonly paneRef: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
 /** One call in full: what came in, what went out, and for a miss why. */
-export function CallDetails({ call, mockUrl, paneRef, onClose }: CallDetailsProps) {
+export function CallDetails({ call, mockUrl, shell, onShell, paneRef, onClose }: CallDetailsProps) {
   const { method, path, outcome, status, example, servedAt, request, response } = call;
   return (
     <section ref={paneRef} class="details" tabIndex={-1} aria-labelledby="call-title">
@@ -43,7 +47,7 @@ export function CallDetails({ call, mockUrl, paneRef, onClose }: CallDetailsProp
             {formatDateTime(servedAt)}
           </time>
           <span class="actions">
-            <CopyButton label="Copy as cURL" textOf={() => toCurl(call, mockUrl)} />
+            <CopyCurl call={call} mockUrl={mockUrl} shell={shell} onShell={onShell} />
             <CopyButton
               label="Copy as Postman example"
               textOf={() => JSON.stringify(toPostmanExample(call), null, 2)}

@@ -6,7 +6,8 @@
  */
 export function shellQuote(text: string): string {
   const word = text.toWellFormed().replaceAll('\0', '');
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+  // A word that ends with a colon reads as one with something missing.
+  if (/^[\w@%+=:,./-]*[\w@%+=,./-]$/.test(word)) return word;
   if (!/\p{Cc}/u.test(word)) return `'${word.replaceAll("'", String.raw`'\''`)}'`;
   const escaped = word.replace(/['\\]|\p{Cc}/gu, (character) => shortEscapes.get(character) ?? octal(character));
   return `$'${escaped}'`;

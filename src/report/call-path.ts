@@ -9,8 +9,18 @@ export function pathSegments(path: string): string[] {
 /**
  * Whether a path is one that a rule means: `:name` and `*` stand for one segment, `**` for any number.
  * Linear but for `**`, of which each tries to stand for as little as possible; the last one alone is gone back to.
+ *
+ * @param hides whether a redacted segment may have been the one that is wanted
  */
-export function fitsPath(pattern: readonly string[], path: readonly string[]): boolean {
+export function fitsPath(
+  pattern: readonly string[],
+  path: readonly string[],
+  hides: (wanted: string, sent: string) => boolean = () => false,
+): boolean {
+  const fitsSegment = (wanted: string, sent: string): boolean => {
+    const isVariable = wanted === '*' || (wanted.startsWith(':') && wanted.length > 1);
+    return isVariable ? sent !== '' : wanted === sent || hides(wanted, sent);
+  };
   let at = 0;
   let rule = 0;
   let lastStars: { readonly rule: number; at: number } | undefined;
@@ -31,11 +41,6 @@ export function fitsPath(pattern: readonly string[], path: readonly string[]): b
     }
   }
   return pattern.slice(rule).every((segment) => segment === '**');
-}
-
-function fitsSegment(wanted: string, sent: string): boolean {
-  const isVariable = wanted === '*' || (wanted.startsWith(':') && wanted.length > 1);
-  return isVariable ? sent !== '' : wanted === sent;
 }
 
 function decodeSegment(segment: string): string {

@@ -29,7 +29,7 @@ export interface AnsweredCounter {
 const longestKept = 1024;
 
 /** @param maxRows rows kept; the calls of further ones are counted */
-export function createAnsweredCounter(redactText: (text: string) => string, maxRows = 1000): AnsweredCounter {
+export function createAnsweredCounter(redactTarget: (target: string) => string, maxRows = 1000): AnsweredCounter {
   const kept = new Map<string, AnsweredCalls & { calls: number; hasMorePaths: boolean }>();
   let leftOutCalls = 0;
   return {
@@ -47,7 +47,7 @@ export function createAnsweredCounter(redactText: (text: string) => string, maxR
       } else if (kept.size >= maxRows) {
         leftOutCalls += 1;
       } else {
-        const savedFor = example && copy(cutMiddle(redactText(example.request.address), longestKept));
+        const savedFor = example && copy(cutMiddle(redactTarget(example.request.address), longestKept));
         kept.set(key, {
           outcome,
           name: copy(name),

@@ -4,8 +4,12 @@ import type { CallAggregate } from './calls.ts';
 import type { CoverageCount } from './coverage.ts';
 import { matchRule, type ExpectedCalls, type NearMatch } from './expected-calls.ts';
 import { nearestCalls } from './nearest-calls.ts';
+import { maskSegments } from './path-segments.ts';
 import { readCall } from './read-call.ts';
+import { requestLog, type RedactedCall } from './redact-call.ts';
 import type { Redactor } from './redact.ts';
+import type { SegmentFinder } from './secret-segments.ts';
+import { tellDifference } from './tell-difference.ts';
 import type { UnmatchedRequest } from './unmatched.ts';
 import { countOf } from './verdict.ts';
 import { cutMiddle } from './visible-text.ts';
@@ -37,8 +41,8 @@ export interface CheckedPass {
 }
 
 export interface CheckCounter {
-  /** @param shown the log as it may be shown */
-  readonly add: (log: CallLog, shown: CallLog) => void;
+  /** @param shown the call as it may be shown */
+  readonly add: (log: CallLog, shown: RedactedCall) => void;
   readonly results: (pass: CheckedPass) => readonly CheckResult[];
 }
 
@@ -46,8 +50,17 @@ export interface CheckCounter {
 const mostSamples = 3;
 const longestSample = 200;
 
-/** @param areLogsRedacted the logs given to `add` were redacted before: a mask in them hides what was sent */
-export function createCheckCounter(options: CheckOptions, redactor: Redactor, areLogsRedacted: boolean): CheckCounter {
+const nothing = new Uint8Array();
+
+export interface CheckedCalls {
+  readonly redactor: Redactor;
+  readonly segments: SegmentFinder;
+  /** The logs given to `add` were redacted before: a mask in them hides what was sent. */
+  readonly areLogsRedacted: boolean;
+}
+
+export function createCheckCounter(options: CheckOptions, checked: CheckedCalls): CheckCounter {
+  const { areLogsRedacted } = checked;
   const rules = (options.expectCalls ?? []).map((rule) => ({
     rule,
     count: 0,
@@ -64,20 +77,20 @@ export function createCheckCounter(options: CheckOptions, redactor: Redactor, ar
         if (match === 'other') continue;
         if (match === 'match') {
           counted.count += 1;
-          if (counted.came.size < mostSamples) counted.came.add(sampleOf(shown));
+          if (counted.came.size < mostSamples) counted.came.add(sampleOf(shown.log));
         } else {
           if (match.isOpen) counted.open += 1;
           keepNearest(
             counted.near,
             match,
-            () => `${sampleOf(shown)} (${redactor.redactExplanation(match.difference)})`,
+            () => `${sampleOf(shown.log)} (${tellDifference(match.difference, counted.rule, shown)})`,
           );
         }
       }
     },
     results: (pass) => [
       ...(options.failOnUnmatched === true ? [checkUnmatched(pass)] : []),
-      ...rules.map((counted) => checkRule(counted, pass, redactor)),
+      ...rules.map((counted) => checkRule(counted, pass, checked)),
       ...(options.minCoverage === undefined ? [] : [checkCoverage(options.minCoverage, pass)]),
     ],
   };
@@ -132,9 +145,13 @@ interface CountedRule {
   readonly near: readonly NearCall[];
 }
 
-function checkRule({ rule, count, open, came, near }: CountedRule, pass: CheckedPass, redactor: Redactor): CheckResult {
+function checkRule(
+  { rule, count, open, came, near }: CountedRule,
+  pass: CheckedPass,
+  checked: CheckedCalls,
+): CheckResult {
   const { min, max } = rule.times;
-  const name = `expect-calls: ${redactor.redactText(rule.name)}`;
+  const name = `expect-calls: ${shownName(rule, checked)}`;
   const expected = `Expected ${timesText(rule)}, ${count === 0 ? 'none came' : `${count} came`}`;
   if (count >= min && count <= max) {
     if (count + open > max) {
@@ -151,6 +168,18 @@ function checkRule({ rule, count, open, came, near }: CountedRule, pass: Checked
   const nearest = near.length > 0 ? near.map(({ sample }) => sample) : nearestCalls(rule, pass.calls.groups);
   const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;
   return { name, passed: false, message: `${expected}. ${hint}` };
+}
+
+/** A rule's name, redacted as the calls are that it means: segments of its path may be secret in these. */
+function shownName({ name, method, path }: ExpectedCalls, { redactor, segments }: CheckedCalls): string {
+  const [, before, target = '', after = ''] = /^(\S+\s+)(\S+)(.*)$/s.exec(name) ?? [];
+  if (before === undefined) return redactor.redactText(name);
+  const request = { method: method === '*' ? 'GET' : method, target: `/${path.join('/')}`, headers: [], body: nothing };
+  const secret = [...segments.inCall(requestLog(request), undefined).segments];
+  const segmentsOfRule = path.filter((segment) => segment !== '');
+  const isNamed = (index: number): boolean => !/^(?:\*|:)/.test(segmentsOfRule[index] ?? '');
+  const shown = redactor.redactTarget(maskSegments(target, new Set(secret.filter(isNamed))));
+  return redactor.redactText(before + shown + after);
 }
 
 /** `2 calls`, `at least 1 call`, `1 to 3 calls`, `no call`. */

@@ -1,6 +1,7 @@
 /** Which of a collection's saved examples and requests were served, and how often. */
 import type { Collection, CollectionRequest, Example } from '../engine/collection.ts';
 import type { FilePosition, Locate } from './insight.ts';
+import type { Redactor } from './redact.ts';
 
 export interface CoverageCount {
   readonly total: number;
@@ -43,15 +44,17 @@ export interface Coverage {
 export interface CoverageCounter {
   /** Counts a call that got an example: this one, or one that nobody knows. */
   readonly add: (example: Example | undefined) => void;
-  /** @param redactText applied to every name and address */
-  readonly coverage: (redactText: (text: string) => string) => Coverage;
+  /** @param redactor applied to every name and address */
+  readonly coverage: (redactor: Names) => Coverage;
 }
+
+type Names = Pick<Redactor, 'redactText' | 'redactTarget'>;
 
 export function createCoverageCounter(collection: Collection, locate: Locate = () => undefined): CoverageCounter {
   const calls = new Map<Example, number>();
   let unknownExampleCalls = 0;
 
-  const coverRequest = (request: CollectionRequest, redactText: (text: string) => string): RequestCoverage => {
+  const coverRequest = (request: CollectionRequest, { redactText, redactTarget }: Names): RequestCoverage => {
     const examples = request.examples.map((example) => ({
       id: redactText(example.id),
       name: redactText(example.name),
@@ -63,7 +66,7 @@ export function createCoverageCounter(collection: Collection, locate: Locate = (
       id: redactText(request.id),
       path: request.place.path.map(redactText),
       method: redactText(request.request.method),
-      address: redactText(request.request.address),
+      address: redactTarget(request.request.address),
       calls: examples.reduce((sum, example) => sum + example.calls, 0),
       ...locate(request.place.pointer),
       examples,
@@ -74,8 +77,9 @@ export function createCoverageCounter(collection: Collection, locate: Locate = (
       if (example === undefined) unknownExampleCalls += 1;
       else calls.set(example, (calls.get(example) ?? 0) + 1);
     },
-    coverage: (redactText) => {
-      const items = collection.requests.map((request) => coverRequest(request, redactText));
+    coverage: (redactor) => {
+      const { redactText } = redactor;
+      const items = collection.requests.map((request) => coverRequest(request, redactor));
       return {
         collection: redactText(collection.name),
         examples: countHits(items.flatMap(({ examples }) => examples)),

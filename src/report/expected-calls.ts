@@ -1,9 +1,8 @@
 /** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
-import { quote } from '../engine/wording.ts';
 import { fitsPath } from './call-path.ts';
-import type { ReadCall } from './read-call.ts';
+import type { ReadBody, ReadCall } from './read-call.ts';
 import { mayHaveBeen } from './redacted-text.ts';
-import { compareSubset, isRecord, type Comparison } from './subset-difference.ts';
+import { compareSubset, isRecord, type Comparison, type Hides, type ValueDifference } from './subset-difference.ts';
 
 /** One rule of `expect-calls`. What is absent is not looked at. */
 export interface ExpectedCalls {
@@ -35,21 +34,36 @@ export interface Times {
 export type RuleMatch = 'match' | 'other' | NearMatch;
 
 export interface NearMatch {
-  /** Values in it are quoted in backticks. */
-  readonly difference: string;
+  readonly difference: RuleDifference;
   /** How much fitted before that came. */
   readonly fitted: number;
   /** Whether the log lacks what it takes to tell, and all else fits: the call may be meant. */
   readonly isOpen: boolean;
 }
 
+/** Where a call differs from a rule. The values stand there in both, which may be redacted before anybody sees them. */
+export type RuleDifference =
+  | { readonly kind: 'redacted path' }
+  /** One of the rule's parameters or headers. */
+  | {
+      readonly kind: 'query' | 'header';
+      readonly index: number;
+      readonly problem: 'not sent' | 'other value' | 'redacted';
+    }
+  | { readonly kind: 'status' | 'example' }
+  | { readonly kind: 'cut body' | 'redacted body' }
+  | ValueDifference;
+
+type Compared = Comparison<RuleDifference>;
+
 /** @param isRedacted a mask in the log stands for a value that the log does not have any more */
 export function matchRule(rule: ExpectedCalls, call: ReadCall, isRedacted: boolean): RuleMatch {
   if (rule.method !== '*' && rule.method !== call.method) return 'other';
-  if (!fitsPath(rule.path, call.path)) return 'other';
-  const hides = (wanted: string, sent: string): boolean => isRedacted && mayHaveBeen(wanted, sent);
+  const hides: Hides = (wanted, sent) => isRedacted && mayHaveBeen(wanted, sent);
+  const isOfPath = fitsPath(rule.path, call.path);
+  if (!isOfPath && !fitsPath(rule.path, call.path, hides)) return 'other';
   let fitted = 0;
-  let open: string | undefined;
+  let open: RuleDifference | undefined = isOfPath ? undefined : { kind: 'redacted path' };
   for (const found of compare(rule, call, hides)) {
     if (found !== 'fits' && !found.isOpen) return { difference: found.difference, fitted, isOpen: false };
     if (found !== 'fits') open ??= found.difference;
@@ -58,82 +72,74 @@ export function matchRule(rule: ExpectedCalls, call: ReadCall, isRedacted: boole
   return open === undefined ? 'match' : { difference: open, fitted, isOpen: true };
 }
 
-/** Whether a redacted value may have been the one that is wanted. */
-type Hides = (wanted: string, sent: string) => boolean;
-
-function* compare(rule: ExpectedCalls, call: ReadCall, hides: Hides): Generator<Comparison> {
+function* compare(rule: ExpectedCalls, call: ReadCall, hides: Hides): Generator<Compared> {
   const { query = [], headers = [], status, example } = rule;
-  for (const [name, value] of query) {
-    yield compareValues(value, valuesOf(call.query(), name), {
-      hides,
-      missing: `query ${quote(name)}`,
-      describe: (sent) => `query ${quote(`${name}=${sent}`)}, not ${quote(`${name}=${value}`)}`,
-    });
+  for (const [index, [name, value]] of query.entries()) {
+    yield compareValues({ kind: 'query', index }, value, valuesOf(call.query(), name), hides);
   }
   const { request, response, responseName } = call.log;
-  for (const [name, value] of headers) {
-    const lower = name.toLowerCase();
-    const sent = (request.headers ?? []).filter(({ key }) => key.toLowerCase() === lower);
-    yield compareValues(
-      value,
-      sent.map((header) => header.value),
-      {
-        hides,
-        missing: `header ${quote(name)}`,
-        describe: (values) => `header ${quote(name)} is ${quote(values)}, not ${quote(value)}`,
-      },
-    );
+  for (const [index, [name, value]] of headers.entries()) {
+    yield compareValues({ kind: 'header', index }, value, headerValues(request.headers, name), hides);
   }
   if (status !== undefined) {
-    const isSame = response.statusCode === status;
-    yield isSame ? 'fits' : { difference: `the answer was ${response.statusCode}, not ${status}`, isOpen: false };
+    yield response.statusCode === status ? 'fits' : { difference: { kind: 'status' }, isOpen: false };
   }
   if (example !== undefined) {
-    const difference = `the answer was ${quote(responseName ?? '')}, not ${quote(example)}`;
-    yield responseName === example ? 'fits' : { difference, isOpen: hides(example, responseName ?? '') };
+    const isOpen = hides(example, responseName ?? '');
+    yield responseName === example ? 'fits' : { difference: { kind: 'example' }, isOpen };
   }
-  if (rule.body !== undefined) yield* compareBody(rule.body, call, hides);
+  if (rule.body !== undefined) yield* compareBody(rule.body, call.body(), hides);
 }
 
-const valuesOf = (pairs: readonly (readonly [name: string, value: string])[], name: string): string[] =>
+/** The values sent under a name. */
+export const valuesOf = (pairs: readonly (readonly [name: string, value: string])[], name: string): string[] =>
   pairs.filter(([key]) => key === name).map(([, value]) => value);
 
-interface ValueWords {
-  readonly hides: Hides;
-  /** What was not sent, or cannot be compared. */
-  readonly missing: string;
-  readonly describe: (sent: string) => string;
+/** @param name in any case */
+export function headerValues(headers: ReadCall['log']['request']['headers'], name: string): string[] {
+  const lower = name.toLowerCase();
+  return (headers ?? []).filter(({ key }) => key.toLowerCase() === lower).map(({ value }) => value);
 }
 
 /** The wanted value must be among those sent; `*` is any. */
-function compareValues(wanted: string, sent: readonly string[], { hides, missing, describe }: ValueWords): Comparison {
-  if (sent.length === 0) return { difference: `${missing} was not sent`, isOpen: false };
+function compareValues(
+  where: { readonly kind: 'query' | 'header'; readonly index: number },
+  wanted: string,
+  sent: readonly string[],
+  hides: Hides,
+): Compared {
+  if (sent.length === 0) return { difference: { ...where, problem: 'not sent' }, isOpen: false };
   if (wanted === '*' || sent.includes(wanted)) return 'fits';
-  if (sent.some((value) => hides(wanted, value))) return { difference: redacted(missing), isOpen: true };
-  return { difference: describe(sent.join(', ')), isOpen: false };
+  const isOpen = sent.some((value) => hides(wanted, value));
+  return { difference: { ...where, problem: isOpen ? 'redacted' : 'other value' }, isOpen };
 }
 
-const redacted = (what: string): string => `${what} was redacted, which cannot be compared`;
-
-function* compareBody(wanted: unknown, call: ReadCall, hides: Hides): Generator<Comparison> {
-  const { value, fields, text, isCut } = call.body();
+function* compareBody(wanted: unknown, body: ReadBody, hides: Hides): Generator<Compared> {
+  const { fields, text, isCut } = body;
   if (isCut) {
-    yield { difference: 'the log has the start of its body only, which cannot be compared', isOpen: true };
+    yield { difference: { kind: 'cut body' }, isOpen: true };
   } else if (typeof wanted === 'string' && (text === wanted || hides(wanted, text))) {
-    yield text === wanted ? 'fits' : { difference: redacted('its body'), isOpen: true };
+    yield text === wanted ? 'fits' : { difference: { kind: 'redacted body' }, isOpen: true };
   } else if (fields !== undefined && isRecord(wanted)) {
+    const sent = bodyValue(wanted, body);
     for (const [name, entry] of Object.entries(wanted)) {
-      const sent = fields.get(name) ?? [];
-      const isAmong = typeof entry === 'string' && sent.includes(entry);
+      const isAmong = typeof entry === 'string' && fields.get(name)?.includes(entry) === true;
       if (isAmong) yield 'fits';
-      else yield* compareSubset(entry, fieldValue(sent, Array.isArray(entry)), { hides, path: name });
+      else yield* compareSubset(entry, isRecord(sent) ? sent[name] : undefined, hides, [name]);
     }
   } else {
-    yield* compareSubset(wanted, value, { hides });
+    yield* compareSubset(wanted, body.value, hides);
   }
 }
 
-/** A field's value as a rule names it: a list of all, or the only one. */
-function fieldValue(sent: readonly string[], asList: boolean): unknown {
-  return sent.length > 1 || (asList && sent.length === 1) ? sent : sent[0];
+/** A body's value as a rule names it: each field of a form is a list of all its values, or the only one. */
+export function bodyValue(wanted: unknown, { value, fields }: ReadBody): unknown {
+  if (fields === undefined || !isRecord(wanted)) return value;
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, entry]) => {
+      const sent = fields.get(name) ?? [];
+      if (sent.length === 0) return [];
+      return [[name, sent.length > 1 || Array.isArray(entry) ? sent : sent[0]] as const];
+    }),
+  );
 }

@@ -4,8 +4,9 @@ import type { MockEngine } from '../engine/exchange.ts';
 import type { CallLog } from '../postman/model.ts';
 import { isUnmatched, outcomeOf } from './call-outcome.ts';
 import { createMissExplainer } from './explain-miss.ts';
-import type { CallInsight, Locate } from './insight.ts';
+import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';
+import { createSegmentFinder, findsNothing, type SegmentFinder } from './secret-segments.ts';
 import { createExampleFinder } from './served-example.ts';
 
 /** What the mock served. */
@@ -28,7 +29,9 @@ export interface ExplainerOptions {
 
 export interface Explainer {
   /** Takes the log before it is redacted: the engine has to see what the mock saw. */
-  readonly explain: (log: CallLog) => CallInsight;
+  readonly explain: (log: CallLog) => ExplainedCall;
+  /** What is secret in paths. @param isSecret of the names of path variables */
+  readonly segments: (isSecret: (name: string) => boolean) => SegmentFinder;
   readonly collection: Collection | undefined;
   readonly locate: Locate;
 }
@@ -39,10 +42,10 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
   const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
     statusesByName.get(responseName ?? '')?.some(({ statusCode }) => statusCode === response.statusCode) === true;
   if (served === undefined) {
-    const explain = (log: CallLog): CallInsight => ({
+    const explain = (log: CallLog): ExplainedCall => ({
       outcome: !isUnmatched(log) && hasServerResponse(log) ? 'server-response' : outcomeOf(log),
     });
-    return { explain, collection: undefined, locate: () => undefined };
+    return { explain, segments: () => findsNothing, collection: undefined, locate: () => undefined };
   }
 
   const { engine, collection, document, isChanged = false } = served;
@@ -70,6 +73,7 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
       const example = findExample(log);
       return { outcome: 'matched', ...(example && { example }) };
     },
+    segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,
     locate,
   };

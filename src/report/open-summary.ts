@@ -16,7 +16,7 @@ export interface OpenSummaryOptions {
   /** What was wrong with the collection. */
   readonly warnings?: readonly ReadWarning[];
   /** Takes secrets out of all that a collection, an account or a user has named; without one, those that have usual names. */
-  readonly redactor?: Pick<Redactor, 'redactText' | 'redactPath'>;
+  readonly redactor?: Pick<Redactor, 'redactText' | 'redactTarget'>;
   /** Most bytes (UTF-8); at least 16,000. */
   readonly limit?: number;
 }
@@ -89,11 +89,11 @@ function routesOf(requests: readonly CollectionRequest[]): readonly Route[] {
   return [...routes.values()];
 }
 
-function rowOf({ method, path, answers }: Route, { redactText, redactPath }: SummaryRedactor): string {
+function rowOf({ method, path, answers }: Route, { redactText, redactTarget }: SummaryRedactor): string {
   const shown = answers.length === 0 ? 'none: calls get a 404' : redactText(answers.join(', '));
   const cells = [
     cutMiddle(redactText(method), longest.method),
-    cutMiddle(redactPath(path), longest.path),
+    cutMiddle(redactTarget(path), longest.path),
     cutMiddle(shown, longest.examples),
   ];
   return `| ${cells.map(escapeMarkdown).join(' | ')} |`;

@@ -1,6 +1,6 @@
 /** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
-import type { ExplainedStep } from '../engine/exchange.ts';
 import type { CallLog } from '../postman/model.ts';
+import type { ToldStep } from './insight.ts';
 
 /** Stands in the built page where the data goes, exactly once. */
 export const dataMark = '{{report-data}}';
@@ -18,9 +18,9 @@ export interface PageCandidate {
   readonly address: string;
   /** Sum of the steps. */
   readonly score: number;
-  readonly steps: readonly ExplainedStep[];
+  readonly steps: readonly ToldStep[];
   /** The step that dropped it; absent for one that stayed in. */
-  readonly droppedBy?: ExplainedStep['step'];
+  readonly droppedBy?: ToldStep['step'];
   /** Where the example stands in the repository, when that is known. */
   readonly file?: string;
   /** From 1. */

@@ -1,5 +1,6 @@
 /** A file that appears under its name only once it is whole. */
-import { open, rename, rm } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
+import { createPatientFiles, type PatientFiles } from './patient-files.ts';
 
 export interface PartialFile {
   /**
@@ -21,9 +22,9 @@ const bufferSize = 256 * 1024;
  * new one for each chunk would be garbage as large as the file.
  * @throws Error of the file system, from each of the methods too
  */
-export async function openPartialFile(path: string): Promise<PartialFile> {
+export async function openPartialFile(path: string, files: PatientFiles = createPatientFiles()): Promise<PartialFile> {
   const partialPath = `${path}.partial`;
-  const handle = await open(partialPath, 'w');
+  const handle = await openNew(partialPath, files);
   let filling = Buffer.allocUnsafe(bufferSize);
   let other = Buffer.allocUnsafe(bufferSize);
   let filled = 0;
@@ -38,6 +39,12 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
     writing = handle.appendFile(full);
     // Whoever awaits `writing` next gets the error; until then nobody listens.
     writing.catch(() => undefined);
+  };
+  // Once: a call of `discard` may follow one of `close` that failed.
+  let isOpen = true;
+  const end = async (): Promise<void> => {
+    if (isOpen) await handle.close();
+    isOpen = false;
   };
   const put = (part: string | Buffer): void => {
     filled += typeof part === 'string' ? filling.write(part, filled) : part.copy(filling, filled);
@@ -64,13 +71,23 @@ export async function openPartialFile(path: string): Promise<PartialFile> {
     close: async () => {
       await flush();
       await writing;
-      await handle.close();
-      await rename(partialPath, path);
+      await end();
+      await files.rename(partialPath, path);
     },
     discard: async () => {
       await writing.catch(() => undefined);
-      await handle.close();
-      await rm(partialPath, { force: true });
+      await end();
+      await files.removeFile(partialPath);
     },
   };
+}
+
+/**
+ * A file that is ours alone: what has its name already, left by a process that was killed or put there by somebody else, is
+ * removed, not written to. A link there would lead the writing to another file.
+ */
+async function openNew(path: string, files: PatientFiles): Promise<FileHandle> {
+  await files.removeFile(path);
+  // Exclusive: fails on a link too that has come in between.
+  return open(path, 'wx');
 }

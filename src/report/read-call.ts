@@ -1,4 +1,5 @@
 /** A call taken apart for rules about calls. */
+import { parseBoundedJson } from '../engine/bounded-json.ts';
 import { fieldsAsValue, groupByKey } from '../engine/form-fields.ts';
 import { withoutOrigin } from '../engine/without-origin.ts';
 import type { CallLog } from '../postman/model.ts';
@@ -6,6 +7,9 @@ import { readCutMark } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
 import { pathSegments } from './call-path.ts';
 import { decodeForm } from './decode-form.ts';
+
+/** Characters. The mock takes no longer body. */
+const longestBody = 32 * 1024 * 1024;
 
 /** A call with what several rules need of it, each read once. */
 export interface ReadCall {
@@ -55,22 +59,14 @@ function readBody({ request }: CallLog): ReadBody {
   const { data, fullSize } = readCutMark(request.body?.data ?? '');
   const text = isBinary(request.body) ? Buffer.from(data, 'base64').toString() : data;
   const isCut = fullSize !== undefined;
-  const json = parseJson(text);
-  if (json !== undefined) return { value: json.value, text, isCut };
+  const value = parseBoundedJson(text, longestBody);
+  if (value !== undefined) return { value, text, isCut };
   const isForm =
     request.body?.mode === 'urlencoded' ||
     /x-www-form-urlencoded/i.test(headerValue(request.headers, 'content-type') ?? '');
   if (!isForm) return { value: text, text, isCut };
   const fields = formPairs(text);
   return { value: fieldsAsValue(fields), fields: groupByKey(fields), text, isCut };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 function once<T>(read: () => T): () => T {

@@ -1,4 +1,4 @@
-/** The one pass over the call logs: each is explained, then redacted, then counted. */
+/** The one pass over the call logs: each is explained, redacted, told from what is left, and counted. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
 import { outcomeOf } from './call-outcome.ts';
 import { createAnsweredCounter } from './calls-by-example.ts';
@@ -7,11 +7,12 @@ import { createCheckCounter, type CheckOptions } from './checks.ts';
 import { createCoverageCounter } from './coverage.ts';
 import type { Doubt } from './doubt.ts';
 import type { Explainer } from './explainer.ts';
-import type { CallInsight } from './insight.ts';
-import { createMissRedactor } from './redact-insight.ts';
+import type { CallInsight, ExplainedCall } from './insight.ts';
+import { createCallRedactor } from './redact-call.ts';
 import type { Redactor } from './redact.ts';
 import { rememberSame } from './remember.ts';
 import type { Report } from './report.ts';
+import { createMissTeller } from './tell-miss.ts';
 import { createUnmatchedCollector } from './unmatched.ts';
 
 export interface ReadCallsOptions {
@@ -40,11 +41,13 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const { explainer, checks: checkOptions, redactor, areLogsRedacted, doubt: doubtOf } = options;
   const { collection, locate } = explainer;
   const calls = createCallCounter();
-  const answered = createAnsweredCounter(redactor.redactText);
+  const answered = createAnsweredCounter(redactor.redactTarget);
   const unmatched = createUnmatchedCollector();
   const coverage = collection && createCoverageCounter(collection, locate);
-  const checks = createCheckCounter(checkOptions, redactor, areLogsRedacted);
-  const redactMiss = createMissRedactor(redactor);
+  const segments = explainer.segments(redactor.isSecretVariable);
+  const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
+  const redactCall = createCallRedactor(redactor);
+  const tellMiss = createMissTeller(segments);
   const isCut = rememberSame(
     ({ body }: CallLog['request'] | CallLog['response']) => readCutMark(body?.data ?? '').fullSize !== undefined,
   );
@@ -55,36 +58,35 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   let results: ReturnType<CallReading['results']> | undefined;
 
   /** A log that breaks the explainer costs its explanation, not the log. */
-  const explain = (log: CallLog): CallInsight => {
+  const attempt = <T>(work: () => T, otherwise: T): T => {
     try {
-      return explainer.explain(log);
+      return work();
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       if (failures.length === 0) failures.push(new Error(`Not all calls could be explained: ${reason}`, { cause }));
-      return { outcome: outcomeOf(log) };
+      return otherwise;
     }
   };
   const take = (log: CallLog): ReadCallLog => {
-    const { miss, ...found } = explain(log);
-    const redactedMiss = miss && redactMiss(miss);
-    // Explanations quote the same secrets again: only those of the log count.
-    const redactionsBefore = redactor.count;
-    const redacted = redactor.redact(log);
-    redactions += redactor.count - redactionsBefore;
+    const { miss, ...found } = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
+    const call = redactCall(log, segments.inCall(log, found.example?.request));
+    const redacted = call.log;
+    redactions += call.redactions;
     if (isCut(redacted.request) || isCut(redacted.response)) cutCalls += 1;
 
-    const insight = { ...found, ...(redactedMiss && { miss: redactedMiss }) };
+    const told = miss && attempt(() => tellMiss(miss, call), undefined);
+    const insight = { ...found, ...(told && { miss: told }) };
     calls.add(redacted, insight.outcome);
     answered.add(redacted, insight);
-    if (insight.outcome === 'unmatched') unmatched.add(redacted, redactedMiss);
+    if (insight.outcome === 'unmatched') unmatched.add(redacted, told);
     if (insight.outcome === 'matched') coverage?.add(insight.example);
-    checks.add(log, redacted);
+    checks.add(log, call);
     return { log: redacted, insight };
   };
   const sumUp = (): ReturnType<CallReading['results']> => {
     const counted = calls.aggregate();
     const missed = unmatched.unmatched();
-    const covered = coverage?.coverage(redactor.redactText);
+    const covered = coverage?.coverage(redactor);
     const given = incomplete === undefined ? doubtOf?.(counted.calls) : undefined;
     const doubt = given && { ...given, reason: redactor.redactText(given.reason) };
     const missing = incomplete === undefined ? doubtInWords(doubt) : 'call logs are missing';

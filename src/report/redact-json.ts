@@ -39,18 +39,11 @@ interface Level {
  * Redacts strings and numbers under secret names, whole subtrees too, and strings with secret content. `null`, `true`,
  * `false` and empty strings stay: they tell what was wrong and give nothing away.
  * @param onMatch called once for each value replaced by its name
- * @param within keys that lead to the text from its document's root
  */
-export function redactJson(
-  text: string,
-  names: SecretNames,
-  rules: StringRules,
-  onMatch: () => void,
-  within: readonly string[] = [],
-): JsonRedaction {
+export function redactJson(text: string, names: SecretNames, rules: StringRules, onMatch: () => void): JsonRedaction {
   const named = findNamedSecrets(text, names);
   const levels: Level[] = [];
-  const keys = [...within];
+  const keys: string[] = [];
   let key: string | undefined;
   let secret = false;
   let wellFormed = true;
@@ -101,7 +94,7 @@ export function redactJson(
     } else if (character === '}' || character === ']') {
       const level = levels.pop();
       wellFormed &&= level?.open === (character === '}' ? '{' : '[');
-      keys.length = level?.depth ?? within.length;
+      keys.length = level?.depth ?? 0;
       // Of several documents in one text, the next one starts at its own root.
       key = undefined;
       secret = levels.at(-1)?.secret ?? false;

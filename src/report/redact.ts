@@ -9,9 +9,8 @@ import { redactJson, type StringRules } from './redact-json.ts';
 import { redactMultipart } from './redact-multipart.ts';
 import { redactForm, redactLoosePairs } from './redact-pairs.ts';
 import { createPathRedactor } from './redact-path.ts';
-import { redactQuotes } from './redact-quotes.ts';
 import { rememberEqual, rememberTexts } from './remember.ts';
-import { createSecretNames, isScheme, noSecretNames } from './secret-names.ts';
+import { createSecretNames, isScheme, normaliseName, noSecretNames } from './secret-names.ts';
 import { createSecretValues, mask } from './secret-values.ts';
 
 export interface RedactorOptions {
@@ -19,7 +18,10 @@ export interface RedactorOptions {
   readonly secrets: readonly string[];
   /** Further names of headers whose values are secret. */
   readonly headers?: readonly string[];
-  /** Further names of secret fields, or dotted paths from the root of a JSON body (`customer.address.zip`). */
+  /**
+   * Further names of secret fields, dotted paths from the root of a JSON body (`customer.address.zip`), or names of path
+   * variables (`:code`).
+   */
   readonly fields?: readonly string[];
   /** Leaves headers and fields as they are. `secrets` are taken out even so. */
   readonly off?: boolean;
@@ -33,10 +35,10 @@ export interface Redactor {
   readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
   readonly redactText: (text: string) => string;
-  /** The target of a request, or a path that is saved for one. */
-  readonly redactPath: (path: string) => string;
-  /** A sentence that quotes names and values in backticks without secrets, those too that its quotes have cut. */
-  readonly redactExplanation: (text: string) => string;
+  /** A request's target, or the address of a saved request, without secrets. */
+  readonly redactTarget: (target: string) => string;
+  /** Whether what stands for a path variable of this name is secret. */
+  readonly isSecretVariable: (name: string) => boolean;
   /** How many values have been replaced so far. */
   readonly count: number;
 }
@@ -48,7 +50,8 @@ const mostRounds = 4;
 
 export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
   const values = createSecretValues(secrets);
-  const names = off ? noSecretNames : createSecretNames(headers, fields);
+  const names = off ? noSecretNames : createSecretNames(headers.filter(isName), fields.filter(isName));
+  const variables = new Set(fields.filter((name) => !isName(name)).map(normaliseName));
   let count = 0;
   const onMatch = (): void => {
     count += 1;
@@ -56,10 +59,10 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   const rules = { isField: names.isField, isFormField: names.isFormField, onMatch, off };
   const redactValues = (text: string): string => values.replaceIn(text, onMatch);
 
-  const redactContent = (text: string, nesting = 0, within: readonly string[] = []): string => {
+  const redactContent = (text: string, nesting = 0): string => {
     const known = redactValues(text);
     if (known === '') return known;
-    const named = redactNamed(known, nesting, within);
+    const named = redactNamed(known, nesting);
     return named === known ? known : redactValues(named);
   };
 
@@ -83,7 +86,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   };
   const redactKnown = counting(rememberTexts, (text) => redactContent(text));
 
-  const redactNamed = (text: string, nesting: number, within: readonly string[]): string => {
+  const redactNamed = (text: string, nesting: number): string => {
     const first = /\S/.exec(text)?.[0];
     if (text.startsWith('--')) return redactLoosePairs(redactMultipart(text, rules), rules);
     if (nesting >= deepestNesting || !(first === '{' || first === '[' || first === '"')) {
@@ -91,7 +94,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     }
     let redacted = text;
     for (let round = 0; round < mostRounds; round += 1) {
-      const json = redactJson(redacted, names, stringRules(redacted, nesting), onMatch, within);
+      const json = redactJson(redacted, names, stringRules(redacted, nesting), onMatch);
       if (json.wellFormed) return json.text;
       const next = redactLoosePairs(json.text, rules);
       if (next === redacted) break;
@@ -115,15 +118,6 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   // Known secrets go first as the text stands: a secret may hold the very characters that parts are split at.
   const redactFormText = (text: string): string =>
     redactForm(redactValues(text), rules, (value) => redactContent(value));
-
-  /** What an explanation quotes: as a body is redacted, of which it is the start, with its lines as they were sent. */
-  const redactQuoted = (shown: string, within: readonly string[]): string => {
-    const text = shown.replaceAll('␊', '\n').replaceAll('␍', '\r');
-    // A form, or a value of one. What a cut has left of an escape would keep the rest from being decoded.
-    const isForm = /^[^\s"'{[<:=]+(?:=\S*)?$/.test(text);
-    const redacted = isForm ? redactFormText(text.replace(/%[\da-f]?…$/i, '…')) : redactContent(text, 0, within);
-    return redacted.replaceAll('\n', '␊').replaceAll('\r', '␍');
-  };
 
   const redactPath = createPathRedactor({ rules, redactValues, redactFormText });
 
@@ -193,14 +187,8 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     }),
     // Who shortens a text puts this mark where it ends.
     redactText: (text) => values.replaceCut(redactContent(text), '…'),
-    redactPath,
-    redactExplanation: (text) => {
-      const known = values.replaceCut(redactValues(text), '…`');
-      return redactQuotes(known, names, {
-        redactWords: (part) => redactLoosePairs(part, rules),
-        redactValue: redactQuoted,
-      });
-    },
+    redactTarget: redactPath,
+    isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
     get count() {
       return count;
     },
@@ -210,6 +198,8 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
 /** Whether something in a text may be secret without a sign behind its name: cheap, so that most texts cost no more. */
 const mayHoldShape = (text: string): boolean =>
   /<[a-z_]|--[a-z]|\(\s?['`]/i.test(text) || mayHoldCredentials(text) || mayHoldCardNumber(text);
+/** Of a header or a field: a name of a path variable begins with a colon. */
+const isName = (name: string): boolean => !name.trimStart().startsWith(':');
 
 /** What was redacted, and how many values were replaced in it. */
 interface Counted<T> {

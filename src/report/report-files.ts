@@ -52,13 +52,16 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
       return waits && Promise.all(waits);
     },
     close: async () => {
-      for (const [name, writer] of writers) {
-        try {
-          await writer.close();
-        } catch (error) {
-          await drop(name, error);
-        }
-      }
+      // Side by side: one that another program holds takes its seconds once, not for each file.
+      await Promise.all(
+        [...writers].map(async ([name, writer]) => {
+          try {
+            await writer.close();
+          } catch (error) {
+            await drop(name, error);
+          }
+        }),
+      );
       return [...writers.values()].map(({ path }) => path);
     },
     discard: async () => {

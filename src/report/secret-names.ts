@@ -117,7 +117,7 @@ export const longestName = 128;
 const longestFormName = 1024;
 
 /** `Client-Secret`, `client_secret` and `clientSecret` are one name: `clientsecret`. */
-function normaliseName(name: string): string {
+export function normaliseName(name: string): string {
   return name.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 

@@ -1,57 +1,51 @@
 /** Whether one JSON value holds another, and where it does not. */
-import { describeBodyPath, quote } from '../engine/wording.ts';
 
-/** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
-export type Comparison = 'fits' | { readonly difference: string; readonly isOpen: boolean };
-
-export interface SubsetOptions {
-  /** Whether a redacted text may have been the one that is wanted. */
-  readonly hides: (wanted: string, sent: string) => boolean;
-  /** Keys from the root, joined by dots. */
-  readonly path?: string;
+/** Where two values differ: by the keys from the root. */
+export interface ValueDifference {
+  readonly kind: 'value' | 'entries' | 'redacted value';
+  readonly keys: readonly string[];
+  readonly isSent: boolean;
 }
 
+/** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
+export type Comparison<Difference> = 'fits' | { readonly difference: Difference; readonly isOpen: boolean };
+
+/** Whether a redacted text may have been the one that is wanted. */
+export type Hides = (wanted: string, sent: string) => boolean;
+
 /**
- * Compares value by value whether `sent` holds what is wanted; values are quoted in backticks. Objects may hold more than
- * is wanted, lists may not. As deep as the rule, which is the user's.
+ * Compares value by value whether `sent` holds what is wanted. Objects may hold more than is wanted, lists may not. As deep
+ * as the rule, which is the user's.
+ *
+ * @param keys from the root
  */
 export function* compareSubset(
   wanted: unknown,
   sent: unknown,
-  { hides, path = '' }: SubsetOptions,
-): Generator<Comparison> {
-  const at = describeBodyPath(path);
-  const isList = Array.isArray(wanted);
-  if (isList && Array.isArray(sent)) {
-    const difference = `${at} has ${sent.length} entries, not ${wanted.length}`;
-    yield sent.length === wanted.length ? 'fits' : { difference, isOpen: false };
-    for (const [index, entry] of wanted.entries()) {
-      yield* compareSubset(entry, sent[index], { hides, path: below(path, String(index)) });
-    }
+  hides: Hides,
+  keys: readonly string[] = [],
+): Generator<Comparison<ValueDifference>> {
+  const differs = (kind: ValueDifference['kind']): Comparison<ValueDifference> => ({
+    difference: { kind, keys, isSent: sent !== undefined },
+    isOpen: kind === 'redacted value',
+  });
+  if (Array.isArray(wanted) && Array.isArray(sent)) {
+    yield sent.length === wanted.length ? 'fits' : differs('entries');
+    for (const [index, entry] of wanted.entries())
+      yield* compareSubset(entry, sent[index], hides, [...keys, String(index)]);
   } else if (isRecord(wanted) && isRecord(sent)) {
     for (const [key, entry] of Object.entries(wanted)) {
       const value = Object.hasOwn(sent, key) ? sent[key] : undefined;
-      yield* compareSubset(entry, value, { hides, path: below(path, key) });
+      yield* compareSubset(entry, value, hides, [...keys, key]);
     }
   } else if (wanted === sent) {
     yield 'fits';
   } else if (typeof sent === 'string' && hides(typeof wanted === 'string' ? wanted : '', sent)) {
-    yield { difference: `${at} was redacted, which cannot be compared`, isOpen: true };
+    yield differs('redacted value');
   } else {
-    yield { difference: `${at} is ${show(sent)}, not ${show(wanted)}`, isOpen: false };
+    yield differs('value');
   }
 }
 
-const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  try {
-    return quote(JSON.stringify(value));
-  } catch {
-    // A body may nest deeper than the stack.
-    return 'something else';
-  }
-}

@@ -11,6 +11,7 @@ import { runMain } from '../github/step.ts';
 import { tryToWriteSummary } from '../github/summary.ts';
 import type { LaunchedEmbedded } from '../embedded/launch.ts';
 import type { Connect } from '../job/connect.ts';
+import type { EndSignals } from '../job/end-signals.ts';
 import { mainApiInputsOf } from '../job/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../job/inputs.ts';
 import { openMock } from '../job/open-mock.ts';
@@ -30,20 +31,25 @@ export interface MainStepOptions {
   readonly bundle: string;
   /** The embedded server's process where it was started ahead; otherwise it is started when it is needed. */
   readonly booted: BootedEmbedded | undefined;
+  /** How the process is told to end. */
+  readonly end: EndSignals;
 }
 
 /** Half of the step's code is the way to the cloud: it is loaded where a mock is opened there. */
 const loadConnect = () => import('../job/connect.ts');
 
 /** Runs the step; the process ends with it. */
-export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Promise<never> {
+export function mainStep({ env, execPath, bundle, booted, end }: MainStepOptions): Promise<never> {
   // More is known to be secret once the inputs are read, and once the mock is open.
   let redactor = logRedactorOf({ redact: [] });
   const redact = (text: string) => redactor.redactText(text);
   const reporter = redactingReporter(githubReporter, redact);
-  return runMain(async (end) => {
+  const work = async () => {
     const loading = booted === undefined ? loadConnect() : undefined;
-    const inputs = await parseInputs(readInputs(), workspaceDirectory(env));
+    const inputs = await parseInputs(readInputs(), workspaceDirectory(env), {
+      signal: end.stop,
+      progress: reporter.progress,
+    });
     redactor = redactorOfInputs(inputs);
     for (const note of inputs.notes) reporter.warning(note);
     const launched = Promise.withResolvers<LaunchedEmbedded>();
@@ -79,9 +85,8 @@ export function mainStep({ env, execPath, bundle, booted }: MainStepOptions): Pr
     redactor = logRedactorOf(mock.state);
     setOutputs(mock);
     reporter.info(`The mock is at ${mock.mockUrl}`);
-    await tryToWriteSummary(
-      formatOpenSummary({ ...openSummaryOf(inputs, mock), redactor: redactorOf(mock.state) }),
-      reporter,
-    );
-  }, redact);
+    const summary = formatOpenSummary({ ...openSummaryOf(inputs, mock), redactor: redactorOf(mock.state) });
+    await tryToWriteSummary(summary, reporter);
+  };
+  return runMain(work, { end, redact });
 }

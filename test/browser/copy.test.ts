@@ -55,6 +55,25 @@ describe('as cURL', () => {
     expect(command).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 
+  test('for the shell that is picked, also at the next call', async () => {
+    await using report = await stage.open([call, buildCall({ path: '/second' })], {
+      browser: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    const { page } = report;
+    const copy = async (shell?: string) => {
+      if (shell !== undefined) await page.getByLabel('Shell of the cURL command').selectOption(shell);
+      await page.getByRole('button', { name: 'Copy as cURL' }).click();
+      await page.getByRole('button', { name: 'Copied' }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    await page.getByText('/orders').first().click();
+    expect(await copy('PowerShell')).toMatch(/^& \{ .*curl\.exe --globoff .* \}$/);
+    await page.getByText('/second').first().click();
+    expect(await page.getByLabel('Shell of the cURL command').inputValue()).toBe('powershell');
+    expect(await copy('cmd.exe')).toMatch(/^curl\.exe --globoff .*\/second/);
+    expect(report.incidents).toEqual([]);
+  });
+
   test('where the clipboard is closed, the text is offered selected', async () => {
     await using report = await stage.open([call]);
     // As browsers do that let no page from disk near the clipboard.

@@ -22,6 +22,7 @@ import {
   readCorpus,
   whyNoCorpus,
 } from './corpus.ts';
+import { told } from '../unit/engine/mock-of.ts';
 import { savedCall } from './saved-call.ts';
 
 const config: MatchConfig = {
@@ -98,12 +99,12 @@ describe('corpus', () => {
       const call = savedCall(example, collection, environment);
       const decision = mock.answer(call);
       if (decision.outcome === 'missed')
-        expect.fail(`${example.place.path.join(' > ')}: ${mock.explain(call).verdict}`);
+        expect.fail(`${example.place.path.join(' > ')}: ${told(mock, call).verdict}`);
       if (decision.example === example) counts.served += 1;
       else {
         expect(
           isPreferred(decision.example, example),
-          `${mock.explain(call).verdict} for ${example.place.path.join(' > ')}`,
+          `${told(mock, call).verdict} for ${example.place.path.join(' > ')}`,
         ).toBe(true);
         counts['tie preferred'] += 1;
       }

@@ -43,14 +43,19 @@ type Place = (typeof places)[number];
 
 const files = { collection: 'shop.json', environment: './shop-env.json' };
 
-/** The inputs that move a mock to the cloud. */
+/** More time than any machine takes. */
+const patience = { 'open-timeout': '1800', 'close-timeout': '1800' };
+
+/** The inputs that move a mock to the cloud. Two looks at the call logs are enough where there were calls, whenever they come. */
 function inCloud({ cloud }: World): Record<string, string> {
-  // A test without calls would wait out the time for late call logs.
-  return { 'postman-api-url': cloud.url, 'postman-api-key': cloud.key, 'call-logs-timeout': '3' };
+  return { 'postman-api-url': cloud.url, 'postman-api-key': cloud.key, 'call-logs-timeout': '300', ...patience };
 }
 
+/** For a test without calls, which would wait out the time for late call logs. */
+const noCalls = { 'call-logs-timeout': '1' };
+
 function inPlace(place: Place, world: World): Record<string, string> {
-  return place === 'cloud' ? inCloud(world) : {};
+  return place === 'cloud' ? inCloud(world) : patience;
 }
 
 async function expectNothingLeft(world: World): Promise<void> {
@@ -165,26 +170,6 @@ describe.concurrent.each(places)('%s', (place) => {
     await expectNothingLeft(world);
   });
 
-  test.each([
-    ['always', 'success', true],
-    ['on-failure', 'success', false],
-    ['on-failure', 'failure', true],
-    ['never', 'failure', false],
-  ])('call-logs: %s, job: %s', async (callLogs, status, uploaded) => {
-    await using world = await startWorld();
-    const main = await world.job.run({
-      uses: projectRoot,
-      with: { ...files, ...inPlace(place, world), 'call-logs': callLogs },
-    });
-    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
-    if (status === 'failure') world.job.fail();
-    const [post] = await world.job.finish();
-    expect(world.artifacts.artifacts.size).toBe(uploaded ? 1 : 0);
-    expect(post?.conclusion).toBe('success');
-    expect(post?.summary).toContain('/orders/7');
-    await expectNothingLeft(world);
-  });
-
   test('two mocks in one job keep apart, also under one artifact name', async () => {
     await using world = await startWorld();
     const inputs = { ...files, ...inPlace(place, world), 'artifact-name': 'calls', 'retention-days': '3' };
@@ -211,25 +196,30 @@ describe.concurrent.each(places)('%s', (place) => {
   });
 });
 
-describe.concurrent.each(places)('reports and checks, %s', (place) => {
-  test('the artifact holds every report; without checks there is no junit.xml', async () => {
+describe.concurrent('`call-logs` says when there is an artifact', () => {
+  test.each([
+    ['embedded', 'on-failure', 'success', false],
+    ['cloud', 'on-failure', 'failure', true],
+    ['embedded', 'on-failure', 'cancelled', true],
+    ['cloud', 'never', 'failure', false],
+  ] as const)('%s, call-logs: %s, job: %s', async (place, callLogs, status, uploaded) => {
     await using world = await startWorld();
-    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inPlace(place, world) } });
-    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
-    await world.job.finish();
-    const [artifact] = world.artifacts.artifacts.values();
-    expect([...(artifact?.files.keys() ?? [])].sort()).toEqual([
-      'call-logs.har',
-      'call-logs.ndjson',
-      'coverage.json',
-      'report.html',
-    ]);
-    expect(JSON.parse(artifactText(world, 'coverage.json'))).toMatchObject({
-      examples: { hit: 1, total: 2, percent: 50 },
+    const main = await world.job.run({
+      uses: projectRoot,
+      with: { ...files, ...inPlace(place, world), 'call-logs': callLogs },
     });
-    expect(artifactText(world, 'report.html')).toContain('/orders/7?full=true');
+    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    if (status === 'failure') world.job.fail();
+    if (status === 'cancelled') world.job.cancel();
+    const [post] = await world.job.finish();
+    expect(world.artifacts.artifacts.size).toBe(uploaded ? 1 : 0);
+    expect(post?.conclusion).toBe('success');
+    expect(post?.summary).toContain('/orders/7');
+    await expectNothingLeft(world);
   });
+});
 
+describe.concurrent.each(places)('checks, %s', (place) => {
   test('checks turn the job red, each with its reason; the mock is removed all the same', async () => {
     await using world = await startWorld();
     const checks = {
@@ -251,15 +241,15 @@ describe.concurrent.each(places)('reports and checks, %s', (place) => {
     expect(artifactText(world, 'junit.xml')).toMatch(/failures="3"/);
     await expectNothingLeft(world);
   });
+});
 
-  test('checks that hold leave the job green', async () => {
-    await using world = await startWorld();
-    const checks = { 'fail-on-unmatched': 'true', 'expect-calls': 'GET /orders/:id: 1', 'min-coverage': '50' };
-    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inPlace(place, world), ...checks } });
-    await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
-    const [post] = await world.job.finish();
-    expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
-  });
+test.concurrent('checks that hold leave the job green', async () => {
+  await using world = await startWorld();
+  const checks = { 'fail-on-unmatched': 'true', 'expect-calls': 'GET /orders/:id: 1', 'min-coverage': '50' };
+  const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inCloud(world), ...checks } });
+  await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+  const [post] = await world.job.finish();
+  expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
 });
 
 test.concurrent('both places give the same report for the same calls', async () => {
@@ -274,10 +264,15 @@ test.concurrent('both places give the same report for the same calls', async () 
       const [post] = await world.job.finish();
       const sections = post?.summary.slice(post.summary.indexOf('### ')) ?? '';
       const annotations = post?.annotations.map(({ message, properties }) => [message, properties]);
-      return { sections, annotations, coverage: JSON.parse(artifactText(world, 'coverage.json')) as unknown };
+      expect(artifactText(world, 'report.html')).toContain('/orders/7?full=true');
+      const names = [...(world.artifacts.artifacts.values().next().value?.files.keys() ?? [])].sort();
+      return { sections, annotations, names, coverage: JSON.parse(artifactText(world, 'coverage.json')) as unknown };
     }),
   );
   expect(reports[0]?.sections).toContain('Unmatched calls');
+  // Without checks there is no junit.xml.
+  expect(reports[0]?.names).toEqual(['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'report.html']);
+  expect(reports[0]?.coverage).toMatchObject({ examples: { hit: 1, total: 2, percent: 50 } });
   expect(reports[0]).toEqual(reports[1]);
 });
 
@@ -326,7 +321,10 @@ describe.concurrent('references in the cloud', () => {
 
   test('keep-mock leaves the mock and what it serves', async () => {
     await using world = await startWorld();
-    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inCloud(world), 'keep-mock': 'true' } });
+    const main = await world.job.run({
+      uses: projectRoot,
+      with: { ...files, ...inCloud(world), ...noCalls, 'keep-mock': 'true' },
+    });
     await world.job.finish();
     const names = await world.cloud.names();
     expect(names).toHaveLength(3);
@@ -420,6 +418,7 @@ describe.concurrent('when something fails', () => {
     await fetch(logs, { headers: { 'x-api-key': main.outputs['apiKey'] ?? '' } });
     const [server] = await world.job.processes();
     process.kill(server?.pid ?? 0, 'SIGTERM');
+    await until(async () => (await world.job.processes()).length === 0, { what: 'the end of the server' });
     const [post] = await world.job.finish();
     expect(post?.conclusion).toBe('success');
     expect(post?.annotations.map(({ level, message }) => [level, message])).toEqual([
@@ -444,7 +443,7 @@ describe.concurrent('when something fails', () => {
 
   test.each(places)('%s: the runner has died while main starts: main ends, and leaves no server', async (place) => {
     await using world = await startWorld();
-    const main = await world.job.start({ uses: projectRoot, with: { ...files, ...inPlace(place, world) } });
+    const main = await world.job.start({ uses: projectRoot, with: { ...files, ...inPlace(place, world), ...noCalls } });
     main.closeOutput();
     await main.result;
     await world.job.finish();
@@ -487,7 +486,7 @@ describe.concurrent('when something fails', () => {
 
   test('the mock is already gone: nobody minds', async () => {
     await using world = await startWorld();
-    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inCloud(world) } });
+    const main = await world.job.run({ uses: projectRoot, with: { ...files, ...inCloud(world), ...noCalls } });
     await world.cloud.client.deleteMock(main.outputs['mockId'] ?? '');
     const [post] = await world.job.finish();
     expect(post?.conclusion).toBe('success');

@@ -1,9 +1,9 @@
 /** The committed bundles as files: whole, and each able to start. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { spawnChild } from '../support/spawn-child.ts';
+import { tempDirectory } from '../support/temp-directory.ts';
 import { projectRoot } from '../support/workspace.ts';
 
 const dist = path.join(projectRoot, 'dist');
@@ -18,6 +18,7 @@ const firstWords: Readonly<Record<string, { readonly args: readonly string[]; re
   sweep: { args: [], output: /::error::`postman-api-key` is missing/ },
   update: { args: [], output: /::error::- `mock-id` is missing/ },
   embedded: { args: [], output: /talks to it over IPC/ },
+  converter: { args: [], output: /in a thread of its own/ },
 };
 
 test('there is a folder for each entry, and the bundle that they share', async () => {
@@ -34,14 +35,13 @@ test('the bundle holds no stub of a module that ncc did not find', async () => {
 
 describe.each(entries)('%s', (entry) => {
   test('starts', async () => {
-    const empty = await mkdtemp(path.join(tmpdir(), 'bundle-'));
+    await using empty = await tempDirectory('bundle-');
     const { args, output } = firstWords[entry] ?? { args: [], output: /$^/ };
     const child = spawnChild(process.execPath, [path.join(dist, entry, 'index.js'), ...args], {
-      cwd: empty,
-      env: { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: empty },
+      cwd: empty.path,
+      env: { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: empty.path },
     });
     const { stdout, stderr } = await child.result;
     expect(stdout + stderr).toMatch(output);
-    await rm(empty, { recursive: true });
   });
 });

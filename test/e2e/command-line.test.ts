@@ -1,5 +1,5 @@
 /** The committed command line as a child process. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -134,6 +134,36 @@ describe.concurrent('run', () => {
       );
     await until(isGone, { what: 'the end of the server' });
     await child.result;
+  });
+
+  test("files that another program holds for a moment: the exit code is the command's, and they go", async () => {
+    await using workspace = await makeWorkspace();
+    // As a virus scanner does on Windows: each file, once.
+    const script = path.join(workspace.path, 'scanner.cjs');
+    await writeFile(
+      script,
+      `const { promises, writeFileSync } = require('node:fs');
+      const { syncBuiltinESMExports } = require('node:module');
+      const held = new Set();
+      for (const name of ['rm', 'rename']) {
+        const plain = promises[name];
+        promises[name] = async (file, ...rest) => {
+          if (held.has(file) || file.endsWith('.partial') && name === 'rm') return plain(file, ...rest);
+          held.add(file);
+          writeFileSync(${JSON.stringify(path.join(workspace.path, 'scanned'))}, [...held].join('\\n'));
+          throw Object.assign(new Error('EBUSY: resource busy or locked'), { code: 'EBUSY' });
+        };
+      }
+      syncBuiltinESMExports();`,
+    );
+    const env = { NODE_OPTIONS: `--require ${JSON.stringify(script)}` };
+    const args = [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'], 7)];
+    const { exitCode, stderr } = await start(workspace, args, env).result;
+    expect([exitCode, stderr]).toEqual([7, expect.not.stringContaining('warning')]);
+    expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(reports);
+    expect((await readdir(workspace.path)).filter((name) => name.startsWith('ephemeral-mock-'))).toEqual([]);
+    const scanned = await readFile(path.join(workspace.path, 'scanned'), 'utf8');
+    for (const name of ['call-logs.ndjson.partial', 'embedded.log']) expect(scanned).toContain(name);
   });
 
   test('in the cloud: the key comes from POSTMAN_API_KEY and nothing is left', async () => {
@@ -358,6 +388,28 @@ describe.concurrent('serve', () => {
     expect(imported.status).toBe(200);
     child.signal('SIGTERM');
     await child.result;
+  });
+
+  test('what a killed one has left goes at a later start, a day on', async () => {
+    await using workspace = await makeWorkspace();
+    const left = async () => (await readdir(workspace.path)).filter((name) => name.startsWith('ephemeral-mock-'));
+    const serveAndEnd = async (signal: NodeJS.Signals) => {
+      const child = start(workspace, ['serve', ...run.slice(1), '--json']);
+      await until(() => child.output().includes('"ready"'), { what: 'the server' });
+      child.signal(signal);
+      await child.result;
+    };
+    await serveAndEnd('SIGKILL');
+    const [folder = ''] = await left();
+    expect(await readdir(path.join(workspace.path, folder))).toContain('call-logs.journal');
+    // On Windows each of them is ended from outside, and leaves a folder of its own.
+    await serveAndEnd('SIGTERM');
+    expect(await left()).toContain(folder);
+    const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1_000);
+    await utimes(path.join(workspace.path, folder), yesterday, yesterday);
+    await serveAndEnd('SIGTERM');
+    if (isWindows) expect(await left()).not.toContain(folder);
+    else expect(await left()).toEqual([]);
   });
 
   test('a port that is taken, and one that is none', async () => {

@@ -10,7 +10,7 @@ import { expectClean } from './support/expectations.ts';
 import { runJobInProcess } from './support/in-process-job.ts';
 import { runPool } from './support/run-pool.ts';
 
-const compression = 10;
+const compression = 20;
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -56,11 +56,8 @@ async function runSchedule(schedule: Schedule): Promise<void> {
 test('random schedules', { timeout: 600_000 }, async () => {
   const seed = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000_000);
   const numRuns = process.env['FAULTS'] === 'all' ? 500 : 40;
-  const started = Date.now();
   const failures = await runPool(fc.sample(schedules, { seed, numRuns }), 16, runSchedule, JSON.stringify);
-  process.stdout.write(
-    `${numRuns} random schedules of faults, seed ${seed}, in ${Math.round((Date.now() - started) / 1000)} s\n`,
-  );
+  process.stdout.write(`${numRuns} random schedules of faults, seed ${seed}\n`);
   expect(failures, `FAULT_SEED=${seed} repeats this`).toEqual([]);
 });
 

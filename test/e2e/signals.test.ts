@@ -1,10 +1,14 @@
 /** Signals at each API call of a job, through the committed bundles: nothing new is started, and nothing is left. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { callName, jobCalls, openCalls, type CallName } from './support/api-calls.ts';
+import { callName, jobCalls, jobInputs, openCalls, type CallName } from './support/api-calls.ts';
+import { startAccount } from './support/account.ts';
 import { startBundledJob, sweepAfter, type BundledJob } from './support/bundled-job.ts';
+import { runJobInProcess } from './support/in-process-job.ts';
 import { runPool } from './support/run-pool.ts';
+import { CancelledError } from '../../src/job/end-signals.ts';
 import { parseState } from '../../src/job/mock-state.ts';
 import type { StageHandle, StageResult } from '../support/action-stage.ts';
+import { compressedClock } from '../support/compressed-clock.ts';
 import { until } from '../support/poll.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
@@ -98,15 +102,44 @@ test('signals at each call', { timeout: 600_000 }, async () => {
 });
 
 test.skipIf(process.platform === 'win32')('a signal during a wait ends it: nothing is sent again', async () => {
-  const busy = { status: 429, headers: { 'retry-after': '30' }, body: '{"error":"rateLimited"}' };
+  const busy = { status: 429, headers: { 'retry-after': '1800' }, body: '{"error":"rateLimited"}' };
   await using world = await startBundledJob(workspace.path, [
     { on: ({ path }) => path.startsWith('/mocks'), action: { kind: 'status', ...busy } },
   ]);
-  const main = await world.job.start(world.step);
-  await until(() => main.output().includes('Waiting 30 s before POST /mocks'), { what: 'the wait' });
+  const main = await world.job.start({ ...world.step, with: { ...world.step.with, 'open-timeout': '3600' } });
+  await until(() => main.output().includes('Waiting 1800 s before POST /mocks'), { what: 'the wait' });
   main.signal('SIGINT');
-  const { conclusion, log, durationMs } = await main.result;
+  const { conclusion, log } = await main.result;
   expect([conclusion, log]).toEqual(['failure', expect.stringContaining('Cancelled by SIGINT.')]);
-  expect(durationMs).toBeLessThan(6_000);
   expect(world.account.proxy.requests.filter(({ path }) => path.startsWith('/mocks'))).toHaveLength(1);
+});
+
+test('a signal ends a wait at once, and not only when the runner is about to kill', async () => {
+  const busy = { status: 429, headers: { 'retry-after': '40' }, body: '{"error":"rateLimited"}' };
+  await using account = await startAccount([
+    { on: ({ path }) => path.startsWith('/mocks'), action: { kind: 'status', ...busy } },
+  ]);
+  const stop = new AbortController();
+  const clock = compressedClock(20);
+  const { failure } = await runJobInProcess({
+    inputs: { ...jobInputs, 'postman-api-url': account.proxy.url.href, 'postman-api-key': account.cloud.key },
+    workspace: workspace.path,
+    clock: {
+      now: clock.now,
+      sleep: (ms, signal) => {
+        // The one wait that is as long as the server asks for.
+        if (ms >= 40_000 && ms < 41_000)
+          setImmediate(() => {
+            stop.abort(new CancelledError('SIGINT'));
+          });
+        return clock.sleep(ms, signal);
+      },
+    },
+    stop: { main: stop.signal },
+  });
+  expect(failure).toContain('cancelled while waiting to send it again');
+  expect(
+    account.proxy.requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/mocks')),
+  ).toHaveLength(1);
+  expect(await account.added()).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startJob } from './action-runner.ts';
 import { writeAction, type FixtureAction } from './fixture-action.ts';
+import { manualClock } from './manual-clock.ts';
 import { until } from './poll.ts';
 import { tempDirectory, type TempDirectory } from './temp-directory.ts';
 
@@ -15,7 +16,7 @@ afterAll(() => directory.remove());
 let actions = 0;
 const action = (fixture: FixtureAction) => writeAction(directory.path, `action-${(actions += 1)}`, fixture);
 
-describe('a step', { timeout: 30_000 }, () => {
+describe('a step', () => {
   test('gets its inputs as the runner builds them', async () => {
     await using job = await startJob();
     const uses = await action({
@@ -130,9 +131,13 @@ describe('a step', { timeout: 30_000 }, () => {
   });
 
   test('that outlives its deadline is ended, with the tail of its output in the error', async () => {
-    await using job = await startJob();
+    const clock = manualClock();
+    await using job = await startJob({ clock });
     const uses = await action({ main: `console.log('stuck here'); setInterval(() => {}, 1000);` });
-    await expect(job.run({ uses, deadline: 3_000 })).rejects.toThrow(/still running after 3000 ms[^]*stuck here/);
+    const handle = await job.start({ uses, deadline: 3_000 });
+    await until(() => handle.output().includes('stuck here'), { what: 'main' });
+    await clock.advance(3_000);
+    await expect(handle.result).rejects.toThrow(/still running after 3000 ms[^]*stuck here/);
     await until(async () => (await job.processes()).length === 0, { what: 'the step to end' });
   });
 

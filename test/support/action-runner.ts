@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { systemClock } from '../../src/postman/clock.ts';
 import { evaluateInputs, readActionMetadata, type ActionMetadata } from './action-metadata.ts';
 import { skippedStage, startStage, type StageHandle, type StageResult } from './action-stage.ts';
 import { evaluateCondition, type JobStatus } from './expressions.ts';
@@ -23,10 +24,8 @@ export interface StepOptions {
   readonly id?: string;
   /** `success()` by default: a step after a failed one is skipped. */
   readonly if?: string;
-  /** Milliseconds that main may take, and post again; 60 s by default. Past it the result rejects. */
+  /** Milliseconds that main may take, and post again; 5 minutes by default. Past it the result rejects. */
   readonly deadline?: number;
-  /** Milliseconds to wait for a background process that holds the output open; 5 s by default, as GitHub's runner does. */
-  readonly streamGrace?: number;
 }
 
 export interface PostResult extends StageResult {
@@ -113,8 +112,8 @@ export async function startJob(options: JobOptions = {}): Promise<Job> {
       masker,
       debugLogging: options.debug === true,
       unexpectedInputs: inputs.unexpected,
-      deadline: step.deadline ?? 60_000,
-      streamGrace: step.streamGrace ?? 5_000,
+      deadline: step.deadline ?? 300_000,
+      clock: options.clock ?? systemClock,
     });
     const stage: StageProcess = { pid: handle.pid, startedAt, endedAt: undefined };
     stages.push(stage);
@@ -128,7 +127,7 @@ export async function startJob(options: JobOptions = {}): Promise<Job> {
       return ended;
     });
     result.catch(() => undefined);
-    return { ...handle, result, cancel: (timings) => handle.cancel(timings).then(() => result) };
+    return { ...handle, result, cancel: () => handle.cancel().then(() => result) };
   };
 
   const start = async (step: StepOptions): Promise<StageHandle> => {

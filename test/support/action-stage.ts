@@ -1,18 +1,17 @@
 /** One stage of a step, main or post, as a child process under GitHub's rules. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../../src/postman/clock.ts';
 import { createEnvironmentFiles } from './environment-files.ts';
 import type { Masker } from './masker.ts';
 import { endProcessTree } from './process-table.ts';
 import { spawnChild } from './spawn-child.ts';
 import { createCommandInterpreter, type Annotation } from './workflow-commands.ts';
 
-/** Milliseconds, as GitHub's runner has them; a test may shorten them. */
-export interface CancelTimings {
-  /** From SIGINT to SIGTERM: 7500. */
-  readonly interrupt?: number;
-  /** From SIGTERM to the end of the whole process tree: 2500. */
-  readonly terminate?: number;
-}
+/** Milliseconds from SIGINT to SIGTERM, as GitHub's runner has them. */
+const interruptMilliseconds = 7_500;
+/** Milliseconds from SIGTERM to the end of the whole process tree. */
+const terminateMilliseconds = 2_500;
+/** Milliseconds to wait for a background process that holds the output open. */
+const streamGrace = 5_000;
 
 export interface StageOptions {
   /** Absolute path of the script. */
@@ -27,8 +26,8 @@ export interface StageOptions {
   readonly unexpectedInputs: readonly string[];
   /** Milliseconds until the stage is killed and its result rejects. */
   readonly deadline: number;
-  /** Milliseconds to wait for a background process that holds the output open. */
-  readonly streamGrace: number;
+  /** The runner's. */
+  readonly clock: Clock;
 }
 
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped';
@@ -68,7 +67,7 @@ export interface StageHandle {
   /** Stops reading what it writes, as a runner that dies. */
   readonly closeOutput: () => void;
   /** Cancels the stage as GitHub's runner does: SIGINT, SIGTERM, then the whole tree is killed. */
-  readonly cancel: (timings?: CancelTimings) => Promise<StageResult>;
+  readonly cancel: () => Promise<StageResult>;
   readonly result: Promise<StageResult>;
 }
 
@@ -81,7 +80,7 @@ export const skippedStage: StageResult = {
 
 /** Starts the stage on the Node that runs this test. */
 export async function startStage(options: StageOptions): Promise<StageHandle> {
-  const { script, cwd, env, masker, deadline, streamGrace, unexpectedInputs } = options;
+  const { script, cwd, env, masker, deadline, clock, unexpectedInputs } = options;
   const files = await createEnvironmentFiles(options.filesDirectory);
   const commands = createCommandInterpreter(masker, options.debugLogging);
   if (unexpectedInputs.length > 0) commands.report('warning', `Unexpected inputs: ${unexpectedInputs.join(', ')}`);
@@ -91,6 +90,7 @@ export async function startStage(options: StageOptions): Promise<StageHandle> {
     env: { ...env, ...files.environment },
     deadline,
     streamGrace,
+    clock,
     onLine: commands.line,
   });
 
@@ -128,14 +128,14 @@ export async function startStage(options: StageOptions): Promise<StageHandle> {
     signal: child.signal,
     closeOutput: child.closeOutput,
     result,
-    async cancel({ interrupt = 7_500, terminate = 2_500 } = {}) {
+    async cancel() {
       cancelled = true;
-      const endedWithin = (time: number) =>
-        Promise.race([child.result.then(() => true), sleep(time, false, { ref: false })]);
+      const endedWithin = (ms: number) =>
+        Promise.race([child.result.then(() => true), clock.sleep(ms, undefined, { ref: false }).then(() => false)]);
       child.signal('SIGINT');
-      if (!(await endedWithin(interrupt))) {
+      if (!(await endedWithin(interruptMilliseconds))) {
         child.signal('SIGTERM');
-        if (!(await endedWithin(terminate))) await endProcessTree(child.pid);
+        if (!(await endedWithin(terminateMilliseconds))) await endProcessTree(child.pid);
       }
       return result;
     },

@@ -70,7 +70,7 @@ async function call(
   return { status: response.status, json: (await response.json()) as Record<string, unknown> };
 }
 
-describe('the artifact service', { timeout: 30_000 }, () => {
+describe('the artifact service', () => {
   test('takes an upload by the real client', async () => {
     await using service = await startArtifactService();
     const step = await upload(service, { name: 'mock-call-logs', 'retention-days': '5' });

@@ -2,7 +2,7 @@
 import { connectWith } from '../../src/job/connect.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../src/embedded/server.ts';
 import type { Reporter } from '../../src/job/reporter.ts';
-import type { PostmanClient } from '../../src/postman/index.ts';
+import { systemClock, type Clock, type PostmanClient } from '../../src/postman/index.ts';
 
 export interface Cloud extends AsyncDisposable {
   readonly url: string;
@@ -24,10 +24,15 @@ export const silentReporter: Reporter = {
   progress: (_text, work) => work(),
 };
 
+export interface CloudOptions extends EmbeddedOptions {
+  /** The cloud's and that of the client; the system's by default. */
+  readonly clock?: Clock;
+}
+
 /** Starts an empty account. */
-export async function startCloud(options: EmbeddedOptions = {}): Promise<Cloud> {
-  const server = await startEmbedded(options);
-  const client = connectWith({ reporter: silentReporter, version: 'test', env: {} })({
+export async function startCloud({ clock = systemClock, ...options }: CloudOptions = {}): Promise<Cloud> {
+  const server = await startEmbedded({ ...options, now: clock.now });
+  const client = connectWith({ reporter: silentReporter, version: 'test', env: {}, clock })({
     provider: 'postman',
     url: server.apiUrl,
     key: server.apiKey,

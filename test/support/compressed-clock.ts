@@ -1,5 +1,5 @@
-/** Time that runs faster, for waits of minutes in tests of seconds. */
-import { setTimeout as sleep } from 'node:timers/promises';
+/** Time that runs faster, for waits of minutes in tests of seconds, and that a busy machine does not speed up. */
+import { access } from 'node:fs';
 import type { Clock } from '../../src/postman/index.ts';
 
 export interface CompressedClock extends Clock {
@@ -7,16 +7,54 @@ export interface CompressedClock extends Clock {
   readonly waits: readonly number[];
 }
 
-/** A clock that runs `factor` times as fast as real time. It begins at the present. */
+/**
+ * A clock that goes on by `factor` milliseconds with each turn of this process's event loop, at most one in a millisecond,
+ * while somebody sleeps. A turn takes in all that sockets have for us, and waits for a look at a file; so what a deadline
+ * allows is a number of turns, and the same on a machine that gives us a processor now and then. It begins at the present.
+ */
 export function compressedClock(factor = 100): CompressedClock {
-  const began = Date.now();
+  let now = Date.now();
   const waits: number[] = [];
+  const sleepers = new Set<{ readonly end: number; readonly wake: () => void }>();
+  let turning = false;
+  const nextTurn = () =>
+    setTimeout(() => {
+      access('.', turn);
+    }, 1);
+  const turn = (): void => {
+    now += factor;
+    for (const sleeper of sleepers) if (sleeper.end <= now) sleeper.wake();
+    turning = sleepers.size > 0;
+    if (turning) nextTurn();
+  };
   return {
     waits,
-    now: () => began + (Date.now() - began) * factor,
+    now: () => now,
     sleep: (ms, signal) => {
       waits.push(ms);
-      return sleep(Math.min(ms / factor, 2 ** 31 - 1), undefined, signal && { signal });
+      return new Promise((resolve, reject) => {
+        const leave = (): void => {
+          sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', stop);
+        };
+        const stop = (): void => {
+          leave();
+          reject(signal?.reason as Error); // as AbortSignal's own methods do
+        };
+        const wake = (): void => {
+          leave();
+          resolve();
+        };
+        const sleeper = { end: now + ms, wake };
+        if (signal?.aborted === true) {
+          stop();
+          return;
+        }
+        signal?.addEventListener('abort', stop);
+        sleepers.add(sleeper);
+        if (!turning) nextTurn();
+        turning = true;
+      });
     },
   };
 }

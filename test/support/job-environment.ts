@@ -2,9 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import type { Clock } from '../../src/postman/clock.ts';
 import type { Contexts } from './expressions.ts';
 
 export interface JobOptions {
+  /** The runner's, for what it gives its steps time for; the system's by default. */
+  readonly clock?: Clock;
   /** The checked-out repository; an empty directory by default. Never removed. */
   readonly workspace?: string;
   /** The job's `env:`. */

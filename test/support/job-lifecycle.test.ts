@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startJob } from './action-runner.ts';
 import { writeAction, type FixtureAction } from './fixture-action.ts';
+import { manualClock, type ManualClock } from './manual-clock.ts';
 import { until } from './poll.ts';
 import { isRunning } from './process-table.ts';
 import { tempDirectory, type TempDirectory } from './temp-directory.ts';
@@ -16,7 +17,7 @@ let actions = 0;
 const action = (fixture: FixtureAction) => writeAction(directory.path, `action-${(actions += 1)}`, fixture);
 const onPosix = test.skipIf(process.platform === 'win32');
 
-describe('posts', { timeout: 30_000 }, () => {
+describe('posts', () => {
   const report = `core.setOutput('status', core.getInput('job-status')); core.setOutput('name', core.getState('name'));`;
 
   test('run in reverse order, each with its own state and the job status of that moment', async () => {
@@ -84,16 +85,22 @@ describe('posts', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a cancelled main', { timeout: 30_000 }, () => {
+describe('a cancelled main', () => {
   const wait = `console.log('waiting'); setInterval(() => {}, 1000);`;
-  const timings = { interrupt: 300, terminate: 300 };
   const post = `core.setOutput('id', core.getState('id')); core.setOutput('status', core.getInput('job-status'));`;
   const inputs = { 'job-status': '${{ job.status }}' };
-  const cancelled = async (main: string) => {
-    const job = await startJob();
+  /** `meanwhile` moves the runner's clock. */
+  const cancelled = async (
+    main: string,
+    meanwhile: (stage: { clock: ManualClock; output: () => string }) => Promise<void> = () => Promise.resolve(),
+  ) => {
+    const clock = manualClock();
+    const job = await startJob({ clock });
     const handle = await job.start({ uses: await action({ main: main + wait, post, inputs }) });
     await until(() => handle.output().includes('waiting'), { what: 'main' });
-    return { job, step: await handle.cancel(timings), [Symbol.asyncDispose]: () => job[Symbol.asyncDispose]() };
+    const cancelling = handle.cancel();
+    await meanwhile({ clock, output: handle.output });
+    return { job, step: await cancelling, [Symbol.asyncDispose]: () => job[Symbol.asyncDispose]() };
   };
 
   onPosix('ends at once without a handler; its state counts and its post runs', async () => {
@@ -114,27 +121,42 @@ describe('a cancelled main', { timeout: 30_000 }, () => {
     expect(run.step).toMatchObject({ conclusion: 'cancelled', exitCode: 3, state: { id: 'late' } });
   });
 
-  onPosix('gets SIGTERM next', async () => {
+  const heard = (output: () => string, signal: string) =>
+    until(() => output().includes(signal), { what: `${signal} to arrive` });
+
+  onPosix('gets SIGTERM after 7.5 s', async () => {
     await using run = await cancelled(
       `for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => { console.log(name); if (name === 'SIGTERM') process.exit(4); });`,
+      async ({ clock, output }) => {
+        await heard(output, 'SIGINT');
+        await clock.advance(7_499);
+        expect(clock.sleepers, 'SIGTERM came too early').toBe(2);
+        await clock.advance(1);
+      },
     );
     expect(run.step).toMatchObject({ conclusion: 'cancelled', exitCode: 4 });
     expect(run.step.stdout).toBe('waiting\nSIGINT\nSIGTERM\n');
-    expect(run.step.durationMs).toBeGreaterThanOrEqual(timings.interrupt);
   });
 
   onPosix('is killed with its children when it ignores both', async () => {
-    await using run = await cancelled(`
-      import { spawn } from 'node:child_process';
-      for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => {});
-      spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' }).unref();`);
+    await using run = await cancelled(
+      `import { spawn } from 'node:child_process';
+      for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => { console.log(name); });
+      spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' }).unref();`,
+      async ({ clock, output }) => {
+        await heard(output, 'SIGINT');
+        await clock.advance(7_500);
+        await heard(output, 'SIGTERM');
+        await clock.advance(2_500);
+      },
+    );
     expect(run.step).toMatchObject({ conclusion: 'cancelled', signal: 'SIGKILL' });
     await until(async () => (await run.job.processes()).length === 0, { what: 'the child to end' });
     expect((await run.job.finish())[0]?.outputs).toEqual({ id: '', status: 'cancelled' });
   });
 });
 
-describe('what is left behind', { timeout: 30_000 }, () => {
+describe('what is left behind', () => {
   const background = (stdio: string) => `
     import { spawn } from 'node:child_process';
     const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: '${stdio}' });
@@ -163,9 +185,16 @@ describe('what is left behind', { timeout: 30_000 }, () => {
   });
 
   test('makes the step wait when it holds the output open', async () => {
-    await using job = await startJob();
-    const step = await job.run({ uses: await action({ main: background('inherit') }), streamGrace: 300 });
-    expect(step).toMatchObject({ conclusion: 'success', streamsHeldOpen: true });
-    expect(step.durationMs).toBeGreaterThanOrEqual(300);
+    const clock = manualClock();
+    await using job = await startJob({ clock });
+    const handle = await job.start({ uses: await action({ main: background('inherit') }) });
+    await until(async () => !(await isRunning(handle.pid)), { what: 'the end of main' });
+    let over = false;
+    const result = handle.result.finally(() => (over = true));
+    // Its exit may be news to this process still: then this passes before the 5 s begin.
+    await clock.advance(4_999);
+    expect(over).toBe(false);
+    await until(() => clock.advance(5_000).then(() => over), { what: 'the end of the step' });
+    expect(await result).toMatchObject({ conclusion: 'success', streamsHeldOpen: true });
   });
 });

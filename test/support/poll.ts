@@ -1,8 +1,9 @@
 /** Waiting for something that another process does: ask again until it is so, with a deadline. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { busyMachine } from './busy-machine.ts';
 
 export interface UntilOptions {
-  /** Milliseconds after which waiting is given up; 10 s by default. */
+  /** Milliseconds after which waiting is given up; 5 minutes by default, which only what hangs takes. */
   readonly deadline?: number;
   /** Milliseconds between two checks; 10 by default. */
   readonly interval?: number;
@@ -16,7 +17,7 @@ export interface UntilOptions {
  */
 export async function until<T>(
   check: () => T | Promise<T>,
-  { deadline = 10_000, interval = 10, what }: UntilOptions,
+  { deadline = 300_000, interval = 10, what }: UntilOptions,
 ): Promise<Exclude<T, undefined | null | false>> {
   const end = Date.now() + deadline;
   let cause: unknown;
@@ -30,7 +31,9 @@ export async function until<T>(
     } catch (error) {
       cause = error;
     }
-    if (Date.now() >= end) throw new Error(`Waited ${deadline} ms in vain for ${what}.`, { cause });
+    if (Date.now() >= end) {
+      throw new Error(`Waited ${deadline} ms in vain for ${what}.${busyMachine()}`, { cause });
+    }
     await sleep(interval);
   }
 }

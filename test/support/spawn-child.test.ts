@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { manualClock } from './manual-clock.ts';
 import { freePort } from './free-port.ts';
 import { until } from './poll.ts';
 import { isRunning } from './process-table.ts';
@@ -10,7 +11,7 @@ import { tempDirectory } from './temp-directory.ts';
 
 const node = (script: string, options: ChildOptions = {}) => spawnChild(process.execPath, ['-e', script], options);
 
-describe('a child process', { timeout: 30_000 }, () => {
+describe('a child process', () => {
   test('gives its output, its lines in order and its exit code', async () => {
     const lines: string[] = [];
     const script = `process.stdout.write('ä\\nno line end'); process.stderr.write('bad\\r\\n'); process.exitCode = 3; process.stdin.resume();`;
@@ -29,7 +30,10 @@ describe('a child process', { timeout: 30_000 }, () => {
     const script = `const { spawn } = require('node:child_process');
       const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
       console.log('child', child.pid); setInterval(() => {}, 1000);`;
-    const child = node(script, { deadline: 800 });
+    const clock = manualClock();
+    const child = node(script, { clock, deadline: 800 });
+    await until(() => child.output().includes('child'), { what: 'the child of the child' });
+    await clock.advance(800);
     await expect(child.result).rejects.toThrow(/after 800 ms[^]*child \d+/);
     const grandchild = Number(/child (\d+)/.exec(child.output())?.[1]);
     await until(async () => !(await isRunning(child.pid)) && !(await isRunning(grandchild)), { what: 'both to end' });

@@ -1,5 +1,7 @@
 /** A child process with captured output and a deadline. */
 import { spawn } from 'node:child_process';
+import { systemClock, type Clock } from '../../src/postman/clock.ts';
+import { busyMachine } from './busy-machine.ts';
 import { createLineSplitter } from './lines.ts';
 import { endProcessTree } from './process-table.ts';
 
@@ -9,10 +11,12 @@ export interface ChildOptions {
   readonly cwd?: string;
   /** The child's whole environment; without it the child inherits ours. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds until the child and its descendants are killed and `result` rejects; 60 s by default. */
+  /** Milliseconds until the child and its descendants are killed and `result` rejects; 5 minutes by default, which only what hangs takes. */
   readonly deadline?: number;
   /** Milliseconds to wait after the exit for a descendant that holds stdout or stderr open; 5 s by default. */
   readonly streamGrace?: number;
+  /** For the two times above; the system's by default. */
+  readonly clock?: Clock;
   /** Called for every line in the order of arrival, without its line break. */
   readonly onLine?: (line: string, stream: OutputStream) => void;
 }
@@ -42,7 +46,7 @@ export interface ChildHandle {
 
 /** Starts a program with stdin closed. */
 export function spawnChild(command: string, args: readonly string[], options: ChildOptions = {}): ChildHandle {
-  const { cwd, env, deadline = 60_000, streamGrace = 5_000, onLine } = options;
+  const { cwd, env, deadline = 300_000, streamGrace = 5_000, clock = systemClock, onLine } = options;
   const startedAt = performance.now();
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
   const captured = { stdout: '', stderr: '', both: '' };
@@ -58,28 +62,34 @@ export function spawnChild(command: string, args: readonly string[], options: Ch
 
   const result = new Promise<ChildResult>((resolve, reject) => {
     let streamsHeldOpen = false;
-    let graceTimer: NodeJS.Timeout | undefined;
-    const deadlineTimer = setTimeout(() => {
+    const exited = new AbortController();
+    const closed = new AbortController();
+    const after = (ms: number, { signal }: AbortController, act: () => void) => {
+      clock.sleep(ms, signal).then(act, () => undefined);
+    };
+    after(deadline, exited, () => {
       const tail = captured.both.slice(-2_000);
       reject(
-        new Error(`${command} ${args.join(' ')} was still running after ${deadline} ms. Its output ends:\n${tail}`),
+        new Error(
+          `${command} ${args.join(' ')} was still running after ${deadline} ms.${busyMachine()} Its output ends:\n${tail}`,
+        ),
       );
       void endProcessTree(child.pid ?? 0);
-    }, deadline);
+    });
     child.once('error', (cause) => {
-      clearTimeout(deadlineTimer);
+      exited.abort();
       reject(new Error(`${command} could not be started: ${cause.message}`, { cause }));
     });
     child.once('exit', () => {
-      clearTimeout(deadlineTimer);
-      graceTimer = setTimeout(() => {
+      exited.abort();
+      after(streamGrace, closed, () => {
         streamsHeldOpen = true;
         child.stdout.destroy();
         child.stderr.destroy();
-      }, streamGrace);
+      });
     });
     child.once('close', (exitCode, signal) => {
-      clearTimeout(graceTimer);
+      closed.abort();
       for (const flush of flushes) flush();
       const durationMs = performance.now() - startedAt;
       resolve({ exitCode, signal, stdout: captured.stdout, stderr: captured.stderr, durationMs, streamsHeldOpen });

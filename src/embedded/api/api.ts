@@ -1,12 +1,16 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { deepestDocument, parseShallowJson } from '../../engine/bounded-json.ts';
 import type { DirectAnswer, DirectRequest } from '../direct-request.ts';
 import { isObject } from '../is-object.ts';
 import type { KeyCheck } from '../key-check.ts';
+import { endGently } from '../close-gently.ts';
 import { createBodyReader } from '../read-body.ts';
+import { createUnsentAnswers } from '../unsent-answers.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { malformedJson, payloadTooLarge, rateLimited, serverError, unauthorized, unknownRoute } from './errors.ts';
+import { tooManyAnswers } from './errors.ts';
 import { rateLimitHeaders, retryHeaders } from './rate-limit-headers.ts';
 import type { Reply } from './reply.ts';
 import type { ApiContext } from './request.ts';
@@ -18,6 +22,8 @@ const maxBodyBytesAtOnce = 4 * maxBodyBytes;
 
 export interface ApiOptions extends ApiContext {
   readonly isRightKey: KeyCheck;
+  /** Headers for the answer to a call that is signed with the key; `undefined` for any other. */
+  readonly answerSignature: (request: IncomingMessage) => Readonly<Record<string, string>> | undefined;
   readonly rateLimit: RateLimit;
   /** Hears of defects: an endpoint that throws. */
   readonly onError: (error: unknown) => void;
@@ -30,9 +36,10 @@ export interface Api {
   answer(request: DirectRequest): Promise<DirectAnswer>;
 }
 
-export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOptions): Api {
+export function createApi({ isRightKey, answerSignature, rateLimit, onError, ...context }: ApiOptions): Api {
   const { now } = context.account;
   const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);
+  const unsent = createUnsentAnswers();
   const inTurn = createQueue();
 
   const carryOut = async (method: string, { endpoint, params }: Route, query: URLSearchParams, body: unknown) => {
@@ -61,13 +68,13 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
     return serverError();
   };
 
-  const reply = async (request: IncomingMessage): Promise<Reply> => {
+  const reply = async (request: IncomingMessage, isSigned: boolean): Promise<Reply> => {
     // The base only completes the URL.
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     // The header wins over the query parameter (Postman's authentication page).
     const header = request.headers['x-api-key'];
     const key = typeof header === 'string' ? header : url?.searchParams.get('apikey');
-    if (!isRightKey(key ?? undefined)) return unauthorized();
+    if (!isSigned && !isRightKey(key ?? undefined)) return unauthorized();
     const time = now();
     if (!rateLimit.take(time)) return rateLimited(Math.ceil(rateLimit.resetAt(time) / 1000));
     if (url === null) return unknownRoute();
@@ -76,8 +83,12 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
 
   return {
     listener(request, response) {
-      void reply(request).then((answer) => {
-        send(response, answer, rateLimit, now());
+      const signature = answerSignature(request);
+      for (const [name, value] of Object.entries(signature ?? {})) response.setHeader(name, value);
+      void reply(request, signature !== undefined).then((answer) => {
+        const sent = unsent.hasRoomFor(answer.body.length) ? answer : tooManyAnswers();
+        send(response, sent, rateLimit, now());
+        if (response.writableLength > 0) unsent.hold(response, sent.body.length);
       });
     },
     async answer({ method, path, query, body }) {
@@ -93,7 +104,7 @@ function send(response: ServerResponse, { status, contentType, body }: Reply, ra
     ...rateLimitHeaders(rateLimit, now),
     ...(status === 429 ? retryHeaders(rateLimit, now) : []),
   ]);
-  response.end(body);
+  endGently(response, body);
 }
 
 const malformedBody = Symbol('malformed body');
@@ -102,7 +113,7 @@ const malformedBody = Symbol('malformed body');
 function parseBody(body: Buffer): Readonly<Record<string, unknown>> | undefined | typeof malformedBody {
   if (body.length === 0) return undefined;
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
+    const value = parseShallowJson(body.toString('utf8'), deepestDocument);
     return isObject(value) ? value : malformedBody;
   } catch {
     return malformedBody;

@@ -1,6 +1,6 @@
 /** Entries in order, on disk; in memory, the newest of them, while they cannot be on disk. */
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { createByteRing, type ByteRing } from './byte-ring.ts';
 
 /** Small appends are put together up to this size, so that a chunk is worth one read. */
@@ -38,6 +38,9 @@ export interface ChunkLog {
   close(): void;
 }
 
+/** As `a+`, but for a link: what is in it belongs to somebody else. Windows knows no such flag. */
+const appendOnly = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | constants.O_NOFOLLOW;
+
 export interface ChunkLogOptions {
   /** `undefined`: memory only. */
   readonly file: string | undefined;
@@ -55,7 +58,7 @@ export interface ChunkLogOptions {
  * @throws when the file cannot be opened.
  */
 export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOptions): ChunkLog {
-  const descriptor = file === undefined ? undefined : openSync(file, 'a+', 0o600);
+  const descriptor = file === undefined ? undefined : openSync(file, appendOnly, 0o600);
   let ring: ByteRing | undefined;
   const chunks: Chunk[] = [];
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;

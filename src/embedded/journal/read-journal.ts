@@ -2,6 +2,8 @@
 import { Buffer } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import * as v from 'valibot';
+import { parseShallowJson } from '../../engine/bounded-json.ts';
+import { openPlainFile } from '../../files/plain-file.ts';
 import type { CallLog } from '../../postman/model.ts';
 import { callLogSchema } from '../../postman/model.ts';
 
@@ -75,7 +77,7 @@ export function readJournal(file: string, mock?: string, most = Infinity): Journ
 
 function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
   try {
-    const parsed = v.safeParse(lineSchema, JSON.parse(line), { abortEarly: true });
+    const parsed = v.safeParse(lineSchema, parseShallowJson(line), { abortEarly: true });
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;
@@ -98,7 +100,9 @@ function wholeCallLog({ log, same = [] }: CallLine, shared: ReadonlyMap<number, 
 async function* linesOf(file: string): AsyncGenerator<readonly (string | undefined)[], void, undefined> {
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  // By its descriptor, which the stream closes.
+  const fd = await openPlainFile(file, { follow: false });
+  for await (const chunk of createReadStream('', { fd }) as AsyncIterable<Buffer>) {
     const lines: (string | undefined)[] = [];
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {

@@ -4,6 +4,7 @@ import { closeServer, listen, urlOf } from '../net.ts';
 import type { CallServing } from './serve-call.ts';
 import { createCallHandler } from './serve-call.ts';
 import { createBodyReader } from '../read-body.ts';
+import { createUnsentAnswers } from '../unsent-answers.ts';
 import { tellOfRefused } from './refused-clients.ts';
 import type { MockView } from './mock-view.ts';
 
@@ -20,7 +21,7 @@ export interface MockListener {
   close(): Promise<void>;
 }
 
-export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody'> {
+export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody' | 'unsent'> {
   /** An address of this machine. */
   readonly host: string;
   /** 0: a free one. */
@@ -62,6 +63,7 @@ export async function openListener({
     ...serving,
     view: () => current,
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
+    unsent: createUnsentAnswers(),
   });
   server.on('request', handler);
   // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.

@@ -54,6 +54,13 @@ export const tooManyBodies = platformError(503, {
   message: 'The mock is receiving more than 256 MB of request bodies at once. Send fewer at a time.',
 });
 
+/** Ours: clients have asked for much that they do not take. */
+export const tooManyAnswers = platformError(503, {
+  name: 'tooManyAnswersError',
+  message:
+    'More than 256 MB of answers wait for clients that have not read them. Read or close them, or make fewer calls at once.',
+});
+
 /** Ours: a defect of the mock; its log has the details. */
 export const internalError = platformError(500, {
   name: 'serverError',

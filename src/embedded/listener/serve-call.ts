@@ -14,20 +14,24 @@ import {
   internalError,
   invalidCredentials,
   rateLimitError,
+  tooManyAnswers,
   tooManyBodies,
 } from './platform-errors.ts';
-import type { PreparedResponse } from './prepared-response.ts';
+import { mostBody, type PreparedResponse } from './prepared-response.ts';
 import { prepareServerResponse } from './prepared-response.ts';
 import { ownHeaders } from './own-headers.ts';
 import { createSendWhole } from './send-whole.ts';
 import { createTraceIds } from './trace-ids.ts';
 import type { BodyReader } from '../read-body.ts';
+import { endGently } from '../close-gently.ts';
+import type { UnsentAnswers } from '../unsent-answers.ts';
 
 export interface CallServing {
   /** The mock as it is now. */
   readonly view: () => MockView;
   readonly isRightKey: KeyCheck;
   readonly readBody: BodyReader;
+  readonly unsent: UnsentAnswers;
   readonly rateLimit: RateLimit;
   readonly record: (call: CallRecord) => void;
   readonly now: () => number;
@@ -50,7 +54,7 @@ const noBody = Buffer.alloc(0);
 
 /** Makes the handler of a mock's `node:http` server. */
 export function createCallHandler(serving: CallServing): RequestListener {
-  const { view, isRightKey, readBody, rateLimit, record, now, onError } = serving;
+  const { view, isRightKey, readBody, unsent, rateLimit, record, now, onError } = serving;
   const traceIds = createTraceIds();
   const sendWhole = createSendWhole({ traceIds, rateLimit });
   const answersOf = ofLast(createEngineAnswers);
@@ -93,7 +97,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
     const headers = [...prepared.headers, ...length, ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(status, headers);
     else response.writeHead(status, statusText, headers);
-    response.end(body);
+    endGently(response, body);
   };
 
   /** @param time of the answer, in milliseconds since the epoch: the clock is read once for each call */
@@ -116,9 +120,11 @@ export function createCallHandler(serving: CallServing): RequestListener {
     if (prepared.delay <= 0) {
       // Nobody can ask for the call logs between these two.
       sendNow(response, prepared, time);
+      if (response.writableLength > 0) unsent.hold(response, ownBytes(prepared));
       record(call);
       return;
     }
+    unsent.hold(response, ownBytes(prepared));
     record(call);
     const timer = setTimeout(() => {
       sendNow(response, prepared, now());
@@ -137,7 +143,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
       onError(error);
       found = internalError;
     }
-    finish(call, body, found, time);
+    finish(call, body, unsent.hasRoomFor(ownBytes(found)) ? found : tooManyAnswers, time);
   };
 
   return (request, response) => {
@@ -160,15 +166,14 @@ export function createCallHandler(serving: CallServing): RequestListener {
         answer(call, result.body);
         return;
       }
-      const refuse = (): void => {
-        finish(call, noBody, result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies, now());
-      };
-      // Node ends a connection that is not kept with its answer. What the client is still sending would meet a closed
-      // socket, and it would see that and not the answer.
-      if (call.response.shouldKeepAlive) refuse();
-      else request.once('end', refuse);
+      finish(call, noBody, result.outcome === 'too-large' ? bodyTooLarge : tooManyBodies, now());
     });
   }
+}
+
+/** What a response takes of memory until its client has it: a large body that many calls share is not copied for each. */
+function ownBytes({ logged, body }: PreparedResponse): number {
+  return logged.isShared === true && body.length > mostBody ? 0 : body.length;
 }
 
 /** What was sent in answer to HEAD: no body, whatever the headers say. */

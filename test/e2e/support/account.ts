@@ -1,8 +1,7 @@
 /** A user's account in "Postman's cloud" behind a proxy that can fail, and what has changed in it. */
-import { startCloud, type Cloud } from '../../support/cloud.ts';
+import { startCloud, type Cloud, type CloudOptions } from '../../support/cloud.ts';
 import { startFaultProxy, type Fault, type FaultProxy } from '../../support/fault-proxy.ts';
 import { shopCollection, shopEnvironment } from '../../support/workspace.ts';
-import type { EmbeddedOptions } from '../../../src/embedded/server.ts';
 
 export interface Account extends AsyncDisposable {
   readonly cloud: Cloud;
@@ -12,7 +11,7 @@ export interface Account extends AsyncDisposable {
 }
 
 /** Starts an account that holds things of the user's own, named like those of the job's files. */
-export async function startAccount(faults: readonly Fault[] = [], options: EmbeddedOptions = {}): Promise<Account> {
+export async function startAccount(faults: readonly Fault[] = [], options: CloudOptions = {}): Promise<Account> {
   const cloud = await startCloud(options);
   const { uid } = await cloud.client.importCollection(shopCollection);
   await cloud.client.importEnvironment(shopEnvironment);

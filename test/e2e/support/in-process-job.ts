@@ -28,6 +28,8 @@ export interface JobSettings {
   readonly lines?: string[];
   /** The steps between main and post; called only when main has opened the mock. */
   readonly use?: (mock: OpenMock) => Promise<void>;
+  /** What asks main, or post, to end, as a first signal does; nothing by default. */
+  readonly stop?: { readonly main?: AbortSignal; readonly post?: AbortSignal };
   /** Called when main has ended, however it did. */
   readonly mainEnded?: () => Promise<void>;
 }
@@ -52,7 +54,7 @@ export const testIdentity: RunIdentity = {
 
 /** Runs main, then post with the state as it was saved last. */
 export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome> {
-  const { clock, workspace, identity = testIdentity } = settings;
+  const { clock, workspace, identity = testIdentity, stop = {} } = settings;
   const directory = await mkdtemp(path.join(tmpdir(), 'in-process-job-'));
   const { lines = [] } = settings;
   const warnings: string[] = [];
@@ -70,7 +72,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
     directory,
     state: { save: (state: MockState) => void (saved = formatState(state)) },
     mask: () => undefined,
-    end: { stop: never, giveUp: never },
+    end: { stop: stop.main ?? never, giveUp: never },
     launchEmbedded: () => Promise.reject(new Error('These jobs are in the cloud.')),
   }).catch((error: unknown) => {
     failure = describeError(error);
@@ -95,7 +97,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
             return Promise.resolve();
           },
           jobStatus: failure === undefined ? 'success' : 'failure',
-          stop: never,
+          stop: stop.post ?? never,
           version: 'test',
         });
   const file = path.join(directory, 'call-logs', 'call-logs.ndjson');

@@ -35,6 +35,10 @@ export function testContext(directory: string, differing: Partial<CommandContext
     // Commands take signals, the terminal and Node's path from it.
     self: Object.assign(signals, texts, {
       execPath: process.execPath,
+      pid: process.pid,
+      platform: process.platform,
+      kill: process.kill,
+      getuid: process.getuid,
       versions: process.versions,
       stdin: { isTTY: false },
     }) as unknown as NodeJS.Process,

@@ -1,4 +1,6 @@
 /** The embedded API as post asks it: over HTTP, without the client for the cloud. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { createServerCaller } from '../../../src/embedded/call-server.ts';
 import { petCollection, send, startTestAccount } from '../../contract/support/test-account.ts';
@@ -34,8 +36,54 @@ test('gives what the API gives: bodies, queries, errors', async () => {
     expect([status, body.toString()]).toEqual([same.status, same.bytes.toString()]);
   }
   expect(read[0]?.body.toString()).toContain('☃ & <é>');
-  const { status } = await createServerCaller({ url, key: 'wrong' })(get('/mocks'));
-  expect(status).toBe(401);
+});
+
+test('the key goes to nobody, and an answer without a signature is none', async () => {
+  await using account = await startTestAccount();
+  const { apiUrl: url } = account.server;
+  const other = 'is not the embedded server with this key, which has ended';
+  await expect(createServerCaller({ url, key: 'wrong' })(get('/mocks'))).rejects.toThrow(other);
+
+  const seen: unknown[] = [];
+  await using thief = await startPlainServer(
+    ({ rawHeaders, url: target }, response) => {
+      seen.push(rawHeaders.join('\n'), target);
+      response.writeHead(200, { 'x-ephemeral-proof': 'f'.repeat(64), 'ratelimit-limit': '300' });
+      // An answer without an end.
+      response.write('{"call-logs":[],');
+    },
+    { hasKey: false },
+  );
+  const key = 'PMAK-of-a-server-that-has-died';
+  await expect(createServerCaller({ url: thief.api.url, key })(get('/mocks'))).rejects.toThrow(other);
+  expect(seen).toHaveLength(2);
+  expect(seen.join('\n')).not.toContain(key);
+});
+
+test('an answer to one call is none to another', async () => {
+  let first: string | undefined;
+  await using server = await startPlainServer((_, response) => {
+    first ??= String(response.getHeader('x-ephemeral-proof'));
+    response.setHeader('x-ephemeral-proof', first).end('{}');
+  });
+  const answer = createServerCaller(server.api);
+  expect((await answer(get('/me'))).status).toBe(200);
+  await expect(answer(get('/me'))).rejects.toThrow('is not the embedded server with this key');
+});
+
+test('a server whose process has ended is not asked', async () => {
+  let asked = 0;
+  await using server = await startPlainServer((_, response) => {
+    asked += 1;
+    response.end('{}');
+  });
+  const ended = spawn(process.execPath, ['-e', '']);
+  await once(ended, 'exit');
+  await expect(createServerCaller({ ...server.api, pid: ended.pid })(get('/me'))).rejects.toThrow(
+    `its process ${ended.pid} has ended`,
+  );
+  expect(asked).toBe(0);
+  expect((await createServerCaller({ ...server.api, pid: process.pid })(get('/me'))).status).toBe(200);
 });
 
 test('one connection serves calls that follow each other', async () => {

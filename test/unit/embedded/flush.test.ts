@@ -4,7 +4,8 @@ import { flushJournal } from '../../../src/embedded/flush.ts';
 import { startPlainServer } from './plain-server.ts';
 
 const never = new AbortController().signal;
-const options = { timeout: 10_000, signal: never };
+/** An hour: who answers has time. */
+const options = { timeout: 3_600_000, signal: never };
 
 test('how many calls there are, and whether the file has them', async () => {
   const asked: unknown[] = [];
@@ -13,7 +14,7 @@ test('how many calls there are, and whether the file has them', async () => {
     response.end('{"calls":3,"inFile":true}');
   });
   expect(await flushJournal(server.api, options)).toEqual({ calls: 3, inFile: true });
-  expect(asked).toEqual([['POST', '/_embedded/flush', 'k']]);
+  expect(asked).toEqual([['POST', '/_embedded/flush', undefined]]);
 });
 
 test.each([
@@ -25,19 +26,25 @@ test.each([
   expect(await flushJournal(server.api, options)).toBeUndefined();
 });
 
+test('nothing from a program that has not the key', async () => {
+  await using other = await startPlainServer((_, response) => response.end('{"calls":0,"inFile":true}'), {
+    hasKey: false,
+  });
+  expect(await flushJournal(other.api, options)).toBeUndefined();
+});
+
 test('nothing where nobody answers, not in time, or not before an interrupt', async () => {
   const gone = await startPlainServer((_, response) => response.end());
   await gone[Symbol.asyncDispose]();
   expect(await flushJournal(gone.api, options)).toBeUndefined();
 
+  await using silent = await startPlainServer(() => undefined);
+  expect(await flushJournal(silent.api, { timeout: 20, signal: never })).toBeUndefined();
   const interrupt = new AbortController();
-  let requests = 0;
-  await using silent = await startPlainServer(() => {
-    requests += 1;
-    if (requests === 2) interrupt.abort();
+  await using interrupting = await startPlainServer(() => {
+    interrupt.abort();
   });
-  expect(await flushJournal(silent.api, { timeout: 200, signal: never })).toBeUndefined();
-  expect(await flushJournal(silent.api, { timeout: 60_000, signal: interrupt.signal })).toBeUndefined();
+  expect(await flushJournal(interrupting.api, { ...options, signal: interrupt.signal })).toBeUndefined();
   // No time at all, as a deadline that has passed leaves.
   expect(await flushJournal(silent.api, { timeout: -5, signal: never })).toBeUndefined();
 });

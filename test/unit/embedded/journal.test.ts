@@ -1,5 +1,14 @@
 /** The journal: complete, in order, bounded in memory, on disk in time. */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -139,7 +148,7 @@ describe('entries', () => {
     const journal = open();
     journal.record(call());
     expect(statSync(file).size).toBe(0);
-    await expect.poll(() => statSync(file).size, { interval: 5, timeout: 1000 }).toBeGreaterThan(0);
+    await expect.poll(() => statSync(file).size, { interval: 5 }).toBeGreaterThan(0);
     const before = statSync(file).size;
     journal.record(call({ body: Buffer.alloc(70_000, 'x') }));
     await new Promise(setImmediate);
@@ -412,6 +421,31 @@ describe('a response that many calls get', () => {
     expect([definitions(), definitions()]).toEqual([1, 0]);
   });
 
+  test('is kept in memory up to 32 MB, and requests up to 8 MB of it: what comes later is written with every call', async () => {
+    const journal = open();
+    const megabyte = 1_000_000;
+    const responses = numbers(40).map((name) => ({ ...shared(name), body: Buffer.alloc(megabyte, name) }));
+    const requests = numbers(1_200).map((name) => ({ path: name.padEnd(10_000, 'x'), recurring: recurringCall() }));
+    // The second time a request is worth a line of its own.
+    for (const request of [...requests, ...requests])
+      journal.record(call({ ...request, headers: recurringHeaders, response: shared('a') }));
+    for (const response of [...responses, ...responses]) journal.record(call({ response }));
+    journal.close();
+    const lengths = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{"same"'))
+      .map((line) => ({ length: line.length, isRequest: line.includes('"request"') }));
+    const sum = (of: typeof lengths) => of.reduce((total, { length }) => total + length, 0);
+    const ofRequests = sum(lengths.filter(({ isRequest }) => isRequest));
+    // Nearly all of the room is used, and the last that fits goes in whole.
+    expect(ofRequests / (8 * 1024 * 1024)).toBeCloseTo(1, 1);
+    expect(sum(lengths)).toBeGreaterThan(31 * 1024 * 1024);
+    expect(sum(lengths)).toBeLessThan(34 * 1024 * 1024);
+    const { logs, tornLines } = await readBack();
+    expect([logs.length, tornLines]).toEqual([2 * (1_200 + 40), 0]);
+    expect(logs.slice(-40).map(({ response }) => response.body?.data?.length)).toEqual(Array(40).fill(megabyte));
+  });
+
   test('that stands nowhere makes its lines incomplete', async () => {
     appendFileSync(file, '{"mock":"mock-a","log":{"id":"1"},"same":[7]}\n');
     expect((await readBack()).tornLines).toBe(1);
@@ -495,6 +529,59 @@ test.runIf(process.platform === 'linux')('a full disk is told once, and the entr
   journal.close();
 });
 
+/** Gives the file the largest size that the file system lets it have: it takes no byte more. */
+function fillUp(): void {
+  let [size, step] = [0, 2 ** 53 - 1];
+  for (; step >= 1; step = Math.floor(step / 2)) {
+    try {
+      truncateSync(file, size + step);
+      size += step;
+    } catch {
+      // Too large.
+    }
+  }
+  truncateSync(file, size);
+}
+
+test.runIf(process.platform === 'linux')(
+  'one write that fails loses what it had to the file, and nothing that comes later',
+  async () => {
+    const errors: unknown[] = [];
+    const journal = open({ onWriteError: (error) => errors.push(error) });
+    const response = { ...call().response, isShared: true };
+    const recurring = recurringCall();
+    const record = (count: number) => {
+      for (let done = 0; done < count; done += 1)
+        journal.record(call({ response, recurring, headers: recurringHeaders }));
+    };
+    const failures = () => {
+      journal.flush();
+      return errors.length;
+    };
+    record(1);
+    expect(failures()).toBe(0);
+    fillUp();
+    // What these have in common with the later ones is written with them: their request, and another response.
+    const other = call({ response: { ...response, name: 'other' } });
+    record(3);
+    journal.record(other);
+    expect(failures()).toBe(1);
+    record(3);
+    journal.record(other);
+    expect(failures()).toBe(1);
+    const { logs, tornLines } = await readBack();
+    expect([logs.map(({ responseName }) => responseName), tornLines]).toEqual([['OK', 'OK', 'OK', 'OK', 'other'], 0]);
+    expect(logs.map(({ request }) => request.path)).toEqual(Array(5).fill('/pets'));
+    expect(await pathsIn(journal, 'mock-a', 'asc')).toHaveLength(9);
+    expect(journal.fileHasAll).toBe(false);
+    // The next failure is told of again.
+    fillUp();
+    record(1);
+    expect(failures()).toBe(2);
+    journal.close();
+  },
+);
+
 test('the file has all unless there is none, it had something before, or somebody changes it', () => {
   const fileHasAll = (options: Partial<JournalOptions> = {}, change: () => void = () => undefined): boolean => {
     const journal = open(options);
@@ -524,4 +611,12 @@ test('the file has all unless there is none, it had something before, or somebod
 test.skipIf(process.platform === 'win32')('the file is for its owner alone', () => {
   open().close();
   expect(statSync(file).mode & 0o077).toBe(0);
+});
+
+test.skipIf(process.platform === 'win32')('a link in the place of the file is refused, and leads nowhere', () => {
+  const precious = path.join(directory, 'precious');
+  writeFileSync(precious, 'precious');
+  symlinkSync(precious, path.join(directory, 'link'));
+  expect(() => open({ file: path.join(directory, 'link') })).toThrow(/ELOOP/);
+  expect(readFileSync(precious, 'utf8')).toBe('precious');
 });

@@ -1,8 +1,8 @@
 /** The embedded server as a child process: started, outliving its parent, ended, killed. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LaunchedEmbedded, LaunchOptions } from '../../../src/embedded/index.ts';
 import { bootEmbedded } from '../../../src/embedded/boot.ts';
 import { launchBooted } from '../../../src/embedded/launch.ts';
+import { answerSignature } from '../../../src/embedded/signature.ts';
 import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../src/embedded/index.ts';
 import { childEnvironment } from '../../../src/embedded/child-environment.ts';
 import { petCollection, send } from '../../contract/support/test-account.ts';
@@ -166,9 +167,46 @@ test('killed while it is asked, is told of', { timeout }, async () => {
   const outcomes = await Promise.allSettled(answers);
   const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
   if (canStop) expect(failed).toHaveLength(3);
-  for (const { reason } of failed) expect(String(reason)).toMatch(/its process (has )?ended/);
-  await expect(server.answer(question('m'))).rejects.toThrow(/its process (has )?ended/);
+  for (const { reason } of failed) expect(String(reason)).toMatch(/its process ended \((SIGKILL|exit code \d+)\)/);
+  await expect(server.answer(question('m'))).rejects.toThrow(
+    /^The embedded server does not answer: its process ended .* Its log .*embedded\.log ends with:\n[^]*API: listening/,
+  );
 });
+
+test.runIf(process.platform === 'linux')(
+  'asked after it has died and before that is known, is told of by its end',
+  { timeout },
+  async () => {
+    const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+    process.kill(server.pid, 'SIGKILL');
+    // Its end of the channel is closed when it is a zombie; this process has heard of nothing yet.
+    const isZombie = () => readFileSync(`/proc/${server.pid}/stat`, 'utf8').includes(' Z ');
+    const start = performance.now();
+    while (!isZombie() && performance.now() - start < timeout) continue;
+    await expect(server.answer(question('m'))).rejects.toThrow('its process ended (SIGKILL). Its log');
+  },
+);
+
+test(
+  'lives in its own directory, wherever it was started from, and finds what it was told of',
+  { timeout },
+  async () => {
+    const file = path.join(directory, 'tells.js');
+    writeFileSync(file, 'console.log(`lives in ${process.cwd()}`); process.exit(1);');
+    const relative = (to: string) => path.relative(process.cwd(), to);
+    const failed = launchEmbedded({
+      entry: relative(file),
+      execPath: process.execPath,
+      directory: relative(directory),
+    });
+    await expect(failed).rejects.toThrow(`lives in ${realpathSync(directory)}`);
+    const server = await launch({ entry: relative(entry), directory: relative(directory) });
+    await send(`${await openMock(server)}/pets`);
+    await stopEmbedded(server.api);
+    expect(path.isAbsolute(server.journalFile)).toBe(true);
+    expect(await journalPaths(server.journalFile)).toEqual(['/pets']);
+  },
+);
 
 test('keeps its key out of its log and its command line', { timeout }, async () => {
   const server = await launch();
@@ -370,6 +408,28 @@ test('a server is gone where another program has its port, which is told to end 
   other.close();
 });
 
+test.each(['its head', 'its body'])('a server that drips %s for ever is given up', async (part) => {
+  const drips: NodeJS.Timeout[] = [];
+  const dripping = createTcpServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', (request: Buffer) => {
+      const [, url = '', nonce = '', signature = ''] =
+        /^POST (\S+) [^]*x-ephemeral-nonce: (\S+)[^]*x-ephemeral-signature: (\S+)/.exec(request.toString()) ?? [];
+      const headers = { 'x-ephemeral-nonce': nonce, 'x-ephemeral-signature': signature };
+      const proof = answerSignature('k', { method: 'POST', url, headers })?.['x-ephemeral-proof'] ?? '';
+      socket.write(`HTTP/1.1 200 OK\r\nx-ephemeral-proof: ${proof}\r\ncontent-length: 100000\r\n`);
+      if (part === 'its body') socket.write('\r\n');
+      drips.push(setInterval(() => socket.write(part === 'its body' ? ' ' : 'x: y\r\n'), 20));
+    });
+  });
+  await new Promise<void>((resolve) => dripping.listen(0, '127.0.0.1', resolve));
+  const { port } = dripping.address() as AddressInfo;
+  const stopped = stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' }, { timeout: 300 });
+  await expect(stopped).rejects.toThrow('takes connections and answers nothing, 0.3 s after it was told to end.');
+  for (const drip of drips) clearInterval(drip);
+  dripping.close();
+});
+
 test('a signal ends the wait for a server that does not end', async () => {
   const controller = new AbortController();
   const silent = createServer(() => {
@@ -406,4 +466,12 @@ test('a program that cannot be run ahead is told as the reason', { timeout }, as
   const booted = bootEmbedded({ entry, execPath: path.join(directory, 'no-node'), directory });
   await expect.poll(() => booted.failure(), { timeout: 5000 }).toBeDefined();
   await expect(launchBooted(booted, {})).rejects.toThrow(/did not start: .*ENOENT/);
+});
+
+test.skipIf(process.platform === 'win32')('a link in the place of the log is refused, and leads nowhere', () => {
+  const precious = path.join(directory, 'precious');
+  writeFileSync(precious, 'precious');
+  symlinkSync(precious, path.join(directory, 'embedded.log'));
+  expect(() => bootEmbedded({ entry, execPath: process.execPath, directory })).toThrow(/ELOOP/);
+  expect(readFileSync(precious, 'utf8')).toBe('precious');
 });

@@ -9,6 +9,7 @@ import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.t
 import { compileMock, readCollection, type MockEngine, type MockRequest } from '../../../src/engine/index.ts';
 import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';
 import { referenceMatch } from '../../support/reference-matcher.ts';
+import { runs } from '../../support/runs.ts';
 
 interface Answer {
   readonly status: number;
@@ -112,12 +113,12 @@ test('any call gets the answer of the plain algorithm, at the first call and the
           }
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   } finally {
     agent.destroy();
     await listener.close();
   }
   // The property says little when nothing ever matches.
-  expect(hits).toBeGreaterThan(1000);
+  expect(hits).toBeGreaterThan(300);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { collection } from '../../support/builders.ts';
-import { call, mockOf, mockOfDocument } from './mock-of.ts';
+import { compileMock, readCollection, type Example } from '../../../src/engine/index.ts';
+import { defaultMockConfig } from '../../../src/postman/model.ts';
+import { collection, request } from '../../support/builders.ts';
+import { call, mockOf, mockOfDocument, told } from './mock-of.ts';
 
 const json = { 'content-type': 'application/json' };
 
@@ -12,7 +14,7 @@ describe('explain', () => {
       { id: 'c', name: 'other', url: '{{u}}/orders/9' },
       { id: 'd', name: 'post', method: 'POST', url: '{{u}}/users/7' },
     ]);
-    const { candidates, verdict, decision } = mock.explain(call('GET /users/7?page=3'));
+    const { candidates, verdict, decision } = told(mock, call('GET /users/7?page=3'));
     expect(decision).toMatchObject({ outcome: 'served', example: { name: 'exact' } });
     expect(candidates.map(({ example, score, droppedBy }) => [example.name, score, droppedBy])).toEqual([
       ['exact', 99, undefined],
@@ -37,11 +39,11 @@ describe('explain', () => {
         { id: 'c', name: 'other', url: '{{u}}/orders/9' },
         { id: 'd', name: 'post', method: 'POST', url: '{{u}}/users/7' },
       ]);
-      const whole = mock.explain(call(line));
+      const whole = told(mock, call(line));
       const isDropped = whole.candidates.map(({ droppedBy }) => droppedBy !== undefined);
       for (const most of [0, 1, 2, 9]) {
         const inRace = isDropped.filter((dropped) => !dropped).length;
-        const { candidates, ...rest } = mock.explain(call(line), most);
+        const { candidates, ...rest } = told(mock, call(line), most);
         expect(candidates).toEqual(whole.candidates.slice(0, inRace + most));
         if (most > 0) expect({ candidates: whole.candidates, ...rest }).toEqual(whole);
       }
@@ -53,10 +55,10 @@ describe('explain', () => {
       { name: 'a', url: '{{u}}/x' },
       { name: 'b', url: '{{u}}/x' },
     ]);
-    expect(mock.explain(call('GET /x')).verdict).toMatch(
+    expect(told(mock, call('GET /x')).verdict).toMatch(
       /"a" .* won with 100 points, as many as 1 more: the first by ID/,
     );
-    expect(mock.explain(call('GET /x', { 'x-mock-response-name': 'b' })).verdict).toMatch(/"b" .*x-mock-response-name/);
+    expect(told(mock, call('GET /x', { 'x-mock-response-name': 'b' })).verdict).toMatch(/"b" .*x-mock-response-name/);
   });
 
   test.each([
@@ -98,7 +100,7 @@ describe('explain', () => {
         originalRequest: { body: '{"name":"a","tags":[1,2]}' },
       },
     ]);
-    const { verdict, decision } = mock.explain(call(line, headers, body));
+    const { verdict, decision } = told(mock, call(line, headers, body));
     expect(decision.outcome).toBe('missed');
     expect(verdict).toMatch(expected);
   });
@@ -131,7 +133,7 @@ describe('explain', () => {
       { id: '2', name: 'arr', url: 'http://x/list' },
       { id: '3', name: 'user', url: 'http://x/users/7' },
     ]);
-    const { verdict, decision } = mock.explain(call(line, headers));
+    const { verdict, decision } = told(mock, call(line, headers));
     expect(decision.outcome).toBe('missed');
     expect(verdict).toMatch(expected);
   });
@@ -144,13 +146,13 @@ describe('explain', () => {
       ],
       { variables: { baseUrl: 'https://x/api' } },
     );
-    const { candidates } = mock.explain(call('GET /users'));
+    const { candidates } = told(mock, call('GET /users'));
     expect(candidates.map(({ example, droppedBy }) => [example.name, droppedBy])).toEqual([
       ['whole', undefined],
       ['short', 'path'],
     ]);
     expect(candidates[1]!.steps.at(-1)!.reason).toBe('path `/users`, example has `/api/users`');
-    const [posted] = mock.explain(call('POST /users')).candidates;
+    const [posted] = told(mock, call('POST /users')).candidates;
     expect(posted!.steps.map(({ reason }) => reason)).toEqual(['method `POST`, example has `GET`']);
   });
 
@@ -159,7 +161,7 @@ describe('explain', () => {
       { id: 'a', name: 'orders', url: 'http://x/api/orders', status: 500 },
       { id: 'b', name: 'users', url: 'http://x/api/users' },
     ]);
-    expect(mock.explain(call('GET /api/users', { 'x-mock-response-code': '500' })).verdict).toBe(
+    expect(told(mock, call('GET /api/users', { 'x-mock-response-code': '500' })).verdict).toBe(
       'Nothing fits. The nearest example is "users" (Request 1): x-mock-response-code asks for `500`, example has `200`.',
     );
   });
@@ -174,7 +176,7 @@ describe('explain', () => {
     ['a={{x}}', '', 'query: `a={{x}}` was not sent'],
   ])('the query ?%s against ?%s: %s', async (saved, sent, expected) => {
     const mock = await mockOf([{ url: `{{u}}/p?${saved}` }]);
-    const { candidates } = mock.explain(call(`GET /p?${sent}`));
+    const { candidates } = told(mock, call(`GET /p?${sent}`));
     expect(candidates[0]!.steps.at(-1)).toMatchObject({ step: 'query', reason: expected });
     expect(candidates[0]!.steps.at(-1)!.fits).toBe(expected.startsWith('all'));
   });
@@ -190,12 +192,12 @@ describe('explain', () => {
     ];
     const mock = await mockOf(examples, { config: { matchBody: true } });
     const names = (line: string, headers: Record<string, string>) =>
-      mock.explain(call(line, headers, '{"name":"y"}')).candidates.map(({ example }) => example.name);
+      told(mock, call(line, headers, '{"name":"y"}')).candidates.map(({ example }) => example.name);
     expect(names('POST /p/7?a=1', json)).toEqual(['seven', 'other', 'any']);
     expect(names('POST /p/7?a=1', { ...json, 'x-mock-match-request-headers': 'x-tenant' })).toEqual([
       ...['seven', 'other', 'any'],
     ]);
-    expect(mock.explain(call('POST /p/7?a=1', json, '{"name":"y"}')).verdict).toContain(
+    expect(told(mock, call('POST /p/7?a=1', json, '{"name":"y"}')).verdict).toContain(
       'body at `name` is `"y"`, example has `"x"`',
     );
   });
@@ -211,7 +213,7 @@ describe('explain', () => {
       const mock = await mockOf([
         { method: 'POST', url: '{{u}}/p', headersOfRequest: type, originalRequest: { body } },
       ]);
-      return mock.explain(call('POST /p', ofCall, sent)).candidates[0]!.steps.at(-1)!.reason;
+      return told(mock, call('POST /p', ofCall, sent)).candidates[0]!.steps.at(-1)!.reason;
     };
     const long = 'x'.repeat(130);
     const lacks =
@@ -238,7 +240,7 @@ describe('explain', () => {
       const mock = await mockOf([
         { method: 'POST', url: '{{u}}/p', originalRequest: { body: saved as Record<string, unknown> } },
       ]);
-      return mock.explain(call('POST /p', headers, sent)).candidates[0]!.steps.at(-1)!.reason;
+      return told(mock, call('POST /p', headers, sent)).candidates[0]!.steps.at(-1)!.reason;
     };
     const graphql = (query: string): unknown => ({
       mode: 'graphql',
@@ -262,15 +264,45 @@ describe('explain', () => {
   });
 
   test('an empty collection has its own verdict', async () => {
-    expect((await mockOfDocument(collection())).explain(call('GET /')).verdict).toBe(
+    expect(told(await mockOfDocument(collection()), call('GET /')).verdict).toBe(
       'The collection has no saved example.',
     );
   });
 
   test('long and odd values are cut and cleaned', async () => {
     const mock = await mockOf([{ name: 'a', url: '{{u}}/x' }]);
-    const { verdict } = mock.explain(call(`GET /${'y'.repeat(5000)}%0A\u0000\``));
+    const { verdict } = told(mock, call(`GET /${'y'.repeat(5000)}%0A\u0000\``));
     expect(verdict.length).toBeLessThan(400);
     expect(verdict).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('looks at few of many examples: the nearest are kept in one pass', async () => {
+    let looks = 0;
+    const items = Array.from({ length: 2000 }, (_, index) =>
+      request({ name: `r${String(index)}`, url: `{{baseUrl}}/v1/resource-${String(index)}/items/:id`, examples: [{}] }),
+    );
+    const read = await readCollection(collection({ items }));
+    const watch = (example: Example): Example =>
+      new Proxy(example, {
+        get: (target, key) => {
+          looks += 1;
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+    const requests = read.collection.requests.map((each) => ({ ...each, examples: each.examples.map(watch) }));
+    const mock = await compileMock({
+      collection: { ...read.collection, requests },
+      environment: undefined,
+      config: defaultMockConfig,
+    });
+    mock.explain(call('PUT /'), 5);
+    looks = 0;
+    for (let index = 0; index < 20; index += 1) {
+      const { candidates } = mock.explain(call(`PUT /v1/resurce-${String(index * 97)}/itms/7`), 5);
+      expect(candidates).toHaveLength(5);
+      expect(candidates[0]?.example.request.address).toContain(`/resource-${String(index * 97)}/`);
+    }
+    // A look at each example for each call would be 40,000.
+    expect(looks).toBeLessThan(4000);
   });
 });

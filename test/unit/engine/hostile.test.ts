@@ -13,8 +13,6 @@ import { call, mockOf, mockOfDocument, outcome, served } from './mock-of.ts';
 /** Milliseconds of processor time, as all times here: twice what a call may take, since machines differ. */
 const longestCall = 200;
 const longestLoad = 10_000;
-/** By the clock, which runs on while other tests have the processor. */
-const testTimeout = 180_000;
 
 const info = { name: 'Hostile', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' };
 
@@ -44,15 +42,19 @@ async function load(document: unknown): Promise<MockEngine> {
   return mock;
 }
 
-/** The best of eight: what the call costs, not what else the machine was doing. No target is sent twice: none is remembered. */
+/**
+ * The best of eight, or the first that is quick: what the call costs, not what else the machine was doing. No target is sent
+ * twice: none is remembered.
+ */
 function timed(mock: MockEngine, request: MockRequest): number {
-  const times = [0, 1, 2, 3, 4, 5, 6, 7].map((run) => {
+  let best = Infinity;
+  for (let run = 0; run < 8 && best >= longestCall; run += 1) {
     const target = `${request.target}${request.target.includes('?') ? '&' : '?'}run${String(run)}`;
     const start = processorTime();
     mock.answer({ ...request, target });
-    return processorTime() - start;
-  });
-  return Math.min(...times);
+    best = Math.min(best, processorTime() - start);
+  }
+  return best;
 }
 
 const long = 'x'.repeat(10_000);
@@ -76,7 +78,7 @@ function expectQuick(mock: MockEngine): void {
 }
 
 describe('hostile collections', () => {
-  test('100,000 items', { timeout: testTimeout }, async () => {
+  test('100,000 items', async () => {
     const items = Array.from({ length: 100_000 }, (_, index) =>
       item({ url: `http://h/items/${String(index)}?p1=${String(index)}`, name: `n${String(index)}` }),
     );
@@ -85,41 +87,37 @@ describe('hostile collections', () => {
     expectQuick(mock);
   });
 
-  test(
-    'thousands of examples with one path, similar paths, wildcards and large bodies',
-    { timeout: testTimeout },
-    async () => {
-      const many = (make: (index: number) => Odd): unknown[] =>
-        Array.from({ length: 5000 }, (_, index) => item(make(index)));
-      const pad = 'y'.repeat(200);
-      const mock = await load({
-        info,
-        item: [
-          ...many((index) => ({
-            method: 'POST',
-            url: 'http://h/items/1',
-            saved: JSON.stringify({ index, text: pad.repeat(5) }),
-          })),
-          ...many((index) => ({ url: `http://h/${pad}${String(index)}/${pad}/${pad}` })),
-          ...many((index) => ({ url: `http://h/{{a${String(index)}}}/x${String(index)}{{b}}/{{c}}` })),
-          ...many((index) => ({ url: `http://h/a/${'{{x}}/'.repeat(index % 12)}${String(index)}` })),
-        ],
-      });
-      expectQuick(mock);
-      expect(timed(mock, call(`GET /${pad}zzz/${pad}/${pad.slice(3)}q`))).toBeLessThan(longestCall);
-      expect(
-        timed(
-          mock,
-          call('POST /items/1', { 'content-type': 'application/json' }, JSON.stringify({ index: 7, text: pad })),
-        ),
-      ).toBeLessThan(longestCall);
-      const start = processorTime();
-      mock.explain(call('GET /itemz/1'));
-      expect(processorTime() - start).toBeLessThan(2000);
-    },
-  );
+  test('thousands of examples with one path, similar paths, wildcards and large bodies', async () => {
+    const many = (make: (index: number) => Odd): unknown[] =>
+      Array.from({ length: 5000 }, (_, index) => item(make(index)));
+    const pad = 'y'.repeat(200);
+    const mock = await load({
+      info,
+      item: [
+        ...many((index) => ({
+          method: 'POST',
+          url: 'http://h/items/1',
+          saved: JSON.stringify({ index, text: pad.repeat(5) }),
+        })),
+        ...many((index) => ({ url: `http://h/${pad}${String(index)}/${pad}/${pad}` })),
+        ...many((index) => ({ url: `http://h/{{a${String(index)}}}/x${String(index)}{{b}}/{{c}}` })),
+        ...many((index) => ({ url: `http://h/a/${'{{x}}/'.repeat(index % 12)}${String(index)}` })),
+      ],
+    });
+    expectQuick(mock);
+    expect(timed(mock, call(`GET /${pad}zzz/${pad}/${pad.slice(3)}q`))).toBeLessThan(longestCall);
+    expect(
+      timed(
+        mock,
+        call('POST /items/1', { 'content-type': 'application/json' }, JSON.stringify({ index: 7, text: pad })),
+      ),
+    ).toBeLessThan(longestCall);
+    const start = processorTime();
+    mock.explain(call('GET /itemz/1'));
+    expect(processorTime() - start).toBeLessThan(2000);
+  });
 
-  test('a body of 20 MB, with tokens and without', { timeout: testTimeout }, async () => {
+  test('a body of 20 MB, with tokens and without', async () => {
     const size = 20 * 1024 * 1024;
     const mock = await load({
       info,
@@ -136,7 +134,7 @@ describe('hostile collections', () => {
     expect(served(mock, call('GET /plain')).body.length).toBe(size);
   });
 
-  test('paths and variables of 10,000 characters, and variables that explode', { timeout: testTimeout }, async () => {
+  test('paths and variables of 10,000 characters, and variables that explode', async () => {
     const bomb = Array.from({ length: 25 }, (_, index) => ({
       key: `v${String(index)}`,
       value: `{{v${String(index + 1)}}}`.repeat(10),

@@ -3,6 +3,7 @@ import {
   compileMock,
   readCollection,
   readEnvironment,
+  tellExplanation,
   type MatchConfig,
   type MockEngine,
   type MockRequest,
@@ -79,7 +80,7 @@ export function call(
 /** The answer to a call that must be served. */
 export function served(mock: MockEngine, request: MockRequest): Served {
   const decision = mock.answer(request);
-  if (decision.outcome !== 'served') throw new Error(`missed: ${mock.explain(request).verdict}`);
+  if (decision.outcome !== 'served') throw new Error(`missed: ${told(mock, request).verdict}`);
   return decision;
 }
 
@@ -98,6 +99,21 @@ export function headerOf(mock: MockEngine, request: MockRequest, name: string): 
 export function outcome(mock: MockEngine, request: MockRequest): string {
   const decision = mock.answer(request);
   return decision.outcome === 'served' ? decision.example.name : decision.error.header;
+}
+
+/** An explanation with its words: a verdict, and a reason for each step. */
+export function told(mock: MockEngine, sent: MockRequest, mostDropped?: number) {
+  const explanation = mock.explain(sent, mostDropped);
+  const { verdict, reasons } = tellExplanation(explanation, {
+    sent,
+    savedFor: ({ request }) => request(),
+    show: (name) => name,
+  });
+  const candidates = explanation.candidates.map((candidate, index) => ({
+    ...candidate,
+    steps: candidate.steps.map(({ step, score, fits }, at) => ({ step, score, fits, reason: reasons[index]![at]! })),
+  }));
+  return { ...explanation, candidates, verdict };
 }
 
 /** The score that the mock's first example gets for a call, `undefined` when it is dropped. */

@@ -11,7 +11,7 @@ const stepModule = new URL('../../../src/github/step.ts', import.meta.url).href;
 const body = `
   setImmediate(() => { throw new Error('a stray error'); });
   void Promise.reject(new Error('a stray rejection'));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
   console.log('the work is done');`;
 
 async function runStep(kind: 'runMain' | 'runPost', work: string) {

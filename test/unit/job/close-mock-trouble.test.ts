@@ -49,7 +49,7 @@ async function close(state: MockState, differing: Partial<CloseMockDependencies>
     info: (line) => void lines.push(line),
     warning: (message) => void warnings.push(message),
   };
-  const clock = differing.clock ?? compressedClock(20);
+  const clock = differing.clock ?? compressedClock(5);
   const closed = await closeMock(state, closeDependencies({ reporter, ...differing, clock }));
   return { ...closed, lines, warnings };
 }
@@ -132,6 +132,24 @@ test('call logs that take all the time leave a third of it to the removal and th
   expect(await world.cloud.names()).toEqual([]);
   expect(uploaded).toContain('call-logs.ndjson');
   expect(warnings).toEqual([expect.stringContaining('Some call logs are missing')]);
+});
+
+test('call logs that are never done do not keep the mock from being removed when two thirds are over', async () => {
+  await using world = await openWorld();
+  const clock = compressedClock(5);
+  const began = clock.now();
+  const { warnings, report, lines } = await close(
+    { ...world.state, closeTimeout: 15 },
+    { clock, readPageTemplate: () => new Promise(() => undefined) },
+  );
+  expect(await world.cloud.names()).toEqual([]);
+  expect(report).toBeUndefined();
+  expect(warnings).toEqual([
+    expect.stringContaining('The call logs could not be saved. Their files were not whole yet'),
+  ]);
+  expect(lines.at(-1)).toMatch(/is removed\.$/);
+  // Their third is left to the files.
+  expect(clock.now() - began).toBeGreaterThanOrEqual(10_000);
 });
 
 test('files that cannot be written are warned of, and nothing is uploaded without files', async () => {

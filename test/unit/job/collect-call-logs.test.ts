@@ -17,7 +17,7 @@ import { buildCallLog } from '../report/build-call-log.ts';
 
 /** A state, of which no more is read. */
 const stateOf = (journalFile: string, api = { url: 'http://127.0.0.1:9', key: 'k' }): MockState =>
-  ({ api, embedded: { pid: 1, logFile: 'embedded.log', journalFile } }) as MockState;
+  ({ api, embedded: { pid: process.pid, logFile: 'embedded.log', journalFile } }) as MockState;
 
 /** A server's mock; of every three of `count` calls it has had two, and another one the third. */
 async function calledMock(cloud: Cloud, count: number): Promise<Mock> {
@@ -170,6 +170,29 @@ async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry 
   return { logs, failure, journalReads, doubts };
 }
 
+/** A client whose call logs are these. */
+function deadClient(callLogs: () => AsyncIterable<CallLog>) {
+  return { client: { callLogs } as unknown as PostmanClient }; // of which no more is used
+}
+
+/** The first entries of a journal, behind which it is torn. */
+function firstOf(journal: Journal, count: number): Journal {
+  let read = 0;
+  return {
+    get tornLines() {
+      return read > count ? 1 : 0;
+    },
+    calls: count,
+    async *[Symbol.asyncIterator]() {
+      for await (const log of journal) {
+        read += 1;
+        if (read > count) return;
+        yield log;
+      }
+    },
+  };
+}
+
 function journalOf(onEntry: (entry: number) => void): Journal {
   return {
     tornLines: 0,
@@ -182,6 +205,47 @@ function journalOf(onEntry: (entry: number) => void): Journal {
     },
   };
 }
+
+test.each([0, 1, 10, 999])('come once each when the server dies after it has given %i of them', async (most) => {
+  const fromServer = journalOf(() => undefined);
+  const { client } = deadClient(async function* () {
+    let given = 0;
+    for await (const log of fromServer) {
+      if (given === most) break;
+      given += 1;
+      yield log;
+    }
+    throw new Error('socket hang up');
+  });
+  const { logs, failure, doubts } = await readWithoutServer({ client });
+  expect([logs, failure]).toEqual([Array.from({ length: 1_000 }, (_, entry) => String(entry)), '']);
+  expect(doubts).toHaveLength(1);
+});
+
+test('come once each when the server dies in the middle of what its journal no longer has', async () => {
+  // The journal is torn after 100 entries; the server gives 300, and then dies; what the journal has by then is whole.
+  const cut = journalOf(() => undefined);
+  let reads = 0;
+  const { client } = deadClient(async function* () {
+    let given = 0;
+    for await (const log of journalOf(() => undefined)) {
+      if (given === 300) break;
+      given += 1;
+      yield log;
+    }
+    throw new Error('socket hang up');
+  });
+  const { logs, failure } = await readWithoutServer({
+    client,
+    flushJournal: () => Promise.resolve({ calls: 1_000, inFile: true }),
+    readJournal: () => {
+      reads += 1;
+      return reads === 1 ? firstOf(cut, 100) : cut;
+    },
+  });
+  expect(reads).toBe(2);
+  expect([logs, failure]).toEqual([Array.from({ length: 1_000 }, (_, entry) => String(entry)), '']);
+});
 
 test('without a server, the whole journal when there is time', async () => {
   const { logs, failure, doubts } = await readWithoutServer({});

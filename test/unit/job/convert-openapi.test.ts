@@ -1,9 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileMock } from '../../../src/engine/index.ts';
+import { compileMock, decodeDocument, parseDocument, readCollection } from '../../../src/engine/index.ts';
+import { convertOpenApi } from '../../../src/job/convert-openapi.ts';
+import { isOpenApi } from '../../../src/job/is-openapi.ts';
+import type { Reporter } from '../../../src/job/reporter.ts';
 import { readCollectionFile } from '../../../src/job/read-collection-file.ts';
 import { defaultMockConfig } from '../../../src/postman/model.ts';
 import { spawnChild } from '../../support/spawn-child.ts';
@@ -74,11 +77,19 @@ const late = (document: Readonly<Record<string, unknown>>) => {
 };
 const lateYaml = `${yaml.replace(/^openapi.*\n/m, '')}x-notes: |\n${'  a line\n'.repeat(5_000)}openapi: 3.0.3\n`;
 
-async function read(name: string, content: unknown) {
+async function write(name: string, content: unknown) {
   const file = path.join(directory, name);
   const isWritten = typeof content === 'string' || Buffer.isBuffer(content);
   await writeFile(file, isWritten ? content : JSON.stringify(content));
-  return readCollectionFile(file);
+  return file;
+}
+
+/** As `readCollectionFile` reads it, in this thread, so that the converter is loaded once. */
+async function read(name: string, content: unknown) {
+  const text = decodeDocument(await readFile(await write(name, content)));
+  if (!isOpenApi(text)) return { note: undefined, document: undefined, ...(await readCollection(parseDocument(text))) };
+  const { document, note } = await convertOpenApi(text);
+  return { document, note, ...(await readCollection(document)) };
 }
 
 describe.each([
@@ -94,10 +105,8 @@ describe.each([
   ['version-last.yaml', lateYaml],
 ])('%s', (name, content) => {
   test('serves the example of the document for any value of a path parameter', async () => {
-    const { collection, note, text } = await read(name, content);
+    const { collection, note } = await read(name, content);
     expect(note).toMatch(/converted from OpenAPI \(requests: 1, examples: [12]\)/);
-    // Places in the collection are no places in this file.
-    expect(text).toBeUndefined();
     const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
     for (const target of ['/pets/rex', '/v1/pets/anybody']) {
       const decision = engine.answer({ method: 'GET', target, headers: [], body: new Uint8Array() });
@@ -110,6 +119,70 @@ describe.each([
     const ids = async () => (await read(name, content)).collection.requests.flatMap((r) => r.examples.map((e) => e.id));
     expect(await ids()).toEqual(await ids());
   });
+});
+
+test('a file is converted in a thread of its own', async () => {
+  const told: unknown[] = [];
+  const progress: Reporter['progress'] = (text, work) => {
+    told.push(text);
+    return work();
+  };
+  const file = await readCollectionFile(await write('pets.yaml', yaml), { timeout: 60_000, progress });
+  const here = await read('pets.yaml', yaml);
+  expect([file.document, file.note]).toEqual([here.document, here.note]);
+  // Places in the collection are no places in this file.
+  expect([file.isConverted, JSON.parse(file.json)]).toEqual([true, here.document]);
+  expect(told).toEqual(['Converting the OpenAPI document']);
+  await expect(readCollectionFile(await write('broken.yaml', 'openapi: 3.0.0\ninfo: 5\n'))).rejects.toThrow(
+    /could not read this OpenAPI document: \S/,
+  );
+});
+
+/** Each schema has all others in it: the converter goes through them in every order. */
+function entangled(count: number) {
+  const names = Array.from({ length: count }, (_, index) => `S${index}`);
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const properties = Object.fromEntries(names.map((name) => [name, ref(name)]));
+  const content = { 'application/json': { schema: ref('S0') } };
+  return {
+    openapi: '3.0.3',
+    info: { title: 'Entangled', version: '1' },
+    paths: { '/a': { get: { responses: { 200: { description: 'OK', content } } } } },
+    components: { schemas: Object.fromEntries(names.map((name) => [name, { type: 'object', properties }])) },
+  };
+}
+
+test('a conversion without an end is ended at its deadline, with a word about what to do', async () => {
+  const file = await write('entangled.json', entangled(13));
+  const conversion = readCollectionFile(file, { timeout: 3_000, setBy: 'open-timeout' });
+  await expect(conversion).rejects.toThrow(
+    'Converting this OpenAPI document took more than 3 s, and was given up. Raise `open-timeout`, or break circles',
+  );
+});
+
+test('a conversion ends with its signal', async () => {
+  const file = await write('entangled.json', entangled(13));
+  const controller = new AbortController();
+  const progress: Reporter['progress'] = (_, work) => {
+    const working = work();
+    controller.abort(new Error('Cancelled by SIGINT.'));
+    return working;
+  };
+  const conversion = readCollectionFile(file, { timeout: 600_000, signal: controller.signal, progress });
+  await expect(conversion).rejects.toThrow('Cancelled by SIGINT.');
+});
+
+test('aliases that repeat more than can be read are refused before the converter has them', async () => {
+  const levels = Array.from(
+    { length: 9 },
+    (_, level) => `  l${level + 1}: &l${level + 1} [${'*l0, '.replace('0', String(level)).repeat(9)}]`,
+  );
+  const bomb = `${yaml}x-bomb:\n  l0: &l0 [lol]\n${levels.join('\n')}\n`;
+  await expect(readCollectionFile(await write('bomb.yaml', bomb))).rejects.toThrow(
+    'The aliases of this YAML document repeat more than can be read.',
+  );
+  const few = `${yaml}x-few:\n  a: &a [lol]\n  b: [${'*a, '.repeat(150)}]\n`;
+  expect((await readCollectionFile(await write('few.yaml', few))).isConverted).toBe(true);
 });
 
 test('a document that the converter refuses is an error with its reason', async () => {

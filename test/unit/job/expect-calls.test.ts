@@ -25,6 +25,19 @@ test('one rule a line', async () => {
   ]);
 });
 
+test('a method is any in any case, and a status is one of HTTP, from the first to the last', async () => {
+  const { rules, problems } = await parse('any /a: {status: 100}\nAny /b: {status: 599}\nanyone /c: 1');
+  expect(problems).toEqual([]);
+  expect(rules.map(({ method, status }) => [method, status])).toEqual([
+    ['*', 100],
+    ['*', 599],
+    ['ANYONE', undefined],
+  ]);
+  for (const status of [99, 600, 200.5]) {
+    expect((await parse(`GET /a: {status: ${status}}`)).problems, String(status)).toHaveLength(1);
+  }
+});
+
 test('the long form, as JSON too', async () => {
   const long = {
     query: { page: 1, tag: ['a', true] },

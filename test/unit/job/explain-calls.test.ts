@@ -1,9 +1,10 @@
 /** What explains the calls, from files and from a real account, and with either of them broken. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startEmbedded } from '../../../src/embedded/index.ts';
 import { explainCalls, type MockOrigin } from '../../../src/job/explain-calls.ts';
+import { missOf } from '../report/served.ts';
 import { createPostmanClient, createTransport } from '../../../src/postman/index.ts';
 import type { MockChanges } from '../../../src/postman/mocks.ts';
 import type { CallLog, MockConfig } from '../../../src/postman/model.ts';
@@ -64,8 +65,8 @@ async function openAccount(): Promise<Account> {
 
 const placesOf = (logs: readonly CallLog[], { explainer }: Awaited<ReturnType<typeof explainCalls>>) =>
   logs.map((log) => {
-    const { outcome, example, miss } = explainer.explain(log);
-    return example?.place.path.join(' > ') ?? miss?.difference ?? outcome;
+    const { outcome, example } = explainer.explain(log);
+    return example?.place.path.join(' > ') ?? missOf(explainer, log)?.difference ?? outcome;
   });
 
 const calls = [
@@ -83,7 +84,7 @@ describe('the collection and the environment', () => {
     expect(explanation.notes).toEqual([]);
     expect(explanation.explainer.collection?.name).toBe('Shop');
     expect(placesOf(logs, explanation)).toEqual(explained);
-    expect(explanation.explainer.explain(logs[2]!).miss?.candidates[0]).not.toHaveProperty('file');
+    expect(missOf(explanation.explainer, logs[2]!)?.candidates[0]).not.toHaveProperty('file');
   });
 
   test('come from files, which have names and lines', async () => {
@@ -101,12 +102,18 @@ describe('the collection and the environment', () => {
     const explanation = await explainCalls({ ...files, root: directory.path });
     expect(explanation.notes).toEqual([]);
     expect(placesOf(logs, explanation)).toEqual(explained);
-    const [nearest] = explanation.explainer.explain(logs[2]!).miss?.candidates ?? [];
+    const [nearest] = missOf(explanation.explainer, logs[2]!)?.candidates ?? [];
     expect(nearest?.file).toBe('postman/shop.json');
     expect(JSON.stringify(shop, null, 2).split('\n')[nearest?.line ?? 0]).toContain('"name": "OK"');
 
+    await using place = await tempDirectory();
+    const link = join(place.path, 'link');
+    await symlink(directory.path, link, 'junction');
+    const linked = await explainCalls({ ...files, root: link });
+    expect(missOf(linked.explainer, logs[2]!)?.candidates[0]).toEqual(nearest);
+
     const elsewhere = await explainCalls({ ...files, root: join(directory.path, 'postman', 'deeper') });
-    expect(elsewhere.explainer.explain(logs[2]!).miss?.candidates[0]).not.toHaveProperty('file');
+    expect(missOf(elsewhere.explainer, logs[2]!)?.candidates[0]).not.toHaveProperty('file');
   });
 
   test('of a file that is gone come from the account, with a note', async () => {

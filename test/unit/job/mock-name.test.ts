@@ -41,6 +41,9 @@ describe('the mark', () => {
       `[${formatted}`,
       `x ${formatted}`,
       formatted.toUpperCase(),
+      `Shop [${formatted}] copy`,
+      `Shop [${formatted}`,
+      `Shop[${formatted}]`,
     ]) {
       expect(parseMark(name), name).toBeUndefined();
     }

@@ -1,17 +1,18 @@
 /** Which things of an account the sweep removes. What it does as an action is in `test/e2e/sweep.test.ts`. */
 import { expect, test } from 'vitest';
+import { PostmanApiError, type PostmanClient } from '../../../src/postman/index.ts';
 import { connectWith } from '../../../src/job/connect.ts';
 import { formatMark } from '../../../src/job/mock-name.ts';
 import { sweepMocks, type RunState } from '../../../src/job/sweep-mocks.ts';
 import { silentReporter, startCloud } from '../../support/cloud.ts';
 import { startFaultProxy } from '../../support/fault-proxy.ts';
-import { shopCollection } from '../../support/workspace.ts';
+import { shopCollection, shopEnvironment } from '../../support/workspace.ts';
 
 const repository = 'octo-org/octo-repo';
 const hour = 3_600_000;
 
-function markOf(random: string, kept = false): string {
-  return formatMark({ repository, runId: '11', runAttempt: '1', job: 'test', random: random.repeat(12), kept });
+function markOf(random: string, kept = false, owner = repository): string {
+  return formatMark({ repository: owner, runId: '11', runAttempt: '1', job: 'test', random: random.repeat(12), kept });
 }
 
 async function startAccount(...names: readonly string[]) {
@@ -19,17 +20,25 @@ async function startAccount(...names: readonly string[]) {
   for (const name of names) {
     const document = { ...shopCollection, info: { ...Object(shopCollection['info']), _postman_id: undefined, name } };
     const { uid } = await cloud.client.importCollection(document);
+    await cloud.client.importEnvironment({ ...shopEnvironment, id: undefined, name });
     await cloud.client.createMock({ collection: uid, name });
   }
   const proxy = await startFaultProxy({ upstream: new URL(cloud.url) });
   return {
     cloud,
     deleted: () => proxy.requests.flatMap(({ method, path }) => (method === 'DELETE' ? [path] : [])),
-    /** @param ages in hours, of the mocks and of the collections */
-    sweep: async (state: RunState, ages: readonly [number, number] = [0, 0]) => {
+    /** @param ages in hours, of the mocks and of all else; `undefined` where the list says nothing of it */
+    sweep: async (
+      state: RunState,
+      ages: readonly [number | undefined, number | undefined] = [0, 0],
+      differing: Partial<PostmanClient> = {},
+    ) => {
       const connect = connectWith({ reporter: silentReporter, version: 'test', env: {} });
       const client = connect({ provider: 'postman', url: proxy.url.href, key: cloud.key });
-      const aged = (hours: number) => ({ createdAt: new Date(Date.now() - hours * hour).toISOString() });
+      const now = Date.parse('2026-03-13T09:00:00Z');
+      const aged = (hours: number | undefined) => ({
+        createdAt: hours === undefined ? '' : new Date(now - hours * hour).toISOString(),
+      });
       return sweepMocks(
         { repository, workspace: undefined, maxAge: 24 * hour, dryRun: false },
         {
@@ -38,9 +47,12 @@ async function startAccount(...names: readonly string[]) {
             listMocks: async (scope) => (await client.listMocks(scope)).map((mock) => ({ ...mock, ...aged(ages[0]) })),
             listCollections: async (scope) =>
               (await client.listCollections(scope)).map((item) => ({ ...item, ...aged(ages[1]) })),
+            listEnvironments: async (scope) =>
+              (await client.listEnvironments(scope)).map((item) => ({ ...item, ...aged(ages[1]) })),
+            ...differing,
           },
           runState: () => Promise.resolve(state),
-          now: Date.now,
+          now: () => now,
           reporter: silentReporter,
         },
       );
@@ -60,24 +72,60 @@ test('what `keep-mock` has kept stays, whatever its age, and the rest goes', asy
     expect(swept.filter(({ name }) => name === kept).map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['kept', 'it was opened with `keep-mock`'],
       ['kept', 'it was opened with `keep-mock`'],
+      ['kept', 'it was opened with `keep-mock`'],
     ]);
   }
-  expect(await account.cloud.names()).toEqual([kept, kept]);
+  expect(await account.cloud.names()).toEqual([kept, kept, kept]);
 });
 
-test('a mock that is too young to go holds back its collection, which is a little older', async () => {
+test('a mock that is too young to go holds back what it serves, which is a little older', async () => {
   await using account = await startAccount(markOf('a'));
   const swept = await account.sweep('unknown', [23, 25]);
   expect(swept.map(({ outcome, reason }) => [outcome, reason])).toEqual([
     ['kept', 'its run is unknown and it is only 23 h old'],
     ['kept', 'its mock stays'],
+    ['kept', 'its mock stays'],
   ]);
-  expect(await account.cloud.names()).toHaveLength(2);
+  expect(await account.cloud.names()).toHaveLength(3);
 });
 
-test('a mock is deleted by its ID, its collection by its UID', async () => {
+test('what is exactly as old as `max-age`, and what nobody knows the age of, stays', async () => {
+  await using account = await startAccount(markOf('a'));
+  expect((await account.sweep('unknown', [24, 24])).map(({ outcome }) => outcome)).toEqual(['kept', 'kept', 'kept']);
+  const swept = await account.sweep('unknown', [undefined, undefined]);
+  expect(swept[0]).toMatchObject({ outcome: 'kept', reason: 'neither its run nor its age is known' });
+  expect(await account.cloud.names()).toHaveLength(3);
+});
+
+test('the repository is one whatever the case of its letters, and no other', async () => {
+  const other = markOf('b', false, 'octo-org/octo-repo-2');
+  await using account = await startAccount(markOf('a', false, 'Octo-Org/OCTO-repo'), other);
+  await account.sweep('ended');
+  expect(await account.cloud.names()).toEqual([other, other, other]);
+});
+
+test('what somebody else has removed meanwhile is removed', async () => {
+  await using account = await startAccount(markOf('a'));
+  const gone = () =>
+    Promise.reject(
+      new PostmanApiError('gone', {
+        ...{ name: 'instanceNotFoundError', status: 404, endpoint: 'DELETE /mocks/1', outcome: 'failed' },
+        ...{ hint: undefined, attempts: 1 },
+      }),
+    );
+  const swept = await account.sweep('ended', [0, 0], { deleteMock: gone });
+  expect(swept.map(({ outcome }) => outcome)).toEqual(['deleted', 'deleted', 'deleted']);
+});
+
+test('a mock is deleted by its ID, what it serves by its UID', async () => {
   await using account = await startAccount(markOf('a'));
   const [mock] = await account.cloud.client.listMocks();
+  const environments = await account.cloud.client.listEnvironments();
   await account.sweep('ended');
-  expect(account.deleted()).toEqual([`/mocks/${mock?.id ?? ''}`, `/collections/${mock?.collection ?? ''}`]);
+  const [environment] = environments;
+  expect(account.deleted()).toEqual([
+    `/mocks/${mock?.id ?? ''}`,
+    `/environments/${environment?.uid ?? ''}`,
+    `/collections/${mock?.collection ?? ''}`,
+  ]);
 });

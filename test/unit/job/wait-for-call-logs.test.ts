@@ -132,6 +132,17 @@ describe('without any call log', () => {
   });
 });
 
+test('a mock that was never opened has no calls to wait for', async () => {
+  let looks = 0;
+  const look = () => {
+    looks += 1;
+    return Promise.resolve([]);
+  };
+  const { summary } = await closeAfter({ look, calls: 0, state: { opened: false } });
+  expect(looks).toBe(0);
+  expect(summary).not.toContain('Either no call was made');
+});
+
 test('an embedded server that was killed may have had more calls than its journal', async () => {
   await using workspace = await makeWorkspace();
   await using folder = await tempDirectory('wait-for-call-logs-');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPostmanClient, PostmanApiError, type PostmanClient } from '../../../src/postman/index.ts';
 import { openTransport, startApi } from './support.ts';
+import { runs } from '../../support/runs.ts';
 
 const methods: readonly ((client: PostmanClient) => Promise<unknown>)[] = [
   (c) => c.listMocks(),
@@ -75,7 +76,7 @@ const nearAnswer = fc.letrec((tie) => ({
   ),
 })).value;
 
-test('whatever a server answers, a method gives a value or throws a PostmanApiError', { timeout: 60_000 }, async () => {
+test('whatever a server answers, a method gives a value or throws a PostmanApiError', async () => {
   let answer: { status: number; body: string; headers: Record<string, string> } = {
     status: 200,
     body: '',
@@ -109,6 +110,6 @@ test('whatever a server answers, a method gives a value or throws a PostmanApiEr
         }
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -34,6 +34,13 @@ async function collect(
 }
 
 describe('all call logs', () => {
+  test.each(['', null])('end with the cursor %j', async (cursor) => {
+    await using api = await startApi(page([1, 2], 'next'), page([3], cursor), page([4], null));
+    await using transport = openTransport(api.url);
+    expect(await collect(createPostmanClient(transport))).toEqual({ numbers: [1, 2, 3], error: undefined });
+    expect(api.requests).toHaveLength(2);
+  });
+
   test('are forgotten once they were read, under limits that go on', async () => {
     const pages = 40;
     let asked = 0;
@@ -194,10 +201,23 @@ describe('all call logs', () => {
   });
 
   test('end with an error when the pages go round in a circle', async () => {
-    await using api = await startApi(page([1], 'a'), page([2], 'b'), page([3], 'a'));
+    const circle = new Map([
+      [null, page([1], 'a')],
+      ['a', page([2], 'b')],
+      ['b', page([3], 'a')],
+    ]);
+    let asked = 0;
+    await using api = await startApi(({ path }, response) => {
+      asked += 1;
+      // Who goes round for ever is stopped here.
+      const next = asked > 20 ? page([], null) : circle.get(new URL(path, 'http://x').searchParams.get('cursor'));
+      response.end(JSON.stringify(next?.body));
+    });
     await using transport = openTransport(api.url);
     const { numbers, error } = await collect(createPostmanClient(transport));
     expect(numbers).toEqual([1, 2, 3]);
+    // One page is asked for ahead.
+    expect(asked).toBeLessThanOrEqual(4);
     expect((error as Error).message).toContain('lead back to one that was read already');
   });
 });

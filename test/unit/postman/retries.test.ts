@@ -126,6 +126,10 @@ describe('a monthly quota', () => {
       'by name',
       { status: 429, body: { error: { name: 'serviceLimitExhausted', message: 'Service limit exhausted.' } } },
     ],
+    [
+      'by the name that mocks give it',
+      { status: 429, body: { error: { name: 'usageLimitError', message: 'Used up.' } } },
+    ],
     ['by header', rateLimited({ 'RateLimit-Remaining-Month': '0', 'Retry-After': '1' })],
     ['by the other header', rateLimited({ 'X-RateLimit-Remaining-Month': '0' })],
   ])('%s is not waited for and says so', async (_, reply) => {

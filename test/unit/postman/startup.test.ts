@@ -5,7 +5,8 @@ test('the client loads undici without its index, which costs more time than all 
   const index = new URL('../../../src/postman/index.ts', import.meta.url).href;
   const script = `await import(${JSON.stringify(index)});
     const { createRequire } = await import('node:module');
-    const files = Object.keys(createRequire(${JSON.stringify(index)}).cache).map((file) => file.replaceAll('\\\\\\\\', '/'));
+    const path = await import('node:path');
+    const files = Object.keys(createRequire(${JSON.stringify(index)}).cache).map((file) => file.split(path.sep).join('/'));
     console.log(JSON.stringify(files.filter((file) => file.includes('/undici/'))));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   expect(stderr).toBe('');

@@ -29,6 +29,15 @@ test('one for each distinct unmatched request, at the nearest example', async ()
   ]);
 });
 
+test('calls whose requests were not kept are counted, however few requests there are', () => {
+  const request = { method: 'GET', path: '/a', calls: 1, status: 404, message: 'No match.', candidates: [] };
+  const told = createAnnotations({ requests: [request], leftOutCalls: 5 }).map(({ message }) => message);
+  expect(told).toEqual([
+    'GET /a matched no saved example. No match.',
+    'More requests (5 calls) matched no saved example: the report has them.',
+  ]);
+});
+
 test('a call that the mock refused has an example', async () => {
   const { explainer } = await serve(shop, { file: 'postman/shop.json' });
   const refused = buildMiss({

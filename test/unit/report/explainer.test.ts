@@ -6,7 +6,7 @@ import { createExplainer, toMockRequest } from '../../../src/report/index.ts';
 import { collection, folder, request } from '../../support/builders.ts';
 import { processorTime } from '../../support/processor-time.ts';
 import { buildCallLog, buildMiss, hostileLog } from './build-call-log.ts';
-import { serve, shop } from './served.ts';
+import { missOf, serve, shop } from './served.ts';
 
 describe('a call becomes the request that the engine saw', () => {
   test.each([
@@ -114,7 +114,7 @@ describe('the example behind a call', () => {
 describe('a miss', () => {
   test('has its nearest examples with score, steps, file and line', async () => {
     const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
-    const { miss } = explainer.explain(call('GET', '/user/7/x'));
+    const miss = missOf(explainer, call('GET', '/user/7/x'));
     expect(miss?.difference).toBe('path `/user/7/x`, example has `/users/{{id}}`');
     expect(miss?.candidates).toHaveLength(4);
     expect(miss?.candidates[0]).toMatchObject({
@@ -134,7 +134,7 @@ describe('a miss', () => {
 
   test('for want of an example names the request', async () => {
     const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
-    const { miss } = explainer.explain(call('PUT', '/ping'));
+    const miss = missOf(explainer, call('PUT', '/ping'));
     expect(miss?.bareRequest).toMatchObject({ place: 'Ping', file: 'postman/shop.json' });
     const lines = JSON.stringify(shop, null, 2).split('\n');
     expect(lines[miss?.bareRequest?.line ?? 0]?.trim()).toBe('"name": "Ping",');
@@ -148,7 +148,7 @@ describe('a miss', () => {
       responseName: 'Slow down',
       response: { statusCode: 429 },
     });
-    expect(explainer.explain(refused).miss?.difference).toBe(
+    expect(missOf(explainer, refused)?.difference).toBe(
       'the collection has an example for this call ("OK"), but the mock answered 429: Slow down',
     );
   });
@@ -158,14 +158,14 @@ describe('a miss', () => {
     const headers = [{ key: 'content-type', value: 'application/json' }];
     const body = { mode: 'raw', data: `{"item":"te${cutMark(11, 2000)}` };
     const log = buildMiss({ request: { method: 'POST', path: '/orders', headers, body } });
-    expect(explainer.explain(log).miss?.difference).toBe(
+    expect(missOf(explainer, log)?.difference).toBe(
       'the body is no JSON that can be compared (the log has the start of the body only)',
     );
   });
 
   test('in an empty collection has no candidates', async () => {
     const { explainer, call } = await serve(collection());
-    expect(explainer.explain(call('GET', '/')).miss).toEqual({
+    expect(missOf(explainer, call('GET', '/'))).toEqual({
       difference: 'The collection has no saved example',
       candidates: [],
     });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { cutMark, type CallLog } from '../../../src/postman/model.ts';
 import { createRedactor, writeReport } from '../../../src/report/index.ts';
 import { buildCallLog, creator, hostileLog, inDirectory, mock, stream } from './build-call-log.ts';
+import { runs } from '../../support/runs.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -188,7 +189,7 @@ test('any call log makes a valid entry', () =>
     fc.asyncProperty(fc.array(hostileLog, { maxLength: 5 }), async (logs) => {
       expect((await toHar(logs)).log.entries).toHaveLength(logs.length);
     }),
-    { numRuns: 150 },
+    runs(150),
   ));
 
 test.each([

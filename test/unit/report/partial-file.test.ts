@@ -1,8 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { link, lstat, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openPartialFile } from '../../../src/report/partial-file.ts';
+import { createPatientFiles } from '../../../src/report/patient-files.ts';
+import { manualClock } from '../../support/manual-clock.ts';
+import { until } from '../../support/poll.ts';
+import { tempDirectory } from '../../support/temp-directory.ts';
 import { inDirectory } from './build-call-log.ts';
 
 test('holds what was written, in order, whatever the sizes', async () => {
@@ -50,4 +54,60 @@ test('leaves nothing behind when it is given up', () =>
     await file.write('x'.repeat(1_000_000));
     await file.discard();
     expect(await readdir(directory)).toEqual([]);
+  }));
+
+// Windows lets only some users make links to files.
+const testLinks = test.skipIf(process.platform === 'win32');
+
+testLinks.each(['file.partial', 'file'])('a link in the place of %s leads nowhere: the file takes its place', (name) =>
+  inDirectory(async (directory) => {
+    await using elsewhere = await tempDirectory('elsewhere-');
+    const precious = join(elsewhere.path, 'precious');
+    await writeFile(precious, 'precious');
+    await symlink(precious, join(directory, name));
+    const file = await openPartialFile(join(directory, 'file'));
+    await file.write('calls');
+    await file.close();
+    expect(await readFile(precious, 'utf8')).toBe('precious');
+    expect(await readdir(directory)).toEqual(['file']);
+    expect((await lstat(join(directory, 'file'))).isFile()).toBe(true);
+    expect(await readFile(join(directory, 'file'), 'utf8')).toBe('calls');
+  }),
+);
+
+test('what a killed process has left is replaced, whole, and a second name of it stays as it was', () =>
+  inDirectory(async (directory) => {
+    await writeFile(join(directory, 'file.partial'), 'much longer than what comes now');
+    await link(join(directory, 'file.partial'), join(directory, 'other'));
+    const file = await openPartialFile(join(directory, 'file'));
+    await file.write('calls');
+    await file.close();
+    expect(await readFile(join(directory, 'file'), 'utf8')).toBe('calls');
+    expect(await readFile(join(directory, 'other'), 'utf8')).toBe('much longer than what comes now');
+  }));
+
+test('a folder in its place is nothing that we made: it stays, and the error names it', () =>
+  inDirectory(async (directory) => {
+    await mkdir(join(directory, 'file.partial'));
+    await writeFile(join(directory, 'file.partial', 'kept'), '');
+    const files = createPatientFiles(() => Promise.resolve());
+    await expect(openPartialFile(join(directory, 'file'), files)).rejects.toThrow(/file\.partial/);
+    expect(await readdir(join(directory, 'file.partial'))).toEqual(['kept']);
+  }));
+
+test('its name is given once whoever holds the older file has let go of it', () =>
+  inDirectory(async (directory) => {
+    const clock = manualClock();
+    let isHeld = true;
+    const heldRename = (from: string, to: string) =>
+      isHeld ? Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY' })) : rename(from, to);
+    const files = createPatientFiles(clock.sleep, { rename: heldRename, rm });
+    const file = await openPartialFile(join(directory, 'file'), files);
+    await file.write('calls');
+    const closed = file.close();
+    await until(() => clock.sleepers === 1, { what: 'the wait for the file' });
+    isHeld = false;
+    await clock.advance(1_000);
+    await closed;
+    expect(await readFile(join(directory, 'file'), 'utf8')).toBe('calls');
   }));

@@ -8,6 +8,7 @@ import { requestLikeness } from '../../../src/report/equal-messages.ts';
 import { createRedactor, writeReport } from '../../../src/report/index.ts';
 import { rememberEqual, rememberSame, rememberTexts } from '../../../src/report/remember.ts';
 import { buildCallLog, creator, inDirectory, mock, stream } from './build-call-log.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Counts what it is asked. */
 function counted<K, T>(work: (value: K) => T) {
@@ -169,7 +170,7 @@ test('a redactor that has seen other logs gives what a new one gives, and counts
         expect(redactor.count - before).toBe(alone.count);
       }
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });
 
@@ -205,7 +206,7 @@ test('calls that come again are written like calls that come once', () =>
         }
       }),
     ),
-    { numRuns: 25 },
+    runs(25),
   ));
 
 /** Calls stand on lines of their own. */

@@ -3,6 +3,9 @@ import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import type { Collection, MatchConfig } from '../../../src/engine/index.ts';
 import { createExplainer, createRedactor, writeReport } from '../../../src/report/index.ts';
 import type { Explainer, ExplainerOptions, Report, ReportOptions } from '../../../src/report/index.ts';
+import type { MissInsight } from '../../../src/report/insight.ts';
+import { createCallRedactor } from '../../../src/report/redact-call.ts';
+import { createMissTeller } from '../../../src/report/tell-miss.ts';
 import { defaultMockConfig, type CallLog, type CollectionDocument } from '../../../src/postman/model.ts';
 import { collection, folder, request } from '../../support/builders.ts';
 import { buildCallLog, creator, inDirectory, mock, stream } from './build-call-log.ts';
@@ -75,6 +78,14 @@ export const shop = collection({
     request({ name: 'Ping', method: 'PUT', url: '{{baseUrl}}/ping' }),
   ],
 });
+
+/** Why a call got no example, in words, with nothing redacted. */
+export function missOf({ explain, segments }: Explainer, log: CallLog): MissInsight | undefined {
+  const { miss } = explain(log);
+  const redactor = createRedactor({ secrets: [], off: true });
+  const finder = segments(redactor.isSecretVariable);
+  return miss && createMissTeller(finder)(miss, createCallRedactor(redactor)(log, finder.inCall(log, undefined)));
+}
 
 /** The report of `logs`, its files gone. */
 export async function explainedReport(

@@ -4,6 +4,7 @@ import { formatCallTable } from '../../../src/report/index.ts';
 import { toLogLine } from '../../../src/report/visible-text.ts';
 import { buildCallLog, buildMiss, hostileLog, reportOf } from './build-call-log.ts';
 import { explainedReport, serve, shop } from './served.ts';
+import { runs } from '../../support/runs.ts';
 
 test('a verdict and an aligned table', async () => {
   const logs = [
@@ -67,7 +68,7 @@ test('hostile values cannot move the cursor or command the runner', () =>
       expect(lines).toHaveLength(3 + report.calls.groups.length);
       for (const line of lines.slice(3)) expect(line).toMatch(/^(?:un)?matched {2}/);
     }),
-    { numRuns: 200 },
+    runs(200),
   ));
 
 test.each([

@@ -7,6 +7,7 @@ import type { CallLog } from '../../../src/postman/model.ts';
 import { collection, folder, request } from '../../support/builders.ts';
 import { buildCallLog, buildMiss, hostileLog, hostileText, mock, reportOf } from './build-call-log.ts';
 import { explainedReport, serve, shop, type ServedMock, type ServeOptions } from './served.ts';
+import { runs } from '../../support/runs.ts';
 
 const redactor = createRedactor({ secrets: [], off: true });
 
@@ -176,7 +177,7 @@ describe('hostile values', () => {
         const own = ['heading', 'paragraph', 'text', 'strong', 'space', 'table', 'list', 'list_item', 'escape', 'code'];
         expect([...tokenTypes(markdown)].filter((type) => !own.includes(type))).toEqual([]);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -204,7 +205,7 @@ describe('hostile values', () => {
         expect(markdown.replace(/```mermaid\n[\w "\n:]+```\n/, '')).not.toMatch(/[<>`@\\]|www\.|:\/\//i);
         expect(tablesOf(markdown)[0]?.rows).toHaveLength(2);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -1,0 +1,20 @@
+/** The thread that `convertInWorker` starts: one OpenAPI document in, one collection out. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { describeError } from './job/describe-error.ts';
+import { convertOpenApi } from './job/convert-openapi.ts';
+import type { ConversionAnswer } from './job/convert-in-worker.ts';
+import { requireFewAliases } from './job/yaml-aliases.ts';
+
+async function convert(text: string): Promise<ConversionAnswer> {
+  try {
+    await requireFewAliases(text);
+    const { document, note } = await convertOpenApi(text);
+    return { json: JSON.stringify(document), note };
+  } catch (error) {
+    const isTooDeep = error instanceof RangeError && /call stack/i.test(error.message);
+    return { failure: isTooDeep ? 'This OpenAPI document is nested too deep to be converted.' : describeError(error) };
+  }
+}
+
+if (parentPort === null) process.stderr.write('This file is run by the action, in a thread of its own.\n');
+else parentPort.postMessage(await convert(String(workerData)));

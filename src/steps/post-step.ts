@@ -1,0 +1,93 @@
+/** What the post step does: saves the call logs and removes the mock. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readJournal } from '../embedded/journal/read-journal.ts';
+import { createServerCaller } from '../embedded/call-server.ts';
+import { flushJournal } from '../embedded/flush.ts';
+import { stopEmbedded } from '../embedded/stop.ts';
+import { uploadArtifact as upload } from '../github/artifact.ts';
+import { maskSecret, readJobStatus } from '../github/inputs.ts';
+import { githubReporter } from '../github/reporter.ts';
+import { readState } from '../github/state.ts';
+import { failStep, runPost } from '../github/step.ts';
+import { writeSummary } from '../github/summary.ts';
+import { closeMock } from '../job/close-mock.ts';
+import type { Connect } from '../job/connect.ts';
+import type { EndSignals } from '../job/end-signals.ts';
+import { connectNearby } from '../job/connect-nearby.ts';
+import { keptSecrets } from '../job/kept-secrets.ts';
+import { limitYoungGeneration } from '../job/limit-young-generation.ts';
+import type { MockState } from '../job/mock-state.ts';
+import { redactingReporter } from '../job/redacting-reporter.ts';
+import type { Reporter } from '../job/reporter.ts';
+import { maskInLog } from '../job/secret-variables.ts';
+import { logRedactorOf } from '../job/state-redactor.ts';
+import { version } from '../job/version.ts';
+import { systemClock } from '../postman/clock.ts';
+
+export interface PostStepOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** `import.meta.dirname` of the bundle. */
+  readonly bundle: string;
+  /** How the process is told to end. */
+  readonly end: EndSignals;
+}
+
+/** Runs the step; the process ends with it. */
+export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> {
+  // More is known to be secret once the state is read.
+  let redactor = logRedactorOf({ redact: [] });
+  const redact = (text: string) => redactor.redactText(text);
+  const work = async ({ stop }: EndSignals) => {
+    const state = readState();
+    if (state === undefined) {
+      githubReporter.info('The main step opened no mock, so there is nothing to do.');
+      return;
+    }
+    maskSecret(state.api?.key ?? '');
+    maskSecret(state.unusedKey ?? '');
+    redactor = logRedactorOf(state);
+    maskKeptSecrets(state);
+    const { report } = await closeMock(state, {
+      reporter: githubReporter,
+      connect: await connectTo(state, { env, reporter: redactingReporter(githubReporter, redact) }),
+      flushJournal,
+      stopEmbedded,
+      readJournal,
+      upload,
+      writeSummary,
+      jobStatus: readJobStatus(),
+      clock: systemClock,
+      stop,
+      version,
+      limitMemory: limitYoungGeneration,
+      readPageTemplate: () => readFile(path.join(bundle, 'report.html'), 'utf8'),
+    });
+    for (const check of report?.checks ?? []) if (!check.passed) failStep(check);
+  };
+  return runPost(work, { end, redact });
+}
+
+/** Again, for a runner that has begun anew since main. */
+function maskKeptSecrets(state: MockState): void {
+  try {
+    maskInLog(keptSecrets(state), maskSecret);
+  } catch {
+    // Post says so where it writes what could hold them: it writes nothing then.
+  }
+}
+
+/** What leads to the cloud is loaded where the mock is there. */
+async function connectTo(
+  { api, provider, embedded, collectionFile }: MockState,
+  around: { readonly env: NodeJS.ProcessEnv; readonly reporter: Reporter },
+): Promise<Connect> {
+  if (provider === 'embedded' && api !== undefined) {
+    return connectNearby(createServerCaller({ ...api, pid: embedded?.pid }));
+  }
+  const [{ connectWith }, { mainApiInputsOf }] = await Promise.all([
+    import('../job/connect.ts'),
+    import('../job/input-definitions.ts'),
+  ]);
+  return connectWith({ ...around, version, inputs: mainApiInputsOf({ filesGiven: collectionFile !== undefined }) });
+}

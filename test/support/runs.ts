@@ -1,0 +1,7 @@
+/**
+ * How many values a costly property is tried with: `thorough` of them in the gate (`npm run test:faults`), a third in `npm
+ * test`. They are other ones each time.
+ */
+export function runs(thorough: number): { readonly numRuns: number } {
+  return { numRuns: process.env['FAULTS'] === 'all' ? thorough : Math.ceil(thorough / 3) };
+}

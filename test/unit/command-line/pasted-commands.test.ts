@@ -1,0 +1,49 @@
+/** Commands that people paste: those of help and documents run in bash, cmd.exe and PowerShell alike. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runProgram } from '../../../src/command-line/program.ts';
+import { makeWorkspace, projectRoot } from '../../support/workspace.ts';
+import { testContext } from './context.ts';
+
+/**
+ * What one of the three reads in another way: single quotes, which quote nothing in cmd.exe; variables; comments; `&&`, which
+ * Windows PowerShell does not know; a backslash or caret that continues a line; a prompt; quotes within quotes.
+ */
+const special = /['`$%&|<>^\\]|(?:^|\s)#|^\s*\$ /;
+
+describe('help', () => {
+  test.each(['run', 'serve', 'explain', 'report', 'learn', 'update', 'sweep'])('of %s', async (command) => {
+    await using workspace = await makeWorkspace();
+    const { self, version, bundle, printed } = testContext(workspace.path);
+    expect(await runProgram([command, '--help'], { self, version, bundle })).toBe(0);
+    const examples = printed
+      .join('')
+      .split('\n')
+      .filter((line) => /^\s*(?:\$ )?ephemeral-mock /.test(line));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const line of examples) expect(line).not.toMatch(special);
+  });
+});
+
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...(await readdir(path.join(projectRoot, 'docs')))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+test.each(documents)('%s', async (document) => {
+  const markdown = await readFile(path.join(projectRoot, document), 'utf8');
+  const blocks = [...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+    language,
+    text,
+  }));
+  // One that needs what no two shells write alike stands beside its forms for the others.
+  const alone = blocks.filter(({ language }, at) => language === 'sh' && blocks[at + 1]?.language !== 'powershell');
+  const lines = alone.flatMap(({ text }) => text.trim().split('\n'));
+  // A command of ours within a line of text or a table.
+  const inline = [...markdown.matchAll(/`((?:npx )?ephemeral-mock [^`]+)`/g)].map(([, text = '']) => text);
+  for (const line of [...lines, ...inline]) expect(line).not.toMatch(special);
+  if (document === 'README.md') expect(lines.length * inline.length).toBeGreaterThan(0);
+});

@@ -10,7 +10,9 @@ import {
 } from '../engine/index.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { readReferences } from '../job/read-references.ts';
+import { secretsOfInputs } from '../job/secret-variables.ts';
 import { defaultMockConfig } from '../postman/model.ts';
+import { createRedactor } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 
 export interface ExplainOptions {
@@ -55,7 +57,9 @@ export async function explainCall(
     environment: environment?.kind === 'file' ? environment.item : undefined,
     config,
   });
-  print(formatExplanation(engine.explain(request), request));
+  const secrets = secretsOfInputs({ collection, environment });
+  const { redactText } = createRedactor({ secrets, off: true });
+  print(redactText(formatExplanation(engine.explain(request), request)));
 }
 
 function parseCall({ call, headers, body }: ExplainOptions, report: (problem: string) => void): MockRequest {
@@ -78,7 +82,7 @@ function parseHeader(text: string, report: (problem: string) => void): KeyValue 
   return { key: text.slice(0, Math.max(0, colon)).trim(), value: text.slice(colon + 1).trim() };
 }
 
-/** As it was typed: nothing is redacted. */
+/** As it was typed: nothing is redacted here. */
 function formatExplanation(explanation: Explanation, sent: MockRequest): string {
   const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);

@@ -34,6 +34,7 @@ Example:
   ephemeral-mock report call-logs.ndjson --collection postman/testAPI.json --fail-on-unmatched`;
 
 export const learn = `
+Values of secret variables, in the collection and in the environment that is given, are not written into what is added.
 Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} for a file that cannot be read or written.
 
 Example:

@@ -6,12 +6,13 @@ import type { CommandContext } from './context.ts';
 
 /** @throws Error when a file cannot be read, is not what it should be, or cannot be written */
 export async function learnCommand(
-  files: { readonly callLogs: string; readonly collection: string },
+  files: { readonly callLogs: string; readonly collection: string; readonly environment: string | undefined },
   { directory, print, reporter }: CommandContext,
 ): Promise<void> {
   const { added, known, leftOut, badLines } = await learn({
     callLogsFile: await findCallLogs(path.resolve(directory, files.callLogs)),
     collectionFile: path.resolve(directory, files.collection),
+    ...(files.environment !== undefined && { environmentFile: path.resolve(directory, files.environment) }),
   });
   for (const request of added) print(`added ${visible(request)}\n`);
   if (badLines > 0) reporter.warning(`${badLines} lines of ${files.callLogs} are no call logs.`);

@@ -129,9 +129,13 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
   define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.', help.learn)
     .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
     .requiredOption('--collection <file>', 'the collection file, which is changed')
-    .action(async ({ callLogs, collection, ...options }: ParsedOptions) => {
+    .option('--environment <file>', 'the environment file that the mock had')
+    .action(async ({ callLogs, collection, environment, ...options }: ParsedOptions) => {
       const { learnCommand } = await import('./learn.ts');
-      await learnCommand({ callLogs: String(callLogs), collection: String(collection) }, around(options));
+      await learnCommand(
+        { callLogs: String(callLogs), collection: String(collection), environment: textOf(environment) },
+        around(options),
+      );
       code = 0;
     });
 
@@ -141,7 +145,9 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
   } catch (error) {
     // Commander has printed what it found: help and version are no errors, everything else is a wrong option.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-    createContext(settings, false).reporter.error(describeError(error));
+    const { createRedactor } = await import('../report/redact.ts');
+    const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
+    createContext(settings, false).reporter.error(redactText(describeError(error)));
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
   }
 }

@@ -49,7 +49,7 @@ export async function reportCommand(
   if (device !== undefined) problem(device);
   if (problems.length > 0) throw new InputsError(problems);
   const absolute = (file: string) => (file === '' ? undefined : path.resolve(directory, file));
-  const { explainer, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
+  const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
     explainCalls({
       collectionFile: absolute(raw.collection),
       environmentFile: absolute(raw.environment),
@@ -72,7 +72,7 @@ export async function reportCommand(
       onlyWhole: true,
       mock: { id: '', name: files.map((file) => path.basename(path.resolve(directory, file))).join(', '), mockUrl },
       // The files are redacted already; once more changes nothing, and helps with logs of other origin.
-      redactor: createRedactor({ secrets: [] }),
+      redactor: createRedactor({ secrets }),
       areLogsRedacted: true,
       creator: { name: 'ephemeral-mock', version },
       explainer,

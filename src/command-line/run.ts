@@ -20,6 +20,9 @@ import { areFilesGiven, parseInputs } from '../job/inputs.ts';
 import type { RawInputs } from '../job/input-definitions.ts';
 import type { MockState } from '../job/mock-state.ts';
 import { openMock } from '../job/open-mock.ts';
+import { redactingReporter } from '../job/redacting-reporter.ts';
+import type { Reporter } from '../job/reporter.ts';
+import { logRedactorOf } from '../job/state-redactor.ts';
 import type { Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -40,13 +43,15 @@ export interface RunOptions {
  *
  * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
  */
-export async function run(raw: RawInputs, { command, logs }: RunOptions, context: CommandContext): Promise<number> {
-  const swept = sweepScratchFolders(context);
-  const scratch = await makeScratchFolder(context.self);
+export async function run(raw: RawInputs, { command, logs }: RunOptions, given: CommandContext): Promise<number> {
+  const swept = sweepScratchFolders(given);
+  const scratch = await makeScratchFolder(given.self);
   let state: MockState | undefined;
-  const end = listenForEnd(context.self);
-  const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), { ...context, end });
-  const report = state && (await close(state, logs, { ...context, end }));
+  const redact = (text: string) => logRedactorOf(state ?? { redact: [] }).redactText(text);
+  const end = listenForEnd(given.self);
+  const context = { ...given, end, reporter: redactingReporter(given.reporter, redact) };
+  const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
+  const report = state && (await close(state, logs, context, given.reporter));
   end.dispose();
   const journal = await findNeededJournal(state, report);
   if (journal !== undefined) {
@@ -111,10 +116,12 @@ async function openAndRun(
   }
 }
 
+/** @param reporter for what redacts by itself */
 async function close(
   state: MockState,
   logs: string | undefined,
   context: CommandContext & { readonly end: EndSignals },
+  reporter: Reporter,
 ): Promise<Report | undefined> {
   const { bundle, directory, self, end: before, ...rest } = context;
   const end = listenForEnd(self);
@@ -123,6 +130,7 @@ async function close(
   const stop = self.stdin.isTTY ? end.stop : AbortSignal.any([before.stop, end.stop]);
   const { report } = await closeMock(state, {
     ...rest,
+    reporter,
     connect: connectTo(context, state.collectionFile !== undefined),
     stop,
     stopEmbedded,

@@ -5,11 +5,13 @@ import { startEmbedded } from '../embedded/server.ts';
 import { readCollection } from '../engine/read-collection.ts';
 import type { Collection, ReadCollection } from '../engine/index.ts';
 import { listenForEnd } from '../job/end-signals.ts';
+import { hideSecrets } from '../job/hide-secrets.ts';
 import { InputsError } from '../job/inputs-error.ts';
 import { parseInputs, parseListenAddress } from '../job/inputs.ts';
 import { inputDefinitions, type RawInputs } from '../job/input-definitions.ts';
 import type { FileReference } from '../job/item-reference.ts';
 import { openMock } from '../job/open-mock.ts';
+import { secretsOfInputs } from '../job/secret-variables.ts';
 import type { CommandContext } from './context.ts';
 import { createPostmanClient } from '../postman/client.ts';
 import type { CollectionDocument } from '../postman/model.ts';
@@ -34,7 +36,8 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions, context: CommandContext): Promise<void> {
   const { raw, apiPort, apiKey, json } = options;
-  const { print, reporter, self } = context;
+  const { print, self } = context;
+  const { reporter, hide } = hideSecrets(context.reporter);
   const end = listenForEnd(self);
   const problems: string[] = [];
   const address = parseListenAddress(raw, (problem) => problems.push(problem));
@@ -47,6 +50,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       ? undefined
       : await parseInputs(embeddedOnly(raw), context.directory, { signal: end.stop, progress: reporter.progress });
   if (problems.length > 0) throw new InputsError(problems);
+  hide([...(apiKey === undefined ? [] : [apiKey]), ...(inputs === undefined ? [] : secretsOfInputs(inputs))]);
   const swept = sweepScratchFolders(context);
   const directory = await makeScratchFolder(self);
   try {

@@ -3,6 +3,8 @@ import { workflowRunState } from '../github/workflow-runs.ts';
 import { parseSweepInputs, sweepApiInputs, type SweepInputName } from '../job/sweep-inputs.ts';
 import { sweepMocks } from '../job/sweep-mocks.ts';
 import { connectWith } from '../job/connect.ts';
+import { hideSecrets } from '../job/hide-secrets.ts';
+import { redactError } from '../job/redact-error.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -17,15 +19,19 @@ export async function sweepCommand(
   repository: string,
   context: CommandContext,
 ): Promise<number> {
-  const { reporter } = context;
+  const { reporter, redact, hide } = hideSecrets(context.reporter);
   const inputs = parseSweepInputs(raw);
-  const client = connectWith({ ...context, inputs: sweepApiInputs })({
+  hide([inputs.apiKey, inputs.githubToken]);
+  const client = connectWith({ ...context, reporter, inputs: sweepApiInputs })({
     provider: 'postman',
     url: inputs.apiUrl,
     key: inputs.apiKey,
   });
   const runState = workflowRunState({ repository, token: inputs.githubToken, onUnknown: reporter.warning });
-  const swept = await sweepMocks({ ...inputs, repository }, { client, runState, now: Date.now, reporter });
+  const work = sweepMocks({ ...inputs, repository }, { client, runState, now: Date.now, reporter });
+  const swept = await work.catch((error: unknown) => {
+    throw redactError(error, redact);
+  });
   if (swept.length === 0) reporter.info(`Nothing in the account bears the mark of ${repository}.`);
   return swept.some(({ outcome }) => outcome === 'failed') ? exitCodes.failure : 0;
 }

@@ -1,6 +1,9 @@
 /** `ephemeral-mock update`: the update step outside GitHub. */
-import { describeMock } from '../job/describe-mock.ts';
+import { describeMock, outputsOf } from '../job/describe-mock.ts';
 import { listenForEnd } from '../job/end-signals.ts';
+import { hideSecrets } from '../job/hide-secrets.ts';
+import { redactError } from '../job/redact-error.ts';
+import { withoutOutputs } from '../job/secret-variables.ts';
 import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../job/update-inputs.ts';
 import { updateMock } from '../job/update-mock.ts';
 import { createServerCaller } from '../embedded/call-server.ts';
@@ -13,15 +16,26 @@ export async function updateCommand(
   raw: Readonly<Partial<Record<UpdateInputName, string>>>,
   context: CommandContext,
 ): Promise<void> {
-  const { reporter, directory, self } = context;
+  const { directory, self } = context;
+  const { reporter, redact, hide } = hideSecrets(context.reporter);
   const inputs = await parseUpdateInputs(raw, directory);
   const { stop, giveUp, dispose } = listenForEnd(self);
   const api = { url: inputs.apiUrl, key: inputs.apiKey };
   const connect = inputs.isOnRunner
     ? connectNearby(createServerCaller(api))
-    : connectWith({ ...context, inputs: updateApiInputs });
+    : connectWith({ ...context, reporter, inputs: updateApiInputs });
   const client = connect({ provider: 'postman', ...api }, { signal: giveUp });
-  const mock = await reporter.progress('Changing the mock', () => updateMock(inputs, { client, reporter, stop }));
+  hide([inputs.apiKey]);
+  let secrets: readonly string[] = [];
+  const onSecrets = (values: readonly string[]) => {
+    secrets = values;
+    hide([inputs.apiKey, ...secrets]);
+  };
+  const work = () => updateMock(inputs, { client, reporter, stop, onSecrets });
+  const mock = await reporter.progress('Changing the mock', work).catch((error: unknown) => {
+    throw redactError(error, redact);
+  });
+  hide([inputs.apiKey, ...withoutOutputs(secrets, outputsOf(mock))]);
   reporter.info(describeMock(mock));
   dispose();
 }

@@ -13,9 +13,20 @@ export function readJobStatus(): string {
   return core.getInput('job-status');
 }
 
-/** Hides a value in the log, also in the forms in which it travels in URLs and in Basic credentials. */
+/** The runner hides each line that it is handed: one like `}` would tear holes into every log. */
+const shortestLine = 8;
+
+/**
+ * Hides a value in the log, also in the forms in which it travels in URLs and in Basic credentials. Of a value of several
+ * lines each is hidden on its own, since a log is shown line by line.
+ */
 export function maskSecret(secret: string): void {
   if (secret === '') return;
-  const base64 = Buffer.from(secret).toString('base64');
-  for (const form of new Set([secret, encodeURIComponent(secret), base64])) core.setSecret(form);
+  const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+  const plain = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= shortestLine);
+  const encoded = [secret, ...plain].flatMap((text) => [
+    encodeURIComponent(text.toWellFormed()),
+    Buffer.from(text).toString('base64'),
+  ]);
+  for (const form of new Set([...plain, ...encoded])) core.setSecret(form);
 }

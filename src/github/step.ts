@@ -3,18 +3,27 @@ import * as core from '@actions/core';
 import { listenForEnd, type EndSignals } from '../job/end-signals.ts';
 import { describeError } from '../job/describe-error.ts';
 
+/** Takes secrets out of what an error says. */
+type Redact = (text: string) => string;
+
+const asItIs: Redact = (text) => text;
+
+export interface StepSettings {
+  /** Where signals are heard already. */
+  readonly end?: EndSignals;
+  readonly redact?: Redact;
+}
+
 /**
  * Runs main: whatever it throws is the step's error and turns it red. So does a stray error, which ends it at once: the post
  * step removes what there is.
  *
  * The process ends here, since a socket that is kept alive would hold it up for seconds.
- *
- * @param end where signals are heard already
  */
-export async function runMain(work: Work, end?: EndSignals): Promise<never> {
+export async function runMain(work: Work, { end, redact = asItIs }: StepSettings = {}): Promise<never> {
   const die = (error: unknown) => {
-    core.setFailed(describeError(error));
-    tellStack(error);
+    core.setFailed(redact(describeError(error)));
+    tellStack(error, redact);
     exit();
   };
   return run(work, { onStray: die, onFailure: die }, end);
@@ -25,11 +34,11 @@ export async function runMain(work: Work, end?: EndSignals): Promise<never> {
  * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
  * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
-export async function runPost(work: Work, end?: EndSignals): Promise<never> {
+export async function runPost(work: Work, { end, redact = asItIs }: StepSettings = {}): Promise<never> {
   process.stdout.on('error', () => undefined);
   const warn = (error: unknown) => {
-    core.warning(describeError(error));
-    tellStack(error);
+    core.warning(redact(describeError(error)));
+    tellStack(error, redact);
   };
   const onFailure = (error: unknown) => {
     warn(error);
@@ -69,8 +78,8 @@ async function run(
   return new Promise(() => undefined);
 }
 
-function tellStack(error: unknown): void {
-  core.debug(error instanceof Error ? (error.stack ?? '') : '');
+function tellStack(error: unknown, redact: Redact): void {
+  core.debug(redact(error instanceof Error ? (error.stack ?? '') : ''));
 }
 
 /** Milliseconds. Whoever reads the log may have stopped to. */

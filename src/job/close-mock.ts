@@ -3,7 +3,7 @@
  * Each stage stands alone: whatever one of them throws is a warning, and the removal runs always.
  */
 import path from 'node:path';
-import { createAnnotations, createRedactor, formatSummary, type Redactor, type Report } from '../report/index.ts';
+import { createAnnotations, formatSummary, type Report } from '../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import type { Api, Connect } from './connect.ts';
 import { countWarnings } from './count-warnings.ts';
@@ -13,7 +13,9 @@ import { leastForJournal } from './collect-call-logs.ts';
 import { abortLater } from './end-signals.ts';
 import type { MockState } from './mock-state.ts';
 import { findMock, hasThings, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
+import { redactingReporter } from './redacting-reporter.ts';
 import type { Reporter } from './reporter.ts';
+import { logRedactorOf, redactorOf, withoutNames } from './state-redactor.ts';
 import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
 export interface CloseMockDependencies extends Pick<
@@ -57,7 +59,9 @@ export interface ClosedMock {
  * wrong is a warning.
  */
 export async function closeMock(state: MockState, given: CloseMockDependencies): Promise<ClosedMock> {
-  const reporter = countWarnings(given.reporter);
+  const counted = countWarnings(given.reporter);
+  const redactor = logRedactorOf(state, given.secrets);
+  const reporter = redactingReporter(counted, redactor.redactText);
   const dependencies: CloseMockDependencies = { ...given, reporter };
   const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
   const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
@@ -65,13 +69,13 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
     reporter.info('No mock was opened, so there is nothing to remove.');
     return { report: undefined, leftovers: [] };
   }
-  const redactor = redactorOf(state, dependencies.secrets);
   const notes: string[] = [];
-  const warn = (message: string) => {
+  /** @param command at the message's end: it is ours, and redaction would break it */
+  const warn = (message: string, command = '') => {
     // Errors quote what a server said, which may hold anything.
-    const safe = redactor.redactText(message);
+    const safe = redactor.redactText(message.slice(0, message.length - command.length)) + command;
     notes.push(safe);
-    reporter.warning(safe);
+    counted.warning(safe);
   };
   const stage = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -100,7 +104,8 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
       interrupted: callLogs.signal,
       stop: signal,
       directory,
-      redactor,
+      redactorWith: (found) =>
+        redactorOf(state, { found: withoutNames(state, found), ...(given.secrets && { keys: given.secrets }) }),
     });
     notes.push(...saved.notes.map((note) => redactor.redactText(note)));
     return saved.report;
@@ -128,10 +133,10 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
     }),
   ]);
   if (report !== undefined) tellReport(report);
-  for (const { what, howToRemove } of leftovers) warn(`${what} is left behind. ${howToRemove}`);
+  for (const { what, howToRemove, command } of leftovers) warn(`${what} is left behind. ${howToRemove}`, command);
 
   if (report !== undefined) {
-    for (const annotation of createAnnotations(report.unmatched, reporter.warnings)) reporter.annotate(annotation);
+    for (const annotation of createAnnotations(report.unmatched, counted.warnings)) reporter.annotate(annotation);
     const summary = formatSummary(report, { provider: state.provider, notes });
     await stage('The summary could not be written', () =>
       notLongerThan(lastWord.signal, 'It was not done yet.', dependencies.writeSummary(summary)),
@@ -173,14 +178,6 @@ async function remove(
   } catch (error) {
     return leftoversOf(state, api, error);
   }
-}
-
-/** The keys go in any case: `redact: none` lets only the user's own secrets through. */
-function redactorOf({ api, unusedKey, redact }: MockState, further: readonly string[] = []): Redactor {
-  const secrets = [...[api?.key, unusedKey].filter((key) => key !== undefined), ...further];
-  return redact === 'none'
-    ? createRedactor({ secrets, off: true })
-    : createRedactor({ secrets, headers: redact, fields: redact });
 }
 
 function lastLine(state: MockState, leftovers: readonly Leftover[]): string {

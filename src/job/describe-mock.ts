@@ -9,3 +9,12 @@ export function describeMock({ name, mockUrl, environment, config }: Mock): stri
   const values = environment === null ? '' : ` with environment ${environment}`;
   return `Mock "${name}" at ${mockUrl} ${answers}${values}.`;
 }
+
+/** What later steps are told of it, or read in the line above. */
+export const outputsOf = ({ mockUrl, id, name, environment, config }: Mock): readonly (string | null)[] => [
+  mockUrl,
+  id,
+  name,
+  environment,
+  config.serverResponseId,
+];

@@ -5,6 +5,7 @@ import { defaultMockConfig } from '../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../report/index.ts';
 import { describeError } from './describe-error.ts';
 import { readBoundedFile, readKeptFile } from './read-bounded-file.ts';
+import { secretValuesOf } from './secret-variables.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Where the mock and what it serves can be asked for. */
@@ -29,6 +30,8 @@ export interface ExplainCallsOptions {
 
 export interface CallExplanation {
   readonly explainer: Explainer;
+  /** Values of the secret variables of what was read. */
+  readonly secrets: readonly string[];
   /** What could not be had, in sentences. */
   readonly notes: readonly string[];
 }
@@ -66,6 +69,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     (await attempt("The mock's configuration is not known: the default is taken", () =>
       origin.client.getMock(origin.mockId),
     ));
+  let secrets: readonly string[] = [];
   const served = await attempt('The calls could not be compared with the collection', async () => {
     const inFile = await read;
     const collection = inFile ?? (origin && mock && (await getCollection(origin, mock.collection)));
@@ -80,11 +84,13 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
       readEnvironmentOf(source, mock?.environment ?? undefined),
     );
+    secrets = secretValuesOf({ collection: collection.value.variables, environment: environment?.variables });
     const served = await serve(collection, environment, mock?.config ?? defaultMockConfig);
     return { ...served, ...(isChanged && { isChanged }) };
   });
   return {
     explainer: createExplainer({ ...(served && { served }), ...(serverResponses && { serverResponses }) }),
+    secrets,
     notes,
   };
 }

@@ -5,11 +5,12 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Collection, MockEngine } from '../engine/index.ts';
 import type { CallLog } from '../postman/model.ts';
 import { defaultMockConfig } from '../postman/model.ts';
-import { isUnmatched, toMockRequest } from '../report/index.ts';
+import { createRedactor, isUnmatched, toMockRequest } from '../report/index.ts';
 import { createPatientFiles } from '../report/patient-files.ts';
 import { createLearnedRequest, learnedId, type LearnedRequest } from './learned-request.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 import { readCallLogFile } from './read-call-logs.ts';
+import { secretValuesOf } from './secret-variables.ts';
 import { appendToList } from './splice-json.ts';
 
 export interface LearnOptions {
@@ -17,6 +18,8 @@ export interface LearnOptions {
   readonly callLogsFile: string;
   /** Format v2.1 or v2.0, UTF-8. It is replaced as a whole, once the new text is complete. */
   readonly collectionFile: string;
+  /** The environment that the mock had: for its secret values, and for what its variables let match. */
+  readonly environmentFile?: string;
 }
 
 export interface Learned {
@@ -43,16 +46,27 @@ const mostAdded = 200;
  *
  * @throws Error when a file cannot be read, is not what it should be, or cannot be written
  */
-export async function learn({ callLogsFile, collectionFile }: LearnOptions): Promise<Learned> {
-  const { compileMock, readCollection, readDocument } = await import('../engine/index.ts');
+export async function learn({ callLogsFile, collectionFile, environmentFile }: LearnOptions): Promise<Learned> {
+  const { compileMock, readCollection, readDocument, readEnvironment } = await import('../engine/index.ts');
   const bytes = await naming(collectionFile, () => readBoundedFile(collectionFile));
   const { collection } = await naming(collectionFile, () => readCollection(readDocument(bytes)));
   const text = decode(bytes, collectionFile);
   const target = findTarget(text, collectionFile);
-  const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
+  const environment =
+    environmentFile === undefined
+      ? undefined
+      : (
+          await naming(environmentFile, async () =>
+            readEnvironment(readDocument(await readBoundedFile(environmentFile))),
+          )
+        ).environment;
+  const engine = await compileMock({ collection, environment, config: defaultMockConfig });
+  const secrets = secretValuesOf({ collection: collection.variables, environment: environment?.variables });
+  // Call logs of other origin may hold what ours do not. Only what is added is redacted: the file's own variables stay.
+  const { redact } = createRedactor({ secrets, off: true });
 
   const logs = readCallLogFile(callLogsFile);
-  const { requests, known, leftOut } = await collect(logs, engine, collection, target.urlAsText);
+  const { requests, known, leftOut } = await collect(logs, engine, collection, { urlAsText: target.urlAsText, redact });
   if (requests.length > 0) {
     const appended = target.folder
       ? appendToList(text, target.folder, requests)
@@ -75,7 +89,7 @@ async function collect(
   logs: AsyncIterable<CallLog>,
   engine: MockEngine,
   collection: Collection,
-  urlAsText: boolean,
+  { urlAsText, redact }: { readonly urlAsText: boolean; readonly redact: (log: CallLog) => CallLog },
 ): Promise<{ readonly requests: readonly LearnedRequest[]; readonly known: number; readonly leftOut: number }> {
   const options = { ...findBase(collection), urlAsText };
   const there = new Set(collection.requests.map(({ id }) => id));
@@ -85,12 +99,13 @@ async function collect(
   let leftOut = 0;
   for await (const log of logs) {
     if (!isUnmatched(log)) continue;
-    const id = learnedId(log);
+    const redacted = redact(log);
+    const id = learnedId(redacted);
     if (seen.has(id)) continue;
     seen.add(id);
     if (there.has(id) || isAnswered(engine, log)) known += 1;
     else if (requests.length >= mostAdded) leftOut += 1;
-    else requests.push(createLearnedRequest(log, options));
+    else requests.push(createLearnedRequest(redacted, options));
   }
   return { requests, known, leftOut };
 }

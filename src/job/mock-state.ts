@@ -22,6 +22,10 @@ const stateSchema = v.object({
   api: v.optional(v.object({ url: v.string(), key: v.string() })),
   /** A key that was given and is not used, for redaction: post may come without its inputs. */
   unusedKey: v.optional(v.string()),
+  /** Values of secret variables, for redaction, so that post needs neither file nor account for them. */
+  secrets: v.optional(v.array(v.string())),
+  /** Where they are instead, when they are too many for a state. */
+  secretsFile: v.optional(v.string()),
   workspace: v.optional(v.string()),
   /** A folder of this mock's own, for the embedded server's files and the report. */
   directory: v.string(),

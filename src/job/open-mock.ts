@@ -8,10 +8,15 @@ import type { Inputs } from './inputs.ts';
 import { describeError } from './describe-error.ts';
 import { keepInputs } from './kept-inputs.ts';
 import { environmentValues } from './environment-values.ts';
+import { keepSecrets, keptSecrets } from './kept-secrets.ts';
 import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, type RunIdentity } from './mock-name.ts';
 import type { MockState, StateStore } from './mock-state.ts';
+import { redactError } from './redact-error.ts';
+import { redactingReporter } from './redacting-reporter.ts';
 import type { Reporter } from './reporter.ts';
+import { maskInLog, secretsOfInputs, secretValuesOf, withoutOutputs } from './secret-variables.ts';
+import { logRedactorOf } from './state-redactor.ts';
 import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
 
 /** Starts the embedded server as a process of its own, which keeps its files in `directory`. */
@@ -60,19 +65,30 @@ export interface OpenMock {
 
 /**
  * Creates the mock, from files imported first where the inputs name files, and activates the server response.
- * What it has made when it fails is in the state: the post step removes it.
+ * What it has made when it fails is in the state: the post step removes it. What it says and throws holds no secret.
  *
  * @throws PostmanApiError, UnresolvedReferenceError, or what `launchEmbedded` throws
  */
 export async function openMock(inputs: Inputs, dependencies: OpenMockDependencies): Promise<OpenMock> {
-  const { identity, reporter, clock, end } = dependencies;
-  const deadline = clock.now() + inputs.openTimeout * 1000 - inputs.readingTook;
-  const limits = { deadline, signal: end.giveUp, stop: end.stop };
+  const { identity, directory, mask } = dependencies;
   // The end of a random UUID is random throughout. The global `crypto` takes main less time to load than `node:crypto`.
   const random = crypto.randomUUID().slice(-12);
   const mark = formatMark({ ...identity, random, kept: inputs.keepMock });
-  const state = keepState(firstState(inputs, mark, dependencies.directory), dependencies.state);
+  const state = keepState(firstState(inputs, mark, directory), dependencies.state);
+  const redact = (text: string) => logRedactorOf(state.current()).redactText(text);
+  try {
+    return await open(inputs, { ...dependencies, reporter: redactingReporter(dependencies.reporter, redact) }, state);
+  } catch (error) {
+    maskInLog(keptSecrets(state.current()), mask);
+    throw redactError(error, redact);
+  }
+}
 
+async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: KeptState): Promise<OpenMock> {
+  const { reporter, clock, end } = dependencies;
+  const { mark } = state.current();
+  const deadline = clock.now() + inputs.openTimeout * 1000 - inputs.readingTook;
+  const limits = { deadline, signal: end.giveUp, stop: end.stop };
   // While the server starts.
   const kept = keepInputs(inputs, dependencies.directory).catch((error: unknown) => {
     reporter.warning(
@@ -97,19 +113,21 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     activateServerResponse(mock),
   );
   end.stop.throwIfAborted();
-  state.save({ opened: true });
-
-  return {
+  const outputs = {
     mockUrl: mock.mockUrl,
     mockId: mock.id,
     mockUid: mock.uid,
     collectionUid: mock.collection,
     environmentUid: mock.environment ?? undefined,
     serverResponseId,
-    api,
-    name: mock.name,
-    state: state.current(),
   };
+  const { provider, url } = api;
+  const secrets = withoutOutputs(keptSecrets(state.current()), [provider, url, ...Object.values(outputs)]);
+  state.save({ opened: true, ...keepSecrets(secrets, dependencies.directory) });
+  // Not before: which secrets stand in an output, and must not be masked, is known only now.
+  maskInLog(secrets, dependencies.mask);
+
+  return { ...outputs, api, name: mock.name, state: state.current() };
 
   async function provideCollection(): Promise<string> {
     end.stop.throwIfAborted();
@@ -132,7 +150,11 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
 
   async function provideEnvironment(environment: EnvironmentReference): Promise<string> {
     end.stop.throwIfAborted();
-    if (environment.kind !== 'file') return resolveEnvironment(client, environment, inputs.workspace);
+    if (environment.kind !== 'file') {
+      const uid = await resolveEnvironment(client, environment, inputs.workspace);
+      await keepSecretsOf(uid);
+      return uid;
+    }
     reportWarnings(environment, reporter);
     const values = environmentValues(environment.item.variables);
     const thing = keepThing(state, 'importedEnvironment', mark);
@@ -143,6 +165,15 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
     );
     thing.save({ uid });
     return uid;
+  }
+
+  /** Post could no longer ask for them if the environment were deleted, or changed, in the meantime. */
+  async function keepSecretsOf(environmentUid: string): Promise<void> {
+    const { readEnvironment } = await import('../engine/read-environment.ts');
+    const { variables } = readEnvironment(await client.getEnvironment(environmentUid)).environment;
+    const collection = inputs.collection.kind === 'file' ? inputs.collection.item.variables : undefined;
+    const secrets = secretValuesOf({ collection, environment: variables });
+    state.save(keepSecrets([...new Set([...keptSecrets(state.current()), ...secrets])], dependencies.directory));
   }
 
   async function provideMock(): Promise<Mock> {
@@ -213,6 +244,7 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     directory,
     ...(place.provider === 'postman' && { api: { url: place.apiUrl, key: place.apiKey } }),
     ...(inputs.unusedKey !== undefined && { unusedKey: inputs.unusedKey }),
+    ...keepSecrets(secretsOfInputs(inputs), directory),
     ...(inputs.workspace !== undefined && { workspace: inputs.workspace }),
     root: inputs.root,
     ...(inputs.artifactName !== undefined && { artifactName: inputs.artifactName }),

@@ -10,6 +10,8 @@ export interface Leftover {
   readonly what: string;
   /** Why, and the exact way to remove it by hand. */
   readonly howToRemove: string;
+  /** The command in it, at its end, for a POSIX shell: it holds no key, and is told as it stands. */
+  readonly command?: string;
 }
 
 /** The mock's ID: from the state, or looked up by name after a create whose answer was lost; `undefined` when there is none. */
@@ -170,12 +172,17 @@ function wasTurnedAway(error: unknown): boolean {
 function describeLeftover({ target, id, error }: Failure<Target>, { url }: Api): Leftover {
   const { kind, endpoint, thing } = target;
   const placeholder = kind === 'Mock' ? '<its ID>' : '<its UID>';
-  const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${url}/${endpoint}/${id ?? placeholder}`;
+  const address = `${url}/${endpoint}/${id === undefined ? placeholder : encodeURIComponent(id.toWellFormed())}`;
+  const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${quoteForShell(address)}`;
   return {
     what: `${kind} "${thing?.name ?? ''}"${id === undefined ? ', if it was made,' : ''}`,
     howToRemove: `${describeError(error)} Remove it in Postman, or with: ${command}`,
+    command,
   };
 }
+
+/** In single quotes, in which a POSIX shell reads nothing: an apostrophe in a URL can be encoded. */
+const quoteForShell = (address: string): string => `'${address.replaceAll("'", '%27')}'`;
 
 async function stopServer(state: MockState, stopEmbedded: () => Promise<void>): Promise<Leftover[]> {
   try {

@@ -9,6 +9,7 @@ import { explainCalls } from './explain-calls.ts';
 import type { MockState } from './mock-state.ts';
 import { parseChecks } from './parse-checks.ts';
 import { formatCount } from '../report/verdict.ts';
+import { secretsInAccount } from './secrets-in-account.ts';
 import { startReading } from './start-reading.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
 
@@ -18,7 +19,8 @@ export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onDoubt'
   /** For the look whether call logs still arrive: its deadline is nearer too. */
   readonly settleClient: PostmanClient;
   readonly directory: string;
-  readonly redactor: Redactor;
+  /** Takes secrets out; those too that are known only once the mock's collection and environment have been read. */
+  readonly redactorWith: (found: readonly string[]) => Redactor;
   /** Of this program, for the files. */
   readonly version: string;
   /** Called when there are many call logs: speed is then worth less than memory. */
@@ -40,7 +42,8 @@ export async function saveCallLogs(
   mockId: string,
   dependencies: SaveCallLogsDependencies,
 ): Promise<SavedCallLogs> {
-  const { explainClient, clock, directory, redactor, reporter, version, readPageTemplate, limitMemory } = dependencies;
+  const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
+    dependencies;
   const { collectionFile, collectionSource, environmentFile, root, provider } = state;
   let ofReading: Doubt | undefined;
   const collect = () =>
@@ -53,7 +56,7 @@ export async function saveCallLogs(
   // Where there is nothing to wait for, the first page is on its way while the collection is read.
   const early = provider === 'embedded' ? startReading(collect()) : undefined;
   // Side by side: the cloud's call logs have to be waited for anyway.
-  const [explanation, template, doubtOfWait] = await Promise.all([
+  const [explanation, inAccount, template, doubtOfWait] = await Promise.all([
     reporter.progress('Reading the collection, to explain the calls', () =>
       explainCalls({
         collectionFile,
@@ -64,6 +67,7 @@ export async function saveCallLogs(
         origin: { client: explainClient, mockId },
       }),
     ),
+    provider === 'embedded' ? secretsInAccount(explainClient) : [],
     readPageTemplate().catch((error: unknown) => new Error('The page cannot be read.', { cause: error })),
     waitForCallLogs(state, mockId, dependencies),
   ]);
@@ -83,7 +87,7 @@ export async function saveCallLogs(
       logs,
       directory,
       mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
-      redactor,
+      redactor: redactorWith([...explanation.secrets, ...inAccount]),
       creator: { name: 'ephemeral-mock', version },
       explainer,
       checks,

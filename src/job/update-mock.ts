@@ -1,5 +1,5 @@
 /** Changes an open mock in the middle of a job. */
-import type { Environment } from '../engine/index.ts';
+import { readEnvironment, type Environment } from '../engine/index.ts';
 import type { Mock, ServerResponseInput } from '../postman/model.ts';
 import { isNotFound, PostmanApiError, type PostmanClient } from '../postman/index.ts';
 import { createOnce, type CreateOnceOptions } from './create-once.ts';
@@ -8,6 +8,7 @@ import type { EnvironmentReference, FileReference } from './item-reference.ts';
 import { formatMark, markedName, parseMark } from './mock-name.ts';
 import type { Reporter } from './reporter.ts';
 import { resolveEnvironment } from './resolve-reference.ts';
+import { secretValuesOf } from './secret-variables.ts';
 import type { UpdateInputs } from './update-inputs.ts';
 
 export interface UpdateDependencies {
@@ -15,6 +16,8 @@ export interface UpdateDependencies {
   readonly reporter: Reporter;
   /** Once aborted nothing new is created. */
   readonly stop: AbortSignal;
+  /** Told the values of the secret variables in the environment, before any of them is sent or can come back. */
+  readonly onSecrets?: (secrets: readonly string[]) => void;
 }
 
 /**
@@ -76,11 +79,20 @@ async function provideServerResponse(
 async function provideEnvironment(
   wanted: EnvironmentReference | null | undefined,
   mock: Mock,
-  { client, reporter, stop }: UpdateDependencies,
+  dependencies: UpdateDependencies,
 ): Promise<string | null | undefined> {
   if (wanted === undefined || wanted === null) return wanted;
-  if (wanted.kind !== 'file') return resolveEnvironment(client, wanted, undefined);
-  return importFile(wanted, mock, { client, reporter, stop });
+  const { client, onSecrets } = dependencies;
+  if (wanted.kind === 'file') {
+    onSecrets?.(secretValuesOf({ environment: wanted.item.variables }));
+    return importFile(wanted, mock, dependencies);
+  }
+  const uid = await resolveEnvironment(client, wanted, undefined);
+  if (onSecrets !== undefined) {
+    const { environment } = readEnvironment(await client.getEnvironment(uid));
+    onSecrets(secretValuesOf({ environment: environment.variables }));
+  }
+  return uid;
 }
 
 /** The import needs no cleanup of its own: it is in the embedded server, which ends with the job. */

@@ -2,6 +2,7 @@
 import type { Collection, CollectionRequest, ReadWarning } from '../engine/collection.ts';
 import { takeWithin, tableWithin, byteLength } from './markdown-lines.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { createRedactor, type Redactor } from './redact.ts';
 import { countOf } from './verdict.ts';
 import { cutMiddle } from './visible-text.ts';
 
@@ -14,37 +15,42 @@ export interface OpenSummaryOptions {
   readonly collection?: Collection;
   /** What was wrong with the collection. */
   readonly warnings?: readonly ReadWarning[];
+  /** Takes secrets out of all that a collection, an account or a user has named; without one, those that have usual names. */
+  readonly redactor?: Pick<Redactor, 'redactText' | 'redactTarget'>;
   /** Most bytes (UTF-8); at least 16,000. */
   readonly limit?: number;
 }
 
+type SummaryRedactor = NonNullable<OpenSummaryOptions['redactor']>;
+
 const longest = { name: 200, url: 300, path: 160, method: 30, examples: 120, warning: 400 };
 const mostRoutes = 100;
 
-/** The name and the addresses must be free of secrets; nothing in the result that came from outside can act as markup. */
+/** The address must be free of secrets; nothing in the result that came from outside can act as markup. */
 export function formatOpenSummary({
   name,
   mockUrl,
   provider,
   collection,
   warnings = [],
+  redactor = createRedactor({ secrets: [] }),
   limit = 100_000,
 }: OpenSummaryOptions): string {
   const place = provider === 'postman' ? 'in Postman’s cloud' : 'on the runner';
   const head = [
-    `## Mock server ${escapeMarkdown(cutMiddle(name, longest.name))}`,
+    `## Mock server ${escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name))}`,
     '',
     `The mock is ${place} at ${escapeMarkdown(cutMiddle(mockUrl, longest.url))}.`,
     '',
   ];
-  const foot = warningLines(warnings, limit / 4);
+  const foot = warningLines(warnings, limit / 4, redactor);
   if (collection === undefined) return toText([...head, ...foot]);
-  return toText([...head, ...routesSection(collection, limit - byteLength([...head, ...foot])), ...foot]);
+  return toText([...head, ...routesSection(collection, limit - byteLength([...head, ...foot]), redactor), ...foot]);
 }
 
-function routesSection({ name, requests }: Collection, room: number): string[] {
+function routesSection({ name, requests }: Collection, room: number, redactor: SummaryRedactor): string[] {
   const examples = requests.reduce((sum, request) => sum + request.examples.length, 0);
-  const collection = escapeMarkdown(cutMiddle(name, longest.name));
+  const collection = escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name));
   const sentence = `It serves ${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')} in the collection ${collection}.`;
   const routes = routesOf(requests);
   if (routes.length === 0) return [sentence, ''];
@@ -54,13 +60,22 @@ function routesSection({ name, requests }: Collection, room: number): string[] {
   return [
     sentence,
     '',
-    ...tableWithin(routes.slice(0, mostRoutes), { head, room: room - byteLength([sentence, '']), leftOut }),
+    ...tableWithin(
+      routes.slice(0, mostRoutes).map((route) => rowOf(route, redactor)),
+      { head, room: room - byteLength([sentence, '']), leftOut },
+    ),
   ];
 }
 
-/** A row for each method and path that examples were saved for, or a request that has none. */
-function routesOf(requests: readonly CollectionRequest[]): string[] {
-  const routes = new Map<string, { readonly method: string; readonly path: string; readonly answers: string[] }>();
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly answers: string[];
+}
+
+/** One for each method and path that examples were saved for, or a request that has none. */
+function routesOf(requests: readonly CollectionRequest[]): readonly Route[] {
+  const routes = new Map<string, Route>();
   const routeOf = ({ method, address }: CollectionRequest['request']) => {
     const key = `${method} ${pathOf(address)}`;
     const route = routes.get(key) ?? { method, path: pathOf(address), answers: [] };
@@ -71,15 +86,17 @@ function routesOf(requests: readonly CollectionRequest[]): string[] {
     if (examples.length === 0) routeOf(request);
     for (const example of examples) routeOf(example.request).answers.push(`${example.status} ${example.name}`);
   }
-  return Array.from(routes.values(), ({ method, path, answers }) => {
-    const shown = answers.length === 0 ? 'none: calls get a 404' : answers.join(', ');
-    const cells = [
-      cutMiddle(method, longest.method),
-      cutMiddle(path, longest.path),
-      cutMiddle(shown, longest.examples),
-    ];
-    return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  });
+  return [...routes.values()];
+}
+
+function rowOf({ method, path, answers }: Route, { redactText, redactTarget }: SummaryRedactor): string {
+  const shown = answers.length === 0 ? 'none: calls get a 404' : redactText(answers.join(', '));
+  const cells = [
+    cutMiddle(redactText(method), longest.method),
+    cutMiddle(redactTarget(path), longest.path),
+    cutMiddle(shown, longest.examples),
+  ];
+  return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 }
 
 /** Without the host or the variable that stands for it. */
@@ -88,11 +105,12 @@ function pathOf(address: string): string {
   return slash === -1 ? '/' : address.slice(slash);
 }
 
-function warningLines(warnings: readonly ReadWarning[], room: number): string[] {
+function warningLines(warnings: readonly ReadWarning[], room: number, { redactText }: SummaryRedactor): string[] {
   if (warnings.length === 0) return [];
   const lines = warnings.map(({ message, firstItem, count }) => {
     const others = count > 1 ? ` (and ${count - 1} more)` : '';
-    return `- ${escapeMarkdown(cutMiddle(`${message} First at ${firstItem}${others}.`, longest.warning))}`;
+    const line = redactText(`${message} First at ${firstItem}${others}.`);
+    return `- ${escapeMarkdown(cutMiddle(line, longest.warning))}`;
   });
   const shown = takeWithin(lines, room);
   const rest = lines.length - shown.length;

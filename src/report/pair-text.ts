@@ -7,6 +7,8 @@ export interface PairRules {
   readonly isFormField: (name: string) => boolean;
   /** Called once for each value replaced. */
   readonly onMatch: () => void;
+  /** Nothing is redacted, whatever its name or shape. */
+  readonly off: boolean;
 }
 
 /** An empty value stays empty: it tells what was wrong. A masked one stays, uncounted. */
@@ -24,3 +26,23 @@ export function indexOrEnd(text: string, part: string, from: number): number {
 export const isSpace = (character: string): boolean => ' \t\r\n'.includes(character);
 
 export const isNameCharacter = (character: string): boolean => /[\p{L}\p{N}_.\-%[\]$]/u.test(character);
+
+/** The index before which spaces and tabs stand, at most `most` of them: more of them is no writing of a pair. */
+export function skipBlanksBack(text: string, end: number, most: number): number {
+  let at = end;
+  while (at > 0 && end - at < most && (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t')) at -= 1;
+  return at;
+}
+
+export function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
+  return at;
+}
+
+/** Whether a word can stand in a sentence: no key or password that a machine has made. */
+export function isProse(word: string): boolean {
+  const bare = word.replace(/[.,:;!?)\]}]+$/, '');
+  if (/^[\p{L}'’-]*$/u.test(bare)) return !(bare.length >= 8 && /\p{Ll}\p{Lu}/u.test(bare));
+  return bare.length < 6 || /^\d{1,5}$/.test(bare) || bare.includes('://');
+}

@@ -1,7 +1,11 @@
 /** Redacts `"name": "value"` and `name: value` in text: torn JSON, GraphQL, header lines, logs. */
 import { decodeForm } from './decode-form.ts';
-import { indexOrEnd, isNameCharacter, isSpace, maskOf, type PairRules } from './pair-text.ts';
+import { countBackslashes, countBackslashesBefore, looseValueAfter, type LooseValue } from './loose-value.ts';
+import { isNameCharacter, isProse, isSpace, maskOf, skipBlanks, skipBlanksBack, type PairRules } from './pair-text.ts';
 import { isScheme, longestName, longestScheme } from './secret-names.ts';
+
+/** Spaces between a name and its colon. */
+const mostBlanks = 8;
 
 /**
  * `"token": "abc"`, also with the quotes escaped any number of times, as in JSON inside of a string; `token: "abc"` as in
@@ -16,7 +20,8 @@ export function redactColonPairs(text: string, rules: PairRules): string {
     const quotedName = quotedNameBefore(text, colon);
     const bare = quotedName === undefined ? bareNameBefore(text, colon) : undefined;
     const name = quotedName ?? bare?.name;
-    if (name !== undefined && rules.isField(decodeForm(name))) {
+    // `:=` assigns.
+    if (name !== undefined && text.charAt(next) !== '=' && rules.isField(decodeForm(name))) {
       const value = bare === undefined ? looseValueAfter(text, next) : bareValueAfter(text, next, bare);
       if (value !== undefined && value.start >= copied) {
         output += text.slice(copied, value.start);
@@ -31,9 +36,10 @@ export function redactColonPairs(text: string, rules: PairRules): string {
   return output + text.slice(copied);
 }
 
-function quotedNameBefore(text: string, colon: number): string | undefined {
-  let end = colon - 1;
-  while (end >= 0 && isSpace(text.charAt(end))) end -= 1;
+/** The name in quotes that ends before `index`, but for spaces. */
+export function quotedNameBefore(text: string, index: number): string | undefined {
+  let end = index - 1;
+  while (end >= 0 && index - end <= longestName && isSpace(text.charAt(end))) end -= 1;
   const quote = text.charAt(end);
   if (quote !== '"' && quote !== "'") return undefined;
   let start = end - 1;
@@ -59,20 +65,20 @@ interface BareName {
 }
 
 function bareNameBefore(text: string, colon: number): BareName | undefined {
-  let start = colon;
+  const end = skipBlanksBack(text, colon, mostBlanks);
+  let start = end;
   while (start > 0 && isNameCharacter(text.charAt(start - 1))) {
-    if (colon - start > longestName) return undefined;
+    if (end - start > longestName) return undefined;
     start -= 1;
   }
-  if (start === colon) return undefined;
-  const name = text.slice(start, colon);
+  if (start === end) return undefined;
+  const name = text.slice(start, end);
   let before = start - 1;
   if (before >= 0 && '"\''.includes(text.charAt(before))) {
     return { name, place: { quote: text.charAt(before), backslashes: countBackslashesBefore(text, before, 0) } };
   }
   // More space than this is no indentation of a name.
-  const furthest = start - longestName;
-  while (before > furthest && (text.charAt(before) === ' ' || text.charAt(before) === '\t')) before -= 1;
+  before = skipBlanksBack(text, start, longestName) - 1;
   const neighbour = before < 0 ? '\n' : text.charAt(before);
   if (neighbour === '\n' || neighbour === '\r') return { name, place: 'line' };
   return { name, place: '{[(,;'.includes(neighbour) ? 'entry' : 'words' };
@@ -80,28 +86,32 @@ function bareNameBefore(text: string, colon: number): BareName | undefined {
 
 /** The value of an unquoted name. */
 function bareValueAfter(text: string, from: number, { name, place }: BareName): LooseValue | undefined {
-  let start = from;
-  while (text.charAt(start) === ' ' || text.charAt(start) === '\t') start += 1;
+  const start = skipBlanks(text, from);
   const quoteAt = start + countBackslashes(text, start);
-  if ('"\'{['.includes(text.charAt(quoteAt)) && quoteAt < text.length) return looseValueAfter(text, start);
-  if (place === 'words') return credentialsAfter(text, start, name);
+  if ('"\'`{['.includes(text.charAt(quoteAt)) && quoteAt < text.length) return looseValueAfter(text, start);
+  if (place === 'words') return valueAmidWords(text, start, name);
   if (place === 'entry') return looseValueAfter(text, start);
   return { start, end: endOfLine(text, start, place === 'line' ? undefined : place), quoted: false };
 }
 
+/** Names whose secrets are a few digits. */
+const isNumeric = /(?:pin|otp|cvv|cvc|passcode)\d?$/i;
+
 /**
- * The `abc` of `Bearer abc` amid words, where a value needs more than a name to tell it from prose: `Invalid token: expected
- * a string` and `Invalid token: basic checks failed` give no secret away.
+ * The `abc` of `Bearer abc`, or a word that no sentence has. Amid words a value needs more than a name to tell it from
+ * prose: `Invalid token: expected a string` and `Invalid token: basic checks failed` give no secret away.
  */
-function credentialsAfter(text: string, from: number, name: string): LooseValue | undefined {
+function valueAmidWords(text: string, from: number, name: string): LooseValue | undefined {
   const space = text.slice(from, from + longestScheme + 1).indexOf(' ');
-  if (space === -1 || !isScheme(text.slice(from, from + space))) return undefined;
-  let start = from + space;
-  while (text.charAt(start) === ' ') start += 1;
+  const scheme = space === -1 ? '' : text.slice(from, from + space);
+  const start = isScheme(scheme) ? skipBlanks(text, from + space) : from;
   let end = start;
   while (end < text.length && !isSpace(text.charAt(end)) && !'"\'\\`<>&,;)]}'.includes(text.charAt(end))) end += 1;
-  const isProse = !/authorization$/i.test(name) && /^\p{Ll}*[.:!?]?$/u.test(text.slice(start, end));
-  return isProse ? undefined : { start, end, quoted: false };
+  const word = text.slice(start, end);
+  const isSecret = isScheme(scheme)
+    ? /authorization$/i.test(name) || !/^\p{Ll}*[.:!?]?$/u.test(word)
+    : !isProse(word) || (isNumeric.test(name) && /^\d{3,}$/.test(word));
+  return isSecret ? { start, end, quoted: false } : undefined;
 }
 
 /** The end of a line, or of the quoted text before it. */
@@ -115,64 +125,4 @@ function endOfLine(text: string, from: number, open: OpenQuote | undefined): num
     if (backslashes <= open.backslashes) return at - backslashes;
   }
   return text.length;
-}
-
-/** After the bracket that closes the one at `open`; the text's end when none does. Brackets in strings do not count. */
-function endOfBrackets(text: string, open: number): number {
-  let depth = 0;
-  let isInString = false;
-  for (let at = open; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (isInString) {
-      if (character === '\\') at += 1;
-      else if (character === '"') isInString = false;
-    } else if (character === '"') isInString = true;
-    else if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return text.length;
-}
-
-interface LooseValue {
-  readonly start: number;
-  readonly end: number;
-  readonly quoted: boolean;
-}
-
-function looseValueAfter(text: string, from: number): LooseValue {
-  let at = from;
-  while (at < text.length && isSpace(text.charAt(at))) at += 1;
-  const backslashes = countBackslashes(text, at);
-  const quote = text.charAt(at + backslashes);
-  if (backslashes === 0 && (quote === '{' || quote === '[')) {
-    return { start: at, end: endOfBrackets(text, at), quoted: false };
-  }
-  if (quote !== '"' && quote !== "'") {
-    let end = at;
-    while (end < text.length && !isSpace(text.charAt(end)) && !'{}[],"\'&<>'.includes(text.charAt(end))) end += 1;
-    const isWord = ['null', 'true', 'false'].includes(text.slice(at, end));
-    return { start: at, end: isWord ? at : end, quoted: false };
-  }
-  const start = at + backslashes + 1;
-  let end = indexOrEnd(text, quote, start);
-  // A quote with more backslashes than the opening one is part of the value.
-  while (end < text.length && countBackslashesBefore(text, end, start) > backslashes) {
-    end = indexOrEnd(text, quote, end + 1);
-  }
-  return { start, end: end - Math.min(backslashes, countBackslashesBefore(text, end, start)), quoted: true };
-}
-
-function countBackslashes(text: string, from: number): number {
-  let count = 0;
-  while (text.charAt(from + count) === '\\') count += 1;
-  return count;
-}
-
-function countBackslashesBefore(text: string, index: number, start: number): number {
-  let count = 0;
-  while (index - 1 - count >= start && text.charAt(index - 1 - count) === '\\') count += 1;
-  return count;
 }

@@ -3,7 +3,9 @@
  * JSON that is torn or broken is read as far as it makes sense.
  */
 import { mask } from './secret-values.ts';
-import { longestName, type SecretNames } from './secret-names.ts';
+import { findNamedSecrets, isValueKey } from './named-secrets.ts';
+import { decodeString, endOfString, isSpace, skipSpace } from './scan-json.ts';
+import type { SecretNames } from './secret-names.ts';
 
 export interface JsonRedaction {
   readonly text: string;
@@ -19,6 +21,8 @@ export interface StringRules {
   readonly mayHoldSecret: (raw: string) => boolean;
   /** Redacts a string's or key's decoded value. */
   readonly redactString: (value: string) => string;
+  /** Whether a number is secret by its content, as that of a payment card is. */
+  readonly isSecretNumber: (raw: string) => boolean;
 }
 
 interface Level {
@@ -27,8 +31,8 @@ interface Level {
   readonly secret: boolean;
   /** How many keys lead here from the root. */
   readonly depth: number;
-  /** It names a secret, as `{"key":"Authorization","value":"…"}` does: so Postman and HAR write headers and fields. */
-  namesSecret: boolean;
+  /** It names a secret beside its value: see `findNamedSecrets`. */
+  readonly namesSecret: boolean;
 }
 
 /**
@@ -37,6 +41,7 @@ interface Level {
  * @param onMatch called once for each value replaced by its name
  */
 export function redactJson(text: string, names: SecretNames, rules: StringRules, onMatch: () => void): JsonRedaction {
+  const named = findNamedSecrets(text, names);
   const levels: Level[] = [];
   const keys: string[] = [];
   let key: string | undefined;
@@ -58,8 +63,7 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       const isKey = closed && text.charAt(skipSpace(text, end)) === ':';
       wellFormed &&= closed;
       const level = levels.at(-1);
-      const isName = !isKey && (key === 'key' || key === 'name');
-      if (isKey || isName || secret || !rules.isPlain) {
+      if (isKey || secret || !rules.isPlain) {
         const whole = text.slice(at + 1, end - 1);
         // What a cut has left of an escape is kept as it is.
         const raw = closed ? whole : whole.slice(0, endOfEscapes(whole));
@@ -67,11 +71,8 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
         wellFormed &&= value !== undefined;
         if (isKey) {
           key = value ?? raw;
-          const isNamed = key === 'value' && level?.namesSecret === true;
+          const isNamed = level?.namesSecret === true && isValueKey(key);
           secret = (level?.secret ?? false) || isNamed || names.isField(key) || isSecretPath(names, keys, key);
-        }
-        if (isName && level !== undefined && value !== undefined && value.length <= longestName) {
-          level.namesSecret = names.isField(value) || names.isHeader(value);
         }
         if (secret && !isKey) {
           if (whole !== '' && whole !== mask) {
@@ -86,7 +87,7 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       }
       at = end;
     } else if (character === '{' || character === '[') {
-      levels.push({ open: character, secret, depth: keys.length, namesSecret: false });
+      levels.push({ open: character, secret, depth: keys.length, namesSecret: named.has(at) });
       if (key !== undefined) keys.push(key);
       key = undefined;
       at += 1;
@@ -110,7 +111,7 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       const isWord = raw === 'null' || raw === 'true' || raw === 'false';
       // A number that held a known secret: quoted it is JSON again. In broken JSON a mask may stand anywhere.
       const isMasked: boolean = wellFormed && raw.includes(mask);
-      if (isMasked || (secret && !isWord && raw !== mask)) {
+      if (isMasked || ((secret || rules.isSecretNumber(raw)) && !isWord && raw !== mask)) {
         replace(at, end, `"${mask}"`);
         if (!isMasked) onMatch();
       }
@@ -123,28 +124,6 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
 
 function isSecretPath(names: SecretNames, keys: readonly string[], key: string): boolean {
   return keys.length < names.longestPath && names.isPath([...keys, key]);
-}
-
-/** Index after the closing quote; more than the text's length when there is none. */
-function endOfString(text: string, open: number): number {
-  let from = open + 1;
-  for (;;) {
-    const quote = text.indexOf('"', from);
-    if (quote === -1) return text.length + 1;
-    let backslashes = 0;
-    while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92) backslashes += 1;
-    if (backslashes % 2 === 0) return quote + 1;
-    from = quote + 1;
-  }
-}
-
-function decodeString(raw: string): string | undefined {
-  if (!raw.includes('\\')) return raw;
-  try {
-    return String(JSON.parse(`"${raw}"`));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where the last whole escape of a string ends that was cut off; its length where none is torn. */
@@ -160,15 +139,6 @@ function endOfEscapes(raw: string): number {
 /** What has no escapes may be no string at all, but text behind a quote that is out of step: its lines stay lines. */
 const encodeTorn = (value: string, before: string): string =>
   before.includes('\\') ? JSON.stringify(value).slice(1, -1) : value;
-
-const isSpace = (character: string): boolean =>
-  character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpace(text.charAt(at))) at += 1;
-  return at;
-}
 
 function endOfBareValue(text: string, from: number): number {
   let at = from + 1;

@@ -1,6 +1,7 @@
 /** Redacts the targets of requests: paths with their queries, and whole URLs, as clients send them to a proxy. */
 import { maskOf, type PairRules } from './pair-text.ts';
-import { redactUserInfo } from './redact-pairs.ts';
+import { redactCardNumbers } from './redact-card-numbers.ts';
+import { redactUserInfo } from './redact-user-info.ts';
 
 export interface PathRules {
   readonly rules: PairRules;
@@ -25,7 +26,7 @@ export function createPathRedactor({ rules, redactValues, redactFormText }: Path
     // Any of its characters may be percent-encoded, not only those that need it.
     const decoded = decodeSegment(parameter);
     if (decoded === parameter) return redactValues(parameter);
-    const whole = redactUserInfo(redactPairs(redactValues(decoded)), rules);
+    const whole = redactCardNumbers(redactUserInfo(redactPairs(redactValues(decoded)), rules), rules);
     return whole === decoded ? parameter : encodeURIComponent(whole.toWellFormed());
   };
 
@@ -36,7 +37,7 @@ export function createPathRedactor({ rules, redactValues, redactFormText }: Path
     const text = redactValues(path);
     const queryAt = text.indexOf('?');
     // `http://user:password@host/a`, at the start or anywhere in a path.
-    const route = redactUserInfo(queryAt === -1 ? text : text.slice(0, queryAt), rules);
+    const route = redactCardNumbers(redactUserInfo(queryAt === -1 ? text : text.slice(0, queryAt), rules), rules);
     const redacted = /[%;=]/.test(route) ? route.split('/').map(redactSegment).join('/') : route;
     return queryAt === -1 ? redacted : `${redacted}?${redactFormText(text.slice(queryAt + 1))}`;
   };

@@ -1,9 +1,12 @@
 /** Takes secrets out of call logs before anything writes them. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
 import { headerValue, isBinary } from './call-log-parts.ts';
+import { isCardNumber, mayHoldCardNumber } from './redact-card-numbers.ts';
+import { mayHoldCredentials } from './redact-credentials.ts';
 import { redactBytes } from './redact-bytes.ts';
 import { redactJson, type StringRules } from './redact-json.ts';
-import { redactForm, redactLoosePairs, redactMultipart } from './redact-pairs.ts';
+import { redactMultipart } from './redact-multipart.ts';
+import { redactForm, redactLoosePairs } from './redact-pairs.ts';
 import { createPathRedactor } from './redact-path.ts';
 import { rememberEqual, rememberTexts } from './remember.ts';
 import { createSecretNames, isScheme, normaliseName, noSecretNames } from './secret-names.ts';
@@ -52,7 +55,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   const onMatch = (): void => {
     count += 1;
   };
-  const rules = { isField: names.isField, isFormField: names.isFormField, onMatch };
+  const rules = { isField: names.isField, isFormField: names.isFormField, onMatch, off };
   const redactValues = (text: string): string => values.replaceIn(text, onMatch);
 
   const redactContent = (text: string, nesting = 0): string => {
@@ -99,12 +102,17 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return redacted;
   };
 
-  const stringRules = (text: string, nesting: number): StringRules => ({
-    // A colon that does not follow a key stands in a string.
-    isPlain: !text.includes('\\') && !text.includes('=') && !/[^"]:/.test(text),
-    mayHoldSecret: (raw) => /[\\=:]/.test(raw),
-    redactString: (value) => redactContent(value, nesting + 1),
-  });
+  const stringRules = (text: string, nesting: number): StringRules => {
+    // Looked at in the whole text first: in most there is none.
+    const hasShapes = !off && mayHoldShape(text);
+    return {
+      // A colon that does not follow a key stands in a string.
+      isPlain: !hasShapes && !text.includes('\\') && !/=|[^"]:/.test(text),
+      mayHoldSecret: (raw) => /[\\=:]/.test(raw) || (hasShapes && mayHoldShape(raw)),
+      redactString: (value) => redactContent(value, nesting + 1),
+      isSecretNumber: (raw) => !off && isCardNumber(raw),
+    };
+  };
 
   // Known secrets go first as the text stands: a secret may hold the very characters that parts are split at.
   const redactFormText = (text: string): string =>
@@ -173,7 +181,8 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       request: redactRequest(log.request),
       response: redactResponse(log.response),
     }),
-    redactText: (text) => redactContent(text),
+    // Who shortens a text puts this mark where it ends.
+    redactText: (text) => values.replaceCut(redactContent(text), '…'),
     redactTarget: redactPath,
     isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
     get count() {
@@ -182,6 +191,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   };
 }
 
+/** Whether something in a text may be secret without a sign behind its name: cheap, so that most texts cost no more. */
+const mayHoldShape = (text: string): boolean =>
+  /<[a-z_]|--[a-z]|\(\s?['`]/i.test(text) || mayHoldCredentials(text) || mayHoldCardNumber(text);
 /** Of a header or a field: a name of a path variable begins with a colon. */
 const isName = (name: string): boolean => !name.trimStart().startsWith(':');
 

@@ -3,14 +3,11 @@
 const secretHeaders = ['authorization', 'proxy-authorization', 'cookie', 'cookie2', 'set-cookie', 'x-api-key'];
 
 /** Normalised names that hold a secret when they are the whole name. */
-const secretFields = [
-  'accesskey',
+const secretFields = new Set([
   'accesskeyid',
   'amzcredential',
-  'apikey',
   'assertion',
   'auth',
-  'authkey',
   'authorization',
   'awsaccesskeyid',
   'bearer',
@@ -20,39 +17,40 @@ const secretFields = [
   'cookie2',
   'credential',
   'credentials',
+  'csrf',
   'cvc',
   'cvv',
   'forwardedauthorization',
-  'jwt',
   'originalauthorization',
   'otp',
   'pass',
   'passcode',
   'pin',
-  'pwd',
   'samlresponse',
   'secrets',
   'setcookie',
   'sig',
   'totp',
-  'xamzcredential',
-  'xforwardedauthorization',
-  'xoriginalauthorization',
-];
+  'xsrf',
+]);
 
 /** Parts that give a secret away wherever they stand, as in `newPassword` or `password_confirmation`. */
 const secretParts = ['password', 'passwd', 'passphrase'];
 
-/** Ends that give a secret away, as in `stripe_secret_key` or `github-access-token`. */
+/** Ends that give a secret away, as in `stripe_secret_key` or `github-access-token`, also with another word behind them. */
 const secretEnds = [
+  'accesskey',
+  'accountkey',
   'apikey',
-  'apikeys',
+  'authkey',
   'encryptionkey',
   'functionskey',
+  'jwt',
+  'jwtassertion',
+  'masterkey',
   'privatekey',
   'pwd',
   'secret',
-  'secretaccesskey',
   'secretkey',
   'sessid',
   'sessionid',
@@ -60,8 +58,10 @@ const secretEnds = [
   'signingkey',
   'subscriptionkey',
   'token',
-  'tokens',
 ];
+
+/** Ends of lists of secrets. With another word behind them they are rather what is counted: `tokens_used`. */
+const secretListEnds = ['apikeys', 'tokens'];
 
 /** Ends of names that end in `token` and give nothing away: where a list goes on, and what a language model counts. */
 const harmlessEnds = [
@@ -78,6 +78,21 @@ const harmlessEnds = [
   'synctoken',
   'totaltokens',
 ];
+
+/** Words behind a secret's name that speak of it and do not hold it: `token_type`, `secret_name`, `access_token_expires_in`. */
+const harmlessWords = new Set(
+  [
+    'address age alg algorithm amount at audience auth authority available balance budget by class contract cost count',
+    'counts created currency date days decimals deleted description disabled duration enabled endpoint error errors exists',
+    'exp expiration expire expired expires expiry field format generated has header holder holders hint hours icon id ids in',
+    'index info invalid is issued issuer kind label last lasts length level lifetime limit limits link location logo maximum',
+    'message method methods mime minimum minutes missing mode name names network number of on only owner page param',
+    'parameter path per permission permissions policy policies position present price provider rate ref reference refs',
+    'remaining required requirements requests resource revoked role roles rotation rule rules scheme scope scopes seconds',
+    'sent size source spent standard state status store strength supply supported symbol time timeout timestamp title total',
+    'ttl type types unit updated uri uris url urls usage used user valid validation validity verified version visible',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /** Schemes that may stand before credentials (IANA's registry, and two in wide use). */
 const authenticationSchemes = ['apikey', 'basic', 'bearer', 'digest', 'dpop', 'hoba', 'mutual', 'negotiate', 'token'];
@@ -128,14 +143,14 @@ export interface SecretNames {
  */
 export function createSecretNames(headers: readonly string[], fields: readonly string[]): SecretNames {
   const headerNames = new Set([...secretHeaders, ...headers.map((name) => name.trim().toLowerCase())]);
-  const fieldNames = new Set([...secretFields, ...fields.filter((field) => !isPathLike(field)).map(normaliseName)]);
-  fieldNames.delete('');
+  const ownNames = new Set(fields.filter((field) => !isPathLike(field)).map(normaliseName));
+  ownNames.delete('');
   const paths = fields
     .filter(isPathLike)
     .map(parsePath)
     .filter((path) => path.length > 0);
 
-  const isField = remembering((name) => name.length <= longestName && decideField(name, fieldNames));
+  const isField = remembering((name) => name.length <= longestName && decideField(name, ownNames));
   const longestPath = Math.max(0, ...paths.map((path) => path.length));
   const isPath = (keys: readonly string[]): boolean => paths.some((path) => matchesPath(path, 0, keys, 0));
   return {
@@ -147,9 +162,7 @@ export function createSecretNames(headers: readonly string[], fields: readonly s
       const isSecretAt = (index: number): boolean => index < longestPath && isPath(keys.slice(0, index + 1));
       return isField(name) || keys.some((key, index) => isField(key) || isSecretAt(index));
     }),
-    isHeader: remembering(
-      (name) => headerNames.has(name.toLowerCase()) || decideField(name.replace(/^x-/i, ''), fieldNames),
-    ),
+    isHeader: remembering((name) => headerNames.has(name.toLowerCase()) || decideField(name, ownNames)),
     isPath,
     longestPath,
   };
@@ -167,16 +180,48 @@ function remembering(decide: (name: string) => boolean): (name: string) => boole
   };
 }
 
-function decideField(name: string, fieldNames: ReadonlySet<string>): boolean {
+function decideField(name: string, ownNames: ReadonlySet<string>): boolean {
   // Text writes nested names as `user.password` or `tokens[0]`. Of a host's name, which looks the same, only the end counts.
   const lastKey = keysOf(name).at(-1) ?? '';
-  return [normaliseName(name), normaliseName(lastKey)].some(
-    (normal) =>
-      fieldNames.has(normal) ||
-      secretParts.some((part) => normal.includes(part)) ||
-      (secretEnds.some((end) => normal.endsWith(end)) && !harmlessEnds.some((end) => normal.endsWith(end))),
+  const isUsual = [name, lastKey].some((written) => isUsualName(normaliseName(withoutX(written))));
+  return isUsual || hasSecretBefore(lastKey) || [name, lastKey].some((own) => ownNames.has(normaliseName(own)));
+}
+
+/** `X-Auth` is a name of a header like `Auth`, and so may be written anywhere else. */
+const withoutX = (name: string): string => name.replace(/^[^\p{L}\p{N}]*x[-_]/iu, '');
+
+/** A number or version at the end counts for nothing (`token2`, `tokenV2`), but in the name of the company Auth0. */
+function isUsualName(normal: string): boolean {
+  const bare = normal === 'auth0' ? normal : normal.replace(/\d{1,4}$/, '');
+  return [bare, ...(bare === normal ? [] : [bare.replace(/v$/, '')])].some(
+    (name) =>
+      secretFields.has(name) ||
+      secretParts.some((part) => name.includes(part)) ||
+      endsSecretly(name, secretEnds) ||
+      endsSecretly(name, secretListEnds),
   );
 }
+
+/** `secret_key_base`, `apiKeyProd`: a secret's name, and words behind it of which none takes the secret away. */
+function hasSecretBefore(name: string): boolean {
+  const words = wordsOf(name);
+  const lastHarmless = words.findLastIndex((word) => harmlessWords.has(word));
+  return words.some(
+    (_, index) =>
+      index >= lastHarmless && index < words.length - 1 && endsSecretly(words.slice(0, index + 1).join(''), secretEnds),
+  );
+}
+
+const endsSecretly = (normal: string, ends: readonly string[]): boolean =>
+  ends.some((end) => normal.endsWith(end)) && !harmlessEnds.some((end) => normal.endsWith(end));
+
+/** `clientSecretOld2` as `client`, `secret`, `old`, `2`. */
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
 
 /** The keys in `user[tokens][0]` or `user.tokens.0`, without indexes: lists have no names of their own. */
 const keysOf = (name: string): string[] => name.split(/[.[\]]+/).filter((key) => key !== '' && !/^\d+$/.test(key));

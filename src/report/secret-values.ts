@@ -4,12 +4,16 @@
 export const mask = '***';
 
 /** A shorter value says nothing and would tear holes into ordinary text. */
-const shortestSecret = 4;
-/** A shorter piece of base64 turns up by chance. */
-const shortestBase64 = 8;
+export const shortestSecret = 4;
+/** A shorter piece of base64 turns up by chance, and so does a shorter line of several. */
+const shortestPiece = 8;
+/** The forms of two or three secrets. */
+const fewForms = 64;
+/** Only masks that come together with a secret that holds `*` itself give work to a second round. */
+const mostRounds = 20;
 
 export interface SecretValues {
-  /** `text` with each secret replaced by the mask. `onMatch` is called once for each. */
+  /** `text` with each secret replaced by the mask; secrets that overlap become one. `onMatch` is called once for each mask. */
   readonly replaceIn: (text: string, onMatch: () => void) => string;
   /** `text` without the start of a secret (4 characters or more) before each `cut`, the mark where a text was cut off. */
   readonly replaceCut: (text: string, cut: string) => string;
@@ -17,26 +21,14 @@ export interface SecretValues {
 
 /** @param secrets values as they are; those of fewer than 4 characters are ignored */
 export function createSecretValues(secrets: readonly string[]): SecretValues {
-  const values = secrets.filter((secret) => secret.length >= shortestSecret && /[^*]/.test(secret));
-  // Longest first, so that a secret that contains another one goes as a whole.
-  const forms = [...new Set(values.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-  const percentForms = forms.filter((form) => form.includes('%'));
-  const plainForms = forms.filter((form) => !form.includes('%'));
-  const formsFor = (text: string): readonly string[] =>
-    percentForms.length > 0 && text.includes('%') ? forms : plainForms;
-  const occursIn = (text: string): boolean => formsFor(text).some((form) => text.includes(form));
-
+  const forms = indexForms(secrets.flatMap(spellingsOf).filter(isLongEnough).flatMap(formsOf).filter(isLongEnough));
   return {
     replaceIn: (text, onMatch) => {
       let result = text;
-      // What a mask leaves can complete another secret, but only one that itself contains `*`. Each round removes at
-      // least one character that is not `*`, so this ends.
-      while (occursIn(result)) {
-        for (const form of formsFor(result)) {
-          const parts = result.split(form);
-          for (let match = 1; match < parts.length; match += 1) onMatch();
-          if (parts.length > 1) result = parts.join(mask);
-        }
+      for (let round = 0; round < mostRounds; round += 1) {
+        const next = replaceOnce(result, forms, onMatch);
+        if (next === result) break;
+        result = next;
       }
       return result;
     },
@@ -48,19 +40,82 @@ export function createSecretValues(secrets: readonly string[]): SecretValues {
   };
 }
 
-/** `text` with the mask instead of the longest start of a form that it ends in. */
-function withoutStart(text: string, forms: readonly string[]): string {
-  let longest = 0;
-  for (const form of forms) {
-    for (
-      let length = Math.min(form.length - 1, text.length);
-      length >= shortestSecret && length > longest;
-      length -= 1
-    ) {
-      if (text.endsWith(form.slice(0, length))) longest = length;
+const isLongEnough = (text: string): boolean => text.length >= shortestSecret && /[^*]/.test(text);
+
+/** Forms by their first characters, so that a text is read once however many secrets there are. */
+interface FormIndex {
+  readonly longest: number;
+  /** Whether a text may hold any: of a few forms Node looks for each faster than we read a text. */
+  readonly mayOccurIn: (text: string) => boolean;
+  /** Whether two characters begin a form: a false `true` costs a look into `byStart`. */
+  readonly mayStart: Uint8Array;
+  /** By their first 4 characters, longest first: of a secret within another one nothing may stay. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexForms(all: readonly string[]): FormIndex {
+  const forms = [...new Set(all)].sort((a, b) => b.length - a.length);
+  const mayStart = new Uint8Array(1 << 16);
+  for (const form of forms) mayStart[pairOf(form.charCodeAt(0), form.charCodeAt(1))] = 1;
+  const byStart = Map.groupBy(forms, (form) => form.slice(0, shortestSecret));
+  const plain = forms.filter((form) => !form.includes('%'));
+  const mayOccurIn = (text: string): boolean =>
+    forms.length > fewForms || (text.includes('%') ? forms : plain).some((form) => text.includes(form));
+  return { longest: forms[0]?.length ?? 0, mayOccurIn, mayStart, byStart };
+}
+
+const pairOf = (first: number, second: number): number => ((first << 8) ^ second) & 0xffff;
+
+/** The forms that begin like the text at this place, longest first. */
+const formsAt = (text: string, at: number, { byStart }: FormIndex): readonly string[] =>
+  byStart.get(text.slice(at, at + shortestSecret)) ?? [];
+
+function replaceOnce(text: string, forms: FormIndex, onMatch: () => void): string {
+  if (!forms.mayOccurIn(text)) return text;
+  let output = '';
+  let copied = 0;
+  let start = -1;
+  let end = 0;
+  const take = (): void => {
+    output += text.slice(copied, start) + mask;
+    copied = end;
+    onMatch();
+  };
+  const { mayStart } = forms;
+  let code = text.charCodeAt(0);
+  for (let at = 0; at <= text.length - shortestSecret; at += 1) {
+    const pair = pairOf(code, (code = text.charCodeAt(at + 1)));
+    if (mayStart[pair] !== 1) continue;
+    const length = formsAt(text, at, forms).find((form) => text.startsWith(form, at))?.length ?? 0;
+    if (length === 0) continue;
+    if (start === -1 || at >= end) {
+      if (start !== -1) take();
+      start = at;
     }
+    end = Math.max(end, at + length);
   }
-  return longest === 0 ? text : text.slice(0, -longest) + mask;
+  if (start === -1) return text;
+  take();
+  return output + text.slice(copied);
+}
+
+/** `text` with the mask instead of the longest start of a form that it ends in. */
+function withoutStart(text: string, forms: FormIndex): string {
+  for (let at = Math.max(0, text.length - forms.longest); at <= text.length - shortestSecret; at += 1) {
+    const candidates = formsAt(text, at, forms);
+    if (candidates.length === 0) continue;
+    const end = text.slice(at);
+    if (candidates.some((form) => form.startsWith(end))) return text.slice(0, at) + mask;
+  }
+  return text;
+}
+
+/** A secret as it is saved; without what headers and forms leave out of it; and its lines, as text is shown line by line. */
+function spellingsOf(secret: string): string[] {
+  const lines = secret.split(/[\r\n]+/);
+  const pieces =
+    lines.length > 1 ? lines.map((line) => line.trim()).filter((line) => line.length >= shortestPiece) : [];
+  return [secret, secret.trim(), secret.replace(/\p{Cc}+/gu, ''), secret.replace(/\r\n?/g, '\n'), ...pieces];
 }
 
 /** A secret as it is, as a JSON string, URL-encoded in the common ways, and as base64 alone or inside of more. */
@@ -72,7 +127,7 @@ function formsOf(secret: string): string[] {
   const inForm = new URLSearchParams([['', secret]]).toString().slice(1);
   const everyByte = [...bytes].map((byte) => percentOf(String.fromCharCode(byte))).join('');
   const urlForms = [inUrl, inStrictUrl, inForm, everyByte];
-  const base64Forms = [0, 1, 2].map((offset) => base64Inside(bytes, offset)).filter((f) => f.length >= shortestBase64);
+  const base64Forms = [0, 1, 2].map((offset) => base64Inside(bytes, offset)).filter((f) => f.length >= shortestPiece);
   return [
     secret,
     // As the bytes of a body read as Latin-1, which is how a base64 body is searched.
@@ -84,7 +139,7 @@ function formsOf(secret: string): string[] {
     ...base64Forms,
     ...base64Forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
     ...base64Forms.map(encodeURIComponent),
-  ].filter((form) => form.length >= shortestSecret && /[^*]/.test(form));
+  ];
 }
 
 const percentOf = (character: string): string =>

@@ -4,7 +4,7 @@ import { childEnvironment } from '../embedded/child-environment.ts';
 import { embeddedEntry } from '../embedded/entry-file.ts';
 import { maskSecret, readInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
-import { githubReporter as reporter } from '../github/reporter.ts';
+import { githubReporter } from '../github/reporter.ts';
 import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/runner.ts';
 import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
@@ -16,6 +16,8 @@ import { mainApiInputsOf } from '../job/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../job/inputs.ts';
 import { openMock } from '../job/open-mock.ts';
 import { openSummaryOf } from '../job/open-summary.ts';
+import { redactingReporter } from '../job/redacting-reporter.ts';
+import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/state-redactor.ts';
 import { createPostmanClient } from '../postman/client.ts';
 import { systemClock as clock } from '../postman/clock.ts';
 import { createDirectTransport } from '../postman/direct-transport.ts';
@@ -38,12 +40,17 @@ const loadConnect = () => import('../job/connect.ts');
 
 /** Runs the step; the process ends with it. */
 export function mainStep({ env, execPath, bundle, booted, end }: MainStepOptions): Promise<never> {
-  return runMain(async () => {
+  // More is known to be secret once the inputs are read, and once the mock is open.
+  let redactor = logRedactorOf({ redact: [] });
+  const redact = (text: string) => redactor.redactText(text);
+  const reporter = redactingReporter(githubReporter, redact);
+  const work = async () => {
     const loading = booted === undefined ? loadConnect() : undefined;
     const inputs = await parseInputs(readInputs(), workspaceDirectory(env), {
       signal: end.stop,
       progress: reporter.progress,
     });
+    redactor = redactorOfInputs(inputs);
     for (const note of inputs.notes) reporter.warning(note);
     const launched = Promise.withResolvers<LaunchedEmbedded>();
     const connect: Connect =
@@ -75,8 +82,11 @@ export function mainStep({ env, execPath, bundle, booted, end }: MainStepOptions
       mask: maskSecret,
       directory: booted?.directory ?? makeJobDirectory(env),
     });
+    redactor = logRedactorOf(mock.state);
     setOutputs(mock);
     reporter.info(`The mock is at ${mock.mockUrl}`);
-    await tryToWriteSummary(formatOpenSummary(openSummaryOf(inputs, mock)), reporter);
-  }, end);
+    const summary = formatOpenSummary({ ...openSummaryOf(inputs, mock), redactor: redactorOf(mock.state) });
+    await tryToWriteSummary(summary, reporter);
+  };
+  return runMain(work, { end, redact });
 }

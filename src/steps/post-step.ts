@@ -7,7 +7,7 @@ import { flushJournal } from '../embedded/flush.ts';
 import { stopEmbedded } from '../embedded/stop.ts';
 import { uploadArtifact as upload } from '../github/artifact.ts';
 import { maskSecret, readJobStatus } from '../github/inputs.ts';
-import { githubReporter as reporter } from '../github/reporter.ts';
+import { githubReporter } from '../github/reporter.ts';
 import { readState } from '../github/state.ts';
 import { failStep, runPost } from '../github/step.ts';
 import { writeSummary } from '../github/summary.ts';
@@ -15,8 +15,13 @@ import { closeMock } from '../job/close-mock.ts';
 import type { Connect } from '../job/connect.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { connectNearby } from '../job/connect-nearby.ts';
+import { keptSecrets } from '../job/kept-secrets.ts';
 import { limitYoungGeneration } from '../job/limit-young-generation.ts';
 import type { MockState } from '../job/mock-state.ts';
+import { redactingReporter } from '../job/redacting-reporter.ts';
+import type { Reporter } from '../job/reporter.ts';
+import { maskInLog } from '../job/secret-variables.ts';
+import { logRedactorOf } from '../job/state-redactor.ts';
 import { version } from '../job/version.ts';
 import { systemClock } from '../postman/clock.ts';
 
@@ -30,17 +35,22 @@ export interface PostStepOptions {
 
 /** Runs the step; the process ends with it. */
 export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> {
-  return runPost(async ({ stop }) => {
+  // More is known to be secret once the state is read.
+  let redactor = logRedactorOf({ redact: [] });
+  const redact = (text: string) => redactor.redactText(text);
+  const work = async ({ stop }: EndSignals) => {
     const state = readState();
     if (state === undefined) {
-      reporter.info('The main step opened no mock, so there is nothing to do.');
+      githubReporter.info('The main step opened no mock, so there is nothing to do.');
       return;
     }
     maskSecret(state.api?.key ?? '');
     maskSecret(state.unusedKey ?? '');
+    redactor = logRedactorOf(state);
+    maskKeptSecrets(state);
     const { report } = await closeMock(state, {
-      reporter,
-      connect: await connectTo(state, env),
+      reporter: githubReporter,
+      connect: await connectTo(state, { env, reporter: redactingReporter(githubReporter, redact) }),
       flushJournal,
       stopEmbedded,
       readJournal,
@@ -54,13 +64,23 @@ export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> 
       readPageTemplate: () => readFile(path.join(bundle, 'report.html'), 'utf8'),
     });
     for (const check of report?.checks ?? []) if (!check.passed) failStep(check);
-  }, end);
+  };
+  return runPost(work, { end, redact });
+}
+
+/** Again, for a runner that has begun anew since main. */
+function maskKeptSecrets(state: MockState): void {
+  try {
+    maskInLog(keptSecrets(state), maskSecret);
+  } catch {
+    // Post says so where it writes what could hold them: it writes nothing then.
+  }
 }
 
 /** What leads to the cloud is loaded where the mock is there. */
 async function connectTo(
   { api, provider, embedded, collectionFile }: MockState,
-  env: NodeJS.ProcessEnv,
+  around: { readonly env: NodeJS.ProcessEnv; readonly reporter: Reporter },
 ): Promise<Connect> {
   if (provider === 'embedded' && api !== undefined) {
     return connectNearby(createServerCaller({ ...api, pid: embedded?.pid }));
@@ -69,5 +89,5 @@ async function connectTo(
     import('../job/connect.ts'),
     import('../job/input-definitions.ts'),
   ]);
-  return connectWith({ reporter, version, env, inputs: mainApiInputsOf({ filesGiven: collectionFile !== undefined }) });
+  return connectWith({ ...around, version, inputs: mainApiInputsOf({ filesGiven: collectionFile !== undefined }) });
 }

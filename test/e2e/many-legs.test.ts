@@ -56,7 +56,7 @@ test(`${legs} legs that start together on an account that has little left of its
   expect(account.proxy.requests.length, 'no leg was turned away').toBeGreaterThan(legs * (jobCalls.length - 1));
 });
 
-test('a leg that gives UIDs makes one request to open its mock', async () => {
+test('a leg that gives UIDs makes one request to open its mock, and one for the secrets of its environment', async () => {
   await using account = await startAccount();
   const [collection] = await account.cloud.client.listCollections();
   const [environment] = await account.cloud.client.listEnvironments();
@@ -75,9 +75,9 @@ test('a leg that gives UIDs makes one request to open its mock', async () => {
       await fetch(`${mockUrl}/orders/7?full=true`);
     },
   });
-  expect(toOpen).toEqual(['POST /mocks']);
+  expect(toOpen).toEqual(['GET /environments/:id', 'POST /mocks']);
   // Two looks that see the same call logs, one page of them; and what the mock serves, for coverage and misses.
-  expect(account.proxy.requests.slice(1).map(callName).sort()).toEqual([
+  expect(account.proxy.requests.slice(2).map(callName).sort()).toEqual([
     'DELETE /mocks/:id',
     'GET /collections/:id',
     'GET /environments/:id',

@@ -1,5 +1,5 @@
 /** The API key, planted wherever a user may have put it, is in nothing that a job writes; and what `redact` adds to it. */
-import { readdir, readFile, readlink } from 'node:fs/promises';
+import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseState } from '../../src/job/mock-state.ts';
@@ -119,6 +119,97 @@ describe.concurrent.each(places)('%s', (place) => {
     for (const [name, text] of places)
       for (const form of formsOf(key)) expect(text.includes(form), `${form} is in ${name}`).toBe(false);
     // The calls are there, only without the key.
+    expect(artifactTexts(artifacts).join()).toContain('/nowhere');
+  });
+});
+
+describe.concurrent.each(places)('variables of type secret: %s', (place) => {
+  const password = 'correct/horse battery+staple"';
+  const lines = '-----BEGIN KEY-----\n0123456789abcdef\n}\n';
+  const pin = 'q7#x';
+  const secretEnvironment = (secrets: Readonly<Record<string, string>>) => ({
+    ...environment({ name: 'Secret' }),
+    values: Object.entries(secrets).map(([key, value]) => ({ key, value, type: 'secret', enabled: true })),
+  });
+  const telling = {
+    ...collection({
+      name: `Telling ${password}`,
+      items: [
+        request({
+          name: `With ${pin}`,
+          url: `{{baseUrl}}/sp/{{pin}}/${encodeURIComponent(password)}`,
+          examples: [{ name: 'Told', headers: { 'X-Is': '{{password}}' }, body: '{"is":"{{pin}}","own":"{{own}}"}' }],
+        }),
+      ],
+    }),
+    variable: [{ key: 'own', value: 'own-secret-value', type: 'secret' }],
+  };
+
+  test('they are nowhere', async () => {
+    const second = 'second-secret-value';
+    await using cloud = await startCloud();
+    await using workspace = await makeWorkspace({
+      'telling.json': telling,
+      // The third stands in every output of the mock on the runner, and in the cloud of this test.
+      'secret-env.json': secretEnvironment({ password, pin, lines, host: '127.0.0.1', yes: 'true' }),
+      'second-env.json': secretEnvironment({ second }),
+    });
+    await using artifacts = await startArtifactService();
+    await using job = await startJob({ workspace: workspace.path, artifactService: artifacts, debug: true });
+    const main = await job.run({
+      uses: projectRoot,
+      with: {
+        collection: 'telling.json',
+        environment: 'secret-env.json',
+        'postman-api-url': cloud.url,
+        'call-logs-timeout': '3',
+        ...(place === 'cloud' && { 'postman-api-key': cloud.key }),
+      },
+    });
+    expect(main.conclusion, main.log).toBe('success');
+    const { mockUrl = '', mockId = '', apiUrl = '', apiKey = '' } = main.outputs;
+    expect(mockUrl).toContain('127.0.0.1');
+    const masked = [...main.stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value);
+    expect(masked).toEqual(expect.arrayContaining([password, encodeURIComponent(password).replaceAll('%', '%25')]));
+    expect(masked).toEqual(expect.arrayContaining(['-----BEGIN KEY-----', '0123456789abcdef', 'own-secret-value']));
+    for (const short of [pin, '}', '127.0.0.1', 'true']) expect(masked).not.toContain(short);
+
+    const call = async (...values: readonly string[]) => {
+      const all = values.join(' ');
+      await fetch(`${mockUrl}/sp/${encodeURIComponent(pin)}/${encodeURIComponent(password)}`);
+      await fetch(`${mockUrl}/sp/${encodeURIComponent(all)}/nowhere?q=${encodeURIComponent(all)}`, {
+        method: 'POST',
+        headers: { 'x-note': Buffer.from(all).toString('base64') },
+        body: JSON.stringify({ all }),
+      });
+    };
+    await call(password, pin, lines, 'own-secret-value');
+    if (place === 'embedded') {
+      const updated = await job.run({
+        uses: path.join(projectRoot, 'update'),
+        with: { 'mock-id': mockId, 'api-url': apiUrl, 'api-key': apiKey, environment: 'second-env.json' },
+      });
+      expect(updated.conclusion, updated.log).toBe('success');
+      expect(updated.stdout).toContain(`::add-mask::${second}`);
+      await call(second);
+    }
+    await rm(path.join(workspace.path, 'secret-env.json'));
+    const [post] = await job.finish();
+    expect(post?.conclusion, post?.log).toBe('success');
+
+    const output = [main, post].map((stage) => `${stage?.stdout}\n${stage?.stderr}`).join('\n');
+    const written = new Map([
+      ...(await filesOf(job)),
+      ['output', output.replaceAll(/^::add-mask::.*$/gm, '')],
+      ...artifactTexts(artifacts).map((text, index) => [`artifact ${index}`, text] as const),
+    ]);
+    for (const [name, text] of written) {
+      for (const secret of [password, pin, 'own-secret-value', second, '0123456789abcdef']) {
+        for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+          expect(text.includes(form), `${form} is in ${name}`).toBe(false);
+      }
+    }
+    expect(artifactTexts(artifacts).join()).toContain('/sp/***/***');
     expect(artifactTexts(artifacts).join()).toContain('/nowhere');
   });
 });

@@ -3,6 +3,7 @@ import { lexer, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
 import { readCollection } from '../../../src/engine/index.ts';
 import { formatOpenSummary } from '../../../src/report/open-summary.ts';
+import { createRedactor } from '../../../src/report/redact.ts';
 import { collection, request } from '../../support/builders.ts';
 import { hostileText } from './build-call-log.ts';
 import { shop } from './served.ts';
@@ -74,4 +75,22 @@ test('hostile names never become markup', async () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('nothing of it shows a secret: names and addresses of a collection, its defects', async () => {
+  const items = [
+    request({
+      name: 'x',
+      url: '{{baseUrl}}/proxy/https://bob:hunter2@a.example/token=abc1/known-value/%6Bnown-value',
+      examples: [{ name: 'for password=hunter2' }, { name: 'of known-value' }],
+    }),
+    request({ url: '{{baseUrl}}/pay/4111111111111111', examples: [{ name: 'Bearer abc123def' }] }),
+  ];
+  const { collection: read } = await readCollection(collection({ name: 'API key=x token=abc1', items }));
+  const warnings = [{ message: 'A name is missing.', firstItem: 'Users > token=abc1', count: 1 }];
+  const redactor = createRedactor({ secrets: ['known-value'] });
+  const given = { ...mock, name: 'for known-value', collection: read, warnings, redactor };
+  const markdown = resolveEntities(formatOpenSummary(given));
+  for (const secret of ['hunter2', 'abc1', 'known-value', '%6B', '4111']) expect(markdown).not.toContain(secret);
+  expect(markdown).toContain('a.example/token=***/***/***');
 });

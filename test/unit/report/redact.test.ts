@@ -104,6 +104,35 @@ describe('known secrets', () => {
     expect(redactBytes(harmless, '')).toEqual(harmless);
   });
 
+  const parts = ['abcd-1234', 'abcd-1234-efgh', '1234-efgh-ijkl', 'efgh'];
+  test.each([parts, parts.toReversed()])(
+    'in one another, and overlapping: nothing of the longer one stays',
+    (...secrets) => {
+      const { redactText } = createRedactor({ secrets });
+      expect(redactText('x abcd-1234-efgh y abcd-1234-efgh-ijkl z abcd-1234-efg')).toBe('x *** y *** z ***-efg');
+    },
+  );
+
+  test('of several lines, with spaces around, and in a header that takes no line ends', () => {
+    const { redactText } = createRedactor({ secrets: ['  first line 1\r\nsecond line\n}\n'] });
+    for (const text of ['first line 1', 'first line 1\nsecond line\n}', 'first line 1second line}', 'second line'])
+      expect(redactText(`a ${text} b`)).toMatch(/^a \W+ b$/);
+    expect(redactText('a } b')).toBe('a } b');
+  });
+
+  test('many of them cost no more than one reading', () => {
+    const secrets = Array.from({ length: 5_000 }, (_, n) => `secret-${'x'.repeat(n % 50)}-${n}`);
+    const { redactText } = createRedactor({ secrets });
+    const start = processorTime();
+    expect(redactText(`${'abc '.repeat(250_000)}secret-xx-4952`)).toMatch(/abc \*\*\*$/);
+    expect(processorTime() - start).toBeLessThan(3000);
+  });
+
+  test('a text that was cut amid one', () => {
+    const { redactText } = redactor();
+    expect(redactText(`No: ${key.slice(0, 20)}…`)).toBe('No: ***…');
+  });
+
   test('even when redaction is off, which leaves all else', () => {
     const { redact } = createRedactor({ secrets: [key], off: true });
     const log = redact(

@@ -1,6 +1,6 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
 import type { Collection, MatchConfig, MockEngine, ReadCollection } from '../engine/index.ts';
-import { compileMock, readEnvironment } from '../engine/index.ts';
+import { cachedEngine, compileMock, readEnvironment } from '../engine/index.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { environmentDocument } from './account/environments.ts';
@@ -87,12 +87,14 @@ export function createMockHost(options: MockHostOptions): MockHost {
   };
 
   const compile = async ({ collection, environment, config }: MockParts): Promise<MockEngine> =>
-    compileMock({
-      collection: await read(collection),
-      environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
-      config: matchConfig(config),
-      ownerId: account.ownerId,
-    });
+    cachedEngine(
+      await compileMock({
+        collection: await read(collection),
+        environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
+        config: matchConfig(config),
+        ownerId: account.ownerId,
+      }),
+    );
 
   const view = (mock: StoredMock, engine: MockEngine): MockView => ({
     id: mock.id,

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import { createAccount } from './account/account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { openJournal } from './journal/journal.ts';
-import { holdTick } from './hold-tick.ts';
 import { createKeyCheck } from './key-check.ts';
 import { readCollection } from '../engine/index.ts';
 import { createMockHost, type ReadDocument } from './mock-host.ts';
@@ -108,7 +107,6 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
-  holdTick(server);
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);

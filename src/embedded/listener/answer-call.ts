@@ -1,0 +1,102 @@
+/** One call to a mock, from the first byte to the answer. */
+import { Buffer } from 'node:buffer';
+import type { RequestListener, ServerResponse } from 'node:http';
+import type { CallRecord } from '../journal/call-record.ts';
+import type { BodyReader, BodyResult } from '../read-body.ts';
+import type { Answer } from './answer.ts';
+import { decide, type Deciding, type IncomingCall } from './decide.ts';
+import { internalError } from './platform-errors.ts';
+import type { SendAnswer } from './send-answer.ts';
+
+export interface CallServing extends Deciding {
+  readonly readBody: BodyReader;
+  readonly send: SendAnswer;
+  readonly record: (call: CallRecord) => void;
+  readonly now: () => number;
+  /** Hears of defects: an engine that throws, an answer that cannot be sent. */
+  readonly onError: (error: unknown) => void;
+}
+
+const noBytes = Buffer.alloc(0);
+const noBody: BodyResult = { outcome: 'read', body: noBytes };
+
+/** Makes the handler of a mock's `node:http` server. */
+export function createCallHandler(serving: CallServing): RequestListener {
+  return (request, response) => {
+    const { method = 'GET', url: target = '/', rawHeaders } = request;
+    const announced = announcedBody(rawHeaders);
+    if (announced === undefined) {
+      answerCall(serving, { method, target, rawHeaders, body: noBody }, response);
+      return;
+    }
+    serving.readBody(request, announced, (body) => {
+      const answer = (): void => {
+        answerCall(serving, { method, target, rawHeaders, body }, response);
+      };
+      // Node ends a connection that is not kept with its answer. What the client is still sending would meet a closed
+      // socket, and it would see that and not the answer.
+      if (body.outcome === 'read' || response.shouldKeepAlive) answer();
+      else request.once('end', answer);
+    });
+  };
+}
+
+/** Decides, answers, records. The clock is read once, for an answer that waits once more. */
+function answerCall(serving: CallServing, call: IncomingCall, response: ServerResponse): void {
+  const time = serving.now();
+  const answer = decideSafely(serving, call, time);
+  const { method, target: path, rawHeaders: headers, body } = call;
+  const record: CallRecord = {
+    ...{ mock: serving.shown().view.id, servedAt: time, method, path, headers },
+    body: body.outcome === 'read' ? body.body : noBytes,
+    response: method === 'HEAD' ? withoutBody(answer) : answer,
+  };
+  if (answer.delay <= 0) {
+    // Nobody can ask for the call logs between these two.
+    send(serving, response, answer, time);
+    serving.record(record);
+    return;
+  }
+  serving.record(record);
+  const timer = setTimeout(() => {
+    send(serving, response, answer, serving.now());
+  }, answer.delay);
+  response.on('close', () => {
+    clearTimeout(timer);
+  });
+}
+
+function decideSafely(serving: CallServing, call: IncomingCall, time: number): Answer {
+  try {
+    return decide(serving, call, time);
+  } catch (error) {
+    serving.onError(error);
+    return internalError;
+  }
+}
+
+function send({ send, onError }: CallServing, response: ServerResponse, answer: Answer, time: number): void {
+  try {
+    send(response, answer, time);
+  } catch (error) {
+    // What Node refuses to send costs this call, not the process: nobody else would catch it.
+    onError(error);
+    response.destroy();
+  }
+}
+
+/** What was sent in answer to HEAD: no body, whatever the headers say. */
+function withoutBody(answer: Answer): Answer {
+  return answer.body.length === 0 ? answer : { ...answer, body: noBytes, isShared: false };
+}
+
+/** The length of the body that headers announce, 0 where they do not say; `undefined` where they announce none. */
+function announcedBody(rawHeaders: readonly string[]): number | undefined {
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const [name = '', value = ''] = [rawHeaders[i], rawHeaders[i + 1]];
+    // The lengths first: lower-casing every header of every call would be felt.
+    if (name.length === 14 && name.toLowerCase() === 'content-length') return value === '0' ? undefined : Number(value);
+    if (name.length === 17 && name.toLowerCase() === 'transfer-encoding') return 0;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer } from './answer.ts';
+import type { PlatformHeaders } from './platform-headers.ts';
+
+/** Sends an answer. @param time milliseconds since the epoch @throws what Node has against its headers */
+export type SendAnswer = (response: ServerResponse, answer: Answer, time: number) => void;
+
+/** Sends answers as Node's documentation tells. */
+export function createSendAnswer(platformHeaders: PlatformHeaders): SendAnswer {
+  return (response, answer, time) => {
+    const { statusCode, statusText, replaces } = answer.head;
+    const own = platformHeaders(time);
+    const all = [...headersOf(answer), ...(replaces === undefined ? own : without(own, replaces))];
+    if (statusText === undefined) response.writeHead(statusCode, all);
+    else response.writeHead(statusCode, statusText, all);
+    // Text leaves in one piece with the headers.
+    response.end(answer.text ?? answer.body);
+  };
+}
+
+/** Its headers but for those of the call alone, as names and values in turn. */
+export function headersOf({ head, length }: Answer): readonly string[] {
+  return length === undefined ? head.headers : [...head.headers, 'Content-Length', String(length)];
+}
+
+/** Of names and values in turn, those whose name is not in the set of lower-case names. */
+function without(headers: readonly string[], names: ReadonlySet<string>): string[] {
+  return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
+}

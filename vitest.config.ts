@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     // End-to-end tests start child processes: two cores are busy long before a test hangs.
     testTimeout: 60_000,
@@ -13,5 +12,21 @@ export default defineConfig({
     // More than cores: end-to-end tests wait more than they compute.
     maxWorkers: 4,
     reporters: ['default'],
+    projects: [
+      { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          // Mocks answer without the fast way (src/embedded/listener/fast): whatever holds for one must for the other.
+          name: 'plain',
+          include: [
+            'test/contract/embedded-{access,call-logs,mocks,server-responses}.test.ts',
+            'test/unit/embedded/{listener,kept-connections,matching.property,hostile-clients}.test.ts',
+            'test/unit/embedded/{still-sending,unsent-answers}.test.ts',
+          ],
+          env: { TEST_LISTENER: 'plain' },
+        },
+      },
+    ],
   },
 });

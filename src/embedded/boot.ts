@@ -33,12 +33,15 @@ export interface BootedEmbedded {
  *
  * @throws the file system's error when the log cannot be opened.
  */
-export function bootEmbedded({ entry, execPath, directory, env }: BootOptions): BootedEmbedded {
+export function bootEmbedded({ entry, execPath, env, ...options }: BootOptions): BootedEmbedded {
+  const directory = path.resolve(options.directory);
   mkdirSync(directory, { recursive: true });
   const logFile = path.join(directory, 'embedded.log');
   const log = openSync(logFile, 'a', 0o600);
-  const child = fork(entry, [], {
+  const child = fork(path.resolve(entry), [], {
     execPath,
+    // Not the workspace: on Windows nobody could remove that as long as the process lives.
+    cwd: directory,
     execArgv: nodeOptions,
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],

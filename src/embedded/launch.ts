@@ -83,14 +83,10 @@ export async function launchBooted(booted: BootedEmbedded, options: StartOptions
     const message = await started;
     if (message.type === 'failed') throw new LaunchError(message.message);
     const api = { url: message.apiUrl, key: message.apiKey };
+    const { call, release } = createCaller(child, () => quoteLog(logFile));
     return {
-      ...{ api, pid: child.pid ?? 0, logFile, journalFile },
-      answer: createCaller(child),
+      ...{ api, pid: child.pid ?? 0, logFile, journalFile, answer: call, release },
       adopt: () => adopt(child),
-      release() {
-        if (child.connected) child.disconnect();
-        child.unref();
-      },
       unref() {
         child.channel?.unref();
         child.unref();

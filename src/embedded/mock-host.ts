@@ -54,6 +54,8 @@ export interface MockHostOptions {
   readonly callLimit: RateLimitRule;
   /** The engine's, or one that has read a collection before. */
   readonly readCollection: ReadDocument;
+  /** As for the listener. */
+  readonly isPlain: boolean;
   readonly record: (call: CallRecord) => void;
   readonly log: (line: string) => void;
 }
@@ -69,7 +71,17 @@ interface Hosted {
 }
 
 export function createMockHost(options: MockHostOptions): MockHost {
-  const { account, listenHost, port: wantedPort, isRightKey, callLimit, readCollection, record, log } = options;
+  const {
+    account,
+    listenHost,
+    port: wantedPort,
+    isRightKey,
+    callLimit,
+    readCollection,
+    isPlain,
+    record,
+    log,
+  } = options;
   const hosted = new Map<string, Hosted>();
   const collections = new WeakMap<StoredCollection, Collection>();
   let ended = false;
@@ -132,6 +144,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         port: wantedIsTaken ? 0 : wantedPort,
         view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
         isRightKey,
+        isPlain,
         rateLimit: createRateLimit(callLimit),
         record,
         now: account.now,

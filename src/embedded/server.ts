@@ -7,6 +7,7 @@ import { openJournal } from './journal/journal.ts';
 import { createKeyCheck } from './key-check.ts';
 import { readCollection } from '../engine/index.ts';
 import { createMockHost, type ReadDocument } from './mock-host.ts';
+import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
@@ -30,6 +31,8 @@ export interface EmbeddedOptions {
   readonly apiLimit?: RateLimitRule;
   /** Each mock's rate limit; none by default. */
   readonly callLimit?: RateLimitRule;
+  /** Without the fast way to answer, which changes no answer: for tests that hold the two against each other. */
+  readonly isPlain?: boolean;
   /** How collections are read; the engine's way by default. */
   readonly readCollection?: ReadDocument;
   /** Hears of what an operator should know, a line at a time, never a key; nobody by default. */
@@ -79,6 +82,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     isRightKey,
     callLimit: options.callLimit ?? noRateLimit,
     readCollection: options.readCollection ?? readCollection,
+    isPlain: options.isPlain ?? false,
     record: journal.record,
     log,
   });
@@ -107,6 +111,9 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
+  tellOfRefused(server, (what) => {
+    log(`API: ${what}`);
+  });
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);

@@ -31,7 +31,8 @@ export function cachedEngine(plain: MockEngine): MockEngine {
     const before = known.get(method)?.get(target);
     if (before !== undefined) return before;
     const fitting = plain.fit(method, target);
-    if (target.length + method.length <= longestTarget && fitting.pieces <= mostOfOne) remember(method, target, fitting);
+    if (target.length + method.length <= longestTarget && fitting.pieces <= mostOfOne)
+      remember(method, target, fitting);
     return fitting;
   };
 

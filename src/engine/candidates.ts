@@ -15,8 +15,6 @@ export interface PathIndex<T> {
   find(path: RequestPath): readonly T[];
   /** Everything whose path may fit when IDs are left out. */
   findByIds(path: RequestPath): readonly T[];
-  /** Everything with this number of segments, for the last resort. */
-  ofLength(segments: number): readonly T[];
 }
 
 function newBranch<T>(): Branch<T> {
@@ -76,12 +74,10 @@ function climb<T>(root: Branch<T>, { segments }: RequestPath, found: Set<T>): vo
 export function indexPaths<T>(entries: Iterable<readonly [pattern: PathPattern, value: T]>): PathIndex<T> {
   const byLowerKey = new Map<string, T[]>();
   const byIdKey = new Map<string, T[]>();
-  const byLength = new Map<number, T[]>();
   const tree = newBranch<T>();
   let hasTree = false;
   for (const [pattern, value] of entries) {
     addTo(byLowerKey, pattern.lowerKey, value);
-    addTo(byLength, pattern.segments.length, value);
     if (pattern.idKey !== undefined) addTo(byIdKey, pattern.idKey, value);
     if (pattern.wildcards.size > 0) {
       plant(tree, pattern, value);
@@ -97,6 +93,5 @@ export function indexPaths<T>(entries: Iterable<readonly [pattern: PathPattern, 
       return [...found];
     },
     findByIds: ({ idKey }) => (idKey === undefined ? undefined : byIdKey.get(idKey)) ?? [],
-    ofLength: (segments) => byLength.get(segments) ?? [],
   };
 }

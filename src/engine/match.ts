@@ -3,11 +3,12 @@ import type { Call } from './call.ts';
 import type { MatchConfig } from './exchange.ts';
 import { compareBody, type BodyMatch } from './match-body.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
-import { effortPerCall, scorePath, scoreSimilarPath, type Captures, type PathMatch } from './path-score.ts';
+import { scorePath, similarMatch, type Captures, type PathMatch } from './path-score.ts';
 import type { PathPattern } from './path-pattern.ts';
 import { scoreQuery, type QueryMatch } from './query-score.ts';
 import type { Route } from './route.ts';
 import type { Selectors } from './selectors.ts';
+import { indexSimilarPaths, type SimilarPaths } from './similar-paths.ts';
 
 /** An equal body is worth this much when body matching is off (Postman docs, Nov 2023). */
 const equalBodyScore = 5;
@@ -17,6 +18,7 @@ export interface RouteTable {
   readonly routes: readonly Route[];
   readonly whole: PathIndex<Route>;
   readonly withoutBase: PathIndex<Route>;
+  readonly similar: SimilarPaths<Route>;
 }
 
 /** A route whose path fits, scored by path and query. */
@@ -34,10 +36,12 @@ export function tabulate(routes: readonly Route[]): RouteTable {
   const aliased = routes.flatMap((route): [PathPattern, Route][] =>
     route.paths.withoutBase === undefined ? [] : [[route.paths.withoutBase, route]],
   );
+  const whole = routes.map((route) => [route.paths.path, route] as const);
   return {
     routes,
-    whole: indexPaths(routes.map((route) => [route.paths.path, route])),
+    whole: indexPaths(whole),
     withoutBase: indexPaths(aliased),
+    similar: indexSimilarPaths(whole),
   };
 }
 
@@ -98,10 +102,7 @@ export function scoreRoutes(matching: Matching): readonly Scored[] {
     withoutBase === undefined ? undefined : scorePattern(withoutBase),
   );
   if (aliased.length > 0 || code !== undefined) return aliased;
-  const effort = { left: effortPerCall };
-  return scoreEach(table.whole.ofLength(path.segments.length), matching, false, ({ paths }) =>
-    scoreSimilarPath(paths.path, path, effort),
-  );
+  return scoreEach(table.similar.find(path).found, matching, false, () => similarMatch);
 }
 
 /** Whether one scored route beats another when nothing else tells them apart. */

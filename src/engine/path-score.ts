@@ -1,5 +1,4 @@
 /** How well a path fits an example's: the ladder of Postman's matching algorithm (Postman docs, Nov 2023). */
-import { distance } from 'fastest-levenshtein';
 import type { PathPattern, RequestPath, WildcardSegment } from './path-pattern.ts';
 
 export type Captures = ReadonlyMap<string, string>;
@@ -86,34 +85,12 @@ export function scorePath(pattern: PathPattern, path: RequestPath, wildcards: bo
   return captures === undefined ? undefined : { step: 'trailing slash and wildcard', score: 75, captures };
 }
 
-/** Character comparisons that one call may spend on similar paths; a megabyte of typing errors is still an answer. */
+/** Where nothing else fits, and the path is only similar (`similar-paths.ts`). */
+export const similarMatch: PathMatch = matches.similar;
+
+/** Character comparisons that the explanation of one call may spend. */
 export interface Effort {
   left: number;
 }
 
 export const effortPerCall = 20_000_000;
-
-/** Longer segments are IDs, which must be equal. */
-const longestSimilar = 255;
-
-function similarSegments(a: string, b: string, effort: Effort): boolean {
-  if (a === b) return true;
-  const longest = Math.max(a.length, b.length);
-  // The lengths alone rule most out: a distance is at least their difference.
-  if (longest > longestSimilar || Math.abs(a.length - b.length) > longest / 4) return false;
-  effort.left -= a.length * b.length + longest;
-  return effort.left >= 0 && distance(a, b) <= longest / 4;
-}
-
-/**
- * The last step of the ladder, the "document distance". Postman documents no threshold; here every segment must be at
- * least 75 % similar by edit distance and the number of segments equal (inferred from an open-source implementation).
- */
-export function scoreSimilarPath(pattern: PathPattern, path: RequestPath, effort: Effort): PathMatch | undefined {
-  if (pattern.segments.length !== path.segments.length || effort.left <= 0) return undefined;
-  effort.left -= 1;
-  for (const [index, segment] of path.segments.entries()) {
-    if (!similarSegments(segment, pattern.segments[index] ?? '', effort)) return undefined;
-  }
-  return matches.similar;
-}

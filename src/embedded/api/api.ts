@@ -4,9 +4,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { DirectAnswer, DirectRequest } from '../direct-request.ts';
 import { isObject } from '../is-object.ts';
 import type { KeyCheck } from '../key-check.ts';
+import { endGently } from '../close-gently.ts';
 import { createBodyReader } from '../read-body.ts';
+import { createUnsentAnswers } from '../unsent-answers.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { malformedJson, payloadTooLarge, rateLimited, serverError, unauthorized, unknownRoute } from './errors.ts';
+import { tooManyAnswers } from './errors.ts';
 import { rateLimitHeaders, retryHeaders } from './rate-limit-headers.ts';
 import type { Reply } from './reply.ts';
 import type { ApiContext } from './request.ts';
@@ -33,6 +36,7 @@ export interface Api {
 export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOptions): Api {
   const { now } = context.account;
   const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);
+  const unsent = createUnsentAnswers();
   const inTurn = createQueue();
 
   const carryOut = async (method: string, { endpoint, params }: Route, query: URLSearchParams, body: unknown) => {
@@ -77,7 +81,9 @@ export function createApi({ isRightKey, rateLimit, onError, ...context }: ApiOpt
   return {
     listener(request, response) {
       void reply(request).then((answer) => {
-        send(response, answer, rateLimit, now());
+        const sent = unsent.hasRoomFor(answer.body.length) ? answer : tooManyAnswers();
+        send(response, sent, rateLimit, now());
+        if (response.writableLength > 0) unsent.hold(response, sent.body.length);
       });
     },
     async answer({ method, path, query, body }) {
@@ -93,7 +99,7 @@ function send(response: ServerResponse, { status, contentType, body }: Reply, ra
     ...rateLimitHeaders(rateLimit, now),
     ...(status === 429 ? retryHeaders(rateLimit, now) : []),
   ]);
-  response.end(body);
+  endGently(response, body);
 }
 
 const malformedBody = Symbol('malformed body');

@@ -31,6 +31,16 @@ export const rateLimited = (retryAt: number): Reply =>
 export const serverError = (): Reply =>
   failure(500, { error: { type: 'serverError', message: 'Something went wrong with the server' } });
 
+/** Ours: clients have asked for much that they do not take. */
+export const tooManyAnswers = (): Reply =>
+  failure(503, {
+    error: {
+      name: 'tooManyAnswersError',
+      message:
+        'More than 256 MB of answers wait for clients that have not read them. Read or close them, and try again.',
+    },
+  });
+
 export const malformedJson = (): Reply =>
   failure(400, { error: { name: 'malformedRequestError', message: 'The request body is not a valid JSON object.' } });
 

@@ -82,8 +82,11 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     return value.isShared && partBytes + json.length <= mostPartBytes ? numberOf(addPart(value, kind, json)) : json;
   };
 
-  const encodeResponse = ({ head, body, length }: LoggedResponse): string =>
-    `[${shared(head, 'head', encodeHead)},${encodeBody(body)},${length ?? null}]`;
+  const responseOf = (response: LoggedResponse): string | number => {
+    // The head of what is written once stands in it: no part names another, which would have to be in the file too.
+    if (response.isShared) return shared(response, 'response', (all) => encodeResponse(all, encodeHead(all.head)));
+    return encodeResponse(response, shared(response.head, 'head', encodeHead));
+  };
 
   const headersOf = (list: readonly string[]): string | number => {
     const last = seen.get(list.length);
@@ -107,9 +110,8 @@ export function createCallEncoder(newId: () => string): CallEncoder {
   return {
     add({ mock, servedAt, method, path, headers, body, response }) {
       count += 1;
-      // Before the line is put together, for they may write lines of their own.
-      const [inMock, inHeaders] = [mockOf(mock), headersOf(headers)];
-      const inResponse = shared(response, 'response', encodeResponse);
+      // Before the line is put together: they may write lines of their own.
+      const [inMock, inHeaders, inResponse] = [mockOf(mock), headersOf(headers), responseOf(response)];
       const request = `${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${encodeBody(body)}`;
       batch += `[${count},${Math.floor(servedAt / 1000)},${inMock},${request},${inResponse}]\n`;
     },
@@ -126,6 +128,11 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     },
     lineOf: (part) => parts[part]?.line,
   };
+}
+
+/** @param head its JSON, or its number */
+function encodeResponse({ body, length }: LoggedResponse, head: string | number): string {
+  return `[${head},${encodeBody(body)},${length ?? null}]`;
 }
 
 function encodeHead({ name, type, statusCode, headers }: LoggedHead): string {

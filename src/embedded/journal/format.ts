@@ -12,7 +12,8 @@
  *   length: `["<base64>",<bytes>]`
  * - response: `[<head>,<body>,<Content-Length or null>]`, with the head `{"name":…,"type":…,"status":…,"headers":…}`
  *
- * Headers, head and response are the number of a part, or stand there themselves where they are this call's alone.
+ * Headers, response and its head are the number of a part, or stand there themselves where they are this call's alone. No part
+ * names another.
  */
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
@@ -25,10 +26,12 @@ const mockSchema = v.object({ id: v.string(), calls: v.string() });
 const headersSchema = v.array(v.object({ key: v.string(), value: v.string() }));
 const headSchema = v.object({ name: v.string(), type: v.string(), status: v.number(), headers: headersSchema });
 const bodySchema = v.union([v.string(), v.tuple([v.string(), v.number()])]);
-const responseSchema = v.tuple([numberOr(headSchema), bodySchema, v.nullable(v.number())]);
+const lengthSchema = v.nullable(v.number());
+const wholeResponseSchema = v.tuple([headSchema, bodySchema, lengthSchema]);
+const responseSchema = v.tuple([numberOr(headSchema), bodySchema, lengthSchema]);
 const partSchema = v.union([
   v.object({ part: v.number(), headers: headersSchema }),
-  v.object({ part: v.number(), response: responseSchema }),
+  v.object({ part: v.number(), response: wholeResponseSchema }),
   v.object({ part: v.number(), head: headSchema }),
   v.object({ part: v.number(), mock: mockSchema }),
 ]);
@@ -99,9 +102,8 @@ export function createLineReader(
     else if ('headers' in line) parts.headers.set(line.part, line.headers);
     else if ('head' in line) parts.head.set(line.part, line.head);
     else {
-      const response = readResponse(line.response, find);
-      if (response === undefined) return undefined;
-      parts.response.set(line.part, response);
+      const [head, body, length] = line.response;
+      parts.response.set(line.part, readResponse(head, body, length));
     }
     return 'part';
   };
@@ -121,11 +123,10 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
 const countDigits = 12;
 
 function readCall(call: v.InferOutput<typeof callSchema>, find: FindPart): ReadLine | undefined {
-  const [count, second, mockNumber, method, path, givenHeaders, body, givenResponse] = call;
+  const [count, second, mockNumber, method, path, givenHeaders, body, given] = call;
   const mock = find('mock', mockNumber);
   const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
-  const response =
-    typeof givenResponse === 'number' ? find('response', givenResponse) : readResponse(givenResponse, find);
+  const response = typeof given === 'number' ? find('response', given) : readOwnResponse(given, find);
   if (mock === undefined || headers === undefined || response === undefined) return undefined;
   const log: CallLog = {
     id: mock.calls.replace('#', String(count).padStart(countDigits, '0')),
@@ -137,13 +138,19 @@ function readCall(call: v.InferOutput<typeof callSchema>, find: FindPart): ReadL
   return { mock: mock.id, log };
 }
 
-function readResponse(
+function readOwnResponse(
   [given, body, length]: v.InferOutput<typeof responseSchema>,
   find: FindPart,
 ): ReadResponse | undefined {
   const head = typeof given === 'number' ? find('head', given) : given;
-  if (head === undefined) return undefined;
-  const { name, type, status, headers } = head;
+  return head === undefined ? undefined : readResponse(head, body, length);
+}
+
+function readResponse(
+  { name, type, status, headers }: v.InferOutput<typeof headSchema>,
+  body: Body,
+  length: number | null,
+): ReadResponse {
   const all = length === null ? headers : [...headers, { key: 'Content-Length', value: String(length) }];
   return {
     responseName: name,
@@ -151,7 +158,9 @@ function readResponse(
   };
 }
 
-function readBody(body: v.InferOutput<typeof bodySchema>): BodyText {
+type Body = v.InferOutput<typeof bodySchema>;
+
+function readBody(body: Body): BodyText {
   const [base64, length] = typeof body === 'string' ? [body] : body;
   return bodyText(Buffer.from(base64, 'base64'), length);
 }

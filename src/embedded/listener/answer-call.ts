@@ -3,13 +3,15 @@ import { Buffer } from 'node:buffer';
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { CallRecord } from '../journal/call-record.ts';
 import type { BodyReader, BodyResult } from '../read-body.ts';
+import type { UnsentAnswers } from '../unsent-answers.ts';
 import type { Answer } from './answer.ts';
 import { decide, type Deciding, type IncomingCall } from './decide.ts';
-import { internalError } from './platform-errors.ts';
-import type { SendAnswer } from './send-answer.ts';
+import { internalError, tooManyAnswers } from './platform-errors.ts';
+import { ownBytes, type SendAnswer } from './send-answer.ts';
 
 export interface CallServing extends Deciding {
   readonly readBody: BodyReader;
+  readonly unsent: UnsentAnswers;
   readonly send: SendAnswer;
   readonly record: (call: CallRecord) => void;
   readonly now: () => number;
@@ -30,13 +32,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
       return;
     }
     serving.readBody(request, announced, (body) => {
-      const answer = (): void => {
-        answerCall(serving, { method, target, rawHeaders, body }, response);
-      };
-      // Node ends a connection that is not kept with its answer. What the client is still sending would meet a closed
-      // socket, and it would see that and not the answer.
-      if (body.outcome === 'read' || response.shouldKeepAlive) answer();
-      else request.once('end', answer);
+      answerCall(serving, { method, target, rawHeaders, body }, response);
     });
   };
 }
@@ -44,7 +40,8 @@ export function createCallHandler(serving: CallServing): RequestListener {
 /** Decides, answers, records. The clock is read once, for an answer that waits once more. */
 function answerCall(serving: CallServing, call: IncomingCall, response: ServerResponse): void {
   const time = serving.now();
-  const answer = decideSafely(serving, call, time);
+  const decided = decideSafely(serving, call, time);
+  const answer = serving.unsent.hasRoomFor(ownBytes(decided)) ? decided : tooManyAnswers;
   const { method, target: path, rawHeaders: headers, body } = call;
   const record: CallRecord = {
     ...{ mock: serving.shown().view.id, servedAt: time, method, path, headers },
@@ -54,9 +51,11 @@ function answerCall(serving: CallServing, call: IncomingCall, response: ServerRe
   if (answer.delay <= 0) {
     // Nobody can ask for the call logs between these two.
     send(serving, response, answer, time);
+    if (response.writableLength > 0) serving.unsent.hold(response, ownBytes(answer));
     serving.record(record);
     return;
   }
+  serving.unsent.hold(response, ownBytes(answer));
   serving.record(record);
   const timer = setTimeout(() => {
     send(serving, response, answer, serving.now());

@@ -14,7 +14,7 @@ export interface AnswerHead extends LoggedHead {
 
 export interface Answer extends LoggedResponse {
   readonly head: AnswerHead;
-  /** The body as text, where it is at hand. */
+  /** The body as text, where it is at hand and this call's alone: what is kept would take twice the memory. */
   readonly text: string | undefined;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;
@@ -63,8 +63,15 @@ export interface BodyParts {
 /** Puts head and body together. */
 export function makeAnswer(head: AnswerHead, { body, text, isShared, delay = 0, withoutLength }: BodyParts): Answer {
   if (head.statusCode === 204 || head.statusCode === 304)
-    return { head, body: noBytes, text: '', length: undefined, isShared, delay };
-  return { head, body, text, length: withoutLength === true ? undefined : body.length, isShared, delay };
+    return { head, body: noBytes, text: undefined, length: undefined, isShared, delay };
+  return {
+    head,
+    body,
+    text: isShared ? undefined : text,
+    length: withoutLength === true ? undefined : body.length,
+    isShared,
+    delay,
+  };
 }
 
 const noBytes = Buffer.alloc(0);

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { closeServer, listen, urlOf } from '../net.ts';
 import { createBodyReader } from '../read-body.ts';
+import { createUnsentAnswers } from '../unsent-answers.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
 import type { ShownMock } from './decide.ts';
 import { fastSendAnswer } from './fast/index.ts';
@@ -23,7 +24,7 @@ export interface MockListener {
   close(): Promise<void>;
 }
 
-export interface ListenerOptions extends Omit<CallServing, 'shown' | 'readBody' | 'send'> {
+export interface ListenerOptions extends Omit<CallServing, 'shown' | 'readBody' | 'send' | 'unsent'> {
   /** An address of this machine. */
   readonly host: string;
   /** 0: a free one. */
@@ -72,6 +73,7 @@ export async function openListener({
     shown: () => current,
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
     send: isPlain ? plain : fastSendAnswer(plain, platformHeaders),
+    unsent: createUnsentAnswers(),
   });
   server.on('request', handler);
   // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.

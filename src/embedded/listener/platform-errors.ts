@@ -17,8 +17,7 @@ function platformError(status: number, error: PlatformError, isShared = true): A
     ...{ name: error.message, type: 'error', status, isShared },
     headers: [['Content-Type', 'application/json; charset=utf-8']],
   });
-  const text = JSON.stringify({ error });
-  return makeAnswer(head, { body: Buffer.from(text), text, isShared });
+  return makeAnswer(head, { body: Buffer.from(JSON.stringify({ error })), isShared });
 }
 
 /** No example was found; the engine says in which words. */
@@ -48,6 +47,13 @@ export const bodyTooLarge = platformError(413, {
 export const tooManyBodies = platformError(503, {
   name: 'tooManyBodiesError',
   message: 'The mock is receiving more than 256 MB of request bodies at once. Send fewer at a time.',
+});
+
+/** Ours: clients have asked for much that they do not take. */
+export const tooManyAnswers = platformError(503, {
+  name: 'tooManyAnswersError',
+  message:
+    'More than 256 MB of answers wait for clients that have not read them. Read or close them, or make fewer calls at once.',
 });
 
 /** Ours: a defect of the mock; its log has the details. */

@@ -1,6 +1,7 @@
 /** What never becomes a call: bytes that are no HTTP, heads that are too long, requests that stop half-way. */
 import type { Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { closeGently, type Patience } from '../close-gently.ts';
 
 /** So many are told of; a client that goes on for ever must not fill the log. */
 const mostLines = 100;
@@ -16,7 +17,8 @@ const statuses: ReadonlyMap<string, string> = new Map([
  * Tells of each refused request, which no call log can show, and answers as Node does where nobody listens: once somebody
  * does, Node leaves the answer to them.
  */
-export function tellOfRefused(server: Server, tell: (what: string) => void): void {
+export function tellOfRefused(server: Server, tell: (what: string) => void, patience?: Patience): void {
+  const refused = new WeakSet<Duplex>();
   let lines = 0;
   const count = (line: string): void => {
     lines += 1;
@@ -24,6 +26,9 @@ export function tellOfRefused(server: Server, tell: (what: string) => void): voi
     if (lines === mostLines) tell('more of these are not told of');
   };
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // Node tells of everything that comes behind what was refused.
+    if (refused.has(socket)) return;
+    refused.add(socket);
     const { code = '' } = error;
     if (code === 'ERR_HTTP_REQUEST_TIMEOUT' && wasNeverUsed(socket)) {
       // Opened ahead of need, as browsers and pools do: an answer that nobody asked for would be taken for one.
@@ -34,13 +39,12 @@ export function tellOfRefused(server: Server, tell: (what: string) => void): voi
     if (wasRefused(code)) {
       count(`a request was refused with ${status}: ${error.message} (${code})`);
     }
-    if (mayAnswer(socket)) socket.write(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
-    socket.destroy(error);
+    if (!socket.writable) socket.destroy(error);
+    else closeGently(socket, mayAnswer(socket) ? `HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n` : '', patience);
   });
   server.on('connect', ({ url = '' }, socket) => {
     count(`a request was refused with 405 Method Not Allowed: CONNECT ${url.slice(0, 200)} (the mock is no proxy)`);
-    socket.on('error', () => undefined);
-    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
+    closeGently(socket, 'HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n', patience);
   });
 }
 
@@ -57,5 +61,5 @@ function wasRefused(code: string): boolean {
 function mayAnswer(socket: Duplex): boolean {
   // Where Node keeps the answer under way, for its own check. The cast names the one undocumented property.
   const { _httpMessage: answer } = socket as Duplex & { readonly _httpMessage?: ServerResponse | null };
-  return socket.writable && answer?.headersSent !== true;
+  return answer?.headersSent !== true;
 }

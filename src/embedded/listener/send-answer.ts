@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { endGently } from '../close-gently.ts';
 import type { Answer } from './answer.ts';
 import type { PlatformHeaders } from './platform-headers.ts';
 
@@ -13,9 +14,16 @@ export function createSendAnswer(platformHeaders: PlatformHeaders): SendAnswer {
     const all = [...headersOf(answer), ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(statusCode, all);
     else response.writeHead(statusCode, statusText, all);
-    // Text leaves in one piece with the headers.
-    response.end(answer.text ?? answer.body);
+    endGently(response, answer.body);
   };
+}
+
+/** A longer body that many calls share goes out as it is: copying it would take more than a piece of its own. */
+export const longestCopied = 16 * 1024;
+
+/** How many bytes an answer takes of memory until its client has it. */
+export function ownBytes({ isShared, body }: Answer): number {
+  return isShared && body.length > longestCopied ? 0 : body.length;
 }
 
 /** Its headers but for those of the call alone, as names and values in turn. */

@@ -1,6 +1,6 @@
 /** The embedded server as a child process: started, outliving its parent, ended, killed. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -166,9 +166,46 @@ test('killed while it is asked, is told of', { timeout }, async () => {
   const outcomes = await Promise.allSettled(answers);
   const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
   if (canStop) expect(failed).toHaveLength(3);
-  for (const { reason } of failed) expect(String(reason)).toMatch(/its process (has )?ended/);
-  await expect(server.answer(question('m'))).rejects.toThrow(/its process (has )?ended/);
+  for (const { reason } of failed) expect(String(reason)).toMatch(/its process ended \((SIGKILL|exit code \d+)\)/);
+  await expect(server.answer(question('m'))).rejects.toThrow(
+    /^The embedded server does not answer: its process ended .* Its log .*embedded\.log ends with:\n[^]*API: listening/,
+  );
 });
+
+test.runIf(process.platform === 'linux')(
+  'asked after it has died and before that is known, is told of by its end',
+  { timeout },
+  async () => {
+    const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+    process.kill(server.pid, 'SIGKILL');
+    // Its end of the channel is closed when it is a zombie; this process has heard of nothing yet.
+    const isZombie = () => readFileSync(`/proc/${server.pid}/stat`, 'utf8').includes(' Z ');
+    const start = performance.now();
+    while (!isZombie() && performance.now() - start < timeout) continue;
+    await expect(server.answer(question('m'))).rejects.toThrow('its process ended (SIGKILL). Its log');
+  },
+);
+
+test(
+  'lives in its own directory, wherever it was started from, and finds what it was told of',
+  { timeout },
+  async () => {
+    const file = path.join(directory, 'tells.js');
+    writeFileSync(file, 'console.log(`lives in ${process.cwd()}`); process.exit(1);');
+    const relative = (to: string) => path.relative(process.cwd(), to);
+    const failed = launchEmbedded({
+      entry: relative(file),
+      execPath: process.execPath,
+      directory: relative(directory),
+    });
+    await expect(failed).rejects.toThrow(`lives in ${realpathSync(directory)}`);
+    const server = await launch({ entry: relative(entry), directory: relative(directory) });
+    await send(`${await openMock(server)}/pets`);
+    await stopEmbedded(server.api);
+    expect(path.isAbsolute(server.journalFile)).toBe(true);
+    expect(await journalPaths(server.journalFile)).toEqual(['/pets']);
+  },
+);
 
 test('keeps its key out of its log and its command line', { timeout }, async () => {
   const server = await launch();

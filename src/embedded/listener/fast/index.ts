@@ -5,17 +5,17 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Answer, AnswerHead } from '../answer.ts';
 import type { PlatformHeaders } from '../platform-headers.ts';
-import type { SendAnswer } from '../send-answer.ts';
+import { longestCopied, type SendAnswer } from '../send-answer.ts';
 
-/** Longer answers gain nothing: joining them takes more than what is saved. */
-const mostBody = 16 * 1024;
+/** What Node adds to the headers of a connection that stays, and their end. */
+const headEnd = 'Connection: keep-alive\r\n\r\n';
+
 /** So many texts are kept. */
 const mostKept = 16_384;
 
 /** Headers that Node acts on, or leaves its own away for. */
 const nodesBusiness: ReadonlySet<string> = new Set([
   'connection',
-  'date',
   'expect',
   'keep-alive',
   'te',
@@ -31,7 +31,6 @@ const nodesBusiness: ReadonlySet<string> = new Set([
 export function fastSendAnswer(plain: SendAnswer, platformHeaders: PlatformHeaders): SendAnswer {
   const headOf = keptText(headText);
   const bodyOf = keptText(bodyText);
-  const dateLines = createDateLines();
 
   return (response, answer, time) => {
     const head = canSend(response, answer) ? headOf(answer.head) : '';
@@ -43,7 +42,7 @@ export function fastSendAnswer(plain: SendAnswer, platformHeaders: PlatformHeade
     const parts = response as NodeParts;
     parts._header = head;
     parts._headerSent = true;
-    response.end(head + length + headerLines(platformHeaders(time)) + dateLines(time) + bodyOf(answer), 'latin1');
+    response.end(head + length + headerLines(platformHeaders(time)) + headEnd + bodyOf(answer), 'latin1');
   };
 }
 
@@ -56,7 +55,7 @@ interface NodeParts {
 /** Whether Node would send this response's head and body at once, and what it would add by itself is known. */
 function canSend(response: ServerResponse & NodeParts, { body }: Answer): boolean {
   return (
-    body.length <= mostBody &&
+    body.length <= longestCopied &&
     response._header === null &&
     response._headerSent === false &&
     response.shouldKeepAlive &&
@@ -97,17 +96,4 @@ function headerLines(headers: readonly string[]): string {
   let lines = '';
   for (let i = 0; i + 1 < headers.length; i += 2) lines += `${headers[i]}: ${headers[i + 1]}\r\n`;
   return lines;
-}
-
-/** Gives the headers that Node adds, and the end of all headers: the same for a second. @param time of the call */
-function createDateLines(): (time: number) => string {
-  let second = Number.NaN;
-  let lines = '';
-  return (time) => {
-    if (Math.floor(time / 1000) !== second) {
-      second = Math.floor(time / 1000);
-      lines = `Date: ${new Date(time).toUTCString()}\r\nConnection: keep-alive\r\n\r\n`;
-    }
-    return lines;
-  };
 }

@@ -39,7 +39,7 @@ function wireText({ method, target, headers, body }: MockRequest, isLast: boolea
   return `${method} ${path} HTTP/1.1\r\nHost: mock\r\n${lines}${length}${end}\r\n${Buffer.from(body).toString('latin1')}`;
 }
 
-/** All that a connection gives for calls that are sent at once, without what is drawn at random. */
+/** All that a connection gives for calls that are sent at once. */
 async function exchange(url: string, calls: readonly MockRequest[]): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -47,7 +47,17 @@ async function exchange(url: string, calls: readonly MockRequest[]): Promise<str
   socket.setEncoding('latin1').on('data', (part: string) => (text += part));
   socket.write(calls.map((call, index) => wireText(call, index === calls.length - 1)).join(''), 'latin1');
   await once(socket, 'close');
+  return text;
+}
+
+/** Without the half of the IDs that is drawn at random. */
+function withoutRandom(text = ''): string {
   return text.replace(/(x-srv-(?:trace|span): v=1;[ts]=)[0-9a-f]{8}/g, '$1');
+}
+
+/** Also without what is counted as an answer leaves: which of those that wait is the first depends on the clock. */
+function withoutCounts(text = ''): string {
+  return withoutRandom(text).replace(/(v=1;[ts]=|X-RateLimit-Remaining: )\d+/g, '$1');
 }
 
 /** A record as text, which is compared in no time. */
@@ -126,7 +136,8 @@ test('answers are the same bytes, and so are call logs, whichever way they take 
               // What was remembered answers the second time; the key is left out then.
               .flatMap((call) => [call, call, { ...call, headers: call.headers.slice(0, -1) }]);
             const [plain, fast] = await Promise.all(ways.map(({ listener }) => exchange(listener.url, sent)));
-            expect(fast).toBe(plain);
+            const compared = config.delay === null ? withoutRandom : withoutCounts;
+            expect(compared(fast)).toBe(compared(plain));
             expect(plain?.match(/HTTP\/1\.1 \d/g)?.length).toBeGreaterThanOrEqual(sent.length);
             const [plainRecords, fastRecords] = ways.map(({ records }) => records.splice(0).map(logged));
             expect(fastRecords?.length).toBe(sent.length);

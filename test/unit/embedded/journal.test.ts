@@ -495,6 +495,59 @@ test.runIf(process.platform === 'linux')('a full disk is told once, and the entr
   journal.close();
 });
 
+/** Gives the file the largest size that the file system lets it have: it takes no byte more. */
+function fillUp(): void {
+  let [size, step] = [0, 2 ** 53 - 1];
+  for (; step >= 1; step = Math.floor(step / 2)) {
+    try {
+      truncateSync(file, size + step);
+      size += step;
+    } catch {
+      // Too large.
+    }
+  }
+  truncateSync(file, size);
+}
+
+test.runIf(process.platform === 'linux')(
+  'one write that fails loses what it had to the file, and nothing that comes later',
+  async () => {
+    const errors: unknown[] = [];
+    const journal = open({ onWriteError: (error) => errors.push(error) });
+    const response = { ...call().response, isShared: true };
+    const recurring = recurringCall();
+    const record = (count: number) => {
+      for (let done = 0; done < count; done += 1)
+        journal.record(call({ response, recurring, headers: recurringHeaders }));
+    };
+    const failures = () => {
+      journal.flush();
+      return errors.length;
+    };
+    record(1);
+    expect(failures()).toBe(0);
+    fillUp();
+    // What these have in common with the later ones is written with them: their request, and another response.
+    const other = call({ response: { ...response, name: 'other' } });
+    record(3);
+    journal.record(other);
+    expect(failures()).toBe(1);
+    record(3);
+    journal.record(other);
+    expect(failures()).toBe(1);
+    const { logs, tornLines } = await readBack();
+    expect([logs.map(({ responseName }) => responseName), tornLines]).toEqual([['OK', 'OK', 'OK', 'OK', 'other'], 0]);
+    expect(logs.map(({ request }) => request.path)).toEqual(Array(5).fill('/pets'));
+    expect(await pathsIn(journal, 'mock-a', 'asc')).toHaveLength(9);
+    expect(journal.fileHasAll).toBe(false);
+    // The next failure is told of again.
+    fillUp();
+    record(1);
+    expect(failures()).toBe(2);
+    journal.close();
+  },
+);
+
 test('the file has all unless there is none, it had something before, or somebody changes it', () => {
   const fileHasAll = (options: Partial<JournalOptions> = {}, change: () => void = () => undefined): boolean => {
     const journal = open(options);

@@ -79,10 +79,16 @@ test.each<[string, 'api' | 'mock', string, number]>([
   ['the mock, no HTTP', 'mock', 'hello\r\n\r\n', 400],
   ['the mock, a chunk without a length', 'mock', `POST /pets HTTP/1.1\r\n${host}${chunks}zz\r\n`, 400],
   ['the mock, a tunnel', 'mock', 'CONNECT shop.test:443 HTTP/1.1\r\nHost: shop.test:443\r\n\r\n', 405],
-])('six clients that send 31 MB see why they are refused: %s', { timeout: 60_000 }, async (_, to, head, status) => {
-  const answers = await Promise.all(Array.from({ length: 6 }, () => sendFirst(ports[to], head, head.endsWith(chunks))));
-  for (const answer of answers) expect(answer.slice(0, 13)).toBe(`HTTP/1.1 ${status} `);
-});
+])(
+  'P-13 six clients that send 31 MB see why they are refused: %s',
+  { timeout: 60_000 },
+  async (_, to, head, status) => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => sendFirst(ports[to], head, head.endsWith(chunks))),
+    );
+    for (const answer of answers) expect(answer.slice(0, 13)).toBe(`HTTP/1.1 ${status} `);
+  },
+);
 
 test.each([
   ['api', `POST /mocks HTTP/1.1\r\n${host}X-Api-Key: right\r\n${length}`, /^HTTP\/1\.1 413 [^]*\r\n\r\n\{.*\}$/],

@@ -124,6 +124,45 @@ describe('headers and body', () => {
   });
   const json = { 'Content-Type': 'application/json; charset=utf-8' };
 
+  test('M-28 configured headers choose among all examples whose path fits, not among the best alone', async () => {
+    const tenants = ['red', 'green', 'blue'];
+    const examples = [
+      // Each beats the next one, where headers do not count: by its path, by its query, by its ID.
+      ...tenants.map((tenant) => ({
+        name: `path ${tenant}`,
+        url: '{{u}}/users/1',
+        headersOfRequest: { 'X-Tenant': tenant },
+      })),
+      { name: 'case', url: '{{u}}/Users/1', headersOfRequest: { 'X-Tenant': 'case' } },
+      { name: 'wildcard', url: '{{u}}/users/{{id}}', headersOfRequest: { 'X-Tenant': 'wildcard' } },
+      { name: 'IDs', url: '{{u}}/users/2', headersOfRequest: { 'X-Tenant': 'IDs' } },
+    ];
+    const mock = await mockOf(examples, { config: { matchHeader: true, headers: ['X-Tenant'] } });
+    const of = (tenant: string) => outcome(mock, call('GET /users/1', { 'x-tenant': tenant }));
+    for (const tenant of tenants) expect(of(tenant)).toBe(`path ${tenant}`);
+    for (const tenant of ['case', 'wildcard', 'IDs']) expect(of(tenant)).toBe(tenant);
+    expect(of('nobody')).toBe('No matching requests');
+    // The same by the header of a call.
+    const plain = await mockOf(examples);
+    for (const { name, headersOfRequest } of examples) {
+      const headers = { 'x-tenant': headersOfRequest['X-Tenant'], 'x-mock-match-request-headers': 'X-Tenant' };
+      expect(outcome(plain, call('GET /users/1', headers))).toBe(name);
+    }
+  });
+
+  test('M-29 configured body matching chooses among all examples whose path fits', async () => {
+    const examples = ['/orders', '/Orders', '/orders/'].map((path) => ({
+      ...{ name: path, method: 'POST', url: `{{u}}${path}` },
+      originalRequest: { body: path },
+    }));
+    const mock = await mockOf([...examples, { name: 'empty', method: 'POST', url: '{{u}}/orders' }], {
+      config: { matchBody: true },
+    });
+    for (const { name } of examples) expect(outcome(mock, call('POST /orders', {}, name))).toBe(name);
+    expect(outcome(mock, call('POST /orders'))).toBe('empty');
+    expect(outcome(mock, call('POST /orders', {}, 'other'))).toBe('No matching requests');
+  });
+
   test('M-29 body matching serves only examples with an equal body; the header beats the configuration', async () => {
     const mock = await mockOf([post('a', 'one'), post('b', 'two')], { config: { matchBody: true } });
     expect(outcome(mock, call('POST /p', {}, 'two'))).toBe('b');
@@ -146,6 +185,38 @@ describe('headers and body', () => {
     expect(outcome(mock, call('POST /p', {}, 'three'))).toBe('a');
     // The answer to the same URL is remembered: a body must still be looked at.
     expect(outcome(mock, call('POST /p', {}, 'two'))).toBe('b');
+  });
+
+  test('M-30 an equal body lifts an example up to another one, and the tie is broken as ever', async () => {
+    const twoOf = (first: string, second: string) => [
+      { id: first, name: 'with body', method: 'POST', url: '{{u}}/a/', originalRequest: { body: 'x' } },
+      { id: second, name: 'without', method: 'POST', url: '{{u}}/a' },
+    ];
+    // 95 and 5 are as good as 100.
+    for (const [first, second, name] of [
+      ['a', 'b', 'with body'],
+      ['b', 'a', 'without'],
+    ] as const) {
+      const mock = await mockOf(twoOf(first, second));
+      expect(outcome(mock, call('POST /a', {}, 'x'))).toBe(name);
+      expect(outcome(mock, call('POST /a', {}, 'y'))).toBe('without');
+      expect(outcome(mock, call('POST /a'))).toBe('without');
+    }
+  });
+
+  test('M-30 of several equal bodies the best path wins, and no body lifts over more than 5', async () => {
+    const mock = await mockOf([
+      { name: 'exact', method: 'POST', url: '{{u}}/a', originalRequest: { body: 'other' } },
+      { name: 'case', method: 'POST', url: '{{u}}/A', originalRequest: { body: 'x' } },
+      { name: 'slash', method: 'POST', url: '{{u}}/a/', originalRequest: { body: 'x' }, status: 201 },
+    ]);
+    // 100, 90 + 5, 95 + 5: the tie goes to status 200.
+    expect(outcome(mock, call('POST /a', {}, 'x'))).toBe('exact');
+    const worse = await mockOf([
+      { name: 'exact', method: 'POST', url: '{{u}}/a', status: 201 },
+      { name: 'case', method: 'POST', url: '{{u}}/A', originalRequest: { body: 'x' } },
+    ]);
+    expect(outcome(worse, call('POST /a', {}, 'x'))).toBe('exact');
   });
 
   test('M-31 JSON is compared as a value when both sides say that it is JSON', async () => {

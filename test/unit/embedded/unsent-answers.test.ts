@@ -1,0 +1,191 @@
+/** Clients that ask and do not read: what waits for them is bounded, and what is beyond gets a 503 that says why. */
+import { connect, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CallLog } from '../../../src/postman/model.ts';
+import { collectionOf, send, startTestAccount, type TestAccount } from '../../contract/support/test-account.ts';
+import { collectGarbage } from '../../support/collect-garbage.ts';
+import { until } from '../../support/poll.ts';
+
+const size = 10_000_000;
+/** Of answers of 10 MB that are made for one call, so many wait at most: 256 MB. */
+const most = 26;
+
+const timeout = 120_000;
+
+let account: TestAccount;
+let mock: { readonly id: string; readonly mockUrl: string };
+let sockets: Socket[];
+
+beforeEach(async () => {
+  sockets = [];
+  account = await startTestAccount();
+  const collection = collectionOf([
+    { name: 'rendered', url: 'https://h/rendered/{{id}}', body: `{{id}}${'x'.repeat(size)}` },
+    { name: 'same', url: 'https://h/same', body: 'y'.repeat(size) },
+    { name: 'small', url: 'https://h/small', body: 'z'.repeat(16_000) },
+  ]);
+  mock = await account.createMock({ collection: await account.importCollection(collection) });
+});
+afterEach(async () => {
+  for (const socket of sockets) socket.destroy();
+  await account[Symbol.asyncDispose]();
+});
+
+/** Asks, each on a connection of its own, and reads nothing. */
+async function ask(count: number, requests: string, url = mock.mockUrl): Promise<Socket[]> {
+  const dialled = Array.from({ length: count }, () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.pause();
+    socket.write(requests);
+    return socket;
+  });
+  sockets.push(...dialled);
+  await Promise.all(dialled.map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+  return dialled;
+}
+const get = (target: string, headers = '') => `GET ${target} HTTP/1.1\r\nHost: x\r\n${headers}\r\n`;
+
+/** The newest call logs with this status, a hundred at most. */
+const logged = async (status: number): Promise<readonly CallLog[]> =>
+  (await account.api('GET', `/mocks/${mock.id}/call-logs?limit=100&responseStatusCode=${status}`)).body['call-logs'];
+const answered = (wanted: number) =>
+  until(async () => (await account.api('GET', '/me')).body.operations[0]?.usage === wanted, {
+    what: `${wanted} calls to be answered`,
+    deadline: timeout,
+  });
+
+const roomAgain = (target: string) =>
+  until(async () => (await send(mock.mockUrl + target)).status === 200, { what: 'room to be there again' });
+
+/** What is kept now, the call log's memory among it: that is there from the first call on. */
+async function keptNow(): Promise<number> {
+  await send(`${mock.mockUrl}/none`);
+  await logged(404);
+  collectGarbage();
+  return process.memoryUsage().arrayBuffers;
+}
+
+/** Not at once: what holds memory outside of the heap is let go a moment after its object. */
+const keptBytes = (before: number, bound: number) =>
+  until(
+    () => {
+      collectGarbage();
+      return process.memoryUsage().arrayBuffers - before < bound;
+    },
+    { what: `less than ${bound} bytes to be kept` },
+  );
+
+async function bodyOf(socket: Socket): Promise<string> {
+  let text = '';
+  socket.on('data', (part) => {
+    text += part.toString('latin1');
+  });
+  socket.resume();
+  await until(() => text.includes('\r\n\r\n') && text.length >= Number(/Content-Length: (\d+)/.exec(text)?.[1]), {
+    what: 'the answer',
+  });
+  return text;
+}
+
+describe('answers that are made for one call', () => {
+  test(
+    'P-12 of 100 slow readers the last get 503, the call log says why, and when they read all is well',
+    { timeout },
+    async () => {
+      const before = await keptNow();
+      const clients = await ask(100, get('/rendered/7'));
+      await answered(101);
+      const [served, refused] = [await logged(200), await logged(503)];
+      expect([served.length, refused.length]).toEqual([most, 100 - most]);
+      expect([refused[0]?.response.type, refused[0]?.responseName]).toEqual([
+        'error',
+        expect.stringMatching(/^More than 256 MB of answers wait for clients that have not read them\./),
+      ]);
+      await keptBytes(before, 300 * 1024 * 1024);
+      const texts = await Promise.all(clients.map(bodyOf));
+      expect(texts.filter((text) => text.startsWith('HTTP/1.1 200 ') && text.endsWith('x'))).toHaveLength(most);
+      expect(texts.find((text) => text.startsWith('HTTP/1.1 503 '))).toContain(
+        '\r\n\r\n{"error":{"name":"tooManyAnswersError","message":"More than 256 MB',
+      );
+      expect((await send(`${mock.mockUrl}/rendered/8`)).status).toBe(200);
+    },
+  );
+
+  test('P-12 count no more once their clients have left', { timeout }, async () => {
+    const clients = await ask(most + 1, get('/rendered/7'));
+    await answered(most + 1);
+    expect((await send(`${mock.mockUrl}/rendered/8`)).status).toBe(503);
+    for (const client of clients) client.destroy();
+    await roomAgain('/rendered/8');
+    const before = (await logged(200)).length;
+    await ask(most, get('/rendered/7'));
+    await until(async () => (await logged(200)).length === before + most, { what: 'all of them to be served' });
+  });
+
+  test('P-12 count while they are delayed, and no more once their clients have left', { timeout }, async () => {
+    const clients = await ask(most + 4, get('/rendered/7', 'x-mock-response-delay: 180000\r\n'));
+    await answered(most + 4);
+    expect(await logged(503)).toHaveLength(4);
+    // One that only ends its own side still gets its answer.
+    for (const client of clients) client.resetAndDestroy();
+    await roomAgain('/rendered/8');
+  });
+
+  test(
+    'P-12 count where they wait for others on one connection, and no more when that is gone',
+    { timeout },
+    async () => {
+      const [client] = await ask(1, get('/rendered/7').repeat(most + 10));
+      await answered(most + 10);
+      expect(await logged(503)).toHaveLength(10);
+      client?.destroy();
+      await roomAgain('/rendered/8');
+    },
+  );
+
+  test('P-12 count nothing for HEAD, and nothing when they are read', { timeout }, async () => {
+    for (let round = 0; round < most + 4; round += 1) {
+      const { status, bytes } = await send(`${mock.mockUrl}/rendered/${round}`);
+      expect([status, bytes.length]).toEqual([200, size + String(round).length]);
+    }
+  });
+});
+
+test(
+  'P-12 a large answer that all calls share takes no memory for each, and is never refused',
+  { timeout },
+  async () => {
+    const before = await keptNow();
+    const clients = await ask(100, get('/same'));
+    await answered(101);
+    expect(await logged(200)).toHaveLength(100);
+    await keptBytes(before, 50 * 1024 * 1024);
+    expect((await bodyOf(clients[99]!)).length).toBeGreaterThan(size);
+  },
+);
+
+test('P-12 small answers that all calls share are copied for each that waits, and count', { timeout }, async () => {
+  const before = await keptNow();
+  // Bytes of one read of the server hold so many requests: it stops reading only after them.
+  const perClient = 1_000;
+  const clients = await ask(60, get('/small').repeat(perClient));
+  await answered(60 * perClient + 1);
+  expect((await logged(503)).length).toBeGreaterThan(0);
+  // Of 960 MB; they stand in pieces of memory that have some room to spare.
+  await keptBytes(before, 400 * 1024 * 1024);
+  for (const client of clients) client.destroy();
+  await roomAgain('/small');
+});
+
+test('P-12 the API refuses pages and collections beyond the bound as well', { timeout }, async () => {
+  const { uid } = (await account.api('GET', '/collections')).body.collections[0]!;
+  const key = `X-Api-Key: ${account.server.apiKey}\r\n`;
+  // 20 MB each.
+  const clients = await ask(40, get(`/collections/${uid}`, key), account.server.apiUrl);
+  await until(async () => (await account.api('GET', `/collections/${uid}`)).status === 503, { what: 'a 503' });
+  const { status, body } = await account.api('GET', `/collections/${uid}`);
+  expect([status, body.error.name]).toEqual([503, 'tooManyAnswersError']);
+  for (const client of clients) client.destroy();
+  await until(async () => (await account.api('GET', `/collections/${uid}`)).status === 200, { what: 'room again' });
+});

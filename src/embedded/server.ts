@@ -12,7 +12,8 @@ import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
 
-const defaultMemoryBytes = 64 * 1024 * 1024;
+/** 64 MB of bodies, which stand there in base64. */
+const defaultMemoryBytes = Math.ceil((64 * 1024 * 1024 * 4) / 3);
 
 export interface EmbeddedOptions {
   /** The address that mocks listen on; 127.0.0.1 by default. The API is always on loopback. */
@@ -25,7 +26,7 @@ export interface EmbeddedOptions {
   readonly apiKey?: string;
   /** Where call logs are appended as NDJSON; memory only by default. */
   readonly journalFile?: string;
-  /** How many bytes of the newest call logs stay in memory; 64 MB by default. */
+  /** How many bytes of the newest call logs stay in memory where they cannot be on disk; 86 MB by default. */
   readonly journalMemoryBytes?: number;
   /** The API's rate limit; none by default. */
   readonly apiLimit?: RateLimitRule;

@@ -12,9 +12,12 @@ export interface AnswerHead extends LoggedHead {
   readonly replaces: ReadonlySet<string> | undefined;
 }
 
+/** A longer body goes out as it is: to copy it would take more than a piece of its own. In bytes. */
+export const longestCopied = 16 * 1024;
+
 export interface Answer extends LoggedResponse {
   readonly head: AnswerHead;
-  /** The body as text, where it is at hand and this call's alone: what is kept would take twice the memory. */
+  /** The body as text, where it is at hand, short, and this call's alone: what is kept would take twice the memory. */
   readonly text: string | undefined;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;

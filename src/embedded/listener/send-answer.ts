@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { endGently } from '../close-gently.ts';
-import type { Answer } from './answer.ts';
+import { longestCopied, type Answer } from './answer.ts';
 import type { PlatformHeaders } from './platform-headers.ts';
 
 /** Sends an answer. @param time milliseconds since the epoch @throws what Node has against its headers */
@@ -17,9 +17,6 @@ export function createSendAnswer(platformHeaders: PlatformHeaders): SendAnswer {
     endGently(response, answer.body);
   };
 }
-
-/** A longer body that many calls share goes out as it is: copying it would take more than a piece of its own. */
-export const longestCopied = 16 * 1024;
 
 /** How many bytes an answer takes of memory until its client has it. */
 export function ownBytes({ isShared, body }: Answer): number {

@@ -3,9 +3,9 @@
  * What goes over the wire is the same, byte for byte. `npm run bench -- --only throughput` tells what it saves.
  */
 import { STATUS_CODES, type ServerResponse } from 'node:http';
-import type { Answer, AnswerHead } from '../answer.ts';
+import { longestCopied, type Answer, type AnswerHead } from '../answer.ts';
 import type { PlatformHeaders } from '../platform-headers.ts';
-import { longestCopied, type SendAnswer } from '../send-answer.ts';
+import type { SendAnswer } from '../send-answer.ts';
 
 /** What Node adds to the headers of a connection that stays, and their end. */
 const headEnd = 'Connection: keep-alive\r\n\r\n';

@@ -7,8 +7,11 @@ import { partLine, type PartKind } from './format.ts';
 
 /** All parts together take no more than this; what comes later is written with every call. */
 const mostPartBytes = 32 * 1024 * 1024;
-/** Of it, what headers of requests may take: clients can invent many. */
-const mostHeaderBytes = 4 * 1024 * 1024;
+/** Of it, what requests may take: clients can invent many. */
+const mostRequestBytes = 8 * 1024 * 1024;
+/** Paths whose last body is remembered, and the longest such body. */
+const mostPaths = 1_000;
+const longestBody = 4 * 1024;
 
 /** What a line may name by its number. */
 interface Part {
@@ -18,9 +21,9 @@ interface Part {
   writtenIn: number;
 }
 
-/** Headers of a call, and the part that they became when they came again. */
-interface SeenHeaders {
-  readonly list: readonly string[];
+/** What a call had, and the part that it became when it came again. */
+interface Seen<T> {
+  readonly value: T;
   readonly json: string;
   part: Part | undefined;
 }
@@ -48,9 +51,11 @@ export function createCallEncoder(newId: () => string): CallEncoder {
   const parts: Part[] = [];
   const byValue = new Map<string | LoggedHead | LoggedResponse, Part>();
   // Of the lists with each number of headers the last one: methods and clients send different ones.
-  const seen = new Map<number, SeenHeaders>();
+  const seenHeaders = new Map<number, Seen<readonly string[]>>();
+  // Of each path the last one: a client that asks again often sends the same.
+  const seenBodies = new Map<string, Seen<Uint8Array>>();
   let partBytes = 0;
-  let headerBytes = 0;
+  let requestBytes = 0;
   let fileState = 0;
   let count = 0;
   let batch = '';
@@ -71,36 +76,49 @@ export function createCallEncoder(newId: () => string): CallEncoder {
   };
 
   /** The number of what many calls have in common, as long as there is room; else its JSON. */
-  const shared = <T extends LoggedHead | LoggedResponse>(
-    value: T,
-    kind: PartKind,
-    encode: (value: T) => string,
-  ): string | number => {
-    const known = value.isShared ? byValue.get(value) : undefined;
-    if (known !== undefined) return numberOf(known);
-    const json = encode(value);
-    return value.isShared && partBytes + json.length <= mostPartBytes ? numberOf(addPart(value, kind, json)) : json;
+  const numberOrJson = (key: LoggedHead | LoggedResponse, kind: PartKind, json: string): string | number =>
+    key.isShared && partBytes + json.length <= mostPartBytes ? numberOf(addPart(key, kind, json)) : json;
+
+  const headOf = (head: LoggedHead): string | number => {
+    const known = head.isShared ? byValue.get(head) : undefined;
+    return known === undefined ? numberOrJson(head, 'head', encodeHead(head)) : numberOf(known);
   };
 
   const responseOf = (response: LoggedResponse): string | number => {
+    if (!response.isShared) return encodeResponse(response, headOf(response.head));
+    const known = byValue.get(response);
+    if (known !== undefined) return numberOf(known);
     // The head of what is written once stands in it: no part names another, which would have to be in the file too.
-    if (response.isShared) return shared(response, 'response', (all) => encodeResponse(all, encodeHead(all.head)));
-    return encodeResponse(response, shared(response.head, 'head', encodeHead));
+    return numberOrJson(response, 'response', encodeResponse(response, encodeHead(response.head)));
+  };
+
+  /** What came again, by its number as long as there is room. */
+  const again = (seen: Seen<unknown>, kind: PartKind): string | number => {
+    seen.part ??= byValue.get(seen.json);
+    if (seen.part === undefined && requestBytes + seen.json.length <= mostRequestBytes) {
+      seen.part = addPart(seen.json, kind, seen.json);
+      requestBytes += seen.json.length;
+    }
+    return seen.part === undefined ? seen.json : numberOf(seen.part);
   };
 
   const headersOf = (list: readonly string[]): string | number => {
-    const last = seen.get(list.length);
-    if (last === undefined || !isSame(last.list, list)) {
-      const json = encodeHeaders(list);
-      seen.set(list.length, { list, json, part: byValue.get(json) });
-      return json;
-    }
-    const { json } = last;
-    if (last.part === undefined && headerBytes + json.length <= mostHeaderBytes) {
-      last.part = addPart(json, 'headers', json);
-      headerBytes += json.length;
-    }
-    return last.part === undefined ? json : numberOf(last.part);
+    const last = seenHeaders.get(list.length);
+    if (last !== undefined && isSameList(last.value, list)) return again(last, 'headers');
+    const json = encodeHeaders(list);
+    seenHeaders.set(list.length, { value: list, json, part: undefined });
+    return json;
+  };
+
+  const bodyOf = (path: string, body: Uint8Array): string | number => {
+    if (body.length === 0 || body.length > longestBody) return encodeBody(body);
+    const last = seenBodies.get(path);
+    if (last?.value.length === body.length && Buffer.compare(last.value, body) === 0) return again(last, 'body');
+    const json = encodeBody(body);
+    // A copy: what was read from a socket is a part of something larger.
+    if (last !== undefined || seenBodies.size < mostPaths)
+      seenBodies.set(path, { value: Buffer.from(body), json, part: undefined });
+    return json;
   };
 
   // Mocks are few: there is room for them always.
@@ -111,9 +129,12 @@ export function createCallEncoder(newId: () => string): CallEncoder {
     add({ mock, servedAt, method, path, headers, body, response }) {
       count += 1;
       // Before the line is put together: they may write lines of their own.
-      const [inMock, inHeaders, inResponse] = [mockOf(mock), headersOf(headers), responseOf(response)];
-      const request = `${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${encodeBody(body)}`;
-      batch += `[${count},${Math.floor(servedAt / 1000)},${inMock},${request},${inResponse}]\n`;
+      const inMock = mockOf(mock);
+      const inHeaders = headersOf(headers);
+      const inBody = bodyOf(path, body);
+      const inResponse = responseOf(response);
+      const second = Math.floor(servedAt / 1000);
+      batch += `[${count},${second},${inMock},${quote(method)},${quote(path)},${inHeaders},${inBody},${inResponse}]\n`;
     },
     get length() {
       return batch.length;
@@ -130,6 +151,13 @@ export function createCallEncoder(newId: () => string): CallEncoder {
   };
 }
 
+/** What JSON takes as it is: nearly every target. */
+const plainText = /^[ !#-[\]-~]*$/;
+
+function quote(text: string): string {
+  return plainText.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
 /** @param head its JSON, or its number */
 function encodeResponse({ body, length }: LoggedResponse, head: string | number): string {
   return `[${head},${encodeBody(body)},${length ?? null}]`;
@@ -142,9 +170,10 @@ function encodeHead({ name, type, statusCode, headers }: LoggedHead): string {
 
 function encodeBody(body: Uint8Array): string {
   if (body.length === 0) return '""';
-  const kept = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, mostKeptBytes));
-  const base64 = `"${kept.toString('base64')}"`;
-  return body.length > kept.length ? `[${base64},${body.length}]` : base64;
+  // A view is only made of what is none yet: that costs as much as the rest.
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
+  const base64 = bytes.toString('base64', 0, mostKeptBytes);
+  return body.length > mostKeptBytes ? `["${base64}",${body.length}]` : `"${base64}"`;
 }
 
 /** The headers as their senders typed them: on the wire each byte is a character. */
@@ -158,7 +187,8 @@ function encodeHeaders(namesAndValues: readonly string[]): string {
 }
 
 /** @param b as long as `a` */
-function isSame(a: readonly string[], b: readonly string[]): boolean {
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;
 }

@@ -12,8 +12,8 @@
  *   length: `["<base64>",<bytes>]`
  * - response: `[<head>,<body>,<Content-Length or null>]`, with the head `{"name":…,"type":…,"status":…,"headers":…}`
  *
- * Headers, response and its head are the number of a part, or stand there themselves where they are this call's alone. No part
- * names another.
+ * Headers, body, response and its head are the number of a part, or stand there themselves where they are this call's alone.
+ * No part names another.
  */
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
@@ -34,6 +34,7 @@ const partSchema = v.union([
   v.object({ part: v.number(), response: wholeResponseSchema }),
   v.object({ part: v.number(), head: headSchema }),
   v.object({ part: v.number(), mock: mockSchema }),
+  v.object({ part: v.number(), body: bodySchema }),
 ]);
 const callSchema = v.tuple([
   v.number(),
@@ -43,12 +44,12 @@ const callSchema = v.tuple([
   v.string(),
   v.string(),
   numberOr(headersSchema),
-  bodySchema,
+  numberOr(bodySchema),
   numberOr(responseSchema),
 ]);
 const lineSchema = v.union([callSchema, partSchema]);
 
-export type PartKind = 'mock' | 'headers' | 'head' | 'response';
+export type PartKind = 'mock' | 'headers' | 'body' | 'head' | 'response';
 
 /** The line of a part. @param json what it is */
 export function partLine(number: number, kind: PartKind, json: string): string {
@@ -69,6 +70,7 @@ export type ReadLine = 'part' | { readonly mock: string; readonly log: CallLog }
 interface Parts {
   readonly mock: Map<number, v.InferOutput<typeof mockSchema>>;
   readonly headers: Map<number, v.InferOutput<typeof headersSchema>>;
+  readonly body: Map<number, BodyText>;
   readonly head: Map<number, v.InferOutput<typeof headSchema>>;
   readonly response: Map<number, ReadResponse>;
 }
@@ -88,7 +90,7 @@ type MapValue<T> = T extends Map<number, infer TValue> ? TValue : never;
 export function createLineReader(
   lineOf: (part: number) => string | undefined = () => undefined,
 ): (line: string) => ReadLine | undefined {
-  const parts: Parts = { mock: new Map(), headers: new Map(), head: new Map(), response: new Map() };
+  const parts: Parts = { mock: new Map(), headers: new Map(), body: new Map(), head: new Map(), response: new Map() };
   const find: FindPart = (kind, number) => {
     if (!parts[kind].has(number)) read(lineOf(number) ?? '');
     // The type of a map follows from its kind, which TypeScript does not see through the call.
@@ -100,6 +102,7 @@ export function createLineReader(
     if (Array.isArray(line)) return readCall(line, find);
     if ('mock' in line) parts.mock.set(line.part, line.mock);
     else if ('headers' in line) parts.headers.set(line.part, line.headers);
+    else if ('body' in line) parts.body.set(line.part, readBody(line.body));
     else if ('head' in line) parts.head.set(line.part, line.head);
     else {
       const [head, body, length] = line.response;
@@ -123,16 +126,17 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
 const countDigits = 12;
 
 function readCall(call: v.InferOutput<typeof callSchema>, find: FindPart): ReadLine | undefined {
-  const [count, second, mockNumber, method, path, givenHeaders, body, given] = call;
+  const [count, second, mockNumber, method, path, givenHeaders, givenBody, given] = call;
   const mock = find('mock', mockNumber);
   const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
+  const body = typeof givenBody === 'number' ? find('body', givenBody) : readBody(givenBody);
   const response = typeof given === 'number' ? find('response', given) : readOwnResponse(given, find);
-  if (mock === undefined || headers === undefined || response === undefined) return undefined;
+  if (mock === undefined || headers === undefined || body === undefined || response === undefined) return undefined;
   const log: CallLog = {
     id: mock.calls.replace('#', String(count).padStart(countDigits, '0')),
     responseName: response.responseName,
     servedAt: new Date(second * 1000).toISOString(),
-    request: { method, path, headers, body: readBody(body) },
+    request: { method, path, headers, body },
     response: response.response,
   };
   return { mock: mock.id, log };

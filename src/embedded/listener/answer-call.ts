@@ -5,6 +5,7 @@ import type { CallRecord } from '../journal/call-record.ts';
 import type { BodyReader, BodyResult } from '../read-body.ts';
 import type { UnsentAnswers } from '../unsent-answers.ts';
 import type { Answer } from './answer.ts';
+import { createHeadersReader } from './call-headers.ts';
 import { decide, type Deciding, type IncomingCall } from './decide.ts';
 import { internalError, tooManyAnswers } from './platform-errors.ts';
 import { ownBytes, type SendAnswer } from './send-answer.ts';
@@ -24,15 +25,16 @@ const noBody: BodyResult = { outcome: 'read', body: noBytes };
 
 /** Makes the handler of a mock's `node:http` server. */
 export function createCallHandler(serving: CallServing): RequestListener {
+  const readHeaders = createHeadersReader();
   return (request, response) => {
-    const { method = 'GET', url: target = '/', rawHeaders } = request;
-    const announced = announcedBody(rawHeaders);
-    if (announced === undefined) {
-      answerCall(serving, { method, target, rawHeaders, body: noBody }, response);
+    const { method = 'GET', url: target = '/' } = request;
+    const headers = readHeaders(request.rawHeaders);
+    if (headers.announced === undefined) {
+      answerCall(serving, { method, target, headers, body: noBody }, response);
       return;
     }
-    serving.readBody(request, announced, (body) => {
-      answerCall(serving, { method, target, rawHeaders, body }, response);
+    serving.readBody(request, headers.announced, (body) => {
+      answerCall(serving, { method, target, headers, body }, response);
     });
   };
 }
@@ -42,9 +44,13 @@ function answerCall(serving: CallServing, call: IncomingCall, response: ServerRe
   const time = serving.now();
   const decided = decideSafely(serving, call, time);
   const answer = serving.unsent.hasRoomFor(ownBytes(decided)) ? decided : tooManyAnswers;
-  const { method, target: path, rawHeaders: headers, body } = call;
+  const { method, target: path, headers, body } = call;
   const record: CallRecord = {
-    ...{ mock: serving.shown().view.id, servedAt: time, method, path, headers },
+    mock: serving.shown().view.id,
+    servedAt: time,
+    method,
+    path,
+    headers: headers.list,
     body: body.outcome === 'read' ? body.body : noBytes,
     response: method === 'HEAD' ? withoutBody(answer) : answer,
   };
@@ -87,15 +93,4 @@ function send({ send, onError }: CallServing, response: ServerResponse, answer: 
 /** What was sent in answer to HEAD: no body, whatever the headers say. */
 function withoutBody(answer: Answer): Answer {
   return answer.body.length === 0 ? answer : { ...answer, body: noBytes, isShared: false };
-}
-
-/** The length of the body that headers announce, 0 where they do not say; `undefined` where they announce none. */
-function announcedBody(rawHeaders: readonly string[]): number | undefined {
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const [name = '', value = ''] = [rawHeaders[i], rawHeaders[i + 1]];
-    // The lengths first: lower-casing every header of every call would be felt.
-    if (name.length === 14 && name.toLowerCase() === 'content-length') return value === '0' ? undefined : Number(value);
-    if (name.length === 17 && name.toLowerCase() === 'transfer-encoding') return 0;
-  }
-  return undefined;
 }

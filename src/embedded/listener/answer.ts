@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { LoggedHead, LoggedResponse } from '../journal/call-record.ts';
-import { platformHeaders } from './platform-headers.ts';
+import { platformHeaderNames } from './platform-headers.ts';
 
 /** All of an answer but its body, valid on the wire, without the headers that differ from call to call. */
 export interface AnswerHead extends LoggedHead {
@@ -49,7 +49,7 @@ export function makeHead({ name, type, isShared, status, statusText, headers: gi
     ...{ name, type, isShared, headers },
     statusCode: Number.isInteger(status) && status >= 200 && status <= 999 ? status : 200,
     statusText: statusText === undefined ? undefined : latin1Text(statusText),
-    replaces: platformHeaders.some((name) => names.has(name)) ? names : undefined,
+    replaces: platformHeaderNames.some((name) => names.has(name)) ? names : undefined,
   };
 }
 

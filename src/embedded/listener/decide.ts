@@ -1,10 +1,11 @@
 /** What a call gets, before and around the engine. */
-import type { Decision, KeyValue, Served } from '../../engine/index.ts';
+import type { Decision, Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { KeyCheck } from '../key-check.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import type { BodyResult } from '../read-body.ts';
 import { makeAnswer, servedHead, serverResponseAnswer, type Answer, type AnswerHead } from './answer.ts';
+import { valueOf, type CallHeaders } from './call-headers.ts';
 import { answerPreflight } from './cors.ts';
 import type { MockView } from './mock-view.ts';
 import {
@@ -35,14 +36,13 @@ export interface IncomingCall {
   readonly method: string;
   /** The request target as sent. */
   readonly target: string;
-  /** Names and values in turn, as on the wire. */
-  readonly rawHeaders: readonly string[];
+  readonly headers: CallHeaders;
   readonly body: BodyResult;
 }
 
 /** Decides. @param time milliseconds since the epoch */
 export function decide({ shown, isRightKey, rateLimit }: Deciding, call: IncomingCall, time: number): Answer {
-  const { method, target, rawHeaders, body } = call;
+  const { method, target, headers, body } = call;
   if (body.outcome === 'too-large') return bodyTooLarge;
   if (body.outcome === 'too-many') return tooManyBodies;
   if (!rateLimit.take(time)) return rateLimitError(Math.ceil(rateLimit.resetAt(time) / 1000));
@@ -50,15 +50,17 @@ export function decide({ shown, isRightKey, rateLimit }: Deciding, call: Incomin
   const { serverResponse } = view;
   if (view.deactivated) return inactiveMock;
   // Postman takes a mock's key from the header alone, never from the query (postman-app-support#8274).
-  if (view.isPrivate && !isRightKey(headerOf(rawHeaders, 'x-api-key'))) return invalidCredentials;
+  if (view.isPrivate && !isRightKey(valueOf(headers.pairs, 'x-api-key'))) return invalidCredentials;
   if (serverResponse !== undefined) return once(answers, serverResponse, () => serverResponseAnswer(serverResponse));
   if (method === 'OPTIONS') {
-    const requestedMethod = headerOf(rawHeaders, 'access-control-request-method');
+    const requestedMethod = valueOf(headers.pairs, 'access-control-request-method');
     if (requestedMethod !== undefined) {
-      return answerPreflight(requestedMethod, headerOf(rawHeaders, 'access-control-request-headers'));
+      return answerPreflight(requestedMethod, valueOf(headers.pairs, 'access-control-request-headers'));
     }
   }
-  const decision = view.engine.answer({ method, target, headers: keyValues(rawHeaders), body: body.body });
+  const request = { method, target, headers: headers.pairs, body: body.body };
+  const { engine } = view;
+  const decision = headers.hasSelectors ? engine.answer(request) : engine.fit(method, target).answer(request);
   if (decision.outcome === 'missed') return once(answers, decision, () => missedError(decision));
   const withoutLength = method === 'HEAD';
   if (decision.isShared) {
@@ -76,21 +78,4 @@ function once<TKey, T>(known: Map<TKey, T>, key: TKey, make: () => T): T {
   const made = make();
   known.set(key, made);
   return made;
-}
-
-/** The value of the first header of this name in a list of names and values in turn. */
-function headerOf(rawHeaders: readonly string[], lowerCaseName: string): string | undefined {
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i] ?? '';
-    if (name.length === lowerCaseName.length && name.toLowerCase() === lowerCaseName) return rawHeaders[i + 1];
-  }
-  return undefined;
-}
-
-function keyValues(rawHeaders: readonly string[]): KeyValue[] {
-  const headers: KeyValue[] = [];
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
-    headers.push({ key: rawHeaders[i] ?? '', value: rawHeaders[i + 1] ?? '' });
-  }
-  return headers;
 }

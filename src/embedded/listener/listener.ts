@@ -66,13 +66,13 @@ export async function openListener({
   // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
   // which Node has had since its first versions and does not document.
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
-  const platformHeaders = createPlatformHeaders(serving.rateLimit);
-  const plain = createSendAnswer(platformHeaders);
+  const nextHeaders = createPlatformHeaders(serving.rateLimit);
+  const plain = createSendAnswer(nextHeaders);
   const handler = createCallHandler({
     ...serving,
     shown: () => current,
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
-    send: isPlain ? plain : fastSendAnswer(plain, platformHeaders),
+    send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
     unsent: createUnsentAnswers(),
   });
   server.on('request', handler);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { RateLimit } from '../rate-limit.ts';
 
 /** Their lower-case names. */
-export const platformHeaders: readonly string[] = [
+export const platformHeaderNames: readonly string[] = [
   'x-srv-trace',
   'x-srv-span',
   'x-ratelimit-limit',
@@ -15,14 +15,24 @@ export const platformHeaders: readonly string[] = [
 /** How many digits an ID ends with that are counted. */
 const countedDigits = 8;
 
-/** Gives those of one more call as names and values in turn. @param time milliseconds since the epoch */
-export type PlatformHeaders = (time: number) => string[];
+/** Those of one call. */
+export interface PlatformHeaders {
+  readonly trace: string;
+  readonly span: string;
+  readonly limit: string;
+  /** Seconds since the epoch. */
+  readonly reset: number;
+  readonly remaining: number;
+  readonly date: string;
+}
 
 /**
+ * Makes what gives those of one more call, by the time in milliseconds since the epoch.
+ *
  * The IDs are 16 hex digits each, as recorded from cloud mocks. Half of one is random, the same for all calls; the rest is the
  * call's number in decimal digits: after a hundred million calls they come again.
  */
-export function createPlatformHeaders(rateLimit: RateLimit): PlatformHeaders {
+export function createPlatformHeaders(rateLimit: RateLimit): (time: number) => PlatformHeaders {
   const [trace, span] = [`v=1;t=${randomBytes(4).toString('hex')}`, `v=1;s=${randomBytes(4).toString('hex')}`];
   const limit = String(rateLimit.rule.requests);
   let number = 0;
@@ -35,11 +45,13 @@ export function createPlatformHeaders(rateLimit: RateLimit): PlatformHeaders {
       second = Math.floor(time / 1000);
       date = new Date(time).toUTCString();
     }
-    return [
-      ...['x-srv-trace', trace + counted, 'x-srv-span', span + counted],
-      ...['X-RateLimit-Limit', limit],
-      ...['X-RateLimit-Reset', String(Math.ceil(rateLimit.resetAt(time) / 1000))],
-      ...['X-RateLimit-Remaining', String(rateLimit.remaining(time)), 'Date', date],
-    ];
+    return {
+      trace: trace + counted,
+      span: span + counted,
+      limit,
+      date,
+      reset: Math.ceil(rateLimit.resetAt(time) / 1000),
+      remaining: rateLimit.remaining(time),
+    };
   };
 }

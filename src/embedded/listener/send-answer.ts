@@ -7,10 +7,10 @@ import type { PlatformHeaders } from './platform-headers.ts';
 export type SendAnswer = (response: ServerResponse, answer: Answer, time: number) => void;
 
 /** Sends answers as Node's documentation tells. */
-export function createSendAnswer(platformHeaders: PlatformHeaders): SendAnswer {
+export function createSendAnswer(next: (time: number) => PlatformHeaders): SendAnswer {
   return (response, answer, time) => {
     const { statusCode, statusText, replaces } = answer.head;
-    const own = platformHeaders(time);
+    const own = listOf(next(time));
     const all = [...headersOf(answer), ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(statusCode, all);
     else response.writeHead(statusCode, statusText, all);
@@ -26,6 +26,13 @@ export function ownBytes({ isShared, body }: Answer): number {
 /** Its headers but for those of the call alone, as names and values in turn. */
 export function headersOf({ head, length }: Answer): readonly string[] {
   return length === undefined ? head.headers : [...head.headers, 'Content-Length', String(length)];
+}
+
+function listOf({ trace, span, limit, reset, remaining, date }: PlatformHeaders): string[] {
+  return [
+    ...['x-srv-trace', trace, 'x-srv-span', span, 'X-RateLimit-Limit', limit, 'X-RateLimit-Reset', String(reset)],
+    ...['X-RateLimit-Remaining', String(remaining), 'Date', date],
+  ];
 }
 
 /** Of names and values in turn, those whose name is not in the set of lower-case names. */

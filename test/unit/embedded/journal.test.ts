@@ -371,16 +371,27 @@ describe('a response that many calls get', () => {
     );
   });
 
-  test('and headers of requests take no room from the second time on', () => {
+  test('and headers and bodies of requests take no room from the third time on', () => {
     const journal = open();
     const headers = ['Host', 'x', 'X-Long', 'y'.repeat(1000)];
-    for (let count = 0; count < 4; count += 1) journal.record(call({ response: response('a', 'all'), headers }));
     const one = response('a', 'all');
-    for (let count = 0; count < 3; count += 1) journal.record(call({ response: one, headers: [...headers] }));
+    const text = 'z'.repeat(3000);
+    for (let count = 0; count < 4; count += 1)
+      journal.record(call({ response: one, headers: [...headers], body: Buffer.from(text) }));
     journal.close();
     const lines = readFileSync(file, 'utf8').trim().split('\n');
+    // The first call has its own, the second makes parts of them.
     expect(lines.filter((line) => line.includes('X-Long')).length).toBe(2);
-    expect(lines.slice(-2).every(({ length }) => length < 60)).toBe(true);
+    expect(lines.filter((line) => line.includes(Buffer.from(text).toString('base64'))).length).toBe(2);
+    expect(lines.slice(-3).every(({ length }) => length < 60)).toBe(true);
+  });
+
+  test('and bodies that differ in nothing but a byte are kept apart', async () => {
+    const journal = open();
+    const bodies = ['{"n":1}', '{"n":1}', '{"n":2}', '{"n":2}', '{"n":1}', '', '', '{"n":1}', 'x'.repeat(20_000)];
+    for (const body of bodies) journal.record(call({ response: response('a', 'all'), body: Buffer.from(body) }));
+    journal.close();
+    expect((await readBack()).logs.map(({ request }) => request.body?.data)).toEqual(bodies);
   });
 
   test('is written again after a write that failed, and so are headers', () => {

@@ -7,9 +7,6 @@ import { longestCopied, type Answer, type AnswerHead } from '../answer.ts';
 import type { PlatformHeaders } from '../platform-headers.ts';
 import type { SendAnswer } from '../send-answer.ts';
 
-/** What Node adds to the headers of a connection that stays, and their end. */
-const headEnd = 'Connection: keep-alive\r\n\r\n';
-
 /** So many texts are kept. */
 const mostKept = 16_384;
 
@@ -28,7 +25,7 @@ const nodesBusiness: ReadonlySet<string> = new Set([
  * Sends as `plain` does. Where an answer is unusual, the connection is to be closed, or Node is not as this way needs it, it
  * is `plain` that sends.
  */
-export function fastSendAnswer(plain: SendAnswer, platformHeaders: PlatformHeaders): SendAnswer {
+export function fastSendAnswer(plain: SendAnswer, next: (time: number) => PlatformHeaders): SendAnswer {
   const headOf = keptText(headText);
   const bodyOf = keptText(bodyText);
 
@@ -42,7 +39,7 @@ export function fastSendAnswer(plain: SendAnswer, platformHeaders: PlatformHeade
     const parts = response as NodeParts;
     parts._header = head;
     parts._headerSent = true;
-    response.end(head + length + headerLines(platformHeaders(time)) + headEnd + bodyOf(answer), 'latin1');
+    response.end(head + length + ownLines(next(time)) + bodyOf(answer), 'latin1');
   };
 }
 
@@ -61,6 +58,13 @@ function canSend(response: ServerResponse & NodeParts, { body }: Answer): boolea
     response.shouldKeepAlive &&
     response.req.method !== 'HEAD'
   );
+}
+
+/** The headers of the call alone, what Node adds where a connection stays, and the end of all. */
+function ownLines({ trace, span, limit, reset, remaining, date }: PlatformHeaders): string {
+  const ids = `x-srv-trace: ${trace}\r\nx-srv-span: ${span}\r\n`;
+  const counts = `X-RateLimit-Limit: ${limit}\r\nX-RateLimit-Reset: ${reset}\r\nX-RateLimit-Remaining: ${remaining}\r\n`;
+  return `${ids}${counts}Date: ${date}\r\nConnection: keep-alive\r\n\r\n`;
 }
 
 /** Status line and headers, one character a byte; empty where they are for Node to look at. */

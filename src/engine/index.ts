@@ -10,4 +10,3 @@ export { chooseIds, mapItems, type MapThing } from './map-items.ts';
 export { readCollection, type ReadCollection } from './read-collection.ts';
 export { decodeDocument, parseDocument, readDocument } from './read-document.ts';
 export { readEnvironment } from './read-environment.ts';
-export { isSelectorHeader } from './selectors.ts';

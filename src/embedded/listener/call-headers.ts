@@ -1,13 +1,11 @@
 /** The headers of a call, read once. */
-import { isSelectorHeader, type KeyValue } from '../../engine/index.ts';
+import type { KeyValue } from '../../engine/index.ts';
 
 export interface CallHeaders {
   /** Names and values in turn, as on the wire; the same list for calls that come with the same headers. */
   readonly list: readonly string[];
   /** The length of the body that they announce, 0 where they do not say; `undefined` where they announce none. */
   readonly announced: number | undefined;
-  /** Whether one may choose the example. */
-  readonly hasSelectors: boolean;
   /** The same for the engine. */
   readonly pairs: readonly KeyValue[];
 }
@@ -41,7 +39,6 @@ function readHeaders(list: readonly string[]): CallHeaders {
   return {
     ...{ list, pairs },
     announced: isChunked ? 0 : length === 0 ? undefined : length,
-    hasSelectors: pairs.some(({ key }) => isSelectorHeader(key)),
   };
 }
 

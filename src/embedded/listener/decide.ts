@@ -58,9 +58,7 @@ export function decide({ shown, isRightKey, rateLimit }: Deciding, call: Incomin
       return answerPreflight(requestedMethod, valueOf(headers.pairs, 'access-control-request-headers'));
     }
   }
-  const request = { method, target, headers: headers.pairs, body: body.body };
-  const { engine } = view;
-  const decision = headers.hasSelectors ? engine.answer(request) : engine.fit(method, target).answer(request);
+  const decision = view.engine.answer({ method, target, headers: headers.pairs, body: body.body });
   if (decision.outcome === 'missed') return once(answers, decision, () => missedError(decision));
   const withoutLength = method === 'HEAD';
   if (decision.isShared) {

@@ -34,6 +34,19 @@ export default defineConfig({
           ],
         },
       },
+      {
+        extends: true,
+        test: {
+          // Mocks answer without the fast way (src/embedded/listener/fast): whatever holds for one must for the other.
+          name: 'plain',
+          include: [
+            'test/contract/embedded-{access,call-logs,mocks,server-responses}.test.ts',
+            'test/unit/embedded/{listener,kept-connections,matching.property,hostile-clients}.test.ts',
+            'test/unit/embedded/{still-sending,unsent-answers}.test.ts',
+          ],
+          env: { TEST_LISTENER: 'plain' },
+        },
+      },
     ],
   },
 });

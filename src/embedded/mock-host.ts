@@ -1,6 +1,6 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
 import type { Collection, MatchConfig, MockEngine, ReadCollection } from '../engine/index.ts';
-import { compileMock, readEnvironment } from '../engine/index.ts';
+import { cachedEngine, compileMock, readEnvironment } from '../engine/index.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { environmentDocument } from './account/environments.ts';
@@ -54,6 +54,8 @@ export interface MockHostOptions {
   readonly callLimit: RateLimitRule;
   /** The engine's, or one that has read a collection before. */
   readonly readCollection: ReadDocument;
+  /** As for the listener. */
+  readonly isPlain: boolean;
   readonly record: (call: CallRecord) => void;
   readonly log: (line: string) => void;
 }
@@ -69,7 +71,17 @@ interface Hosted {
 }
 
 export function createMockHost(options: MockHostOptions): MockHost {
-  const { account, listenHost, port: wantedPort, isRightKey, callLimit, readCollection, record, log } = options;
+  const {
+    account,
+    listenHost,
+    port: wantedPort,
+    isRightKey,
+    callLimit,
+    readCollection,
+    isPlain,
+    record,
+    log,
+  } = options;
   const hosted = new Map<string, Hosted>();
   const collections = new WeakMap<StoredCollection, Collection>();
   let ended = false;
@@ -87,12 +99,14 @@ export function createMockHost(options: MockHostOptions): MockHost {
   };
 
   const compile = async ({ collection, environment, config }: MockParts): Promise<MockEngine> =>
-    compileMock({
-      collection: await read(collection),
-      environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
-      config: matchConfig(config),
-      ownerId: account.ownerId,
-    });
+    cachedEngine(
+      await compileMock({
+        collection: await read(collection),
+        environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
+        config: matchConfig(config),
+        ownerId: account.ownerId,
+      }),
+    );
 
   const view = (mock: StoredMock, engine: MockEngine): MockView => ({
     id: mock.id,
@@ -130,6 +144,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         port: wantedIsTaken ? 0 : wantedPort,
         view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
         isRightKey,
+        isPlain,
         rateLimit: createRateLimit(callLimit),
         record,
         now: account.now,

@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import { createAccount } from './account/account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { openJournal } from './journal/journal.ts';
-import { holdTick } from './hold-tick.ts';
 import { createKeyCheck } from './key-check.ts';
 import { readCollection } from '../engine/index.ts';
 import { answerSignature } from './signature.ts';
@@ -14,7 +13,8 @@ import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
 
-const defaultMemoryBytes = 64 * 1024 * 1024;
+/** 64 MB of bodies, which stand there in base64. */
+const defaultMemoryBytes = Math.ceil((64 * 1024 * 1024 * 4) / 3);
 
 export interface EmbeddedOptions {
   /** The address that mocks listen on; 127.0.0.1 by default. The API is always on loopback. */
@@ -27,12 +27,14 @@ export interface EmbeddedOptions {
   readonly apiKey?: string;
   /** Where call logs are appended as NDJSON; memory only by default. */
   readonly journalFile?: string;
-  /** How many bytes of the newest call logs stay in memory; 64 MB by default. */
+  /** How many bytes of the newest call logs stay in memory where they cannot be on disk; 86 MB by default. */
   readonly journalMemoryBytes?: number;
   /** The API's rate limit; none by default. */
   readonly apiLimit?: RateLimitRule;
   /** Each mock's rate limit; none by default. */
   readonly callLimit?: RateLimitRule;
+  /** Without the fast way to answer, which changes no answer: for tests that hold the two against each other. */
+  readonly isPlain?: boolean;
   /** How collections are read; the engine's way by default. */
   readonly readCollection?: ReadDocument;
   /** Milliseconds since the epoch, for timestamps and rate limits; the system's time by default. */
@@ -84,6 +86,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     isRightKey,
     callLimit: options.callLimit ?? noRateLimit,
     readCollection: options.readCollection ?? readCollection,
+    isPlain: options.isPlain ?? false,
     record: journal.record,
     log,
   });
@@ -116,7 +119,6 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   tellOfRefused(server, (what) => {
     log(`API: ${what}`);
   });
-  holdTick(server);
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);

@@ -1,10 +1,10 @@
 /** A collection and an environment made ready to answer calls. */
-import { once, readCall, readTarget, type Call, type Target } from './call.ts';
+import { once, readCall, readTarget, type Call } from './call.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
 import { tabulatePaths } from './closeness.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './dynamic-variables.ts';
-import type { Decision, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
+import type { Decision, Fitting, MatchConfig, MockEngine, Served } from './exchange.ts';
 import { explainCall } from './explain.ts';
 import { capturesOf, chooseBest, contenders, scoreRoutes, tabulate, type RouteTable, type Scored } from './match.ts';
 import { noExample, noMatch } from './misses.ts';
@@ -12,7 +12,6 @@ import { scorePath, type Captures } from './path-score.ts';
 import type { PathPattern } from './path-pattern.ts';
 import { createSavedPaths } from './path-variables.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './route.ts';
-import { createRouteCache } from './route-cache.ts';
 import { routeAddress } from './route-address.ts';
 import { capturesOfSelected, selectByHeader } from './select-by-header.ts';
 import { configuredSelectors, hasSelectors, readSelectors, type Selectors } from './selectors.ts';
@@ -33,19 +32,8 @@ interface BarePath {
   readonly request: CollectionRequest;
 }
 
-/** What is known of a method and target without looking at headers and body. */
-interface Fitting {
-  readonly scored: readonly Scored[];
-  /** The winner when no header is compared and the body cannot matter. */
-  readonly winner: Scored | undefined;
-  /** Whether a body can change the winner. */
-  readonly bodyMatters: boolean;
-  /** What every call without `x-mock-` headers gets; `undefined` when that depends on the call. */
-  readonly always: Decision | undefined;
-  readonly target: Target;
-}
-
 const noRoutes: RouteTable = tabulate([]);
+const noBody = new Uint8Array();
 
 function usesDynamicVariables(collection: Collection, variables: readonly Variable[]): boolean {
   return (
@@ -96,7 +84,6 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   );
   const bareRequests = indexBareRequests(collection.requests, variables.sharing(growthOfUrls));
   const configured = configuredSelectors(config);
-  const cache = createRouteCache<Fitting>();
   const compared = once(() => ({
     routes,
     methods: routes.map(({ example }) => example.request.method),
@@ -132,46 +119,40 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     return best === undefined ? miss(call) : serve(best.route, () => call, capturesOf(best), selectors.delay);
   };
 
-  const fit = ({ method, target }: MockRequest): Fitting => {
+  const fit = (method: string, target: string): Fitting => {
     const parsed = readTarget(target);
-    const call = readCall({ method, target, headers: [], body: new Uint8Array() }, parsed);
-    const table = tables.get(call.method) ?? noRoutes;
+    const bare = readCall({ method, target, headers: [], body: noBody }, parsed);
+    const table = tables.get(bare.method) ?? noRoutes;
     const all = config.matchBody || configured.matchHeaders.length > 0;
-    const scored = scoreRoutes({ table, call, config, code: undefined, all });
-    const inRace = all ? scored : contenders(scored);
+    const fitting = scoreRoutes({ table, call: bare, config, code: undefined, all });
+    const scored = all ? fitting : contenders(fitting);
+    const headersMatter = configured.matchHeaders.length > 0;
     // Where bodies only add to a score, the only one in the race wins with any.
     const bodyMatters =
-      config.matchBody || (inRace.length > 1 && inRace.some(({ route }) => route.example.request.body !== undefined));
-    const winner = chooseBest(inRace, call, configured);
-    const dependsOnCall = bodyMatters || configured.matchHeaders.length > 0;
-    const always = winner === undefined ? miss(call) : winner.route.answer().prepared;
-    return { scored: inRace, winner, bodyMatters, always: dependsOnCall ? undefined : always, target: parsed };
+      config.matchBody || (scored.length > 1 && scored.some(({ route }) => route.example.request.body !== undefined));
+    const winner = chooseBest(scored, bare, configured);
+    const missed = once(() => miss(bare));
+    return {
+      pieces: scored.length + parsed.path.segments.length + parsed.queryPairs.length,
+      answer(request) {
+        let call: Call | undefined;
+        const parsedCall = (): Call => (call ??= readCall(request, parsed));
+        const isDecided = !headersMatter && (request.body.length === 0 || !bodyMatters);
+        const best = isDecided ? winner : chooseBest(scored, parsedCall(), configured);
+        return best === undefined ? missed() : serve(best.route, parsedCall, capturesOf(best));
+      },
+    };
   };
 
-  const answer = (request: MockRequest): Decision => {
-    if (hasSelectors(request.headers)) {
-      const call = readCall(request);
-      return answerSelected(call, readSelectors(call, config));
-    }
-    let fitting = cache.get(request.method, request.target);
-    if (fitting === undefined) {
-      fitting = fit(request);
-      const { scored, target } = fitting;
-      const pieces = scored.length + target.path.segments.length + target.queryPairs.length;
-      if (scored.length <= 64) cache.set(request.method, request.target, fitting, pieces);
-    }
-    if (fitting.always !== undefined) return fitting.always;
-    const { target } = fitting;
-    let call: Call | undefined;
-    const parsed = (): Call => (call ??= readCall(request, target));
-    const decided = configured.matchHeaders.length === 0 && (request.body.length === 0 || !fitting.bodyMatters);
-    const best = decided ? fitting.winner : chooseBest(fitting.scored, parsed(), configured);
-    return best === undefined ? miss(parsed()) : serve(best.route, parsed, capturesOf(best));
+  const answer: MockEngine['answer'] = (request) => {
+    if (!hasSelectors(request.headers)) return fit(request.method, request.target).answer(request);
+    const call = readCall(request);
+    return answerSelected(call, readSelectors(call, config));
   };
 
   return {
     answer,
-    recall: (method, target) => cache.get(method, target)?.always,
+    fit,
     explain: (request, mostDropped) => {
       const call = readCall(request);
       const selectors = readSelectors(call, config);

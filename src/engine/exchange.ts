@@ -30,10 +30,11 @@ export interface Served {
   readonly status: number;
   readonly statusText: string;
   /**
-   * Ready to send: hop-by-hop headers, Content-Length and Content-Encoding are gone; duplicates are kept. One list for all
-   * answers of an example, unless its headers depend on the call.
+   * Ready to send: hop-by-hop headers, Content-Length and Content-Encoding are gone; duplicates are kept.
    */
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Whether this very list has the headers of every call that gets the example. */
+  readonly sharesHeaders: boolean;
   /** Empty for HEAD, 204, 205 and 304. */
   readonly body: Uint8Array;
   /** The text that the body is in UTF-8. */
@@ -54,15 +55,20 @@ export interface Missed {
 
 export type Decision = Served | Missed;
 
+/** What a method and a target say about the answer before headers and body are looked at. It is the same each time. */
+export interface Fitting {
+  /** What a call with this method and target gets, provided that no `x-mock-` header chooses the example. */
+  answer(request: MockRequest): Decision;
+  /** What it takes to keep this: its segments, parameters and candidates, counted. */
+  readonly pieces: number;
+}
+
 /** A collection and an environment made ready to answer. */
 export interface MockEngine {
   /** Decides what a call gets. Pure but for random dynamic variables; never throws, whatever the call holds. */
   answer(request: MockRequest): Decision;
-  /**
-   * What `answer` gives for every call with this method and target that has no `x-mock-` header, whatever its other headers
-   * and its body hold; `undefined` when that depends on them, or nobody asked before.
-   */
-  recall(method: string, target: string): Decision | undefined;
+  /** The part of a decision that takes most of its time: `answer` is this, and then the fitting's. Pure. */
+  fit(method: string, target: string): Fitting;
   /**
    * Why: every candidate with the score that each step gave, and the step that dropped it. `mostDropped` is for who shows the
    * nearest of those that were dropped: to compare all in full takes most of the time in a large collection.

@@ -77,6 +77,7 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
       status: example.status,
       statusText,
       headers: staticHeaders ?? fillHeaders(fill),
+      sharesHeaders: staticHeaders !== undefined,
       body: Buffer.from(text),
       text,
       delay,

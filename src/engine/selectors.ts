@@ -18,7 +18,7 @@ export interface Selectors {
 }
 
 /** A quick look, before anything is parsed: may a header of this name choose the example? */
-export function isSelectorHeader(name: string): boolean {
+function isSelectorHeader(name: string): boolean {
   if (name.length < 'x-mock-response-id'.length || (name.charCodeAt(0) | 0x20) !== 0x78) return false;
   return name.slice(0, 7).toLowerCase() === 'x-mock-';
 }

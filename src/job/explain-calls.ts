@@ -103,8 +103,8 @@ async function serve(
   environment: Environment | undefined,
   config: MatchConfig,
 ): Promise<NonNullable<ExplainerOptions['served']>> {
-  const { compileMock } = await loadEngine();
-  const engine = await compileMock({ collection, environment, config });
+  const { cachedEngine, compileMock } = await loadEngine();
+  const engine = cachedEngine(await compileMock({ collection, environment, config }));
   return { engine, collection, ...(document && { document }) };
 }
 

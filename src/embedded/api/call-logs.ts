@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import type { CallLog } from '../../postman/model.ts';
 import { findByIdOrUid } from '../account/account.ts';
-import type { CallLogFilter, CallLogQuery, Include } from './call-log-query.ts';
+import type { CallLogFilter, Include } from './call-log-query.ts';
 import { encodeCursor, parseCallLogQuery } from './call-log-query.ts';
 import { mockNotFound } from './errors.ts';
 import { okJson } from './reply.ts';
@@ -18,14 +18,14 @@ export const getCallLogs: Endpoint = async ({ account, journal, query, params: [
   if ('status' in parsed) return parsed;
   const { limit, direction, start } = parsed;
 
-  const page: (readonly Buffer[])[] = [];
+  const page: string[] = [];
   let pageBytes = 0;
   let nextCursor: string | null = null;
   scan: for await (const entries of journal.entries(mock.id, direction, start)) {
-    for (const { sequence, json } of entries) {
-      const callLog = select(json, parsed);
-      if (callLog === undefined) continue;
-      const bytes = callLog.reduce((sum, { length }) => sum + length, 0);
+    for (const { sequence, log } of entries) {
+      if (parsed.filter !== undefined && !matches(log, parsed.filter)) continue;
+      const callLog = JSON.stringify(withIncludes(log, parsed.include));
+      const bytes = Buffer.byteLength(callLog);
       // One entry always fits, however large.
       if (page.length === limit || (page.length > 0 && pageBytes + bytes > maxPageBytes)) {
         nextCursor = encodeCursor({ start: sequence, direction });
@@ -35,18 +35,8 @@ export const getCallLogs: Endpoint = async ({ account, journal, query, params: [
       pageBytes += bytes + 1;
     }
   }
-  return okJson(encodePage(page, nextCursor));
+  return okJson(Buffer.from(`{"call-logs":[${page.join(',')}],"meta":${JSON.stringify({ nextCursor })}}`));
 };
-
-/** The entry as this query wants it, `undefined` when the filter leaves it out. */
-function select(json: readonly Buffer[], { filter, include }: CallLogQuery): readonly Buffer[] | undefined {
-  // The journal's form is that of a call log with everything included: nothing needs to be parsed.
-  if (filter === undefined && include.size === 4) return json;
-  // Written by our own encoder, in this very process.
-  const callLog = JSON.parse(Buffer.concat(json).toString('utf8')) as CallLog;
-  if (filter !== undefined && !matches(callLog, filter)) return undefined;
-  return [Buffer.from(JSON.stringify(withIncludes(callLog, include)))];
-}
 
 function matches({ servedAt, request, response }: CallLog, filter: CallLogFilter): boolean {
   const { since, until, statusCode, type, method, path } = filter;
@@ -77,13 +67,4 @@ function withIncludes(callLog: CallLog, include: ReadonlySet<Include>): CallLog 
       ...(include.has('response.body') ? { body: responseBody } : {}),
     },
   };
-}
-
-function encodePage(callLogs: readonly (readonly Buffer[])[], nextCursor: string | null): Buffer {
-  const comma = Buffer.from(',');
-  return Buffer.concat([
-    Buffer.from('{"call-logs":['),
-    ...callLogs.flatMap((callLog, index) => (index === 0 ? callLog : [comma, ...callLog])),
-    Buffer.from(`],"meta":${JSON.stringify({ nextCursor })}}`),
-  ]);
 }

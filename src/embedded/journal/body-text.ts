@@ -4,6 +4,8 @@ import { binaryBodyMode, cutMark } from '../../postman/model.ts';
 
 /** Bodies over this many bytes are cut in the journal. */
 export const maxJournalBodyBytes = 1024 * 1024;
+/** What is kept of a longer one: one more byte tells whether a character is cut. */
+export const mostKeptBytes = maxJournalBodyBytes + 1;
 
 export interface BodyText {
   /** `raw` for text; `base64` where the bytes are not UTF-8 (ours: Postman's logs have no form for binary bodies). */
@@ -14,16 +16,19 @@ export interface BodyText {
 /**
  * The body as a call log shows it. A body over 1 MB is cut to that size, and the data then ends in the cut mark;
  * text is cut between characters.
+ *
+ * @param body at least its first `mostKeptBytes`
+ * @param length of the whole body, in bytes
  */
-export function bodyText(body: Uint8Array): BodyText {
+export function bodyText(body: Uint8Array, length = body.length): BodyText {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  if (bytes.length <= maxJournalBodyBytes) {
+  if (length <= maxJournalBodyBytes) {
     return isUtf8(bytes) ? { mode: 'raw', data: bytes.toString('utf8') } : base64(bytes);
   }
   const text = bytes.subarray(0, characterStart(bytes, maxJournalBodyBytes));
-  if (isUtf8(text)) return { mode: 'raw', data: text.toString('utf8') + cutMark(text.length, bytes.length) };
+  if (isUtf8(text)) return { mode: 'raw', data: text.toString('utf8') + cutMark(text.length, length) };
   const binary = bytes.subarray(0, maxJournalBodyBytes);
-  return { mode: binaryBodyMode, data: base64(binary).data + cutMark(binary.length, bytes.length) };
+  return { mode: binaryBodyMode, data: base64(binary).data + cutMark(binary.length, length) };
 }
 
 function base64(bytes: Buffer): BodyText {

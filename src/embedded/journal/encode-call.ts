@@ -1,214 +1,194 @@
 /** Call records in, journal lines out. */
 import { Buffer } from 'node:buffer';
 import { typedText } from '../../engine/index.ts';
-import { bodyText } from './body-text.ts';
-import { createBatch } from './batch.ts';
-import type { CallRecord, LoggedResponse } from './call-record.ts';
-import { createLineHeads } from './line-heads.ts';
-import { lineEnd, sameEnd, sameStart, sharedLine } from './lines.ts';
-import { neverWritten, type RecurringCall } from './recurring-call.ts';
-import type { SharedPart } from './shared-part.ts';
-import { createSharedParts } from './shared-parts.ts';
+import { mostKeptBytes } from './body-text.ts';
+import type { CallRecord, LoggedHead, LoggedResponse } from './call-record.ts';
+import { partLine, type PartKind } from './format.ts';
 
-/** Room that is kept from batch to batch: it stays in the processor's cache. */
-const usualBytes = 256 * 1024;
-/** What may be remembered of the bodies that calls had last … */
-const mostBodyBytes = 8 * 1024 * 1024;
-/** … and the longest of them. */
-const longestBody = 16 * 1024;
-/** Lists of response headers whose JSON is remembered. */
-const mostLists = 100;
-/** Where so many calls in a row had a new body each, the next one will too: their bodies are not worth a copy. */
-const mostChanges = 8;
+/** All parts together take no more than this; what comes later is written with every call. */
+const mostPartBytes = 32 * 1024 * 1024;
+/** Of it, what requests may take: clients can invent many. */
+const mostRequestBytes = 8 * 1024 * 1024;
+/** Paths whose last body is remembered, and the longest such body. */
+const mostPaths = 1_000;
+const longestBody = 4 * 1024;
 
-const repeatedStart = Buffer.from(`}${sameStart}`);
-const comma = Buffer.from(',');
-const repeatedEnd = Buffer.from(sameEnd);
+/** What a line may name by its number. */
+interface Part {
+  readonly number: number;
+  readonly line: string;
+  /** In which state of the file it was written last: see `CallEncoder.forget`. */
+  writtenIn: number;
+}
+
+/** What a call had, and the part that it became when it came again. */
+interface Seen<T> {
+  readonly value: T;
+  readonly json: string;
+  part: Part | undefined;
+}
 
 export interface CallEncoder {
   /** Adds a call's lines to the batch. */
   add(call: CallRecord): void;
-  /** How many bytes the batch has. */
+  /** How many characters the batch has. */
   readonly length: number;
-  /** The batch, valid until a call is added to the next one, which begins. */
+  /** The batch as bytes; the next one begins. */
   take(): Buffer;
-  /** What was taken last is not in the file: shared parts are written there anew. */
+  /** What was taken last is not in the file: parts are written there anew. */
   forget(): void;
-  /** A shared part, for `callLogIn`. */
-  membersOf(number: number): Buffer | undefined;
+  /** The line of a part. */
+  lineOf(part: number): string | undefined;
 }
 
 /**
- * Makes an encoder of batches; `lines.ts` tells what comes out. What repeats from call to call is remembered: the mock,
- * the second, the request headers of clients that send the same each time, shared responses, and all but the line's
- * beginning where a call comes again.
+ * Makes an encoder of batches; `format.ts` tells what comes out. IDs are drawn once and then counted.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
  */
 export function createCallEncoder(newId: () => string): CallEncoder {
-  const headOf = createLineHeads(newId);
-  const sameHeaders = createHeadersMemory();
-  const encodeResponse = createResponseEncoder();
-  const parts = createSharedParts(encodeResponse);
-  let bodyBytes = 0;
-  /** Counts how often the file lost what was to be written. */
+  const calls = `${newId().slice(0, 24)}#-${1000 + Math.floor(Math.random() * 9000)}`;
+  const parts: Part[] = [];
+  const byValue = new Map<string | LoggedHead | LoggedResponse, Part>();
+  // Of the lists with each number of headers the last one: methods and clients send different ones.
+  const seenHeaders = new Map<number, Seen<readonly string[]>>();
+  // Of each path the last one: a client that asks again often sends the same.
+  const seenBodies = new Map<string, Seen<Uint8Array>>();
+  let partBytes = 0;
+  let requestBytes = 0;
   let fileState = 0;
-  const batch = createBatch(usualBytes);
+  let count = 0;
+  let batch = '';
 
-  const writeOnce = (part: SharedPart): void => {
-    if (part.writtenIn === fileState) return;
-    batch.copy(sharedLine(part.number, part.members));
+  /** The number of a part, which is in the file from here on. */
+  const numberOf = (part: Part): number => {
+    if (part.writtenIn !== fileState) batch += part.line;
     part.writtenIn = fileState;
+    return part.number;
   };
 
-  /** Remembers a call for the next one. */
-  const remember = (recurring: RecurringCall, headers: Headers, body: Uint8Array): void => {
-    bodyBytes -= recurring.body?.length ?? 0;
-    recurring.changes += 1;
-    recurring.headers = headers.list;
-    recurring.request = undefined;
-    recurring.writtenIn = neverWritten;
-    const isWorthIt =
-      recurring.changes <= mostChanges && body.length <= longestBody && bodyBytes + body.length <= mostBodyBytes;
+  const addPart = (key: string | LoggedHead | LoggedResponse, kind: PartKind, json: string): Part => {
+    const part = { number: parts.length, line: partLine(parts.length, kind, json), writtenIn: -1 };
+    partBytes += part.line.length;
+    parts.push(part);
+    byValue.set(key, part);
+    return part;
+  };
+
+  /** The number of what many calls have in common, as long as there is room; else its JSON. */
+  const numberOrJson = (key: LoggedHead | LoggedResponse, kind: PartKind, json: string): string | number =>
+    key.isShared && partBytes + json.length <= mostPartBytes ? numberOf(addPart(key, kind, json)) : json;
+
+  const headOf = (head: LoggedHead): string | number => {
+    const known = head.isShared ? byValue.get(head) : undefined;
+    return known === undefined ? numberOrJson(head, 'head', encodeHead(head)) : numberOf(known);
+  };
+
+  const responseOf = (response: LoggedResponse): string | number => {
+    if (!response.isShared) return encodeResponse(response, headOf(response.head));
+    const known = byValue.get(response);
+    if (known !== undefined) return numberOf(known);
+    // The head of what is written once stands in it: no part names another, which would have to be in the file too.
+    return numberOrJson(response, 'response', encodeResponse(response, encodeHead(response.head)));
+  };
+
+  /** What came again, by its number as long as there is room. */
+  const again = (seen: Seen<unknown>, kind: PartKind): string | number => {
+    seen.part ??= byValue.get(seen.json);
+    if (seen.part === undefined && requestBytes + seen.json.length <= mostRequestBytes) {
+      seen.part = addPart(seen.json, kind, seen.json);
+      requestBytes += seen.json.length;
+    }
+    return seen.part === undefined ? seen.json : numberOf(seen.part);
+  };
+
+  const headersOf = (list: readonly string[]): string | number => {
+    const last = seenHeaders.get(list.length);
+    if (last !== undefined && isSameList(last.value, list)) return again(last, 'headers');
+    const json = encodeHeaders(list);
+    seenHeaders.set(list.length, { value: list, json, part: undefined });
+    return json;
+  };
+
+  const bodyOf = (path: string, body: Uint8Array): string | number => {
+    if (body.length === 0 || body.length > longestBody) return encodeBody(body);
+    const last = seenBodies.get(path);
+    if (last?.value.length === body.length && Buffer.compare(last.value, body) === 0) return again(last, 'body');
+    const json = encodeBody(body);
     // A copy: what was read from a socket is a part of something larger.
-    recurring.body = body.length === 0 ? body : isWorthIt ? Buffer.from(body) : undefined;
-    bodyBytes += recurring.body?.length ?? 0;
+    if (last !== undefined || seenBodies.size < mostPaths)
+      seenBodies.set(path, { value: Buffer.from(body), json, part: undefined });
+    return json;
   };
 
-  /** Adds the line of a call, all of which but its ID and its time stands elsewhere. */
-  const addRepeated = (call: CallRecord, { requestNumber, responseNumber }: RecurringCall): void => {
-    batch.copy(headOf(call));
-    batch.copy(repeatedStart);
-    batch.count(requestNumber);
-    batch.copy(comma);
-    batch.count(responseNumber);
-    batch.copy(repeatedEnd);
-  };
-
-  /** Writes what a call like the one before has in common with it; `false` where its request must stand in the line. */
-  const shareRequest = (recurring: RecurringCall, shared: SharedPart, request: () => string): boolean => {
-    recurring.changes = 0;
-    recurring.request ??= parts.ofRequest(request());
-    if (recurring.request === undefined) return false;
-    writeOnce(recurring.request);
-    recurring.requestNumber = recurring.request.number;
-    recurring.responseNumber = shared.number;
-    recurring.writtenIn = fileState;
-    return true;
-  };
-
-  const add = (call: CallRecord): void => {
-    const { method, path, body, response, recurring } = call;
-    const headers = sameHeaders(call.headers);
-    const isRepeated = recurring?.headers === headers.list && isSame(recurring.body, body);
-    if (isRepeated && recurring.writtenIn === fileState) {
-      addRepeated(call, recurring);
-      return;
-    }
-    const request = (): string => encodeRequest(method, path, headers.json, body);
-    const shared = response.isShared === true ? parts.ofResponse(response) : undefined;
-    if (shared === undefined) {
-      batch.copy(headOf(call));
-      batch.write(`${request()}${encodeResponse(response)}}${lineEnd}`);
-      return;
-    }
-    writeOnce(shared);
-    if (isRepeated && shareRequest(recurring, shared, request)) {
-      addRepeated(call, recurring);
-      return;
-    }
-    if (!isRepeated && recurring !== undefined) remember(recurring, headers, body);
-    batch.copy(headOf(call));
-    batch.write(`${request()}}${sameStart}${shared.number}${sameEnd}`);
-  };
+  // Mocks are few: there is room for them always.
+  const mockOf = (id: string): number =>
+    numberOf(byValue.get(id) ?? addPart(id, 'mock', JSON.stringify({ id, calls })));
 
   return {
-    add,
+    add({ mock, servedAt, method, path, headers, body, response }) {
+      count += 1;
+      // Before the line is put together: they may write lines of their own.
+      const inMock = mockOf(mock);
+      const inHeaders = headersOf(headers);
+      const inBody = bodyOf(path, body);
+      const inResponse = responseOf(response);
+      const second = Math.floor(servedAt / 1000);
+      batch += `[${count},${second},${inMock},${quote(method)},${quote(path)},${inHeaders},${inBody},${inResponse}]\n`;
+    },
     get length() {
       return batch.length;
     },
-    take: batch.take,
+    take() {
+      const taken = Buffer.from(batch);
+      batch = '';
+      return taken;
+    },
     forget() {
       fileState += 1;
     },
-    membersOf: (number) => parts.byNumber(number)?.members,
+    lineOf: (part) => parts[part]?.line,
   };
 }
 
-interface Headers {
-  readonly list: readonly string[];
-  /** Members of a JSON list. */
-  readonly json: string;
+/** What JSON takes as it is: nearly every target. */
+const plainText = /^[ !#-[\]-~]*$/;
+
+function quote(text: string): string {
+  return plainText.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-/** Gives the headers of an earlier call where they are the same: the last of each number, since methods send different ones. */
-function createHeadersMemory(): (list: readonly string[]) => Headers {
-  const byLength = new Map<number, Headers>();
-  return (list) => {
-    const last = byLength.get(list.length);
-    if (last !== undefined && sameStrings(list, last.list)) return last;
-    const headers = { list, json: encodeHeaders(list) };
-    byLength.set(list.length, headers);
-    return headers;
-  };
+/** @param head its JSON, or its number */
+function encodeResponse({ body, length }: LoggedResponse, head: string | number): string {
+  return `[${head},${encodeBody(body)},${length ?? null}]`;
 }
 
-/** The member `request` of a call log, with a comma before it. */
-function encodeRequest(method: string, path: string, headersJson: string, body: Uint8Array): string {
-  const target = `"method":${JSON.stringify(method)},"path":${JSON.stringify(path)}`;
-  return `,"request":{${target},"headers":[${headersJson}],"body":${encodeRequestBody(body)}}`;
+function encodeHead({ name, type, statusCode, headers }: LoggedHead): string {
+  const members = `"name":${JSON.stringify(name)},"type":"${type}","status":${statusCode}`;
+  return `{${members},"headers":${encodeHeaders(headers)}}`;
 }
 
-const noBody = JSON.stringify({ mode: 'raw', data: '' });
-
-function encodeRequestBody(body: Uint8Array): string {
-  if (body.length === 0) return noBody;
-  const { mode, data } = bodyText(body);
-  return `{"mode":"${mode}","data":${JSON.stringify(data)}}`;
+function encodeBody(body: Uint8Array): string {
+  if (body.length === 0) return '""';
+  // A view is only made of what is none yet: that costs as much as the rest.
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
+  const base64 = bytes.toString('base64', 0, mostKeptBytes);
+  return body.length > mostKeptBytes ? `["${base64}",${body.length}]` : `"${base64}"`;
 }
 
-/**
- * Gives the members `responseName` and `response` of a call log, with a comma before each. Lists of headers are encoded once
- * as long as they are remembered, a hundred of them.
- */
-function createResponseEncoder(): (response: LoggedResponse) => string {
-  const known = new Map<readonly string[], string>();
-  const encodeKnown = (list: readonly string[]): string => {
-    let json = known.get(list);
-    if (json === undefined) {
-      if (known.size >= mostLists) known.clear();
-      json = encodeHeaders(list);
-      known.set(list, json);
-    }
-    return json;
-  };
-  return ({ name, type, statusCode, headers, contentLength, body, text }) => {
-    const data = text ?? bodyText(body).data;
-    const others = encodeKnown(headers);
-    const length = contentLength === undefined ? '' : `{"key":"Content-Length","value":"${contentLength}"}`;
-    const list = others === '' || length === '' ? others + length : `${others},${length}`;
-    const head = `,"responseName":${JSON.stringify(name)},"response":{"type":"${type}","statusCode":${statusCode}`;
-    return `${head},"headers":[${list}],"body":{"data":${JSON.stringify(data)}}}`;
-  };
-}
-
-/** The headers as members of a JSON list, as their senders typed them: on the wire each byte is a character. */
+/** The headers as their senders typed them: on the wire each byte is a character. */
 function encodeHeaders(namesAndValues: readonly string[]): string {
   let json = '';
   for (let i = 0; i + 1 < namesAndValues.length; i += 2) {
-    const comma = i === 0 ? '' : ',';
     const value = typedText(namesAndValues[i + 1] ?? '');
-    json += `${comma}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(value)}}`;
+    json += `${i === 0 ? '' : ','}{"key":${JSON.stringify(namesAndValues[i])},"value":${JSON.stringify(value)}}`;
   }
-  return json;
-}
-
-function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a === b || (a?.length === b.length && Buffer.compare(a, b) === 0);
+  return `[${json}]`;
 }
 
 /** @param b as long as `a` */
-function sameStrings(a: readonly string[], b: readonly string[]): boolean {
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;
 }

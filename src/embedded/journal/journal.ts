@@ -1,10 +1,11 @@
 /** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
+import type { CallLog } from '../../postman/model.ts';
 import type { CallRecord } from './call-record.ts';
-import { openChunkLog } from './chunk-log.ts';
+import { openChunkLog } from './segments.ts';
 import { createCallEncoder } from './encode-call.ts';
-import { callLogIn, isCallLine, lineStart } from './lines.ts';
+import { createLineReader, isCallLine } from './format.ts';
 
 /** The file is never further behind than this many bytes … */
 const batchBytes = 64 * 1024;
@@ -12,13 +13,14 @@ const batchBytes = 64 * 1024;
 const batchMilliseconds = 50;
 /** Chunks are read synchronously; calls are served between so many of them. */
 const chunksInARow = 16;
+const batchEntries = 64;
 
-/** One entry of the journal, still encoded. */
+/** One entry of the journal. */
 export interface JournalEntry {
   /** Its place among all calls of all mocks, counted from 0: it never changes and no other entry gets it. */
   readonly sequence: number;
-  /** The call log as JSON, with headers and bodies, in pieces that belong together. */
-  readonly json: readonly Buffer[];
+  /** With headers and bodies. */
+  readonly log: CallLog;
 }
 
 export type Direction = 'asc' | 'desc';
@@ -97,18 +99,28 @@ export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalO
       flush();
       // The last chunk grows while this waits for others: what comes later is left out as a whole, so that there is no gap.
       const end = flushed;
-      const prefix = Buffer.from(lineStart(mock));
       const step = direction === 'asc' ? 1 : -1;
       const from = start ?? (direction === 'asc' ? 0 : flushed - 1);
+      const [first, last] = direction === 'asc' ? [from, end - 1] : [0, Math.min(from, end - 1)];
+      const read = createLineReader(encoder.lineOf);
       for (let index = chunkIndexOf(log.chunks, from); ; index += step) {
         const chunk = log.chunks[index];
         if (chunk === undefined || chunk.first >= end) return;
         if (index % chunksInARow === 0) await letOthersRun();
         const bytes = log.read(chunk);
         if (bytes === undefined) continue;
-        const [first, last] = direction === 'asc' ? [from, end - 1] : [0, Math.min(from, end - 1)];
-        const entries = entriesOf(bytes, chunk.first, { prefix, first, last, membersOf: encoder.membersOf });
-        if (entries.length > 0) yield direction === 'asc' ? entries : entries.reverse();
+        const lines = callLines(bytes).flatMap((line, at) => {
+          const sequence = chunk.first + at;
+          return sequence < first || sequence > last ? [] : [{ sequence, line }];
+        });
+        if (direction === 'desc') lines.reverse();
+        // In small batches: who wants a page takes a part of what a chunk holds.
+        for (let at = 0; at < lines.length; at += batchEntries) {
+          yield lines.slice(at, at + batchEntries).flatMap(({ sequence, line }) => {
+            const found = read(line.toString());
+            return typeof found === 'object' && found.mock === mock ? [{ sequence, log: found.log }] : [];
+          });
+        }
       }
     },
     close() {
@@ -132,32 +144,14 @@ function chunkIndexOf(chunks: readonly { readonly first: number }[], sequence: n
   return low;
 }
 
-interface Wanted {
-  /** What the lines of the mock begin with. */
-  readonly prefix: Buffer;
-  /** Sequence numbers, both inclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly membersOf: (number: number) => Buffer | undefined;
-}
-
-/** The wanted entries of a chunk. @param chunkFirst the sequence number of its first entry */
-function entriesOf(bytes: Buffer, chunkFirst: number, { prefix, first, last, membersOf }: Wanted): JournalEntry[] {
-  const entries: JournalEntry[] = [];
-  let sequence = chunkFirst;
-  for (let start = 0; start < bytes.length && sequence <= last;) {
+/** The lines of the calls in a chunk. */
+function callLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    if (isCallLine(bytes, start)) {
-      const logStart = start + prefix.length;
-      const json =
-        sequence >= first && bytes.compare(prefix, 0, prefix.length, start, Math.min(logStart, end)) === 0
-          ? callLogIn(bytes.subarray(logStart, end), membersOf)
-          : undefined;
-      if (json !== undefined) entries.push({ sequence, json });
-      sequence += 1;
-    }
+    if (isCallLine(bytes, start)) lines.push(bytes.subarray(start, end));
     start = end;
   }
-  return entries;
+  return lines;
 }

@@ -1,32 +1,12 @@
 /** Reads a journal file, whether its server is still there or not. */
 import { Buffer } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import * as v from 'valibot';
-import { parseShallowJson } from '../../engine/bounded-json.ts';
 import { openPlainFile } from '../../files/plain-file.ts';
 import type { CallLog } from '../../postman/model.ts';
-import { callLogSchema } from '../../postman/model.ts';
+import { createLineReader } from './format.ts';
 
 /** The largest entry has two bodies of 1 MB whose every byte is escaped (`\u0000`): longer lines are not ours. */
 const maxLineBytes = 16 * 1024 * 1024;
-
-const { id, servedAt, request, response } = callLogSchema.entries;
-/** What the line of a call need not hold, since it may stand in a line that many have in common. */
-const shareable = {
-  request: v.exactOptional(request),
-  response: v.exactOptional(response),
-  responseName: v.exactOptional(v.nullable(v.string())),
-};
-const callLineSchema = v.object({
-  mock: v.string(),
-  log: v.object({ id, servedAt, ...shareable }),
-  same: v.exactOptional(v.array(v.number())),
-});
-const sharedLineSchema = v.object({ same: v.number(), log: v.object(shareable) });
-const lineSchema = v.union([callLineSchema, sharedLineSchema]);
-
-type CallLine = v.InferOutput<typeof callLineSchema>;
-type Shared = v.InferOutput<typeof sharedLineSchema>['log'];
 
 export interface JournalReader extends AsyncIterable<CallLog> {
   /** Lines dropped so far because they are incomplete or no journal entries; a killed server leaves at most one. */
@@ -56,41 +36,19 @@ export function readJournal(file: string, mock?: string, most = Infinity): Journ
     async *[Symbol.asyncIterator]() {
       tornLines = 0;
       calls = 0;
-      const shared = new Map<number, Shared>();
+      const read = createLineReader();
       for await (const lines of linesOf(file)) {
         for (const line of lines) {
           if (calls >= most) return;
-          const parsed = line === undefined ? undefined : parseLine(line);
-          if (parsed !== undefined && !('mock' in parsed)) {
-            shared.set(parsed.same, parsed.log);
-            continue;
-          }
-          const log = parsed === undefined ? undefined : wholeCallLog(parsed, shared);
-          if (log === undefined) tornLines += 1;
+          const found = line === undefined ? undefined : read(line);
+          if (found === 'part') continue;
+          if (found === undefined) tornLines += 1;
           else calls += 1;
-          if (log !== undefined && (mock === undefined || parsed?.mock === mock)) yield log;
+          if (found !== undefined && (mock === undefined || found.mock === mock)) yield found.log;
         }
       }
     },
   };
-}
-
-function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
-  try {
-    const parsed = v.safeParse(lineSchema, parseShallowJson(line), { abortEarly: true });
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The call log of a line, with what it has in common with others, wherever that stands; `undefined` when that is nowhere. */
-function wholeCallLog({ log, same = [] }: CallLine, shared: ReadonlyMap<number, Shared>): CallLog | undefined {
-  const members: Shared = { ...log };
-  for (const number of same) Object.assign(members, shared.get(number));
-  const { request, response, responseName = '' } = members;
-  if (request === undefined || response === undefined) return undefined;
-  return { id: log.id, responseName, servedAt: log.servedAt, request, response };
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Cross-origin requests of browsers. */
 import { Buffer } from 'node:buffer';
-import type { PreparedResponse } from './prepared-response.ts';
-import { prepareResponse } from './prepared-response.ts';
+import { makeAnswer, makeHead, type Answer } from './answer.ts';
 
 const methods = ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE', 'OPTIONS'];
 
@@ -12,20 +11,19 @@ const methods = ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE', 'OPTIONS'];
  * @param requestedMethod the `Access-Control-Request-Method` header.
  * @param requestedHeaders the `Access-Control-Request-Headers` header, if any.
  */
-export function answerPreflight(requestedMethod: string, requestedHeaders: string | undefined): PreparedResponse {
+export function answerPreflight(requestedMethod: string, requestedHeaders: string | undefined): Answer {
   const allowed = methods.includes(requestedMethod) ? methods : [...methods, requestedMethod];
-  return prepareResponse({
+  const head = makeHead({
     name: 'CORS preflight',
     type: 'success',
     status: 204,
-    statusText: undefined,
     headers: [
       ['Access-Control-Allow-Methods', allowed.join(',')],
       ...(requestedHeaders === undefined ? [] : [['Access-Control-Allow-Headers', requestedHeaders] as const]),
       ['Vary', 'Access-Control-Request-Headers'],
     ],
-    body: Buffer.alloc(0),
     // One of its own for each call.
     isShared: false,
   });
+  return makeAnswer(head, { body: Buffer.alloc(0), isShared: false });
 }

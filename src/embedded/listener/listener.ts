@@ -1,10 +1,13 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
 import { closeServer, listen, urlOf } from '../net.ts';
-import type { CallServing } from './serve-call.ts';
-import { createCallHandler } from './serve-call.ts';
 import { createBodyReader } from '../read-body.ts';
 import { createUnsentAnswers } from '../unsent-answers.ts';
+import { createCallHandler, type CallServing } from './answer-call.ts';
+import type { ShownMock } from './decide.ts';
+import { fastSendAnswer } from './fast/index.ts';
+import { createPlatformHeaders } from './platform-headers.ts';
+import { createSendAnswer } from './send-answer.ts';
 import { tellOfRefused } from './refused-clients.ts';
 import type { MockView } from './mock-view.ts';
 
@@ -21,7 +24,7 @@ export interface MockListener {
   close(): Promise<void>;
 }
 
-export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody' | 'unsent'> {
+export interface ListenerOptions extends Omit<CallServing, 'shown' | 'readBody' | 'send' | 'unsent'> {
   /** An address of this machine. */
   readonly host: string;
   /** 0: a free one. */
@@ -29,6 +32,8 @@ export interface ListenerOptions extends Omit<CallServing, 'view' | 'readBody' |
   readonly view: MockView;
   /** Hears of requests that are refused before they are calls: no call log shows them. */
   readonly onRefused: (what: string) => void;
+  /** Without the fast way, which changes no answer: tests hold the two against each other. */
+  readonly isPlain?: boolean;
 }
 
 /**
@@ -41,9 +46,11 @@ export async function openListener({
   port,
   view,
   onRefused,
+  isPlain = false,
   ...serving
 }: ListenerOptions): Promise<MockListener> {
-  let current = view;
+  const show = (next: MockView): ShownMock => ({ view: next, answers: new Map(), heads: new Map() });
+  let current = show(view);
   const server = createServer({
     // Idle connections stay: a test client that reuses one must never meet one that is just being closed. Clients of a
     // test job are few, and they end with it.
@@ -59,10 +66,13 @@ export async function openListener({
   // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
   // which Node has had since its first versions and does not document.
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
+  const nextHeaders = createPlatformHeaders(serving.rateLimit);
+  const plain = createSendAnswer(nextHeaders);
   const handler = createCallHandler({
     ...serving,
-    view: () => current,
+    shown: () => current,
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
+    send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
     unsent: createUnsentAnswers(),
   });
   server.on('request', handler);
@@ -74,7 +84,7 @@ export async function openListener({
     url: urlOf(host, actualPort),
     port: actualPort,
     show(next) {
-      current = next;
+      current = show(next);
     },
     close: () => closeServer(server),
   };

@@ -4,8 +4,7 @@
  */
 import { Buffer } from 'node:buffer';
 import type { Missed } from '../../engine/index.ts';
-import type { PreparedResponse } from './prepared-response.ts';
-import { prepareResponse } from './prepared-response.ts';
+import { makeAnswer, makeHead, type Answer } from './answer.ts';
 
 interface PlatformError {
   readonly name: string;
@@ -13,20 +12,16 @@ interface PlatformError {
   readonly header?: string;
 }
 
-function platformError(status: number, error: PlatformError, isShared = true): PreparedResponse {
-  return prepareResponse({
-    name: error.message,
-    type: 'error',
-    status,
-    statusText: undefined,
+function platformError(status: number, error: PlatformError, isShared = true): Answer {
+  const head = makeHead({
+    ...{ name: error.message, type: 'error', status, isShared },
     headers: [['Content-Type', 'application/json; charset=utf-8']],
-    body: Buffer.from(JSON.stringify({ error })),
-    isShared,
   });
+  return makeAnswer(head, { body: Buffer.from(JSON.stringify({ error })), isShared });
 }
 
 /** No example was found; the engine says in which words. */
-export function missedError({ status, error }: Missed): PreparedResponse {
+export function missedError({ status, error }: Missed): Answer {
   return platformError(status, { name: error.name, message: error.message, header: error.header });
 }
 
@@ -68,7 +63,7 @@ export const internalError = platformError(500, {
 });
 
 /** Too many calls a minute (postman-app-support#7013). `retryAt` is in epoch seconds. */
-export function rateLimitError(retryAt: number): PreparedResponse {
+export function rateLimitError(retryAt: number): Answer {
   const message = `Rate limit exceeded. Retry after ${retryAt}`;
   return platformError(429, { name: 'rateLimitError', message }, false);
 }

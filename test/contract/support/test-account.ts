@@ -2,6 +2,7 @@
 import { request } from 'node:http';
 import type { EmbeddedOptions, RunningEmbedded } from '../../../src/embedded/index.ts';
 import { startEmbedded } from '../../../src/embedded/index.ts';
+import { isPlain } from '../../support/listener-way.ts';
 import type { CallLog } from '../../../src/postman/model.ts';
 
 export interface Answer {
@@ -102,7 +103,7 @@ export interface TestAccount extends AsyncDisposable {
 
 /** Starts an account; `await using` ends it. */
 export async function startTestAccount(options: EmbeddedOptions = {}): Promise<TestAccount> {
-  const server = await startEmbedded(options);
+  const server = await startEmbedded({ isPlain, ...options });
   const api: TestAccount['api'] = (method, path, body) =>
     send(server.apiUrl + path, {
       method,

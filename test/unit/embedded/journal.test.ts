@@ -17,7 +17,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bodyText, maxJournalBodyBytes } from '../../../src/embedded/journal/body-text.ts';
 import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
 import { createCallEncoder, type CallEncoder } from '../../../src/embedded/journal/encode-call.ts';
-import { recurringCall, type RecurringCall } from '../../../src/embedded/journal/recurring-call.ts';
 import type { Direction, Journal, JournalOptions } from '../../../src/embedded/journal/journal.ts';
 import { openJournal } from '../../../src/embedded/journal/journal.ts';
 import { readJournal } from '../../../src/embedded/index.ts';
@@ -52,11 +51,10 @@ function call(parts: Partial<CallRecord> = {}): CallRecord {
     headers: ['Host', 'x'],
     body: Buffer.alloc(0),
     response: {
-      name: 'OK',
-      type: 'success',
-      statusCode: 200,
-      headers: ['Content-Type', 'text/plain'],
+      head: { name: 'OK', type: 'success', statusCode: 200, headers: ['Content-Type', 'text/plain'], isShared: false },
       body: Buffer.from('hi'),
+      length: 2,
+      isShared: false,
     },
     ...parts,
   };
@@ -65,7 +63,7 @@ function call(parts: Partial<CallRecord> = {}): CallRecord {
 async function pathsIn(journal: Journal, mock: string, direction: Direction, start?: number): Promise<string[]> {
   const paths: string[] = [];
   for await (const entries of journal.entries(mock, direction, start)) {
-    for (const { json } of entries) paths.push((JSON.parse(Buffer.concat(json).toString()) as CallLog).request.path);
+    for (const { log } of entries) paths.push(log.request.path);
   }
   return paths;
 }
@@ -76,9 +74,6 @@ async function readBack(mock?: string, most?: number) {
   for await (const log of reader) logs.push(log);
   return { logs, tornLines: reader.tornLines, calls: reader.calls };
 }
-
-/** One list, as the listener gives it for calls with the same headers. */
-const recurringHeaders = ['Host', 'x'];
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 
@@ -103,7 +98,10 @@ describe('entries', () => {
         response: {
           type: 'success',
           statusCode: 200,
-          headers: [{ key: 'Content-Type', value: 'text/plain' }],
+          headers: [
+            { key: 'Content-Type', value: 'text/plain' },
+            { key: 'Content-Length', value: '2' },
+          ],
           body: { data: 'hi' },
         },
       },
@@ -115,12 +113,11 @@ describe('entries', () => {
     const journal = open();
     const start = Date.UTC(2026, 0, 2, 3, 4, 5);
     // The same call again and again: all but its beginning is written from memory.
-    const recurring = recurringCall();
     const response = { ...call().response, isShared: true };
     const parts = Array.from({ length: 1_200 }, (_, index) => ({
       mock: index % 7 === 0 ? 'mock-b' : 'mock-a',
       servedAt: start + Math.floor(index / 3) * 250,
-      ...{ headers: recurringHeaders, response, recurring },
+      response,
     }));
     for (const each of parts) journal.record(call(each));
     journal.close();
@@ -285,10 +282,21 @@ describe('bodies', () => {
 
   test('over 1 MB are cut and say how large they were', async () => {
     const body = Buffer.alloc(3_000_000, 'x');
-    const log = await read({ body, response: { ...call().response, body } });
+    const log = await read({ body, response: { ...call().response, body, length: body.length } });
     const cut = `${'x'.repeat(maxJournalBodyBytes)}\n[cut: 1048576 of 3000000 bytes]`;
     expect(log?.request.body).toEqual({ mode: 'raw', data: cut });
     expect(log?.response.body).toEqual({ data: cut });
+    expect(log?.response.headers?.at(-1)).toEqual({ key: 'Content-Length', value: '3000000' });
+  });
+
+  test.each([
+    ['text, between characters', `xx${'€'.repeat(400_000)}`, 1_048_574],
+    ['bytes', Buffer.alloc(1_200_002, 0xff), 1_048_576],
+  ])('are cut in a journal like anywhere: %s', async (_, given, kept) => {
+    const body = Buffer.from(given);
+    const log = await read({ body });
+    expect(log?.request.body).toEqual(bodyText(body));
+    expect(log?.request.body?.data?.endsWith(`[cut: ${kept} of 1200002 bytes]`)).toBe(true);
   });
 
   test('are cut between characters', () => {
@@ -322,133 +330,134 @@ function encode(encoder: CallEncoder, calls: readonly CallRecord[]): string {
   return encoder.take().toString();
 }
 
-describe('a response that many calls get', () => {
-  const shared = (name: string): CallRecord['response'] => ({
-    ...call().response,
-    name,
-    body: Buffer.from(`${name} "☃" ${'x'.repeat(1000)}`),
-    isShared: true,
-  });
+/** A response of which all, the head or nothing is the same object for many calls. */
+function response(name: string, shares: 'all' | 'head' | 'nothing'): CallRecord['response'] {
+  const body = Buffer.from(`${name} "☃" ${'x'.repeat(1000)}`);
+  const head = { ...call().response.head, name, isShared: shares !== 'nothing' };
+  return { head, body, length: body.length, isShared: shares === 'all' };
+}
 
+describe('a response that many calls get', () => {
   test('is written once, and stands in every call log (property)', async () => {
-    const responses = ['a', 'b', 'c'].map(shared);
+    const responses = ['a', 'b', 'c'].map((name) => response(name, 'all'));
+    const alone = [response('d', 'head'), response('e', 'nothing')];
     const step = fc.record({
-      response: fc.constantFrom(...responses, call().response),
+      response: fc.constantFrom(...responses, ...alone),
       path: fc.constantFrom('/1', '/2'),
       method: fc.constantFrom('GET', 'POST'),
       headers: fc.constantFrom(['Host', 'a'], ['Host', 'b'], []),
       body: fc.constantFrom('', '', '{"é":1}'),
       flush: fc.boolean(),
-      isRecurring: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.constantFrom(0, 3000), async (steps, memoryBytes) => {
         rmSync(file, { force: true });
         const journal = open({ memoryBytes });
-        const recurring = new Map<string, RecurringCall>();
-        const ofCall = ({ method, path: at, response }: Pick<CallRecord, 'method' | 'path' | 'response'>) => {
-          const key = [method, at, response.name].join(' ');
-          if (!recurring.has(key)) recurring.set(key, recurringCall());
-          return recurring.get(key);
-        };
-        for (const { flush, body, isRecurring, ...parts } of steps) {
-          const own = { headers: [...parts.headers], body: Buffer.from(body) };
-          journal.record(call({ ...parts, ...own, recurring: isRecurring ? ofCall(parts) : undefined }));
+        for (const { flush, body, ...parts } of steps) {
+          journal.record(call({ ...parts, headers: [...parts.headers], body: Buffer.from(body) }));
           if (flush) journal.flush();
         }
         const expected = steps.map(({ response, path: at, method, headers, body }) => [
-          ...[response.name, response.body.toString(), method, at, headers.join('|'), body],
+          ...[response.head.name, response.body.toString(), response.length, method, at, headers.join('|'), body],
         ]);
         const parts = ({ responseName, request, response }: CallLog) => [
-          ...[responseName, response.body?.data, request.method, request.path],
+          ...[responseName, response.body?.data, Number(response.headers?.at(-1)?.value)],
+          ...[request.method, request.path],
           ...[request.headers?.map(({ key, value }) => `${key}|${value}`).join('|'), request.body?.data],
         ];
         for (const direction of ['asc', 'desc'] as const) {
           const seen: CallLog[] = [];
-          for await (const entries of journal.entries('mock-a', direction))
-            seen.push(...entries.map(({ json }) => JSON.parse(Buffer.concat(json).toString()) as CallLog));
+          for await (const entries of journal.entries('mock-a', direction)) seen.push(...entries.map(({ log }) => log));
           expect((direction === 'asc' ? seen : seen.toReversed()).map(parts)).toEqual(expected);
         }
         journal.close();
         const { logs, tornLines } = await readBack();
         expect([logs.map(parts), tornLines]).toEqual([expected, 0]);
-        for (const { name } of responses)
-          expect(readFileSync(file, 'utf8').split(`"responseName":"${name}"`).length).toBeLessThanOrEqual(2);
+        for (const { head } of [...responses, alone[0]!])
+          expect(readFileSync(file, 'utf8').split(`"name":"${head.name}"`).length).toBeLessThanOrEqual(2);
       }),
       { numRuns: 60 },
     );
   });
 
-  test('keeps the bodies of calls that differ in nothing else apart', async () => {
+  test('and headers and bodies of requests take no room from the third time on', () => {
     const journal = open();
-    const response = shared('a');
+    const headers = ['Host', 'x', 'X-Long', 'y'.repeat(1000)];
+    const one = response('a', 'all');
+    const text = 'z'.repeat(3000);
+    for (let count = 0; count < 4; count += 1)
+      journal.record(call({ response: one, headers: [...headers], body: Buffer.from(text) }));
+    journal.close();
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    // The first call has its own, the second makes parts of them.
+    expect(lines.filter((line) => line.includes('X-Long')).length).toBe(2);
+    expect(lines.filter((line) => line.includes(Buffer.from(text).toString('base64'))).length).toBe(2);
+    expect(lines.slice(-3).every(({ length }) => length < 60)).toBe(true);
+  });
+
+  test('and bodies that differ in nothing but a byte are kept apart', async () => {
+    const journal = open();
     const bodies = ['{"n":1}', '{"n":1}', '{"n":2}', '{"n":2}', '{"n":1}', '', '', '{"n":1}', 'x'.repeat(20_000)];
-    const recurring = recurringCall();
-    for (const body of bodies) journal.record(call({ response, recurring, body: Buffer.from(body) }));
+    for (const body of bodies) journal.record(call({ response: response('a', 'all'), body: Buffer.from(body) }));
+    journal.close();
+    expect((await readBack()).logs.map(({ request }) => request.body?.data)).toEqual(bodies);
+  });
+
+  test('is written again after a write that failed, and so are headers', () => {
+    const encoder = createCallEncoder(randomUUID);
+    const headers = ['X-Own', 'y'];
+    const batch = [
+      call({ response: response('a', 'all'), headers }),
+      call({ response: response('b', 'head'), headers }),
+    ];
+    const definitions = () => encode(encoder, batch).split('"part":').length - 1;
+    // The mock, a response, the head of the other, and the headers.
+    expect([definitions(), definitions()]).toEqual([4, 0]);
+    encoder.forget();
+    expect([definitions(), definitions()]).toEqual([4, 0]);
+  });
+
+  test('whose head many calls get keeps the bodies apart', async () => {
+    const journal = open();
+    const { head } = response('a', 'head');
+    const bodies = ['{"n":1}', '', 'é☃', 'x'.repeat(20_000)].map((text) => Buffer.from(text));
+    for (const body of bodies)
+      journal.record(call({ body, response: { head, body, length: body.length, isShared: false } }));
     journal.close();
     const { logs } = await readBack();
-    expect(logs.map(({ request }) => request.body?.data)).toEqual(bodies);
+    expect(logs.map(({ request }) => request.body?.data)).toEqual(bodies.map(String));
+    expect(logs.map((log) => log.response.body?.data)).toEqual(bodies.map(String));
   });
 
-  test('and the same request takes a line of less than 200 bytes from the third time on', () => {
-    const journal = open();
-    const one = { response: shared('a'), recurring: recurringCall(), body: Buffer.from('y'.repeat(1000)) };
-    for (let count = 0; count < 4; count += 1) journal.record(call(one));
-    journal.close();
-    const lengths = readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map(({ length }) => length);
-    // The response, the first call, its request on its own, and three calls that point at it.
-    expect(lengths.map((length) => length < 200)).toEqual([false, false, false, true, true, true]);
-  });
-
-  test('and a request that comes again is written once more after a write that failed', () => {
-    const encoder = createCallEncoder(randomUUID);
-    const batch = [call({ response: shared('a'), recurring: recurringCall() })];
-    const definitions = () => encode(encoder, batch).split('"request"').length - 1;
-    expect([definitions(), definitions(), definitions()]).toEqual([1, 1, 0]);
-    encoder.forget();
-    expect([definitions(), definitions()]).toEqual([1, 0]);
-  });
-
-  test('is written again after a write that failed', () => {
-    const encoder = createCallEncoder(randomUUID);
-    const batch = [call({ response: shared('a') })];
-    const definitions = () => encode(encoder, batch).split('"responseName"').length - 1;
-    expect([definitions(), definitions()]).toEqual([1, 0]);
-    encoder.forget();
-    expect([definitions(), definitions()]).toEqual([1, 0]);
-  });
-
-  test('is kept in memory up to 32 MB, and requests up to 8 MB of it: what comes later is written with every call', async () => {
+  test('is kept in memory up to 32 MB: what comes later is written with every call', async () => {
     const journal = open();
     const megabyte = 1_000_000;
-    const responses = numbers(40).map((name) => ({ ...shared(name), body: Buffer.alloc(megabyte, name) }));
-    const requests = numbers(1_200).map((name) => ({ path: name.padEnd(10_000, 'x'), recurring: recurringCall() }));
-    // The second time a request is worth a line of its own.
-    for (const request of [...requests, ...requests])
-      journal.record(call({ ...request, headers: recurringHeaders, response: shared('a') }));
-    for (const response of [...responses, ...responses]) journal.record(call({ response }));
+    const given = numbers(40).map((name) => ({
+      ...call().response,
+      body: Buffer.alloc(megabyte, name),
+      isShared: true,
+    }));
+    for (const each of [...given, ...given]) journal.record(call({ response: { ...each, length: megabyte } }));
     journal.close();
-    const lengths = readFileSync(file, 'utf8')
+    const parts = readFileSync(file, 'utf8')
       .split('\n')
-      .filter((line) => line.startsWith('{"same"'))
-      .map((line) => ({ length: line.length, isRequest: line.includes('"request"') }));
-    const sum = (of: typeof lengths) => of.reduce((total, { length }) => total + length, 0);
-    const ofRequests = sum(lengths.filter(({ isRequest }) => isRequest));
+      .filter((line) => line.startsWith('{"part"'));
+    const length = parts.reduce((sum, line) => sum + line.length, 0);
     // Nearly all of the room is used, and the last that fits goes in whole.
-    expect(ofRequests / (8 * 1024 * 1024)).toBeCloseTo(1, 1);
-    expect(sum(lengths)).toBeGreaterThan(31 * 1024 * 1024);
-    expect(sum(lengths)).toBeLessThan(34 * 1024 * 1024);
+    expect(length).toBeGreaterThan(31 * 1024 * 1024);
+    expect(length).toBeLessThan(34 * 1024 * 1024);
     const { logs, tornLines } = await readBack();
-    expect([logs.length, tornLines]).toEqual([2 * (1_200 + 40), 0]);
+    expect([logs.length, tornLines]).toEqual([80, 0]);
     expect(logs.slice(-40).map(({ response }) => response.body?.data?.length)).toEqual(Array(40).fill(megabyte));
   });
 
   test('that stands nowhere makes its lines incomplete', async () => {
-    appendFileSync(file, '{"mock":"mock-a","log":{"id":"1"},"same":[7]}\n');
-    expect((await readBack()).tornLines).toBe(1);
+    appendFileSync(file, '{"part":0,"mock":{"id":"mock-a","calls":"#"}}\n[1,1,0,"GET","/",[],"",7]\n');
+    appendFileSync(
+      file,
+      '{"part":1,"response":[7,"",null]}\n[1,1,0,"GET","/",7,"",[7,"",null]]\n[1,1,7,"GET","/",[],"",1]\n',
+    );
+    expect(await readBack()).toEqual({ logs: [], tornLines: 4, calls: 0 });
   });
 });
 
@@ -501,14 +510,13 @@ describe('a journal whose server was killed', () => {
 
   test('gives what stands in it once as one object', async () => {
     const journal = open();
-    const recurring = recurringCall();
-    const response = { ...call().response, isShared: true };
-    for (let index = 0; index < 5; index += 1) journal.record(call({ recurring, response, headers: recurringHeaders }));
+    const shared = response('a', 'all');
+    for (let index = 0; index < 5; index += 1) journal.record(call({ response: shared, path: `/${index}` }));
     journal.close();
     const { logs } = await readBack();
-    expect(new Set(logs.map(({ id }) => id)).size).toBe(5);
+    expect(new Set(logs.map(({ request }) => request.path)).size).toBe(5);
     expect(new Set(logs.map((log) => log.response)).size).toBe(1);
-    expect(new Set(logs.slice(2).map((log) => log.request)).size).toBe(1);
+    expect(new Set(logs.slice(1).map(({ request }) => request.headers)).size).toBe(1);
   });
 
   test('that is missing is an error of the file system', async () => {
@@ -549,10 +557,8 @@ test.runIf(process.platform === 'linux')(
     const errors: unknown[] = [];
     const journal = open({ onWriteError: (error) => errors.push(error) });
     const response = { ...call().response, isShared: true };
-    const recurring = recurringCall();
     const record = (count: number) => {
-      for (let done = 0; done < count; done += 1)
-        journal.record(call({ response, recurring, headers: recurringHeaders }));
+      for (let done = 0; done < count; done += 1) journal.record(call({ response }));
     };
     const failures = () => {
       journal.flush();
@@ -561,8 +567,8 @@ test.runIf(process.platform === 'linux')(
     record(1);
     expect(failures()).toBe(0);
     fillUp();
-    // What these have in common with the later ones is written with them: their request, and another response.
-    const other = call({ response: { ...response, name: 'other' } });
+    // What these have in common with the later ones is written with them: their headers, and another response.
+    const other = call({ response: { ...response, head: { ...response.head, name: 'other', isShared: true } } });
     record(3);
     journal.record(other);
     expect(failures()).toBe(1);

@@ -8,6 +8,7 @@ import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.t
 import { compileMock, readCollection, type Decision } from '../../../src/engine/index.ts';
 import type { Answer } from '../../contract/support/test-account.ts';
 import { collectionOf, send, startTestAccount } from '../../contract/support/test-account.ts';
+import { isPlain } from '../../support/listener-way.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 
 const headerNames = ({ rawHeaders }: Answer) => rawHeaders.filter((_, index) => index % 2 === 0);
@@ -217,8 +218,9 @@ describe('the answer', () => {
         port: 0,
         view: {
           ...{ id: 'm', deactivated: false, isPrivate: false, serverResponse: undefined },
-          engine: { ...engine, recall: (_, target) => (target === '/bad' ? bad : good) },
+          engine: { ...engine, answer: ({ target }) => (target === '/bad' ? bad : good) },
         },
+        isPlain,
         isRightKey: () => false,
         rateLimit: createRateLimit(noRateLimit),
         record: () => undefined,
@@ -251,9 +253,13 @@ describe('the answer', () => {
     for (let call = 0; call < 4; call += 1) await send(`${mockUrl}/pets`);
     account.server.flush();
     const lines = readFileSync(journalFile, 'utf8').trim().split('\n');
-    const shared = lines.filter((line) => line.startsWith('{"same":'));
-    expect([lines.length, shared.length]).toEqual([8, 1]);
-    expect(shared[0]).toContain('No pets');
+    const parts = lines.filter((line) => line.startsWith('{"part":'));
+    expect(lines.length - parts.length).toBe(7);
+    // The mock, the headers of those calls that were alike, and what each but the last of them got.
+    expect(parts.map((line) => Object.keys(JSON.parse(line) as object)[1])).toEqual([
+      ...['mock', 'response', 'headers'],
+    ]);
+    expect(parts[1]).toContain('No pets');
   });
 
   test('to HEAD has all headers and no body where it would have one, each time', async () => {

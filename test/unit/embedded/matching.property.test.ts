@@ -6,7 +6,14 @@ import { expect, test } from 'vitest';
 import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
 import { openListener } from '../../../src/embedded/listener/listener.ts';
 import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.ts';
-import { compileMock, readCollection, type MockEngine, type MockRequest } from '../../../src/engine/index.ts';
+import {
+  cachedEngine,
+  compileMock,
+  readCollection,
+  type MockEngine,
+  type MockRequest,
+} from '../../../src/engine/index.ts';
+import { isPlain } from '../../support/listener-way.ts';
 import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';
 import { referenceMatch } from '../../support/reference-matcher.ts';
 import { runs } from '../../support/runs.ts';
@@ -66,6 +73,7 @@ test('any call gets the answer of the plain algorithm, at the first call and the
     host: '127.0.0.1',
     port: 0,
     view: viewOf(none),
+    isPlain,
     isRightKey: () => false,
     rateLimit: createRateLimit(noRateLimit),
     record: (call) => records.push(call),
@@ -96,18 +104,18 @@ test('any call gets the answer of the plain algorithm, at the first call and the
               { ...sent, body: Buffer.from(examples[index % examples.length]?.body ?? '') },
             ]);
           const { collection } = await readCollection(documentOf(examples));
-          listener.show(viewOf(await compileMock({ collection, environment: undefined, config })));
+          listener.show(viewOf(cachedEngine(await compileMock({ collection, environment: undefined, config }))));
           for (const sent of [...calls, ...calls]) {
             const expected = referenceMatch(collection, undefined, config, sent);
             const { status, body } = await send(listener.url, agent, sent);
             const logged = records.pop();
             expect(logged?.path).toBe(sent.target);
             if (expected === undefined) {
-              expect([status, logged?.response.type]).toEqual([404, 'error']);
+              expect([status, logged?.response.head.type]).toEqual([404, 'error']);
               continue;
             }
             hits += 1;
-            expect([status, logged?.response.name]).toEqual([expected.status, expected.name]);
+            expect([status, logged?.response.head.name]).toEqual([expected.status, expected.name]);
             expect(body).toBe(expected.body.replace('{{$body}}', () => Buffer.from(sent.body).toString()));
             expect(Buffer.from(logged?.response.body ?? []).toString()).toBe(body);
           }

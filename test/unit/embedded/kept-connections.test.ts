@@ -1,13 +1,12 @@
 /** Answers on connections that stay: they are put together in memory that the one before has left. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countDigits, putDigits } from '../../../src/embedded/digits.ts';
 import { openListener, type MockListener } from '../../../src/embedded/listener/listener.ts';
 import { createRateLimit, type RateLimitRule } from '../../../src/embedded/rate-limit.ts';
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { collectionOf, send, startTestAccount, type ExampleParts } from '../../contract/support/test-account.ts';
+import { isPlain } from '../../support/listener-way.ts';
 import { until } from '../../support/poll.ts';
 
 interface WireAnswer {
@@ -65,6 +64,7 @@ async function listen(
   return openListener({
     ...{ host: '127.0.0.1', port: 0, rateLimit: createRateLimit(rule), now },
     view: { id: 'm', deactivated: false, isPrivate: false, serverResponse: undefined, engine },
+    isPlain,
     isRightKey: () => false,
     record: () => undefined,
     onError: (error) => expect.fail(String(error)),
@@ -244,15 +244,3 @@ const ownHeaders = {
   'X-RateLimit-Remaining': /^\d+$/,
   'X-RateLimit-Reset': /^\d+$/,
 };
-
-test("a number's digits are written as JavaScript would (property)", () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.nat(), fc.maxSafeNat()), (number) => {
-      const bytes = Buffer.from('-'.repeat(20));
-      putDigits(bytes, 18, number);
-      expect(bytes.toString()).toBe(`${String(number).padStart(18, '-')}--`);
-      expect(countDigits(number)).toBe(String(number).length);
-    }),
-    { examples: [[0], [9], [10], [99], [100], [Number.MAX_SAFE_INTEGER]] },
-  );
-});

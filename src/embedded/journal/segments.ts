@@ -1,7 +1,6 @@
 /** Entries in order, on disk; in memory, the newest of them, while they cannot be on disk. */
 import { Buffer } from 'node:buffer';
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
-import { createByteRing, type ByteRing } from './byte-ring.ts';
 
 /** Small appends are put together up to this size, so that a chunk is worth one read. */
 const chunkBytes = 64 * 1024;
@@ -87,9 +86,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
   /** Gives the position. The memory is taken when it is first needed: with a file that works, never. */
   const keep = (bytes: Buffer): number | undefined => {
     ring ??= createByteRing(memoryBytes);
-    const slot = ring.reserve(bytes.length);
-    slot?.room.set(bytes);
-    return slot?.position;
+    return ring.put(bytes);
   };
 
   return {
@@ -146,6 +143,39 @@ function adjoins(last: Chunk, added: Chunk): boolean {
     follows(last.offset, added.offset) &&
     follows(last.position, added.position)
   );
+}
+
+/** The newest bytes, in one piece of memory that is written round and round: no garbage, no growth. */
+interface ByteRing {
+  /** Puts them there, and gives their position; `undefined` when they would not fit at all. */
+  put(bytes: Buffer): number | undefined;
+  /** A copy of what was put there; `undefined` once newer bytes lie over it. Neighbours can be read as one. */
+  read(position: number, length: number): Buffer | undefined;
+}
+
+/** Makes a ring. The system hands out its memory as it is first written to. */
+function createByteRing(capacity: number): ByteRing {
+  const memory = Buffer.alloc(capacity);
+  // One more than there is room for: what stands at the end of a round is never next to what begins the following one.
+  const round = capacity + 1;
+  /** Bytes put so far, those left unused at the end of a round included. */
+  let head = 0;
+  return {
+    put(bytes) {
+      if (bytes.length > capacity) return undefined;
+      const used = head % round;
+      if (bytes.length > capacity - used) head += round - used;
+      const position = head;
+      head += bytes.length;
+      memory.set(bytes, position % round);
+      return position;
+    },
+    read(position, length) {
+      if (position < head - round) return undefined;
+      const start = position % round;
+      return Buffer.from(memory.subarray(start, start + length));
+    },
+  };
 }
 
 function undoPartialWrite(descriptor: number, offset: number): void {

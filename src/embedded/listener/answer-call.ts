@@ -1,0 +1,96 @@
+/** One call to a mock, from the first byte to the answer. */
+import { Buffer } from 'node:buffer';
+import type { RequestListener, ServerResponse } from 'node:http';
+import type { CallRecord } from '../journal/call-record.ts';
+import type { BodyReader, BodyResult } from '../read-body.ts';
+import type { UnsentAnswers } from '../unsent-answers.ts';
+import type { Answer } from './answer.ts';
+import { createHeadersReader } from './call-headers.ts';
+import { decide, type Deciding, type IncomingCall } from './decide.ts';
+import { internalError, tooManyAnswers } from './platform-errors.ts';
+import { ownBytes, type SendAnswer } from './send-answer.ts';
+
+export interface CallServing extends Deciding {
+  readonly readBody: BodyReader;
+  readonly unsent: UnsentAnswers;
+  readonly send: SendAnswer;
+  readonly record: (call: CallRecord) => void;
+  readonly now: () => number;
+  /** Hears of defects: an engine that throws, an answer that cannot be sent. */
+  readonly onError: (error: unknown) => void;
+}
+
+const noBytes = Buffer.alloc(0);
+const noBody: BodyResult = { outcome: 'read', body: noBytes };
+
+/** Makes the handler of a mock's `node:http` server. */
+export function createCallHandler(serving: CallServing): RequestListener {
+  const readHeaders = createHeadersReader();
+  return (request, response) => {
+    const { method = 'GET', url: target = '/' } = request;
+    const headers = readHeaders(request.rawHeaders);
+    if (headers.announced === undefined) {
+      answerCall(serving, { method, target, headers, body: noBody }, response);
+      return;
+    }
+    serving.readBody(request, headers.announced, (body) => {
+      answerCall(serving, { method, target, headers, body }, response);
+    });
+  };
+}
+
+/** Decides, answers, records. The clock is read once, for an answer that waits once more. */
+function answerCall(serving: CallServing, call: IncomingCall, response: ServerResponse): void {
+  const time = serving.now();
+  const decided = decideSafely(serving, call, time);
+  const answer = serving.unsent.hasRoomFor(ownBytes(decided)) ? decided : tooManyAnswers;
+  const { method, target: path, headers, body } = call;
+  const record: CallRecord = {
+    mock: serving.shown().view.id,
+    servedAt: time,
+    method,
+    path,
+    headers: headers.list,
+    body: body.outcome === 'read' ? body.body : noBytes,
+    response: method === 'HEAD' ? withoutBody(answer) : answer,
+  };
+  if (answer.delay <= 0) {
+    // Nobody can ask for the call logs between these two.
+    send(serving, response, answer, time);
+    if (response.writableLength > 0) serving.unsent.hold(response, ownBytes(answer));
+    serving.record(record);
+    return;
+  }
+  serving.unsent.hold(response, ownBytes(answer));
+  serving.record(record);
+  const timer = setTimeout(() => {
+    send(serving, response, answer, serving.now());
+  }, answer.delay);
+  response.on('close', () => {
+    clearTimeout(timer);
+  });
+}
+
+function decideSafely(serving: CallServing, call: IncomingCall, time: number): Answer {
+  try {
+    return decide(serving, call, time);
+  } catch (error) {
+    serving.onError(error);
+    return internalError;
+  }
+}
+
+function send({ send, onError }: CallServing, response: ServerResponse, answer: Answer, time: number): void {
+  try {
+    send(response, answer, time);
+  } catch (error) {
+    // What Node refuses to send costs this call, not the process: nobody else would catch it.
+    onError(error);
+    response.destroy();
+  }
+}
+
+/** What was sent in answer to HEAD: no body, whatever the headers say. */
+function withoutBody(answer: Answer): Answer {
+  return answer.body.length === 0 ? answer : { ...answer, body: noBytes, isShared: false };
+}

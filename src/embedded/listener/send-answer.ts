@@ -1,0 +1,41 @@
+import type { ServerResponse } from 'node:http';
+import { endGently } from '../close-gently.ts';
+import { longestCopied, type Answer } from './answer.ts';
+import type { PlatformHeaders } from './platform-headers.ts';
+
+/** Sends an answer. @param time milliseconds since the epoch @throws what Node has against its headers */
+export type SendAnswer = (response: ServerResponse, answer: Answer, time: number) => void;
+
+/** Sends answers as Node's documentation tells. */
+export function createSendAnswer(next: (time: number) => PlatformHeaders): SendAnswer {
+  return (response, answer, time) => {
+    const { statusCode, statusText, replaces } = answer.head;
+    const own = listOf(next(time));
+    const all = [...headersOf(answer), ...(replaces === undefined ? own : without(own, replaces))];
+    if (statusText === undefined) response.writeHead(statusCode, all);
+    else response.writeHead(statusCode, statusText, all);
+    endGently(response, answer.body);
+  };
+}
+
+/** How many bytes an answer takes of memory until its client has it. */
+export function ownBytes({ isShared, body }: Answer): number {
+  return isShared && body.length > longestCopied ? 0 : body.length;
+}
+
+/** Its headers but for those of the call alone, as names and values in turn. */
+export function headersOf({ head, length }: Answer): readonly string[] {
+  return length === undefined ? head.headers : [...head.headers, 'Content-Length', String(length)];
+}
+
+function listOf({ trace, span, limit, reset, remaining, date }: PlatformHeaders): string[] {
+  return [
+    ...['x-srv-trace', trace, 'x-srv-span', span, 'X-RateLimit-Limit', limit, 'X-RateLimit-Reset', String(reset)],
+    ...['X-RateLimit-Remaining', String(remaining), 'Date', date],
+  ];
+}
+
+/** Of names and values in turn, those whose name is not in the set of lower-case names. */
+function without(headers: readonly string[], names: ReadonlySet<string>): string[] {
+  return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
+}

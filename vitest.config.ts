@@ -30,7 +30,7 @@ export default defineConfig({
           include: [
             'test/unit/command-line/serve-old-formats.test.ts',
             'test/unit/engine/{reading,rendering}.test.ts',
-            'test/unit/job/convert-openapi*.test.ts',
+            'test/unit/job/inputs/convert-openapi*.test.ts',
           ],
         },
       },

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { dataElementId, dataMark } from '../src/report/page-data.ts';
+import { dataElementId, dataMark } from '../src/report/files/page-data.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const source = path.join(root, 'src', 'report-page');

@@ -1,9 +1,9 @@
 /** The thread that `convertInWorker` starts: one OpenAPI document in, one collection out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { describeError } from './job/describe-error.ts';
-import { convertOpenApi } from './job/convert-openapi.ts';
-import type { ConversionAnswer } from './job/convert-in-worker.ts';
-import { requireFewAliases } from './job/yaml-aliases.ts';
+import { convertOpenApi } from './job/inputs/convert-openapi.ts';
+import type { ConversionAnswer } from './job/inputs/convert-in-worker.ts';
+import { requireFewAliases } from './job/inputs/yaml-aliases.ts';
 
 async function convert(text: string): Promise<ConversionAnswer> {
   try {

@@ -1,7 +1,7 @@
 /** The main step: opens the mock. The embedded server's process starts while this one loads the rest. */
-import type { BootedEmbedded } from './embedded/boot.ts';
-import { childEnvironment } from './embedded/child-environment.ts';
-import { embeddedEntry } from './embedded/entry-file.ts';
+import type { BootedEmbedded } from './embedded/process/boot.ts';
+import { childEnvironment } from './embedded/process/child-environment.ts';
+import { embeddedEntry } from './embedded/process/entry-file.ts';
 import { staysOnRunner } from './github/early-inputs.ts';
 import { makeJobDirectory } from './github/runner.ts';
 import { listenForEnd } from './job/end-signals.ts';
@@ -14,7 +14,7 @@ const bundle = import.meta.dirname;
 async function bootAhead(): Promise<BootedEmbedded | undefined> {
   if (!staysOnRunner(env)) return undefined;
   try {
-    const { bootEmbedded } = await import('./embedded/boot.ts');
+    const { bootEmbedded } = await import('./embedded/process/boot.ts');
     return bootEmbedded({
       entry: embeddedEntry(bundle),
       execPath,

@@ -3,8 +3,8 @@
  * the runner. Usage: BENCH_API_KEY=… read-calls.ts API_URL|JOURNAL_FILE MOCK_ID
  */
 import { readJournal } from '../../src/embedded/journal/read-journal.ts';
-import { countGiven } from '../../src/job/count-given.ts';
-import { callsOfShortRead, limitYoungGeneration } from '../../src/job/limit-young-generation.ts';
+import { countGiven } from '../../src/job/close/count-given.ts';
+import { callsOfShortRead, limitYoungGeneration } from '../../src/job/close/limit-young-generation.ts';
 import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
 
 export interface ReadBack {

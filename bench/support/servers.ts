@@ -6,8 +6,8 @@ import { request } from 'node:http';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BenchApi } from './api.ts';
-import { launchEmbedded, type EmbeddedApi } from '../../src/embedded/launch.ts';
-import { stopEmbedded } from '../../src/embedded/stop.ts';
+import { launchEmbedded, type EmbeddedApi } from '../../src/embedded/process/launch.ts';
+import { stopEmbedded } from '../../src/embedded/process/stop.ts';
 import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
 import { pinned, pinProcess } from './pinning.ts';
 

@@ -8,9 +8,9 @@ import {
   type MatchConfig,
   type MockRequest,
 } from '../engine/index.ts';
-import { InputsError } from '../job/inputs-error.ts';
-import { readReferences } from '../job/read-references.ts';
-import { secretsOfInputs } from '../job/secret-variables.ts';
+import { InputsError } from '../job/inputs/inputs-error.ts';
+import { readReferences } from '../job/inputs/read-references.ts';
+import { secretsOfInputs } from '../job/secrets/secret-variables.ts';
 import { defaultMockConfig } from '../postman/model.ts';
 import { createRedactor } from '../report/index.ts';
 import type { CommandContext } from './context.ts';

@@ -1,10 +1,10 @@
 /** Which inputs of the actions each command takes. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { inputDefinitions, inputNames, type InputName, type RawInputs } from '../job/input-definitions.ts';
-import { looksLikePath } from '../job/item-reference.ts';
-import { sweepInputDefinitions, sweepInputNames, type SweepInputName } from '../job/sweep-inputs.ts';
-import { updateInputDefinitions, updateInputNames, type UpdateInputName } from '../job/update-inputs.ts';
+import { inputDefinitions, inputNames, type InputName, type RawInputs } from '../job/inputs/input-definitions.ts';
+import { looksLikePath } from '../job/inputs/item-reference.ts';
+import { sweepInputDefinitions, sweepInputNames, type SweepInputName } from '../job/inputs/sweep-inputs.ts';
+import { updateInputDefinitions, updateInputNames, type UpdateInputName } from '../job/inputs/update-inputs.ts';
 import type { StepOptions } from './step-options.ts';
 
 /** Without an artifact service nothing is uploaded. */

@@ -1,6 +1,6 @@
 /** `ephemeral-mock learn`: from a red build to the fix, in one command. */
 import path from 'node:path';
-import { learn, learnedFolder } from '../job/learn.ts';
+import { learn, learnedFolder } from '../job/learn/learn.ts';
 import { findCallLogs } from './call-log-path.ts';
 import type { CommandContext } from './context.ts';
 

@@ -1,9 +1,9 @@
 /** One line at the bottom of a terminal that says what is going on, and goes when something else is printed. */
 import type { Clock } from '../postman/index.ts';
-import { firstProgressMilliseconds } from '../job/plain-progress.ts';
-import { progressLine } from '../job/progress-line.ts';
+import { firstProgressMilliseconds } from '../job/progress/plain-progress.ts';
+import { progressLine } from '../job/progress/progress-line.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { watchWork } from '../job/watch-work.ts';
+import { watchWork } from '../job/progress/watch-work.ts';
 import { toVisible } from '../report/visible-text.ts';
 
 export interface LiveLineOptions {

@@ -1,8 +1,8 @@
 /** Several files of call logs as one. */
 import { stat } from 'node:fs/promises';
-import { countGiven } from '../job/count-given.ts';
-import { formatCount } from '../report/verdict.ts';
-import { readCallLogFile, type CallLogFile } from '../job/read-call-logs.ts';
+import { countGiven } from '../job/close/count-given.ts';
+import { formatCount } from '../report/summary/verdict.ts';
+import { readCallLogFile, type CallLogFile } from '../job/learn/read-call-logs.ts';
 import type { CallLog } from '../postman/model.ts';
 
 export interface CallLogFiles {

@@ -1,7 +1,7 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
-import { InputsError } from '../job/inputs-error.ts';
+import { InputsError } from '../job/inputs/inputs-error.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { joinFlagValues } from './flag-values.ts';
@@ -145,7 +145,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
   } catch (error) {
     // Commander has printed what it found: help and version are no errors, everything else is a wrong option.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-    const { createRedactor } = await import('../report/redact.ts');
+    const { createRedactor } = await import('../report/redact/redact.ts');
     const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
     createContext(settings, false).reporter.error(redactText(describeError(error)));
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;

@@ -2,11 +2,11 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../job/describe-error.ts';
-import { explainCalls } from '../job/explain-calls.ts';
-import { oneOf } from '../job/inputs.ts';
-import { InputsError } from '../job/inputs-error.ts';
-import { parseChecks } from '../job/parse-checks.ts';
-import type { RawInputs } from '../job/input-definitions.ts';
+import { explainCalls } from '../job/close/explain-calls.ts';
+import { oneOf } from '../job/inputs/inputs.ts';
+import { InputsError } from '../job/inputs/inputs-error.ts';
+import { parseChecks } from '../job/inputs/parse-checks.ts';
+import type { RawInputs } from '../job/inputs/input-definitions.ts';
 import { createRedactor, writeReport } from '../report/index.ts';
 import { findCallLogs } from './call-log-path.ts';
 import type { CommandContext } from './context.ts';

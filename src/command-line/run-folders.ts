@@ -2,7 +2,7 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../job/describe-error.ts';
-import { InputsError } from '../job/inputs-error.ts';
+import { InputsError } from '../job/inputs/inputs-error.ts';
 import type { MockState } from '../job/mock-state.ts';
 import type { Report } from '../report/index.ts';
 import { findDeviceName } from './device-names.ts';

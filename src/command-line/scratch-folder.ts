@@ -8,7 +8,7 @@ import { hostname, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describeError } from '../job/describe-error.ts';
-import { createPatientFiles, type PatientFiles } from '../report/patient-files.ts';
+import { createPatientFiles, type PatientFiles } from '../report/files/patient-files.ts';
 import type { CommandContext } from './context.ts';
 import { readProcessStart } from './process-start.ts';
 

@@ -2,21 +2,21 @@
 import path from 'node:path';
 import { isObject } from '../embedded/is-object.ts';
 import { startEmbedded } from '../embedded/server.ts';
-import { readCollection } from '../engine/read-collection.ts';
+import { readCollection } from '../engine/read/read-collection.ts';
 import type { Collection, ReadCollection } from '../engine/index.ts';
 import { listenForEnd } from '../job/end-signals.ts';
-import { hideSecrets } from '../job/hide-secrets.ts';
-import { InputsError } from '../job/inputs-error.ts';
-import { parseInputs, parseListenAddress } from '../job/inputs.ts';
-import { inputDefinitions, type RawInputs } from '../job/input-definitions.ts';
-import type { FileReference } from '../job/item-reference.ts';
-import { openMock } from '../job/open-mock.ts';
-import { secretsOfInputs } from '../job/secret-variables.ts';
+import { hideSecrets } from '../job/secrets/hide-secrets.ts';
+import { InputsError } from '../job/inputs/inputs-error.ts';
+import { parseInputs, parseListenAddress } from '../job/inputs/inputs.ts';
+import { inputDefinitions, type RawInputs } from '../job/inputs/input-definitions.ts';
+import type { FileReference } from '../job/inputs/item-reference.ts';
+import { openMock } from '../job/open/open-mock.ts';
+import { secretsOfInputs } from '../job/secrets/secret-variables.ts';
 import type { CommandContext } from './context.ts';
 import { createPostmanClient } from '../postman/client.ts';
 import type { CollectionDocument } from '../postman/model.ts';
-import { systemClock } from '../postman/clock.ts';
-import { createDirectTransport } from '../postman/direct-transport.ts';
+import { systemClock } from '../postman/transport/clock.ts';
+import { createDirectTransport } from '../postman/transport/direct-transport.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from './scratch-folder.ts';
 
 export interface ServeOptions {

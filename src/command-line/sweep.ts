@@ -1,10 +1,10 @@
 /** `ephemeral-mock sweep`: the sweep action outside GitHub. */
 import { workflowRunState } from '../github/workflow-runs.ts';
-import { parseSweepInputs, sweepApiInputs, type SweepInputName } from '../job/sweep-inputs.ts';
+import { parseSweepInputs, sweepApiInputs, type SweepInputName } from '../job/inputs/sweep-inputs.ts';
 import { sweepMocks } from '../job/sweep-mocks.ts';
 import { connectWith } from '../job/connect.ts';
-import { hideSecrets } from '../job/hide-secrets.ts';
-import { redactError } from '../job/redact-error.ts';
+import { hideSecrets } from '../job/secrets/hide-secrets.ts';
+import { redactError } from '../job/secrets/redact-error.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 

@@ -1,12 +1,12 @@
 /** `ephemeral-mock update`: the update step outside GitHub. */
-import { describeMock, outputsOf } from '../job/describe-mock.ts';
+import { describeMock, outputsOf } from '../job/open/describe-mock.ts';
 import { listenForEnd } from '../job/end-signals.ts';
-import { hideSecrets } from '../job/hide-secrets.ts';
-import { redactError } from '../job/redact-error.ts';
-import { withoutOutputs } from '../job/secret-variables.ts';
-import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../job/update-inputs.ts';
-import { updateMock } from '../job/update-mock.ts';
-import { createServerCaller } from '../embedded/call-server.ts';
+import { hideSecrets } from '../job/secrets/hide-secrets.ts';
+import { redactError } from '../job/secrets/redact-error.ts';
+import { withoutOutputs } from '../job/secrets/secret-variables.ts';
+import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../job/inputs/update-inputs.ts';
+import { updateMock } from '../job/open/update-mock.ts';
+import { createServerCaller } from '../embedded/process/call-server.ts';
 import { connectNearby } from '../job/connect-nearby.ts';
 import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';

@@ -1,21 +1,29 @@
 /** A collection and an environment made ready to answer calls. */
-import { once, readCall, readTarget, type Call } from './call.ts';
-import { indexPaths, type PathIndex } from './candidates.ts';
-import { tabulatePaths } from './closeness.ts';
+import { once, readCall, readTarget, type Call } from './call/call.ts';
+import { indexPaths, type PathIndex } from './match/candidates.ts';
+import { tabulatePaths } from './explain/closeness.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
-import { loadGenerators, mayUseDynamicVariables, noGenerators } from './dynamic-variables.ts';
+import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
 import type { Decision, Fitting, MatchConfig, MockEngine, Served } from './exchange.ts';
-import { explainCall } from './explain.ts';
-import { capturesOf, chooseBest, contenders, scoreRoutes, tabulate, type RouteTable, type Scored } from './match.ts';
-import { noExample, noMatch } from './misses.ts';
-import { scorePath, type Captures } from './path-score.ts';
-import type { PathPattern } from './path-pattern.ts';
-import { createSavedPaths } from './path-variables.ts';
-import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './route.ts';
-import { routeAddress } from './route-address.ts';
-import { capturesOfSelected, selectByHeader } from './select-by-header.ts';
-import { configuredSelectors, hasSelectors, readSelectors, type Selectors } from './selectors.ts';
-import { createVariables, type Variables } from './variables.ts';
+import { explainCall } from './explain/explain.ts';
+import {
+  capturesOf,
+  chooseBest,
+  contenders,
+  scoreRoutes,
+  tabulate,
+  type RouteTable,
+  type Scored,
+} from './match/match.ts';
+import { noExample, noMatch } from './match/misses.ts';
+import { scorePath, type Captures } from './match/path-score.ts';
+import type { PathPattern } from './call/path-pattern.ts';
+import { createSavedPaths } from './match/path-variables.ts';
+import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
+import { routeAddress } from './match/route-address.ts';
+import { capturesOfSelected, selectByHeader } from './match/select-by-header.ts';
+import { configuredSelectors, hasSelectors, readSelectors, type Selectors } from './match/selectors.ts';
+import { createVariables, type Variables } from './call/variables.ts';
 
 /** What a mock is made of. */
 export interface MockSource {

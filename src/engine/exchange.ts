@@ -1,7 +1,7 @@
 /** A call to a mock and what the engine makes of it. */
 import type { CollectionRequest, Example, KeyValue, SavedRequest } from './collection.ts';
-import type { PathStep } from './path-score.ts';
-import type { SelectorHeader } from './selector-headers.ts';
+import type { PathStep } from './match/path-score.ts';
+import type { SelectorHeader } from './match/selector-headers.ts';
 
 /** A call as it came in. */
 export interface MockRequest {

@@ -1,5 +1,5 @@
 /** The upload of a job's files as a workflow artifact. */
-import type { UploadArtifact } from '../job/upload-report.ts';
+import type { UploadArtifact } from '../job/close/upload-report.ts';
 
 /** The least: the 1,000 calls of the bench shrink to a 38th with it, and to a 51st with the usual 6, in three times the time. */
 const compressionLevel = 1;

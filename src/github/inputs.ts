@@ -1,6 +1,6 @@
 /** The step's inputs as text. */
 import * as core from '@actions/core';
-import { inputNames, withDefaults, type RawInputs } from '../job/input-definitions.ts';
+import { inputNames, withDefaults, type RawInputs } from '../job/inputs/input-definitions.ts';
 
 /** Masks the key before anything else happens, then hands over every input as given. */
 export function readInputs(): RawInputs {

@@ -1,7 +1,7 @@
 /** The step's outputs. */
 import * as core from '@actions/core';
 import { requirePlainCommandFile } from './command-file.ts';
-import type { OpenMock } from '../job/open-mock.ts';
+import type { OpenMock } from '../job/open/open-mock.ts';
 
 /** In the order of `action.yml`. */
 export const outputNames = [

@@ -1,7 +1,7 @@
 /** The sweep's inputs and outputs. */
 import * as core from '@actions/core';
 import { requirePlainCommandFile } from './command-file.ts';
-import { sweepInputNames, type SweepInputName } from '../job/sweep-inputs.ts';
+import { sweepInputNames, type SweepInputName } from '../job/inputs/sweep-inputs.ts';
 import type { SweptThing } from '../job/sweep-mocks.ts';
 import { maskSecret } from './inputs.ts';
 

@@ -1,7 +1,7 @@
 /** The update step's inputs and outputs. */
 import * as core from '@actions/core';
 import { requirePlainCommandFile } from './command-file.ts';
-import { updateInputNames, type UpdateInputName } from '../job/update-inputs.ts';
+import { updateInputNames, type UpdateInputName } from '../job/inputs/update-inputs.ts';
 import type { Mock } from '../postman/model.ts';
 import { maskSecret } from './inputs.ts';
 

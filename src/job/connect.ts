@@ -8,7 +8,7 @@ import {
   type PostmanClient,
   type Transport,
 } from '../postman/index.ts';
-import { mainApiInputs } from './input-definitions.ts';
+import { mainApiInputs } from './inputs/input-definitions.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A Postman API and the key for it. */

@@ -1,12 +1,12 @@
 /** The Postman API, one method for each endpoint. */
-import { callApi } from './call.ts';
-import { createCallLogEndpoints, type CallLogEndpoints } from './call-logs.ts';
-import { createCollectionEndpoints, type CollectionEndpoints } from './collections.ts';
-import { createEnvironmentEndpoints, type EnvironmentEndpoints } from './environments.ts';
-import { createMockEndpoints, type MockEndpoints } from './mocks.ts';
+import { callApi } from './endpoints/call.ts';
+import { createCallLogEndpoints, type CallLogEndpoints } from './endpoints/call-logs.ts';
+import { createCollectionEndpoints, type CollectionEndpoints } from './endpoints/collections.ts';
+import { createEnvironmentEndpoints, type EnvironmentEndpoints } from './endpoints/environments.ts';
+import { createMockEndpoints, type MockEndpoints } from './endpoints/mocks.ts';
 import { meSchema, type Me } from './model.ts';
-import { createServerResponseEndpoints, type ServerResponseEndpoints } from './server-responses.ts';
-import type { Transport } from './transport.ts';
+import { createServerResponseEndpoints, type ServerResponseEndpoints } from './endpoints/server-responses.ts';
+import type { Transport } from './transport/transport.ts';
 
 /** Every method rejects with a PostmanApiError and nothing else. */
 export interface PostmanClient

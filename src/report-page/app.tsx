@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PageData } from '../report/page-data.ts';
+import type { PageData } from '../report/files/page-data.ts';
 import { CallDetails } from './call-details.tsx';
 import { CallList } from './call-list.tsx';
 import { NoCalls, NoResults } from './empty-states.tsx';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { PageRow } from '../report/page-data.ts';
+import type { PageRow } from '../report/files/page-data.ts';
 import { CopyButton } from './copy-button.tsx';
 import { CopyCurl } from './copy-curl.tsx';
 import { MessagePanel } from './message-panel.tsx';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { PageRow } from '../report/page-data.ts';
+import type { PageRow } from '../report/files/page-data.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { countOf, formatTime, missWithoutNearest, outcomeNames } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { PageRow } from '../report/page-data.ts';
+import type { PageRow } from '../report/files/page-data.ts';
 import { CopyButton } from './copy-button.tsx';
 import { toCurl } from './curl-command.ts';
 import { shellNames, shells, type Shell } from './shells.ts';

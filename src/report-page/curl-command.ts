@@ -1,4 +1,4 @@
-import type { PageBody, PageRow } from '../report/page-data.ts';
+import type { PageBody, PageRow } from '../report/files/page-data.ts';
 import { decodeBase64 } from './body-text.ts';
 import { curlForms, type CurlForm } from './curl-shells.ts';
 import type { Shell } from './shells.ts';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { PageOutcome } from '../report/page-data.ts';
+import type { PageOutcome } from '../report/files/page-data.ts';
 import type { Facet, Facets } from './filter-calls.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { isFiltered, noFilters } from './page-state.ts';

@@ -1,5 +1,5 @@
 /** Which calls the filters let through, and what there is to filter by. */
-import type { PageMessage, PageRow } from '../report/page-data.ts';
+import type { PageMessage, PageRow } from '../report/files/page-data.ts';
 import type { Filters } from './page-state.ts';
 
 /** Finds words in a call. Each call's text is made once, when it is first looked at. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { PageHead } from '../report/page-data.ts';
+import type { PageHead } from '../report/files/page-data.ts';
 import { formatDateTime } from './wording.ts';
 
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { PageMessage } from '../report/page-data.ts';
+import type { PageMessage } from '../report/files/page-data.ts';
 import { headerValue, readBody } from './body-text.ts';
 import { BodyView } from './body-view.tsx';
 import { formatCount } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { PageCandidate, PageRow } from '../report/page-data.ts';
+import type { PageCandidate, PageRow } from '../report/files/page-data.ts';
 import { Sentence } from './code-text.tsx';
 import { formatScore, missWithoutNearest } from './wording.ts';
 

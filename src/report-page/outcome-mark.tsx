@@ -1,4 +1,4 @@
-import type { PageOutcome } from '../report/page-data.ts';
+import type { PageOutcome } from '../report/files/page-data.ts';
 import { outcomeNames } from './wording.ts';
 
 /** A shape of its own for each outcome: colour alone does not reach everybody. */

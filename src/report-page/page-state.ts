@@ -1,5 +1,5 @@
 /** What the page shows, kept in the address after `#`: a filtered view is a link. */
-import type { PageOutcome } from '../report/page-data.ts';
+import type { PageOutcome } from '../report/files/page-data.ts';
 
 export interface Filters {
   /** Words that must all occur somewhere in the call; '' for no search. */

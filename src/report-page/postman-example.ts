@@ -1,5 +1,5 @@
 /** A call as a saved example, to be pasted into the `response` list of a request (Postman Collection v2.1). */
-import type { PageBody, PageMessage, PageRow } from '../report/page-data.ts';
+import type { PageBody, PageMessage, PageRow } from '../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
 
 /** Headers that every client makes anew for each connection: saved ones would mislead. */

@@ -1,5 +1,5 @@
-import { dataElementId } from '../report/page-data.ts';
-import type { PageData } from '../report/page-data.ts';
+import { dataElementId } from '../report/files/page-data.ts';
+import type { PageData } from '../report/files/page-data.ts';
 
 /**
  * The data that the writer put into this page.

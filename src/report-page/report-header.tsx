@@ -1,4 +1,4 @@
-import type { PageCounts, PageData, PageTotals } from '../report/page-data.ts';
+import type { PageCounts, PageData, PageTotals } from '../report/files/page-data.ts';
 import { useEffect } from 'preact/hooks';
 import { countOf, formatCount, formatDateTime, verdictOf } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageOutcome } from '../report/page-data.ts';
+import type { PageOutcome } from '../report/files/page-data.ts';
 import type { Filters } from './page-state.ts';
 import type { TimeBucket } from './timeline.ts';
 import { countOf, formatCount, formatTime } from './wording.ts';

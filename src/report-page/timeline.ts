@@ -1,4 +1,4 @@
-import type { PageOutcome, PageRow } from '../report/page-data.ts';
+import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
 
 /** A stretch of time and what was called in it. */
 export interface TimeBucket {

@@ -1,5 +1,5 @@
 /** Numbers, times and outcomes in words. */
-import type { PageCounts, PageOutcome, PageRow, PageTotals } from '../report/page-data.ts';
+import type { PageCounts, PageOutcome, PageRow, PageTotals } from '../report/files/page-data.ts';
 
 export const outcomeNames: Readonly<Record<PageOutcome, string>> = {
   unmatched: 'Unmatched',

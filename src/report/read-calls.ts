@@ -1,19 +1,19 @@
 /** The one pass over the call logs: each is explained, redacted, told from what is left, and counted. */
 import { readCutMark, type CallLog } from '../postman/model.ts';
-import { outcomeOf } from './call-outcome.ts';
-import { createAnsweredCounter } from './calls-by-example.ts';
-import { createCallCounter } from './calls.ts';
-import { createCheckCounter, type CheckOptions } from './checks.ts';
-import { createCoverageCounter } from './coverage.ts';
+import { outcomeOf } from './explain/call-outcome.ts';
+import { createAnsweredCounter } from './count/calls-by-example.ts';
+import { createCallCounter } from './count/calls.ts';
+import { createCheckCounter, type CheckOptions } from './check/checks.ts';
+import { createCoverageCounter } from './count/coverage.ts';
 import type { Doubt } from './doubt.ts';
-import type { Explainer } from './explainer.ts';
-import type { CallInsight, ExplainedCall } from './insight.ts';
-import { createCallRedactor } from './redact-call.ts';
-import type { Redactor } from './redact.ts';
+import type { Explainer } from './explain/explainer.ts';
+import type { CallInsight, ExplainedCall } from './explain/insight.ts';
+import { createCallRedactor } from './redact/redact-call.ts';
+import type { Redactor } from './redact/redact.ts';
 import { rememberSame } from './remember.ts';
 import type { Report } from './report.ts';
-import { createMissTeller } from './tell-miss.ts';
-import { createUnmatchedCollector } from './unmatched.ts';
+import { createMissTeller } from './explain/tell-miss.ts';
+import { createUnmatchedCollector } from './count/unmatched.ts';
 
 export interface ReadCallsOptions {
   readonly explainer: Explainer;

@@ -1,10 +1,10 @@
 /** What a pass over the call logs finds. */
-import type { AnsweredCalls } from './calls-by-example.ts';
-import type { CallAggregate } from './calls.ts';
-import type { CheckResult } from './checks.ts';
-import type { Coverage } from './coverage.ts';
+import type { AnsweredCalls } from './count/calls-by-example.ts';
+import type { CallAggregate } from './count/calls.ts';
+import type { CheckResult } from './check/checks.ts';
+import type { Coverage } from './count/coverage.ts';
 import type { Doubt } from './doubt.ts';
-import type { UnmatchedRequests } from './unmatched.ts';
+import type { UnmatchedRequests } from './count/unmatched.ts';
 
 /** The mock that a report is about. */
 export interface ReportedMock {

@@ -1,19 +1,19 @@
 import type { CallLog } from '../postman/model.ts';
-import { openCallLogFile } from './call-log-file.ts';
-import type { CheckOptions } from './checks.ts';
-import { formatCoverage } from './coverage-file.ts';
+import { openCallLogFile } from './files/call-log-file.ts';
+import type { CheckOptions } from './check/checks.ts';
+import { formatCoverage } from './files/coverage-file.ts';
 import type { Doubt } from './doubt.ts';
-import { openHarFile } from './har.ts';
-import { createExplainer, type Explainer } from './explainer.ts';
-import { formatJunit } from './junit.ts';
-import { openLateFile } from './late-file.ts';
-import { openPage } from './page.ts';
-import type { PageHead } from './page-data.ts';
+import { openHarFile } from './files/har.ts';
+import { createExplainer, type Explainer } from './explain/explainer.ts';
+import { formatJunit } from './files/junit.ts';
+import { openLateFile } from './files/late-file.ts';
+import { openPage } from './files/page.ts';
+import type { PageHead } from './files/page-data.ts';
 import { createCallReading, type CallReading } from './read-calls.ts';
-import type { Redactor } from './redact.ts';
-import { openReportFiles, type OpenFile, type ReportFiles } from './report-files.ts';
+import type { Redactor } from './redact/redact.ts';
+import { openReportFiles, type OpenFile, type ReportFiles } from './files/report-files.ts';
 import type { Report, ReportedMock } from './report.ts';
-import { reportNotes } from './report-notes.ts';
+import { reportNotes } from './summary/report-notes.ts';
 
 export interface ReportOptions {
   readonly logs: AsyncIterable<CallLog>;

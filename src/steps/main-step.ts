@@ -1,7 +1,7 @@
 /** What the main step does, from its inputs to its summary. */
-import type { BootedEmbedded } from '../embedded/boot.ts';
-import { childEnvironment } from '../embedded/child-environment.ts';
-import { embeddedEntry } from '../embedded/entry-file.ts';
+import type { BootedEmbedded } from '../embedded/process/boot.ts';
+import { childEnvironment } from '../embedded/process/child-environment.ts';
+import { embeddedEntry } from '../embedded/process/entry-file.ts';
 import { maskSecret, readInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { githubReporter } from '../github/reporter.ts';
@@ -9,19 +9,19 @@ import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/run
 import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
 import { tryToWriteSummary } from '../github/summary.ts';
-import type { LaunchedEmbedded } from '../embedded/launch.ts';
+import type { LaunchedEmbedded } from '../embedded/process/launch.ts';
 import type { Connect } from '../job/connect.ts';
 import type { EndSignals } from '../job/end-signals.ts';
-import { mainApiInputsOf } from '../job/input-definitions.ts';
-import { areFilesGiven, parseInputs } from '../job/inputs.ts';
-import { openMock } from '../job/open-mock.ts';
-import { openSummaryOf } from '../job/open-summary.ts';
-import { redactingReporter } from '../job/redacting-reporter.ts';
-import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/state-redactor.ts';
+import { mainApiInputsOf } from '../job/inputs/input-definitions.ts';
+import { areFilesGiven, parseInputs } from '../job/inputs/inputs.ts';
+import { openMock } from '../job/open/open-mock.ts';
+import { openSummaryOf } from '../job/open/open-summary.ts';
+import { redactingReporter } from '../job/secrets/redacting-reporter.ts';
+import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/secrets/state-redactor.ts';
 import { createPostmanClient } from '../postman/client.ts';
-import { systemClock as clock } from '../postman/clock.ts';
-import { createDirectTransport } from '../postman/direct-transport.ts';
-import { formatOpenSummary } from '../report/open-summary.ts';
+import { systemClock as clock } from '../postman/transport/clock.ts';
+import { createDirectTransport } from '../postman/transport/direct-transport.ts';
+import { formatOpenSummary } from '../report/summary/open-summary.ts';
 import { version } from '../job/version.ts';
 
 export interface MainStepOptions {
@@ -72,7 +72,7 @@ export function mainStep({ env, execPath, bundle, booted, end }: MainStepOptions
       clock,
       end,
       launchEmbedded: async (options) => {
-        const { launchBooted, launchEmbedded } = await import('../embedded/launch.ts');
+        const { launchBooted, launchEmbedded } = await import('../embedded/process/launch.ts');
         const server = await (booted === undefined
           ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath, env: childEnvironment(env) })
           : launchBooted(booted, options));

@@ -2,28 +2,28 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readJournal } from '../embedded/journal/read-journal.ts';
-import { createServerCaller } from '../embedded/call-server.ts';
-import { flushJournal } from '../embedded/flush.ts';
-import { stopEmbedded } from '../embedded/stop.ts';
+import { createServerCaller } from '../embedded/process/call-server.ts';
+import { flushJournal } from '../embedded/process/flush.ts';
+import { stopEmbedded } from '../embedded/process/stop.ts';
 import { uploadArtifact as upload } from '../github/artifact.ts';
 import { maskSecret, readJobStatus } from '../github/inputs.ts';
 import { githubReporter } from '../github/reporter.ts';
 import { readState } from '../github/state.ts';
 import { failStep, runPost } from '../github/step.ts';
 import { writeSummary } from '../github/summary.ts';
-import { closeMock } from '../job/close-mock.ts';
+import { closeMock } from '../job/close/close-mock.ts';
 import type { Connect } from '../job/connect.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { connectNearby } from '../job/connect-nearby.ts';
-import { keptSecrets } from '../job/kept-secrets.ts';
-import { limitYoungGeneration } from '../job/limit-young-generation.ts';
+import { keptSecrets } from '../job/secrets/kept-secrets.ts';
+import { limitYoungGeneration } from '../job/close/limit-young-generation.ts';
 import type { MockState } from '../job/mock-state.ts';
-import { redactingReporter } from '../job/redacting-reporter.ts';
+import { redactingReporter } from '../job/secrets/redacting-reporter.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { maskInLog } from '../job/secret-variables.ts';
-import { logRedactorOf } from '../job/state-redactor.ts';
+import { maskInLog } from '../job/secrets/secret-variables.ts';
+import { logRedactorOf } from '../job/secrets/state-redactor.ts';
 import { version } from '../job/version.ts';
-import { systemClock } from '../postman/clock.ts';
+import { systemClock } from '../postman/transport/clock.ts';
 
 export interface PostStepOptions {
   readonly env: NodeJS.ProcessEnv;
@@ -87,7 +87,7 @@ async function connectTo(
   }
   const [{ connectWith }, { mainApiInputsOf }] = await Promise.all([
     import('../job/connect.ts'),
-    import('../job/input-definitions.ts'),
+    import('../job/inputs/input-definitions.ts'),
   ]);
   return connectWith({ ...around, version, inputs: mainApiInputsOf({ filesGiven: collectionFile !== undefined }) });
 }

@@ -11,7 +11,7 @@ import {
   type MatchConfig,
 } from '../../src/engine/index.ts';
 import { stampCollection } from '../../src/embedded/account/stamp-collection.ts';
-import { unwrap } from '../../src/engine/describe-document.ts';
+import { unwrap } from '../../src/engine/read/describe-document.ts';
 import type { CollectionDocument } from '../../src/postman/model.ts';
 import { referenceMatch } from '../support/reference-matcher.ts';
 import {
@@ -98,8 +98,7 @@ describe('corpus', () => {
 
       const call = savedCall(example, collection, environment);
       const decision = mock.answer(call);
-      if (decision.outcome === 'missed')
-        expect.fail(`${example.place.path.join(' > ')}: ${told(mock, call).verdict}`);
+      if (decision.outcome === 'missed') expect.fail(`${example.place.path.join(' > ')}: ${told(mock, call).verdict}`);
       if (decision.example === example) counts.served += 1;
       else {
         expect(

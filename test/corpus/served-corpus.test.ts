@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stampCollection } from '../../src/embedded/account/stamp-collection.ts';
 import { compileMock, readCollection, readDocument } from '../../src/engine/index.ts';
-import { unwrap } from '../../src/engine/describe-document.ts';
+import { unwrap } from '../../src/engine/read/describe-document.ts';
 import { defaultMockConfig, type CollectionDocument } from '../../src/postman/model.ts';
 import { countsForMatching, serveCollection } from '../unit/command-line/serve-collection.ts';
 import { corpusCollections, corpusFolder, readCorpus } from './corpus.ts';

@@ -6,9 +6,9 @@ import { parse } from 'yaml';
 import { outputNames } from '../../src/github/outputs.ts';
 import { sweepOutputNames } from '../../src/github/sweep-step.ts';
 import { updateOutputNames } from '../../src/github/update-step.ts';
-import { sweepInputDefinitions } from '../../src/job/sweep-inputs.ts';
-import { updateInputDefinitions } from '../../src/job/update-inputs.ts';
-import { inputDefinitions } from '../../src/job/input-definitions.ts';
+import { sweepInputDefinitions } from '../../src/job/inputs/sweep-inputs.ts';
+import { updateInputDefinitions } from '../../src/job/inputs/update-inputs.ts';
+import { inputDefinitions } from '../../src/job/inputs/input-definitions.ts';
 import { version } from '../../src/job/version.ts';
 import { projectRoot } from '../support/workspace.ts';
 

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withDefaults } from '../../src/job/input-definitions.ts';
-import { parseInputs } from '../../src/job/inputs.ts';
+import { withDefaults } from '../../src/job/inputs/input-definitions.ts';
+import { parseInputs } from '../../src/job/inputs/inputs.ts';
 import { makeWorkspace, projectRoot, type Workspace } from '../support/workspace.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { deepestDocument, parseShallowJson } from '../../engine/bounded-json.ts';
-import type { DirectAnswer, DirectRequest } from '../direct-request.ts';
+import { deepestDocument, parseShallowJson } from '../../http-text/bounded-json.ts';
+import type { DirectAnswer, DirectRequest } from '../process/direct-request.ts';
 import { isObject } from '../is-object.ts';
 import type { KeyCheck } from '../key-check.ts';
 import { endGently } from '../close-gently.ts';

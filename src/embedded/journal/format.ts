@@ -17,7 +17,7 @@
  */
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
-import { parseShallowJson } from '../../engine/bounded-json.ts';
+import { parseShallowJson } from '../../http-text/bounded-json.ts';
 import type { CallLog } from '../../postman/model.ts';
 import { bodyText, type BodyText } from './body-text.ts';
 

@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { PageCall, PageTotals } from '../../../src/report/page-data.ts';
-import { openPageFile } from '../../../src/report/page-file.ts';
-import type { PageLimits } from '../../../src/report/page-file.ts';
+import type { PageCall, PageTotals } from '../../../src/report/files/page-data.ts';
+import { openPageFile } from '../../../src/report/files/page-file.ts';
+import type { PageLimits } from '../../../src/report/files/page-file.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { head } from './sample-calls.ts';
 

@@ -2,7 +2,7 @@
 import { compileMock, readCollection, tellExplanation } from '../../../src/engine/index.ts';
 import type { MockEngine, MockRequest } from '../../../src/engine/index.ts';
 import { defaultMockConfig } from '../../../src/postman/model.ts';
-import type { PageCall, PageCandidate, PageHead } from '../../../src/report/page-data.ts';
+import type { PageCall, PageCandidate, PageHead } from '../../../src/report/files/page-data.ts';
 
 export const head: PageHead = {
   mockName: 'shop-api-4711',

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { withKeyFrom } from '../../../src/command-line/input-options.ts';
 import { runProgram } from '../../../src/command-line/program.ts';
 import { run } from '../../../src/command-line/run.ts';
-import { withDefaults } from '../../../src/job/input-definitions.ts';
+import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { startCloud } from '../../support/cloud.ts';
 import { startFaultProxy } from '../../support/fault-proxy.ts';
 import { until } from '../../support/poll.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { explainCall } from '../../../src/command-line/explain.ts';
 import { learnCommand } from '../../../src/command-line/learn.ts';
 import { reportCommand } from '../../../src/command-line/report.ts';
-import { withDefaults } from '../../../src/job/input-definitions.ts';
+import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { cutMark } from '../../../src/postman/model.ts';
 import { collection, environment, request } from '../../support/builders.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';

@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import { serve } from '../../../src/command-line/serve.ts';
 import type { MockRequest } from '../../../src/engine/index.ts';
-import { withDefaults } from '../../../src/job/input-definitions.ts';
+import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { until } from '../../support/poll.ts';
 import { testContext } from './context.ts';
 

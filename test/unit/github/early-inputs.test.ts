@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staysOnRunner } from '../../../src/github/early-inputs.ts';
-import { withDefaults } from '../../../src/job/input-definitions.ts';
-import { parseInputs } from '../../../src/job/inputs.ts';
+import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
+import { parseInputs } from '../../../src/job/inputs/inputs.ts';
 import { shopCollection } from '../../support/workspace.ts';
 
 let directory: string;

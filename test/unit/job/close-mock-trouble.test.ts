@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { closeMock, type CloseMockDependencies } from '../../../src/job/close-mock.ts';
+import { closeMock, type CloseMockDependencies } from '../../../src/job/close/close-mock.ts';
 import { connectWith } from '../../../src/job/connect.ts';
 import { parseMark } from '../../../src/job/mock-name.ts';
 import type { MockState } from '../../../src/job/mock-state.ts';

@@ -1,7 +1,7 @@
 /** An open mock in an account, as post finds it, and what post needs. */
-import { flushJournal } from '../../../src/embedded/flush.ts';
+import { flushJournal } from '../../../src/embedded/process/flush.ts';
 import { readJournal } from '../../../src/embedded/journal/read-journal.ts';
-import type { CloseMockDependencies } from '../../../src/job/close-mock.ts';
+import type { CloseMockDependencies } from '../../../src/job/close/close-mock.ts';
 import { connectWith } from '../../../src/job/connect.ts';
 import { formatState, parseState, type MockState } from '../../../src/job/mock-state.ts';
 import type { Clock } from '../../../src/postman/index.ts';

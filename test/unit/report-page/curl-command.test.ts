@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCurl } from '../../../src/report-page/curl-command.ts';
 import { shellQuote } from '../../../src/report-page/shell-quote.ts';
-import type { PageMessage, PageRow } from '../../../src/report/page-data.ts';
+import type { PageMessage, PageRow } from '../../../src/report/files/page-data.ts';
 import { hostileText } from '../report/build-call-log.ts';
 
 const isWindows = process.platform === 'win32';

@@ -13,7 +13,7 @@ import {
   writeReport,
   type ExpectedCalls,
 } from '../../../src/report/index.ts';
-import { dataMark } from '../../../src/report/page-data.ts';
+import { dataMark } from '../../../src/report/files/page-data.ts';
 import { collection, request, type RequestParts } from '../../support/builders.ts';
 import { buildCallLog, buildMiss, creator, inDirectory, mock, stream } from './build-call-log.ts';
 import { serve } from './served.ts';

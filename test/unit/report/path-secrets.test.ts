@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CallLog } from '../../../src/postman/model.ts';
 import { createRedactor, type Explainer, type ExpectedCalls } from '../../../src/report/index.ts';
-import { createCallRedactor } from '../../../src/report/redact-call.ts';
+import { createCallRedactor } from '../../../src/report/redact/redact-call.ts';
 import { collection, request, type RequestParts } from '../../support/builders.ts';
 import { buildCallLog, buildMiss } from './build-call-log.ts';
 import { explainedReport, serve } from './served.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CallLog } from '../../../src/postman/model.ts';
-import { dataMark } from '../../../src/report/page-data.ts';
+import { dataMark } from '../../../src/report/files/page-data.ts';
 import { createRedactor, writeReport } from '../../../src/report/index.ts';
 import { rememberEqual, rememberSame, rememberTexts } from '../../../src/report/remember.ts';
 import { buildCallLog, creator, inDirectory, mock, stream } from './build-call-log.ts';

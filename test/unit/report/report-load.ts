@@ -1,7 +1,7 @@
 /** Child process: writes a report of many calls with all its files and prints what it took. Usage: report-load.ts DIRECTORY CALLS */
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { createExplainer, createRedactor, formatSummary, writeReport } from '../../../src/report/index.ts';
-import { dataMark } from '../../../src/report/page-data.ts';
+import { dataMark } from '../../../src/report/files/page-data.ts';
 import { defaultMockConfig, type CallLog } from '../../../src/postman/model.ts';
 import { collection as buildCollection, request } from '../../support/builders.ts';
 

@@ -9,7 +9,7 @@ import {
   writeReport,
   type ReportOptions,
 } from '../../../src/report/index.ts';
-import { dataMark, type PageData } from '../../../src/report/page-data.ts';
+import { dataMark, type PageData } from '../../../src/report/files/page-data.ts';
 import { buildCallLog, buildMiss, creator, inDirectory, mock, stream } from './build-call-log.ts';
 import { serve, shop } from './served.ts';
 

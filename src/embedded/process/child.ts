@@ -1,0 +1,90 @@
+/** The embedded server's own process: what `launchEmbedded` starts. */
+import * as v from 'valibot';
+import type { AnswerMessage, CallMessage, StartedMessage } from './launch-messages.ts';
+import { adoptedMessageSchema, callMessageSchema, startMessageSchema } from './launch-messages.ts';
+import type { RunningEmbedded } from '../server.ts';
+import { startEmbedded } from '../server.ts';
+
+/**
+ * Runs the server until its API or SIGTERM ends it. Waits for the start message of its parent and answers with the
+ * address and the key. A parent that goes away before it has said `adopted` has told nobody of this server: it ends too.
+ * Standard output is the log.
+ */
+export function runEmbeddedProcess(self: NodeJS.Process): void {
+  const log = (line: string): void => {
+    self.stdout.write(`${new Date().toISOString()} ${line}\n`);
+  };
+  // A log that cannot be written (a full disk) must not end the server.
+  self.stdout.on('error', () => undefined);
+  let running: RunningEmbedded | undefined;
+  let ending = false;
+  let adopted = false;
+
+  const fail = (what: string, error: unknown): void => {
+    log(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+    self.exit(1);
+  };
+  self.on('exit', () => running?.flush());
+  self.on('uncaughtException', (error) => {
+    fail('uncaught exception', error);
+  });
+  self.on('unhandledRejection', (error) => {
+    fail('unhandled rejection', error);
+  });
+  // These reach a whole process group when a step is cancelled or a terminal closes; post still needs the server.
+  for (const signal of ['SIGINT', 'SIGHUP'] as const)
+    self.on(signal, () => {
+      log(`${signal} ignored`);
+    });
+  self.on('SIGTERM', () => {
+    ending = true;
+    log('SIGTERM: ending');
+    if (running === undefined) self.exit(0);
+    void running.close();
+  });
+  self.once('disconnect', () => {
+    if (adopted || ending) return;
+    log('ending: the process that started this one went away before it had taken over');
+    if (running === undefined) self.exit(1);
+    void running.close();
+  });
+
+  if (self.send === undefined) {
+    fail(
+      'not started',
+      'this file is run by the action, which talks to it over IPC; see `ephemeral-mock serve --help`',
+    );
+    return;
+  }
+  const tell = (message: StartedMessage | AnswerMessage): Promise<void> =>
+    // The parent may be gone: its answer is not needed.
+    new Promise((resolve) =>
+      self.send?.(message, () => {
+        resolve();
+      }),
+    );
+  const answerCall = async ({ answer }: RunningEmbedded, { id, query, ...call }: CallMessage): Promise<void> => {
+    const { status, body } = await answer({ ...call, query: new URLSearchParams(query), body: call.body });
+    await tell({ type: 'answer', id, status, body: body.toString() });
+  };
+  self.once('message', (message) => {
+    void (async () => {
+      try {
+        const { options } = v.parse(startMessageSchema, message);
+        const server = await startEmbedded({ ...options, log });
+        running = server;
+        self.on('message', (next) => {
+          if (v.is(callMessageSchema, next)) void answerCall(server, next);
+          else adopted ||= v.is(adoptedMessageSchema, next);
+        });
+        await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
+      } catch (error) {
+        await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+        fail('not started', error);
+        return;
+      }
+      await running.closed;
+      self.exit(0);
+    })();
+  });
+}

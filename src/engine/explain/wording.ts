@@ -1,0 +1,147 @@
+/**
+ * Puts an explanation in words. Every value comes from the two requests as they are given here: whoever gives redacted ones
+ * gets sentences that hold nothing else.
+ */
+import type { Call } from '../call/call.ts';
+import type { Example } from '../collection.ts';
+import { describeBody } from './body-wording.ts';
+import type { ExplainedStep, Finding } from '../exchange.ts';
+import { hidden } from './json-place.ts';
+import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
+import { captureSegment } from '../match/path-score.ts';
+import { quote } from './quote.ts';
+import { headerNames, matchHeadersHeader } from '../match/selectors.ts';
+
+/** What a sentence about one candidate may show. */
+export interface Sides {
+  readonly sent: Call;
+  /** The candidate's own request. */
+  readonly saved: Call;
+  readonly example: Example;
+  /** A name that stands in the collection, as it may be shown. */
+  readonly show: (name: string) => string;
+}
+
+/** An example by name and place: `"OK" (Users > Get user)`. */
+export function describeExample({ name, place }: Example, show: (name: string) => string): string {
+  const where = place.path.slice(0, -1).map(show).join(' > ');
+  // Every backtick of an explanation begins or ends a quote.
+  return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
+}
+
+/** What a step compared, and what the difference was, e.g. "query: `page=3`, example has `page=1`". */
+export function describeStep(step: ExplainedStep, sides: Sides): string {
+  const { sent, saved } = sides;
+  switch (step.step) {
+    case 'method':
+      return step.fits
+        ? `method ${quote(saved.method)}`
+        : `method ${quote(sent.method)}, example has ${quote(saved.method)}`;
+    case 'selector':
+      return describeSelector(step, step.fits, sides);
+    case 'path':
+      return describePath(step, sides);
+    case 'query':
+      return describeQuery(step, sides);
+    case 'headers':
+      return describeHeaders(step, sides);
+    case 'body':
+      return step.difference === undefined ? 'the body is equal' : describeBody(step.difference, sent, saved);
+  }
+}
+
+type FindingOf<Step extends Finding['step']> = Extract<Finding, { readonly step: Step }>;
+
+function describeSelector({ header }: FindingOf<'selector'>, fits: boolean, { sent, example, show }: Sides): string {
+  const has = {
+    'x-mock-response-code': String(example.status),
+    'x-mock-response-id': show(example.id),
+    'x-mock-response-name': show(example.name),
+  };
+  const asked = quote(sent.header(header)?.trim() ?? hidden);
+  return `${header} asks for ${asked}${fits ? '' : `, example has ${quote(has[header])}`}`;
+}
+
+function describePath(
+  { match, baseSegments, captures, fixed }: FindingOf<'path'>,
+  { sent, saved, show }: Sides,
+): string {
+  const savedPath = { ...saved.path, segments: saved.path.segments.slice(baseSegments) };
+  const [path, pattern] = [pathText(sent.path), pathText(savedPath)];
+  const base = baseSegments === 0 ? '' : ' without the base URL part of the path';
+  switch (match) {
+    case undefined: {
+      // The surprise of those who expect `:id` to stand for anything.
+      const hint =
+        fixed === undefined
+          ? ''
+          : ` (its ${quote(`:${show(fixed.name)}`)} has the value ${quote(saved.path.segments[fixed.segment] ?? hidden)})`;
+      return `path ${path}, example has ${pattern}${hint}`;
+    }
+    case 'exact':
+      return `path ${path} is the example's${base}`;
+    case 'wildcard':
+    case 'trailing slash and wildcard': {
+      const { wildcards } = parsePattern(savedPath.segments.join('/'));
+      const values = new Map(
+        Array.from(wildcards, ([index, wildcard]) => [
+          ...(captureSegment(sent.path.segments[index] ?? '', wildcard) ?? []),
+        ]).flat(),
+      );
+      const parts = captures.map((name) =>
+        values.has(name)
+          ? `${quote(name)} = ${quote(values.get(name) ?? hidden)}`
+          : `${quote(hidden)} = ${quote(hidden)}`,
+      );
+      const slash = match === 'wildcard' ? '' : ', but for the trailing slash';
+      return `path ${path} fits ${pattern}${base} with ${parts.join(', ')}${slash}`;
+    }
+    case 'similar':
+      return `path ${path} is similar to ${pattern}, and no path is nearer`;
+    case 'trailing slash':
+    case 'case':
+    case 'trailing slash and case':
+    case 'IDs':
+    case 'trailing slash and IDs':
+      return `path ${path} is ${pattern}${base} but for ${match}`;
+  }
+}
+
+function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {
+  return quote(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
+}
+
+/** What differs between the parameters of a call and of an example, the first few of it. */
+function describeQuery({ equal, differences }: FindingOf<'query'>, { sent, saved }: Sides): string {
+  if (differences.length === 0) {
+    return equal === 0 ? 'no query parameters' : `all query parameters are equal (${String(equal)})`;
+  }
+  const pairs = (name: string, values: readonly string[] | undefined): string =>
+    // As they stand in a URL, once for each value: one value may hold a comma.
+    quote(values?.map((value) => `${name}=${value}`).join('&') ?? hidden);
+  const parts = differences.slice(0, 3).map(({ name, isSent, isSaved }) => {
+    const [sentText, savedText] = [pairs(name, sent.query.get(name)), pairs(name, saved.query.get(name))];
+    if (!isSent) return `${savedText} was not sent`;
+    return isSaved ? `${sentText}, example has ${savedText}` : `${sentText} is not in the example`;
+  });
+  const more = differences.length - parts.length;
+  return `query: ${[...parts, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ')}`;
+}
+
+function describeHeaders({ names, areNamedByCall, difference }: FindingOf<'headers'>, { sent, saved }: Sides): string {
+  const shown = areNamedByCall ? headerNames(sent.header(matchHeadersHeader) ?? '') : names;
+  const nameOf = (name: string): string => (shown.includes(name) ? name : hidden);
+  if (difference === undefined) return `headers ${quote(names.map(nameOf).join(', '))} are equal`;
+  const { name, isSent, isSaved } = difference;
+  const has = isSaved ? `example has ${quoteHeader(saved.header(name))}` : 'the example has none';
+  const header = `header ${quote(nameOf(name))}`;
+  return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
+}
+
+/** What may stand before masked credentials. */
+const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
+
+/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
+export function quoteHeader(value: string | undefined): string {
+  return quote(value === undefined || masked.test(value) ? hidden : value);
+}

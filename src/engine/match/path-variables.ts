@@ -1,0 +1,105 @@
+/** Which segments of a call's path stand where the path of a saved request has variables. */
+import { once, readTarget } from '../call/call.ts';
+import { textCloseness } from '../explain/closeness.ts';
+import type { CollectionRequest, SavedRequest } from '../collection.ts';
+import type { FilledVariable, PathVariable, SavedPaths } from '../exchange.ts';
+import { parsePath, type RequestPath } from '../call/path-pattern.ts';
+import { captureSegment, scorePath, type Effort } from './path-score.ts';
+import { namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';
+import type { Variables } from '../call/variables.ts';
+
+/** Character comparisons for one call. */
+const effortPerCall = 200_000;
+/** Segments that are compared for one call; of longer paths the starts and the ends are. */
+const mostCompared = 20_000;
+
+/** Remembers what it has read of each saved request. */
+export function createSavedPaths(requests: readonly CollectionRequest[], variables: Variables): SavedPaths {
+  const known = new WeakMap<SavedRequest, NamedPath>();
+  const read = (saved: SavedRequest): NamedPath => {
+    const named = known.get(saved) ?? readNamedPath(saved, variables);
+    known.set(saved, named);
+    return named;
+  };
+  return {
+    names: once(() => {
+      const written = requests.flatMap(({ request, examples }) => [
+        request,
+        ...examples.map((example) => example.request),
+      ]);
+      return new Set([
+        ...written.flatMap(({ address }) => address.split('/').flatMap(namesIn)),
+        ...variables.nestedNames,
+      ]);
+    }),
+    read: (saved) => {
+      const { paths, variables: named } = read(saved);
+      return { segments: paths.path.segments, variables: named };
+    },
+    find: (target, saved) => {
+      const named = read(saved);
+      if (named.variables.length === 0) return [];
+      const { path } = readTarget(target);
+      return bestShifts(named, path).flatMap((shift) => fill(named, path.segments, shift));
+    },
+  };
+}
+
+function fill({ paths, variables }: NamedPath, sent: readonly string[], shift: number): readonly FilledVariable[] {
+  return variables.flatMap(({ name, segment }) => {
+    const text = sent[segment + shift];
+    if (text === undefined) return [];
+    const wildcard = paths.path.wildcards.get(segment);
+    const part = wildcard && captureSegment(text, wildcard)?.get(name);
+    return [{ name, segment: segment + shift, values: part === undefined || part === text ? [text] : [text, part] }];
+  });
+}
+
+interface NamedPath {
+  readonly paths: RoutePaths;
+  readonly variables: readonly PathVariable[];
+}
+
+function readNamedPath(request: SavedRequest, variables: Variables): NamedPath {
+  const { paths } = routeAddress(request, variables);
+  const wildcards = Array.from(paths.path.wildcards, ([segment, { names }]) =>
+    names.map((name) => ({ name, segment })),
+  ).flat();
+  const countOf = (path: string): number => parsePath(path).segments.length;
+  // A variable that has a value has left its name in the request alone. The value may be several segments.
+  const written = writtenVariables(request, variables).flatMap(({ name, before, through }) => {
+    const from = countOf(before);
+    return Array.from({ length: Math.max(0, countOf(through) - from) }, (_, index) => ({
+      name,
+      segment: from + index,
+    }));
+  });
+  const isWildcard = ({ name, segment }: PathVariable) =>
+    wildcards.some((wildcard) => wildcard.segment === segment && wildcard.name === name);
+  return { paths, variables: [...wildcards, ...written.filter((variable) => !isWildcard(variable))] };
+}
+
+/**
+ * How far the saved path is to be moved for as much of it as possible to lie on what is like it: 0 where both have as many
+ * segments, and back by the base URL's segments where it fits without them. Several where they are equally good.
+ */
+function bestShifts({ paths: { path, withoutBase }, variables }: NamedPath, sent: RequestPath): readonly number[] {
+  const difference = sent.segments.length - path.segments.length;
+  if (difference === 0) return [0];
+  if (withoutBase !== undefined && scorePath(withoutBase, sent, true) !== undefined) return [difference];
+  const effort: Effort = { left: effortPerCall };
+  const isVariable = new Set(variables.map(({ segment }) => segment));
+  const alike = (shift: number): number =>
+    path.segments.reduce((sum, saved, index) => {
+      const segment = sent.segments[index + shift];
+      return segment === undefined || isVariable.has(index) ? sum : sum + textCloseness(segment, saved, effort);
+    }, 0);
+  const isLong = (Math.abs(difference) + 1) * path.segments.length > mostCompared;
+  const least = Math.min(0, difference);
+  const shifts = isLong
+    ? [0, difference]
+    : Array.from({ length: Math.abs(difference) + 1 }, (_, index) => least + index);
+  const closeness = shifts.map(alike);
+  const best = Math.max(...closeness);
+  return shifts.filter((_, index) => closeness[index] === best);
+}

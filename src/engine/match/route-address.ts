@@ -1,0 +1,109 @@
+/** The path of a saved request, once its variables are known, and the parameters that its variables hold. */
+import type { KeyValue, SavedRequest } from '../collection.ts';
+import { parsePattern, type PathPattern } from '../call/path-pattern.ts';
+import { splitQuery } from '../read/read-url.ts';
+import { withoutScheme } from '../call/url-protocol.ts';
+import { tokenNames, type Variables } from '../call/variables.ts';
+
+export interface RoutePaths {
+  /** The whole path, a base URL's part included (postman-app-support#8774). */
+  readonly path: PathPattern;
+  /** The path without what the base URL puts in front, where there is such a part: clients replace the base URL whole. */
+  readonly withoutBase: PathPattern | undefined;
+}
+
+export interface RouteAddress {
+  readonly paths: RoutePaths;
+  /** The whole path as it is written once its variables are known: neither decoded nor folded. */
+  readonly path: string;
+  /** Query parameters within the variables of the address, resolved; those that the request lists stand beside it. */
+  readonly query: readonly KeyValue[];
+}
+
+/** Longer paths are cut: no client can send them, and variables could blow them up. */
+const longestAddress = 64 * 1024;
+
+/**
+ * Parts the written address into its base (what stands before the first slash) and the rest. `{{baseUrl}}users` lacks
+ * the slash that its author had in the variable or forgot: the rest then begins behind the variable.
+ */
+function splitBase(address: string): { base: string; rest: string; glued: boolean } {
+  const glued = /^(\{\{[^{}]*\}\})(?=\w)[^./:{}]*(?:\/|$)/.exec(address)?.[1];
+  if (glued !== undefined) return { base: glued, rest: address.slice(glued.length), glued: true };
+  const slash = address.indexOf('/');
+  return slash === -1
+    ? { base: address, rest: '', glued: false }
+    : { base: address.slice(0, slash), rest: address.slice(slash), glued: false };
+}
+
+/** Begins the token of a path variable: a variable of the same name is no value of it. */
+const unvalued = '{{\u0000';
+
+/** `/users/:id.json` with the value `7` → `/users/7.json`; a name without a value becomes a wildcard of its own kind. */
+function fillPathVariables(rest: string, request: SavedRequest): string {
+  const values = new Map(request.pathVariables.map(({ key, value }) => [key, value]));
+  return rest
+    .split('/')
+    .map((segment) => {
+      if (!segment.startsWith(':') || segment.length === 1) return segment;
+      // A name ends at the first dot (postman-collection, Url).
+      const dot = segment.indexOf('.');
+      const name = dot === -1 ? segment.slice(1) : segment.slice(1, dot);
+      return (values.get(name) ?? `${unvalued}${name.replace(/[{}]/g, '')}}}`) + (dot === -1 ? '' : segment.slice(dot));
+    })
+    .join('/');
+}
+
+/** What stands behind the base, path variables filled in and variables resolved. */
+function resolveRest(rest: string, request: SavedRequest, variables: Variables): string {
+  const resolved = rest.includes('/:')
+    ? variables.resolve(fillPathVariables(rest, request)).replaceAll(unvalued, '{{')
+    : variables.resolve(rest);
+  return resolved.slice(0, longestAddress);
+}
+
+/** Resolves a saved request's address with `variables`. */
+export function routeAddress(request: SavedRequest, variables: Variables): RouteAddress {
+  const { base, rest, glued } = splitBase(request.address.slice(0, longestAddress));
+  const host = splitQuery(withoutScheme(variables.resolve(base).slice(0, longestAddress)));
+  // Host and path are parted by the first slash.
+  const slash = host.address.indexOf('/');
+  const prefix = slash === -1 ? undefined : host.address.slice(slash);
+  // An empty list of segments reads as a slash. Of a path behind a query the path is meant: the query is left out.
+  const isWhole = rest === '' || (rest === '/' && host.query.length > 0);
+  const tail = isWhole ? { address: '', query: host.query } : splitQuery(resolveRest(rest, request, variables));
+  const separator = glued && (prefix === undefined || tail.address.startsWith('/')) ? '/' : '';
+  const path = (prefix ?? '') + separator + tail.address;
+  const hasPrefix = prefix !== undefined && parsePattern(prefix).segments.length > 0 && !isWhole;
+  return {
+    paths: {
+      path: parsePattern(path),
+      withoutBase: hasPrefix ? parsePattern(separator + tail.address) : undefined,
+    },
+    path,
+    query: tail.query,
+  };
+}
+
+/** A variable in the path of a saved request, as it is written there. */
+export interface WrittenVariable {
+  readonly name: string;
+  /** The path up to its segment, and with it, variables resolved. */
+  readonly before: string;
+  readonly through: string;
+}
+
+/** The `:name` and `{{name}}` behind the base of a saved request's address, whether or not they have values. */
+export function writtenVariables(request: SavedRequest, variables: Variables): readonly WrittenVariable[] {
+  const { base, rest, glued } = splitBase(request.address.slice(0, longestAddress));
+  const segments = (glued ? `/${rest}` : rest).split('/');
+  const upTo = (index: number): string =>
+    routeAddress({ ...request, address: base + segments.slice(0, index).join('/') }, variables).path;
+  return segments.flatMap((segment, index) =>
+    namesIn(segment).map((name) => ({ name, before: upTo(index), through: upTo(index + 1) })),
+  );
+}
+
+/** The variables in one segment of an address: `:id` and `:id.json` are named `id`. */
+export const namesIn = (segment: string): readonly string[] =>
+  segment.startsWith(':') && segment.length > 1 ? [segment.slice(1).split('.', 1)[0] ?? ''] : tokenNames(segment);

@@ -1,0 +1,129 @@
+/** An example as matching sees it. */
+import type { CollectionRequest, Example, KeyValue } from '../collection.ts';
+import type { MatchConfig, MockRequest } from '../exchange.ts';
+import { once } from '../call/call.ts';
+import { prepareBody, type BodyPattern } from './match-body.ts';
+import { prepareQuery, type QueryPattern } from './query-score.ts';
+import { prepareAnswer, type Answer } from '../render/render.ts';
+import { routeAddress, type RoutePaths } from './route-address.ts';
+import { savedRequest } from '../explain/saved-request.ts';
+import type { Generators } from '../render/dynamic-variables.ts';
+import { tokenNames, type Variables } from '../call/variables.ts';
+
+export interface Route {
+  readonly example: Example;
+  readonly paths: RoutePaths;
+  readonly query: QueryPattern;
+  /** Values of the example's request headers by lower-case name. */
+  readonly headers: () => ReadonlyMap<string, string>;
+  readonly body: () => BodyPattern;
+  readonly answer: () => Answer;
+  /** The request that the example was saved for, as a call would send it. */
+  readonly request: () => MockRequest;
+  /** All names by which `x-mock-response-id` may ask for it. */
+  readonly ids: readonly string[];
+  /** Place in the order that breaks ties: status 200 first, then by ID. */
+  readonly rank: number;
+}
+
+/** Everything that turns examples into routes. */
+export interface RouteContext {
+  readonly variables: Variables;
+  readonly generators: Generators;
+  readonly config: MatchConfig;
+  /** Of the account that has the collection. */
+  readonly ownerId: string | undefined;
+  /** Of the account that the file was exported from. */
+  readonly exporterId: string | undefined;
+}
+
+/** Characters that variables may add to the URLs of all examples together: they are resolved as the collection is loaded. */
+export const growthOfUrls = 16 * 1024 * 1024;
+
+/** Larger texts are prepared when the collection is loaded, so that no call has to wait for it. */
+const largeText = 256 * 1024;
+
+function requestHeaders(example: Example, variables: Variables): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { key, value } of example.request.headers) {
+    const name = variables.resolve(key).toLowerCase();
+    const before = headers.get(name);
+    const resolved = variables.resolve(value);
+    headers.set(name, before === undefined ? resolved : `${before}, ${resolved}`);
+  }
+  return headers;
+}
+
+function captureNames(paths: RoutePaths, query: readonly KeyValue[]): Set<string> {
+  const inPath = Array.from(paths.path.wildcards.values(), ({ names }) => names).flat();
+  const inQuery = query.flatMap(({ value }) => tokenNames(value));
+  return new Set([...inPath, ...inQuery]);
+}
+
+function makeRoute(
+  example: Example,
+  rank: number,
+  eager: boolean,
+  urlVariables: Variables,
+  context: RouteContext,
+): Route {
+  const { variables, generators, config, ownerId, exporterId } = context;
+  const { request } = example;
+  const { paths, query: inVariables } = routeAddress(request, urlVariables);
+  const listed = request.query.map(({ key, value }) => ({
+    key: urlVariables.resolve(key),
+    value: urlVariables.resolve(value),
+  }));
+  const query = inVariables.length === 0 ? listed : [...inVariables, ...listed];
+  const body = once(() => prepareBody(request.body, request.headers, variables));
+  const answer = once(() => {
+    const scope = { captures: captureNames(paths, query), generators };
+    return prepareAnswer(example, variables, scope, config.delay?.duration ?? 0);
+  });
+  const queryPattern = prepareQuery(query, config.matchWildcards);
+  if (eager) body();
+  if (example.body.length > largeText) answer();
+  return {
+    example,
+    paths,
+    query: queryPattern,
+    headers: once(() => requestHeaders(example, variables)),
+    body,
+    answer,
+    request: once(() => savedRequest(request, queryPattern, variables)),
+    ids: [example.id, ...uidsOf(example, [ownerId, exporterId])],
+    rank,
+  };
+}
+
+/**
+ * In an account everything has the UIDs of that account, but tests are written with those that Postman shows: the ones of
+ * the file's owner.
+ */
+function uidsOf({ id, uid }: Example, owners: readonly (string | undefined)[]): readonly string[] {
+  const uids = owners.flatMap((owner) => (owner === undefined ? [] : [`${owner}-${id}`]));
+  return uid === undefined ? uids : [...uids, uid];
+}
+
+/** The order that breaks ties: the first by ID with status 200, else the first by ID (Postman docs, Nov 2023). */
+function ranks(examples: readonly Example[]): ReadonlyMap<Example, number> {
+  const sorted = [...examples].sort((a, b) => {
+    const by200 = Number(b.status === 200) - Number(a.status === 200);
+    return by200 !== 0 ? by200 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  });
+  return new Map(sorted.map((example, index) => [example, index]));
+}
+
+function savedBodySize(example: Example): number {
+  const body = example.request.body;
+  return body?.mode === 'raw' ? body.text.length : body?.mode === 'graphql' ? body.query.length : 0;
+}
+
+/** Makes the routes of all examples, in the order of the file. */
+export function makeRoutes(requests: readonly CollectionRequest[], context: RouteContext): Route[] {
+  const examples = requests.flatMap((request) => request.examples);
+  const rankOf = ranks(examples);
+  const eager = examples.reduce((size, example) => size + savedBodySize(example), 0) > largeText;
+  const urlVariables = context.variables.sharing(growthOfUrls);
+  return examples.map((example) => makeRoute(example, rankOf.get(example) ?? 0, eager, urlVariables, context));
+}

@@ -1,0 +1,57 @@
+/** What can be wrong with a collection or environment file, collected as one warning per kind. */
+import type { ReadWarning } from '../collection.ts';
+
+const sentences = {
+  'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
+  'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
+  'url-missing': 'A request has no URL; it was read as /.',
+  'path-segment-not-text':
+    "A URL's path holds something that is not text; the raw URL or the segment's value was used.",
+  'pairs-as-text': 'Headers or form fields are one text instead of a list; its lines were read one by one.',
+  'pairs-unreadable': 'Headers, query parameters or form fields are not a list; they were left out.',
+  'body-mode-unknown': "A request body's mode is unknown; the request was read without a body.",
+  'responses-not-a-list': 'The saved responses of a request are not a list; the value was read as one response.',
+  'response-unreadable': 'A saved response is not an object; it was left out.',
+  'original-request-missing': 'A saved response has no original request; the request it belongs to was used.',
+  'name-missing': 'A saved response has no name; it was called "Untitled example".',
+  'status-missing': 'A saved response has no status code; 200 is served.',
+  'status-invalid': 'A saved response has a status code that HTTP cannot send (200 to 599 can be sent); 200 is served.',
+  'body-not-text': 'The body of a saved response is not text; it is served as JSON.',
+  'id-duplicate': 'Two saved responses have the same ID; x-mock-response-id serves one of them.',
+  'variable-not-text': 'The value of a variable is a list or an object; the variable was left out.',
+  'variable-unreadable': 'A variable has no key; it was left out.',
+  'no-items': 'The collection holds no list of items; the mock has nothing to serve.',
+} as const;
+
+export type DefectKind = keyof typeof sentences;
+
+/** Notes defects at the item that is being read. */
+export interface DefectLog {
+  add(kind: DefectKind): void;
+  /** The item, e.g. `Users > Get user > OK`. */
+  here(): string;
+}
+
+/** A `DefectLog` whose owner moves it from item to item and takes the warnings at the end. */
+export interface DefectCollector extends DefectLog {
+  /** Says what is being read from now on; called only when a first defect of its kind is found. */
+  at(describeItem: () => string): void;
+  warnings(): readonly ReadWarning[];
+}
+
+export function collectDefects(): DefectCollector {
+  const found = new Map<DefectKind, { readonly firstItem: string; count: number }>();
+  let describe = (): string => '';
+  return {
+    at(describeItem) {
+      describe = describeItem;
+    },
+    here: () => describe(),
+    add(kind) {
+      const entry = found.get(kind);
+      if (entry === undefined) found.set(kind, { firstItem: describe(), count: 1 });
+      else entry.count += 1;
+    },
+    warnings: () => [...found].map(([kind, { firstItem, count }]) => ({ message: sentences[kind], firstItem, count })),
+  };
+}

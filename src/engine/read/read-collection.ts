@@ -1,0 +1,170 @@
+/** A Postman collection of any format, read into the engine's shape. */
+import type { Collection, CollectionRequest, Example, Place, ReadWarning } from '../collection.ts';
+import { convertV1, identifyCollection } from './convert-collection.ts';
+import { collectDefects, type DefectCollector } from './defects.ts';
+import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
+import { documentName } from './describe-document.ts';
+import { asList, asName, asRecord, type JsonRecord } from './json.ts';
+import { locateV1Items } from './locate-v1-items.ts';
+import { readExample } from './read-example.ts';
+import { readRequest } from './read-request.ts';
+import { readVariables } from './read-variables.ts';
+
+/** More folder names than this are cut at the front: a path is for people. */
+const longestPath = 100;
+
+/** A folder under way: its items, how far they are read, and where it stands. */
+interface Level {
+  readonly items: readonly unknown[];
+  next: number;
+  readonly names: readonly string[];
+  readonly pointer: string;
+  readonly hash: PlaceHash;
+}
+
+function withName(names: readonly string[], name: string): readonly string[] {
+  return names.length < longestPath ? [...names, name] : ['…', ...names.slice(2 - longestPath), name];
+}
+
+interface Reading {
+  readonly defects: DefectCollector;
+  /** Of examples. */
+  readonly seenIds: Set<string>;
+  /** Of folders, requests, examples, and whatever else stands in a list of items. */
+  readonly allIds: Set<string>;
+  /** Whether two of them are the same. */
+  repeatsIds: boolean;
+  /** Ordinal of the next example and of the next request. */
+  examples: number;
+  requests: number;
+}
+
+/** Where a request stands, and how its examples' places follow from it. */
+interface RequestPlace {
+  readonly names: readonly string[];
+  readonly pointer: string;
+  readonly hash: PlaceHash;
+}
+
+function readExamples(
+  item: JsonRecord,
+  request: CollectionRequest['request'],
+  at: RequestPlace,
+  reading: Reading,
+): Example[] {
+  const { defects } = reading;
+  const saved = item['response'];
+  if (saved === undefined || saved === null) return [];
+  if (!Array.isArray(saved)) defects.add('responses-not-a-list');
+  const examples: Example[] = [];
+  for (const [index, value] of (Array.isArray(saved) ? saved : [saved]).entries()) {
+    const response = asRecord(value);
+    if (response === undefined) {
+      defects.add('response-unreadable');
+      continue;
+    }
+    const pointer = Array.isArray(saved) ? `${at.pointer}/response/${String(index)}` : `${at.pointer}/response`;
+    const hash = childHash(at.hash, `response/${String(index)}`);
+    defects.at(() => [...at.names, asName(response['name']) ?? `response ${String(index)}`].join(' > '));
+    const place = (name: string): Place => ({ path: withName(at.names, name), pointer });
+    const ordinal = reading.examples;
+    reading.examples += 1;
+    const around = { derivedId: () => derivedId(ordinal, hash), place, request };
+    const example = readExample(response, around, defects);
+    if (reading.seenIds.has(example.id)) defects.add('id-duplicate');
+    noteId(example.id, reading);
+    reading.seenIds.add(example.id);
+    examples.push(example);
+  }
+  return examples;
+}
+
+function readItem(item: JsonRecord, name: string, at: RequestPlace, reading: Reading): CollectionRequest {
+  const request = readRequest(item['request'], reading.defects);
+  const id = namedId(item) ?? derivedId(reading.requests, at.hash);
+  reading.requests += 1;
+  const place = { path: at.names, pointer: at.pointer };
+  return { id, name, place, request, examples: readExamples(item, request, at, reading) };
+}
+
+function noteId(id: string | undefined, reading: Reading): void {
+  if (id === undefined) return;
+  reading.repeatsIds ||= reading.allIds.has(id);
+  reading.allIds.add(id);
+}
+
+/** Walks the folders without recursion: a file may nest them thousands deep. */
+function readItems(
+  collection: JsonRecord,
+  pointer: string,
+  defects: DefectCollector,
+): { readonly requests: CollectionRequest[]; readonly repeatsIds: boolean } {
+  const reading: Reading = {
+    ...{ defects, seenIds: new Set(), allIds: new Set() },
+    ...{ repeatsIds: false, examples: 0, requests: 0 },
+  };
+  const requests: CollectionRequest[] = [];
+  // The collection's ID tells the derived IDs of two files apart.
+  const hash = childHash(rootHash, asName(asRecord(collection['info'])?.['_postman_id']) ?? '');
+  const stack: Level[] = [{ items: asList(collection['item']), next: 0, names: [], pointer: `${pointer}/item`, hash }];
+  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
+    const index = level.next;
+    if (index >= level.items.length) {
+      stack.pop();
+      continue;
+    }
+    level.next += 1;
+    const item = asRecord(level.items[index]);
+    const name = asName(item?.['name']) ?? `item ${String(index)}`;
+    const names = withName(level.names, name);
+    const at: RequestPlace = {
+      names,
+      pointer: `${level.pointer}/${String(index)}`,
+      hash: childHash(level.hash, String(index)),
+    };
+    defects.at(() => names.join(' > '));
+    if (item !== undefined) noteId(namedId(item), reading);
+    if (item !== undefined && Array.isArray(item['item'])) {
+      stack.push({ items: item['item'], next: 0, names, pointer: `${at.pointer}/item`, hash: at.hash });
+    } else if (item?.['request'] === undefined || item['request'] === null) {
+      defects.add('item-unreadable');
+    } else {
+      requests.push(readItem(item, name, at, reading));
+    }
+  }
+  return { requests, repeatsIds: reading.repeatsIds };
+}
+
+/** A collection and what is wrong with its file. */
+export interface ReadCollection {
+  readonly collection: Collection;
+  readonly warnings: readonly ReadWarning[];
+}
+
+/**
+ * Reads a collection of format v2.1, v2.0 or v1, plain or wrapped in `{"collection": …}`. What is broken is left out or
+ * mended, with one warning per kind of defect. Asynchronous only because the converter for v1 is loaded when needed.
+ * @throws {CollectionError} when the document is not a collection; the message says what it is.
+ */
+export async function readCollection(document: unknown): Promise<ReadCollection> {
+  const { collection: found, format, pointer } = identifyCollection(document);
+  const collection = format === 'v1' ? await convertV1(found) : found;
+  const name = documentName(collection) ?? 'Untitled collection';
+  const defects = collectDefects();
+  defects.at(() => name);
+  if (!Array.isArray(collection['item'])) defects.add('no-items');
+  const variables = readVariables(collection['variable'] ?? [], defects);
+  const { requests, repeatsIds } = readItems(collection, pointer, defects);
+  const info = asRecord(collection['info']);
+  return {
+    collection: {
+      id: asName(info?.['_postman_id']) ?? asName(info?.['id']),
+      exporterId: asName(info?.['_exporter_id']),
+      name,
+      variables,
+      repeatsIds,
+      requests: format === 'v1' ? locateV1Items(requests, found, pointer) : requests,
+    },
+    warnings: defects.warnings(),
+  };
+}

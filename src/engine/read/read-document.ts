@@ -1,0 +1,107 @@
+/** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+import { deepestDocument, parseShallowJson, TooDeepError } from '../../http-text/bounded-json.ts';
+import { DocumentError } from './errors.ts';
+
+/** Larger files are refused: decoded and parsed they would take gigabytes. */
+const largestDocument = 256 * 1024 * 1024;
+
+/** @throws {DocumentError} for bytes that are no text in the encoding that they begin with */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  // A byte order mark, or the zero byte that every ASCII character has in UTF-16.
+  const encoding =
+    (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+      ? 'utf-16le'
+      : (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    throw new DocumentError(
+      `The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
+        `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`,
+      { cause },
+    );
+  }
+}
+
+/** What text that is not JSON is, by how it begins; the first that fits is taken. */
+const beginnings: readonly (readonly [fits: RegExp, name: string])[] = [
+  [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
+  [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
+  [/^</, 'an XML document'],
+  [
+    /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
+    'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
+  ],
+  [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
+  [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
+  [/^(?:<<<<<<<|=======|>>>>>>>) /m, 'a file with merge conflicts'],
+];
+
+function lineAndColumn(text: string, position: number): string {
+  const before = text.slice(0, position);
+  const line = before.split('\n').length;
+  return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
+}
+
+function describeSyntaxError(text: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/unexpected end|unterminated/i.test(reason)) {
+    return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
+  }
+  const position = /at position (\d+)/.exec(reason)?.[1];
+  const found = /Unexpected token '?(.)/u.exec(reason)?.[1];
+  // V8 quotes the text instead of naming the position when the text is short.
+  const at = position === undefined ? (found === undefined ? 0 : text.indexOf(found)) : Number(position);
+  const what = reason.replace(/ in JSON at position.*$|, (?:"|\.\.\.).*$/s, '');
+  return `The JSON is broken at ${lineAndColumn(text, at)}: ${what}.`;
+}
+
+/**
+ * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 in either order; without the mark.
+ * @throws {DocumentError} with a sentence that says what the bytes are instead.
+ */
+export function decodeDocument(bytes: Uint8Array): string {
+  if (bytes.length > largestDocument) {
+    const size = Math.round(bytes.length / 1024 / 1024);
+    throw new DocumentError(`The file has ${String(size)} MiB; at most 256 MiB can be read.`);
+  }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    throw new DocumentError('This is not JSON but a gzip archive. Unpack it first.');
+  }
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
+    throw new DocumentError('This is not JSON but a ZIP archive. Unpack it first.');
+  }
+  return decode(bytes);
+}
+
+/**
+ * Parses the text of a JSON file.
+ * @throws {DocumentError} with a sentence that names what the text is instead, or line and column of the mistake.
+ */
+export function parseDocument(text: string): unknown {
+  if (text.trim() === '') throw new DocumentError('The file is empty.');
+  try {
+    return parseShallowJson(text, deepestDocument);
+  } catch (error) {
+    if (error instanceof TooDeepError) throw new DocumentError(error.message, { cause: error });
+    const start = text.trimStart().slice(0, 4096);
+    // What begins like JSON is meant to be JSON: say where it breaks.
+    const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
+    throw new DocumentError(
+      other === undefined ? describeSyntaxError(text, error) : `This is not JSON but ${other[1]}.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Decodes and parses a JSON file.
+ * @throws {DocumentError} as both do.
+ */
+export function readDocument(bytes: Uint8Array): unknown {
+  return parseDocument(decodeDocument(bytes));
+}

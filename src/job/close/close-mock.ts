@@ -1,0 +1,187 @@
+/**
+ * Post's job: the call logs on disk, in the artifact and in the summary, and nothing left behind.
+ * Each stage stands alone: whatever one of them throws is a warning, and the removal runs always.
+ */
+import path from 'node:path';
+import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
+import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
+import type { Api, Connect } from '../connect.ts';
+import { countWarnings } from './count-warnings.ts';
+import { describeError } from '../describe-error.ts';
+import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
+import { leastForJournal } from './collect-call-logs.ts';
+import { abortLater } from '../end-signals.ts';
+import type { MockState } from '../mock-state.ts';
+import { findMock, hasThings, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
+import { redactingReporter } from '../secrets/redacting-reporter.ts';
+import type { Reporter } from '../reporter.ts';
+import { logRedactorOf, redactorOf, withoutNames } from '../secrets/state-redactor.ts';
+import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
+
+export interface CloseMockDependencies extends Pick<
+  SaveCallLogsDependencies,
+  'readJournal' | 'flushJournal' | 'clock' | 'version' | 'readPageTemplate' | 'limitMemory'
+> {
+  readonly reporter: Reporter;
+  readonly connect: Connect;
+  /** Asks the embedded server to end and waits until it has, or until the signal is aborted. */
+  readonly stopEmbedded: (api: Api, options: { readonly signal: AbortSignal }) => Promise<void>;
+  /** Uploads the artifact; absent where there is no artifact service. */
+  readonly upload?: UploadArtifact;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+  /** Where the files go; made when it is missing. Default: a folder beside the embedded server's files. */
+  readonly directory?: string;
+  /** `success`, `failure`, `cancelled`, or '' when unknown. */
+  readonly jobStatus: string;
+  /** Further values that must appear nowhere, beside the keys in the state. */
+  readonly secrets?: readonly string[];
+  /**
+   * Aborted: late call logs are not waited for, those at hand are read for 2 s at most, and the rest is over in time to tell
+   * what is left behind.
+   */
+  readonly stop: AbortSignal;
+}
+
+/** What ends with its limits has so long to say how. */
+const momentMilliseconds = 500;
+
+export interface ClosedMock {
+  /** `undefined` when no call log could be read. */
+  readonly report: Report | undefined;
+  /** What could not be removed. */
+  readonly leftovers: readonly Leftover[];
+}
+
+/**
+ * Collects, reports and removes what `state` names, within its `closeTimeout`: two thirds of it are for the call logs, the
+ * last third for the removal and the upload beside it. The removal begins then also when the call logs are not done; what
+ * was read of them is written beside it. A few seconds after `closeTimeout` it is over in any case. Never throws: what goes
+ * wrong is a warning.
+ */
+export async function closeMock(state: MockState, given: CloseMockDependencies): Promise<ClosedMock> {
+  const counted = countWarnings(given.reporter);
+  const redactor = logRedactorOf(state, given.secrets);
+  const reporter = redactingReporter(counted, redactor.redactText);
+  const dependencies: CloseMockDependencies = { ...given, reporter };
+  const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
+  const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
+  if (api === undefined || !hasThings(state)) {
+    reporter.info('No mock was opened, so there is nothing to remove.');
+    return { report: undefined, leftovers: [] };
+  }
+  const notes: string[] = [];
+  /** @param command at the message's end: it is ours, and redaction would break it */
+  const warn = (message: string, command = '') => {
+    // Errors quote what a server said, which may hold anything.
+    const safe = redactor.redactText(message.slice(0, message.length - command.length)) + command;
+    notes.push(safe);
+    counted.warning(safe);
+  };
+  const stage = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      warn(`${whatFailed}. ${describeError(error)}`);
+      return undefined;
+    }
+  };
+  const time = shareOutTime(state.closeTimeout * 1000, { clock, stop });
+  const { callLogs } = time;
+
+  const saving = stage('The call logs could not be saved', async () => {
+    const client = connect(api, { ...callLogs, deadline: callLogs.deadline - timeForJournal(state) });
+    const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
+    if (mockId === undefined) return undefined;
+    // Their shares of the time are smaller, so that neither an explanation nor a wait costs the call logs.
+    const left = callLogs.deadline - clock.now();
+    const signal = AbortSignal.any([stop, callLogs.signal]);
+    const saved = await saveCallLogs(state, mockId, {
+      ...dependencies,
+      client,
+      explainClient: connect(api, { deadline: clock.now() + left / 4, signal }),
+      settleClient: connect(api, { deadline: clock.now() + (left * 2) / 3, signal }),
+      deadline: callLogs.deadline,
+      interrupted: callLogs.signal,
+      stop: signal,
+      directory,
+      redactorWith: (found) =>
+        redactorOf(state, { found: withoutNames(state, found), ...(given.secrets && { keys: given.secrets }) }),
+    });
+    notes.push(...saved.notes.map((note) => redactor.redactText(note)));
+    return saved.report;
+  });
+  const areOver = saving.then(() => true);
+  await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', areOver).catch(() => undefined);
+
+  const { upload, removal, lastWord } = time.rest();
+  const reported = notLongerThan(upload.signal, 'Their files were not whole yet', saving).catch((error: unknown) => {
+    warn(`The call logs could not be saved. ${describeError(error)}`);
+    return undefined;
+  });
+  // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
+  const [leftovers, report] = await Promise.all([
+    reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
+      remove(state, api, removal, dependencies),
+    ),
+    reported.then(async (report) => {
+      if (report !== undefined && report.files.length > 0 && wantsUpload(state, dependencies.jobStatus)) {
+        await stage(`The artifact could not be uploaded; its files are in ${directory}`, () =>
+          uploadReport(state, report, { ...dependencies, directory, signal: upload.signal }),
+        );
+      }
+      return report;
+    }),
+  ]);
+  if (report !== undefined) tellReport(report);
+  for (const { what, howToRemove, command } of leftovers) warn(`${what} is left behind. ${howToRemove}`, command);
+
+  if (report !== undefined) {
+    for (const annotation of createAnnotations(report.unmatched, counted.warnings)) reporter.annotate(annotation);
+    const summary = formatSummary(report, { provider: state.provider, notes });
+    await stage('The summary could not be written', () =>
+      notLongerThan(lastWord.signal, 'It was not done yet.', dependencies.writeSummary(summary)),
+    );
+  }
+  time.dispose();
+  reporter.info(lastLine(state, leftovers));
+  return { report, leftovers };
+
+  function tellReport({ incomplete, doubt, checks, failures }: Report): void {
+    if (incomplete !== undefined) warn(`Some call logs are missing. ${describeError(incomplete)}`);
+    if (doubt?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
+      // The summary has the doubt among its notes.
+      reporter.warning(`Checks passed, and call logs that come late could turn them red: ${doubt.reason}.`);
+    }
+    for (const failure of failures) warn(describeError(failure));
+  }
+}
+
+/** A server that does not answer leaves its journal, which is to be read within the time for the call logs too. */
+function timeForJournal({ provider, closeTimeout }: MockState): number {
+  return provider === 'embedded' ? Math.min(leastForJournal, (closeTimeout * 1000) / 3) : 0;
+}
+
+/** Never throws: a removal that fails as a whole leaves all that the state names, as far as anybody knows. */
+async function remove(
+  state: MockState,
+  api: Api,
+  limits: Share,
+  dependencies: CloseMockDependencies,
+): Promise<Leftover[]> {
+  try {
+    const { connect, stopEmbedded, clock } = dependencies;
+    const client = connect(api, limits);
+    const removing = removeMock(state, { api, client, stopEmbedded: () => stopEmbedded(api, limits) });
+    // It ends with its limits, and names what it has not removed; one that does not is not waited for.
+    const end = abortLater(limits.signal, momentMilliseconds, clock);
+    return await notLongerThan(end, 'The removal was not done yet.', removing);
+  } catch (error) {
+    return leftoversOf(state, api, error);
+  }
+}
+
+function lastLine(state: MockState, leftovers: readonly Leftover[]): string {
+  const name = state.mock?.name ?? state.mark;
+  if (isKept(state)) return `Mock "${name}" stays, as \`keep-mock\` asks.`;
+  return leftovers.length === 0 ? `Mock "${name}" is removed.` : `Mock "${name}" is not removed altogether.`;
+}

@@ -1,0 +1,156 @@
+/** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
+import type { Collection, Environment, MatchConfig } from '../../engine/index.ts';
+import type { PostmanClient } from '../../postman/index.ts';
+import { defaultMockConfig } from '../../postman/model.ts';
+import { createExplainer, type Explainer, type ExplainerOptions } from '../../report/index.ts';
+import { describeError } from '../describe-error.ts';
+import { readBoundedFile, readKeptFile } from '../inputs/read-bounded-file.ts';
+import { secretValuesOf } from '../secrets/secret-variables.ts';
+import { shownPath } from '../shown-path.ts';
+
+/** Where the mock and what it serves can be asked for. */
+export interface MockOrigin {
+  readonly client: Pick<PostmanClient, 'getMock' | 'getCollection' | 'getEnvironment' | 'listServerResponses'>;
+  readonly mockId: string;
+}
+
+export interface ExplainCallsOptions {
+  /** The collection's file when the mock was made of one: what it holds comes first, and misses get file and line. */
+  readonly collectionFile?: string | undefined;
+  readonly environmentFile?: string | undefined;
+  /** Set where both are copies that main has kept: `source` is the file that places in the collection are places in. */
+  readonly kept?: { readonly source: string | undefined } | undefined;
+  /** What the mock was made with, `null` for no environment: where it has another one now, the file is not what it serves. */
+  readonly environmentUid?: string | null | undefined;
+  /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
+  readonly origin?: MockOrigin | undefined;
+  /** Absolute. Files below it are shown by their path from here, others not at all. */
+  readonly root: string;
+}
+
+export interface CallExplanation {
+  readonly explainer: Explainer;
+  /** Values of the secret variables of what was read. */
+  readonly secrets: readonly string[];
+  /** What could not be had, in sentences. */
+  readonly notes: readonly string[];
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly document?: { readonly file: string; readonly text: string };
+}
+
+/** Never throws: what cannot be had costs a part of the explanations, and is a note. */
+export async function explainCalls(options: ExplainCallsOptions): Promise<CallExplanation> {
+  const { origin } = options;
+  const notes: string[] = [];
+  const attempt = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      notes.push(`${whatFailed}. ${describeError(error)}`);
+      return undefined;
+    }
+  };
+
+  const { collectionFile } = options;
+  const asked =
+    origin &&
+    attempt('The names of the server responses are not known', () => origin.client.listServerResponses(origin.mockId));
+  // Read while the API answers.
+  const read =
+    collectionFile === undefined
+      ? undefined
+      : attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, options));
+  const serverResponses = await asked;
+  const mock =
+    origin &&
+    (await attempt("The mock's configuration is not known: the default is taken", () =>
+      origin.client.getMock(origin.mockId),
+    ));
+  let secrets: readonly string[] = [];
+  const served = await attempt('The calls could not be compared with the collection', async () => {
+    const inFile = await read;
+    const collection = inFile ?? (origin && mock && (await getCollection(origin, mock.collection)));
+    if (collection === undefined) return undefined;
+    const isChanged = mock !== undefined && isOtherEnvironment(mock.environment, options.environmentUid);
+    if (isChanged) {
+      notes.push(
+        "The mock's environment was changed during the job: calls from before are explained with the last one.",
+      );
+    }
+    const source = { ...options, environmentFile: isChanged ? undefined : options.environmentFile };
+    const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
+      readEnvironmentOf(source, mock?.environment ?? undefined),
+    );
+    secrets = secretValuesOf({ collection: collection.value.variables, environment: environment?.variables });
+    const served = await serve(collection, environment, mock?.config ?? defaultMockConfig);
+    return { ...served, ...(isChanged && { isChanged }) };
+  });
+  return {
+    explainer: createExplainer({ ...(served && { served }), ...(serverResponses && { serverResponses }) }),
+    secrets,
+    notes,
+  };
+}
+
+// The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
+const loadEngine = () => import('../../engine/index.ts');
+
+async function serve(
+  { value: collection, document }: Read<Collection>,
+  environment: Environment | undefined,
+  config: MatchConfig,
+): Promise<NonNullable<ExplainerOptions['served']>> {
+  const { cachedEngine, compileMock } = await loadEngine();
+  const engine = cachedEngine(await compileMock({ collection, environment, config }));
+  return { engine, collection, ...(document && { document }) };
+}
+
+async function readCollectionFrom(
+  file: string,
+  { kept, root }: Pick<ExplainCallsOptions, 'kept' | 'root'>,
+): Promise<Read<Collection>> {
+  const { collection, json, source } = kept === undefined ? await readOwnFile(file) : await readKept(file, kept.source);
+  const shown = source === undefined ? undefined : await shownPath(source, root);
+  return { value: collection, ...(shown !== undefined && { document: { file: shown, text: json } }) };
+}
+
+async function readOwnFile(file: string) {
+  const { readCollectionFile } = await import('../inputs/read-collection-file.ts');
+  const { collection, json, isConverted } = await readCollectionFile(file);
+  return { collection, json, source: isConverted ? undefined : file };
+}
+
+async function readKept(file: string, source: string | undefined) {
+  const { decodeDocument, parseDocument, readCollection } = await loadEngine();
+  const json = decodeDocument(await readKeptFile(file));
+  const { collection } = await readCollection(parseDocument(json));
+  return { collection, json, source };
+}
+
+async function getCollection({ client }: MockOrigin, uid: string): Promise<Read<Collection>> {
+  const { readCollection } = await loadEngine();
+  const { collection } = await readCollection(await client.getCollection(uid));
+  return { value: collection };
+}
+
+async function readEnvironmentOf(
+  { environmentFile, kept, origin }: Pick<ExplainCallsOptions, 'environmentFile' | 'kept' | 'origin'>,
+  uid: string | undefined,
+): Promise<Environment | undefined> {
+  const { readEnvironment, readDocument } = await loadEngine();
+  if (environmentFile !== undefined) {
+    const bytes = await (kept === undefined ? readBoundedFile : readKeptFile)(environmentFile);
+    return readEnvironment(readDocument(bytes)).environment;
+  }
+  if (origin === undefined || uid === undefined) return undefined;
+  return readEnvironment(await origin.client.getEnvironment(uid)).environment;
+}
+
+/** Whether both are known and different. Some of Postman's answers have the bare ID, which is the end of the UID. */
+function isOtherEnvironment(now: string | null, before: string | null | undefined): boolean {
+  if (before === undefined || now === before) return false;
+  return now === null || before === null || !(now.endsWith(`-${before}`) || before.endsWith(`-${now}`));
+}

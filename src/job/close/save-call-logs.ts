@@ -1,0 +1,110 @@
+/** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
+import type { PostmanClient } from '../../postman/index.ts';
+import { writeReport, type Doubt, type Redactor, type Report } from '../../report/index.ts';
+import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
+import { countGiven } from './count-given.ts';
+import { describeError } from '../describe-error.ts';
+import { callsOfShortRead } from './limit-young-generation.ts';
+import { explainCalls } from './explain-calls.ts';
+import type { MockState } from '../mock-state.ts';
+import { parseChecks } from '../inputs/parse-checks.ts';
+import { formatCount } from '../../report/summary/verdict.ts';
+import { secretsInAccount } from '../secrets/secrets-in-account.ts';
+import { startReading } from './start-reading.ts';
+import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
+
+export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onDoubt'>, WaitForCallLogsDependencies {
+  /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
+  readonly explainClient: PostmanClient;
+  /** For the look whether call logs still arrive: its deadline is nearer too. */
+  readonly settleClient: PostmanClient;
+  readonly directory: string;
+  /** Takes secrets out; those too that are known only once the mock's collection and environment have been read. */
+  readonly redactorWith: (found: readonly string[]) => Redactor;
+  /** Of this program, for the files. */
+  readonly version: string;
+  /** Called when there are many call logs: speed is then worth less than memory. */
+  readonly limitMemory: () => void;
+  /** Reads the built page that `report.html` is made of. */
+  readonly readPageTemplate: () => Promise<string>;
+}
+
+export interface SavedCallLogs {
+  /** `incomplete` says why call logs are missing, `doubt` why they may be. */
+  readonly report: Report;
+  /** What could not be had for the explanations, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Writes the reports of all call logs that can be had. */
+export async function saveCallLogs(
+  state: MockState,
+  mockId: string,
+  dependencies: SaveCallLogsDependencies,
+): Promise<SavedCallLogs> {
+  const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
+    dependencies;
+  const { collectionFile, collectionSource, environmentFile, root, provider } = state;
+  let ofReading: Doubt | undefined;
+  const collect = () =>
+    collectCallLogs(state, mockId, {
+      ...dependencies,
+      onDoubt: (reason) => {
+        ofReading = { reason, spoilsChecks: true };
+      },
+    });
+  // Where there is nothing to wait for, the first page is on its way while the collection is read.
+  const early = provider === 'embedded' ? startReading(collect()) : undefined;
+  // Side by side: the cloud's call logs have to be waited for anyway.
+  const [explanation, inAccount, template, doubtOfWait] = await Promise.all([
+    reporter.progress('Reading the collection, to explain the calls', () =>
+      explainCalls({
+        collectionFile,
+        environmentFile,
+        kept: { source: collectionSource },
+        environmentUid: state.mock?.environment,
+        root,
+        origin: { client: explainClient, mockId },
+      }),
+    ),
+    provider === 'embedded' ? secretsInAccount(explainClient) : [],
+    readPageTemplate().catch((error: unknown) => new Error('The page cannot be read.', { cause: error })),
+    waitForCallLogs(state, mockId, dependencies),
+  ]);
+  const { explainer } = explanation;
+  const notes = [
+    ...explanation.notes,
+    ...(template instanceof Error ? [`There is no report.html. ${describeError(template)}`] : []),
+  ];
+  const logs = countGiven(early ?? collect(), {
+    count: callsOfShortRead,
+    call: limitMemory,
+  });
+  // They were valid when main read them.
+  const checks = await parseChecks(state.checks, () => undefined);
+  const work = () =>
+    writeReport({
+      logs,
+      directory,
+      mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
+      redactor: redactorWith([...explanation.secrets, ...inAccount]),
+      creator: { name: 'ephemeral-mock', version },
+      explainer,
+      checks,
+      ...(!(template instanceof Error) && {
+        page: {
+          template,
+          head: {
+            provider,
+            collectionName: explainer.collection?.name ?? '',
+            generatedAt: new Date(clock.now()).toISOString(),
+            version,
+          },
+        },
+      }),
+      notes,
+      doubt: (calls) => ofReading ?? doubtOfWait(calls),
+    });
+  const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
+  return { report, notes };
+}

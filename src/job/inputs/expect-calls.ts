@@ -1,0 +1,189 @@
+/** The input `expect-calls`: YAML or JSON rules about which calls must come. */
+import * as v from 'valibot';
+import { parseYaml } from './parse-yaml.ts';
+import { entriesSchema } from './map-schema.ts';
+import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../../report/index.ts';
+
+const scalarSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
+
+/** A name may have several values, all of which must have been sent. */
+const pairsSchema = v.pipe(
+  entriesSchema(v.union([scalarSchema, v.array(scalarSchema)])),
+  v.transform((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text] as const))),
+);
+
+const timesSchema = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.rawTransform<string | number, Times>(({ dataset, addIssue, NEVER }) => {
+    const times = parseTimes(String(dataset.value));
+    if (times !== undefined) return times;
+    addIssue({ message: 'no number of calls' });
+    return NEVER;
+  }),
+);
+
+const ruleSchema = v.strictObject({
+  query: v.optional(pairsSchema),
+  headers: v.optional(pairsSchema),
+  // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
+  body: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check((value) => toJson(value) !== undefined),
+    ),
+  ),
+  example: v.optional(v.string()),
+  status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599))),
+  times: v.optional(timesSchema),
+});
+
+const mapForm = 'a map of names to texts or numbers, or to lists of them; "*" is any value';
+/** What each key of a rule takes, for the error of one that has something else. */
+const expected: Readonly<Record<keyof typeof ruleSchema.entries, string>> = {
+  query: mapForm,
+  headers: mapForm,
+  body: 'any JSON value',
+  example: 'the name of an example, in quotes when it is a number',
+  status: 'a whole number from 100 to 599',
+  times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes',
+};
+const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
+const keyForm =
+  'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
+
+type Report = (problem: string) => void;
+
+/** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
+export async function parseExpectCalls(text: string, report: Report): Promise<readonly ExpectedCalls[]> {
+  if (text.trim() === '') return [];
+  const rules = await parseRules(text, report);
+  if (rules === undefined) return [];
+  if (!isRecord(rules)) {
+    report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
+    return [];
+  }
+  return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
+}
+
+function parseEntry(key: string, value: unknown, report: Report): ExpectedCalls[] {
+  const called = parseKey(key, report);
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (entries.length === 0) report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
+  return entries.flatMap((entry, index) => {
+    const name = entries.length === 1 ? key.trim() : `${key.trim()} #${index + 1}`;
+    const parts = parseRule(name, entry, report);
+    if (called === undefined || parts === undefined) return [];
+    const { body, example, status, headers } = parts;
+    const query = [...called.query, ...(parts.query ?? [])];
+    return [
+      {
+        name,
+        method: called.method,
+        path: called.path,
+        ...(query.length > 0 && { query }),
+        ...(headers && { headers }),
+        ...(body !== undefined && { body }),
+        ...(example !== undefined && { example }),
+        ...(status !== undefined && { status }),
+        times: parts.times ?? { min: 1, max: Infinity },
+      },
+    ];
+  });
+}
+
+function parseKey(
+  key: string,
+  report: Report,
+): (Pick<ExpectedCalls, 'method' | 'path'> & Required<Pick<ExpectedCalls, 'query'>>) | undefined {
+  const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(key.trim()) ?? [];
+  if (target === undefined) {
+    report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
+    return undefined;
+  }
+  const queryAt = target.indexOf('?');
+  const path = pathSegments(queryAt === -1 ? target : target.slice(0, queryAt));
+  const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
+  if (partial !== undefined) {
+    report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
+    return undefined;
+  }
+  return {
+    method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
+    path,
+    query: queryAt === -1 ? [] : formPairs(target.slice(queryAt + 1)),
+  };
+}
+
+/** The short form is a rule that has `times` only. */
+function parseRule(name: string, value: unknown, report: Report): v.InferOutput<typeof ruleSchema> | undefined {
+  const isLong = isRecord(value);
+  const given = isLong ? value : { times: value };
+  const result = v.safeParse(ruleSchema, given);
+  if (result.success) return result.output;
+  const keys = result.issues.map((issue) => v.getDotPath(issue)?.split('.')[0] ?? '');
+  for (const key of new Set(keys)) {
+    const takes = Object.hasOwn(expected, key) ? expected[key as keyof typeof expected] : undefined; // one of its keys
+    if (takes === undefined) {
+      report(
+        `\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${Object.keys(expected).join(', ')}.`,
+      );
+    } else {
+      const where = isLong ? ` as \`${key}\`` : '';
+      report(
+        `\`expect-calls\` has ${show(given[key])}${where} in the rule "${name}": it takes ${isLong ? takes : ruleForm}.`,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** `2`, `= 2`, `>= 1`, `<= 3`, `> 0`, `< 5`, `1..3`; `undefined` for anything else, and for what no number can be. */
+function parseTimes(text: string): Times | undefined {
+  const range = /^\s*(\d{1,9})\s*\.\.\s*(\d{1,9})\s*$/.exec(text);
+  if (range !== null) return timesOf(Number(range[1]), Number(range[2]));
+  const [, operator = '=', digits] = /^\s*(>=|<=|>|<|=)?\s*(\d{1,9})\s*$/.exec(text) ?? [];
+  return digits === undefined ? undefined : operators.get(operator)?.(Number(digits));
+}
+
+const operators: ReadonlyMap<string, (count: number) => Times | undefined> = new Map([
+  ['=', (count) => timesOf(count, count)],
+  ['>=', (count) => timesOf(count, Infinity)],
+  ['>', (count) => timesOf(count + 1, Infinity)],
+  ['<=', (count) => timesOf(0, count)],
+  ['<', (count) => timesOf(0, count - 1)],
+]);
+
+function timesOf(min: number, max: number): Times | undefined {
+  return min <= max ? { min, max } : undefined;
+}
+
+async function parseRules(text: string, report: Report): Promise<unknown> {
+  try {
+    return await parseYaml(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    report(
+      `\`expect-calls\` is not valid YAML or JSON: ${reason} Texts that begin with > or * need quotes, and each rule stands once.`,
+    );
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As JSON, `undefined` for what cannot be written as JSON. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value as it may stand in a message. */
+function show(value: unknown): string {
+  const text = toJson(value) ?? 'something that is no JSON';
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}

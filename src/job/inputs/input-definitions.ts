@@ -1,0 +1,96 @@
+/** The inputs of the action, which are the options of the command line too. `action.yml` and the README are checked against this table. */
+import type { ApiInputs } from '../../postman/index.ts';
+
+interface InputDefinition {
+  /** As in `action.yml`; '' where there is none. */
+  readonly default: string;
+  readonly description: string;
+}
+
+export const inputDefinitions = {
+  collection: {
+    default: '',
+    description: "Required. The collection's UID, ID or exact name in Postman, or the path of a collection file.",
+  },
+  environment: { default: '', description: 'The environment, in the same forms.' },
+  'postman-api-key': {
+    default: '',
+    description: "A Postman API key. With it the mock lives in Postman's cloud, without it on the runner.",
+  },
+  provider: { default: 'auto', description: 'Where the mock lives: `auto`, `postman` or `embedded`.' },
+  'postman-api-url': {
+    default: 'https://api.getpostman.com',
+    description: 'The Postman API: also `https://api.eu.postman.com`, or any server that speaks the same API.',
+  },
+  workspace: { default: '', description: 'ID of the Postman workspace for look-ups and for what is created.' },
+  name: { default: '', description: 'Name of the mock; a unique mark is appended. Default: the mark alone.' },
+  private: { default: 'false', description: 'Create a private mock: calls need an `x-api-key` header.' },
+  'server-response': {
+    default: '',
+    description: 'A 5xx that every call gets: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`.',
+  },
+  port: { default: '0', description: 'Embedded only: the port of the mock; 0 takes a free one.' },
+  'listen-host': {
+    default: '127.0.0.1',
+    description: 'Embedded only: the address that the mock listens on; service containers need `0.0.0.0`.',
+  },
+  'call-logs': {
+    default: 'always',
+    description: 'When to upload the call logs as an artifact: `always`, `on-failure` (of the job) or `never`.',
+  },
+  'call-logs-timeout': {
+    default: '20',
+    description: "Seconds to wait for call logs that Postman's cloud still holds back, once the job is over.",
+  },
+  redact: {
+    default: '',
+    description:
+      'More to redact in all that is written: names of headers and JSON fields, paths such as `user.email`, or path variables such as `:code`, separated by commas. `none` turns redaction off.',
+  },
+  'fail-on-unmatched': {
+    default: 'false',
+    description: 'Turn the job red when a call matched no saved example.',
+  },
+  'expect-calls': {
+    default: '',
+    description:
+      'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+  },
+  'min-coverage': {
+    default: '',
+    description: 'Turn the job red when less than this percentage of the saved examples was served.',
+  },
+  'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
+  'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
+  'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },
+  'close-timeout': { default: '120', description: 'Seconds that saving the call logs and removing the mock may take.' },
+  'keep-mock': {
+    default: 'false',
+    description: 'Leave the mock in place after the job; the sweep leaves it too (cloud only).',
+  },
+} as const satisfies Record<string, InputDefinition>;
+
+/** What messages name. */
+export const mainApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
+
+/** The same for a job of which more is known. @param job.filesGiven whether its collection, and its environment, are files */
+export const mainApiInputsOf = ({ filesGiven }: { readonly filesGiven: boolean }): ApiInputs => ({
+  ...mainApiInputs,
+  filesGiven,
+});
+
+export type InputName = keyof typeof inputDefinitions;
+
+export const inputNames = Object.keys(inputDefinitions) as readonly InputName[]; // keys of a literal: the cast only names them
+
+/** Inputs as text, as GitHub or the command line hands them over; an absent one is ''. */
+export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** The inputs with their defaults: a workflow that passes an expression without a value hands over ''. */
+export function withDefaults(raw: Partial<RawInputs>): RawInputs {
+  const value = (name: InputName) => {
+    const given = raw[name]?.trim() ?? '';
+    return given === '' ? inputDefinitions[name].default : given;
+  };
+  return Object.fromEntries(inputNames.map((name) => [name, value(name)])) as Record<InputName, string>; // one entry for each
+}

@@ -1,0 +1,97 @@
+/** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
+import * as v from 'valibot';
+import { parseYaml } from './parse-yaml.ts';
+import { anyMapSchema, entriesSchema } from './map-schema.ts';
+import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
+
+// Header values and bodies are often written as plain YAML numbers and booleans.
+const textSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
+
+const headersSchema = v.union([
+  v.array(v.object({ key: v.string(), value: textSchema })),
+  v.pipe(
+    entriesSchema(textSchema),
+    v.transform((entries) => entries.map(([key, value]) => ({ key, value }))),
+  ),
+]);
+
+const jsonSchema = v.pipe(
+  v.union([v.array(v.unknown()), anyMapSchema]),
+  v.transform((value) => JSON.stringify(value)),
+);
+
+const serverResponseSchema = v.strictObject({
+  statusCode: v.pipe(
+    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
+    v.integer(),
+    v.minValue(500),
+    v.maxValue(599),
+  ),
+  name: v.nullish(textSchema),
+  headers: v.nullish(headersSchema),
+  language: v.nullish(v.picklist(serverResponseLanguages)),
+  body: v.nullish(v.union([textSchema, jsonSchema])),
+});
+
+/** What each key takes, for the error of one that has something else. */
+const expected: Readonly<Record<string, string>> = {
+  statusCode: "a whole number from 500 to 599: Postman's server responses are 5xx",
+  name: 'text',
+  headers: 'a map of names to values, or a list of `key` and `value`',
+  language: serverResponseLanguages.join(', '),
+  body: 'text, a map or a list',
+};
+const form = `a status from 500 to 599, or YAML or JSON with the keys ${Object.keys(expected).join(', ')}`;
+
+/** Parses the input; problems go to `report`, one sentence each, and give `undefined`. */
+export async function parseServerResponse(
+  text: string,
+  report: (problem: string) => void,
+): Promise<ServerResponseInput | undefined> {
+  const given = text.trim();
+  if (given === '') return undefined;
+  const fields = /^\d+$/.test(given) ? { statusCode: Number(given) } : await parseFields(given, report);
+  if (fields === undefined) return undefined;
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+    report(`\`server-response\` is "${given}": it takes ${form}.`);
+    return undefined;
+  }
+  const result = v.safeParse(serverResponseSchema, fields);
+  if (!result.success) {
+    for (const problem of new Set(result.issues.map((issue) => describe(issue, fields)))) report(problem);
+    return undefined;
+  }
+  const { statusCode, name, headers, language, body } = result.output;
+  return {
+    name: name ?? (await nameOf(statusCode)),
+    statusCode,
+    ...(headers != null && { headers }),
+    ...(language != null && { language }),
+    ...(body != null && { body }),
+  };
+}
+
+/** `503 Service Unavailable`. */
+async function nameOf(statusCode: number): Promise<string> {
+  // Loaded here only: nothing else of main needs Node's HTTP.
+  const { STATUS_CODES } = await import('node:http');
+  return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
+}
+
+async function parseFields(text: string, report: (problem: string) => void): Promise<unknown> {
+  try {
+    return await parseYaml(text);
+  } catch (error) {
+    report(`\`server-response\` is not valid YAML or JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: object): string {
+  const key = v.getDotPath(issue)?.split('.')[0] ?? '';
+  const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
+  if (takes === undefined) return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;
+  if (!Object.hasOwn(fields, key)) return `\`server-response\` has no \`${key}\`: it takes ${form}.`;
+  const value = JSON.stringify((fields as Record<string, unknown>)[key]); // `key` is one of its own
+  return `\`server-response\` has ${value} as \`${key}\`: it takes ${takes}.`;
+}

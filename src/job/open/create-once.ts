@@ -1,0 +1,48 @@
+/** A create that is never blind: after a lost answer the thing is looked up by its unique name before anything is sent again. */
+import { PostmanApiError } from '../../postman/index.ts';
+
+const maxAttempts = 3;
+
+export interface CreateOnceOptions {
+  /** Told of each lost answer. */
+  readonly onLost: (error: PostmanApiError) => void;
+  /** Told before something is created again: there may be two of it. */
+  readonly onRepeat?: () => void;
+  /** Told when it certainly was not created: nobody need look for it. */
+  readonly onRefused?: () => void;
+  /** Aborted: nothing more is created. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Runs `create`; when its outcome is unknown (timeout, reset, 5xx, unreadable answer) adopts what `find` finds, or creates
+ * once more when there is nothing. Once `stop` is aborted nothing more is created.
+ *
+ * A server that acts after the look-up still makes a second thing of the name. Nobody can rule that out from here, so
+ * `onRepeat` is told before each further create.
+ *
+ * @throws whatever the last `create` or `find` threw
+ */
+export async function createOnce<T>(
+  create: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+  { onLost, onRepeat, onRefused, stop }: CreateOnceOptions,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await create();
+    } catch (error) {
+      if (!(error instanceof PostmanApiError)) throw error;
+      if (error.outcome !== 'unknown') {
+        // After a lost answer the one before may have been carried out all the same.
+        if (attempt === 1) onRefused?.();
+        throw error;
+      }
+      onLost(error);
+      const found = await find();
+      if (found !== undefined) return found;
+      if (attempt >= maxAttempts || stop.aborted) throw error;
+      onRepeat?.();
+    }
+  }
+}

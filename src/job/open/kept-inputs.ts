@@ -1,0 +1,36 @@
+/** What main keeps of the user's files for post, which opens none of them: they may be anything by then. */
+import path from 'node:path';
+import { writePrivateFile } from '../../files/plain-file.ts';
+import { environmentValues } from './environment-values.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { MockState } from '../mock-state.ts';
+
+/** Where the copies are, as the state names them. */
+export type KeptInputs = Pick<MockState, 'collectionFile' | 'collectionSource' | 'environmentFile'>;
+
+/**
+ * Writes them to `directory`, for this user alone: the collection as it was read, with its lines, or what it was converted
+ * to; of the environment its values.
+ *
+ * @throws Error of the file system
+ */
+export async function keepInputs(
+  { collection, environment }: Pick<Inputs, 'collection' | 'environment'>,
+  directory: string,
+): Promise<KeptInputs> {
+  const [collectionFile, environmentFile] = ['collection.json', 'environment.json'].map((name) =>
+    path.join(directory, name),
+  ) as [string, string]; // as many as names
+  const kept: { -readonly [Key in keyof KeptInputs]: KeptInputs[Key] } = {};
+  if (collection.kind === 'file') {
+    await writePrivateFile(collectionFile, collection.json ?? JSON.stringify(collection.document));
+    kept.collectionFile = collectionFile;
+    if (collection.isConverted !== true) kept.collectionSource = collection.file;
+  }
+  if (environment?.kind === 'file') {
+    const { name, variables } = environment.item;
+    await writePrivateFile(environmentFile, JSON.stringify({ name, values: environmentValues(variables) }));
+    kept.environmentFile = environmentFile;
+  }
+  return kept;
+}

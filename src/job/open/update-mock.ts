@@ -1,0 +1,130 @@
+/** Changes an open mock in the middle of a job. */
+import { readEnvironment, type Environment } from '../../engine/index.ts';
+import type { Mock, ServerResponseInput } from '../../postman/model.ts';
+import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/index.ts';
+import { createOnce, type CreateOnceOptions } from './create-once.ts';
+import { environmentValues } from './environment-values.ts';
+import type { EnvironmentReference, FileReference } from '../inputs/item-reference.ts';
+import { formatMark, markedName, parseMark } from '../mock-name.ts';
+import type { Reporter } from '../reporter.ts';
+import { resolveEnvironment } from './resolve-reference.ts';
+import { secretValuesOf } from '../secrets/secret-variables.ts';
+import type { UpdateInputs } from '../inputs/update-inputs.ts';
+
+export interface UpdateDependencies {
+  readonly client: PostmanClient;
+  readonly reporter: Reporter;
+  /** Once aborted nothing new is created. */
+  readonly stop: AbortSignal;
+  /** Told the values of the secret variables in the environment, before any of them is sent or can come back. */
+  readonly onSecrets?: (secrets: readonly string[]) => void;
+}
+
+/**
+ * Makes the mock as the inputs say and gives it as it now is. What is so already is no error.
+ *
+ * @throws PostmanApiError, UnresolvedReferenceError
+ */
+export async function updateMock(inputs: UpdateInputs, dependencies: UpdateDependencies): Promise<Mock> {
+  const { client } = dependencies;
+  const mock = await client.getMock(inputs.mockId);
+  const mark = parseMark(mock.name);
+  const serverResponseId = await provideServerResponse(inputs.serverResponse, mock, dependencies);
+  const environment = await provideEnvironment(inputs.environment, mock, dependencies);
+  const changes = {
+    ...(inputs.name !== undefined && {
+      name: mark === undefined ? inputs.name : markedName(formatMark(mark), inputs.name),
+    }),
+    ...(environment !== undefined && { environment }),
+    ...(serverResponseId !== undefined && { config: { serverResponseId } }),
+  };
+  if (Object.keys(changes).length > 0) await client.updateMock(mock.id, { collection: mock.collection, ...changes });
+  // What we made for this mock goes when it is switched off; a response of the user's own mock stays for later.
+  const ended = mock.config.serverResponseId;
+  if (serverResponseId === null && ended !== null && mark !== undefined) await remove(ended, mock, client);
+  if (inputs.private !== undefined) await setPrivate(client, mock.id, inputs.private);
+  return client.getMock(mock.id);
+}
+
+async function remove(serverResponseId: string, { id }: Mock, client: PostmanClient): Promise<void> {
+  try {
+    await client.deleteServerResponse(id, serverResponseId);
+  } catch (error) {
+    // The answer to an earlier attempt was lost, or somebody else was faster.
+    if (!isNotFound(error)) throw error;
+  }
+}
+
+/** @returns the ID of the server response that shall be active, `null` for none, `undefined` for no change */
+async function provideServerResponse(
+  wanted: ServerResponseInput | null | undefined,
+  { id }: Mock,
+  { client, reporter, stop }: UpdateDependencies,
+): Promise<string | null | undefined> {
+  if (wanted === undefined || wanted === null) return wanted;
+  const find = async () => (await client.listServerResponses(id)).find(({ name }) => name === wanted.name);
+  const existing = await find();
+  if (existing === undefined) {
+    return (await createOnce(() => client.createServerResponse(id, wanted), find, { ...lostAnswer(reporter), stop }))
+      .id;
+  }
+  const { statusCode, headers, body } = await client.getServerResponse(id, existing.id);
+  const now = JSON.stringify([statusCode, headers, body]);
+  if (now !== JSON.stringify([wanted.statusCode, wanted.headers ?? [], wanted.body ?? ''])) {
+    await client.updateServerResponse(id, existing.id, { headers: [], body: '', ...wanted });
+  }
+  return existing.id;
+}
+
+async function provideEnvironment(
+  wanted: EnvironmentReference | null | undefined,
+  mock: Mock,
+  dependencies: UpdateDependencies,
+): Promise<string | null | undefined> {
+  if (wanted === undefined || wanted === null) return wanted;
+  const { client, onSecrets } = dependencies;
+  if (wanted.kind === 'file') {
+    onSecrets?.(secretValuesOf({ environment: wanted.item.variables }));
+    return importFile(wanted, mock, dependencies);
+  }
+  const uid = await resolveEnvironment(client, wanted, undefined);
+  if (onSecrets !== undefined) {
+    const { environment } = readEnvironment(await client.getEnvironment(uid));
+    onSecrets(secretValuesOf({ environment: environment.variables }));
+  }
+  return uid;
+}
+
+/** The import needs no cleanup of its own: it is in the embedded server, which ends with the job. */
+async function importFile(
+  { item }: FileReference<Environment>,
+  { name }: Mock,
+  { client, reporter, stop }: UpdateDependencies,
+): Promise<string> {
+  const values = environmentValues(item.variables);
+  const find = async () => (await client.listEnvironments()).findLast((environment) => environment.name === name);
+  const { uid } = await createOnce(() => client.importEnvironment({ name, values }), find, {
+    ...lostAnswer(reporter),
+    stop,
+  });
+  return uid;
+}
+
+async function setPrivate(client: PostmanClient, id: string, isPrivate: boolean): Promise<void> {
+  try {
+    await (isPrivate ? client.unpublishMock(id) : client.publishMock(id));
+  } catch (error) {
+    const already = isPrivate ? 'mockAlreadyUnpublishedError' : 'mockAlreadyPublishedError';
+    if (!(error instanceof PostmanApiError) || error.name !== already) throw error;
+  }
+}
+
+/** A second one of the name would do no harm: it goes with the mock, or with the embedded server. */
+function lostAnswer(reporter: Reporter): Pick<CreateOnceOptions, 'onLost' | 'onRepeat'> {
+  return {
+    onLost: ({ message }) => {
+      reporter.info(`${message} Looking for what it may have created.`);
+    },
+    onRepeat: () => undefined,
+  };
+}

@@ -1,0 +1,57 @@
+/** Values of variables that Postman hides (`type: secret`): known secrets, as the keys are. */
+import type { Variable } from '../../engine/index.ts';
+import { createVariables, splitAtTokens } from '../../engine/call/variables.ts';
+import { shortestSecret } from '../../report/redact/secret-values.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+
+/** A shorter value would tear holes into a log that others write too, and so would a part of one. */
+const shortestInLog = 8;
+
+export interface VariableLists {
+  readonly collection?: readonly Variable[] | undefined;
+  readonly environment?: readonly Variable[] | undefined;
+}
+
+/**
+ * The values as they travel: with the variables in them filled in. Where one is not known, or has another value in each call,
+ * what stands around it counts.
+ */
+export function secretValuesOf({ collection = [], environment = [] }: VariableLists): readonly string[] {
+  const secret = [...collection, ...environment].filter((variable) => variable.secret === true);
+  if (secret.length === 0) return [];
+  const variables = createVariables(collection, environment);
+  const values = secret.flatMap(({ value }) => {
+    const resolved = variables.resolve(value);
+    const [whole = '', ...more] = splitAtTokens(resolved);
+    if (more.length === 0) return [whole];
+    const parts = [whole, ...more].filter((part) => part.trim().length >= shortestInLog);
+    return parts.length === 0 ? [] : [resolved, ...parts];
+  });
+  return [...new Set(values)].filter(
+    (value) => value.length >= shortestSecret && !['true', 'false', 'null'].includes(value.toLowerCase()),
+  );
+}
+
+/** The secrets in the files that the inputs name. */
+export function secretsOfInputs({
+  collection,
+  environment,
+}: Pick<Inputs, 'collection' | 'environment'>): readonly string[] {
+  return secretValuesOf({
+    ...(collection.kind === 'file' && { collection: collection.item.variables }),
+    ...(environment?.kind === 'file' && { environment: environment.item.variables }),
+  });
+}
+
+/** Without what is contained in an output of ours: GitHub drops an output that holds a masked value. */
+export function withoutOutputs(
+  secrets: readonly string[],
+  outputs: readonly (string | null | undefined)[],
+): readonly string[] {
+  return secrets.filter((secret) => !outputs.some((output) => output?.includes(secret)));
+}
+
+/** Hands over to the runner's log mask what is long enough for it. */
+export function maskInLog(secrets: readonly string[], mask: (secret: string) => void): void {
+  for (const secret of secrets) if (secret.length >= shortestInLog) mask(secret);
+}

@@ -1,0 +1,52 @@
+/** A call whose answer has a known shape. */
+import * as v from 'valibot';
+import { PostmanApiError } from '../failure/errors.ts';
+import type { ApiCall } from '../transport/send.ts';
+import type { Transport } from '../transport/transport.ts';
+
+export interface ParsedAnswer<T> {
+  readonly value: T;
+  /** The error for a value that turns out to be wrong on a closer look. */
+  readonly unreadable: (problem: string) => PostmanApiError;
+}
+
+/**
+ * Sends a call and reads its answer.
+ *
+ * @throws PostmanApiError also for a success of the wrong shape: its outcome is `unknown` unless the call only reads
+ */
+export async function callApi<TSchema extends v.GenericSchema>(
+  transport: Transport,
+  call: ApiCall,
+  schema: TSchema,
+): Promise<ParsedAnswer<v.InferOutput<TSchema>>> {
+  const answer = await transport.send(call);
+  const result = v.safeParse(schema, answer.body, { abortEarly: true });
+  if (!result.success) throw answer.unreadable(describeIssue(result.issues[0]));
+  return { value: result.output, unreadable: answer.unreadable };
+}
+
+/** Where the shape is wrong and how: `mocks.0.id: Invalid type: Expected string but received 5`. */
+export function describeIssue(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return path === null ? issue.message : `${path}: ${issue.message}`;
+}
+
+/**
+ * The path of an item, its ID encoded.
+ *
+ * @throws PostmanApiError for an ID that would name something else, such as the list that holds the item
+ */
+export function itemPath(list: string, id: string): string {
+  if (id === '' || id === '.' || id === '..') {
+    throw new PostmanApiError(`"${id}" is no ID: ${list}/${id} would not name one item.`, {
+      name: 'invalidId',
+      status: undefined,
+      endpoint: `${list}/${id}`,
+      outcome: 'failed',
+      hint: undefined,
+      attempts: 0,
+    });
+  }
+  return `${list}/${encodeURIComponent(id.toWellFormed())}`;
+}

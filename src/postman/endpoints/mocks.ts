@@ -1,0 +1,98 @@
+/** The mock server endpoints. */
+import * as v from 'valibot';
+import { callApi, itemPath } from './call.ts';
+import { PostmanApiError } from '../failure/errors.ts';
+import { entriesSchema, readEntries } from './list-entries.ts';
+import { mockSchema, referenceSchema, type Mock, type Reference } from '../model.ts';
+import type { Transport } from '../transport/transport.ts';
+
+export interface MockInput {
+  /** UID of the collection. */
+  readonly collection: string;
+  /** UID of the environment. */
+  readonly environment?: string | undefined;
+  readonly name?: string | undefined;
+  /** Calls need an `x-api-key` header then. Postman's default is false. */
+  readonly private?: boolean | undefined;
+}
+
+/** What is left out stays as it is. */
+export interface MockChanges {
+  readonly name?: string | undefined;
+  /** Postman's sources disagree on whether this may be left out: give the UID that the mock has. */
+  readonly collection?: string | undefined;
+  /** `null` detaches the environment. */
+  readonly environment?: string | null | undefined;
+  readonly private?: boolean | undefined;
+  readonly description?: string | undefined;
+  /** The active server response; `null` for none. */
+  readonly config?: { readonly serverResponseId: string | null } | undefined;
+}
+
+export interface InWorkspace {
+  /** ID of a workspace. */
+  readonly workspace?: string | undefined;
+}
+
+/** Each method rejects with a PostmanApiError. IDs may be UIDs too. */
+export interface MockEndpoints {
+  /** The active mocks of a workspace; without one, those that the key's owner made. Entries of another shape are left out. */
+  listMocks(filter?: InWorkspace): Promise<readonly Mock[]>;
+  getMock(id: string): Promise<Mock>;
+  /** Makes a mock. Postman puts it into the owner's oldest personal workspace when none is given. */
+  createMock(mock: MockInput, target?: InWorkspace): Promise<Mock>;
+  updateMock(id: string, changes: MockChanges): Promise<Mock>;
+  deleteMock(id: string): Promise<Reference>;
+  /** Makes a private mock public; rejects with `mockAlreadyPublishedError` when it is. */
+  publishMock(id: string): Promise<Reference>;
+  /** Makes a public mock private; rejects with `mockAlreadyUnpublishedError` when it is. */
+  unpublishMock(id: string): Promise<Reference>;
+}
+
+const mockAnswer = v.object({ mock: mockSchema });
+const mocksAnswer = v.object({ mocks: entriesSchema });
+const referenceAnswer = v.object({ mock: referenceSchema });
+
+export function createMockEndpoints(transport: Transport): MockEndpoints {
+  return {
+    async listMocks({ workspace } = {}) {
+      const call = { method: 'GET', path: '/mocks', query: { workspace } } as const;
+      const { value, unreadable } = await callApi(transport, call, mocksAnswer);
+      return readEntries(mockSchema, value.mocks, unreadable);
+    },
+    async getMock(id) {
+      return (await callApi(transport, { method: 'GET', path: itemPath('/mocks', id) }, mockAnswer)).value.mock;
+    },
+    async createMock(mock, { workspace } = {}) {
+      const call = { method: 'POST', path: '/mocks', query: { workspace }, body: { mock } } as const;
+      return (await callApi(transport, call, mockAnswer)).value.mock;
+    },
+    async updateMock(id, changes) {
+      const call = { method: 'PUT', path: itemPath('/mocks', id), body: { mock: changes } } as const;
+      return (await callApi(transport, call, mockAnswer)).value.mock;
+    },
+    async deleteMock(id) {
+      return (await callApi(transport, { method: 'DELETE', path: itemPath('/mocks', id) }, referenceAnswer)).value.mock;
+    },
+    async publishMock(id) {
+      const call = { method: 'POST', path: `${itemPath('/mocks', id)}/publish` } as const;
+      return (await callApi(transport, call, referenceAnswer)).value.mock;
+    },
+    async unpublishMock(id) {
+      const call = { method: 'DELETE', path: `${itemPath('/mocks', id)}/unpublish` } as const;
+      try {
+        return (await callApi(transport, call, referenceAnswer)).value.mock;
+      } catch (error) {
+        if (wasDoneByLostAttempt(error)) return { id };
+        throw error;
+      }
+    },
+  };
+}
+
+/** An earlier attempt may have acted and lost its answer; that the mock is private now is then what was asked for. */
+function wasDoneByLostAttempt(error: unknown): boolean {
+  return (
+    error instanceof PostmanApiError && error.name === 'mockAlreadyUnpublishedError' && error.outcome === 'unknown'
+  );
+}

@@ -1,0 +1,145 @@
+/** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
+import { fitsPath } from './call-path.ts';
+import type { ReadBody, ReadCall } from './read-call.ts';
+import { mayHaveBeen } from '../redact/redacted-text.ts';
+import { compareSubset, isRecord, type Comparison, type Hides, type ValueDifference } from './subset-difference.ts';
+
+/** One rule of `expect-calls`. What is absent is not looked at. */
+export interface ExpectedCalls {
+  /** Method and path as the user wrote them: the rule's name. */
+  readonly name: string;
+  /** Upper case, or `*` for any. */
+  readonly method: string;
+  /** Path segments: `:name` and `*` stand for one, `**` for any number. Percent-encoding is undone. */
+  readonly path: readonly string[];
+  /** Each must be among the values sent under its name; `*` is any value. */
+  readonly query?: readonly (readonly [name: string, value: string])[];
+  /** Names in any case; each must be among the values sent under its name, `*` is any value. */
+  readonly headers?: readonly (readonly [name: string, value: string])[];
+  /** JSON: keys of objects that are not named here are not looked at. A form: one of a field's values, or a list of all. Text: the whole body. */
+  readonly body?: unknown;
+  /** The name of the example served. */
+  readonly example?: string;
+  readonly status?: number;
+  readonly times: Times;
+}
+
+/** How many calls are right, both ends included; `max` may be `Infinity`. */
+export interface Times {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a rule says about a call: it is meant, it is not, or method and path fit but this is different. */
+export type RuleMatch = 'match' | 'other' | NearMatch;
+
+export interface NearMatch {
+  readonly difference: RuleDifference;
+  /** How much fitted before that came. */
+  readonly fitted: number;
+  /** Whether the log lacks what it takes to tell, and all else fits: the call may be meant. */
+  readonly isOpen: boolean;
+}
+
+/** Where a call differs from a rule. The values stand there in both, which may be redacted before anybody sees them. */
+export type RuleDifference =
+  | { readonly kind: 'redacted path' }
+  /** One of the rule's parameters or headers. */
+  | {
+      readonly kind: 'query' | 'header';
+      readonly index: number;
+      readonly problem: 'not sent' | 'other value' | 'redacted';
+    }
+  | { readonly kind: 'status' | 'example' }
+  | { readonly kind: 'cut body' | 'redacted body' }
+  | ValueDifference;
+
+type Compared = Comparison<RuleDifference>;
+
+/** @param isRedacted a mask in the log stands for a value that the log does not have any more */
+export function matchRule(rule: ExpectedCalls, call: ReadCall, isRedacted: boolean): RuleMatch {
+  if (rule.method !== '*' && rule.method !== call.method) return 'other';
+  const hides: Hides = (wanted, sent) => isRedacted && mayHaveBeen(wanted, sent);
+  const isOfPath = fitsPath(rule.path, call.path);
+  if (!isOfPath && !fitsPath(rule.path, call.path, hides)) return 'other';
+  let fitted = 0;
+  let open: RuleDifference | undefined = isOfPath ? undefined : { kind: 'redacted path' };
+  for (const found of compare(rule, call, hides)) {
+    if (found !== 'fits' && !found.isOpen) return { difference: found.difference, fitted, isOpen: false };
+    if (found !== 'fits') open ??= found.difference;
+    fitted += 1;
+  }
+  return open === undefined ? 'match' : { difference: open, fitted, isOpen: true };
+}
+
+function* compare(rule: ExpectedCalls, call: ReadCall, hides: Hides): Generator<Compared> {
+  const { query = [], headers = [], status, example } = rule;
+  for (const [index, [name, value]] of query.entries()) {
+    yield compareValues({ kind: 'query', index }, value, valuesOf(call.query(), name), hides);
+  }
+  const { request, response, responseName } = call.log;
+  for (const [index, [name, value]] of headers.entries()) {
+    yield compareValues({ kind: 'header', index }, value, headerValues(request.headers, name), hides);
+  }
+  if (status !== undefined) {
+    yield response.statusCode === status ? 'fits' : { difference: { kind: 'status' }, isOpen: false };
+  }
+  if (example !== undefined) {
+    const isOpen = hides(example, responseName ?? '');
+    yield responseName === example ? 'fits' : { difference: { kind: 'example' }, isOpen };
+  }
+  if (rule.body !== undefined) yield* compareBody(rule.body, call.body(), hides);
+}
+
+/** The values sent under a name. */
+export const valuesOf = (pairs: readonly (readonly [name: string, value: string])[], name: string): string[] =>
+  pairs.filter(([key]) => key === name).map(([, value]) => value);
+
+/** @param name in any case */
+export function headerValues(headers: ReadCall['log']['request']['headers'], name: string): string[] {
+  const lower = name.toLowerCase();
+  return (headers ?? []).filter(({ key }) => key.toLowerCase() === lower).map(({ value }) => value);
+}
+
+/** The wanted value must be among those sent; `*` is any. */
+function compareValues(
+  where: { readonly kind: 'query' | 'header'; readonly index: number },
+  wanted: string,
+  sent: readonly string[],
+  hides: Hides,
+): Compared {
+  if (sent.length === 0) return { difference: { ...where, problem: 'not sent' }, isOpen: false };
+  if (wanted === '*' || sent.includes(wanted)) return 'fits';
+  const isOpen = sent.some((value) => hides(wanted, value));
+  return { difference: { ...where, problem: isOpen ? 'redacted' : 'other value' }, isOpen };
+}
+
+function* compareBody(wanted: unknown, body: ReadBody, hides: Hides): Generator<Compared> {
+  const { fields, text, isCut } = body;
+  if (isCut) {
+    yield { difference: { kind: 'cut body' }, isOpen: true };
+  } else if (typeof wanted === 'string' && (text === wanted || hides(wanted, text))) {
+    yield text === wanted ? 'fits' : { difference: { kind: 'redacted body' }, isOpen: true };
+  } else if (fields !== undefined && isRecord(wanted)) {
+    const sent = bodyValue(wanted, body);
+    for (const [name, entry] of Object.entries(wanted)) {
+      const isAmong = typeof entry === 'string' && fields.get(name)?.includes(entry) === true;
+      if (isAmong) yield 'fits';
+      else yield* compareSubset(entry, isRecord(sent) ? sent[name] : undefined, hides, [name]);
+    }
+  } else {
+    yield* compareSubset(wanted, body.value, hides);
+  }
+}
+
+/** A body's value as a rule names it: each field of a form is a list of all its values, or the only one. */
+export function bodyValue(wanted: unknown, { value, fields }: ReadBody): unknown {
+  if (fields === undefined || !isRecord(wanted)) return value;
+  return Object.fromEntries(
+    Object.entries(wanted).flatMap(([name, entry]) => {
+      const sent = fields.get(name) ?? [];
+      if (sent.length === 0) return [];
+      return [[name, sent.length > 1 || Array.isArray(entry) ? sent : sent[0]] as const];
+    }),
+  );
+}

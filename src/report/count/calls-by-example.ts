@@ -1,0 +1,68 @@
+/** Counts calls by what answered them, in bounded memory. */
+import type { CallLog } from '../../postman/model.ts';
+import type { CallInsight } from '../explain/insight.ts';
+import type { CallOutcome } from '../explain/call-outcome.ts';
+import { cutMiddle } from '../visible-text.ts';
+
+/** Calls that one saved example, or one server response, answered. */
+export interface AnsweredCalls {
+  readonly outcome: Exclude<CallOutcome, 'unmatched'>;
+  readonly name: string;
+  readonly method: string;
+  /** Without query: of the first call. */
+  readonly path: string;
+  /** Whether there were calls with other paths. */
+  readonly hasMorePaths: boolean;
+  /** Host and path that the example was saved for, where it is known. */
+  readonly savedFor?: string;
+  readonly status: number;
+  readonly calls: number;
+}
+
+export interface AnsweredCounter {
+  /** @param log redacted */
+  readonly add: (log: CallLog, insight: CallInsight) => void;
+  /** The most frequent first. */
+  readonly answered: () => { readonly rows: readonly AnsweredCalls[]; readonly leftOutCalls: number };
+}
+
+const longestKept = 1024;
+
+/** @param maxRows rows kept; the calls of further ones are counted */
+export function createAnsweredCounter(redactTarget: (target: string) => string, maxRows = 1000): AnsweredCounter {
+  const kept = new Map<string, AnsweredCalls & { calls: number; hasMorePaths: boolean }>();
+  let leftOutCalls = 0;
+  return {
+    add: ({ request, response, responseName }, { outcome, example }) => {
+      if (outcome === 'unmatched') return;
+      const name = cutMiddle(responseName ?? '', longestKept);
+      const method = cutMiddle(request.method, longestKept);
+      const queryAt = request.path.indexOf('?');
+      const path = cutMiddle(queryAt === -1 ? request.path : request.path.slice(0, queryAt), longestKept);
+      const key = JSON.stringify([outcome, name, method, response.statusCode, example?.place.pointer]);
+      const known = kept.get(key);
+      if (known !== undefined) {
+        known.calls += 1;
+        known.hasMorePaths ||= known.path !== path;
+      } else if (kept.size >= maxRows) {
+        leftOutCalls += 1;
+      } else {
+        const savedFor = example && copy(cutMiddle(redactTarget(example.request.address), longestKept));
+        kept.set(key, {
+          outcome,
+          name: copy(name),
+          method: copy(method),
+          path: copy(path),
+          hasMorePaths: false,
+          ...(savedFor !== undefined && { savedFor }),
+          status: response.statusCode,
+          calls: 1,
+        });
+      }
+    },
+    answered: () => ({ rows: [...kept.values()].sort((a, b) => b.calls - a.calls), leftOutCalls }),
+  };
+}
+
+/** A slice keeps the whole string alive that it was cut from; what is kept to the end must not. */
+const copy = (text: string): string => Buffer.from(text).toString();

@@ -1,0 +1,165 @@
+/** Counts calls by what they asked and what they got, in bounded memory. */
+import type { CallLog } from '../../postman/model.ts';
+import { bodySize } from '../call-log-parts.ts';
+import { outcomeOf, type CallOutcome } from '../explain/call-outcome.ts';
+import { rememberSame, rememberTexts } from '../remember.ts';
+import { cutMiddle } from '../visible-text.ts';
+
+/** Totals over some calls. */
+export interface CallTotals {
+  readonly calls: number;
+  /** Bytes of bodies, before any cut. */
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** As the logs give them (ISO 8601); `undefined` when no log has a readable time. */
+  readonly firstServedAt: string | undefined;
+  readonly lastServedAt: string | undefined;
+}
+
+/** Calls that asked the same and got the same. */
+export interface CallGroup extends CallTotals {
+  readonly method: string;
+  /** Without query; a very long one is cut in the middle. */
+  readonly path: string;
+  readonly status: number;
+  /** The example's name; for an unmatched call the mock's message. */
+  readonly responseName: string;
+  readonly outcome: CallOutcome;
+}
+
+export interface CallAggregate extends CallTotals {
+  /** Calls that got a saved example. */
+  readonly matched: number;
+  readonly unmatched: number;
+  /** Calls that got an active server response. */
+  readonly serverResponses: number;
+  /** Unmatched first, then the most frequent. */
+  readonly groups: readonly CallGroup[];
+  /** Calls that are in the totals but in no group, because there were too many groups; `matched` has all but unmatched. */
+  readonly ungrouped: { readonly matched: number; readonly unmatched: number };
+}
+
+export interface CallCounter {
+  /** Without an outcome the log's own type decides. */
+  readonly add: (log: CallLog, outcome?: CallOutcome) => void;
+  readonly aggregate: () => CallAggregate;
+}
+
+const longestKept = 1024;
+
+/**
+ * @param maxGroups groups kept of unmatched calls, and as many of all others: neither can crowd the other out. Totals are
+ *   exact whatever it is.
+ */
+export function createCallCounter(maxGroups = 1000): CallCounter {
+  const totals = emptyTotals();
+  const groups = { matched: new Map<string, MutableGroup>(), unmatched: new Map<string, MutableGroup>() };
+  const calls = { matched: 0, unmatched: 0, 'server-response': 0 };
+  const ungrouped = { matched: 0, unmatched: 0 };
+  const timeOf = rememberTexts((servedAt) => Date.parse(servedAt));
+  const sizeOf = rememberSame((message: CallLog['request'] | CallLog['response']) => bodySize(message.body) ?? 0);
+
+  return {
+    add: (log, outcome = outcomeOf(log)) => {
+      const group = groupOf(log, outcome);
+      const bucket = outcome === 'unmatched' ? 'unmatched' : 'matched';
+      const requestBytes = sizeOf(log.request);
+      const responseBytes = sizeOf(log.response);
+      calls[outcome] += 1;
+      const call = { at: timeOf(log.servedAt), servedAt: log.servedAt, requestBytes, responseBytes };
+      addCall(totals, call);
+      const key = JSON.stringify([group.method, group.path, group.status, group.responseName, outcome]);
+      const known = groups[bucket].get(key);
+      if (known === undefined && groups[bucket].size >= maxGroups) {
+        ungrouped[bucket] += 1;
+        return;
+      }
+      const kept = known ?? { ...detached(group), totals: emptyTotals() };
+      if (known === undefined) groups[bucket].set(key, kept);
+      addCall(kept.totals, call);
+    },
+    aggregate: () => ({
+      ...readTotals(totals),
+      matched: calls.matched,
+      unmatched: calls.unmatched,
+      serverResponses: calls['server-response'],
+      groups: [...sortedGroups(groups.unmatched), ...sortedGroups(groups.matched)],
+      ungrouped: { ...ungrouped },
+    }),
+  };
+}
+
+type GroupKey = Omit<CallGroup, keyof CallTotals>;
+type MutableGroup = GroupKey & { readonly totals: MutableTotals };
+
+interface MutableTotals {
+  calls: number;
+  requestBytes: number;
+  responseBytes: number;
+  first: { readonly at: number; readonly text: string } | undefined;
+  last: { readonly at: number; readonly text: string } | undefined;
+}
+
+function groupOf(log: CallLog, outcome: CallOutcome): GroupKey {
+  const { method, path } = log.request;
+  const queryAt = path.indexOf('?');
+  return {
+    method: cutMiddle(method, longestKept),
+    path: cutMiddle(queryAt === -1 ? path : path.slice(0, queryAt), longestKept),
+    status: log.response.statusCode,
+    responseName: cutMiddle(log.responseName ?? '', longestKept),
+    outcome,
+  };
+}
+
+/** A slice keeps the whole string alive that it was cut from; what is kept to the end must not. */
+const detached = (group: GroupKey): GroupKey => ({
+  ...group,
+  method: copyString(group.method),
+  path: copyString(group.path),
+  responseName: copyString(group.responseName),
+});
+
+const copyString = (text: string): string => Buffer.from(text).toString();
+
+const emptyTotals = (): MutableTotals => ({
+  calls: 0,
+  requestBytes: 0,
+  responseBytes: 0,
+  first: undefined,
+  last: undefined,
+});
+
+interface CountedCall {
+  readonly servedAt: string;
+  /** The same in milliseconds; `NaN` when it cannot be read. */
+  readonly at: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+function addCall(totals: MutableTotals, { servedAt, at, requestBytes, responseBytes }: CountedCall): void {
+  totals.calls += 1;
+  totals.requestBytes += requestBytes;
+  totals.responseBytes += responseBytes;
+  if (Number.isNaN(at)) return;
+  if (totals.first === undefined || at < totals.first.at) totals.first = { at, text: servedAt };
+  if (totals.last === undefined || at > totals.last.at) totals.last = { at, text: servedAt };
+}
+
+const readTotals = ({ calls, requestBytes, responseBytes, first, last }: MutableTotals): CallTotals => ({
+  calls,
+  requestBytes,
+  responseBytes,
+  firstServedAt: first?.text,
+  lastServedAt: last?.text,
+});
+
+function sortedGroups(groups: ReadonlyMap<string, MutableGroup>): CallGroup[] {
+  return [...groups.values()]
+    .map(({ totals, ...group }) => ({ ...group, ...readTotals(totals) }))
+    .sort((a, b) => b.calls - a.calls || compare(a.path, b.path) || compare(a.method, b.method) || a.status - b.status);
+}
+
+/** By UTF-16 code units, so that the order is the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

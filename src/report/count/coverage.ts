@@ -1,0 +1,98 @@
+/** Which of a collection's saved examples and requests were served, and how often. */
+import type { Collection, CollectionRequest, Example } from '../../engine/collection.ts';
+import type { FilePosition, Locate } from '../explain/insight.ts';
+import type { Redactor } from '../redact/redact.ts';
+
+export interface CoverageCount {
+  readonly total: number;
+  readonly hit: number;
+  /** With one decimal, rounded down: 100 only when all were hit. `null` when there are none. */
+  readonly percent: number | null;
+}
+
+export interface ExampleCoverage extends Partial<FilePosition> {
+  readonly id: string;
+  readonly name: string;
+  readonly status: number;
+  /** How many calls got it. */
+  readonly calls: number;
+}
+
+export interface RequestCoverage extends Partial<FilePosition> {
+  readonly id: string;
+  /** Folder and request names from the root. */
+  readonly path: readonly string[];
+  readonly method: string;
+  /** Host and path as saved. */
+  readonly address: string;
+  /** Sum of its examples' calls. */
+  readonly calls: number;
+  readonly examples: readonly ExampleCoverage[];
+}
+
+export interface Coverage {
+  readonly collection: string;
+  readonly examples: CoverageCount;
+  /** A request is hit when one of its examples is. */
+  readonly requests: CoverageCount;
+  /** Calls that got an example, of which the collection has none of that name. */
+  readonly unknownExampleCalls: number;
+  /** In the order of the collection. */
+  readonly items: readonly RequestCoverage[];
+}
+
+export interface CoverageCounter {
+  /** Counts a call that got an example: this one, or one that nobody knows. */
+  readonly add: (example: Example | undefined) => void;
+  /** @param redactor applied to every name and address */
+  readonly coverage: (redactor: Names) => Coverage;
+}
+
+type Names = Pick<Redactor, 'redactText' | 'redactTarget'>;
+
+export function createCoverageCounter(collection: Collection, locate: Locate = () => undefined): CoverageCounter {
+  const calls = new Map<Example, number>();
+  let unknownExampleCalls = 0;
+
+  const coverRequest = (request: CollectionRequest, { redactText, redactTarget }: Names): RequestCoverage => {
+    const examples = request.examples.map((example) => ({
+      id: redactText(example.id),
+      name: redactText(example.name),
+      status: example.status,
+      calls: calls.get(example) ?? 0,
+      ...locate(example.place.pointer),
+    }));
+    return {
+      id: redactText(request.id),
+      path: request.place.path.map(redactText),
+      method: redactText(request.request.method),
+      address: redactTarget(request.request.address),
+      calls: examples.reduce((sum, example) => sum + example.calls, 0),
+      ...locate(request.place.pointer),
+      examples,
+    };
+  };
+  return {
+    add: (example) => {
+      if (example === undefined) unknownExampleCalls += 1;
+      else calls.set(example, (calls.get(example) ?? 0) + 1);
+    },
+    coverage: (redactor) => {
+      const { redactText } = redactor;
+      const items = collection.requests.map((request) => coverRequest(request, redactor));
+      return {
+        collection: redactText(collection.name),
+        examples: countHits(items.flatMap(({ examples }) => examples)),
+        requests: countHits(items),
+        unknownExampleCalls,
+        items,
+      };
+    },
+  };
+}
+
+function countHits(things: readonly { readonly calls: number }[]): CoverageCount {
+  const hit = things.filter(({ calls }) => calls > 0).length;
+  const total = things.length;
+  return { total, hit, percent: total === 0 ? null : Math.floor((hit * 1000) / total) / 10 };
+}

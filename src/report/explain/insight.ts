@@ -1,0 +1,80 @@
+/** What a call log means: its outcome, the example behind it, and for a miss the engine's own explanation. */
+import type { Example } from '../../engine/collection.ts';
+import type { ExplainedStep, Explanation } from '../../engine/exchange.ts';
+import type { CallOutcome } from './call-outcome.ts';
+
+/** Where something stands in a file of the repository. */
+export interface FilePosition {
+  /** As the explainer was given it. */
+  readonly file: string;
+  /** From 1; absent when the place was not found in the file. */
+  readonly line?: number;
+}
+
+/** Where a place of the collection (a JSON pointer) stands in its file, `undefined` without a file. */
+export type Locate = (pointer: string) => FilePosition | undefined;
+
+/** One step of the matching algorithm, in words. */
+export interface ToldStep extends Pick<ExplainedStep, 'step' | 'score' | 'fits'> {
+  /** With the values compared, e.g. "query: `page=3`, example has `page=1`". */
+  readonly reason: string;
+}
+
+/** One saved example as it was weighed for a call, as it may be shown. */
+export interface NearExample extends Partial<FilePosition> {
+  readonly example: string;
+  /** Folders and request, e.g. `Users > Get user`. */
+  readonly place: string;
+  readonly method: string;
+  /** Host and path as saved, with the saved query. */
+  readonly address: string;
+  readonly score: number;
+  readonly steps: readonly ToldStep[];
+  /** The step that dropped it; absent for one that stayed in. */
+  readonly droppedBy?: ExplainedStep['step'];
+}
+
+/** A request that fits a call and has no example to serve. */
+export interface BareRequest extends Partial<FilePosition> {
+  /** Folders and request, e.g. `Users > Get user`. */
+  readonly place: string;
+}
+
+/** Why a call got no example, as it may be shown. */
+export interface MissInsight {
+  /** What keeps the nearest example from fitting, e.g. "query: `page=3`, example has `page=1`". */
+  readonly difference: string;
+  /** The collection has an example for the call, and the mock answered something else: a rate limit's error, say. */
+  readonly isRefused?: true;
+  /** Nearest first, at most 5. */
+  readonly candidates: readonly NearExample[];
+  /** Nearer than any candidate, where there is one. */
+  readonly bareRequest?: BareRequest;
+}
+
+/** Why a call got no example, as data: `createMissTeller` puts it in words. */
+export interface ExplainedMiss {
+  /** With at most 5 candidates. */
+  readonly explanation: Explanation;
+  /** The journal kept the start of the call's body only. */
+  readonly isCut: boolean;
+  /** The mock had another environment for a part of the job. */
+  readonly isChanged: boolean;
+  /** Where each candidate stands, and the request without example. */
+  readonly positions: readonly (FilePosition | undefined)[];
+  readonly barePosition: FilePosition | undefined;
+}
+
+/** What is known of a call. */
+export interface ExplainedCall {
+  readonly outcome: CallOutcome;
+  /** The example that was served, where it is known. */
+  readonly example?: Example;
+  /** Of an unmatched call, where it could be explained. */
+  readonly miss?: ExplainedMiss;
+}
+
+/** The same as it may be shown. */
+export interface CallInsight extends Omit<ExplainedCall, 'miss'> {
+  readonly miss?: MissInsight;
+}

@@ -1,0 +1,132 @@
+/** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
+import type { CallLog } from '../../postman/model.ts';
+import type { ToldStep } from '../explain/insight.ts';
+
+/** Stands in the built page where the data goes, exactly once. */
+export const dataMark = '{{report-data}}';
+/** The `id` of the script element around it. */
+export const dataElementId = 'report-data';
+
+/** `server-response`: an active server response answered, and no example was looked for. */
+export type PageOutcome = 'matched' | 'unmatched' | 'server-response';
+
+/** One saved example as it was weighed for a call. */
+export interface PageCandidate {
+  readonly example: string;
+  readonly method: string;
+  /** Host and path as saved, with the saved query. */
+  readonly address: string;
+  /** Sum of the steps. */
+  readonly score: number;
+  readonly steps: readonly ToldStep[];
+  /** The step that dropped it; absent for one that stayed in. */
+  readonly droppedBy?: ToldStep['step'];
+  /** Where the example stands in the repository, when that is known. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+/** A request without example. */
+export interface PageBareRequest {
+  /** Folders and request. */
+  readonly place: string;
+  /** Where it stands in the repository, when that is known. */
+  readonly file?: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+/** One call as the writer takes it, redacted already. */
+export interface PageCall {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly servedAt: string;
+  readonly method: string;
+  /** With the query string. */
+  readonly path: string;
+  readonly status: number;
+  readonly outcome: PageOutcome;
+  /** The example's or server response's name; for an unmatched call the mock's message. */
+  readonly example: string;
+  readonly request: Pick<CallLog['request'], 'headers' | 'body'>;
+  readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
+  /** Of an unmatched call: why it got no example, in a sentence. */
+  readonly difference?: string;
+  /** A request that fits the call and has no example to serve. */
+  readonly bareRequest?: PageBareRequest;
+  /** Nearest first. */
+  readonly candidates?: readonly PageCandidate[];
+}
+
+export interface PageBody {
+  /** Never ''. Without the mark of a cut. */
+  readonly data: string;
+  /** `data` is base64. */
+  readonly isBinary: boolean;
+  /** Bytes before the journal cut it; absent for one that is whole. */
+  readonly fullSize?: number;
+}
+
+/** A request or a response in the page. */
+export interface PageMessage {
+  readonly headers: readonly { readonly key: string; readonly value: string }[];
+  readonly body: PageBody | null;
+}
+
+/** A call in the page. `request` and `response` are `null` where the page had no room for them. */
+export interface PageRow extends Omit<PageCall, 'request' | 'response'> {
+  readonly request: PageMessage | null;
+  readonly response: PageMessage | null;
+}
+
+/** Known before the first call. */
+export interface PageHead {
+  readonly mockName: string;
+  /** '' when it never became known. */
+  readonly mockUrl: string;
+  /** Where the mock lived; absent when it is not known. */
+  readonly provider?: 'postman' | 'embedded';
+  /** '' when it is not known. */
+  readonly collectionName: string;
+  /** ISO 8601. */
+  readonly generatedAt: string;
+  /** Of the program that wrote the page. */
+  readonly version: string;
+}
+
+/** Known after the last call. */
+export interface PageTotals {
+  /** When the first and the last call were served (ISO 8601), of all calls; absent when no time can be read. */
+  readonly period?: { readonly first: string; readonly last: string };
+  /** Saved examples, and how many of them were served. */
+  readonly coverage?: { readonly served: number; readonly examples: number };
+  /** Sentences about what was redacted, left behind, came late or went wrong. */
+  readonly notes?: readonly string[];
+  /** Checks that failed, in a sentence each. */
+  readonly failedChecks?: readonly string[];
+  /** Reading the call logs failed before the last one: there may have been more calls. */
+  readonly isIncomplete?: boolean;
+  /** They were read to the last one, and there may be more all the same. */
+  readonly isDoubtful?: boolean;
+}
+
+/** Counted by the writer over all calls, those that are not in the page too. */
+export interface PageCounts {
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly serverResponse: number;
+  /** Calls that have no row. */
+  readonly withoutRow: number;
+  /** Rows without headers and bodies. */
+  readonly withoutBodies: number;
+}
+
+/** The JSON document inside the page. */
+export interface PageData {
+  readonly head: PageHead;
+  /** In the order in which they were served. */
+  readonly calls: readonly PageRow[];
+  readonly totals: PageTotals;
+  readonly counts: PageCounts;
+}

@@ -1,0 +1,71 @@
+/** The files of a report, written side by side. */
+import { mkdir } from 'node:fs/promises';
+import type { CallLog } from '../../postman/model.ts';
+import type { CallInsight } from '../explain/insight.ts';
+import type { ReportWriter } from './report-writer.ts';
+
+export type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
+
+export interface ReportFiles {
+  /** What it gives is to be awaited before the next call log. */
+  readonly write: (log: CallLog, insight: CallInsight) => Promise<unknown> | undefined;
+  /** @returns paths of the files that are whole */
+  readonly close: () => Promise<readonly string[]>;
+  /** Removes what was written; files of an earlier report stay as they are. */
+  readonly discard: () => Promise<void>;
+  readonly failures: readonly Error[];
+}
+
+/** Opens writers side by side. One that fails is dropped with its file; the others go on. */
+export async function openReportFiles(directory: string, openers: readonly OpenFile[]): Promise<ReportFiles> {
+  const failures: Error[] = [];
+  const writers = new Map<string, ReportWriter>();
+  const drop = async (name: string, cause: unknown): Promise<void> => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    failures.push(new Error(`${name} could not be written to ${directory}: ${reason.replace(/\.?$/, '.')}`, { cause }));
+    const writer = writers.get(name);
+    writers.delete(name);
+    // The first error is the one to report: this one follows from it.
+    await writer?.discard().catch(() => undefined);
+  };
+
+  for (const [name, open] of openers) {
+    try {
+      await mkdir(directory, { recursive: true });
+      writers.set(name, await open(directory));
+    } catch (error) {
+      await drop(name, error);
+    }
+  }
+  return {
+    failures,
+    write: (log, insight) => {
+      let waits: Promise<void>[] | undefined;
+      for (const [name, writer] of writers) {
+        try {
+          const written = writer.write(log, insight);
+          if (written !== undefined) (waits ??= []).push(written.catch((error: unknown) => drop(name, error)));
+        } catch (error) {
+          (waits ??= []).push(drop(name, error));
+        }
+      }
+      return waits && Promise.all(waits);
+    },
+    close: async () => {
+      // Side by side: one that another program holds takes its seconds once, not for each file.
+      await Promise.all(
+        [...writers].map(async ([name, writer]) => {
+          try {
+            await writer.close();
+          } catch (error) {
+            await drop(name, error);
+          }
+        }),
+      );
+      return [...writers.values()].map(({ path }) => path);
+    },
+    discard: async () => {
+      for (const writer of writers.values()) await writer.discard().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+/** The summary of a mock that was just opened: where it is and what it serves. */
+import type { Collection, CollectionRequest, ReadWarning } from '../../engine/collection.ts';
+import { takeWithin, tableWithin, byteLength } from './markdown-lines.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { createRedactor, type Redactor } from '../redact/redact.ts';
+import { countOf } from './verdict.ts';
+import { cutMiddle } from '../visible-text.ts';
+
+export interface OpenSummaryOptions {
+  readonly name: string;
+  readonly mockUrl: string;
+  /** Where the mock lives. */
+  readonly provider: 'postman' | 'embedded';
+  /** What it serves; absent when only Postman has the collection. */
+  readonly collection?: Collection;
+  /** What was wrong with the collection. */
+  readonly warnings?: readonly ReadWarning[];
+  /** Takes secrets out of all that a collection, an account or a user has named; without one, those that have usual names. */
+  readonly redactor?: Pick<Redactor, 'redactText' | 'redactTarget'>;
+  /** Most bytes (UTF-8); at least 16,000. */
+  readonly limit?: number;
+}
+
+type SummaryRedactor = NonNullable<OpenSummaryOptions['redactor']>;
+
+const longest = { name: 200, url: 300, path: 160, method: 30, examples: 120, warning: 400 };
+const mostRoutes = 100;
+
+/** The address must be free of secrets; nothing in the result that came from outside can act as markup. */
+export function formatOpenSummary({
+  name,
+  mockUrl,
+  provider,
+  collection,
+  warnings = [],
+  redactor = createRedactor({ secrets: [] }),
+  limit = 100_000,
+}: OpenSummaryOptions): string {
+  const place = provider === 'postman' ? 'in Postman’s cloud' : 'on the runner';
+  const head = [
+    `## Mock server ${escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name))}`,
+    '',
+    `The mock is ${place} at ${escapeMarkdown(cutMiddle(mockUrl, longest.url))}.`,
+    '',
+  ];
+  const foot = warningLines(warnings, limit / 4, redactor);
+  if (collection === undefined) return toText([...head, ...foot]);
+  return toText([...head, ...routesSection(collection, limit - byteLength([...head, ...foot]), redactor), ...foot]);
+}
+
+function routesSection({ name, requests }: Collection, room: number, redactor: SummaryRedactor): string[] {
+  const examples = requests.reduce((sum, request) => sum + request.examples.length, 0);
+  const collection = escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name));
+  const sentence = `It serves ${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')} in the collection ${collection}.`;
+  const routes = routesOf(requests);
+  if (routes.length === 0) return [sentence, ''];
+  const leftOut = (shown: number): string | undefined =>
+    shown === routes.length ? undefined : `${countOf(routes.length - shown, 'more route')} did not fit here.`;
+  const head = ['| Method | Path | Examples |', '| :-- | :-- | :-- |'];
+  return [
+    sentence,
+    '',
+    ...tableWithin(
+      routes.slice(0, mostRoutes).map((route) => rowOf(route, redactor)),
+      { head, room: room - byteLength([sentence, '']), leftOut },
+    ),
+  ];
+}
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly answers: string[];
+}
+
+/** One for each method and path that examples were saved for, or a request that has none. */
+function routesOf(requests: readonly CollectionRequest[]): readonly Route[] {
+  const routes = new Map<string, Route>();
+  const routeOf = ({ method, address }: CollectionRequest['request']) => {
+    const key = `${method} ${pathOf(address)}`;
+    const route = routes.get(key) ?? { method, path: pathOf(address), answers: [] };
+    routes.set(key, route);
+    return route;
+  };
+  for (const { request, examples } of requests) {
+    if (examples.length === 0) routeOf(request);
+    for (const example of examples) routeOf(example.request).answers.push(`${example.status} ${example.name}`);
+  }
+  return [...routes.values()];
+}
+
+function rowOf({ method, path, answers }: Route, { redactText, redactTarget }: SummaryRedactor): string {
+  const shown = answers.length === 0 ? 'none: calls get a 404' : redactText(answers.join(', '));
+  const cells = [
+    cutMiddle(redactText(method), longest.method),
+    cutMiddle(redactTarget(path), longest.path),
+    cutMiddle(shown, longest.examples),
+  ];
+  return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+}
+
+/** Without the host or the variable that stands for it. */
+function pathOf(address: string): string {
+  const slash = address.indexOf('/');
+  return slash === -1 ? '/' : address.slice(slash);
+}
+
+function warningLines(warnings: readonly ReadWarning[], room: number, { redactText }: SummaryRedactor): string[] {
+  if (warnings.length === 0) return [];
+  const lines = warnings.map(({ message, firstItem, count }) => {
+    const others = count > 1 ? ` (and ${count - 1} more)` : '';
+    const line = redactText(`${message} First at ${firstItem}${others}.`);
+    return `- ${escapeMarkdown(cutMiddle(line, longest.warning))}`;
+  });
+  const shown = takeWithin(lines, room);
+  const rest = lines.length - shown.length;
+  return ['About the collection:', '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
+}
+
+const toText = (lines: readonly string[]): string => `${lines.join('\n').trimEnd()}\n`;

@@ -1,0 +1,31 @@
+/** A sweep in Markdown. */
+import { escapeMarkdown } from './markdown.ts';
+import { cutMiddle } from '../visible-text.ts';
+
+export interface SweepRow {
+  readonly kind: string;
+  readonly name: string;
+  readonly outcome: string;
+  readonly reason: string;
+}
+
+/** More rows than this say nothing to a reader, and a summary has a limit of 1 MiB. */
+const maxRows = 500;
+
+/** A heading with the counts and a row for each thing. */
+export function formatSweepSummary(rows: readonly SweepRow[], repository: string): string {
+  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
+  const counts = [...new Set(rows.map(({ outcome }) => outcome))].map((outcome) => `${count(outcome)} ${outcome}`);
+  const head = [
+    `## Sweep of ${escapeMarkdown(repository)}`,
+    '',
+    rows.length === 0 ? '**Nothing in the account bears the mark of this repository.**' : `**${counts.join(', ')}.**`,
+  ];
+  if (rows.length === 0) return `${head.join('\n')}\n`;
+  const lines = rows.slice(0, maxRows).map(({ kind, name, outcome, reason }) => {
+    const cells = [kind, cutMiddle(name, 200), outcome, cutMiddle(reason, 300)].map(escapeMarkdown);
+    return `| ${cells.join(' | ')} |`;
+  });
+  const rest = rows.length > maxRows ? ['', `${rows.length - maxRows} more are in the log.`] : [];
+  return `${[...head, '', '| What | Name | Outcome | Why |', '| :-- | :-- | :-- | :-- |', ...lines, ...rest].join('\n')}\n`;
+}

@@ -1,0 +1,53 @@
+import type { CallAggregate, CallGroup } from '../count/calls.ts';
+import type { Doubt } from '../doubt.ts';
+
+/** The part of a report that its verdict needs. */
+interface CallsSoFar {
+  readonly calls: CallAggregate;
+  readonly missingLogs: string | undefined;
+  readonly doubt: Doubt | undefined;
+}
+
+/** How the calls went, in a sentence or two. Where logs are missing, or may be, it says so first, and nothing of calls that it cannot know. */
+export function verdictOf({ calls, missingLogs, doubt }: CallsSoFar): string {
+  if (missingLogs === undefined && doubt?.spoilsChecks !== true) return callsVerdict(calls);
+  const what = missingLogs === undefined ? 'Call logs may be missing' : 'Call logs are missing';
+  return calls.calls === 0 ? `${what}: how the calls went is not known.` : `${what}. So far: ${callsVerdict(calls)}`;
+}
+
+function callsVerdict({ calls, matched, unmatched, serverResponses }: CallAggregate): string {
+  if (calls === 0) return 'No call reached the mock. Check that the tests use its URL.';
+  const aside = serverResponses === 0 ? '' : ` ${countOf(serverResponses, 'call')} got a server response.`;
+  if (serverResponses === calls) return calls === 1 ? 'The one call got a server response.' : `All${aside}`;
+  if (calls === 1) {
+    return unmatched === 0 ? 'The one call got a saved example.' : 'The one call matched no saved example.';
+  }
+  if (matched === calls) return `All ${formatCount(calls)} calls got a saved example.`;
+  if (unmatched === 0) return `${countOf(matched, 'call')} got a saved example.${aside}`;
+  if (unmatched === calls) return `None of the ${formatCount(calls)} calls matched a saved example.`;
+  return `${formatCount(unmatched)} of ${formatCount(calls)} calls matched no saved example.${aside}`;
+}
+
+/** What a table says about groups that it does not show; `undefined` when it shows all. */
+export function leftOutSentence(
+  { groups, ungrouped }: CallAggregate,
+  shownRows: number,
+  whereTheRestIs: string,
+): string | undefined {
+  const hidden = groups.slice(shownRows);
+  const unmatched = ungrouped.unmatched + countCalls(hidden.filter(({ outcome }) => outcome === 'unmatched'));
+  const matched = ungrouped.matched + countCalls(hidden.filter(({ outcome }) => outcome !== 'unmatched'));
+  if (matched + unmatched === 0) return undefined;
+  const rows = ungrouped.matched + ungrouped.unmatched > 0 ? 'More rows' : countOf(hidden.length, 'more row');
+  const calls = `${countOf(matched + unmatched, 'call')}, ${formatCount(unmatched)} of them unmatched`;
+  return `${rows} (${calls}) did not fit here. ${whereTheRestIs}`;
+}
+
+/** `1 call`, `2 calls`, `100,000 calls`. */
+export const countOf = (count: number, noun: string): string =>
+  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+const countCalls = (groups: readonly CallGroup[]): number => groups.reduce((sum, { calls }) => sum + calls, 0);

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { lexer, type Tokens } from 'marked';
+import { expect, test } from 'vitest';
+import { readCollection } from '../../../../src/engine/index.ts';
+import { formatOpenSummary } from '../../../../src/report/summary/open-summary.ts';
+import { createRedactor } from '../../../../src/report/redact/redact.ts';
+import { collection, request } from '../../../support/builders.ts';
+import { hostileText } from '../build-call-log.ts';
+import { shop } from '../served.ts';
+
+const mock = { name: 'testAPI', mockUrl: 'http://127.0.0.1:4010', provider: 'embedded' } as const;
+const resolveEntities = (text: string): string =>
+  text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+
+test('the URL, the routes with their examples, and what was wrong with the collection', async () => {
+  const { collection: read } = await readCollection(shop);
+  const warnings = [
+    { message: 'A name is missing.', firstItem: 'Users > 3', count: 4 },
+    { message: 'A URL is missing.', firstItem: 'Ping', count: 1 },
+  ];
+  expect(resolveEntities(formatOpenSummary({ ...mock, collection: read, warnings }))).toBe(
+    `## Mock server testAPI
+
+The mock is on the runner at http://127.0.0.1:4010.
+
+It serves 4 saved examples of 4 requests in the collection Shop.
+
+| Method | Path | Examples |
+| :-- | :-- | :-- |
+| GET | /users | 200 OK, 500 Broken |
+| GET | /users/:id | 200 OK |
+| POST | /orders | 201 Created |
+| PUT | /ping | none: calls get a 404 |
+
+About the collection:
+
+- A name is missing. First at Users > 3 (and 3 more).
+- A URL is missing. First at Ping.
+`,
+  );
+});
+
+test('in the cloud, with a collection that only Postman has', () => {
+  expect(resolveEntities(formatOpenSummary({ ...mock, provider: 'postman' }))).toBe(
+    '## Mock server testAPI\n\nThe mock is in Postman’s cloud at http://127.0.0.1:4010.\n',
+  );
+});
+
+test('an empty collection, and a large one', async () => {
+  const empty = await readCollection(collection({ name: 'Empty' }));
+  expect(formatOpenSummary({ ...mock, collection: empty.collection })).toContain(
+    'It serves 0 saved examples of 0 requests in the collection Empty.',
+  );
+  const items = Array.from({ length: 5000 }, (_, index) =>
+    request({ url: `{{baseUrl}}/${index}/${'x'.repeat(500)}`, examples: [{ name: 'y'.repeat(500) }] }),
+  );
+  const large = await readCollection(collection({ items }));
+  const warnings = items.map(() => ({ message: '<'.repeat(1000), firstItem: 'z', count: 1 }));
+  const markdown = formatOpenSummary({ ...mock, collection: large.collection, warnings, limit: 16_000 });
+  expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(16_000);
+  expect(markdown).toMatch(/4,9\d\d more routes did not fit here\./);
+  expect(markdown).toMatch(/4,9\d\d more warnings\./);
+});
+
+test('hostile names never become markup', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileText, hostileText, async (name, url) => {
+      const items = [request({ name, url: `{{baseUrl}}/${url}`, method: name, examples: [{ name }] })];
+      const { collection: read, warnings } = await readCollection(collection({ name, items }));
+      const markdown = formatOpenSummary({ ...mock, name, mockUrl: url, collection: read, warnings });
+      expect(markdown).not.toMatch(/[<>`@\\]|www\.|:\/\//i);
+      const [table] = lexer(markdown).filter((token): token is Tokens.Table => token.type === 'table');
+      expect(table?.rows).toHaveLength(1);
+      expect(table?.rows[0]).toHaveLength(3);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('nothing of it shows a secret: names and addresses of a collection, its defects', async () => {
+  const items = [
+    request({
+      name: 'x',
+      url: '{{baseUrl}}/proxy/https://bob:hunter2@a.example/token=abc1/known-value/%6Bnown-value',
+      examples: [{ name: 'for password=hunter2' }, { name: 'of known-value' }],
+    }),
+    request({ url: '{{baseUrl}}/pay/4111111111111111', examples: [{ name: 'Bearer abc123def' }] }),
+  ];
+  const { collection: read } = await readCollection(collection({ name: 'API key=x token=abc1', items }));
+  const warnings = [{ message: 'A name is missing.', firstItem: 'Users > token=abc1', count: 1 }];
+  const redactor = createRedactor({ secrets: ['known-value'] });
+  const given = { ...mock, name: 'for known-value', collection: read, warnings, redactor };
+  const markdown = resolveEntities(formatOpenSummary(given));
+  for (const secret of ['hunter2', 'abc1', 'known-value', '%6B', '4111']) expect(markdown).not.toContain(secret);
+  expect(markdown).toContain('a.example/token=***/***/***');
+});

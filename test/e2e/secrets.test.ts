@@ -48,12 +48,13 @@ async function callWith(key: string, mockUrl: string): Promise<void> {
   await fetch(`${mockUrl}/text`, { method: 'PUT', body: `plain text with ${key} in it` });
 }
 
-/** Every file that the job has left, as text, but for the state and the journal, which no one but post reads. */
+/** Every file that the job has left, as text, but for what no one but post reads: state, journal, main's copies of files. */
 async function filesOf(job: Job): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const entry of await readdir(job.temp, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && !/state|journal/i.test(entry.name)) files.set(file, await readFile(file, 'utf8'));
+    const isForPost = /state|journal|^(?:collection|environment)\.json$/i.test(entry.name);
+    if (entry.isFile() && !isForPost) files.set(file, await readFile(file, 'utf8'));
   }
   return files;
 }

@@ -205,7 +205,8 @@ function isUsualName(normal: string): boolean {
 /** `secret_key_base`, `apiKeyProd`: a secret's name, and words behind it of which none takes the secret away. */
 function hasSecretBefore(name: string): boolean {
   const words = wordsOf(name);
-  const lastHarmless = words.findLastIndex((word) => harmlessWords.has(word));
+  // A number of several digits makes it a value rather than a name: `SecretValue42`.
+  const lastHarmless = words.findLastIndex((word) => harmlessWords.has(word) || /^\p{N}{2}/u.test(word));
   return words.some(
     (_, index) =>
       index >= lastHarmless && index < words.length - 1 && endsSecretly(words.slice(0, index + 1).join(''), secretEnds),

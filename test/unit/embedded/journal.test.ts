@@ -420,6 +420,31 @@ describe('a response that many calls get', () => {
     expect(logs.map((log) => log.response.body?.data)).toEqual(bodies.map(String));
   });
 
+  test('is kept in memory up to 32 MB, and requests up to 8 MB of it: what comes later is written with every call', async () => {
+    const journal = open();
+    const megabyte = 1_000_000;
+    const responses = numbers(40).map((name) => ({ ...shared(name), body: Buffer.alloc(megabyte, name) }));
+    const requests = numbers(1_200).map((name) => ({ path: name.padEnd(10_000, 'x'), recurring: recurringCall() }));
+    // The second time a request is worth a line of its own.
+    for (const request of [...requests, ...requests])
+      journal.record(call({ ...request, headers: recurringHeaders, response: shared('a') }));
+    for (const response of [...responses, ...responses]) journal.record(call({ response }));
+    journal.close();
+    const lengths = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{"same"'))
+      .map((line) => ({ length: line.length, isRequest: line.includes('"request"') }));
+    const sum = (of: typeof lengths) => of.reduce((total, { length }) => total + length, 0);
+    const ofRequests = sum(lengths.filter(({ isRequest }) => isRequest));
+    // Nearly all of the room is used, and the last that fits goes in whole.
+    expect(ofRequests / (8 * 1024 * 1024)).toBeCloseTo(1, 1);
+    expect(sum(lengths)).toBeGreaterThan(31 * 1024 * 1024);
+    expect(sum(lengths)).toBeLessThan(34 * 1024 * 1024);
+    const { logs, tornLines } = await readBack();
+    expect([logs.length, tornLines]).toEqual([2 * (1_200 + 40), 0]);
+    expect(logs.slice(-40).map(({ response }) => response.body?.data?.length)).toEqual(Array(40).fill(megabyte));
+  });
+
   test('that stands nowhere makes its lines incomplete', async () => {
     appendFileSync(file, '{"part":0,"mock":{"id":"mock-a","calls":"#"}}\n[1,1,0,"GET","/",[],"",7]\n');
     appendFileSync(

@@ -4,7 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeGently, endGently } from '../../../src/embedded/close-gently.ts';
 import { tellOfRefused } from '../../../src/embedded/listener/refused-clients.ts';
-import { startTestAccount, type TestAccount } from '../../contract/support/test-account.ts';
+import { collectionOf, startTestAccount, type TestAccount } from '../../contract/support/test-account.ts';
 
 let account: TestAccount;
 let ports: { readonly api: number; readonly mock: number };
@@ -110,6 +110,17 @@ test.each([
     socket.destroy();
   },
 );
+
+test('what is refused behind a call neither cuts off the answer to that nor gets into it', async () => {
+  const size = 10_000_000;
+  const collection = collectionOf([{ url: 'https://h/large', body: 'y'.repeat(size) }]);
+  const { mockUrl } = await account.createMock({ collection: await account.importCollection(collection) });
+  const socket = await dial(Number(new URL(mockUrl).port));
+  await written(socket, 'GET /large HTTP/1.1\r\nHost: x\r\n\r\nhello\r\n\r\n');
+  const text = await reading(socket);
+  expect(text.slice(0, 13)).toBe('HTTP/1.1 200 ');
+  expect(text.slice(text.indexOf('\r\n\r\n') + 4)).toBe('y'.repeat(size));
+});
 
 test('a refused client is told of once, however much it sends', async () => {
   const told: string[] = [];

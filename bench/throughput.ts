@@ -35,13 +35,13 @@ interface Slice {
 function contestRows(title: string, atLeast: number | undefined): readonly Row[] {
   const common = { unit: '×', reference: 'bare node:http' } as const;
   return [
+    { ...common, title, rawUnit: 'calls/s' },
     {
       ...common,
-      title,
-      rawUnit: 'calls/s',
+      title: `… CPU time of a call, bare / ours`,
+      rawUnit: 'µs',
       ...(atLeast === undefined ? {} : { target: { is: 'at least', value: atLeast } }),
     },
-    { ...common, title: `… CPU time of a call, bare / ours`, rawUnit: 'µs' },
   ];
 }
 
@@ -117,9 +117,13 @@ async function openContests(
   };
 }
 
-/** Every call asks for a URL that was never asked for before: matching is done each time, nothing is remembered. */
+/** Every call asks for a URL that was never asked for before, by an ID in its path or its query: nothing can be remembered. */
 function neverTheSame(api: BenchApi): BenchApi {
-  return { ...api, requests: api.requests.map((request) => ({ ...request, target: `${request.target}?unique=#` })) };
+  const requests = api.requests.map((request) => {
+    const target = request.target.replace(/item-\d+$/, 'item-#');
+    return { ...request, target: target === request.target ? `${target}?unique=#` : target };
+  });
+  return { ...api, requests };
 }
 
 export const throughput: Benchmark = {
@@ -127,10 +131,10 @@ export const throughput: Benchmark = {
   open: (settings) =>
     openContests(
       [
-        { title: 'GET, 20 endpoints', api: readingApi(20), atLeast: 0.85 },
+        { title: 'GET, 20 endpoints', api: readingApi(20), atLeast: 1 },
         { title: 'GET, 1,000 endpoints', api: readingApi(1_000), atLeast: 0.8 },
         { title: 'GET, 10,000 endpoints', api: readingApi(10_000), atLeast: 0.8 },
-        { title: 'GET, 1,000 endpoints, no URL twice', api: neverTheSame(readingApi(1_000)) },
+        { title: 'GET, 1,000 endpoints, no URL twice', api: neverTheSame(readingApi(1_000)), atLeast: 0.5 },
       ],
       {
         row: {
@@ -150,7 +154,7 @@ export const bodies: Benchmark = {
   name: 'bodies',
   open: (settings) =>
     openContests(
-      [{ title: 'All methods, 1 kB bodies in, 20 endpoints', api: writingApi(20), atLeast: 0.8 }],
+      [{ title: 'All methods, 1 kB bodies in, 20 endpoints', api: writingApi(20), atLeast: 0.85 }],
       undefined,
       settings,
     ),
@@ -160,7 +164,7 @@ export const templates: Benchmark = {
   name: 'templates',
   open: (settings) =>
     openContests(
-      [{ title: 'GET, variables and helpers in answers, 20 endpoints', api: templateApi(20), atLeast: 0.6 }],
+      [{ title: 'GET, variables and helpers in answers, 20 endpoints', api: templateApi(20), atLeast: 0.7 }],
       undefined,
       settings,
     ),

@@ -24,7 +24,7 @@ export const getCallLogs: Endpoint = async ({ account, journal, query, params: [
   scan: for await (const entries of journal.entries(mock.id, direction, start)) {
     for (const { sequence, log } of entries) {
       if (parsed.filter !== undefined && !matches(log, parsed.filter)) continue;
-      const callLog = JSON.stringify(withIncludes(log, parsed.include));
+      const callLog = JSON.stringify(parsed.include.size === 4 ? log : withIncludes(log, parsed.include));
       const bytes = Buffer.byteLength(callLog);
       // One entry always fits, however large.
       if (page.length === limit || (page.length > 0 && pageBytes + bytes > maxPageBytes)) {

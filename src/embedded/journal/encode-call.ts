@@ -134,7 +134,8 @@ export function createCallEncoder(newId: () => string): CallEncoder {
       const inBody = bodyOf(path, body);
       const inResponse = responseOf(response);
       const second = Math.floor(servedAt / 1000);
-      batch += `[${count},${second},${inMock},${quote(method)},${quote(path)},${inHeaders},${inBody},${inResponse}]\n`;
+      const line = `[${count},${inMock},${quote(method)},${quote(path)},${inHeaders},${inBody},${inResponse}]`;
+      batch += `{"servedAt":${second},"call":${line}}\n`;
     },
     get length() {
       return batch.length;

@@ -1,11 +1,11 @@
 /**
  * The journal's lines, NDJSON. What many calls have in common stands in the file once, in a line of its own before the first
- * that needs it, `{"part":<number>,"<kind>":<value>}`. A call is a list that names such parts by their numbers, and so takes a
- * twentieth of its call log:
+ * that needs it, `{"part":<number>,"<kind>":<value>}`. A call names such parts by their numbers, and so takes a twentieth of its
+ * call log:
  *
- * `[<count>,<second>,<mock>,"<method>","<path>",<headers>,<body>,<response>]`
+ * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>]}`
  *
- * - count: of the calls so far; second: when it was served, since the epoch
+ * - count: of the calls so far
  * - mock: the part `{"id":"<its ID>","calls":"<a call's ID, with # for its count>"}`
  * - headers: of the request
  * - body: in base64, which costs a sixth of what JSON takes to escape it; of a long one as much as call logs show, and its
@@ -37,17 +37,19 @@ const partSchema = v.union([
   v.object({ part: v.number(), mock: mockSchema }),
   v.object({ part: v.number(), body: bodySchema }),
 ]);
-const callSchema = v.tuple([
-  v.number(),
+const callSchema = v.object({
   // No later than a date can be.
-  v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e12)),
-  v.number(),
-  v.string(),
-  v.string(),
-  numberOr(headersSchema),
-  numberOr(bodySchema),
-  numberOr(responseSchema),
-]);
+  servedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e12)),
+  call: v.tuple([
+    v.number(),
+    v.number(),
+    v.string(),
+    v.string(),
+    numberOr(headersSchema),
+    numberOr(bodySchema),
+    numberOr(responseSchema),
+  ]),
+});
 const lineSchema = v.union([callSchema, partSchema]);
 
 export type PartKind = 'mock' | 'headers' | 'body' | 'head' | 'response';
@@ -59,10 +61,10 @@ export function partLine(number: number, kind: PartKind, json: string): string {
 
 /** Whether the line that begins there is that of a call. */
 export function isCallLine(bytes: Uint8Array, start: number): boolean {
-  return bytes[start] === bracket;
+  return bytes[start + 2] === firstOfServedAt;
 }
 
-const bracket = 0x5b;
+const firstOfServedAt = 's'.charCodeAt(0);
 
 /** What a line is: a part, or a call of a mock. */
 export type ReadLine = 'part' | { readonly mock: string; readonly log: CallLog };
@@ -100,7 +102,7 @@ export function createLineReader(
   const read = (text: string): ReadLine | undefined => {
     const line = parseLine(text);
     if (line === undefined) return undefined;
-    if (Array.isArray(line)) return readCall(line, find);
+    if ('call' in line) return readCall(line, find);
     if ('mock' in line) parts.mock.set(line.part, line.mock);
     else if ('headers' in line) parts.headers.set(line.part, line.headers);
     else if ('body' in line) parts.body.set(line.part, readBody(line.body));
@@ -126,8 +128,8 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
 /** A count as it stands in an ID, whose form is Postman's: a UUID, of which it is the last group, and four digits. */
 const countDigits = 12;
 
-function readCall(call: v.InferOutput<typeof callSchema>, find: FindPart): ReadLine | undefined {
-  const [count, second, mockNumber, method, path, givenHeaders, givenBody, given] = call;
+function readCall({ servedAt, call }: v.InferOutput<typeof callSchema>, find: FindPart): ReadLine | undefined {
+  const [count, mockNumber, method, path, givenHeaders, givenBody, given] = call;
   const mock = find('mock', mockNumber);
   const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
   const body = typeof givenBody === 'number' ? find('body', givenBody) : readBody(givenBody);
@@ -136,7 +138,7 @@ function readCall(call: v.InferOutput<typeof callSchema>, find: FindPart): ReadL
   const log: CallLog = {
     id: mock.calls.replace('#', String(count).padStart(countDigits, '0')),
     responseName: response.responseName,
-    servedAt: new Date(second * 1000).toISOString(),
+    servedAt: new Date(servedAt * 1000).toISOString(),
     request: { method, path, headers, body },
     response: response.response,
   };

@@ -23,7 +23,7 @@ export interface Answer extends LoggedResponse {
   readonly delay: number;
 }
 
-export interface HeadParts extends Pick<LoggedHead, 'name' | 'type' | 'isShared'> {
+interface HeadParts extends Pick<LoggedHead, 'name' | 'type' | 'isShared'> {
   readonly status: number;
   readonly statusText?: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -53,7 +53,7 @@ export function makeHead({ name, type, isShared, status, statusText, headers: gi
   };
 }
 
-export interface BodyParts {
+interface BodyParts {
   readonly body: Uint8Array;
   readonly text?: string | undefined;
   /** Whether many calls get this very answer. */

@@ -24,7 +24,7 @@ export function ownBytes({ isShared, body }: Answer): number {
 }
 
 /** Its headers but for those of the call alone, as names and values in turn. */
-export function headersOf({ head, length }: Answer): readonly string[] {
+function headersOf({ head, length }: Answer): readonly string[] {
   return length === undefined ? head.headers : [...head.headers, 'Content-Length', String(length)];
 }
 

@@ -57,13 +57,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 85675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-
-/***/ }),
-
 /***/ 65692:
 /***/ ((module) => {
 
@@ -176,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -218,10 +218,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -316,10 +330,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -334,13 +362,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 43106:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -552,7 +573,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -613,12 +634,13 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(4058), __nccwpck_require__.e(8196), __nccwpck_require__.e(1309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(2338), __nccwpck_require__.e(1517), __nccwpck_require__.e(2325), __nccwpck_require__.e(8582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75581)),
-  main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(8114), __nccwpck_require__.e(1172), __nccwpck_require__.e(1507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(3480), __nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2413), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(3480), __nccwpck_require__.e(1795), __nccwpck_require__.e(1691), __nccwpck_require__.e(2649), __nccwpck_require__.e(1820), __nccwpck_require__.e(8196), __nccwpck_require__.e(3306), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(375), __nccwpck_require__.e(393), __nccwpck_require__.e(812), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(264), __nccwpck_require__.e(54), __nccwpck_require__.e(659), __nccwpck_require__.e(29), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  main: () => __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
+  post: () => __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(413), __nccwpck_require__.e(498), __nccwpck_require__.e(92), __nccwpck_require__.e(393), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(498), __nccwpck_require__.e(92), __nccwpck_require__.e(393), __nccwpck_require__.e(812), __nccwpck_require__.e(338), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

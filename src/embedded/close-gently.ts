@@ -13,7 +13,7 @@ export interface Patience {
   readonly bytes: number;
 }
 
-export const usualPatience: Patience = { milliseconds: 5_000, bytes: 256 * 1024 * 1024 };
+const usualPatience: Patience = { milliseconds: 5_000, bytes: 256 * 1024 * 1024 };
 
 /** Ends a connection that is no HTTP any more. @param last what the client is told before */
 export function closeGently(socket: Duplex, last = '', patience = usualPatience): void {

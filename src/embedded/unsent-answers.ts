@@ -1,7 +1,7 @@
 /** What answers take of memory until their clients have taken them, bounded in sum. */
 import type { ServerResponse } from 'node:http';
 
-export const mostUnsentBytes = 256 * 1024 * 1024;
+const mostUnsentBytes = 256 * 1024 * 1024;
 
 export interface UnsentAnswers {
   /** Whether so many bytes more may wait for a client. */

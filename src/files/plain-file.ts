@@ -13,8 +13,8 @@ const read = promisify(fs.read);
 const ftruncate = promisify(fs.ftruncate);
 
 /** Writes behind what an open file has already. */
-export const appendTo: (fd: number, data: string | Uint8Array) => Promise<void> = promisify(fs.appendFile);
-export const close = promisify(fs.close);
+const appendTo: (fd: number, data: string | Uint8Array) => Promise<void> = promisify(fs.appendFile);
+const close = promisify(fs.close);
 
 // Windows has neither.
 const { O_RDONLY, O_WRONLY, O_CREAT } = fs.constants;
@@ -47,7 +47,7 @@ export function openPlainFile(file: string, { follow }: OpenOptions): Promise<nu
  * @returns its descriptor, to be closed by the caller
  * @throws as `openPlainFile`
  */
-export async function createPlainFile(file: string, mode = 0o666): Promise<number> {
+async function createPlainFile(file: string, mode = 0o666): Promise<number> {
   // Emptied only once it is known to be one.
   const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, mode);
   try {

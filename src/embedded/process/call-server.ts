@@ -10,7 +10,7 @@ import { signCall } from '../signature.ts';
 const mostBytes = 64 * 1024 * 1024;
 
 /** What answers is not the server. */
-export class OtherServerError extends Error {
+class OtherServerError extends Error {
   override readonly name = 'OtherServerError';
 }
 

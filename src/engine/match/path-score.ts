@@ -98,5 +98,3 @@ export const similarMatch: PathMatch = matches.similar;
 export interface Effort {
   left: number;
 }
-
-export const effortPerCall = 20_000_000;

@@ -16,7 +16,7 @@ export interface ConversionLimits {
 }
 
 /** As long as a step has by default. */
-export const usualLimits: ConversionLimits = { timeout: 60_000 };
+const usualLimits: ConversionLimits = { timeout: 60_000 };
 
 /** The largest documents that are published, of some 10 MB, need half of it. */
 const mostMegabytes = 2_048;
@@ -27,7 +27,7 @@ export type ConversionAnswer = v.InferOutput<typeof answerSchema>;
 
 /** The entry that the thread runs: in the bundle each has a folder beside it, and as TypeScript it is above this room. */
 const entry = import.meta.filename.endsWith('.ts')
-  ? path.join(import.meta.dirname, '..', 'converter.ts')
+  ? path.join(import.meta.dirname, '..', '..', 'converter.ts')
   : path.join(import.meta.dirname, '..', 'converter', 'index.js');
 
 /**

@@ -1,7 +1,9 @@
 /** JSON that nests without an end is refused by a look at it, before a parser makes ten times its length of it. */
-import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openJournal } from '../../../src/embedded/journal/journal.ts';
 import { readJournal } from '../../../src/embedded/index.ts';
 import { readCallLogFile } from '../../../src/job/learn/read-call-logs.ts';
 import { parseInputs } from '../../../src/job/inputs/inputs.ts';
@@ -58,9 +60,22 @@ test('in a line of the journal or of a file of call logs, which costs that line'
   for await (const { id } of read) ids.push(id);
   expect([ids, read.badLines]).toEqual([[log.id, 'last'], 1]);
 
-  await writeFile(file, `${lines((value) => ({ mock: 'm', log: value }))}\n`);
-  const journal = readJournal(file, 'm');
+  const written = path.join(directory.path, 'journal.ndjson');
+  const fails = (error: unknown) => {
+    throw error;
+  };
+  const writer = openJournal({ file: written, memoryBytes: 0, newId: randomUUID, onWriteError: fails });
+  const head = { name: 'OK', type: 'success', statusCode: 200, headers: [], isShared: false } as const;
+  const body = Buffer.alloc(0);
+  const response = { head, body, length: 0, isShared: false };
+  for (const target of ['/first', '/last']) {
+    writer.record({ mock: 'm', servedAt: 0, method: 'GET', path: target, headers: [], body, response });
+    writer.flush();
+    if (target === '/first') await appendFile(written, `[${closed(deep)}]\n`);
+  }
+  writer.close();
+  const journal = readJournal(written, 'm');
   const found: string[] = [];
-  for await (const { id } of journal) found.push(id);
-  expect([found, journal.tornLines]).toEqual([[log.id, 'last'], 1]);
+  for await (const { request } of journal) found.push(request.path);
+  expect([found, journal.tornLines]).toEqual([['/first', '/last'], 1]);
 });

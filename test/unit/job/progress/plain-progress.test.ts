@@ -101,7 +101,7 @@ test('work that throws before it waits is told of as such', async () => {
 });
 
 test('it keeps no process alive', () => {
-  const source = pathToFileURL(path.join(projectRoot, 'src', 'job', 'plain-progress.ts')).href;
+  const source = pathToFileURL(path.join(projectRoot, 'src', 'job', 'progress', 'plain-progress.ts')).href;
   const script = `
     const { plainProgress } = await import(${JSON.stringify(source)});
     void plainProgress(console.log)('Importing', () => new Promise(() => undefined));

@@ -10,8 +10,6 @@ const size = 10_000_000;
 /** Of answers of 10 MB that are made for one call, so many wait at most: 256 MB. */
 const most = 26;
 
-const timeout = 120_000;
-
 let account: TestAccount;
 let mock: { readonly id: string; readonly mockUrl: string };
 let sockets: Socket[];
@@ -53,13 +51,11 @@ const logged = async (status: number): Promise<readonly CallLog[]> =>
 const answered = (wanted: number) =>
   until(async () => (await account.api('GET', '/me')).body.operations[0]?.usage === wanted, {
     what: `${wanted} calls to be answered`,
-    deadline: timeout,
   });
 
 const roomAgain = (target: string) =>
   until(async () => (await send(mock.mockUrl + target)).status === 200, {
     what: 'room to be there again',
-    deadline: timeout,
   });
 
 /** What is kept now, the call log's memory among it: that is there from the first call on. */
@@ -77,7 +73,7 @@ const keptBytes = (before: number, bound: number) =>
       collectGarbage();
       return process.memoryUsage().arrayBuffers - before < bound;
     },
-    { what: `less than ${bound} bytes to be kept`, deadline: timeout },
+    { what: `less than ${bound} bytes to be kept` },
   );
 
 /** Reads one answer whole. */
@@ -98,30 +94,26 @@ function answerTo(socket: Socket): Promise<string> {
 }
 
 describe('answers that are made for one call', () => {
-  test(
-    'P-12 of many slow readers the last get 503, the call log says why, and when they read all is well',
-    { timeout },
-    async () => {
-      const before = await keptNow();
-      const clients = await ask(most + 6, get('/rendered/7'));
-      await answered(most + 7);
-      const [served, refused] = [await logged(200), await logged(503)];
-      expect([served.length, refused.length]).toEqual([most, 6]);
-      expect([refused[0]?.response.type, refused[0]?.responseName]).toEqual([
-        'error',
-        expect.stringMatching(/^More than 256 MB of answers wait for clients that have not read them\./),
-      ]);
-      await keptBytes(before, 300 * 1024 * 1024);
-      const texts = await Promise.all(clients.map(answerTo));
-      expect(texts.filter((text) => text.startsWith('HTTP/1.1 200 ') && text.endsWith('x'))).toHaveLength(most);
-      expect(texts.find((text) => text.startsWith('HTTP/1.1 503 '))).toContain(
-        '\r\n\r\n{"error":{"name":"tooManyAnswersError","message":"More than 256 MB',
-      );
-      expect((await send(`${mock.mockUrl}/rendered/8`)).status).toBe(200);
-    },
-  );
+  test('P-12 of many slow readers the last get 503, the call log says why, and when they read all is well', async () => {
+    const before = await keptNow();
+    const clients = await ask(most + 6, get('/rendered/7'));
+    await answered(most + 7);
+    const [served, refused] = [await logged(200), await logged(503)];
+    expect([served.length, refused.length]).toEqual([most, 6]);
+    expect([refused[0]?.response.type, refused[0]?.responseName]).toEqual([
+      'error',
+      expect.stringMatching(/^More than 256 MB of answers wait for clients that have not read them\./),
+    ]);
+    await keptBytes(before, 300 * 1024 * 1024);
+    const texts = await Promise.all(clients.map(answerTo));
+    expect(texts.filter((text) => text.startsWith('HTTP/1.1 200 ') && text.endsWith('x'))).toHaveLength(most);
+    expect(texts.find((text) => text.startsWith('HTTP/1.1 503 '))).toContain(
+      '\r\n\r\n{"error":{"name":"tooManyAnswersError","message":"More than 256 MB',
+    );
+    expect((await send(`${mock.mockUrl}/rendered/8`)).status).toBe(200);
+  });
 
-  test('P-12 count no more once their clients have left', { timeout }, async () => {
+  test('P-12 count no more once their clients have left', async () => {
     const clients = await ask(most + 1, get('/rendered/7'));
     await answered(most + 1);
     expect((await send(`${mock.mockUrl}/rendered/8`)).status).toBe(503);
@@ -131,11 +123,10 @@ describe('answers that are made for one call', () => {
     await ask(most, get('/rendered/7'));
     await until(async () => (await logged(200)).length === before + most, {
       what: 'all of them to be served',
-      deadline: timeout,
     });
   });
 
-  test('P-12 count while they are delayed, and no more once their clients have left', { timeout }, async () => {
+  test('P-12 count while they are delayed, and no more once their clients have left', async () => {
     const clients = await ask(most + 4, get('/rendered/7', 'x-mock-response-delay: 180000\r\n'));
     await answered(most + 4);
     expect(await logged(503)).toHaveLength(4);
@@ -144,43 +135,35 @@ describe('answers that are made for one call', () => {
     await roomAgain('/rendered/8');
   });
 
-  test(
-    'P-12 count where they wait for others on one connection, and no more when that is gone',
-    { timeout },
-    async () => {
-      const [client] = await ask(1, get('/rendered/7').repeat(most + 10));
-      await answered(most + 10);
-      expect(await logged(503)).toHaveLength(10);
-      client?.destroy();
-      await roomAgain('/rendered/8');
-    },
-  );
+  test('P-12 count where they wait for others on one connection, and no more when that is gone', async () => {
+    const [client] = await ask(1, get('/rendered/7').repeat(most + 10));
+    await answered(most + 10);
+    expect(await logged(503)).toHaveLength(10);
+    client?.destroy();
+    await roomAgain('/rendered/8');
+  });
 
-  test('P-12 count nothing for HEAD, and nothing when they are read', { timeout }, async () => {
+  test('P-12 count nothing for HEAD, and nothing when they are read', async () => {
     for (let round = 0; round < most + 4; round += 1) {
       const { status, bytes } = await send(`${mock.mockUrl}/rendered/${round}`);
       expect([status, bytes.length]).toEqual([200, size + String(round).length]);
     }
     await ask(most + 4, get('/rendered/7').replace('GET', 'HEAD'));
-    await until(async () => (await logged(200)).length === 2 * (most + 4), { what: 'all HEADs', deadline: timeout });
+    await until(async () => (await logged(200)).length === 2 * (most + 4), { what: 'all HEADs' });
     expect(await logged(503)).toHaveLength(0);
   });
 });
 
-test(
-  'P-12 a large answer that all calls share takes no memory for each, and is never refused',
-  { timeout },
-  async () => {
-    const before = await keptNow();
-    const clients = await ask(100, get('/same'));
-    await answered(101);
-    expect(await logged(200)).toHaveLength(100);
-    await keptBytes(before, 50 * 1024 * 1024);
-    expect((await answerTo(clients[99]!)).length).toBeGreaterThan(size);
-  },
-);
+test('P-12 a large answer that all calls share takes no memory for each, and is never refused', async () => {
+  const before = await keptNow();
+  const clients = await ask(100, get('/same'));
+  await answered(101);
+  expect(await logged(200)).toHaveLength(100);
+  await keptBytes(before, 50 * 1024 * 1024);
+  expect((await answerTo(clients[99]!)).length).toBeGreaterThan(size);
+});
 
-test('P-12 small answers that all calls share are copied for each that waits, and count', { timeout }, async () => {
+test('P-12 small answers that all calls share are copied for each that waits, and count', async () => {
   const before = await keptNow();
   // Bytes of one read of the server hold so many requests: it stops reading only after them.
   const perClient = 1_000;
@@ -193,20 +176,18 @@ test('P-12 small answers that all calls share are copied for each that waits, an
   await roomAgain('/small');
 });
 
-test('P-12 the API refuses pages and collections beyond the bound as well', { timeout }, async () => {
+test('P-12 the API refuses pages and collections beyond the bound as well', async () => {
   const { uid } = (await account.api('GET', '/collections')).body.collections[0]!;
   const key = `X-Api-Key: ${account.server.apiKey}\r\n`;
   // 20 MB each.
   const clients = await ask(16, get(`/collections/${uid}`, key), account.server.apiUrl);
   await until(async () => (await account.api('GET', `/collections/${uid}`)).status === 503, {
     what: 'a 503',
-    deadline: timeout,
   });
   const { status, body } = await account.api('GET', `/collections/${uid}`);
   expect([status, body.error.name]).toEqual([503, 'tooManyAnswersError']);
   for (const client of clients) client.destroy();
   await until(async () => (await account.api('GET', `/collections/${uid}`)).status === 200, {
     what: 'room again',
-    deadline: timeout,
   });
 });

@@ -56,6 +56,8 @@ export interface MockHostOptions {
   readonly readCollection: ReadDocument;
   /** As for the listener. */
   readonly isPlain: boolean;
+  /** As for the server. */
+  readonly mostUnsentBytes: number | undefined;
   readonly record: (call: CallRecord) => void;
   readonly log: (line: string) => void;
 }
@@ -79,6 +81,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     callLimit,
     readCollection,
     isPlain,
+    mostUnsentBytes,
     record,
     log,
   } = options;
@@ -145,6 +148,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
         isRightKey,
         isPlain,
+        mostUnsentBytes,
         rateLimit: createRateLimit(callLimit),
         record,
         now: account.now,

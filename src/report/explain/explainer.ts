@@ -25,6 +25,8 @@ export interface ExplainerOptions {
   readonly served?: ServedCollection;
   /** The mock's server responses. */
   readonly serverResponses?: readonly { readonly name: string; readonly statusCode: number }[];
+  /** How many examples all explanations may weigh; a million by default. */
+  readonly mostWeighed?: number;
 }
 
 export interface Explainer {
@@ -37,7 +39,7 @@ export interface Explainer {
 }
 
 /** Equal requests are explained once; distinct ones up to a bound, beyond which a miss has no explanation. */
-export function createExplainer({ served, serverResponses = [] }: ExplainerOptions = {}): Explainer {
+export function createExplainer({ served, serverResponses = [], mostWeighed }: ExplainerOptions = {}): Explainer {
   const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
   const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
     statusesByName.get(responseName ?? '')?.some(({ statusCode }) => statusCode === response.statusCode) === true;
@@ -60,7 +62,7 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
     const line = findLine?.(pointer);
     return { file: document.file, ...(line !== undefined && { line }) };
   };
-  const explainMiss = createMissExplainer({ engine, collection, locate, isChanged });
+  const explainMiss = createMissExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
       if (isUnmatched(log)) {

@@ -157,7 +157,7 @@ test('a redactor that has seen other logs gives what a new one gives, and counts
         expect(redactor.count - before).toBe(alone.count);
       }
     }),
-    runs(1_000),
+    runs(1_000, 1 / 10),
   );
 });
 
@@ -193,7 +193,7 @@ test('calls that come again are written like calls that come once', () =>
         }
       }),
     ),
-    runs(25),
+    runs(25, 1 / 5),
   ));
 
 /** Calls stand on lines of their own. */

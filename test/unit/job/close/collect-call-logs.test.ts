@@ -12,6 +12,7 @@ import type { CallLog, Mock } from '../../../../src/postman/model.ts';
 import { silentReporter, startCloud, type Cloud } from '../../../support/cloud.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
 import { shopCollection } from '../../../support/workspace.ts';
+import { runs } from '../../../support/runs.ts';
 import { openTransport } from '../../postman/support.ts';
 import { buildCallLog } from '../../report/build-call-log.ts';
 
@@ -107,7 +108,10 @@ test('are all there, each once, whatever was cut from the file or came into it (
       if (kind === 'removed') await rm(copy);
       expect(await all(collectCallLogs(stateOf(copy, cloud), id, sourcesOf(cloud)))).toEqual(expected);
     }),
-    { numRuns: 60, examples: [[{ at: lastLine(whole), kind: 'garbage' }], [{ at: lastLine(whole), kind: 'cut' }]] },
+    {
+      ...runs(60, 1 / 5),
+      examples: [[{ at: lastLine(whole), kind: 'garbage' }], [{ at: lastLine(whole), kind: 'cut' }]],
+    },
   );
 });
 

@@ -11,6 +11,7 @@ import { cutMark, defaultMockConfig, type CallLog, type CollectionDocument } fro
 import { createRedactor } from '../../../../src/report/index.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
+import { runs } from '../../../support/runs.ts';
 
 const shop = collection({
   name: 'Shop',
@@ -257,7 +258,7 @@ describe('which calls are learned', () => {
           expect(decision).toMatchObject({ outcome: 'served', example: { name: 'Fill me in' } });
         }
       }),
-      { numRuns: 60 },
+      runs(60, 1 / 5),
     );
   });
 });

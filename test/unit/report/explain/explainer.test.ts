@@ -5,6 +5,7 @@ import { cutMark, defaultMockConfig, type CallLog } from '../../../../src/postma
 import { createExplainer, toMockRequest } from '../../../../src/report/index.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
 import { processorTime } from '../../../support/processor-time.ts';
+import { runs } from '../../../support/runs.ts';
 import { buildCallLog, buildMiss, hostileLog } from '../build-call-log.ts';
 import { missOf, serve, shop } from '../served.ts';
 
@@ -182,10 +183,10 @@ describe('a miss', () => {
   });
 
   test('beyond the bound has no explanation, one that was explained before keeps its own', async () => {
-    const items = Array.from({ length: 40_000 }, (_, index) =>
+    const items = Array.from({ length: 400 }, (_, index) =>
       request({ name: `Request ${index}`, url: `/things/${index}`, examples: [{ id: `example-${index}` }] }),
     );
-    const { explainer, call } = await serve(collection({ items }));
+    const { explainer, call } = await serve(collection({ items }), { mostWeighed: 10_000 });
     const explained = Array.from(
       { length: 40 },
       (_, index) => explainer.explain(call('PUT', `/nothing/${index}`)).miss,
@@ -255,7 +256,7 @@ describe('lines', () => {
         for (const { pointer, offset } of places)
           expect(locate(pointer), pointer).toEqual({ file: 'f', line: text.slice(0, offset).split('\n').length });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -58,11 +58,7 @@ test.each([
     many(sized(50_000, 2 / 5), (index) => `/api/resource-${index}/items`),
     '/api/resource-a7b7c/items',
   ],
-  [
-    'one segment misspelt for all',
-    many(sized(50_000, 2 / 5), (index) => `/users/x${index}/items`),
-    '/userz/y12345/items',
-  ],
+  ['one segment misspelt for all', many(50_000, (index) => `/users/x${index}/items`), '/userz/y12345/items'],
   [
     'long segments',
     many(sized(50_000, 2 / 5), (index) => `/${'abcdefgh'.repeat(29)}${index}`),

@@ -6,11 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Vitest calls it before all tests, and what it returns after them. */
-export default function setUp(): () => void {
+/** Vitest calls it before all tests. */
+export default function setUp(): void {
   const directory = mkdtempSync(path.join(tmpdir(), 'compile-cache-'));
   process.env['NODE_COMPILE_CACHE'] = directory;
-  return () => {
+  // Not when the tests are over: workers write to it as they end, after that.
+  process.once('exit', () => {
     rmSync(directory, { recursive: true, force: true });
-  };
+  });
 }

@@ -1,10 +1,10 @@
-// Runs the fault tests with every fault at every call, every signal at every call and many random schedules; `npm test` runs a part of them.
+// Runs in full what `npm test` runs a part of: every fault and every signal at every call, many random schedules, many legs.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
-const files = ['faults', 'random-faults', 'signals', 'bundled-faults'].map((name) => `test/e2e/${name}.test.ts`);
+const files = ['faults', 'random-faults', 'signals', 'bundled-faults', 'many-legs'].map((name) => `test/e2e/${name}.test.ts`);
 const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'sources', '--maxWorkers=2', ...files], {
   cwd: root,
   stdio: 'inherit',

@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => workspace[Symbol.asyncDispose]());
 
 async function runCase(fault: FaultCase): Promise<void> {
-  const faults = faultsOf(fault, { mainEnded: Promise.resolve(), again: () => sleep(500) });
+  const faults = faultsOf(fault, { mainEnded: Promise.resolve(), again: () => sleep(500), now: Date.now });
   await using world = await startBundledJob(workspace.path, faults);
   const { job, step, account } = world;
   await fetch(new URL(wakeUpCall.slice('GET '.length), account.proxy.url));

@@ -10,12 +10,11 @@ import { writeAction } from './fixture-action.ts';
 import { createJobEnvironment, type JobOptions } from './job-environment.ts';
 import { until } from './poll.ts';
 import { tempDirectory, type TempDirectory } from './temp-directory.ts';
-import { projectRoot } from './workspace.ts';
 
 const client = `
   import { readdirSync } from 'node:fs';
   import { join } from 'node:path';
-  import { DefaultArtifactClient } from '${new URL('node_modules/@actions/artifact/lib/artifact.js', `file://${projectRoot}/`)}';
+  import { DefaultArtifactClient } from '${import.meta.resolve('@actions/artifact')}';
   const upload = (name, root, retentionDays) => {
     const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const paths = files.map((file) => join(file.parentPath, file.name));

@@ -129,8 +129,13 @@ test('a first signal at each call, in this process', async () => {
       inputs: { ...jobInputs, 'postman-api-url': account.proxy.url.href, 'postman-api-key': account.cloud.key },
       workspace: workspace.path,
       clock,
-      use: async ({ mockUrl }) => void (await fetch(mockUrl)),
-      mainEnded: () => Promise.resolve(void (ofMain = account.proxy.requests.map(callName))),
+      use: async ({ mockUrl }) => {
+        await fetch(mockUrl);
+      },
+      mainEnded: () => {
+        ofMain = account.proxy.requests.map(callName);
+        return Promise.resolve();
+      },
       stop: { [isInMain ? 'main' : 'post']: end.signal },
     });
     expect(end.signal.aborted).toBe(true);

@@ -35,11 +35,14 @@ function start(
     : spawnChild('sh', ['-c', `exec "$0" "$@" ${redirection}`, process.execPath, ...all], options);
 }
 
-/** A script that calls the mock at the given paths, prints what it gets and exits with `code`. */
+/** A script that calls the mock at the given paths, prints what it gets and exits with `code`. It does without `fetch`, which takes twice the start of a process. */
 function caller(paths: readonly string[], code = 0): string {
-  return `for (const path of ${JSON.stringify(paths)}) {
-    const answer = await fetch(process.env.MOCK_URL + path);
-    console.log(answer.status, await answer.text(), process.env.MOCK_ID);
+  return `import { once } from 'node:events';
+  import { get } from 'node:http';
+  import { text } from 'node:stream/consumers';
+  for (const path of ${JSON.stringify(paths)}) {
+    const [answer] = await once(get(process.env.MOCK_URL + path), 'response');
+    console.log(answer.statusCode, await text(answer), process.env.MOCK_ID);
   }
   process.exitCode = ${code};`;
 }

@@ -291,7 +291,7 @@ describe.concurrent('when something fails', () => {
     expect(await world.cloud.names()).toEqual([]);
   });
 
-  test.each(sample(places, ['cloud']))(
+  test.each(sample<Place>(places, ['cloud']))(
     '%s: the runner has died and reads no log: post saves and removes all the same',
     async (place) => {
       await using world = await startWorld();
@@ -307,7 +307,7 @@ describe.concurrent('when something fails', () => {
     },
   );
 
-  test.each(sample(places, ['embedded']))(
+  test.each(sample<Place>(places, ['embedded']))(
     '%s: the runner has died while main starts: main ends, and leaves no server',
     async (place) => {
       await using world = await startWorld();

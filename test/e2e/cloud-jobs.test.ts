@@ -16,6 +16,8 @@ afterAll(() => workspace[Symbol.asyncDispose]());
 
 const files = { collection: 'shop.json', environment: './shop-env.json' };
 
+type Use = NonNullable<JobSettings['use']>;
+
 const runJob = (account: Account, inputs: Partial<RawInputs>, settings: Partial<JobSettings> = {}) =>
   runJobInProcess({
     inputs: {
@@ -69,7 +71,7 @@ test('a name that fits two collections, and one that fits none', async () => {
 test('keep-mock leaves the mock and what it serves', async () => {
   await using account = await startAccount();
   let url = '';
-  const use: JobSettings['use'] = ({ mockUrl }) => {
+  const use: Use = ({ mockUrl }) => {
     url = mockUrl;
     return Promise.resolve();
   };
@@ -131,7 +133,9 @@ test('checks that fail, each with its reason; the mock is removed all the same',
 
 test('the mock is already gone: nobody minds', async () => {
   await using account = await startAccount();
-  const use: JobSettings['use'] = ({ mockId }) => account.cloud.client.deleteMock(mockId);
+  const use: Use = async ({ mockId }) => {
+    await account.cloud.client.deleteMock(mockId);
+  };
   const { failure, closed } = await runJob(account, files, { use });
   expect([failure, closed?.leftovers]).toEqual([undefined, []]);
   expect(await account.added()).toEqual([]);

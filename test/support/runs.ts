@@ -13,3 +13,8 @@ export function runs(thorough: number, share = 1 / 3): { readonly numRuns: numbe
 export function sized(thorough: number, share = 1 / 10): number {
   return isThorough ? thorough : Math.ceil(thorough * share);
 }
+
+/** The cases of a costly test: `all` of them in the gate, `some` that tell in `npm test`. */
+export function sample<T>(all: readonly T[], some: readonly T[]): readonly T[] {
+  return process.env['FAULTS'] === 'all' ? all : some;
+}

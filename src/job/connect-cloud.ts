@@ -1,10 +1,10 @@
 /** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
 import { createPostmanClient, createTransport, type ApiInputs, type Clock, type Transport } from '../postman/index.ts';
-import type { Connect } from './connect.ts';
 import { mainApiInputs } from './inputs/input-definitions.ts';
+import type { Connect } from './provider.ts';
 import type { Reporter } from './reporter.ts';
 
-export interface ToCloudOptions {
+export interface ConnectOptions {
   readonly reporter: Reporter;
   /** For the user agent. */
   readonly version: string;
@@ -17,7 +17,7 @@ export interface ToCloudOptions {
 }
 
 /** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
-export function connectToCloud({ reporter, version, env, clock, inputs = mainApiInputs }: ToCloudOptions): Connect {
+export function connectToCloud({ reporter, version, env, clock, inputs = mainApiInputs }: ConnectOptions): Connect {
   const transports = new Map<string, Transport>();
   return ({ url, key }, limits = {}) => {
     const place = JSON.stringify([url, key]);

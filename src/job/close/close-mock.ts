@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
-import type { Api, Connect } from '../connect.ts';
+import type { Api, Connect } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
 import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
 import { leastForJournal } from './collect-call-logs.ts';

@@ -1,7 +1,7 @@
 /** All call logs of the job's mock, oldest first, from wherever they are. */
 import type { CallLog } from '../../postman/model.ts';
 import type { Clock, PostmanClient } from '../../postman/index.ts';
-import type { Api } from '../connect.ts';
+import type { Api } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { MockState } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';

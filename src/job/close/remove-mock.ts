@@ -2,7 +2,7 @@
 import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/index.ts';
 import { describeError } from '../describe-error.ts';
 import type { Created, MockState } from '../mock-state.ts';
-import type { Api } from '../connect.ts';
+import type { Api } from '../provider.ts';
 
 /** Something that could not be removed. */
 export interface Leftover {

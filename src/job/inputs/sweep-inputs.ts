@@ -1,6 +1,6 @@
 /** The inputs of the sweep, parsed once, every problem reported at once. */
 import type { ApiInputs } from '../../postman/index.ts';
-import type { Api } from '../connect.ts';
+import type { Api } from '../provider.ts';
 import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 
 export const sweepInputDefinitions = {

@@ -2,7 +2,7 @@
 import type { ApiInputs } from '../../postman/index.ts';
 import { isLoopback } from '../../postman/transport/is-loopback.ts';
 import type { ServerResponseInput } from '../../postman/model.ts';
-import type { Api } from '../connect.ts';
+import type { Api } from '../provider.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';
 import { locate, type EnvironmentReference } from './collection/reference.ts';
 import { parseServerResponse } from './server-response-input.ts';

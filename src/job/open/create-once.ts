@@ -4,19 +4,15 @@ import type { Reporter } from '../reporter.ts';
 
 const maxAttempts = 3;
 
-/** What a create finds out about what it makes. */
-export interface CreateHooks {
-  /** Called before something is created again: there may be two of it. */
-  readonly onRepeat?: () => void;
-  /** Called when it certainly was not created: nobody need look for it. */
-  readonly onRefused?: () => void;
-}
-
-export interface CreateOnceOptions extends CreateHooks {
+export interface CreateOnceOptions {
   /** Told of each lost answer. */
   readonly reporter: Pick<Reporter, 'info'>;
   /** Aborted: nothing more is created. */
   readonly stop: AbortSignal;
+  /** Called before something is created again: there may be two of it. */
+  readonly onRepeat?: () => void;
+  /** Called when it certainly was not created: nobody need look for it. */
+  readonly onRefused?: () => void;
 }
 
 /**

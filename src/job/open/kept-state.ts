@@ -3,7 +3,6 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { keepChecks, keepSecrets } from '../kept-values.ts';
 import type { MockState, StateStore } from '../mock-state.ts';
 import { secretsOfInputs } from '../secrets/secret-variables.ts';
-import type { CreateHooks } from './create-once.ts';
 
 export interface KeptState {
   readonly current: () => MockState;
@@ -45,35 +44,5 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     ...keepChecks(inputs.checks, directory),
     keepMock: inputs.keepMock,
     opened: false,
-  };
-}
-
-/** Something that is about to be created, in the state by its name. */
-export interface KeptResource {
-  /** Adds what is known of it by now. */
-  readonly save: (change: Partial<NonNullable<MockState['mock']>>) => void;
-  readonly hooks: CreateHooks;
-}
-
-/** Puts a resource into the state before it is created. */
-export function keepResource(
-  state: KeptState,
-  key: 'importedCollection' | 'importedEnvironment' | 'mock',
-  name: string,
-): KeptResource {
-  const save: KeptResource['save'] = (change) => {
-    state.save({ [key]: { ...state.current()[key], name, ...change } });
-  };
-  save({});
-  return {
-    save,
-    hooks: {
-      onRepeat: () => {
-        save({ repeated: true });
-      },
-      onRefused: () => {
-        state.save({ [key]: undefined });
-      },
-    },
   };
 }

@@ -2,7 +2,7 @@
 import { createPostmanClient, type PostmanClient } from '../../postman/client.ts';
 import type { Clock, Limits } from '../../postman/index.ts';
 import { createDirectTransport, type AnswerDirectly } from '../../postman/transport/direct-transport.ts';
-import type { Api } from '../connect.ts';
+import type { Api } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { EndSignals } from '../end-signals.ts';
 import type { EnvironmentReference } from '../inputs/collection/reference.ts';
@@ -102,7 +102,8 @@ async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: K
   );
   state.save((await kept) ?? {});
 
-  const account = { client, state, reporter, stop: end.stop };
+  const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
+  const account = { client, state, reporter, stop: end.stop, scope };
   const collection = await reporter.progress(providing('collection', inputs.collection), () =>
     provideCollection(inputs, account),
   );

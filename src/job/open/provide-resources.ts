@@ -1,15 +1,16 @@
-/** What a mock is made of, in the account that it lives in: each is in the state before it is created. */
+/** What a mock is made of, in the account that it lives in. */
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { keepSecrets, keptSecrets } from '../kept-values.ts';
 import { markedName } from '../mock-name.ts';
+import type { Created } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
-import { keepResource, type KeptState } from './kept-state.ts';
+import type { KeptState } from './kept-state.ts';
 import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
 
 export interface Account {
@@ -18,54 +19,48 @@ export interface Account {
   readonly reporter: Reporter;
   /** Aborted: nothing new is created. */
   readonly stop: AbortSignal;
+  /** Where things are looked for and made; by default wherever the key leads. */
+  readonly scope: { readonly workspace?: string };
 }
 
-/** The UID of the collection, imported under the run's mark where it is a file. @throws PostmanApiError, UnresolvedReferenceError */
-export async function provideCollection({ collection, workspace }: Inputs, account: Account): Promise<string> {
-  const { client, state, reporter, stop } = account;
+/** The UID of the collection, imported where it is a file. @throws PostmanApiError, UnresolvedReferenceError */
+export async function provideCollection({ collection }: Inputs, account: Account): Promise<string> {
+  const { client, state, reporter, stop, scope } = account;
   stop.throwIfAborted();
-  if (collection.kind !== 'file') return resolveCollection(client, collection, workspace);
+  if (collection.kind !== 'file') return resolveCollection(client, collection, scope);
   reportWarnings(collection, reporter);
   const { mark, provider } = state.current();
   const { toCollectionV2, toCollectionV21 } = await import('../../engine/read/convert-collection.ts');
   // Postman takes the format v2.1 only; the embedded server reads v2.0 too, without what a conversion would lose.
   const convert = provider === 'postman' ? toCollectionV21 : toCollectionV2;
   const document = renamed(await convert(collection.document), mark);
-  const scope = scopeOf(workspace);
-  const resource = keepResource(state, 'importedCollection', mark);
-  const { uid } = await createOnce(
-    () => client.importCollection(document, scope),
-    async () => (await client.listCollections({ ...scope, name: mark })).find(({ name }) => name === mark),
-    { ...resource.hooks, reporter, stop },
-  );
-  resource.save({ uid });
+  const { uid } = await createKept('importedCollection', mark, account, {
+    create: () => client.importCollection(document, scope),
+    list: () => client.listCollections({ ...scope, name: mark }),
+  });
   return uid;
 }
 
-/** The same for an environment. Values of its secret variables are in the state then. */
+/** The UID of the environment in the same way. The values of its secret variables are in the state then. */
 export async function provideEnvironment(
   environment: EnvironmentReference,
   inputs: Inputs,
   account: Account,
 ): Promise<string> {
-  const { client, state, reporter, stop } = account;
+  const { client, state, reporter, stop, scope } = account;
   stop.throwIfAborted();
   if (environment.kind !== 'file') {
-    const uid = await resolveEnvironment(client, environment, inputs.workspace);
+    const uid = await resolveEnvironment(client, environment, scope);
     await keepSecretsOf(uid, inputs, account);
     return uid;
   }
   reportWarnings(environment, reporter);
   const { mark } = state.current();
   const values = environmentValues(environment.item.variables);
-  const scope = scopeOf(inputs.workspace);
-  const resource = keepResource(state, 'importedEnvironment', mark);
-  const { uid } = await createOnce(
-    () => client.importEnvironment({ name: mark, values }, scope),
-    async () => (await client.listEnvironments(scope)).find(({ name }) => name === mark),
-    { ...resource.hooks, reporter, stop },
-  );
-  resource.save({ uid });
+  const { uid } = await createKept('importedEnvironment', mark, account, {
+    create: () => client.importEnvironment({ name: mark, values }, scope),
+    list: () => client.listEnvironments(scope),
+  });
   return uid;
 }
 
@@ -81,25 +76,24 @@ async function keepSecretsOf(uid: string, { collection }: Inputs, { client, stat
   state.save(keepSecrets([...new Set([...keptSecrets(state.current()), ...secrets])], directory));
 }
 
-/** The mock of both. @throws PostmanApiError */
+/** The mock of both, which are given by their UIDs. @throws PostmanApiError */
 export async function provideMock(
-  uids: { readonly collection: string; readonly environment: string | undefined },
+  { collection, environment }: { readonly collection: string; readonly environment: string | undefined },
   inputs: Inputs,
-  { client, state, reporter, stop }: Account,
+  account: Account,
 ): Promise<Mock> {
+  const { client, state, stop, scope } = account;
   stop.throwIfAborted();
-  const { collection, environment } = uids;
   const name = markedName(state.current().mark, inputs.name);
-  const scope = scopeOf(inputs.workspace);
-  const resource = keepResource(state, 'mock', name);
   const wanted = { collection, name, private: inputs.private, ...(environment !== undefined && { environment }) };
-  const mock = await createOnce(
-    () => client.createMock(wanted, scope),
-    async () => (await client.listMocks(scope)).find((mock) => mock.name === name),
-    { ...resource.hooks, reporter, stop },
-  );
+  const mock = await createKept('mock', name, account, {
+    create: () => client.createMock(wanted, scope),
+    list: () => client.listMocks(scope),
+  });
   const { uid, id, mockUrl } = mock;
-  resource.save({ uid, id, mockUrl, environment: mock.environment ?? environment ?? null });
+  state.save({
+    mock: { ...state.current().mock, name, uid, id, mockUrl, environment: mock.environment ?? environment ?? null },
+  });
   return mock;
 }
 
@@ -123,7 +117,30 @@ export async function activateServerResponse(
   return created.id;
 }
 
-const scopeOf = (workspace: string | undefined) => (workspace === undefined ? {} : { workspace });
+/** Creates something whose unique name is in the state before it exists, and whose UID follows. */
+async function createKept<T extends { readonly uid: string }>(
+  key: 'importedCollection' | 'importedEnvironment' | 'mock',
+  name: string,
+  { state, reporter, stop }: Account,
+  { create, list }: { create: () => Promise<T>; list: () => Promise<readonly (T & { readonly name: string })[]> },
+): Promise<T> {
+  const save = (change: Partial<Created>) => {
+    state.save({ [key]: { ...state.current()[key], name, ...change } });
+  };
+  save({});
+  const created = await createOnce(create, async () => (await list()).find((item) => item.name === name), {
+    reporter,
+    stop,
+    onRepeat: () => {
+      save({ repeated: true });
+    },
+    onRefused: () => {
+      state.save({ [key]: undefined });
+    },
+  });
+  save({ uid: created.uid });
+  return created;
+}
 
 /** The document under the run's mark, so that the sweep can tell an imported collection from the user's own. */
 function renamed(document: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {

@@ -11,7 +11,7 @@ import { resolveEnvironment } from './resolve-reference.ts';
 import { redactError, type HiddenSecrets } from '../secrets/hide-secrets.ts';
 import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-variables.ts';
 import type { UpdateInputs } from '../inputs/update-inputs.ts';
-import type { Connect } from '../connect.ts';
+import type { Connect } from '../provider.ts';
 import type { EndSignals } from '../end-signals.ts';
 import { outputsOf } from './describe-mock.ts';
 
@@ -126,7 +126,7 @@ async function provideEnvironment(
     onSecrets(secretValuesOf({ environment: wanted.item.variables }));
     return importFile(wanted, mock, dependencies);
   }
-  const uid = await resolveEnvironment(client, wanted, undefined);
+  const uid = await resolveEnvironment(client, wanted, {});
   const { environment } = readEnvironment(await client.getEnvironment(uid));
   onSecrets(secretValuesOf({ environment: environment.variables }));
   return uid;

@@ -1,6 +1,6 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
-import { entriesSchema, parseYaml } from './yaml.ts';
+import { entriesSchema, isMap, parseYaml, show, toJson } from './yaml.ts';
 import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../../report/index.ts';
 import type { ReportProblem } from './values.ts';
 
@@ -79,7 +79,7 @@ export async function parseExpectCalls(text: string, report: ReportProblem): Pro
   if (text.trim() === '') return [];
   const rules = await parseRules(text, report);
   if (rules === undefined) return [];
-  if (!isRecord(rules)) {
+  if (!isMap(rules)) {
     report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
     return [];
   }
@@ -137,7 +137,7 @@ function parseKey(
 
 /** The short form is a rule that has `times` only. */
 function parseRule(name: string, value: unknown, report: ReportProblem): v.InferOutput<typeof ruleSchema> | undefined {
-  const isLong = isRecord(value);
+  const isLong = isMap(value);
   const given = isLong ? value : { times: value };
   const result = v.safeParse(ruleSchema, given);
   if (result.success) return result.output;
@@ -188,23 +188,4 @@ async function parseRules(text: string, report: ReportProblem): Promise<unknown>
     );
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** As JSON, `undefined` for what cannot be written as JSON. */
-function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value as it may stand in a message. */
-function show(value: unknown): string {
-  const text = toJson(value) ?? 'something that is no JSON';
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -1,6 +1,6 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
-import { anyMapSchema, entriesSchema, parseYaml } from './yaml.ts';
+import { anyMapSchema, entriesSchema, isMap, parseYaml, show, toJson } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
 
@@ -17,7 +17,8 @@ const headersSchema = v.union([
 
 const jsonSchema = v.pipe(
   v.union([v.array(v.unknown()), anyMapSchema]),
-  v.transform((value) => JSON.stringify(value)),
+  v.transform((value) => toJson(value)),
+  v.string(),
 );
 
 const serverResponseSchema = v.strictObject({
@@ -52,7 +53,7 @@ export async function parseServerResponse(
   if (given === '') return undefined;
   const fields = /^\d+$/.test(given) ? { statusCode: Number(given) } : await parseFields(given, report);
   if (fields === undefined) return undefined;
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+  if (!isMap(fields)) {
     report(`\`server-response\` is "${given}": it takes ${form}.`);
     return undefined;
   }
@@ -87,11 +88,10 @@ async function parseFields(text: string, report: ReportProblem): Promise<unknown
   }
 }
 
-function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: object): string {
+function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: Readonly<Record<string, unknown>>): string {
   const key = v.getDotPath(issue)?.split('.')[0] ?? '';
   const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
   if (takes === undefined) return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;
   if (!Object.hasOwn(fields, key)) return `\`server-response\` has no \`${key}\`: it takes ${form}.`;
-  const value = JSON.stringify((fields as Record<string, unknown>)[key]); // `key` is one of its own
-  return `\`server-response\` has ${value} as \`${key}\`: it takes ${takes}.`;
+  return `\`server-response\` has ${show(fields[key])} as \`${key}\`: it takes ${takes}.`;
 }

@@ -40,11 +40,13 @@ export async function requireFewAliases(text: string): Promise<void> {
   }
 }
 
-/** A map of names to values, as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
-export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'no map',
-);
+/** Whether a value is a map of names to values. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
+export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(isMap, 'no map');
 
 /** A map whose values fit `value`, as its entries. */
 export function entriesSchema<TSchema extends v.GenericSchema>(value: TSchema) {
@@ -53,4 +55,19 @@ export function entriesSchema<TSchema extends v.GenericSchema>(value: TSchema) {
     v.transform((map) => Object.entries(map)),
     v.array(v.tuple([v.string(), value])),
   );
+}
+
+/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
+export function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value as it may stand in a message: its JSON, cut after 100 characters. */
+export function show(value: unknown): string {
+  const text = toJson(value) ?? 'something that is no JSON';
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

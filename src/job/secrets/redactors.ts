@@ -20,20 +20,13 @@ export function redactorOf(
   state: HiddenState,
   { found = [], keys = [] }: { readonly found?: readonly string[]; readonly keys?: readonly string[] } = {},
 ): Redactor {
-  const secrets = [...keysOf(state), ...keys];
   const { redact } = state;
-  return redact === 'none'
-    ? createRedactor({ secrets, off: true })
-    : createRedactor({ secrets: [...secrets, ...keptSecrets(state), ...found], headers: redact, fields: redact });
+  return create(redact, [...keysOf(state), ...keys, ...(redact === 'none' ? [] : [...keptSecrets(state), ...found])]);
 }
 
 /** For lines of a log, which hold no known secret even where `redact` is `none`. Never throws. */
 export function logRedactorOf(state: HiddenState, keys: readonly string[] = []): Redactor {
-  const secrets = [...keysOf(state), ...readableSecrets(state), ...keys];
-  const { redact } = state;
-  return redact === 'none'
-    ? createRedactor({ secrets, off: true })
-    : createRedactor({ secrets, headers: redact, fields: redact });
+  return create(state.redact, [...keysOf(state), ...readableSecrets(state), ...keys]);
 }
 
 /** As `logRedactorOf`, before there is a state. */
@@ -53,6 +46,9 @@ export function withoutNames(
   const uids = [mock?.uid, mock?.id, mock?.environment, importedCollection?.uid, importedEnvironment?.uid];
   return withoutOutputs(secrets, [api?.url, mark, mock?.mockUrl, ...uids]);
 }
+
+const create = (redact: Redaction, secrets: readonly string[]): Redactor =>
+  createRedactor(redact === 'none' ? { secrets, off: true } : { secrets, headers: redact, fields: redact });
 
 const keysOf = ({ api, unusedKey }: HiddenState): readonly string[] =>
   [api?.key, unusedKey].filter((key) => key !== undefined);

@@ -92,7 +92,9 @@ test.each<[string, (folder: string) => Promise<KeptChecks>]>([
     {
       name: 'checks',
       passed: false,
-      message: expect.stringMatching(/^Nothing was checked\. The checks that the main step kept.* cannot be read\./) as string,
+      message: expect.stringMatching(
+        /^Nothing was checked\. The checks that the main step kept.* cannot be read\./,
+      ) as string,
     },
   ]);
 });

@@ -36,16 +36,12 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       writeErr: (text) => void self.stderr.write(text),
     })
     .showHelpAfterError('(add --help for the options)');
-  const define = (name: string, description: string, helpText: string) =>
-    program.command(name).description(description).option('--debug', 'show details').addHelpText('after', helpText);
+  const define = (name: keyof typeof help, description: string) =>
+    program.command(name).description(description).option('--debug', 'show details').addHelpText('after', help[name]);
   const around = ({ debug }: ParsedOptions) => createContext(settings, debug === true);
 
   addStepOptions(
-    define(
-      'run',
-      'Open the mock, run COMMAND with MOCK_URL and MOCK_ID, save the call logs, remove the mock.',
-      help.run,
-    ),
+    define('run', 'Open the mock, run COMMAND with MOCK_URL and MOCK_ID, save the call logs, remove the mock.'),
     runOptions,
   )
     .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
@@ -58,11 +54,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     });
 
   addStepOptions(
-    define(
-      'serve',
-      'Serve an embedded Postman account until Ctrl-C, with a mock in it when a collection is given.',
-      help.serve,
-    ),
+    define('serve', 'Serve an embedded Postman account until Ctrl-C, with a mock in it when a collection is given.'),
     serveOptions,
   )
     .option('--api-port <port>', 'port of the Postman API; 0 takes a free one', parsePort, 0)
@@ -75,7 +67,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       code = 0;
     });
 
-  define('explain', 'Say which example a call would get, and why: every candidate with its score.', help.explain)
+  define('explain', 'Say which example a call would get, and why: every candidate with its score.')
     .requiredOption('--collection <file>', 'the collection file')
     .option('--environment <file>', 'the environment file')
     .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
@@ -92,7 +84,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     });
 
   addStepOptions(
-    define('update', 'Change an open mock: its server response, access, environment, name.', help.update),
+    define('update', 'Change an open mock: its server response, access, environment, name.'),
     updateOptions,
   ).action(async (options: ParsedOptions) => {
     const { updateCommand } = await import('./commands/update.ts');
@@ -101,11 +93,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
   });
 
   addStepOptions(
-    define(
-      'sweep',
-      'Remove mocks, and what was imported for them, that dead runs of a repository left in Postman.',
-      help.sweep,
-    ),
+    define('sweep', 'Remove mocks, and what was imported for them, that dead runs of a repository left in Postman.'),
     sweepOptions,
   )
     .option('--repository <owner/repo>', 'whose runs; default: GITHUB_REPOSITORY', self.env['GITHUB_REPOSITORY'])
@@ -119,7 +107,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       code = await sweepCommand(rawStepInputs(options, sweepOptions, self.env), repository, around(options));
     });
 
-  addStepOptions(define('report', 'Make all reports again from downloaded call logs.', help.report), reportOptions)
+  addStepOptions(define('report', 'Make all reports again from downloaded call logs.'), reportOptions)
     .option('--out <folder>', 'where the reports go', 'report')
     .option('--mock-url <url>', 'the URL that the mock had', '')
     .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
@@ -129,7 +117,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
 
-  define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.', help.learn)
+  define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.')
     .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
     .requiredOption('--collection <file>', 'the collection file, which is changed')
     .option('--environment <file>', 'the environment file that the mock had')

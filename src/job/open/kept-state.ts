@@ -24,23 +24,23 @@ export function keepState(inputs: Inputs, mark: string, directory: string, store
 }
 
 function firstState(inputs: Inputs, mark: string, directory: string): MockState {
-  const { place } = inputs;
+  const { place, redact } = inputs;
   return {
     version: 1,
     provider: place.provider,
     mark,
-    directory,
     ...(place.provider === 'postman' && { api: { url: place.apiUrl, key: place.apiKey } }),
-    ...(inputs.unusedKey !== undefined && { unusedKey: inputs.unusedKey }),
+    unusedKey: inputs.unusedKey,
     ...keepSecrets(secretsOfInputs(inputs), directory),
-    ...(inputs.workspace !== undefined && { workspace: inputs.workspace }),
+    workspace: inputs.workspace,
+    directory,
     root: inputs.root,
-    ...(inputs.artifactName !== undefined && { artifactName: inputs.artifactName }),
-    ...(inputs.retentionDays !== undefined && { retentionDays: inputs.retentionDays }),
     callLogs: inputs.callLogs,
+    artifactName: inputs.artifactName,
+    retentionDays: inputs.retentionDays,
     callLogsTimeout: inputs.callLogsTimeout,
     closeTimeout: inputs.closeTimeout,
-    redact: inputs.redact === 'none' ? 'none' : [...inputs.redact],
+    redact: redact === 'none' ? 'none' : [...redact],
     ...keepChecks(inputs.checks, directory),
     keepMock: inputs.keepMock,
     opened: false,

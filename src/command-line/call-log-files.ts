@@ -35,7 +35,7 @@ export interface CallLogFiles {
   readonly progress: () => string;
 }
 
-/** @param warn told of each file with lines that are no call logs */
+/** Opens files, which are read when the call logs are. @param warn told of each file with lines that are no call logs */
 export async function openCallLogFiles(
   paths: readonly string[],
   warn: (message: string) => void,

@@ -8,23 +8,26 @@ import type { StepOptions } from './step-options.ts';
 /** Without an artifact service nothing is uploaded. */
 const actionOnly: readonly InputName[] = ['call-logs', 'artifact-name', 'retention-days'];
 
+/** Of `run`: all but those that only an action has a use for. */
 export const runOptions: StepOptions<InputName> = {
   definitions: inputDefinitions,
   names: inputNames.filter((name) => !actionOnly.includes(name)),
   flags: ['private', 'keep-mock', 'fail-on-unmatched'],
 };
 
-/** Always embedded. */
+/** Of `serve`, whose mock is always embedded. */
 export const serveOptions: StepOptions<InputName> = {
   ...runOptions,
   names: ['collection', 'environment', 'name', 'private', 'server-response', 'port', 'listen-host'],
 };
 
+/** Of `report`: what explains and checks calls. */
 export const reportOptions: StepOptions<InputName> = {
   ...runOptions,
   names: ['collection', 'environment', 'provider', 'fail-on-unmatched', 'expect-calls', 'min-coverage'],
 };
 
+/** Of `sweep`: all of the sweep's. */
 export const sweepOptions: StepOptions<SweepInputName> = {
   definitions: sweepInputDefinitions,
   names: sweepInputNames,
@@ -32,6 +35,7 @@ export const sweepOptions: StepOptions<SweepInputName> = {
   fromEnv: { 'postman-api-key': 'POSTMAN_API_KEY', 'github-token': 'GITHUB_TOKEN' },
 };
 
+/** Of `update`: all of the update step's. */
 export const updateOptions: StepOptions<UpdateInputName> = {
   definitions: updateInputDefinitions,
   names: updateInputNames,

@@ -4,7 +4,7 @@ import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs/values.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-import * as help from './help.ts';
+import { help } from './help.ts';
 import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions } from './input-options.ts';
 import { addStepOptions, joinFlagValues, rawStepInputs, type ParsedOptions } from './step-options.ts';
 

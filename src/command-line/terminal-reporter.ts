@@ -15,6 +15,7 @@ export interface TerminalReporterOptions {
   readonly columns?: (() => number) | undefined;
 }
 
+/** A reporter for this terminal, or for a file that standard error goes to. */
 export function createTerminalReporter({ write, debug, clock, columns }: TerminalReporterOptions): Reporter {
   const live = columns && createLiveLine({ write, columns, clock });
   const lines = (prefix: string) => (text: string) => {

@@ -5,6 +5,7 @@ import type { OpenMock } from '../job/open/open-mock.ts';
 import type { SweptResource } from '../job/sweep-mocks.ts';
 import type { Mock } from '../postman/model.ts';
 
+/** Of the main step. */
 export const outputNames = [
   'mockUrl',
   'mockId',
@@ -33,6 +34,7 @@ export function setOutputs(mock: OpenMock): void {
   });
 }
 
+/** Of the update step. */
 export const updateOutputNames = ['mockUrl', 'mockId', 'name', 'environmentUid', 'serverResponseId'] as const;
 
 /** The mock as it now is. */
@@ -46,6 +48,7 @@ export function setUpdateOutputs({ mockUrl, id, name, environment, config }: Moc
   });
 }
 
+/** Of the sweep. */
 export const sweepOutputNames = ['deleted', 'kept', 'failed'] as const;
 
 /** How many were removed (or would be), kept, and could not be removed. */

@@ -12,13 +12,13 @@ const mostInState = 12_000;
 
 export type KeptSecrets = Pick<MockState, 'secrets' | 'secretsFile'>;
 
-/** @param directory the mock's own folder */
+/** Values to take out of all that post says and writes. @param directory the mock's own folder */
 export function keepSecrets(secrets: readonly string[], directory: string): KeptSecrets {
   const secretsFile = writeLong(secrets, path.join(directory, 'secrets.json'));
   return { secrets: secretsFile === undefined ? [...secrets] : undefined, secretsFile };
 }
 
-/** @throws Error when the file is gone: nothing may then be written that could hold them */
+/** The same values. @throws Error when the file is gone: nothing may then be written that could hold them */
 export function keptSecrets({ secrets, secretsFile }: KeptSecrets): readonly string[] {
   if (secretsFile === undefined) return secrets ?? [];
   try {
@@ -28,13 +28,13 @@ export function keptSecrets({ secrets, secretsFile }: KeptSecrets): readonly str
   }
 }
 
-/** @param directory the mock's own folder */
+/** Which checks post is to run. @param directory the mock's own folder */
 export function keepChecks(checks: CheckOptions, directory: string): Pick<MockState, 'checks' | 'checksFile'> {
   const checksFile = writeLong(checks, path.join(directory, 'checks.json'));
   return checksFile === undefined ? { checks } : { checksFile };
 }
 
-/** @throws Error when they cannot be read: nobody knows then what was asked for */
+/** The same checks. @throws Error when they cannot be read: nobody knows then what was asked for */
 export async function keptChecks({
   checks,
   checksFile,

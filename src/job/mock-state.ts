@@ -76,6 +76,7 @@ export interface StateStore {
   save(state: MockState): void;
 }
 
+/** The state as text, for `parseState`. */
 export function formatState(state: MockState): string {
   return JSON.stringify(state);
 }

@@ -23,7 +23,7 @@ export interface ResourceAccess {
   readonly remove: (key: string) => Promise<unknown>;
 }
 
-/** @param scope.workspace wherever the key leads by default */
+/** Every kind in an account. @param scope.workspace wherever the key leads by default */
 export function accessTo(
   client: PostmanClient,
   { workspace }: { readonly workspace?: string | undefined },

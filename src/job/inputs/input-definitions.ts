@@ -8,6 +8,7 @@ interface InputDefinition {
   readonly description: string;
 }
 
+/** In the order of `action.yml`. */
 export const inputDefinitions = {
   collection: {
     default: '',
@@ -82,6 +83,7 @@ export const mainApiInputsOf = ({ filesGiven }: { readonly filesGiven: boolean }
 
 export type InputName = keyof typeof inputDefinitions;
 
+/** In the same order. */
 export const inputNames = Object.keys(inputDefinitions) as readonly InputName[]; // keys of a literal: the cast only names them
 
 /** Inputs as text, as GitHub or the command line hands them over; an absent one is ''. */

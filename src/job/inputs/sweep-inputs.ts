@@ -3,6 +3,7 @@ import type { ApiInputs } from '../../postman/index.ts';
 import type { Api } from '../provider.ts';
 import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 
+/** In the order of `sweep/action.yml`. */
 export const sweepInputDefinitions = {
   'postman-api-key': { default: '', description: 'Required. A Postman API key of the account to sweep.' },
   'postman-api-url': {
@@ -22,6 +23,7 @@ export const sweepInputDefinitions = {
 export const sweepApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: false };
 
 export type SweepInputName = keyof typeof sweepInputDefinitions;
+/** In the same order. */
 export const sweepInputNames = Object.keys(sweepInputDefinitions) as readonly SweepInputName[]; // keys of a literal
 
 export interface SweepInputs {
@@ -34,7 +36,7 @@ export interface SweepInputs {
   readonly githubToken: string;
 }
 
-/** @throws InputsError with every problem */
+/** Parses the inputs of the sweep. @throws InputsError with every problem */
 export function parseSweepInputs(given: Readonly<Partial<Record<SweepInputName, string>>>): SweepInputs {
   const raw = fillIn(sweepInputDefinitions, given);
   const problems: string[] = [];

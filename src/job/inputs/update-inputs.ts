@@ -8,6 +8,7 @@ import { locate, type EnvironmentReference } from './collection/reference.ts';
 import { parseServerResponse } from './server-response-input.ts';
 import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 
+/** In the order of `update/action.yml`. */
 export const updateInputDefinitions = {
   'mock-id': { default: '', description: 'Required. The mock to change: the output `mockId` of the first step.' },
   'api-url': {
@@ -35,6 +36,7 @@ export const updateInputDefinitions = {
 export const updateApiInputs: ApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
 
 export type UpdateInputName = keyof typeof updateInputDefinitions;
+/** In the same order. */
 export const updateInputNames = Object.keys(updateInputDefinitions) as readonly UpdateInputName[]; // keys of a literal
 
 /** What is `undefined` stays as it is; `null` takes it away. */
@@ -49,6 +51,8 @@ export interface UpdateInputs {
 }
 
 /**
+ * Parses the inputs of an update, reading the environment's file where one is named.
+ *
  * @param directory where relative paths start
  * @throws InputsError with every problem
  */

@@ -17,7 +17,7 @@ interface Scope {
 /** An ID goes where a UID is wanted when the answer has none: Postman's mock endpoints take both (inferred). */
 const infoSchema = v.object({ uid: v.string() });
 
-/** @throws UnresolvedReferenceError when a name fits none or several, or an ID none; PostmanApiError */
+/** The UID of a collection. @throws UnresolvedReferenceError when a name fits none or several, or an ID none; PostmanApiError */
 export function resolveCollection(client: PostmanClient, reference: PostmanReference, scope: Scope): Promise<string> {
   const { text } = reference;
   return resolve(reference, scope, {

@@ -23,6 +23,8 @@ export interface CollectionFile {
 }
 
 /**
+ * Reads the file, and converts what is no collection yet.
+ *
  * @param limits of a conversion
  * @throws DocumentError, CollectionError, or Error when the file cannot be read or converted
  */

@@ -1,10 +1,10 @@
 /** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
-import type { Collection, Environment, MatchConfig } from '../../engine/index.ts';
+import type { Environment } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
-import { readBoundedFile, readKeptFile } from '../inputs/read-bounded-file.ts';
+import { readBoundedFile, readKeptFile } from '../inputs/collection/bounded-file.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { shownPath } from '../shown-path.ts';
 
@@ -36,10 +36,8 @@ export interface CallExplanation {
   readonly notes: readonly string[];
 }
 
-interface Read<T> {
-  readonly value: T;
-  readonly document?: { readonly file: string; readonly text: string };
-}
+/** A collection, and the file that places in it are places in. */
+type Read = Pick<NonNullable<ExplainerOptions['served']>, 'collection' | 'document'>;
 
 /** Never throws: what cannot be had costs a part of the explanations, and is a note. */
 export async function explainCalls(options: ExplainCallsOptions): Promise<CallExplanation> {
@@ -59,7 +57,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     origin &&
     attempt('The names of the server responses are not known', () => origin.client.listServerResponses(origin.mockId));
   // Read while the API answers.
-  const read =
+  const reading =
     collectionFile === undefined
       ? undefined
       : attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, options));
@@ -71,9 +69,8 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     ));
   let secrets: readonly string[] = [];
   const served = await attempt('The calls could not be compared with the collection', async () => {
-    const inFile = await read;
-    const collection = inFile ?? (origin && mock && (await getCollection(origin, mock.collection)));
-    if (collection === undefined) return undefined;
+    const read = (await reading) ?? (origin && mock && (await getCollection(origin, mock.collection)));
+    if (read === undefined) return undefined;
     const isChanged = mock !== undefined && isOtherEnvironment(mock.environment, options.environmentUid);
     if (isChanged) {
       notes.push(
@@ -84,9 +81,11 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
       readEnvironmentOf(source, mock?.environment ?? undefined),
     );
-    secrets = secretValuesOf({ collection: collection.value.variables, environment: environment?.variables });
-    const served = await serve(collection, environment, mock?.config ?? defaultMockConfig);
-    return { ...served, ...(isChanged && { isChanged }) };
+    secrets = secretValuesOf({ collection: read.collection.variables, environment: environment?.variables });
+    const { cachedEngine, compileMock } = await loadEngine();
+    const config = mock?.config ?? defaultMockConfig;
+    const engine = cachedEngine(await compileMock({ collection: read.collection, environment, config }));
+    return { ...read, engine, ...(isChanged && { isChanged }) };
   });
   return {
     explainer: createExplainer({ ...(served && { served }), ...(serverResponses && { serverResponses }) }),
@@ -98,27 +97,17 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
 // The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
 const loadEngine = () => import('../../engine/index.ts');
 
-async function serve(
-  { value: collection, document }: Read<Collection>,
-  environment: Environment | undefined,
-  config: MatchConfig,
-): Promise<NonNullable<ExplainerOptions['served']>> {
-  const { cachedEngine, compileMock } = await loadEngine();
-  const engine = cachedEngine(await compileMock({ collection, environment, config }));
-  return { engine, collection, ...(document && { document }) };
-}
-
 async function readCollectionFrom(
   file: string,
   { kept, root }: Pick<ExplainCallsOptions, 'kept' | 'root'>,
-): Promise<Read<Collection>> {
+): Promise<Read> {
   const { collection, json, source } = kept === undefined ? await readOwnFile(file) : await readKept(file, kept.source);
   const shown = source === undefined ? undefined : await shownPath(source, root);
-  return { value: collection, ...(shown !== undefined && { document: { file: shown, text: json } }) };
+  return { collection, ...(shown !== undefined && { document: { file: shown, text: json } }) };
 }
 
 async function readOwnFile(file: string) {
-  const { readCollectionFile } = await import('../inputs/read-collection-file.ts');
+  const { readCollectionFile } = await import('../inputs/collection/collection-file.ts');
   const { collection, json, isConverted } = await readCollectionFile(file);
   return { collection, json, source: isConverted ? undefined : file };
 }
@@ -130,10 +119,10 @@ async function readKept(file: string, source: string | undefined) {
   return { collection, json, source };
 }
 
-async function getCollection({ client }: MockOrigin, uid: string): Promise<Read<Collection>> {
+async function getCollection({ client }: MockOrigin, uid: string): Promise<Read> {
   const { readCollection } = await loadEngine();
   const { collection } = await readCollection(await client.getCollection(uid));
-  return { value: collection };
+  return { collection };
 }
 
 async function readEnvironmentOf(

@@ -25,6 +25,7 @@ export function learnedId({ request }: CallLog): string {
   return idOf('request', request);
 }
 
+/** The request of a call, with an example that is still to be filled in. */
 export function createLearnedRequest({ request }: CallLog, options: LearnedRequestOptions): LearnedRequest {
   const method = request.method.toUpperCase();
   const { path, query } = splitTarget(request.path);

@@ -4,7 +4,7 @@ import { firstProgressMilliseconds } from '../job/progress/plain-progress.ts';
 import { progressLine } from '../job/progress/progress-line.ts';
 import type { Reporter } from '../job/reporter.ts';
 import { watchWork } from '../job/progress/watch-work.ts';
-import { toVisible } from '../report/visible-text.ts';
+import { toVisible } from '../report/words.ts';
 
 export interface LiveLineOptions {
   readonly write: (text: string) => void;

@@ -1,9 +1,9 @@
 /** Several files of call logs as one. */
 import { stat } from 'node:fs/promises';
 import { countGiven } from '../job/close/count-given.ts';
-import { formatCount } from '../report/summary/verdict.ts';
-import { readCallLogFile, type CallLogFile } from '../job/learn/read-call-logs.ts';
-import type { CallLog } from '../postman/model.ts';
+import { readCallLogFile, type CallLogFile } from '../call-log/ndjson.ts';
+import type { CallLog } from '../call-log/model.ts';
+import { formatCount } from '../report/words.ts';
 
 export interface CallLogFiles {
   /** The call logs of all files, one file after the other. */

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { plainProgress } from '../job/progress/plain-progress.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { toLogLine } from '../report/visible-text.ts';
+import { toLogLine } from '../report/words.ts';
 
 export const githubReporter: Reporter = {
   // Names in an account and what servers say can hold anything, also a line that the runner would obey. The toolkit escapes

@@ -1,17 +1,17 @@
 /** The one pass over the call logs: each is explained, redacted, told from what is left, and counted. */
-import { readCutMark, type CallLog } from '../postman/model.ts';
-import { outcomeOf } from './explain/call-outcome.ts';
+import { readBody } from '../call-log/body.ts';
+import { type CallLog, outcomeOf } from '../call-log/model.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter } from './count/calls.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
-import type { Doubt } from './doubt.ts';
 import type { Explainer } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
 import { createCallRedactor } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import { rememberSame } from './remember.ts';
-import type { Report } from './report.ts';
+import type { Report, Uncertainty } from './report.ts';
+import { verdictOf } from './summary/verdict.ts';
 import { createMissTeller } from './explain/tell-miss.ts';
 import { createUnmatchedCollector } from './count/unmatched.ts';
 
@@ -21,7 +21,7 @@ export interface ReadCallsOptions {
   readonly redactor: Redactor;
   readonly areLogsRedacted: boolean;
   /** Asked once the reading is over, with the number of calls. */
-  readonly doubt?: ((calls: number) => Doubt | undefined) | undefined;
+  readonly uncertainty?: ((calls: number) => Uncertainty | undefined) | undefined;
 }
 
 /** A call log and what is known of it, both redacted. */
@@ -38,7 +38,7 @@ export interface CallReading {
 }
 
 export function createCallReading(options: ReadCallsOptions): CallReading {
-  const { explainer, checks: checkOptions, redactor, areLogsRedacted, doubt: doubtOf } = options;
+  const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
   const { collection, locate } = explainer;
   const calls = createCallCounter();
   const answered = createAnsweredCounter(redactor.redactTarget);
@@ -49,7 +49,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const redactCall = createCallRedactor(redactor);
   const tellMiss = createMissTeller(segments);
   const isCut = rememberSame(
-    ({ body }: CallLog['request'] | CallLog['response']) => readCutMark(body?.data ?? '').fullSize !== undefined,
+    ({ body }: CallLog['request'] | CallLog['response']) => readBody(body).fullSize !== undefined,
   );
   const failures: Error[] = [];
   let redactions = 0;
@@ -87,9 +87,10 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const counted = calls.aggregate();
     const missed = unmatched.unmatched();
     const covered = coverage?.coverage(redactor);
-    const given = incomplete === undefined ? doubtOf?.(counted.calls) : undefined;
-    const doubt = given && { ...given, reason: redactor.redactText(given.reason) };
-    const missing = incomplete === undefined ? doubtInWords(doubt) : 'call logs are missing';
+    const given = incomplete === undefined ? options.uncertainty?.(counted.calls) : undefined;
+    const uncertainty = given && { ...given, reason: redactor.redactText(given.reason) };
+    const missingLogs = incomplete && redactor.redactText(incomplete.message);
+    const missing = incomplete === undefined ? uncertaintyInWords(uncertainty) : 'call logs are missing';
     const pass = { calls: counted, unmatched: missed.requests, coverage: covered?.examples, missing };
     return {
       calls: counted,
@@ -100,8 +101,9 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       redactions,
       cutCalls,
       incomplete,
-      missingLogs: incomplete && redactor.redactText(incomplete.message),
-      doubt,
+      missingLogs,
+      uncertainty,
+      verdict: verdictOf(counted, { missingLogs, uncertainty }),
       failures,
     };
   };
@@ -117,5 +119,5 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   };
 }
 
-const doubtInWords = (doubt: Doubt | undefined): string | undefined =>
-  doubt?.spoilsChecks === true ? `call logs may be missing (${doubt.reason})` : undefined;
+const uncertaintyInWords = (uncertainty: Uncertainty | undefined): string | undefined =>
+  uncertainty?.spoilsChecks === true ? `call logs may be missing (${uncertainty.reason})` : undefined;

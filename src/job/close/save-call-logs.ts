@@ -1,6 +1,6 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
 import type { PostmanClient } from '../../postman/index.ts';
-import { writeReport, type Doubt, type Redactor, type Report } from '../../report/index.ts';
+import { writeReport, type Redactor, type Report, type Uncertainty } from '../../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { countGiven } from './count-given.ts';
 import { describeError } from '../describe-error.ts';
@@ -8,10 +8,10 @@ import { callsOfShortRead } from './limit-young-generation.ts';
 import { explainCalls } from './explain-calls.ts';
 import type { MockState } from '../mock-state.ts';
 import { parseChecks } from '../inputs/parse-checks.ts';
-import { formatCount } from '../../report/summary/verdict.ts';
 import { secretsInAccount } from '../secrets/secrets-in-account.ts';
 import { startReading } from './start-reading.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
+import { formatCount } from '../../report/words.ts';
 
 export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onDoubt'>, WaitForCallLogsDependencies {
   /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
@@ -30,7 +30,7 @@ export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onDoubt'
 }
 
 export interface SavedCallLogs {
-  /** `incomplete` says why call logs are missing, `doubt` why they may be. */
+  /** `incomplete` says why call logs are missing, `uncertainty` why they may be. */
   readonly report: Report;
   /** What could not be had for the explanations, in sentences. */
   readonly notes: readonly string[];
@@ -45,7 +45,7 @@ export async function saveCallLogs(
   const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
     dependencies;
   const { collectionFile, collectionSource, environmentFile, root, provider } = state;
-  let ofReading: Doubt | undefined;
+  let ofReading: Uncertainty | undefined;
   const collect = () =>
     collectCallLogs(state, mockId, {
       ...dependencies,
@@ -103,7 +103,7 @@ export async function saveCallLogs(
         },
       }),
       notes,
-      doubt: (calls) => ofReading ?? doubtOfWait(calls),
+      uncertainty: (calls) => ofReading ?? doubtOfWait(calls),
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
   return { report, notes };

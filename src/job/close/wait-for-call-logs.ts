@@ -1,6 +1,6 @@
 /** The wait for call logs that Postman's cloud still holds back, and what its end means for the report. */
 import type { Clock, PostmanClient } from '../../postman/index.ts';
-import type { Doubt } from '../../report/index.ts';
+import type { Uncertainty } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
 import type { MockState } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';
@@ -17,7 +17,7 @@ export interface WaitForCallLogsDependencies {
 }
 
 /** Why call logs may be missing, when as many as `calls` were read afterwards. */
-export type DoubtOf = (calls: number) => Doubt | undefined;
+export type DoubtOf = (calls: number) => Uncertainty | undefined;
 
 const noDoubt: DoubtOf = () => undefined;
 

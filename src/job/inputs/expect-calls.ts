@@ -2,7 +2,11 @@
 import * as v from 'valibot';
 import { parseYaml } from './parse-yaml.ts';
 import { entriesSchema } from './map-schema.ts';
-import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../../report/index.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
+import { comparedPairs } from '../../http-text/pairs.ts';
+import { pathSegments } from '../../http-text/segments.ts';
+import { splitTarget } from '../../http-text/target.ts';
+import type { ExpectedCalls, Times } from '../../report/index.ts';
 
 const scalarSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
@@ -58,7 +62,7 @@ export async function parseExpectCalls(text: string, report: Report): Promise<re
   if (text.trim() === '') return [];
   const rules = await parseRules(text, report);
   if (rules === undefined) return [];
-  if (!isRecord(rules)) {
+  if (!isObject(rules)) {
     report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
     return [];
   }
@@ -100,8 +104,8 @@ function parseKey(
     report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
     return undefined;
   }
-  const queryAt = target.indexOf('?');
-  const path = pathSegments(queryAt === -1 ? target : target.slice(0, queryAt));
+  const { path: written, query = '' } = splitTarget(target);
+  const path = pathSegments(written);
   const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
   if (partial !== undefined) {
     report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
@@ -110,13 +114,13 @@ function parseKey(
   return {
     method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
     path,
-    query: queryAt === -1 ? [] : formPairs(target.slice(queryAt + 1)),
+    query: comparedPairs(query),
   };
 }
 
 /** The short form is a rule that has `times` only. */
 function parseRule(name: string, value: unknown, report: Report): v.InferOutput<typeof ruleSchema> | undefined {
-  const isLong = isRecord(value);
+  const isLong = isObject(value);
   const given = isLong ? value : { times: value };
   const result = v.safeParse(ruleSchema, given);
   if (result.success) return result.output;
@@ -167,10 +171,6 @@ async function parseRules(text: string, report: Report): Promise<unknown> {
     );
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** As JSON, `undefined` for what cannot be written as JSON. */

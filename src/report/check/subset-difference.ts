@@ -1,4 +1,5 @@
 /** Whether one JSON value holds another, and where it does not. */
+import { isObject } from '../../http-text/bounded-json.ts';
 
 /** Where two values differ: by the keys from the root. */
 export interface ValueDifference {
@@ -33,7 +34,7 @@ export function* compareSubset(
     yield sent.length === wanted.length ? 'fits' : differs('entries');
     for (const [index, entry] of wanted.entries())
       yield* compareSubset(entry, sent[index], hides, [...keys, String(index)]);
-  } else if (isRecord(wanted) && isRecord(sent)) {
+  } else if (isObject(wanted) && isObject(sent)) {
     for (const [key, entry] of Object.entries(wanted)) {
       const value = Object.hasOwn(sent, key) ? sent[key] : undefined;
       yield* compareSubset(entry, value, hides, [...keys, key]);
@@ -46,6 +47,3 @@ export function* compareSubset(
     yield differs('value');
   }
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,8 @@
 /** Counts calls by what answered them, in bounded memory. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog, CallOutcome } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
-import type { CallOutcome } from '../explain/call-outcome.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { cutQuery } from '../../http-text/target.ts';
+import { cutMiddle } from '../words.ts';
 
 /** Calls that one saved example, or one server response, answered. */
 export interface AnsweredCalls {
@@ -37,8 +37,7 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
       if (outcome === 'unmatched') return;
       const name = cutMiddle(responseName ?? '', longestKept);
       const method = cutMiddle(request.method, longestKept);
-      const queryAt = request.path.indexOf('?');
-      const path = cutMiddle(queryAt === -1 ? request.path : request.path.slice(0, queryAt), longestKept);
+      const path = cutMiddle(cutQuery(request.path)[0], longestKept);
       const key = JSON.stringify([outcome, name, method, response.statusCode, example?.place.pointer]);
       const known = kept.get(key);
       if (known !== undefined) {

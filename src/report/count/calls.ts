@@ -1,9 +1,9 @@
 /** Counts calls by what they asked and what they got, in bounded memory. */
-import type { CallLog } from '../../postman/model.ts';
-import { bodySize } from '../call-log-parts.ts';
-import { outcomeOf, type CallOutcome } from '../explain/call-outcome.ts';
+import { type CallLog, type CallOutcome, outcomeOf } from '../../call-log/model.ts';
+import { bodySize } from '../../call-log/body.ts';
+import { cutQuery } from '../../http-text/target.ts';
 import { rememberSame, rememberTexts } from '../remember.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { cutMiddle } from '../words.ts';
 
 /** Totals over some calls. */
 export interface CallTotals {
@@ -102,10 +102,9 @@ interface MutableTotals {
 
 function groupOf(log: CallLog, outcome: CallOutcome): GroupKey {
   const { method, path } = log.request;
-  const queryAt = path.indexOf('?');
   return {
     method: cutMiddle(method, longestKept),
-    path: cutMiddle(queryAt === -1 ? path : path.slice(0, queryAt), longestKept),
+    path: cutMiddle(cutQuery(path)[0], longestKept),
     status: log.response.statusCode,
     responseName: cutMiddle(log.responseName ?? '', longestKept),
     outcome,

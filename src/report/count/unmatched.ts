@@ -1,7 +1,7 @@
 /** The distinct unmatched requests of a run, each with why nothing fitted; in bounded memory. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { BareRequest, MissInsight, NearExample } from '../explain/insight.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { cutMiddle } from '../words.ts';
 
 /** Unmatched calls with one method, path and query, and one reason. Redacted. */
 export interface UnmatchedRequest {

@@ -1,8 +1,7 @@
 /** Makes an insight of each call log. */
 import type { Collection } from '../../engine/collection.ts';
 import type { MockEngine } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
-import { isUnmatched, outcomeOf } from './call-outcome.ts';
+import { type CallLog, isUnmatched, outcomeOf } from '../../call-log/model.ts';
 import { createMissExplainer } from './explain-miss.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';

@@ -1,7 +1,7 @@
 /** Which example a logged call got. */
 import type { Collection, Example } from '../../engine/collection.ts';
 import type { MockEngine } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import { toMockRequest } from './mock-request.ts';
 
 export interface ExampleFinder {

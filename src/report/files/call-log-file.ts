@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import { openPartialFile } from './partial-file.ts';
 import { rememberSame } from '../remember.ts';
 import type { ReportWriter } from './report-writer.ts';

@@ -1,9 +1,10 @@
 /** One call log as an entry of an HTTP Archive (http://www.softwareishard.com/blog/har-12-spec/). */
 import { STATUS_CODES } from 'node:http';
-import { readCutMark, type CallLog } from '../../postman/model.ts';
-import { decodeForm } from '../decode-form.ts';
-import { isUnmatched } from '../explain/call-outcome.ts';
-import { bodySize, headerValue, isBinary } from '../call-log-parts.ts';
+import { bodySize, isForm, readBody } from '../../call-log/body.ts';
+import { type CallLog, isUnmatched } from '../../call-log/model.ts';
+import { headerValues } from '../../http-text/header-text.ts';
+import { parsePairs } from '../../http-text/pairs.ts';
+import { splitTarget } from '../../http-text/target.ts';
 import { readCookies, readSetCookie } from './har-cookies.ts';
 import type { HarCookie } from './har-cookies.ts';
 
@@ -80,15 +81,14 @@ export function harCall(log: CallLog, startedDateTime: string): Omit<HarEntry, '
 /** @param mockUrl base of the request's URL */
 export function harRequest(request: CallLog['request'], mockUrl: string): HarEntry['request'] {
   const { method, path, headers, body } = request;
-  const data = body?.data ?? '';
-  const mimeType = headerValue(headers, 'content-type') ?? '';
-  const isForm = body?.mode === 'urlencoded' || /x-www-form-urlencoded/i.test(mimeType);
+  const text = body?.data ?? '';
+  const { data, isBinary } = readBody(body);
   const postData = {
-    mimeType,
-    text: data,
-    ...(isForm && { params: nameValues(readCutMark(data).data) }),
+    mimeType: headerValue(headers, 'content-type') ?? '',
+    text,
+    ...(isForm(request) && { params: nameValues(data) }),
     // HAR 1.2 has `encoding` for response content only.
-    ...(isBinary(body) && { comment: 'The body is no text: this is its base64.' }),
+    ...(isBinary && { comment: 'The body is no text: this is its base64.' }),
   };
   return {
     method,
@@ -96,8 +96,8 @@ export function harRequest(request: CallLog['request'], mockUrl: string): HarEnt
     httpVersion: unknownHttpVersion,
     cookies: readCookies(headerValue(headers, 'cookie') ?? ''),
     headers: (headers ?? []).map(({ key, value }) => ({ name: key, value })),
-    queryString: path.includes('?') ? nameValues(path.slice(path.indexOf('?') + 1)) : [],
-    ...(data !== '' && { postData }),
+    queryString: nameValues(splitTarget(path).query ?? ''),
+    ...(text !== '' && { postData }),
     headersSize: unknownSize,
     bodySize: bodySize(body) ?? unknownSize,
   };
@@ -106,12 +106,13 @@ export function harRequest(request: CallLog['request'], mockUrl: string): HarEnt
 export function harResponse(response: CallLog['response']): HarEntry['response'] {
   const { statusCode, headers, body } = response;
   const size = bodySize(body);
-  const setCookies = (headers ?? []).filter(({ key }) => key.toLowerCase() === 'set-cookie');
   return {
     status: Math.trunc(statusCode),
     statusText: STATUS_CODES[statusCode] ?? '',
     httpVersion: unknownHttpVersion,
-    cookies: setCookies.map(({ value }) => readSetCookie(value)).filter((cookie) => cookie !== undefined),
+    cookies: headerValues(headers, 'set-cookie')
+      .map(readSetCookie)
+      .filter((cookie) => cookie !== undefined),
     headers: (headers ?? []).map(({ key, value }) => ({ name: key, value })),
     content: {
       size: size ?? 0,
@@ -145,14 +146,7 @@ function absoluteUrl(mockUrl: string, path: string): string {
 const encodeTarget = (target: string): string =>
   target.toWellFormed().replace(/%(?![0-9A-F]{2})|[^A-Z0-9\-._~:/?@!$&'()*+,;=%]/giu, encodeURIComponent);
 
-function nameValues(query: string): NameValue[] {
-  return query
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map((pair) => {
-      const equals = pair.indexOf('=');
-      return equals === -1
-        ? { name: decodeForm(pair), value: '' }
-        : { name: decodeForm(pair.slice(0, equals)), value: decodeForm(pair.slice(equals + 1)) };
-    });
-}
+const headerValue = (headers: CallLog['request']['headers'], name: string): string | undefined =>
+  headerValues(headers, name)[0];
+
+const nameValues = (text: string): NameValue[] => parsePairs(text).map(([name, value]) => ({ name, value }));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import { harCall, harRequest, harResponse, harTime } from './har-entry.ts';
 import { openPartialFile } from './partial-file.ts';
 import { rememberSame, rememberTexts } from '../remember.ts';

@@ -1,5 +1,5 @@
 /** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { ToldStep } from '../explain/insight.ts';
 
 /** Stands in the built page where the data goes, exactly once. */
@@ -97,6 +97,8 @@ export interface PageHead {
 
 /** Known after the last call. */
 export interface PageTotals {
+  /** How the calls went, in a sentence or two. */
+  readonly verdict: string;
   /** When the first and the last call were served (ISO 8601), of all calls; absent when no time can be read. */
   readonly period?: { readonly first: string; readonly last: string };
   /** Saved examples, and how many of them were served. */
@@ -107,8 +109,6 @@ export interface PageTotals {
   readonly failedChecks?: readonly string[];
   /** Reading the call logs failed before the last one: there may have been more calls. */
   readonly isIncomplete?: boolean;
-  /** They were read to the last one, and there may be more all the same. */
-  readonly isDoubtful?: boolean;
 }
 
 /** Counted by the writer over all calls, those that are not in the page too. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { readCutMark } from '../../postman/model.ts';
-import { isBinary } from '../call-log-parts.ts';
+import { readBody } from '../../call-log/body.ts';
 import { dataMark } from './page-data.ts';
 import type { PageCall, PageCounts, PageHead, PageMessage, PageRow, PageTotals } from './page-data.ts';
 import { openPartialFile } from './partial-file.ts';
@@ -32,7 +31,7 @@ export interface PageWriter {
   /** Takes the next call, redacted. What it gives is to be awaited before the next `write`. */
   readonly write: (call: PageCall) => Promise<void> | undefined;
   /** Completes the page, whatever the number of calls so far. */
-  readonly close: (totals?: PageTotals) => Promise<void>;
+  readonly close: (totals: PageTotals) => Promise<void>;
   /** Gives up and leaves no file behind. */
   readonly discard: () => Promise<void>;
 }
@@ -77,7 +76,7 @@ export async function openPageFile(
       separator = ',\n';
       return file.write(before, ...row);
     },
-    close: async (totals = {}) => {
+    close: async (totals) => {
       await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(rows.counts)}}${after}`);
       await file.close();
     },
@@ -161,8 +160,8 @@ function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' 
 }
 
 function toMessage({ headers, body }: PageCall['request'] | PageCall['response']): PageMessage {
-  const { data, fullSize } = readCutMark(body?.data ?? '');
-  const shown = { data, isBinary: isBinary(body), ...(fullSize !== undefined && { fullSize }) };
+  const { data, isBinary, fullSize } = readBody(body);
+  const shown = { data, isBinary, ...(fullSize !== undefined && { fullSize }) };
   return {
     headers: (headers ?? []).map(({ key, value }) => ({ key, value })),
     body: data === '' ? null : shown,

@@ -1,5 +1,5 @@
 /** `report.html` as a writer of the report. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { CallInsight, NearExample } from '../explain/insight.ts';
 import type { PageCall, PageCandidate, PageHead, PageTotals } from './page-data.ts';
 import { openPageFile } from './page-file.ts';

@@ -1,6 +1,6 @@
 /** The files of a report, written side by side. */
 import { mkdir } from 'node:fs/promises';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import type { ReportWriter } from './report-writer.ts';
 

@@ -1,4 +1,4 @@
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
 
 /** Makes one file of the report out of redacted call logs, which come one by one, each once. */

@@ -1,5 +1,5 @@
 /** Redacts `token=abc` in text: query strings, attributes, declarations (`const password = 'x'`), connection strings. */
-import { decodeForm } from '../decode-form.ts';
+import { decodeFormText } from '../../http-text/percent-encoding.ts';
 import { quotedValueAt, type LooseValue } from './loose-value.ts';
 import { isNameCharacter, isSpace, maskOf, skipBlanks, skipBlanksBack, type PairRules } from './pair-text.ts';
 import { quotedNameBefore } from './redact-colon-pairs.ts';
@@ -11,7 +11,7 @@ export function redactAssignments(text: string, rules: PairRules): string {
   let equals = text.indexOf('=');
   while (equals !== -1) {
     let next = equals + 1;
-    const name = namesBefore(text, equals).find((written) => isSecretName(decodeForm(written.name), rules));
+    const name = namesBefore(text, equals).find((written) => isSecretName(decodeFormText(written.name), rules));
     const value = name && valueAfter(text, next, name);
     if (value !== undefined && value.start >= copied) {
       output += text.slice(copied, value.start) + maskOf(text.slice(value.start, value.end), rules);

@@ -1,7 +1,7 @@
 /** Redacts a call with all that is told about it: what is secret in its path is so in its bodies and explanations too. */
 import type { MockRequest } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
-import { maskSegments } from './path-segments.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { replaceSegments } from '../../http-text/segments.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import type { SecretSegments } from './secret-segments.ts';
 import { mask } from './secret-values.ts';
@@ -43,7 +43,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
     const count = (): number => redactor.count + (further?.count ?? 0);
     const redactLog = (given: CallLog, secret: ReadonlySet<number>): CallLog => {
       // By names first: a secret of the path may be what the name of another one is.
-      const named = redactor.redact(withPath(given, maskSegments(given.request.path, secret)));
+      const named = redactor.redact(withPath(given, replaceSegments(given.request.path, secret, mask)));
       return further === undefined ? named : withoutValues(named, further);
     };
     const withFurther = (text: string): string => further?.redactText(text) ?? text;

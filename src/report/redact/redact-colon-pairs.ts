@@ -1,5 +1,5 @@
 /** Redacts `"name": "value"` and `name: value` in text: torn JSON, GraphQL, header lines, logs. */
-import { decodeForm } from '../decode-form.ts';
+import { decodeFormText } from '../../http-text/percent-encoding.ts';
 import { countBackslashes, countBackslashesBefore, looseValueAfter, type LooseValue } from './loose-value.ts';
 import { isNameCharacter, isProse, isSpace, maskOf, skipBlanks, skipBlanksBack, type PairRules } from './pair-text.ts';
 import { isScheme, longestName, longestScheme } from './secret-names.ts';
@@ -21,7 +21,7 @@ export function redactColonPairs(text: string, rules: PairRules): string {
     const bare = quotedName === undefined ? bareNameBefore(text, colon) : undefined;
     const name = quotedName ?? bare?.name;
     // `:=` assigns.
-    if (name !== undefined && text.charAt(next) !== '=' && rules.isField(decodeForm(name))) {
+    if (name !== undefined && text.charAt(next) !== '=' && rules.isField(decodeFormText(name))) {
       const value = bare === undefined ? looseValueAfter(text, next) : bareValueAfter(text, next, bare);
       if (value !== undefined && value.start >= copied) {
         output += text.slice(copied, value.start);

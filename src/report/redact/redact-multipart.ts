@@ -1,4 +1,5 @@
 /** Redacts the parts of a `multipart/form-data` body that have secret names, also in parts that are multipart themselves. */
+import { decodePercent } from '../../http-text/percent-encoding.ts';
 import { indexOrEnd, maskOf, type PairRules } from './pair-text.ts';
 
 /** Parts within parts that are followed. */
@@ -43,9 +44,5 @@ function partName(head: string): string | undefined {
     /[;\s]name(\*)?[ \t]{0,16}=[ \t]{0,16}(?:"((?:[^"\\\r\n]|\\.)*)|([^";\r\n]*))/i.exec(head) ?? [];
   const name = quoted?.replace(/\\(.)/g, '$1') ?? bare?.trim();
   if (extended === undefined || name === undefined) return name;
-  try {
-    return decodeURIComponent(name.replace(/^[^']*'[^']*'/, ''));
-  } catch {
-    return name;
-  }
+  return decodePercent(name.replace(/^[^']*'[^']*'/, ''));
 }

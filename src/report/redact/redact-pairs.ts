@@ -1,5 +1,6 @@
 /** Redacts text that is not JSON by the names and shapes of secrets in it: forms, query strings, markup, logs, torn JSON. */
-import { decodeForm } from '../decode-form.ts';
+import { cutPair } from '../../http-text/pairs.ts';
+import { decodeFormText } from '../../http-text/percent-encoding.ts';
 import { maskOf, type PairRules } from './pair-text.ts';
 import { redactAssignments } from './redact-assignments.ts';
 import { redactCardNumbers } from './redact-card-numbers.ts';
@@ -20,18 +21,17 @@ export function redactForm(text: string, rules: PairRules, redactValue: (value: 
   return text
     .split('&')
     .map((pair) => {
-      const equals = pair.indexOf('=');
-      const name = equals === -1 ? '' : pair.slice(0, equals);
-      const value = pair.slice(equals + 1);
-      if (equals !== -1 && rules.isFormField(decodeForm(name))) return `${name}=${maskOf(value, rules)}`;
-      return pair.slice(0, equals + 1) + redactEncoded(value, redactValue);
+      const [name, value] = cutPair(pair);
+      if (value === undefined) return redactEncoded(name, redactValue);
+      const isSecret = rules.isFormField(decodeFormText(name));
+      return `${name}=${isSecret ? maskOf(value, rules) : redactEncoded(value, redactValue)}`;
     })
     .join('&');
 }
 
 /** Redacts a value that is percent-encoded once or more, as a URL within a URL is. */
 function redactEncoded(value: string, redactValue: (value: string) => string, times = 1): string {
-  const decoded = decodeForm(value);
+  const decoded = decodeFormText(value);
   const known = redactValue(decoded);
   const isEncoded = decoded !== value && times < mostEncodings && known.includes('%');
   const redacted = isEncoded ? redactEncoded(known, redactValue, times + 1) : known;

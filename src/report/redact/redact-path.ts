@@ -1,4 +1,7 @@
 /** Redacts the targets of requests: paths with their queries, and whole URLs, as clients send them to a proxy. */
+import { cutPair } from '../../http-text/pairs.ts';
+import { decodePercent } from '../../http-text/percent-encoding.ts';
+import { cutQuery } from '../../http-text/target.ts';
 import { maskOf, type PairRules } from './pair-text.ts';
 import { redactCardNumbers } from './redact-card-numbers.ts';
 import { redactUserInfo } from './redact-user-info.ts';
@@ -14,9 +17,8 @@ export interface PathRules {
 export function createPathRedactor({ rules, redactValues, redactFormText }: PathRules): (path: string) => string {
   /** `token=abc` as a segment of a path, or one parameter of it. */
   const redactPair = (pair: string): string => {
-    const equals = pair.indexOf('=');
-    if (equals === -1 || !rules.isFormField(pair.slice(0, equals))) return pair;
-    return `${pair.slice(0, equals)}=${maskOf(pair.slice(equals + 1), rules)}`;
+    const [name, value] = cutPair(pair);
+    return value === undefined || !rules.isFormField(name) ? pair : `${name}=${maskOf(value, rules)}`;
   };
   const redactPairs = (text: string): string => text.split('&').map(redactPair).join('&');
 
@@ -24,7 +26,7 @@ export function createPathRedactor({ rules, redactValues, redactFormText }: Path
     const redacted = redactPairs(parameter);
     if (redacted !== parameter) return redacted;
     // Any of its characters may be percent-encoded, not only those that need it.
-    const decoded = decodeSegment(parameter);
+    const decoded = decodePercent(parameter);
     if (decoded === parameter) return redactValues(parameter);
     const whole = redactCardNumbers(redactUserInfo(redactPairs(redactValues(decoded)), rules), rules);
     return whole === decoded ? parameter : encodeURIComponent(whole.toWellFormed());
@@ -34,19 +36,10 @@ export function createPathRedactor({ rules, redactValues, redactFormText }: Path
   const redactSegment = (segment: string): string => segment.split(';').map(redactParameter).join(';');
 
   return (path) => {
-    const text = redactValues(path);
-    const queryAt = text.indexOf('?');
+    const [before, query] = cutQuery(redactValues(path));
     // `http://user:password@host/a`, at the start or anywhere in a path.
-    const route = redactCardNumbers(redactUserInfo(queryAt === -1 ? text : text.slice(0, queryAt), rules), rules);
+    const route = redactCardNumbers(redactUserInfo(before, rules), rules);
     const redacted = /[%;=]/.test(route) ? route.split('/').map(redactSegment).join('/') : route;
-    return queryAt === -1 ? redacted : `${redacted}?${redactFormText(text.slice(queryAt + 1))}`;
+    return query === undefined ? redacted : `${redacted}?${redactFormText(query)}`;
   };
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

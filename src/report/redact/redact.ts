@@ -1,6 +1,7 @@
 /** Takes secrets out of call logs before anything writes them. */
-import { readCutMark, type CallLog } from '../../postman/model.ts';
-import { headerValue, isBinary } from '../call-log-parts.ts';
+import { isForm, readBody, type Message } from '../../call-log/body.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { headerValues } from '../../http-text/header-text.ts';
 import { isCardNumber, mayHoldCardNumber } from './redact-card-numbers.ts';
 import { mayHoldCredentials } from './redact-credentials.ts';
 import { redactBytes } from './redact-bytes.ts';
@@ -124,52 +125,47 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return names.isHeader(key) ? maskHeader(value, onMatch) : redactKnown(value);
   };
 
-  const redactMessage = <TMessage extends Message>(message: TMessage, formMode: boolean): TMessage => {
-    const type = headerValue(message.headers, 'content-type') ?? '';
-    const coding = (headerValue(message.headers, 'content-encoding') ?? '').trim().toLowerCase();
-    const isForm = formMode || /x-www-form-urlencoded/i.test(type);
-    const isMultipart = /^\s*multipart\//i.test(type);
+  const redactMessage = <TMessage extends Message>(message: TMessage): TMessage => {
     const { headers, body } = message;
     return {
       ...message,
       ...(headers && {
         headers: headers.map(({ key, value }) => ({ key: redactValues(key), value: redactHeader(key, value) })),
       }),
-      ...(body && {
-        body: {
-          ...body,
-          data: body.data && redactBody(body.data, { binary: isBinary(body), isForm, isMultipart, coding }),
-        },
-      }),
+      ...(body && { body: { ...body, data: body.data && redactBody(message, body.data) } }),
     };
   };
 
-  const redactBody = (logged: string, { binary, ...kind }: BodyKind): string => {
+  const redactBody = (message: Message, logged: string): string => {
+    const { data, isBinary } = readBody(message.body);
     // The mark stays: a body that was cut must not pass for a whole one. What stands before it may be a secret's start.
-    const { data } = readCutMark(logged);
     const cut = logged.slice(data.length);
+    const [type = '', coding = ''] = ['content-type', 'content-encoding'].map(
+      (name) => headerValues(message.headers, name)[0],
+    );
+    const kind = { isForm: isForm(message), isMultipart: /^\s*multipart\//i.test(type) };
     const redactWhole = (text: string): string => {
       const redacted = redactBodyText(text, kind);
       return cut === '' ? redacted : values.replaceCut(redacted + cut, cut).slice(0, -cut.length);
     };
-    if (!binary) return redactWhole(data) + cut;
+    if (!isBinary) return redactWhole(data) + cut;
     const bytes = Buffer.from(data, 'base64');
-    const redacted = redactBytes(bytes, kind.coding, redactWhole);
+    const redacted = redactBytes(bytes, coding.trim().toLowerCase(), redactWhole);
     return (redacted === bytes ? redactValues(data) : redacted.toString('base64')) + cut;
   };
 
-  const redactBodyText = (text: string, { isForm, isMultipart }: Pick<BodyKind, 'isForm' | 'isMultipart'>): string => {
+  const redactBodyText = (text: string, { isForm, isMultipart }: BodyKind): string => {
     if (isForm && !/^\s*[{[]/.test(text)) return redactFormText(text);
     return isMultipart ? redactContent(redactMultipart(redactValues(text), rules)) : redactKnown(text);
   };
 
   const redactRequest = counting<CallLog['request']>(rememberEqual, (request) => ({
-    ...redactMessage(request, request.body?.mode === 'urlencoded'),
+    ...redactMessage(request),
     method: redactValues(request.method),
     path: redactPath(request.path),
   }));
   const redactResponse = counting<CallLog['response']>(rememberEqual, (response) => ({
-    ...redactMessage(response, false),
+    ...redactMessage(response),
     type: redactValues(response.type),
   }));
 
@@ -203,16 +199,9 @@ interface Counted<T> {
   readonly matches: number;
 }
 
-/** What a call log's request and response have in common. */
-type Message = Pick<CallLog['request'], 'headers'> & { readonly body?: CallLog['response']['body'] };
-
 interface BodyKind {
-  /** Base64. */
-  readonly binary: boolean;
   readonly isForm: boolean;
   readonly isMultipart: boolean;
-  /** How it is compressed; '' when it is not. */
-  readonly coding: string;
 }
 
 function maskHeader(value: string, onMatch: () => void): string {

@@ -1,8 +1,9 @@
 /** Finds the segments of a call's path that are secret by the name of the path variable that they stand for. */
-import { once, readTarget } from '../../engine/call/call.ts';
+import { once } from '../../engine/call/call.ts';
+import { readTarget } from '../../engine/call/target.ts';
 import type { SavedRequest } from '../../engine/collection.ts';
 import type { Explanation, MockEngine, PathVariable } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import { toMockRequest } from '../explain/mock-request.ts';
 
 /** What is secret in one call's path. */

@@ -1,4 +1,4 @@
-import { toVisible } from '../visible-text.ts';
+import { toVisible } from '../words.ts';
 
 /**
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no

@@ -3,8 +3,7 @@ import type { Collection, CollectionRequest, ReadWarning } from '../../engine/co
 import { takeWithin, tableWithin, byteLength } from './markdown-lines.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
-import { countOf } from './verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { countOf, cutMiddle } from '../words.ts';
 
 export interface OpenSummaryOptions {
   readonly name: string;

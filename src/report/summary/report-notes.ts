@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { countOf } from './verdict.ts';
+import { countOf } from '../words.ts';
 
 /** What a reader has to know about the report itself: what was redacted, what was cut, what could not be written. */
 export function reportNotes({
@@ -7,11 +7,11 @@ export function reportNotes({
   cutCalls,
   failures,
   missingLogs,
-  doubt,
-}: Pick<Report, 'redactions' | 'cutCalls' | 'failures' | 'missingLogs' | 'doubt'>): string[] {
+  uncertainty,
+}: Pick<Report, 'redactions' | 'cutCalls' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
-    ...(doubt === undefined ? [] : [`Call logs may be missing: ${doubt.reason}.`]),
+    ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
     ...(redactions === 0
       ? []
       : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),

@@ -3,8 +3,7 @@ import type { AnsweredCalls } from '../count/calls-by-example.ts';
 import { tableWithin } from './markdown-lines.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Report } from '../report.ts';
-import { countOf, formatCount } from './verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { countOf, cutMiddle, formatCount } from '../words.ts';
 
 const longest = { name: 120, method: 30, path: 160 };
 const head = ['| Example | Method | Path | Status | Calls |', '| :-- | :-- | :-- | --: | --: |'];

@@ -3,8 +3,7 @@ import type { Coverage, CoverageCount } from '../count/coverage.ts';
 import { byteLength, takeWithin } from './markdown-lines.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Report } from '../report.ts';
-import { countOf, formatCount } from './verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { countOf, cutMiddle, formatCount } from '../words.ts';
 
 /** More names than that nobody reads here: `coverage.json` has them all. */
 const mostNames = 20;

@@ -4,8 +4,7 @@ import { escapeMarkdown } from './markdown.ts';
 import { nearestOf } from '../count/nearest.ts';
 import type { Report } from '../report.ts';
 import type { UnmatchedRequest } from '../count/unmatched.ts';
-import { countOf, formatCount } from './verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { countOf, cutMiddle, formatCount } from '../words.ts';
 
 const longest = { call: 200, example: 200, difference: 400 };
 const head = ['| Call | Times | Nearest example | Score | Difference |', '| :-- | --: | :-- | --: | :-- |'];

@@ -6,8 +6,7 @@ import type { Report } from '../report.ts';
 import { answeredSection } from './summary-answered.ts';
 import { coverageSection } from './summary-coverage.ts';
 import { unmatchedSection } from './summary-unmatched.ts';
-import { countOf, formatCount, verdictOf } from './verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { countOf, cutMiddle, formatCount } from '../words.ts';
 
 export interface SummaryOptions {
   /** Where the mock lived. */
@@ -25,7 +24,7 @@ export function formatSummary(report: Report, { provider, notes, limit = 900_000
   const head = [
     `## Mock server ${escapeMarkdown(cutMiddle(report.mock.name, longest.name))}`,
     '',
-    `**${checksVerdict(report)}${verdictOf(report)}**`,
+    `**${checksVerdict(report)}${report.verdict}**`,
     '',
     ...failedChecks(report, limit / 5),
     placeSentence(report, provider),

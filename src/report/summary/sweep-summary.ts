@@ -1,6 +1,6 @@
 /** A sweep in Markdown. */
 import { escapeMarkdown } from './markdown.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { cutMiddle } from '../words.ts';
 
 export interface SweepRow {
   readonly kind: string;

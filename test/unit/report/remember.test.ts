@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import { dataMark } from '../../../src/report/files/page-data.ts';
 import { createRedactor, writeReport } from '../../../src/report/index.ts';
 import { rememberEqual, rememberSame, rememberTexts } from '../../../src/report/remember.ts';

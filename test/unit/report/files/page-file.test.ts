@@ -2,7 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CallLog } from '../../../../src/postman/model.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
 import { dataMark } from '../../../../src/report/files/page-data.ts';
 import type { PageCall, PageData, PageHead, PageOutcome } from '../../../../src/report/files/page-data.ts';
 import { openPageFile } from '../../../../src/report/files/page-file.ts';
@@ -39,6 +39,8 @@ function toCall(
   };
 }
 
+const verdict = 'The one call got a saved example.';
+
 interface WrittenPage {
   readonly html: string;
   readonly data: PageData;
@@ -51,7 +53,7 @@ async function writePage(
   return inDirectory(async (directory) => {
     const file = await openPageFile(directory, { template, head: options.head ?? head, limits: options.limits ?? {} });
     for (const call of calls) await file.write(call);
-    await file.close(options.notes && { notes: options.notes });
+    await file.close({ verdict, ...(options.notes && { notes: options.notes }) });
     expect(await readdir(directory)).toEqual(['report.html']);
     const html = await readFile(join(directory, 'report.html'), 'utf8');
     return { html, data: JSON.parse(html.slice(before.length, -after.length)) as PageData };
@@ -85,7 +87,7 @@ describe('the page', () => {
           response: { headers: [], body: { data: '[]', isBinary: false } },
         },
       ],
-      totals: { notes: ['A note.'] },
+      totals: { verdict, notes: ['A note.'] },
       counts: { matched: 0, unmatched: 1, serverResponse: 0, withoutRow: 0, withoutBodies: 0 },
     });
   });

@@ -1,4 +1,4 @@
-/** Makes text from outside safe to look at. */
+/** Text for people: what comes from outside made safe to look at, and counts. */
 
 /**
  * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
@@ -33,3 +33,10 @@ export function cutMiddle(text: string, length: number): string {
   const tail = length - 1 - head;
   return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
 }
+
+/** `1 call`, `2 calls`, `100,000 calls`. */
+export const countOf = (count: number, noun: string): string =>
+  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

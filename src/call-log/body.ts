@@ -14,6 +14,7 @@ export function cutMark(kept: number, full: number): string {
 /** What a request and a response of a call log have in common. */
 export type Message = CallLog['request'] | CallLog['response'];
 
+/** A body as far as the log has it. */
 export interface LoggedBody {
   /** Text, or base64 where `isBinary`; without the mark of a cut. '' for an empty one, and where the log has none. */
   readonly data: string;

@@ -9,12 +9,12 @@ import type { Explainer } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
 import { createCallRedactor } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
-import { rememberSame } from './remember.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
 import { createMissTeller } from './explain/tell-miss.ts';
 import { createUnmatchedCollector } from './count/unmatched.ts';
 
+/** What the pass needs besides the call logs. */
 export interface ReadCallsOptions {
   readonly explainer: Explainer;
   readonly checks: CheckOptions;
@@ -30,6 +30,7 @@ export interface ReadCallLog {
   readonly insight: CallInsight;
 }
 
+/** One pass over the call logs, and what it has found. */
 export interface CallReading {
   /** The logs one by one, each counted when it is given. Ends without an error where `logs` fail. */
   readonly read: (logs: AsyncIterable<CallLog>) => AsyncGenerator<ReadCallLog>;
@@ -37,6 +38,7 @@ export interface CallReading {
   readonly results: () => Omit<Report, 'mock' | 'files'>;
 }
 
+/** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */
 export function createCallReading(options: ReadCallsOptions): CallReading {
   const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
   const { collection, locate } = explainer;
@@ -48,9 +50,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
   const redactCall = createCallRedactor(redactor);
   const tellMiss = createMissTeller(segments);
-  const isCut = rememberSame(
-    ({ body }: CallLog['request'] | CallLog['response']) => readBody(body).fullSize !== undefined,
-  );
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -72,7 +71,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const call = redactCall(log, segments.inCall(log, found.example?.request));
     const redacted = call.log;
     redactions += call.redactions;
-    if (isCut(redacted.request) || isCut(redacted.response)) cutCalls += 1;
+    if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
     const insight = { ...found, ...(told && { miss: told }) };

@@ -40,3 +40,6 @@ export const countOf = (count: number, noun: string): string =>
 
 /** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
 export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** A copy of its own: a slice keeps the whole string alive that it was cut from, and what is kept to the end must not. */
+export const detach = (text: string): string => Buffer.from(text).toString();

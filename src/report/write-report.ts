@@ -1,19 +1,21 @@
+/** The report: all its files, in one pass over the call logs. */
 import type { CallLog } from '../call-log/model.ts';
-import { openCallLogFile } from './files/call-log-file.ts';
+import { callLogsFile } from '../call-log/ndjson.ts';
+import { openCallLogFile } from './files/ndjson.ts';
 import type { CheckOptions } from './check/checks.ts';
-import { formatCoverage } from './files/coverage-file.ts';
+import { formatCoverage, openLateFile } from './files/late-file.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
-import { openLateFile } from './files/late-file.ts';
 import { openPage } from './files/page.ts';
 import type { PageHead } from './files/page-data.ts';
-import { createCallReading, type CallReading } from './read-calls.ts';
+import { type CallReading, createCallReading } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
-import { openReportFiles, type OpenFile, type ReportFiles } from './files/report-files.ts';
+import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
-import { reportNotes } from './summary/report-notes.ts';
+import { reportNotes } from './summary/verdict.ts';
 
+/** What a report is made of. */
 export interface ReportOptions {
   readonly logs: AsyncIterable<CallLog>;
   /** Where the files go; made when it is missing. Files of an earlier report are replaced. */
@@ -72,7 +74,7 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
   const { creator, explainer, checks, page, redactor, notes = [] } = options;
   const comment = `Calls to the mock server ${name}. Call logs hold no durations: all times are 0.`;
   const files: OpenFile[] = [
-    ['call-logs.ndjson', openCallLogFile],
+    [callLogsFile, openCallLogFile],
     ['call-logs.har', (directory) => openHarFile(directory, { mockUrl, creator, comment })],
   ];
   if (page !== undefined) {

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openStage } from './support/report-page.ts';
-import type { Stage } from './support/report-page.ts';
+import { openStage, type Stage } from './support/report-page.ts';
 import {
   buildCall,
   buildCollection,

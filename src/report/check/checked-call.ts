@@ -16,6 +16,7 @@ export interface CheckedCall extends Target {
   readonly body: () => CheckedBody;
 }
 
+/** A call's body as rules compare it. */
 export interface CheckedBody {
   /** The body's JSON, its form fields, or its text. */
   readonly value: unknown;

@@ -4,9 +4,7 @@ import { isObject } from '../../http-text/bounded-json.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import { fitsPath, type PathRule } from './path-rule.ts';
 import type { CheckedBody, CheckedCall } from './checked-call.ts';
-import { mayHaveBeen } from '../redact/redacted-text.ts';
-import { mask } from '../redact/secret-values.ts';
-import { compareSubset, type Comparison, type Hides, type ValueDifference } from './subset-difference.ts';
+import { mask, mayHaveBeen } from '../redact/secret-values.ts';
 
 /** One rule of `expect-calls`. What is absent is not looked at. */
 export interface ExpectedCalls {
@@ -37,6 +35,7 @@ export interface Times {
 /** What a rule says about a call: it is meant, it is not, or method and path fit but this is different. */
 export type RuleMatch = 'match' | 'other' | NearMatch;
 
+/** A call that a rule means by method and path, and not in something else. */
 export interface NearMatch {
   readonly difference: RuleDifference;
   /** How much fitted before that came. */
@@ -144,4 +143,51 @@ export function bodyValue(wanted: unknown, { value, fields }: CheckedBody): unkn
       return [[name, sent.length > 1 || Array.isArray(entry) ? sent : sent[0]] as const];
     }),
   );
+}
+
+/** Where two values differ: by the keys from the root. */
+export interface ValueDifference {
+  readonly kind: 'value' | 'entries' | 'redacted value';
+  readonly keys: readonly string[];
+  readonly isSent: boolean;
+}
+
+/** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
+export type Comparison<Difference> = 'fits' | { readonly difference: Difference; readonly isOpen: boolean };
+
+/** Whether a redacted text may have been the one that is wanted. */
+export type Hides = (wanted: string, sent: string) => boolean;
+
+/**
+ * Compares value by value whether `sent` holds what is wanted. Objects may hold more than is wanted, lists may not. As deep
+ * as the rule, which is the user's.
+ *
+ * @param keys from the root
+ */
+export function* compareSubset(
+  wanted: unknown,
+  sent: unknown,
+  hides: Hides,
+  keys: readonly string[] = [],
+): Generator<Comparison<ValueDifference>> {
+  const differs = (kind: ValueDifference['kind']): Comparison<ValueDifference> => ({
+    difference: { kind, keys, isSent: sent !== undefined },
+    isOpen: kind === 'redacted value',
+  });
+  if (Array.isArray(wanted) && Array.isArray(sent)) {
+    yield sent.length === wanted.length ? 'fits' : differs('entries');
+    for (const [index, entry] of wanted.entries())
+      yield* compareSubset(entry, sent[index], hides, [...keys, String(index)]);
+  } else if (isObject(wanted) && isObject(sent)) {
+    for (const [key, entry] of Object.entries(wanted)) {
+      const value = Object.hasOwn(sent, key) ? sent[key] : undefined;
+      yield* compareSubset(entry, value, hides, [...keys, key]);
+    }
+  } else if (wanted === sent) {
+    yield 'fits';
+  } else if (typeof sent === 'string' && hides(typeof wanted === 'string' ? wanted : '', sent)) {
+    yield differs('redacted value');
+  } else {
+    yield differs('value');
+  }
 }

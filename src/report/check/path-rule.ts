@@ -8,6 +8,7 @@ const anyNumber = '**';
 /** Any number of segments, or one: a text, or variables with texts around them. */
 type RuleSegment = typeof anyNumber | { readonly text: string; readonly wildcard: WildcardSegment | undefined };
 
+/** The path of a rule, ready to be compared with those of calls. */
 export type PathRule = readonly RuleSegment[];
 
 /** Whether a segment of a rule, as it is written, stands for others than itself. */

@@ -7,6 +7,7 @@ import { splitTarget } from '../../http-text/target.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import { readCheckedCall, type CheckedCall } from './checked-call.ts';
 import { bodyValue, type ExpectedCalls, type RuleDifference } from './expected-calls.ts';
+import { toCallLog } from '../explain/mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
 
 /** Values are quoted in backticks. */
@@ -77,13 +78,13 @@ interface ShownRule {
 function redactRule({ query = [], headers = [], body, example }: ExpectedCalls, call: RedactedCall): ShownRule {
   const isText = typeof body === 'string';
   const encoded = query.map((pair) => pair.map((text) => encodeURIComponent(text.toWellFormed())).join('='));
-  const request = {
+  const wanted = toCallLog({
     method: 'GET',
     target: `/?${encoded.join('&')}`,
     headers: headers.map(([key, value]) => ({ key, value })),
     body: new TextEncoder().encode(isText ? body : body === undefined ? '' : JSON.stringify(body)),
-  };
-  const shown = readCheckedCall(call.redactRequest(request, new Set()));
+  });
+  const shown = readCheckedCall(call.redactLog(wanted, new Set()));
   return {
     query: parsePairs(splitTarget(shown.log.request.path).query ?? ''),
     header: (shown.log.request.headers ?? []).map(({ key, value }) => [key, value] as const),

@@ -2,7 +2,7 @@
 import type { CallLog, CallOutcome } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import { cutQuery } from '../../http-text/target.ts';
-import { cutMiddle } from '../words.ts';
+import { cutMiddle, detach } from '../words.ts';
 
 /** Calls that one saved example, or one server response, answered. */
 export interface AnsweredCalls {
@@ -19,6 +19,7 @@ export interface AnsweredCalls {
   readonly calls: number;
 }
 
+/** Counts call by call. */
 export interface AnsweredCounter {
   /** @param log redacted */
   readonly add: (log: CallLog, insight: CallInsight) => void;
@@ -46,12 +47,12 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
       } else if (kept.size >= maxRows) {
         leftOutCalls += 1;
       } else {
-        const savedFor = example && copy(cutMiddle(redactTarget(example.request.address), longestKept));
+        const savedFor = example && detach(cutMiddle(redactTarget(example.request.address), longestKept));
         kept.set(key, {
           outcome,
-          name: copy(name),
-          method: copy(method),
-          path: copy(path),
+          name: detach(name),
+          method: detach(method),
+          path: detach(path),
           hasMorePaths: false,
           ...(savedFor !== undefined && { savedFor }),
           status: response.statusCode,
@@ -62,6 +63,3 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
     answered: () => ({ rows: [...kept.values()].sort((a, b) => b.calls - a.calls), leftOutCalls }),
   };
 }
-
-/** A slice keeps the whole string alive that it was cut from; what is kept to the end must not. */
-const copy = (text: string): string => Buffer.from(text).toString();

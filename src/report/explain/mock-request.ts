@@ -1,8 +1,9 @@
-/** A logged call as the engine takes it. */
+/** From call logs to what the engine takes, and back. */
 import { bodyBytes, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { MockRequest } from '../../engine/exchange.ts';
 
+/** A request as far as the log has it. */
 export interface LoggedRequest extends MockRequest {
   /** The journal kept the start of the body only: what the engine says about the body may be wrong. */
   readonly isCut: boolean;
@@ -17,5 +18,16 @@ export function toMockRequest({ request: { method, path, headers, body } }: Call
     headers: headers ?? [],
     body: bodyBytes(logged),
     isCut: logged.fullSize !== undefined,
+  };
+}
+
+/** A request as if it had been logged. */
+export function toCallLog({ method, target: path, headers, body }: MockRequest): CallLog {
+  return {
+    id: '',
+    responseName: '',
+    servedAt: '',
+    request: { method, path, headers: [...headers], body: { mode: 'raw', data: new TextDecoder().decode(body) } },
+    response: { type: 'success', statusCode: 200, headers: [], body: null },
   };
 }

@@ -2,10 +2,11 @@
 import { cutPair } from '../../http-text/pairs.ts';
 import { decodePercent } from '../../http-text/percent-encoding.ts';
 import { cutQuery } from '../../http-text/target.ts';
-import { maskOf, type PairRules } from './pair-text.ts';
-import { redactCardNumbers } from './redact-card-numbers.ts';
-import { redactUserInfo } from './redact-user-info.ts';
+import { maskOf, type PairRules } from './text/pair-text.ts';
+import { redactCardNumbers } from './text/card-numbers.ts';
+import { redactUserInfo } from './text/credentials.ts';
 
+/** What is secret in a target. */
 export interface PathRules {
   readonly rules: PairRules;
   /** Takes out known secrets. */
@@ -14,6 +15,7 @@ export interface PathRules {
   readonly redactFormText: (text: string) => string;
 }
 
+/** Gives what redacts a target, which may be a whole URL. */
 export function createPathRedactor({ rules, redactValues, redactFormText }: PathRules): (path: string) => string {
   /** `token=abc` as a segment of a path, or one parameter of it. */
   const redactPair = (pair: string): string => {

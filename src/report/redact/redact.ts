@@ -1,18 +1,19 @@
 /** Takes secrets out of call logs before anything writes them. */
-import { isForm, readBody, type Message } from '../../call-log/body.ts';
+import { isForm, type Message, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { headerValues } from '../../http-text/header-text.ts';
-import { isCardNumber, mayHoldCardNumber } from './redact-card-numbers.ts';
-import { mayHoldCredentials } from './redact-credentials.ts';
+import { isCardNumber, mayHoldCardNumber } from './text/card-numbers.ts';
+import { mayHoldCredentials } from './text/credentials.ts';
 import { redactBytes } from './redact-bytes.ts';
 import { redactJson, type StringRules } from './redact-json.ts';
-import { redactMultipart } from './redact-multipart.ts';
-import { redactForm, redactLoosePairs } from './redact-pairs.ts';
+import { redactMultipart } from './text/multipart.ts';
+import { redactForm, redactLoosePairs } from './text/redact-text.ts';
 import { createPathRedactor } from './redact-path.ts';
-import { rememberEqual, rememberTexts } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { createSecretNames, isScheme, normaliseName, noSecretNames } from './secret-names.ts';
 import { createSecretValues, mask } from './secret-values.ts';
 
+/** What is secret. */
 export interface RedactorOptions {
   /** Values that must appear nowhere, such as API keys; those of fewer than 4 characters are ignored. */
   readonly secrets: readonly string[];
@@ -27,10 +28,11 @@ export interface RedactorOptions {
   readonly off?: boolean;
 }
 
+/** Masks secrets, by value, name and shape, and counts them. */
 export interface Redactor {
   /**
    * The call log without secrets. Redacting it again changes nothing. Equal requests, and equal responses, of several logs
-   * become one object, as long as the redactor remembers them.
+   * become one object, as long as the redactor knows them.
    */
   readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
@@ -48,6 +50,7 @@ const deepestNesting = 4;
 /** Torn JSON reads in another way once parts of it are masked: it is looked at again until nothing changes, so often at most. */
 const mostRounds = 4;
 
+/** Makes a redactor. It never throws, whatever it is given to redact. */
 export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
   const values = createSecretValues(secrets);
   const names = off ? noSecretNames : createSecretNames(headers.filter(isName), fields.filter(isName));
@@ -66,12 +69,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return named === known ? known : redactValues(named);
   };
 
-  /** Remembers what comes again, and counts its matches again. */
-  const counting = <T>(
-    remember: (work: (value: T) => Counted<T>) => (value: T) => Counted<T>,
-    redact: (value: T) => T,
-  ): ((value: T) => T) => {
-    const known = remember((value) => {
+  /** Done once for what comes again, whose matches count each time. */
+  const counting = <T>(redact: (value: T) => T): ((value: T) => T) => {
+    const known = memoize((value: T) => {
       const before = count;
       const redacted = redact(value);
       const matches = count - before;
@@ -84,7 +84,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       return redacted;
     };
   };
-  const redactKnown = counting(rememberTexts, (text) => redactContent(text));
+  const redactKnown = counting((text: string) => redactContent(text));
 
   const redactNamed = (text: string, nesting: number): string => {
     const first = /\S/.exec(text)?.[0];
@@ -159,12 +159,12 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return isMultipart ? redactContent(redactMultipart(redactValues(text), rules)) : redactKnown(text);
   };
 
-  const redactRequest = counting<CallLog['request']>(rememberEqual, (request) => ({
+  const redactRequest = counting((request: CallLog['request']) => ({
     ...redactMessage(request),
     method: redactValues(request.method),
     path: redactPath(request.path),
   }));
-  const redactResponse = counting<CallLog['response']>(rememberEqual, (response) => ({
+  const redactResponse = counting((response: CallLog['response']) => ({
     ...redactMessage(response),
     type: redactValues(response.type),
   }));
@@ -192,12 +192,6 @@ const mayHoldShape = (text: string): boolean =>
   /<[a-z_]|--[a-z]|\(\s?['`]/i.test(text) || mayHoldCredentials(text) || mayHoldCardNumber(text);
 /** Of a header or a field: a name of a path variable begins with a colon. */
 const isName = (name: string): boolean => !name.trimStart().startsWith(':');
-
-/** What was redacted, and how many values were replaced in it. */
-interface Counted<T> {
-  readonly redacted: T;
-  readonly matches: number;
-}
 
 interface BodyKind {
   readonly isForm: boolean;

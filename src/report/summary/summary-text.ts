@@ -1,8 +1,7 @@
 /** The report as plain text for a terminal. */
 import { cutQuery } from '../../http-text/target.ts';
-import { nearestOf } from '../count/nearest.ts';
+import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { CallGroup } from '../count/calls.ts';
-import type { UnmatchedRequest } from '../count/unmatched.ts';
 import { leftOutSentence } from './verdict.ts';
 import type { Report } from '../report.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, toVisible } from '../words.ts';

@@ -2,6 +2,7 @@
 import { escapeMarkdown } from './markdown.ts';
 import { cutMiddle } from '../words.ts';
 
+/** One thing that the sweep has looked at. */
 export interface SweepRow {
   readonly kind: string;
   readonly name: string;

@@ -9,8 +9,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { PageCall, PageTotals } from '../../../src/report/files/page-data.ts';
 import { verdictOf } from '../../../src/report/summary/verdict.ts';
-import { openPageFile } from '../../../src/report/files/page-file.ts';
-import type { PageLimits } from '../../../src/report/files/page-file.ts';
+import { openPageFile, type PageLimits } from '../../../src/report/files/page.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { head } from './sample-calls.ts';
 

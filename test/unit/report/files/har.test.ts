@@ -201,3 +201,14 @@ test.each([
 ])('the URL of a call that a client has sent as to a proxy: %s', async (path, url) => {
   expect(await toEntry(buildCallLog({ request: { path } }))).toMatchObject({ request: { url } });
 });
+
+test.each(['Set-Cookie', 'set-cookie', 'SET-COOKIE'])('every cookie that the mock sets is listed: %s', async (key) => {
+  const headers = ['a=1; Path=/', 'b=2'].map((value) => ({ key, value }));
+  const { response } = (await toEntry(buildCallLog({ response: { headers } }))) as {
+    response: { cookies: readonly { readonly name: string; readonly value: string }[] };
+  };
+  expect(response.cookies.map(({ name, value }) => [name, value])).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
+});

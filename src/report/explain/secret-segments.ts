@@ -4,18 +4,12 @@ import { readTarget } from '../../engine/call/target.ts';
 import type { SavedRequest } from '../../engine/collection.ts';
 import type { Explanation, MockEngine, PathVariable } from '../../engine/exchange.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { toMockRequest } from '../explain/mock-request.ts';
-
-/** What is secret in one call's path. */
-export interface SecretSegments {
-  /** Indexes among the segments, empty ones left out. */
-  readonly segments: ReadonlySet<number>;
-  /** What stands there, decoded: whole segments, and the variables' parts of them. */
-  readonly values: readonly string[];
-}
+import type { SecretSegments } from '../redact/redact-call.ts';
+import { toMockRequest } from './mock-request.ts';
 
 const noSegments: SecretSegments = { segments: new Set(), values: [] };
 
+/** Finds what is secret in paths, by the names of the variables that stand there. */
 export interface SegmentFinder {
   /** @param served the request of the example that the call got, where that is known */
   readonly inCall: (log: CallLog, served: SavedRequest | undefined) => SecretSegments;

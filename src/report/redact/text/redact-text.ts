@@ -1,14 +1,12 @@
 /** Redacts text that is not JSON by the names and shapes of secrets in it: forms, query strings, markup, logs, torn JSON. */
-import { cutPair } from '../../http-text/pairs.ts';
-import { decodeFormText } from '../../http-text/percent-encoding.ts';
+import { cutPair } from '../../../http-text/pairs.ts';
+import { decodeFormText } from '../../../http-text/percent-encoding.ts';
 import { maskOf, type PairRules } from './pair-text.ts';
-import { redactAssignments } from './redact-assignments.ts';
-import { redactCardNumbers } from './redact-card-numbers.ts';
-import { redactColonPairs } from './redact-colon-pairs.ts';
-import { redactCommands } from './redact-commands.ts';
-import { redactCredentials } from './redact-credentials.ts';
-import { redactMarkup } from './redact-markup.ts';
-import { redactUserInfo } from './redact-user-info.ts';
+import { redactAssignments } from './assignments.ts';
+import { redactCardNumbers } from './card-numbers.ts';
+import { redactColonPairs } from './colon-pairs.ts';
+import { redactCommands, redactCredentials, redactUserInfo } from './credentials.ts';
+import { redactMarkup } from './markup.ts';
 
 /** How often a value of a form is decoded at most. */
 const mostEncodings = 3;

@@ -1,4 +1,4 @@
-/** What scans of JSON are made of. */
+/** Looking at JSON where it stands, without parsing it. */
 
 /** Index after the closing quote; more than the text's length when there is none. */
 export function endOfString(text: string, open: number): number {
@@ -27,6 +27,7 @@ export function decodeString(raw: string): string | undefined {
 export const isSpace = (character: string): boolean =>
   character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
 
+/** The index of the next character that is no space. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && isSpace(text.charAt(at))) at += 1;

@@ -1,5 +1,5 @@
 /** Redacts markup: `<input name="token" value="abc">` and `<password>abc</password>`. */
-import { maskOf, type PairRules } from './pair-text.ts';
+import { type PairRules, startMasking } from './pair-text.ts';
 
 /** A longer tag is none. */
 const longestTag = 4096;
@@ -8,13 +8,9 @@ const naming = new Set(['name', 'key', 'id', 'property']);
 const valued = new Set(['value', 'content']);
 const cdata = '<![CDATA[';
 
+/** Masks values of attributes and contents of elements that have a secret name. */
 export function redactMarkup(text: string, rules: PairRules): string {
-  let output = '';
-  let copied = 0;
-  const mask = (from: number, to: number): void => {
-    output += text.slice(copied, from) + maskOf(text.slice(from, to), rules);
-    copied = to;
-  };
+  const { mask, text: masked } = startMasking(text, rules);
   for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', open + 1)) {
     const tag = /^<([\p{L}_][\p{L}\p{N}_:.-]{0,127})/u.exec(text.slice(open, open + 130))?.[1];
     if (tag === undefined) continue;
@@ -27,7 +23,7 @@ export function redactMarkup(text: string, rules: PairRules): string {
       if (text.slice(from, to).trim() !== '') mask(from, to);
     }
   }
-  return output + text.slice(copied);
+  return masked();
 }
 
 /** Where the values stand whose names stand beside them. */

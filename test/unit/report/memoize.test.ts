@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallLog } from '../../../src/call-log/model.ts';
 import { dataMark } from '../../../src/report/files/page-data.ts';
 import { createRedactor, writeReport } from '../../../src/report/index.ts';
-import { rememberEqual, rememberSame, rememberTexts } from '../../../src/report/remember.ts';
+import { memoize, memoizeObject } from '../../../src/report/memoize.ts';
 import { buildCallLog, creator, inDirectory, mock, stream } from './build-call-log.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -27,21 +27,21 @@ const requestOf = (path: string, data = path): CallLog['request'] =>
 describe('what comes again', () => {
   test('a text is worked on once', () => {
     const { asked, work } = counted((text: string) => text.length);
-    const lengthOf = rememberTexts(work);
+    const lengthOf = memoize(work);
     expect(['ab', 'abc', 'ab', 'abc'].map(lengthOf)).toEqual([2, 3, 2, 3]);
     expect(asked).toEqual(['ab', 'abc']);
   });
 
   test('an object is worked on once, an equal one again', () => {
     const { asked, work } = counted(({ path }: { path: string }) => path);
-    const pathOf = rememberSame(work);
+    const pathOf = memoizeObject(work);
     const object = { path: '/a' };
     expect([object, object, { ...object }].map(pathOf)).toEqual(['/a', '/a', '/a']);
     expect(asked).toHaveLength(2);
   });
 
   test('equal values get one result', () => {
-    const remembered = rememberEqual((request: CallLog['request']) => ({ request }));
+    const remembered = memoize((request: CallLog['request']) => ({ request }));
     const first = remembered(requestOf('/a'));
     expect(remembered(structuredClone(requestOf('/a')))).toBe(first);
     expect(remembered(requestOf('/a', 'else'))).not.toBe(first);
@@ -49,11 +49,11 @@ describe('what comes again', () => {
 
   test('long ones are not kept', () => {
     const { asked, work } = counted((request: CallLog['request']) => request);
-    const remembered = rememberEqual(work);
+    const remembered = memoize(work);
     const long = 'x'.repeat(20_000);
     for (let time = 0; time < 3; time += 1) remembered(requestOf('/a', long));
     const { asked: texts, work: ofText } = counted((text: string) => text);
-    const known = rememberTexts(ofText);
+    const known = memoize(ofText);
     for (let time = 0; time < 3; time += 1) known(long);
     expect([asked.length, texts.length]).toEqual([3, 3]);
   });
@@ -61,9 +61,9 @@ describe('what comes again', () => {
 
 test('short ones do not become many', () => {
   const texts = counted((text: string) => ({ text }));
-  const textOf = rememberTexts(texts.work);
+  const textOf = memoize(texts.work);
   const requests = counted((request: CallLog['request']) => ({ request }));
-  const resultOf = rememberEqual(requests.work);
+  const resultOf = memoize(requests.work);
   const distinct = 5_000;
   for (let at = 0; at < distinct; at += 1) {
     for (let time = 0; time < 2; time += 1) {
@@ -75,28 +75,6 @@ test('short ones do not become many', () => {
   textOf('text 0');
   resultOf(requestOf('/0'));
   expect([texts.asked.length, requests.asked.length]).toEqual([distinct + 1, distinct + 1]);
-});
-
-test('where nothing comes again, nothing is looked for any more', () => {
-  const texts = counted((text: string) => ({ text }));
-  const textOf = rememberTexts(texts.work);
-  const objects = counted((object: { at: number }) => ({ object }));
-  const objectOf = rememberSame(objects.work);
-  const requests = counted((request: CallLog['request']) => ({ request }));
-  const resultOf = rememberEqual(requests.work);
-  const calls = 3_000;
-  for (let at = 0; at < calls; at += 1) {
-    textOf(`text ${at}`);
-    objectOf({ at });
-    resultOf(requestOf(`/${at}`));
-  }
-  const object = { at: 0 };
-  for (let time = 0; time < 2; time += 1) {
-    textOf('again');
-    objectOf(object);
-    resultOf(requestOf('/again'));
-  }
-  expect([texts, objects, requests].map(({ asked }) => asked.length)).toEqual([calls + 2, calls + 2, calls + 2]);
 });
 
 /** A log, and others that differ from it in one part; each several times, in any order. */

@@ -1,26 +1,25 @@
 /** Redacts `token=abc` in text: query strings, attributes, declarations (`const password = 'x'`), connection strings. */
-import { decodeFormText } from '../../http-text/percent-encoding.ts';
-import { quotedValueAt, type LooseValue } from './loose-value.ts';
-import { isNameCharacter, isSpace, maskOf, skipBlanks, skipBlanksBack, type PairRules } from './pair-text.ts';
-import { quotedNameBefore } from './redact-colon-pairs.ts';
-import { isScheme, longestName } from './secret-names.ts';
+import { decodeFormText } from '../../../http-text/percent-encoding.ts';
+import { type LooseValue, quotedValueAt } from './loose-value.ts';
+import { isNameCharacter, isSpace, type PairRules, skipBlanks, skipBlanksBack, startMasking } from './pair-text.ts';
+import { quotedNameBefore } from './colon-pairs.ts';
+import { isScheme, longestName } from '../secret-names.ts';
 
+/** Masks what is assigned to a secret name. */
 export function redactAssignments(text: string, rules: PairRules): string {
-  let output = '';
-  let copied = 0;
+  const masking = startMasking(text, rules);
   let equals = text.indexOf('=');
   while (equals !== -1) {
     let next = equals + 1;
     const name = namesBefore(text, equals).find((written) => isSecretName(decodeFormText(written.name), rules));
     const value = name && valueAfter(text, next, name);
-    if (value !== undefined && value.start >= copied) {
-      output += text.slice(copied, value.start) + maskOf(text.slice(value.start, value.end), rules);
-      copied = value.end;
+    if (value !== undefined && value.start >= masking.end()) {
+      masking.mask(value.start, value.end);
       next = Math.max(next, value.end);
     }
     equals = text.indexOf('=', next);
   }
-  return output + text.slice(copied);
+  return masking.text();
 }
 
 /** In text, dots stand in names of hosts and files too; brackets stand in names of forms alone. */

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CallLog } from '../../../../src/call-log/model.ts';
-import { dataMark } from '../../../../src/report/files/page-data.ts';
-import type { PageCall, PageData, PageHead, PageOutcome } from '../../../../src/report/files/page-data.ts';
-import { openPageFile } from '../../../../src/report/files/page-file.ts';
-import type { PageLimits } from '../../../../src/report/files/page-file.ts';
+import {
+  dataMark,
+  type PageCall,
+  type PageData,
+  type PageHead,
+  type PageOutcome,
+} from '../../../../src/report/files/page-data.ts';
+import { openPageFile, type PageLimits } from '../../../../src/report/files/page.ts';
 import { buildCallLog, hostileLog, hostileText, inDirectory } from '../build-call-log.ts';
 
 const before = '<!doctype html><script type="application/json" id="report-data">';

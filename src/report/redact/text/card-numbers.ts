@@ -1,5 +1,5 @@
 /** Redacts the numbers of payment cards: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812-1). */
-import { maskOf, type PairRules } from './pair-text.ts';
+import { type PairRules, startMasking } from './pair-text.ts';
 
 const longest = 19;
 /** Groups that a number is written in. */
@@ -11,17 +11,14 @@ export const mayHoldCardNumber = (text: string): boolean => /\d[\d -]{11,}\d/.te
 /** The digits may be in groups with a space or a dash between them. */
 export function redactCardNumbers(text: string, rules: PairRules): string {
   if (rules.off || !mayHoldCardNumber(text)) return text;
-  let output = '';
-  let copied = 0;
+  const masking = startMasking(text, rules);
   for (const { index, 0: run } of text.matchAll(/\d[\d -]{12,}/g)) {
     for (const [start, end] of cardNumbersIn(run)) {
       const [from, to] = [index + start, index + end];
-      if (!standsAlone(text, from, to, /\D/.test(run.slice(start, end)))) continue;
-      output += text.slice(copied, from) + maskOf(text.slice(from, to), rules);
-      copied = to;
+      if (standsAlone(text, from, to, /\D/.test(run.slice(start, end)))) masking.mask(from, to);
     }
   }
-  return output + text.slice(copied);
+  return masking.text();
 }
 
 /** A number of JSON, say. */

@@ -1,8 +1,8 @@
 /** Redacts `"name": "value"` and `name: value` in text: torn JSON, GraphQL, header lines, logs. */
-import { decodeFormText } from '../../http-text/percent-encoding.ts';
-import { countBackslashes, countBackslashesBefore, looseValueAfter, type LooseValue } from './loose-value.ts';
-import { isNameCharacter, isProse, isSpace, maskOf, skipBlanks, skipBlanksBack, type PairRules } from './pair-text.ts';
-import { isScheme, longestName, longestScheme } from './secret-names.ts';
+import { decodeFormText } from '../../../http-text/percent-encoding.ts';
+import { countBackslashes, countBackslashesBefore, type LooseValue, looseValueAfter } from './loose-value.ts';
+import { isNameCharacter, isProse, isSpace, maskOf, type PairRules, skipBlanks, skipBlanksBack } from './pair-text.ts';
+import { isScheme, longestName, longestScheme } from '../secret-names.ts';
 
 /** Spaces between a name and its colon. */
 const mostBlanks = 8;

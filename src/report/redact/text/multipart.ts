@@ -1,5 +1,5 @@
 /** Redacts the parts of a `multipart/form-data` body that have secret names, also in parts that are multipart themselves. */
-import { decodePercent } from '../../http-text/percent-encoding.ts';
+import { decodePercent } from '../../../http-text/percent-encoding.ts';
 import { indexOrEnd, maskOf, type PairRules } from './pair-text.ts';
 
 /** Parts within parts that are followed. */

@@ -1,6 +1,7 @@
 /** The value behind a name in text: quoted, in brackets or bare. */
 import { indexOrEnd, isSpace } from './pair-text.ts';
 
+/** Where a value stands, without its quotes. */
 export interface LooseValue {
   readonly start: number;
   readonly end: number;
@@ -63,12 +64,14 @@ function endOfBrackets(text: string, open: number): number {
   return text.length;
 }
 
+/** Backslashes from this index on. */
 export function countBackslashes(text: string, from: number): number {
   let count = 0;
   while (text.charAt(from + count) === '\\') count += 1;
   return count;
 }
 
+/** Backslashes that end before `index`, none of them before `start`. */
 export function countBackslashesBefore(text: string, index: number, start: number): number {
   let count = 0;
   while (index - 1 - count >= start && text.charAt(index - 1 - count) === '\\') count += 1;

@@ -1,7 +1,7 @@
 /** Work that is done once for what comes again, as the requests, answers, headers and bodies of a job's calls do. */
 
 /** Of what is known, together. */
-const mostCharacters = 4_000_000;
+const mostCharacters = 1_000_000;
 /** What each thing known takes besides: short ones must not become many. */
 const charactersBeside = 1_000;
 /** Longer ones are rarely the same twice. */

@@ -87,7 +87,7 @@ const segment = fc.oneof(
   fc.tuple(fc.constantFrom(':id', ':name', '{{id}}'), literal).map(([saved, sent]) => ({ saved, sent })),
   literal.map((text) => ({ saved: ':id.json', sent: `${text}.json` })),
   literal.map((text) => ({ saved: 'v{{n}}-x', sent: `v${text}-x` })),
-  fc.record({ saved: literal, sent: literal }),
+  fc.record({ saved: fc.oneof(literal, fc.constantFrom(':id.json', 'v{{n}}-x')), sent: literal }),
 );
 const encodeAll = (text: string): string =>
   text.replace(/%[0-9a-f]{2}|[a-z]/gi, (part) =>

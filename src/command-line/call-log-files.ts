@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { countGiven } from '../job/close/counted-reading.ts';
-import { formatCount } from '../report/summary/verdict.ts';
-import { readCallLogFile, type CallLogFile } from '../job/learn/read-call-logs.ts';
-import type { CallLog } from '../postman/model.ts';
+import { readCallLogFile, type CallLogFile } from '../call-log/ndjson.ts';
+import type { CallLog } from '../call-log/model.ts';
+import { formatCount } from '../report/words.ts';
 
 /** The name that reports give it. */
 const fileName = 'call-logs.ndjson';

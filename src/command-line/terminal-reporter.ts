@@ -2,8 +2,8 @@
 import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 import type { Clock } from '../postman/index.ts';
-import { hideCommands, toVisible } from '../report/visible-text.ts';
 import { createLiveLine } from './live-line.ts';
+import { hideCommands, toVisible } from '../report/words.ts';
 
 export interface TerminalReporterOptions {
   /** Where lines go. */

@@ -65,13 +65,12 @@ export async function explainCall(
 
 function parseCall({ call, headers, body }: ExplainOptions, report: ReportProblem): MockRequest {
   const [, method = 'GET', target = ''] = /^(?:([A-Za-z-]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
-  const url = URL.parse(target, 'http://mock.invalid');
-  if (url === null || !/^(\/|https?:\/\/)/.test(target)) {
+  if (!target.startsWith('/') && !(/^https?:\/\//.test(target) && URL.canParse(target))) {
     report(`The call is "${call}": give a method and a path, for example "GET /users/7?x=1".`);
   }
   return {
     method: method.toUpperCase(),
-    target: url === null ? '/' : url.pathname + url.search,
+    target,
     headers: headers.map((header) => parseHeader(header, report)),
     body: new TextEncoder().encode(body ?? ''),
   };

@@ -1,6 +1,6 @@
 /** `ephemeral-mock serve`: an embedded Postman account until it is told to stop, with a mock in it when there is a collection. */
 import path from 'node:path';
-import { isObject } from '../../embedded/is-object.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
 import { readCollection } from '../../engine/read/read-collection.ts';
 import type { Collection, ReadCollection } from '../../engine/index.ts';

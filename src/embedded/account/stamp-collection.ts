@@ -1,7 +1,7 @@
 /** Gives a collection document what Postman adds to it on import. */
 import { chooseIds, mapItems, type MapThing } from '../../engine/index.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 
 export interface CollectionStamp {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { deepestDocument, parseShallowJson } from '../../http-text/bounded-json.ts';
 import type { DirectAnswer, DirectRequest } from '../process/direct-request.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 import type { KeyCheck } from '../key-check.ts';
 import { endGently } from '../close-gently.ts';
 import { createBodyReader } from '../read-body.ts';

@@ -12,7 +12,7 @@ import {
 import type { Reply } from './reply.ts';
 import { ok } from './reply.ts';
 import type { Endpoint } from './request.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 import { bodyObject, queryValue } from './request.ts';
 
 /** GET /environments: no paging. */

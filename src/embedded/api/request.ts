@@ -1,7 +1,7 @@
 /** What an endpoint gets. */
 import * as v from 'valibot';
 import type { Account } from '../account/account.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { MockHost } from '../mock-host.ts';
 import type { Reply } from './reply.ts';

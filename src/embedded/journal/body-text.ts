@@ -1,6 +1,6 @@
 /** How a body of any bytes and any size becomes text in a call log. */
 import { Buffer, isUtf8 } from 'node:buffer';
-import { binaryBodyMode, cutMark } from '../../postman/model.ts';
+import { binaryBodyMode, cutMark } from '../../call-log/body.ts';
 
 /** Bodies over this many bytes are cut in the journal. */
 export const maxJournalBodyBytes = 1024 * 1024;

@@ -18,7 +18,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import { bodyText, type BodyText } from './body-text.ts';
 
 const numberOr = <TSchema extends v.GenericSchema>(schema: TSchema) => v.union([v.number(), schema]);

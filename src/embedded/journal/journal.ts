@@ -1,7 +1,7 @@
 /** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
 import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { CallRecord } from './call-record.ts';
 import { openChunkLog } from './segments.ts';
 import { createCallEncoder } from './encode-call.ts';

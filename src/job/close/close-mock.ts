@@ -144,11 +144,11 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   reporter.info(lastLine(state, leftovers));
   return { report, leftovers };
 
-  function tellReport({ incomplete, doubt, checks, failures }: Report): void {
+  function tellReport({ incomplete, uncertainty, checks, failures }: Report): void {
     if (incomplete !== undefined) warn(`Some call logs are missing. ${describeError(incomplete)}`);
-    if (doubt?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
-      // The summary has the doubt among its notes.
-      reporter.warning(`Checks passed, and call logs that come late could turn them red: ${doubt.reason}.`);
+    if (uncertainty?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
+      // The summary has this among its notes.
+      reporter.warning(`Checks passed, and call logs that come late could turn them red: ${uncertainty.reason}.`);
     }
     for (const failure of failures) warn(describeError(failure));
   }

@@ -1,5 +1,5 @@
 /** All call logs of the job's mock, oldest first, from wherever they are. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { Clock, PostmanClient } from '../../postman/index.ts';
 import type { Api } from '../provider.ts';
 import { describeError } from '../describe-error.ts';

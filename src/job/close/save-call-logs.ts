@@ -1,15 +1,15 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
 import type { PostmanClient } from '../../postman/index.ts';
-import { writeReport, type Doubt, type Redactor, type Report } from '../../report/index.ts';
+import { writeReport, type Redactor, type Report, type Uncertainty } from '../../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { callsOfShortRead, countGiven } from './counted-reading.ts';
 import { describeError } from '../describe-error.ts';
 import { explainCalls } from './explain-calls.ts';
 import { keptChecks } from '../kept-values.ts';
 import type { MockState } from '../mock-state.ts';
-import { formatCount } from '../../report/summary/verdict.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
+import { formatCount } from '../../report/words.ts';
 
 export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onUncertainty'>, WaitForCallLogsDependencies {
   /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
@@ -28,7 +28,7 @@ export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onUncert
 }
 
 export interface SavedCallLogs {
-  /** `incomplete` says why call logs are missing, `doubt` why they may be. */
+  /** `incomplete` says why call logs are missing, `uncertainty` why they may be. */
   readonly report: Report;
   /** What could not be had for the explanations, in sentences. */
   readonly notes: readonly string[];
@@ -43,7 +43,7 @@ export async function saveCallLogs(
   const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
     dependencies;
   const { collectionFile, collectionSource, environmentFile, root, provider } = state;
-  let ofReading: Doubt | undefined;
+  let ofReading: Uncertainty | undefined;
   const collected = collectCallLogs(state, mockId, {
     ...dependencies,
     onUncertainty: (reason) => {
@@ -96,7 +96,7 @@ export async function saveCallLogs(
         },
       }),
       notes,
-      doubt: (calls) => ofReading ?? ofWait(calls),
+      uncertainty: (calls) => ofReading ?? ofWait(calls),
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
   if (!(checks instanceof Error)) return { report, notes };

@@ -1,6 +1,6 @@
 /** Call logs reach Postman's API some time after the calls: the wait for them, and what its end means for the report. */
 import type { Clock, PostmanClient } from '../../postman/index.ts';
-import type { Doubt } from '../../report/index.ts';
+import type { Uncertainty } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
 import type { MockState } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';
@@ -16,7 +16,7 @@ export interface WaitForCallLogsDependencies {
 }
 
 /** Why call logs may be missing, when as many as `calls` were read afterwards. */
-export type UncertaintyOf = (calls: number) => Doubt | undefined;
+export type UncertaintyOf = (calls: number) => Uncertainty | undefined;
 
 const certain: UncertaintyOf = () => undefined;
 

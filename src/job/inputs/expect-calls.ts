@@ -1,7 +1,11 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
-import { entriesSchema, isMap, parseYaml, show, toJson } from './yaml.ts';
-import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../../report/index.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
+import { comparedPairs } from '../../http-text/pairs.ts';
+import { pathSegments } from '../../http-text/segments.ts';
+import { splitTarget } from '../../http-text/target.ts';
+import type { ExpectedCalls, Times } from '../../report/index.ts';
+import { entriesSchema, parseYaml, show, toJson } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
 
 const scalarSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
@@ -79,7 +83,7 @@ export async function parseExpectCalls(text: string, report: ReportProblem): Pro
   if (text.trim() === '') return [];
   const rules = await parseRules(text, report);
   if (rules === undefined) return [];
-  if (!isMap(rules)) {
+  if (!isObject(rules)) {
     report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
     return [];
   }
@@ -121,8 +125,8 @@ function parseKey(
     report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
     return undefined;
   }
-  const queryAt = target.indexOf('?');
-  const path = pathSegments(queryAt === -1 ? target : target.slice(0, queryAt));
+  const { path: written, query = '' } = splitTarget(target);
+  const path = pathSegments(written);
   const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
   if (partial !== undefined) {
     report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
@@ -131,13 +135,13 @@ function parseKey(
   return {
     method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
     path,
-    query: queryAt === -1 ? [] : formPairs(target.slice(queryAt + 1)),
+    query: comparedPairs(query),
   };
 }
 
 /** The short form is a rule that has `times` only. */
 function parseRule(name: string, value: unknown, report: ReportProblem): v.InferOutput<typeof ruleSchema> | undefined {
-  const isLong = isMap(value);
+  const isLong = isObject(value);
   const given = isLong ? value : { times: value };
   const result = v.safeParse(ruleSchema, given);
   if (result.success) return result.output;

@@ -1,6 +1,7 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
-import { anyMapSchema, entriesSchema, isMap, parseYaml, show, toJson } from './yaml.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
+import { anyMapSchema, entriesSchema, parseYaml, show, toJson } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
 
@@ -53,7 +54,7 @@ export async function parseServerResponse(
   if (given === '') return undefined;
   const fields = /^\d+$/.test(given) ? { statusCode: Number(given) } : await parseFields(given, report);
   if (fields === undefined) return undefined;
-  if (!isMap(fields)) {
+  if (!isObject(fields)) {
     report(`\`server-response\` is "${given}": it takes ${form}.`);
     return undefined;
   }

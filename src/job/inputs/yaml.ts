@@ -1,5 +1,6 @@
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 import * as v from 'valibot';
+import { isObject } from '../../http-text/bounded-json.ts';
 
 /**
  * The value of a text. Aliases are bounded by the parser's own rule.
@@ -40,13 +41,8 @@ export async function requireFewAliases(text: string): Promise<void> {
   }
 }
 
-/** Whether a value is a map of names to values. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
-export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(isMap, 'no map');
+export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(isObject, 'no map');
 
 /** A map whose values fit `value`, as its entries. */
 export function entriesSchema<TSchema extends v.GenericSchema>(value: TSchema) {

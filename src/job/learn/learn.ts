@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { chmod, realpath, stat, writeFile } from 'node:fs/promises';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Collection, MockEngine } from '../../engine/index.ts';
-import type { CallLog } from '../../postman/model.ts';
+import { isUnmatched, type CallLog } from '../../call-log/model.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
-import { createRedactor, isUnmatched, toMockRequest } from '../../report/index.ts';
+import { createRedactor, toMockRequest } from '../../report/index.ts';
 import { createPatientFiles } from '../../report/files/patient-files.ts';
 import { createLearnedRequest, learnedId, type LearnedRequest } from './learned-request.ts';
 import { readBoundedFile } from '../inputs/collection/bounded-file.ts';
-import { readCallLogFile } from './read-call-logs.ts';
+import { readCallLogFile } from '../../call-log/ndjson.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { appendToList } from './splice-json.ts';
 

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Collection } from '../../engine/collection.ts';
 import type { MockEngine } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { ExplainedMiss, Locate } from './insight.ts';
 import { toMockRequest } from './mock-request.ts';
 

@@ -1,13 +1,12 @@
 /** Makes an insight of each call log. */
-import type { Collection } from '../../engine/collection.ts';
+import type { Collection, Example } from '../../engine/collection.ts';
 import type { MockEngine } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
-import { isUnmatched, outcomeOf } from './call-outcome.ts';
+import { type CallLog, isUnmatched, outcomeOf } from '../../call-log/model.ts';
 import { createMissExplainer } from './explain-miss.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';
-import { createSegmentFinder, findsNothing, type SegmentFinder } from '../redact/secret-segments.ts';
-import { createExampleFinder } from './served-example.ts';
+import { createSegmentFinder, findsNothing, type SegmentFinder } from './secret-segments.ts';
+import { toMockRequest } from './mock-request.ts';
 
 /** What the mock served. */
 export interface ServedCollection {
@@ -20,6 +19,7 @@ export interface ServedCollection {
   readonly isChanged?: boolean;
 }
 
+/** What explanations are made of. */
 export interface ExplainerOptions {
   /** Absent when it is not known: calls then have outcomes only. */
   readonly served?: ServedCollection;
@@ -29,6 +29,7 @@ export interface ExplainerOptions {
   readonly mostWeighed?: number;
 }
 
+/** Tells what each call log means. */
 export interface Explainer {
   /** Takes the log before it is redacted: the engine has to see what the mock saw. */
   readonly explain: (log: CallLog) => ExplainedCall;
@@ -79,4 +80,49 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
     collection,
     locate,
   };
+}
+
+export interface ExampleFinder {
+  /** `undefined` when the collection has none that fits the log, which is of type `success`. */
+  readonly findExample: (log: CallLog) => Example | undefined;
+  /** Whether the collection has an example of the log's name and status. */
+  readonly hasExample: (log: CallLog) => boolean;
+}
+
+/**
+ * Finds the example behind a call log.
+ *
+ * The log is the fact: it names the example that was served. But names repeat ("OK", "Success"), and then the engine's own
+ * decision on the logged request picks among the examples of that name and status. Where the engine decides for another
+ * one (the body was cut, the collection has changed since), the log still wins. A log without a name leaves the decision
+ * to the engine.
+ */
+export function createExampleFinder(engine: MockEngine, collection: Collection): ExampleFinder {
+  const byName = Map.groupBy(
+    collection.requests.flatMap(({ examples }) => examples),
+    ({ name }) => name,
+  );
+  const hasExample = ({ responseName, response }: CallLog): boolean =>
+    byName.get(responseName ?? '')?.some(({ status }) => status === response.statusCode) === true;
+  const findExample = (log: CallLog): Example | undefined => {
+    const { responseName, response } = log;
+    const hasStatus = ({ status }: Example) => status === response.statusCode;
+    if (!responseName) {
+      const decided = decide(engine, log);
+      return decided !== undefined && hasStatus(decided) ? decided : undefined;
+    }
+    const named = byName.get(responseName) ?? [];
+    if (named.length <= 1) return named[0];
+    const decided = decide(engine, log);
+    if (decided?.name === responseName && hasStatus(decided)) return decided;
+    const method = log.request.method.toUpperCase();
+    const fitting = named.filter(hasStatus);
+    return fitting.find(({ request }) => request.method === method) ?? fitting[0] ?? named[0];
+  };
+  return { findExample, hasExample };
+}
+
+function decide(engine: MockEngine, log: CallLog): Example | undefined {
+  const decision = engine.answer(toMockRequest(log));
+  return decision.outcome === 'served' ? decision.example : undefined;
 }

@@ -11,7 +11,7 @@ import { createCallEncoder, type CallEncoder } from '../../../src/embedded/journ
 import type { Direction, Journal, JournalOptions } from '../../../src/embedded/journal/journal.ts';
 import { openJournal } from '../../../src/embedded/journal/journal.ts';
 import { readJournal } from '../../../src/embedded/index.ts';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import { collectGarbage } from '../../support/collect-garbage.ts';
 import { until } from '../../support/poll.ts';
 import { isThorough, runs, sized } from '../../support/runs.ts';

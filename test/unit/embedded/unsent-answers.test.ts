@@ -1,7 +1,7 @@
 /** Clients that ask and do not read: what waits for them is bounded, and what is beyond gets a 503 that says why. */
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import {
   collectionOf,
   send,

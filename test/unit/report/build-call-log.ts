@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import { writeReport, createRedactor } from '../../../src/report/index.ts';
 import type { Report } from '../../../src/report/index.ts';
 import { mkdtemp, rm } from 'node:fs/promises';

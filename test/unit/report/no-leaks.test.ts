@@ -4,7 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutMark, type CallLog } from '../../../src/postman/model.ts';
+import { cutMark } from '../../../src/call-log/body.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import {
   createAnnotations,
   createRedactor,

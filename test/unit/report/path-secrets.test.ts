@@ -1,6 +1,6 @@
 /** Segments of a call's path that stand for a path variable with a secret name are masked in all that is written. */
 import { describe, expect, test } from 'vitest';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import { createRedactor, type Explainer, type ExpectedCalls } from '../../../src/report/index.ts';
 import { createCallRedactor } from '../../../src/report/redact/redact-call.ts';
 import { collection, request, type RequestParts } from '../../support/builders.ts';

@@ -2,7 +2,8 @@
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { createExplainer, createRedactor, formatSummary, writeReport } from '../../../src/report/index.ts';
 import { dataMark } from '../../../src/report/files/page-data.ts';
-import { defaultMockConfig, type CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
+import { defaultMockConfig } from '../../../src/postman/model.ts';
 import { collection as buildCollection, request } from '../../support/builders.ts';
 
 const [directory = '', calls = ''] = process.argv.slice(2);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMock, readCollection } from '../../../../src/engine/index.ts';
-import { cutMark, defaultMockConfig, type CallLog } from '../../../../src/postman/model.ts';
+import { cutMark } from '../../../../src/call-log/body.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
+import { defaultMockConfig } from '../../../../src/postman/model.ts';
 import { createExplainer, toMockRequest } from '../../../../src/report/index.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
 import { processorTime } from '../../../support/processor-time.ts';

@@ -1,7 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutMark, type CallLog } from '../../../../src/postman/model.ts';
+import { cutMark } from '../../../../src/call-log/body.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
 import { createRedactor } from '../../../../src/report/index.ts';
 import { processorTime } from '../../../support/processor-time.ts';
 import { runs, sized } from '../../../support/runs.ts';

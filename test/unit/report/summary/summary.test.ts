@@ -3,7 +3,7 @@ import { lexer, walkTokens } from 'marked';
 import type { Token, Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { createRedactor, formatCallTable, formatSummary } from '../../../../src/report/index.ts';
-import type { CallLog } from '../../../../src/postman/model.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
 import { buildCallLog, buildMiss, hostileLog, hostileText, mock, reportOf } from '../build-call-log.ts';
 import { explainedReport, serve, shop, type ServedMock, type ServeOptions } from '../served.ts';

@@ -1,6 +1,6 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import type { ApiInputs } from '../../postman/index.ts';
-import { isLoopback } from '../../postman/transport/is-loopback.ts';
+import { isLoopback } from '../../postman/transport/route.ts';
 import type { ServerResponseInput } from '../../postman/model.ts';
 import { readEnvironmentReference, type EnvironmentReference } from './item-reference.ts';
 import { InputsError } from './inputs-error.ts';

@@ -1,7 +1,6 @@
 /** The environment endpoints. */
 import * as v from 'valibot';
-import { callApi, itemPath } from './call.ts';
-import { entriesSchema, readEntries } from './list-entries.ts';
+import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
 import {
   collectionSummarySchema,
   referenceSchema,

@@ -1,7 +1,5 @@
 /** The main step: opens the mock. The embedded server's process starts while this one loads the rest. */
-import type { BootedEmbedded } from './embedded/process/boot.ts';
-import { childEnvironment } from './embedded/process/child-environment.ts';
-import { embeddedEntry } from './embedded/process/entry-file.ts';
+import type { BootedEmbedded } from './embedded/index.ts';
 import { staysOnRunner } from './github/early-inputs.ts';
 import { makeJobDirectory } from './github/runner.ts';
 import { listenForEnd } from './job/end-signals.ts';
@@ -14,13 +12,8 @@ const bundle = import.meta.dirname;
 async function bootAhead(): Promise<BootedEmbedded | undefined> {
   if (!staysOnRunner(env)) return undefined;
   try {
-    const { bootEmbedded } = await import('./embedded/process/boot.ts');
-    return bootEmbedded({
-      entry: embeddedEntry(bundle),
-      execPath,
-      directory: makeJobDirectory(env),
-      env: childEnvironment(env),
-    });
+    const { bootBundled } = await import('./embedded/index.ts');
+    return bootBundled({ bundle, execPath, env, directory: makeJobDirectory(env) });
   } catch {
     // The step tries the same again, and says what is wrong.
     return undefined;

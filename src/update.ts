@@ -4,7 +4,7 @@ import { githubReporter } from './github/reporter.ts';
 import { workspaceDirectory } from './github/runner.ts';
 import { runMain } from './github/step.ts';
 import { readUpdateInputs, setUpdateOutputs } from './github/update-step.ts';
-import { createServerCaller } from './embedded/process/call-server.ts';
+import { createServerCaller } from './embedded/index.ts';
 import { connectNearby } from './job/connect-nearby.ts';
 import { connectWith } from './job/connect.ts';
 import { describeMock, outputsOf } from './job/open/describe-mock.ts';

@@ -1,15 +1,9 @@
 /** `ephemeral-mock run`: the action's whole job around one command. */
 import { constants } from 'node:os';
 import path from 'node:path';
-import { childEnvironment } from '../embedded/process/child-environment.ts';
-import { embeddedEntry } from '../embedded/process/entry-file.ts';
-import { flushJournal } from '../embedded/process/flush.ts';
-import { readJournal } from '../embedded/journal/read-journal.ts';
-import { launchEmbedded } from '../embedded/process/launch.ts';
-import { stopEmbedded } from '../embedded/process/stop.ts';
+import { bootBundled, createServerCaller, flushJournal, readJournal, stopEmbedded } from '../embedded/index.ts';
 import { closeMock } from '../job/close/close-mock.ts';
 import { limitYoungGeneration } from '../job/close/limit-young-generation.ts';
-import { createServerCaller } from '../embedded/process/call-server.ts';
 import { connectNearby } from '../job/connect-nearby.ts';
 import { connectWith, type Connect } from '../job/connect.ts';
 import { describeError } from '../job/describe-error.ts';
@@ -82,13 +76,8 @@ async function openAndRun(
     const mock = await openMock(inputs, {
       ...context,
       connect: connectTo(context, areFilesGiven(inputs)),
-      launchEmbedded: async (launch) => {
-        const server = await launchEmbedded({
-          ...launch,
-          execPath: self.execPath,
-          entry: embeddedEntry(bundle),
-          env: childEnvironment(env),
-        });
+      launchEmbedded: async ({ directory, ...start }) => {
+        const server = await bootBundled({ bundle, execPath: self.execPath, env, directory }).start(start);
         server.unref();
         // Never adopted: nobody could end it once this process is gone, whatever ended that.
         return { ...server, adopt: () => Promise.resolve() };

@@ -1,9 +1,9 @@
 /** `ephemeral-mock serve`: an embedded Postman account until it is told to stop, with a mock in it when there is a collection. */
 import path from 'node:path';
-import { isObject } from '../embedded/is-object.ts';
 import { startEmbedded } from '../embedded/server.ts';
 import { readCollection } from '../engine/read/read-collection.ts';
 import type { Collection, ReadCollection } from '../engine/index.ts';
+import { isObject } from '../http-text/bounded-json.ts';
 import { listenForEnd } from '../job/end-signals.ts';
 import { hideSecrets } from '../job/secrets/hide-secrets.ts';
 import { InputsError } from '../job/inputs/inputs-error.ts';

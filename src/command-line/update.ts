@@ -6,7 +6,7 @@ import { redactError } from '../job/secrets/redact-error.ts';
 import { withoutOutputs } from '../job/secrets/secret-variables.ts';
 import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../job/inputs/update-inputs.ts';
 import { updateMock } from '../job/open/update-mock.ts';
-import { createServerCaller } from '../embedded/process/call-server.ts';
+import { createServerCaller } from '../embedded/index.ts';
 import { connectNearby } from '../job/connect-nearby.ts';
 import { connectWith } from '../job/connect.ts';
 import type { CommandContext } from './context.ts';

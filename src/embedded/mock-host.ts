@@ -1,15 +1,16 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
-import type { Collection, MatchConfig, MockEngine, ReadCollection } from '../engine/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Collection, MockEngine, ReadCollection } from '../engine/index.ts';
 import { cachedEngine, compileMock, readEnvironment } from '../engine/index.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { environmentDocument } from './account/environments.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
+import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/call-record.ts';
-import type { KeyCheck } from './key-check.ts';
 import type { MockListener } from './listener/listener.ts';
 import { openListener } from './listener/listener.ts';
-import type { MockView } from './listener/mock-view.ts';
+import type { MockView } from './listener/decide.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit } from './rate-limit.ts';
 
@@ -103,7 +104,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
       await compileMock({
         collection: await read(collection),
         environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
-        config: matchConfig(config),
+        config,
         ownerId: account.ownerId,
       }),
     );
@@ -200,29 +201,12 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function matchConfig({
-  headers,
-  matchBody,
-  matchHeader,
-  matchQueryParams,
-  matchWildcards,
-  delay,
-}: MockConfig): MatchConfig {
-  return {
-    headers,
-    matchBody,
-    matchHeader,
-    matchQueryParams,
-    matchWildcards,
-    delay: delay === null ? null : { duration: delay.duration },
-  };
-}
-
 /** Whether the same engine would come of both. Stored things are replaced, never changed: identity will do. */
 function sameParts(a: MockParts, b: MockParts): boolean {
   return (
     a.collection === b.collection &&
     a.environment === b.environment &&
-    JSON.stringify(matchConfig(a.config)) === JSON.stringify(matchConfig(b.config))
+    // The engine does not look at server responses.
+    isDeepStrictEqual({ ...a.config, serverResponseId: null }, { ...b.config, serverResponseId: null })
   );
 }

@@ -58,3 +58,8 @@ export function parseShallowJson(text: string, limit = deepest): unknown {
   }
   return JSON.parse(text) as unknown;
 }
+
+/** Whether a value is an object of JSON: no list, and not `null`. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

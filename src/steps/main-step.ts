@@ -1,7 +1,5 @@
 /** What the main step does, from its inputs to its summary. */
-import type { BootedEmbedded } from '../embedded/process/boot.ts';
-import { childEnvironment } from '../embedded/process/child-environment.ts';
-import { embeddedEntry } from '../embedded/process/entry-file.ts';
+import type { BootedEmbedded, LaunchedEmbedded } from '../embedded/index.ts';
 import { maskSecret, readInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { githubReporter } from '../github/reporter.ts';
@@ -9,7 +7,6 @@ import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/run
 import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
 import { tryToWriteSummary } from '../github/summary.ts';
-import type { LaunchedEmbedded } from '../embedded/process/launch.ts';
 import type { Connect } from '../job/connect.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { mainApiInputsOf } from '../job/inputs/input-definitions.ts';
@@ -18,9 +15,7 @@ import { openMock } from '../job/open/open-mock.ts';
 import { openSummaryOf } from '../job/open/open-summary.ts';
 import { redactingReporter } from '../job/secrets/redacting-reporter.ts';
 import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/secrets/state-redactor.ts';
-import { createPostmanClient } from '../postman/client.ts';
-import { systemClock as clock } from '../postman/transport/clock.ts';
-import { createDirectTransport } from '../postman/transport/direct-transport.ts';
+import { createDirectTransport, createPostmanClient, systemClock as clock } from '../postman/index.ts';
 import { formatOpenSummary } from '../report/summary/open-summary.ts';
 import { version } from '../job/version.ts';
 
@@ -71,11 +66,9 @@ export function mainStep({ env, execPath, bundle, booted, end }: MainStepOptions
       connect,
       clock,
       end,
-      launchEmbedded: async (options) => {
-        const { launchBooted, launchEmbedded } = await import('../embedded/process/launch.ts');
-        const server = await (booted === undefined
-          ? launchEmbedded({ ...options, entry: embeddedEntry(bundle), execPath, env: childEnvironment(env) })
-          : launchBooted(booted, options));
+      launchEmbedded: async ({ directory, ...options }) => {
+        const { bootBundled } = await import('../embedded/index.ts');
+        const server = await (booted ?? bootBundled({ bundle, execPath, env, directory })).start(options);
         launched.resolve(server);
         return server;
       },

@@ -1,7 +1,7 @@
 /** Gives a collection document what Postman adds to it on import. */
 import { chooseIds, mapItems, type MapThing } from '../../engine/index.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
-import { isObject } from '../is-object.ts';
 
 export interface CollectionStamp {
   readonly id: string;
@@ -23,7 +23,7 @@ export function stampCollection(document: CollectionDocument, stamp: CollectionS
   const { info } = document;
   if (!isObject(info)) return document;
   const { item } = document;
-  const items: unknown = Array.isArray(item) ? mapItems(item, info, createThingStamp(stamp)) : item;
+  const items: unknown = Array.isArray(item) ? mapItems(item, info, stampItems(stamp)) : item;
   return {
     ...document,
     ...(item === undefined ? {} : { item: items }),
@@ -39,10 +39,10 @@ export function stampCollection(document: CollectionDocument, stamp: CollectionS
   };
 }
 
-function createThingStamp({ ownerId, createdAt, updatedAt }: CollectionStamp): MapThing {
+function stampItems({ ownerId, createdAt, updatedAt }: CollectionStamp): MapThing {
   const idOf = chooseIds();
-  return (thing, derived) => {
-    const id = idOf(thing, derived);
-    return { ...thing, id, uid: `${ownerId}-${id}`, createdAt: thing['createdAt'] ?? createdAt, updatedAt };
+  return (resource, derived) => {
+    const id = idOf(resource, derived);
+    return { ...resource, id, uid: `${ownerId}-${id}`, createdAt: resource['createdAt'] ?? createdAt, updatedAt };
   };
 }

@@ -5,8 +5,7 @@ import { findByIdOrUid } from '../account/account.ts';
 import type { CallLogFilter, Include } from './call-log-query.ts';
 import { encodeCursor, parseCallLogQuery } from './call-log-query.ts';
 import { mockNotFound } from './errors.ts';
-import { okJson } from './reply.ts';
-import type { Endpoint } from './request.ts';
+import { okJson, type Endpoint } from './endpoint.ts';
 
 /** A page ends here or at `limit`, whichever comes first (Postman's documentation: 6.5 MB). */
 const maxPageBytes = 6_500_000;

@@ -11,11 +11,8 @@ import {
   paramMissing,
   unreadable,
 } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { Endpoint } from './request.ts';
-import { isObject } from '../is-object.ts';
-import { bodyObject, queryValue } from './request.ts';
+import { bodyObject, ok, queryValue, type Endpoint, type Reply } from './endpoint.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 
 /** GET /collections. `meta` comes with paginated answers only (inferred from recorded ones, which lack it). */
 export const getCollections: Endpoint = ({ account, query }) => {

@@ -9,11 +9,8 @@ import {
   malformed,
   paramMissing,
 } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { Endpoint } from './request.ts';
-import { isObject } from '../is-object.ts';
-import { bodyObject, queryValue } from './request.ts';
+import { bodyObject, ok, queryValue, type Endpoint, type Reply } from './endpoint.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 
 /** GET /environments: no paging. */
 export const getEnvironments: Endpoint = ({ account, query }) =>

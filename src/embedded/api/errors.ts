@@ -3,8 +3,7 @@
  * Postman has three families: `{error: {name, message, details?}}`, problem objects `{type, title, detail, status}`, and
  * for server responses `{error: {name, header, message}}`.
  */
-import type { Reply } from './reply.ts';
-import { failure } from './reply.ts';
+import { failure, type Reply } from './endpoint.ts';
 
 const problem = (status: number, type: string, title: string, detail: string, more: object = {}): Reply =>
   failure(status, { type: `https://api.postman.com/problems/${type}`, title, detail, status, ...more });

@@ -17,10 +17,16 @@ import {
   serverResponseNotFound,
   unreadable,
 } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { ApiRequest, Endpoint } from './request.ts';
-import { bodyObject, queryValue, refusedParam } from './request.ts';
+import {
+  bodyObject,
+  defined,
+  ok,
+  queryValue,
+  refusedParam,
+  type ApiRequest,
+  type Endpoint,
+  type Reply,
+} from './endpoint.ts';
 
 /**
  * What can be written of `config`. Postman documents `serverResponseId` alone; the others are ours, since there is no
@@ -212,12 +218,4 @@ function briefMock(account: Account, mock: StoredMock) {
 /** Get and list. `isPublic` tells of a public workspace, not of `private`, which no endpoint returns. */
 function fullMock(account: Account, mock: StoredMock) {
   return { ...briefMock(account, mock), isPublic: false, deactivated: isDeactivated(account, mock) };
-}
-
-/** Without the keys whose value is undefined, so that spreading changes only what was given. */
-function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  // The cast restates the filter, which the type system cannot follow.
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

@@ -5,10 +5,7 @@ import type { Account, StoredMock, StoredServerResponse } from '../account/accou
 import { findByIdOrUid } from '../account/account.ts';
 import { addServerResponse, removeServerResponse, updateServerResponse } from '../account/server-responses.ts';
 import { invalidParam, mockOfServerResponseNotFound, paramMissing, serverResponseNotFound } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { ApiRequest, Endpoint } from './request.ts';
-import { bodyObject, refusedParam } from './request.ts';
+import { bodyObject, defined, ok, refusedParam, type ApiRequest, type Endpoint, type Reply } from './endpoint.ts';
 
 const serverResponseSchema = v.partial(
   v.object({
@@ -64,7 +61,7 @@ export const putServerResponse: Endpoint = (request) =>
     // `details.param` is a plain string here (official collection 1.30).
     if (given === undefined || Object.keys(given).length === 0) return paramMissing('serverResponse');
     return withInput(given, async (changes) => {
-      const updated = updateServerResponse(account, mock, response, onlyDefined(changes));
+      const updated = updateServerResponse(account, mock, response, defined(changes));
       await refresh(account, host, mock.id);
       return ok(fullServerResponse(account, mock, updated));
     });
@@ -123,14 +120,4 @@ function serverResponseSummary(
 function fullServerResponse(account: Account, mock: StoredMock, response: StoredServerResponse) {
   const { headers, language, body } = response;
   return { ...serverResponseSummary(account, response), headers, language, body, mock: mock.id };
-}
-
-function onlyDefined({ name, statusCode, headers, language, body }: ServerResponseInput) {
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(statusCode === undefined ? {} : { statusCode }),
-    ...(headers === undefined ? {} : { headers }),
-    ...(language === undefined ? {} : { language }),
-    ...(body === undefined ? {} : { body }),
-  };
 }

@@ -7,7 +7,7 @@ import type { UnsentAnswers } from '../unsent-answers.ts';
 import type { Answer } from './answer.ts';
 import { createHeadersReader } from './call-headers.ts';
 import { decide, type Deciding, type IncomingCall } from './decide.ts';
-import { internalError, tooManyAnswers } from './platform-errors.ts';
+import { internalError, tooManyAnswers } from './platform-answers.ts';
 import { ownBytes, type SendAnswer } from './send-answer.ts';
 
 export interface CallServing extends Deciding {

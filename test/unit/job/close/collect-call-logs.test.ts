@@ -3,7 +3,7 @@ import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flushJournal } from '../../../../src/embedded/process/flush.ts';
+import { flushJournal } from '../../../../src/embedded/index.ts';
 import { readJournal } from '../../../../src/embedded/index.ts';
 import { collectCallLogs, type CallLogSources, type Journal } from '../../../../src/job/close/collect-call-logs.ts';
 import type { MockState } from '../../../../src/job/mock-state.ts';

@@ -1,9 +1,8 @@
 /** Call records in, journal lines out. */
 import { Buffer } from 'node:buffer';
 import { typedText } from '../../engine/index.ts';
-import { mostKeptBytes } from './body-text.ts';
 import type { CallRecord, LoggedHead, LoggedResponse } from './call-record.ts';
-import { partLine, type PartKind } from './format.ts';
+import { mostKeptBytes, partLine, type PartKind } from './format.ts';
 
 /** All parts together take no more than this; what comes later is written with every call. */
 const mostPartBytes = 32 * 1024 * 1024;

@@ -4,7 +4,6 @@ import type { Collection, MockEngine, ReadCollection } from '../engine/index.ts'
 import { cachedEngine, compileMock, readEnvironment } from '../engine/index.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
-import { environmentDocument } from './account/environments.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
 import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/call-record.ts';
@@ -103,7 +102,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     cachedEngine(
       await compileMock({
         collection: await read(collection),
-        environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
+        environment: environment === null ? undefined : readEnvironment({ ...environment }).environment,
         config,
         ownerId: account.ownerId,
       }),
@@ -185,7 +184,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
 }
 
 /**
- * Reads the document as it was sent: the import changes nothing that the engine looks at, unless an ID names two things.
+ * Reads the document as it was sent: the import changes nothing that the engine looks at, unless an ID names two items.
  * Most documents are then never copied.
  */
 async function readStored(
@@ -201,7 +200,7 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Whether the same engine would come of both. Stored things are replaced, never changed: identity will do. */
+/** Whether the same engine would come of both. What is stored is replaced, never changed: identity will do. */
 function sameParts(a: MockParts, b: MockParts): boolean {
   return (
     a.collection === b.collection &&

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
-import type { Account } from '../account/account.ts';
+import { findByIdOrUid, type Account } from '../account/account.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { MockHost } from '../mock-host.ts';
 
@@ -50,6 +50,24 @@ export function okJson(body: Buffer): Reply {
  */
 export function failure(status: number, value: unknown): Reply {
   return { status, contentType: 'application/json', body: Buffer.from(JSON.stringify(value)) };
+}
+
+/**
+ * Makes an endpoint about the resource that the route's first ID or UID names.
+ *
+ * @param missing the answer where there is none
+ */
+export function about<T>(
+  resources: (account: Account) => ReadonlyMap<string, T>,
+  missing: (id: string) => Reply,
+  endpoint: (resource: T, request: ApiRequest) => Reply | Promise<Reply>,
+): Endpoint {
+  return (request) => {
+    const { account, params } = request;
+    const [id = ''] = params;
+    const resource = findByIdOrUid(account, resources(account), id);
+    return resource === undefined ? missing(id) : endpoint(resource, request);
+  };
 }
 
 /** The object under a key of the body, as most endpoints wrap theirs: `{"mock": {…}}`. */

@@ -25,6 +25,7 @@ export interface OpenedMock {
   readonly url: string;
 }
 
+/** The mocks on the air. */
 export interface MockHost {
   /** @throws when the engine refuses the collection. */
   check(collection: StoredCollection): Promise<void>;
@@ -70,6 +71,7 @@ interface Hosted {
   madeOf: MockParts;
 }
 
+/** Makes a host without any mocks. */
 export function createMockHost(options: MockHostOptions): MockHost {
   const {
     account,

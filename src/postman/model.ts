@@ -43,6 +43,7 @@ export const defaultMockConfig: MockConfig = {
   serverResponseId: null,
 };
 
+/** What every endpoint of a mock answers. */
 export const mockSchema = v.object({
   id: v.string(),
   uid: v.string(),
@@ -69,8 +70,10 @@ export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 
 const headerSchema = v.object({ key: v.optional(v.string(), ''), value: v.optional(v.nullable(v.string()), '') });
 
+/** What the body of a server response may be shown as. */
 export const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'] as const;
 
+/** An entry of the list of server responses. */
 export const serverResponseSummarySchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -83,6 +86,7 @@ export const serverResponseSummarySchema = v.object({
 /** A server response as the list shows it: no headers, no body. */
 export type ServerResponseSummary = Readonly<v.InferOutput<typeof serverResponseSummarySchema>>;
 
+/** What every endpoint of one server response answers. */
 export const serverResponseSchema = v.object({
   ...serverResponseSummarySchema.entries,
   headers: v.pipe(
@@ -180,6 +184,7 @@ export function readCutMark(data: string): { readonly data: string; readonly ful
   return { data: data.slice(0, data.length - match[0].length), fullSize: Number(match[1]) };
 }
 
+/** What lists and imports of collections and environments answer. */
 export const collectionSummarySchema = v.object({
   id: v.string(),
   uid: v.string(),
@@ -199,6 +204,7 @@ export type CollectionDocument = Readonly<Record<string, unknown>>;
 /** A Postman environment file's JSON. */
 export type EnvironmentDocument = Readonly<Record<string, unknown>>;
 
+/** What `GET /me` answers. */
 export const meSchema = v.object({
   user: v.object({
     id: v.number(),

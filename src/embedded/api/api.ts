@@ -4,8 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { deepestDocument, isObject, parseShallowJson } from '../../http-text/bounded-json.ts';
 import type { KeyCheck } from '../api-key.ts';
 import { endGently } from '../close-gently.ts';
-import { createBodyReader } from '../read-body.ts';
-import { createUnsentAnswers } from '../unsent-answers.ts';
+import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
 import type { DirectAnswer, DirectRequest } from '../process/messages.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import {
@@ -40,6 +39,7 @@ export interface Api {
   answer(request: DirectRequest): Promise<DirectAnswer>;
 }
 
+/** Makes the API of an account. */
 export function createApi({ isRightKey, answerSignature, rateLimit, onError, ...context }: ApiOptions): Api {
   const { now } = context.account;
   const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);

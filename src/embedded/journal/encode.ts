@@ -8,7 +8,7 @@ import { mostKeptBytes, partLine, type PartKind } from './format.ts';
 const mostPartBytes = 32 * 1024 * 1024;
 /** Of it, what requests may take: clients can invent many. */
 const mostRequestBytes = 8 * 1024 * 1024;
-/** Paths whose last body is remembered, and the longest such body. */
+/** Paths whose last body is kept, and the longest such body. */
 const mostPaths = 1_000;
 const longestBody = 4 * 1024;
 
@@ -133,7 +133,7 @@ export function createCallEncoder(newId: () => string): CallEncoder {
       const inBody = bodyOf(path, body);
       const inResponse = responseOf(response);
       const second = Math.floor(servedAt / 1000);
-      const line = `[${count},${inMock},${quote(method)},${quote(path)},${inHeaders},${inBody},${inResponse}]`;
+      const line = `[${count},${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}]`;
       batch += `{"servedAt":${second},"call":${line}}\n`;
     },
     get length() {
@@ -151,13 +151,6 @@ export function createCallEncoder(newId: () => string): CallEncoder {
   };
 }
 
-/** What JSON takes as it is: nearly every target. */
-const plainText = /^[ !#-[\]-~]*$/;
-
-function quote(text: string): string {
-  return plainText.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-
 /** @param head its JSON, or its number */
 function encodeResponse({ body, length }: LoggedResponse, head: string | number): string {
   return `[${head},${encodeBody(body)},${length ?? null}]`;
@@ -170,8 +163,7 @@ function encodeHead({ name, type, statusCode, headers }: LoggedHead): string {
 
 function encodeBody(body: Uint8Array): string {
   if (body.length === 0) return '""';
-  // A view is only made of what is none yet: that costs as much as the rest.
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   const base64 = bytes.toString('base64', 0, mostKeptBytes);
   return body.length > mostKeptBytes ? `["${base64}",${body.length}]` : `"${base64}"`;
 }

@@ -3,9 +3,8 @@ import type { Decision, MockEngine, Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import type { BodyResult } from '../read-body.ts';
 import { makeAnswer, servedHead, serverResponseAnswer, type Answer, type AnswerHead } from './answer.ts';
-import { valueOf, type CallHeaders } from './call-headers.ts';
+import { valueOf, type IncomingCall } from './incoming-call.ts';
 import {
   answerPreflight,
   bodyTooLarge,
@@ -40,15 +39,6 @@ export interface Deciding {
   readonly shown: () => ShownMock;
   readonly isRightKey: KeyCheck;
   readonly rateLimit: RateLimit;
-}
-
-/** A call as it came in. */
-export interface IncomingCall {
-  readonly method: string;
-  /** The request target as sent. */
-  readonly target: string;
-  readonly headers: CallHeaders;
-  readonly body: BodyResult;
 }
 
 /** Decides. @param time milliseconds since the epoch */

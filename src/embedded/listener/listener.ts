@@ -1,8 +1,7 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
 import { closeServer, listen, urlOf } from '../net.ts';
-import { createBodyReader } from '../read-body.ts';
-import { createUnsentAnswers } from '../unsent-answers.ts';
+import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
 import type { MockView, ShownMock } from './decide.ts';
 import { fastSendAnswer } from './fast/index.ts';

@@ -33,6 +33,7 @@ const pageAnswer = v.object({
 
 const idsAnswer = v.object({ 'call-logs': v.array(v.object({ id: v.string() })) });
 
+/** Makes them. */
 export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
   return {
     async newestCallLogIds(mockId) {

@@ -34,6 +34,7 @@ const documentAnswer = v.object({ collection: v.record(v.string(), v.unknown()) 
 const summaryAnswer = v.object({ collection: collectionSummarySchema });
 const referenceAnswer = v.object({ collection: referenceSchema });
 
+/** Makes them. */
 export function createCollectionEndpoints(transport: Transport): CollectionEndpoints {
   return {
     async listCollections({ workspace, name } = {}) {

@@ -27,6 +27,7 @@ const documentAnswer = v.object({ environment: v.record(v.string(), v.unknown())
 const summaryAnswer = v.object({ environment: collectionSummarySchema });
 const referenceAnswer = v.object({ environment: referenceSchema });
 
+/** Makes them. */
 export function createEnvironmentEndpoints(transport: Transport): EnvironmentEndpoints {
   return {
     async listEnvironments({ workspace } = {}) {

@@ -52,6 +52,7 @@ const mockAnswer = v.object({ mock: mockSchema });
 const mocksAnswer = v.object({ mocks: entriesSchema });
 const referenceAnswer = v.object({ mock: referenceSchema });
 
+/** Makes them. */
 export function createMockEndpoints(transport: Transport): MockEndpoints {
   return {
     async listMocks({ workspace } = {}) {

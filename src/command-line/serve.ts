@@ -13,10 +13,8 @@ import type { FileReference } from '../job/inputs/item-reference.ts';
 import { openMock } from '../job/open/open-mock.ts';
 import { secretsOfInputs } from '../job/secrets/secret-variables.ts';
 import type { CommandContext } from './context.ts';
-import { createPostmanClient } from '../postman/client.ts';
+import { createPostmanClient, systemClock, createDirectTransport } from '../postman/index.ts';
 import type { CollectionDocument } from '../postman/model.ts';
-import { systemClock } from '../postman/transport/clock.ts';
-import { createDirectTransport } from '../postman/transport/direct-transport.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from './scratch-folder.ts';
 
 export interface ServeOptions {

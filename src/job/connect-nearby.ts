@@ -1,6 +1,5 @@
 /** A client for an embedded server that another process has started. */
-import { createPostmanClient } from '../postman/client.ts';
-import { createDirectTransport, type AnswerDirectly } from '../postman/transport/direct-transport.ts';
+import { createPostmanClient, createDirectTransport, type AnswerDirectly } from '../postman/index.ts';
 import type { Connect } from './connect.ts';
 
 /** Milliseconds. A server that is asked for a hundred call logs and takes longer has died; its journal has them. */

@@ -20,7 +20,7 @@ import type { Reporter } from '../job/reporter.ts';
 import { maskInLog } from '../job/secrets/secret-variables.ts';
 import { logRedactorOf } from '../job/secrets/state-redactor.ts';
 import { version } from '../job/version.ts';
-import { systemClock } from '../postman/transport/clock.ts';
+import { systemClock } from '../postman/index.ts';
 
 export interface PostStepOptions {
   readonly env: NodeJS.ProcessEnv;

@@ -6,7 +6,7 @@ import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
 import type { KeyCheck } from './api-key.ts';
-import type { CallRecord } from './journal/call-record.ts';
+import type { CallRecord } from './journal/record.ts';
 import type { MockListener } from './listener/listener.ts';
 import { openListener } from './listener/listener.ts';
 import type { MockView } from './listener/decide.ts';

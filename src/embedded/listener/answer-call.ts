@@ -1,7 +1,7 @@
 /** One call to a mock, from the first byte to the answer. */
 import { Buffer } from 'node:buffer';
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { CallRecord } from '../journal/call-record.ts';
+import type { CallRecord } from '../journal/record.ts';
 import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
 import { decide, type Deciding } from './decide.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
+import type { CallRecord } from '../../../src/embedded/journal/record.ts';
 import { openListener } from '../../../src/embedded/listener/listener.ts';
 import type { MockView } from '../../../src/embedded/listener/decide.ts';
 import { createRateLimit } from '../../../src/embedded/rate-limit.ts';

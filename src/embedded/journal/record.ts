@@ -1,8 +1,45 @@
-/** Call records in, journal lines out. */
+/** A call as the listener hands it to the journal, and the lines that become of it. */
 import { Buffer } from 'node:buffer';
 import { typedText } from '../../engine/index.ts';
-import type { CallRecord, LoggedHead, LoggedResponse } from './call-record.ts';
 import { mostKeptBytes, partLine, type PartKind } from './format.ts';
+
+/** One answered call: references only, nothing is copied or encoded yet. */
+export interface CallRecord {
+  /** The mock's bare ID. */
+  readonly mock: string;
+  /** Milliseconds since the epoch. */
+  readonly servedAt: number;
+  readonly method: string;
+  /** The request target as sent, query string included. */
+  readonly path: string;
+  /** Names and values in turn, as on the wire. */
+  readonly headers: readonly string[];
+  readonly body: Uint8Array;
+  readonly response: LoggedResponse;
+}
+
+/** What the call got. */
+export interface LoggedResponse {
+  readonly head: LoggedHead;
+  readonly body: Uint8Array;
+  /** The value of one more header, which stands last: `Content-Length`. */
+  readonly length: number | undefined;
+  /** Whether this very object stands in many records: it is then written once. */
+  readonly isShared: boolean;
+}
+
+/** What the call got but for the body. */
+export interface LoggedHead {
+  /** The example's or server response's name, or the error message. */
+  readonly name: string;
+  /** `success` when a saved response was served, even a saved 400; `error` when the mock itself had no answer. */
+  readonly type: 'success' | 'error';
+  readonly statusCode: number;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  /** Whether this very object stands in many records: it is then written once. */
+  readonly isShared: boolean;
+}
 
 /** All parts together take no more than this; what comes later is written with every call. */
 const mostPartBytes = 32 * 1024 * 1024;
@@ -27,6 +64,7 @@ interface Seen<T> {
   part: Part | undefined;
 }
 
+/** Gathers the lines of calls. */
 export interface CallEncoder {
   /** Adds a call's lines to the batch. */
   add(call: CallRecord): void;

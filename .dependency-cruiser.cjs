@@ -100,7 +100,25 @@ module.exports = {
       'main-loads-no-server',
       'Main starts the embedded server as a child and must not carry it.',
       { path: '^src/main\\.ts$' },
-      { path: '^src/embedded/(server|listener|api|mock-host)', reachable: true },
+      { path: '^src/embedded/((server|mock-host)\\.ts|(listener|api)/)', reachable: true },
+    ),
+    rule(
+      'embedded-has-doors',
+      'index.ts is how other processes deal with the server, and loads none of it. server.ts is the server itself, for `serve`.',
+      { path: '^src/', pathNot: '^src/(embedded/|embedded\\.ts$)' },
+      { path: '^src/embedded/', pathNot: '^src/embedded/(index|server)\\.ts$' },
+    ),
+    rule(
+      'postman-has-doors',
+      'index.ts is the client. model.ts says what the API sends: server, reports and GitHub room know that and no client.',
+      { path: '^src/', pathNot: '^src/postman/' },
+      { path: '^src/postman/', pathNot: '^src/postman/(index|model)\\.ts$' },
+    ),
+    rule(
+      'one-fast-way',
+      'The listener chooses between its two ways; nothing else of the house knows of the fast one.',
+      { path: '^src/', pathNot: '^src/embedded/listener/(fast/|listener\\.ts$)' },
+      { path: '^src/embedded/listener/fast/' },
     ),
     rule(
       'no-dev-dependency-in-src',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { spawnChild } from '../test/support/spawn-child.ts';
 import { tempDirectory } from '../test/support/temp-directory.ts';
-import { readJournal } from '../src/embedded/journal/read-journal.ts';
+import { readJournal } from '../src/embedded/index.ts';
 import { wireText, writingApi } from './support/api.ts';
 import { plain, type Benchmark } from './support/benchmark.ts';
 import { connections, runSocketClient } from './support/load.ts';

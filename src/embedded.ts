@@ -1,4 +1,4 @@
-/** The embedded Postman API as a process of its own; `launchEmbedded` starts it and tells it over IPC what to do. */
+/** The embedded Postman API as a process of its own; `bootEmbedded` starts it and tells it over IPC what to do. */
 import process from 'node:process';
 import { runEmbeddedProcess } from './embedded/process/child.ts';
 

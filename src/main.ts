@@ -1,7 +1,5 @@
 /** The main step: opens the mock. The embedded server's process starts while this one loads the rest. */
-import type { BootedEmbedded } from './embedded/process/boot.ts';
-import { childEnvironment } from './embedded/process/child-environment.ts';
-import { embeddedEntry } from './embedded/process/entry-file.ts';
+import type { BootedEmbedded } from './embedded/index.ts';
 import { makeJobDirectory, staysOnRunner } from './github/runner.ts';
 import { listenForEnd } from './job/end-signals.ts';
 
@@ -14,9 +12,8 @@ let booted: Promise<BootedEmbedded> | undefined;
 const boot = (): Promise<BootedEmbedded> => (booted ??= startProcess());
 
 async function startProcess(): Promise<BootedEmbedded> {
-  const { bootEmbedded } = await import('./embedded/process/boot.ts');
-  const directory = makeJobDirectory(env);
-  return bootEmbedded({ entry: embeddedEntry(bundle), execPath, directory, env: childEnvironment(env) });
+  const { bootBundled } = await import('./embedded/index.ts');
+  return bootBundled({ bundle, execPath, env, directory: makeJobDirectory(env) });
 }
 
 // A failure is told by the step, once it wants the server.

@@ -1,5 +1,5 @@
 /** The update step: changes an open mock in the middle of a job. */
-import { createServerCaller } from './embedded/process/call-server.ts';
+import { createServerCaller } from './embedded/index.ts';
 import { maskSecret, readStepInputs } from './github/inputs.ts';
 import { setUpdateOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';

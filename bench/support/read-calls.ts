@@ -2,7 +2,7 @@
  * Child process: reads every call log of a mock, from the API as post does in the cloud, or from a journal as post does on
  * the runner. Usage: BENCH_API_KEY=… read-calls.ts API_URL|JOURNAL_FILE MOCK_ID
  */
-import { readJournal } from '../../src/embedded/journal/read-journal.ts';
+import { readJournal } from '../../src/embedded/index.ts';
 import { callsOfShortRead, countGiven, limitYoungGeneration } from '../../src/job/close/counted-reading.ts';
 import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
 

@@ -6,8 +6,7 @@ import { request } from 'node:http';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { BenchApi } from './api.ts';
-import { launchEmbedded, type EmbeddedApi } from '../../src/embedded/process/launch.ts';
-import { stopEmbedded } from '../../src/embedded/process/stop.ts';
+import { bootBundled, stopEmbedded, type EmbeddedApi } from '../../src/embedded/index.ts';
 import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
 import { pinned, pinProcess } from './pinning.ts';
 
@@ -57,15 +56,9 @@ async function end(child: ChildProcess): Promise<void> {
 
 /** Starts the embedded server as the action does, with a mock of this API. */
 export async function startEmbedded(dist: string, directory: string, api: BenchApi): Promise<EmbeddedMock> {
-  const {
-    api: postmanApi,
-    pid,
-    journalFile,
-  } = await launchEmbedded({
-    entry: path.join(dist, 'embedded', 'index.js'),
-    execPath: process.execPath,
-    directory,
-  });
+  const { execPath, env } = process;
+  const booted = bootBundled({ bundle: path.join(dist, 'bundle'), execPath, env, directory });
+  const { api: postmanApi, pid, journalFile } = await booted.start();
   pinProcess('server', pid);
   const transport = createTransport({ apiUrl: postmanApi.url, apiKey: postmanApi.key, userAgent: 'bench', env: {} });
   const client = createPostmanClient(transport);

@@ -2,7 +2,7 @@
 import { runIdentity } from '../github/runner.ts';
 import type { RunIdentity } from '../job/mock-name.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { systemClock, type Clock } from '../postman/transport/clock.ts';
+import { systemClock, type Clock } from '../postman/index.ts';
 import { createTerminalReporter } from './terminal-reporter.ts';
 
 export interface CommandSettings {

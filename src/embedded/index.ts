@@ -1,9 +1,8 @@
-/** The embedded Postman API: the endpoints of Postman's, for mocks that live on this machine. */
-export { launchEmbedded, LaunchError } from './process/launch.ts';
-export { stopEmbedded } from './process/stop.ts';
-export type { EmbeddedApi, LaunchOptions, LaunchedEmbedded } from './process/launch.ts';
-export { readJournal } from './journal/read-journal.ts';
-export type { JournalReader } from './journal/read-journal.ts';
-export type { RateLimitRule } from './rate-limit.ts';
-export { startEmbedded } from './server.ts';
-export type { EmbeddedOptions, RunningEmbedded } from './server.ts';
+/**
+ * The embedded server as other processes deal with it: it is started, asked, told to write its journal, and ended, and the
+ * journal is read. None of this loads the server itself, which `server.ts` starts in one's own process.
+ */
+export { readJournal, type JournalReader } from './journal/read.ts';
+export { createServerCaller, type EmbeddedApi } from './process/caller.ts';
+export { flushJournal, stopEmbedded } from './process/control.ts';
+export { bootBundled, type BootedEmbedded, type LaunchedEmbedded } from './process/launch.ts';

@@ -1,15 +1,15 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
-import type { Collection, MatchConfig, MockEngine, ReadCollection } from '../engine/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Collection, MockEngine, ReadCollection } from '../engine/index.ts';
 import { cachedEngine, compileMock, readEnvironment } from '../engine/index.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
-import { environmentDocument } from './account/environments.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
-import type { CallRecord } from './journal/call-record.ts';
-import type { KeyCheck } from './key-check.ts';
+import type { KeyCheck } from './api-key.ts';
+import type { CallRecord } from './journal/record.ts';
 import type { MockListener } from './listener/listener.ts';
 import { openListener } from './listener/listener.ts';
-import type { MockView } from './listener/mock-view.ts';
+import type { MockView } from './listener/decide.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit } from './rate-limit.ts';
 
@@ -25,6 +25,7 @@ export interface OpenedMock {
   readonly url: string;
 }
 
+/** The mocks on the air. */
 export interface MockHost {
   /** @throws when the engine refuses the collection. */
   check(collection: StoredCollection): Promise<void>;
@@ -72,6 +73,7 @@ interface Hosted {
   madeOf: MockParts;
 }
 
+/** Makes a host without any mocks. */
 export function createMockHost(options: MockHostOptions): MockHost {
   const {
     account,
@@ -105,8 +107,8 @@ export function createMockHost(options: MockHostOptions): MockHost {
     cachedEngine(
       await compileMock({
         collection: await read(collection),
-        environment: environment === null ? undefined : readEnvironment(environmentDocument(environment)).environment,
-        config: matchConfig(config),
+        environment: environment === null ? undefined : readEnvironment({ ...environment }).environment,
+        config,
         ownerId: account.ownerId,
       }),
     );
@@ -188,7 +190,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
 }
 
 /**
- * Reads the document as it was sent: the import changes nothing that the engine looks at, unless an ID names two things.
+ * Reads the document as it was sent: the import changes nothing that the engine looks at, unless an ID names two items.
  * Most documents are then never copied.
  */
 async function readStored(
@@ -204,29 +206,12 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function matchConfig({
-  headers,
-  matchBody,
-  matchHeader,
-  matchQueryParams,
-  matchWildcards,
-  delay,
-}: MockConfig): MatchConfig {
-  return {
-    headers,
-    matchBody,
-    matchHeader,
-    matchQueryParams,
-    matchWildcards,
-    delay: delay === null ? null : { duration: delay.duration },
-  };
-}
-
-/** Whether the same engine would come of both. Stored things are replaced, never changed: identity will do. */
+/** Whether the same engine would come of both. What is stored is replaced, never changed: identity will do. */
 function sameParts(a: MockParts, b: MockParts): boolean {
   return (
     a.collection === b.collection &&
     a.environment === b.environment &&
-    JSON.stringify(matchConfig(a.config)) === JSON.stringify(matchConfig(b.config))
+    // The engine does not look at server responses.
+    isDeepStrictEqual({ ...a.config, serverResponseId: null }, { ...b.config, serverResponseId: null })
   );
 }

@@ -1,12 +1,11 @@
 /** One embedded Postman account, on the air. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { readCollection } from '../engine/index.ts';
 import { createAccount } from './account/account.ts';
 import { createApi, type Api } from './api/api.ts';
+import { answerSignature, createKeyCheck } from './api-key.ts';
 import { openJournal } from './journal/journal.ts';
-import { createKeyCheck } from './key-check.ts';
-import { readCollection } from '../engine/index.ts';
-import { answerSignature } from './signature.ts';
 import { createMockHost, type ReadDocument } from './mock-host.ts';
 import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';

@@ -44,6 +44,7 @@ export const defaultMockConfig: MockConfig = {
   serverResponseId: null,
 };
 
+/** What every endpoint of a mock answers. */
 export const mockSchema = v.object({
   id: v.string(),
   uid: v.string(),
@@ -70,6 +71,7 @@ export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 
 export const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'] as const;
 
+/** An entry of the list of server responses. */
 export const serverResponseSummarySchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -82,6 +84,7 @@ export const serverResponseSummarySchema = v.object({
 /** A server response as the list shows it: no headers, no body. */
 export type ServerResponseSummary = Readonly<v.InferOutput<typeof serverResponseSummarySchema>>;
 
+/** What every endpoint of one server response answers. */
 export const serverResponseSchema = v.object({
   ...serverResponseSummarySchema.entries,
   headers: v.pipe(
@@ -127,6 +130,7 @@ export type CollectionDocument = Readonly<Record<string, unknown>>;
 /** A Postman environment file's JSON. */
 export type EnvironmentDocument = Readonly<Record<string, unknown>>;
 
+/** What `GET /me` answers. */
 export const meSchema = v.object({
   user: v.object({
     id: v.number(),

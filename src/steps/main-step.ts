@@ -1,5 +1,5 @@
 /** What the main step does, from its inputs to its summary. */
-import type { BootedEmbedded } from '../embedded/process/boot.ts';
+import type { BootedEmbedded } from '../embedded/index.ts';
 import { maskSecret, readStepInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { githubReporter } from '../github/reporter.ts';
@@ -49,10 +49,7 @@ export function mainStep({ env, boot, end }: MainStepOptions): Promise<never> {
         const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
         return connectToCloud({ reporter, version, env, inputs: apiInputs })(api, limits);
       },
-      launchEmbedded: async (options) => {
-        const { launchBooted } = await import('../embedded/process/launch.ts');
-        return launchBooted(await boot(), options);
-      },
+      launchEmbedded: async (options) => (await boot()).start(options),
       mask: maskSecret,
       directory: inputs.place.provider === 'embedded' ? (await boot()).directory : makeJobDirectory(env),
     });

@@ -1,10 +1,7 @@
 /** What the post step does: saves the call logs and removes the mock. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readJournal } from '../embedded/journal/read-journal.ts';
-import { createServerCaller } from '../embedded/process/call-server.ts';
-import { flushJournal } from '../embedded/process/flush.ts';
-import { stopEmbedded } from '../embedded/process/stop.ts';
+import { createServerCaller, flushJournal, readJournal, stopEmbedded } from '../embedded/index.ts';
 import { uploadArtifact as upload } from '../github/artifact.ts';
 import { maskSecret, readJobStatus } from '../github/inputs.ts';
 import { githubReporter } from '../github/reporter.ts';
@@ -22,7 +19,7 @@ import { redactingReporter } from '../job/reporter.ts';
 import { maskInLog } from '../job/secrets/secret-variables.ts';
 import { logRedactorOf } from '../job/secrets/redactors.ts';
 import { version } from '../job/version.ts';
-import { systemClock } from '../postman/transport/clock.ts';
+import { systemClock } from '../postman/index.ts';
 
 export interface PostStepOptions {
   readonly env: NodeJS.ProcessEnv;

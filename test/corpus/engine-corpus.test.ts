@@ -10,7 +10,7 @@ import {
   type Example,
   type MatchConfig,
 } from '../../src/engine/index.ts';
-import { stampCollection } from '../../src/embedded/account/stamp-collection.ts';
+import { stampCollection } from '../../src/embedded/account/collections.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
 import type { CollectionDocument } from '../../src/postman/model.ts';
 import { referenceMatch } from '../support/reference-matcher.ts';

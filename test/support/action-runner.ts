@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { systemClock } from '../../src/postman/transport/clock.ts';
+import { systemClock } from '../../src/postman/index.ts';
 import { evaluateInputs, readActionMetadata, type ActionMetadata } from './action-metadata.ts';
 import { skippedStage, startStage, type StageHandle, type StageResult } from './action-stage.ts';
 import { evaluateCondition, type JobStatus } from './expressions.ts';

@@ -1,5 +1,5 @@
 /** One stage of a step, main or post, as a child process under GitHub's rules. */
-import type { Clock } from '../../src/postman/transport/clock.ts';
+import type { Clock } from '../../src/postman/index.ts';
 import { createEnvironmentFiles } from './environment-files.ts';
 import type { Masker } from './masker.ts';
 import { endProcessTree } from './process-table.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import type { Clock } from '../../src/postman/transport/clock.ts';
+import type { Clock } from '../../src/postman/index.ts';
 import type { Contexts } from './expressions.ts';
 
 export interface JobOptions {

@@ -1,6 +1,6 @@
 /** A child process with captured output and a deadline. */
 import { spawn } from 'node:child_process';
-import { systemClock, type Clock } from '../../src/postman/transport/clock.ts';
+import { systemClock, type Clock } from '../../src/postman/index.ts';
 import { busyMachine } from './busy-machine.ts';
 import { createLineSplitter } from './lines.ts';
 import { endProcessTree } from './process-table.ts';

@@ -2,15 +2,16 @@
 import { stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { childEnvironment } from '../../embedded/process/child-environment.ts';
-import { embeddedEntry } from '../../embedded/process/entry-file.ts';
-import { flushJournal } from '../../embedded/process/flush.ts';
-import { readJournal } from '../../embedded/journal/read-journal.ts';
-import { launchEmbedded, type LaunchedEmbedded } from '../../embedded/process/launch.ts';
-import { stopEmbedded } from '../../embedded/process/stop.ts';
+import {
+  bootBundled,
+  createServerCaller,
+  flushJournal,
+  readJournal,
+  stopEmbedded,
+  type LaunchedEmbedded,
+} from '../../embedded/index.ts';
 import { closeMock } from '../../job/close/close-mock.ts';
 import { limitYoungGeneration } from '../../job/close/counted-reading.ts';
-import { createServerCaller } from '../../embedded/process/call-server.ts';
 import { connectToCloud } from '../../job/connect-cloud.ts';
 import { connectTo } from '../../job/connect.ts';
 import { describeError } from '../../job/describe-error.ts';
@@ -85,9 +86,8 @@ async function openAndRun(
     const mock = await openMock(inputs, {
       ...context,
       connect: connectToCloud({ ...context, inputs: apiInputs }),
-      launchEmbedded: async (options) => {
-        const boot = { execPath: self.execPath, entry: embeddedEntry(bundle), env: childEnvironment(env) };
-        server = await launchEmbedded({ ...options, ...boot });
+      launchEmbedded: async ({ directory, ...options }) => {
+        server = await bootBundled({ bundle, execPath: self.execPath, env, directory }).start(options);
         // Never adopted: nobody could end it once this process is gone, whatever ended that.
         return { ...server, adopt: () => Promise.resolve() };
       },

@@ -1,5 +1,5 @@
 /** `ephemeral-mock update`: the update step outside GitHub. */
-import { createServerCaller } from '../../embedded/process/call-server.ts';
+import { createServerCaller } from '../../embedded/index.ts';
 import { connectTo } from '../../job/connect.ts';
 import { listenForEnd } from '../../job/end-signals.ts';
 import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../../job/inputs/update-inputs.ts';

@@ -1,7 +1,7 @@
-/** What one embedded Postman account holds. The functions beside this file are the only ones that change it. */
+/** What one embedded Postman account holds. Resources are replaced, never changed: who holds one sees no change in it. */
 import type { CollectionDocument, MockConfig } from '../../postman/model.ts';
 
-/** What every thing in an account has. Times are ISO 8601 with second precision. */
+/** What every resource of an account has. Times are ISO 8601 with second precision. */
 interface Stored {
   readonly id: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export interface StoredMock extends Stored {
 export interface Account {
   /** The owner's user ID, a decimal number as a string: the first part of every UID. */
   readonly ownerId: string;
-  /** Where things go that are created without naming a workspace. */
+  /** Where resources go that are created without naming a workspace. */
   readonly defaultWorkspace: string;
   readonly collections: Map<string, StoredCollection>;
   readonly environments: Map<string, StoredEnvironment>;
@@ -72,15 +72,48 @@ export function createAccount({ ownerId, now, newId }: Pick<Account, 'ownerId' |
   };
 }
 
-/** The UID of a thing of this account: `<owner>-<id>`. */
+/** What a new resource has besides what it is given. */
+export function newResource(account: Account, workspace: string | undefined): Omit<Stored, 'name'> {
+  const now = timestamp(account.now());
+  return {
+    id: account.newId(),
+    workspace: workspace ?? account.defaultWorkspace,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** Puts a resource with changes in the place of what it was. */
+export function change<T extends Stored>(
+  account: Account,
+  resources: Map<string, T>,
+  resource: T,
+  changes: Partial<T>,
+): T {
+  const changed = { ...resource, ...changes, updatedAt: timestamp(account.now()) };
+  resources.set(changed.id, changed);
+  return changed;
+}
+
+/** The resources of a workspace (all, when none is named), oldest first; an unknown workspace has none. */
+export function inWorkspace<T extends Stored>(
+  resources: ReadonlyMap<string, T>,
+  workspace: string | undefined,
+): readonly T[] {
+  return [...resources.values()].filter((resource) => workspace === undefined || resource.workspace === workspace);
+}
+
+/** The UID of a resource of this account: `<owner>-<id>`. */
 export function uidOf(account: Account, id: string): string {
   return `${account.ownerId}-${id}`;
 }
 
-/** Finds a thing by ID or UID. The ID is tried first: a UUID may itself begin with the owner's digits and a dash. */
-export function findByIdOrUid<T>(account: Account, things: ReadonlyMap<string, T>, idOrUid: string): T | undefined {
+/** Finds a resource by ID or UID. The ID is tried first: a UUID may itself begin with the owner's digits and a dash. */
+export function findByIdOrUid<T>(account: Account, resources: ReadonlyMap<string, T>, idOrUid: string): T | undefined {
   const prefix = `${account.ownerId}-`;
-  return things.get(idOrUid) ?? (idOrUid.startsWith(prefix) ? things.get(idOrUid.slice(prefix.length)) : undefined);
+  return (
+    resources.get(idOrUid) ?? (idOrUid.startsWith(prefix) ? resources.get(idOrUid.slice(prefix.length)) : undefined)
+  );
 }
 
 /** A time as Postman writes it: ISO 8601, UTC, whole seconds (every recorded answer ends in `.000Z`). */

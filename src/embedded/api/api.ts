@@ -1,19 +1,22 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { deepestDocument, parseShallowJson } from '../../http-text/bounded-json.ts';
-import type { DirectAnswer, DirectRequest } from '../process/direct-request.ts';
-import { isObject } from '../../http-text/bounded-json.ts';
-import type { KeyCheck } from '../key-check.ts';
+import { deepestDocument, isObject, parseShallowJson } from '../../http-text/bounded-json.ts';
+import type { KeyCheck } from '../api-key.ts';
 import { endGently } from '../close-gently.ts';
-import { createBodyReader } from '../read-body.ts';
-import { createUnsentAnswers } from '../unsent-answers.ts';
+import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
+import type { DirectAnswer, DirectRequest } from '../process/messages.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import { malformedJson, payloadTooLarge, rateLimited, serverError, unauthorized, unknownRoute } from './errors.ts';
-import { tooManyAnswers } from './errors.ts';
-import { rateLimitHeaders, retryHeaders } from './rate-limit-headers.ts';
-import type { Reply } from './reply.ts';
-import type { ApiContext } from './request.ts';
+import {
+  malformedJson,
+  payloadTooLarge,
+  rateLimited,
+  serverError,
+  tooManyAnswers,
+  unauthorized,
+  unknownRoute,
+} from './errors.ts';
+import type { ApiContext, Reply } from './endpoint.ts';
 import { findRoute, type Route } from './routes.ts';
 
 /** Postman's limit for a request body. */
@@ -38,6 +41,7 @@ export interface Api {
   answer(request: DirectRequest): Promise<DirectAnswer>;
 }
 
+/** Makes the API of an account. */
 export function createApi(options: ApiOptions): Api {
   const { isRightKey, answerSignature, rateLimit, mostUnsentBytes, onError, ...context } = options;
   const { now } = context.account;
@@ -108,6 +112,34 @@ function send(response: ServerResponse, { status, contentType, body }: Reply, ra
     ...(status === 429 ? retryHeaders(rateLimit, now) : []),
   ]);
   endGently(response, body);
+}
+
+/**
+ * How much of the rate limit is left, on every answer, in every spelling that Postman's rate limit page lists. Resets are in epoch seconds, but for the one
+ * in `RateLimit`, which is in seconds from now.
+ */
+function rateLimitHeaders(rateLimit: RateLimit, now: number): readonly string[] {
+  const limit = String(rateLimit.rule.requests);
+  const remaining = String(rateLimit.remaining(now));
+  const reset = String(Math.ceil(rateLimit.resetAt(now) / 1000));
+  const window = Math.ceil(rateLimit.rule.windowMilliseconds / 1000);
+  return [
+    ...['RateLimit', `limit=${limit}, remaining=${remaining}, reset=${secondsLeft(rateLimit, now)}`],
+    ...['RateLimit-Policy', `${limit};w=${window}`],
+    ...['RateLimit-Limit', limit, 'X-RateLimit-Limit', limit],
+    ...['RateLimit-Remaining', remaining, 'X-RateLimit-Remaining', remaining],
+    ...['RateLimit-Reset', reset, 'X-RateLimit-Reset', reset],
+  ];
+}
+
+/** Only with 429, in seconds: the sources have three spellings, so all three are sent. */
+function retryHeaders(rateLimit: RateLimit, now: number): readonly string[] {
+  const seconds = String(secondsLeft(rateLimit, now));
+  return ['Retry-After', seconds, 'RetryAfter', seconds, 'X-RateLimit-RetryAfter', seconds];
+}
+
+function secondsLeft(rateLimit: RateLimit, now: number): number {
+  return Math.max(0, Math.ceil((rateLimit.resetAt(now) - now) / 1000));
 }
 
 const malformedBody = Symbol('malformed body');

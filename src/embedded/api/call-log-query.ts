@@ -3,8 +3,7 @@ import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import type { Direction } from '../journal/journal.ts';
 import { invalidCursor, invalidParam } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { queryValue } from './request.ts';
+import { queryValue, type Reply } from './endpoint.ts';
 
 const includable = ['request.headers', 'request.body', 'response.headers', 'response.body'] as const;
 export type Include = (typeof includable)[number];

@@ -1,42 +1,43 @@
 /** GET /mocks/{mockId}/call-logs. */
 import { Buffer } from 'node:buffer';
 import type { CallLog } from '../../call-log/model.ts';
-import { findByIdOrUid } from '../account/account.ts';
 import type { CallLogFilter, Include } from './call-log-query.ts';
 import { encodeCursor, parseCallLogQuery } from './call-log-query.ts';
 import { mockNotFound } from './errors.ts';
-import { okJson } from './reply.ts';
-import type { Endpoint } from './request.ts';
+import { about, okJson } from './endpoint.ts';
 
 /** A page ends here or at `limit`, whichever comes first (Postman's documentation: 6.5 MB). */
 const maxPageBytes = 6_500_000;
 
-export const getCallLogs: Endpoint = async ({ account, journal, query, params: [id = ''] }) => {
-  const mock = findByIdOrUid(account, account.mocks, id);
-  if (mock === undefined) return mockNotFound();
-  const parsed = parseCallLogQuery(query);
-  if ('status' in parsed) return parsed;
-  const { limit, direction, start } = parsed;
+/** The endpoint itself. */
+export const getCallLogs = about(
+  ({ mocks }) => mocks,
+  mockNotFound,
+  async (mock, { journal, query }) => {
+    const parsed = parseCallLogQuery(query);
+    if ('status' in parsed) return parsed;
+    const { limit, direction, start } = parsed;
 
-  const page: string[] = [];
-  let pageBytes = 0;
-  let nextCursor: string | null = null;
-  scan: for await (const entries of journal.entries(mock.id, direction, start)) {
-    for (const { sequence, log } of entries) {
-      if (parsed.filter !== undefined && !matches(log, parsed.filter)) continue;
-      const callLog = JSON.stringify(parsed.include.size === 4 ? log : withIncludes(log, parsed.include));
-      const bytes = Buffer.byteLength(callLog);
-      // One entry always fits, however large.
-      if (page.length === limit || (page.length > 0 && pageBytes + bytes > maxPageBytes)) {
-        nextCursor = encodeCursor({ start: sequence, direction });
-        break scan;
+    const page: string[] = [];
+    let pageBytes = 0;
+    let nextCursor: string | null = null;
+    scan: for await (const entries of journal.entries(mock.id, direction, start)) {
+      for (const { sequence, log } of entries) {
+        if (parsed.filter !== undefined && !matches(log, parsed.filter)) continue;
+        const callLog = JSON.stringify(parsed.include.size === 4 ? log : withIncludes(log, parsed.include));
+        const bytes = Buffer.byteLength(callLog);
+        // One entry always fits, however large.
+        if (page.length === limit || (page.length > 0 && pageBytes + bytes > maxPageBytes)) {
+          nextCursor = encodeCursor({ start: sequence, direction });
+          break scan;
+        }
+        page.push(callLog);
+        pageBytes += bytes + 1;
       }
-      page.push(callLog);
-      pageBytes += bytes + 1;
     }
-  }
-  return okJson(Buffer.from(`{"call-logs":[${page.join(',')}],"meta":${JSON.stringify({ nextCursor })}}`));
-};
+    return okJson(Buffer.from(`{"call-logs":[${page.join(',')}],"meta":${JSON.stringify({ nextCursor })}}`));
+  },
+);
 
 function matches({ servedAt, request, response }: CallLog, filter: CallLogFilter): boolean {
   const { since, until, statusCode, type, method, path } = filter;

@@ -1,7 +1,8 @@
 /** `/collections`: list, create (import), get, update, delete. */
+import { isObject } from '../../http-text/bounded-json.ts';
 import type { Account, StoredCollection } from '../account/account.ts';
-import { findByIdOrUid, uidOf } from '../account/account.ts';
-import { addCollection, listCollections, removeCollection, replaceCollection } from '../account/collections.ts';
+import { inWorkspace, newResource, timestamp, uidOf } from '../account/account.ts';
+import { storeCollection } from '../account/collections.ts';
 import {
   collectionMismatch,
   collectionNotFound,
@@ -11,16 +12,17 @@ import {
   paramMissing,
   unreadable,
 } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { Endpoint } from './request.ts';
-import { isObject } from '../../http-text/bounded-json.ts';
-import { bodyObject, queryValue } from './request.ts';
+import { about, bodyObject, ok, queryValue, type Endpoint, type Reply } from './endpoint.ts';
+
+const collections = ({ collections }: Account) => collections;
+const noCollection = (id: string) => itemNotFound('collection', id);
 
 /** GET /collections. `meta` comes with paginated answers only (inferred from recorded ones, which lack it). */
 export const getCollections: Endpoint = ({ account, query }) => {
-  const filter = { workspace: queryValue(query, 'workspace'), name: queryValue(query, 'name') };
-  const found = listCollections(account, filter);
+  const name = queryValue(query, 'name');
+  const found = inWorkspace(account.collections, queryValue(query, 'workspace')).filter(
+    (collection) => name === undefined || collection.name === name,
+  );
   const limit = wholeNumber(query, 'limit');
   if (limit === null || limit === 0) return invalidParam('limit');
   const offset = wholeNumber(query, 'offset');
@@ -36,38 +38,34 @@ export const getCollections: Endpoint = ({ account, query }) => {
   });
 };
 
-/** POST /collections. */
+/** POST /collections. It always gets an ID of its own: importing one file twice makes two collections (inferred). */
 export const createCollection: Endpoint = async ({ account, host, query, body }) => {
   const parsed = parseCollection(body);
   if ('status' in parsed) return parsed;
-  const collection = addCollection(account, { ...parsed, workspace: queryValue(query, 'workspace') });
+  const collection = storeCollection(account, { ...newResource(account, queryValue(query, 'workspace')), ...parsed });
   try {
     await host.check(collection);
   } catch (error) {
-    removeCollection(account, collection);
+    account.collections.delete(collection.id);
     return unreadable('collection', messageOf(error));
   }
   return ok({ collection: collectionReference(account, collection) });
 };
 
 /** GET /collections/{collectionId}, whole or with `model=minimal` the table of contents. */
-export const getCollection: Endpoint = ({ account, query, params: [id = ''] }) => {
-  const collection = findByIdOrUid(account, account.collections, id);
-  if (collection === undefined) return collectionNotFound();
+export const getCollection = about(collections, collectionNotFound, (collection, { query }) => {
   const document = collection.document();
   return ok({ collection: query.get('model') === 'minimal' ? minimalCollection(document) : document });
-};
+});
 
 /** PUT /collections/{collectionId}: its mocks serve the new document before the answer is sent. */
-export const putCollection: Endpoint = async ({ account, host, params: [id = ''], body }) => {
-  const collection = findByIdOrUid(account, account.collections, id);
-  if (collection === undefined) return itemNotFound('collection', id);
+export const putCollection = about(collections, noCollection, async (collection, { account, host, body }) => {
   const parsed = parseCollection(body);
   if ('status' in parsed) return parsed;
-  const { info } = parsed.document;
+  const { info } = parsed.given;
   const named = isObject(info) ? info['_postman_id'] : undefined;
   if (typeof named === 'string' && named !== collection.id) return collectionMismatch();
-  const replaced = replaceCollection(account, collection, parsed);
+  const replaced = storeCollection(account, { ...collection, ...parsed, updatedAt: timestamp(account.now()) });
   try {
     await host.check(replaced);
     await host.refreshUsersOf(replaced.id);
@@ -76,21 +74,16 @@ export const putCollection: Endpoint = async ({ account, host, params: [id = '']
     return unreadable('collection', messageOf(error));
   }
   return ok({ collection: collectionReference(account, replaced) });
-};
+});
 
-/** DELETE /collections/{collectionId}: its mocks become deactivated. */
-export const deleteCollection: Endpoint = async ({ account, host, params: [id = ''] }) => {
-  const collection = findByIdOrUid(account, account.collections, id);
-  if (collection === undefined) return itemNotFound('collection', id);
-  removeCollection(account, collection);
-  await host.refreshUsersOf(collection.id);
-  return ok({ collection: { id: collection.id, uid: uidOf(account, collection.id) } });
-};
+/** DELETE /collections/{collectionId}: its mocks become deactivated (official OpenAPI description). */
+export const deleteCollection = about(collections, noCollection, async ({ id }, { account, host }) => {
+  account.collections.delete(id);
+  await host.refreshUsersOf(id);
+  return ok({ collection: { id, uid: uidOf(account, id) } });
+});
 
-interface CollectionInput {
-  readonly name: string;
-  readonly document: Readonly<Record<string, unknown>>;
-}
+type CollectionInput = Pick<StoredCollection, 'name' | 'given'>;
 
 /** The collection in a body, checked as far as the documented error bodies go; the engine judges the rest. */
 function parseCollection(body: unknown): CollectionInput | Reply {
@@ -99,7 +92,7 @@ function parseCollection(body: unknown): CollectionInput | Reply {
   if (document === undefined) return paramMissing('collection');
   // Format v1 has no `info`: name and requests are at the top. The cloud refuses it; here it works (ours).
   if (document['info'] === undefined && Array.isArray(document['requests']) && typeof document['name'] === 'string') {
-    return { name: document['name'], document };
+    return { name: document['name'], given: document };
   }
   const { info } = document;
   const problems = ['info', 'item'].filter((key) => document[key] === undefined).map((key) => missing('', key));
@@ -110,7 +103,7 @@ function parseCollection(body: unknown): CollectionInput | Reply {
   }
   if (document['item'] !== undefined && !Array.isArray(document['item'])) problems.push('item: must be array');
   if (problems.length > 0) return malformed('collection', problems);
-  return { name: isObject(info) ? String(info['name']) : '', document };
+  return { name: isObject(info) ? String(info['name']) : '', given: document };
 }
 
 function missing(path: string, key: string): string {

@@ -1,7 +1,7 @@
 /** `/environments`: list, create, get, update, delete. */
+import { isObject } from '../../http-text/bounded-json.ts';
 import type { Account, StoredEnvironment } from '../account/account.ts';
-import { findByIdOrUid, uidOf } from '../account/account.ts';
-import { addEnvironment, listEnvironments, removeEnvironment, updateEnvironment } from '../account/environments.ts';
+import { change, inWorkspace, newResource, uidOf } from '../account/account.ts';
 import {
   environmentDoesNotExist,
   environmentNotFound,
@@ -9,16 +9,14 @@ import {
   malformed,
   paramMissing,
 } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { Endpoint } from './request.ts';
-import { isObject } from '../../http-text/bounded-json.ts';
-import { bodyObject, queryValue } from './request.ts';
+import { about, bodyObject, ok, queryValue, type Endpoint, type Reply } from './endpoint.ts';
+
+const environments = ({ environments }: Account) => environments;
 
 /** GET /environments: no paging. */
 export const getEnvironments: Endpoint = ({ account, query }) =>
   ok({
-    environments: listEnvironments(account, queryValue(query, 'workspace')).map((environment) => ({
+    environments: inWorkspace(account.environments, queryValue(query, 'workspace')).map((environment) => ({
       ...environmentInfo(account, environment),
       uid: uidOf(account, environment.id),
       isPublic: false,
@@ -33,45 +31,39 @@ export const createEnvironment: Endpoint = ({ account, query, body }) => {
   if (typeof name !== 'string') return malformed('environment', ["environment: must have required property 'name'"]);
   const values = parseValues(given['values']);
   if ('status' in values) return values;
-  const environment = addEnvironment(account, { name, ...values, workspace: queryValue(query, 'workspace') });
+  const environment = { ...newResource(account, queryValue(query, 'workspace')), name, ...values };
+  account.environments.set(environment.id, environment);
   return ok({ environment: environmentReference(account, environment) });
 };
 
 /** GET /environments/{environmentId}: without `uid`. */
-export const getEnvironment: Endpoint = ({ account, params: [id = ''] }) => {
-  const environment = findByIdOrUid(account, account.environments, id);
-  if (environment === undefined) return environmentNotFound();
-  return ok({
-    environment: { ...environmentInfo(account, environment), values: environment.values, isPublic: false },
-  });
-};
+export const getEnvironment = about(environments, environmentNotFound, (environment, { account }) =>
+  ok({ environment: { ...environmentInfo(account, environment), values: environment.values, isPublic: false } }),
+);
 
 /** PUT /environments/{environmentId}: name, values or both; its mocks serve them before the answer is sent. */
-export const putEnvironment: Endpoint = async ({ account, host, params: [id = ''], body }) => {
-  const environment = findByIdOrUid(account, account.environments, id);
-  if (environment === undefined) return environmentDoesNotExist();
+export const putEnvironment = about(environments, environmentDoesNotExist, async (environment, request) => {
+  const { account, host, body } = request;
   const given = bodyObject(body, 'environment');
   if (given === undefined) return paramMissing('environment');
   const { name } = given;
   if (name !== undefined && typeof name !== 'string') return malformed('environment', ['name: must be string']);
   const values = parseValues(given['values']);
   if ('status' in values) return values;
-  const updated = updateEnvironment(account, environment, {
+  const updated = change(account, account.environments, environment, {
     ...(name === undefined ? {} : { name }),
     ...(given['values'] === undefined ? {} : values),
   });
   await host.refreshUsersOf(updated.id);
   return ok({ environment: environmentReference(account, updated) });
-};
+});
 
-/** DELETE /environments/{environmentId}: mocks that use it become deactivated. */
-export const deleteEnvironment: Endpoint = async ({ account, host, params: [id = ''] }) => {
-  const environment = findByIdOrUid(account, account.environments, id);
-  if (environment === undefined) return environmentDoesNotExist();
-  removeEnvironment(account, environment);
-  await host.refreshUsersOf(environment.id);
-  return ok({ environment: { id: environment.id, uid: uidOf(account, environment.id) } });
-};
+/** DELETE /environments/{environmentId}: mocks that use it become deactivated (official OpenAPI description). */
+export const deleteEnvironment = about(environments, environmentDoesNotExist, async ({ id }, { account, host }) => {
+  account.environments.delete(id);
+  await host.refreshUsersOf(id);
+  return ok({ environment: { id, uid: uidOf(account, id) } });
+});
 
 /** The variables, each with `enabled` and `type`, which Postman fills in. */
 function parseValues(values: unknown): { readonly values: readonly unknown[] } | Reply {

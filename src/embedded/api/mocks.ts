@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { defaultMockConfig } from '../../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from '../account/account.ts';
-import { findByIdOrUid, uidOf } from '../account/account.ts';
-import { addMock, isDeactivated, listMocks, removeMock, updateMock } from '../account/mocks.ts';
+import { change, findByIdOrUid, newResource, uidOf } from '../account/account.ts';
+import { isDeactivated, listMocks } from '../account/mocks.ts';
 import { ListenError } from '../net.ts';
 import {
   cannotListen,
@@ -17,10 +17,17 @@ import {
   serverResponseNotFound,
   unreadable,
 } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { ApiRequest, Endpoint } from './request.ts';
-import { bodyObject, queryValue, refusedParam } from './request.ts';
+import {
+  about,
+  bodyObject,
+  defined,
+  ok,
+  queryValue,
+  refusedParam,
+  type ApiRequest,
+  type Endpoint,
+  type Reply,
+} from './endpoint.ts';
 
 /**
  * What can be written of `config`. Postman documents `serverResponseId` alone; the others are ours, since there is no
@@ -59,13 +66,15 @@ const mockSchema = v.partial(
 
 type MockInput = v.InferOutput<typeof mockSchema>;
 
+const mocks = ({ mocks }: Account) => mocks;
+
 /** GET /mocks. With both filters only the workspace counts. The owner's team is 0: other teams have no mocks here. */
 export const getMocks: Endpoint = ({ account, query }) => {
   const workspace = queryValue(query, 'workspace');
   const team = queryValue(query, 'teamId');
   const none = workspace === undefined && team !== undefined && team !== '0';
-  const mocks = none ? [] : listMocks(account, workspace);
-  return ok({ mocks: mocks.map((mock) => fullMock(account, mock)) });
+  const found = none ? [] : listMocks(account, workspace);
+  return ok({ mocks: found.map((mock) => fullMock(account, mock)) });
 };
 
 /** POST /mocks. */
@@ -81,22 +90,23 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
   const { collection, environment = null } = linked;
   if (collection === undefined) return paramMissing(['collection']);
 
-  const id = account.newId();
+  const resource = newResource(account, queryValue(query, 'workspace'));
   // A new mock has no server responses, so none can be active.
   const config = { ...defaultMockConfig, ...defined(input.config ?? {}), serverResponseId: null };
   const isPrivate = input.private ?? false;
   try {
-    const { url } = await host.open(id, isPrivate, { collection, environment, config });
-    const mock = addMock(account, {
-      id,
+    const { url } = await host.open(resource.id, isPrivate, { collection, environment, config });
+    const mock: StoredMock = {
+      ...resource,
       name: input.name ?? collection.name,
-      collection,
-      environment,
+      collection: collection.id,
+      environment: environment?.id ?? null,
       isPrivate,
       config,
-      workspace: queryValue(query, 'workspace'),
       mockUrl: url,
-    });
+      serverResponses: new Map(),
+    };
+    account.mocks.set(mock.id, mock);
     return ok({ mock: briefMock(account, mock) });
   } catch (error) {
     if (error instanceof ListenError) return cannotListen(error.message);
@@ -105,15 +115,13 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
 };
 
 /** GET /mocks/{mockId}. */
-export const getMock: Endpoint = ({ account, params: [id = ''] }) => {
-  const mock = findByIdOrUid(account, account.mocks, id);
-  return mock === undefined ? mockNotFound() : ok({ mock: fullMock(account, mock) });
-};
+export const getMock = about(mocks, mockNotFound, (mock, { account }) => ok({ mock: fullMock(account, mock) }));
 
-/** PUT /mocks/{mockId}: a partial update; `environment: null` detaches (inferred), another collection is accepted. */
-export const putMock: Endpoint = async ({ account, host, params: [id = ''], body }) => {
-  const mock = findByIdOrUid(account, account.mocks, id);
-  if (mock === undefined) return mockNotFound();
+/**
+ * PUT /mocks/{mockId}: changes what is given and leaves the rest (the older documentation calls the body "one or more of the
+ * properties"); `environment: null` detaches (inferred), another collection is accepted.
+ */
+export const putMock = about(mocks, mockNotFound, async (mock, { account, host, body }) => {
   const parsed = v.safeParse(mockSchema, bodyObject(body, 'mock') ?? {});
   if (!parsed.success) return invalidParam(refusedParam(parsed.issues, 'mock'));
   const input = parsed.output;
@@ -127,7 +135,7 @@ export const putMock: Endpoint = async ({ account, host, params: [id = ''], body
     return serverResponseNotFound();
 
   const { collection, environment } = linked;
-  const updated = updateMock(account, mock, {
+  const updated = change(account, account.mocks, mock, {
     ...(input.name === undefined ? {} : { name: input.name }),
     ...(input.private === undefined ? {} : { isPrivate: input.private }),
     ...(input.config === undefined ? {} : { config: { ...mock.config, ...defined(input.config) } }),
@@ -141,28 +149,27 @@ export const putMock: Endpoint = async ({ account, host, params: [id = ''], body
     return unreadable('collection', String(error));
   }
   return ok({ mock: briefMock(account, updated) });
-};
+});
 
 /** DELETE /mocks/{mockId}: the port closes, server responses and call logs go with it (inferred). */
-export const deleteMock: Endpoint = async ({ account, host, params: [id = ''] }) => {
-  const mock = findByIdOrUid(account, account.mocks, id);
-  if (mock === undefined) return mockNotFound();
-  removeMock(account, mock);
-  await host.close(mock.id);
-  return ok({ mock: { id: mock.id, uid: uidOf(account, mock.id) } });
-};
+export const deleteMock = about(mocks, mockNotFound, async ({ id }, { account, host }) => {
+  account.mocks.delete(id);
+  await host.close(id);
+  return ok({ mock: { id, uid: uidOf(account, id) } });
+});
 
 /** POST /mocks/{mockId}/publish: calls need no key. */
-export const publishMock: Endpoint = (request) => setPrivate(request, false);
+export const publishMock = about(mocks, mockNotFound, (mock, request) =>
+  mock.isPrivate ? setPrivate(mock, false, request) : mockAlreadyPublished(),
+);
 
 /** DELETE /mocks/{mockId}/unpublish: calls need the key. */
-export const unpublishMock: Endpoint = (request) => setPrivate(request, true);
+export const unpublishMock = about(mocks, mockNotFound, (mock, request) =>
+  mock.isPrivate ? mockAlreadyUnpublished() : setPrivate(mock, true, request),
+);
 
-async function setPrivate({ account, host, params: [id = ''] }: ApiRequest, isPrivate: boolean): Promise<Reply> {
-  const mock = findByIdOrUid(account, account.mocks, id);
-  if (mock === undefined) return mockNotFound();
-  if (mock.isPrivate === isPrivate) return isPrivate ? mockAlreadyUnpublished() : mockAlreadyPublished();
-  await host.refresh(updateMock(account, mock, { isPrivate }));
+async function setPrivate(mock: StoredMock, isPrivate: boolean, { account, host }: ApiRequest): Promise<Reply> {
+  await host.refresh(change(account, account.mocks, mock, { isPrivate }));
   return ok({ mock: { id: mock.id } });
 }
 
@@ -212,12 +219,4 @@ function briefMock(account: Account, mock: StoredMock) {
 /** Get and list. `isPublic` tells of a public workspace, not of `private`, which no endpoint returns. */
 function fullMock(account: Account, mock: StoredMock) {
   return { ...briefMock(account, mock), isPublic: false, deactivated: isDeactivated(account, mock) };
-}
-
-/** Without the keys whose value is undefined, so that spreading changes only what was given. */
-function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  // The cast restates the filter, which the type system cannot follow.
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

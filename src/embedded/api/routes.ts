@@ -9,10 +9,9 @@ import {
   getEnvironments,
   putEnvironment,
 } from './environments.ts';
-import { flushJournal } from './flush-journal.ts';
-import { getMe } from './me.ts';
+import { flushJournal, getMe, shutDown } from './control.ts';
 import { createMock, deleteMock, getMock, getMocks, publishMock, putMock, unpublishMock } from './mocks.ts';
-import type { Endpoint } from './request.ts';
+import type { Endpoint } from './endpoint.ts';
 import {
   createServerResponse,
   deleteServerResponse,
@@ -20,7 +19,6 @@ import {
   getServerResponses,
   putServerResponse,
 } from './server-responses.ts';
-import { shutDown } from './shut-down.ts';
 
 /** `*` stands for one segment, an ID. */
 const routes: readonly (readonly [method: string, path: string, endpoint: Endpoint])[] = [
@@ -55,6 +53,7 @@ const routes: readonly (readonly [method: string, path: string, endpoint: Endpoi
 
 const table = routes.map(([method, path, endpoint]) => ({ method, segments: path.split('/'), endpoint }));
 
+/** What a request means. */
 export interface Route {
   readonly endpoint: Endpoint;
   /** What stood for the `*`s, decoded. */

@@ -2,13 +2,19 @@
 import * as v from 'valibot';
 import { serverResponseLanguages } from '../../postman/model.ts';
 import type { Account, StoredMock, StoredServerResponse } from '../account/account.ts';
-import { findByIdOrUid } from '../account/account.ts';
-import { addServerResponse, removeServerResponse, updateServerResponse } from '../account/server-responses.ts';
+import { newResource, timestamp } from '../account/account.ts';
+import { removeServerResponse, storeServerResponse } from '../account/mocks.ts';
 import { invalidParam, mockOfServerResponseNotFound, paramMissing, serverResponseNotFound } from './errors.ts';
-import type { Reply } from './reply.ts';
-import { ok } from './reply.ts';
-import type { ApiRequest, Endpoint } from './request.ts';
-import { bodyObject, refusedParam } from './request.ts';
+import {
+  about,
+  bodyObject,
+  defined,
+  ok,
+  refusedParam,
+  type ApiRequest,
+  type Endpoint,
+  type Reply,
+} from './endpoint.ts';
 
 const serverResponseSchema = v.partial(
   v.object({
@@ -32,80 +38,61 @@ const serverResponseSchema = v.partial(
   }),
 );
 
-type ServerResponseInput = v.InferOutput<typeof serverResponseSchema>;
+const aboutMock = (endpoint: (mock: StoredMock, request: ApiRequest) => Reply | Promise<Reply>): Endpoint =>
+  about(({ mocks }) => mocks, mockOfServerResponseNotFound, endpoint);
+
+const aboutServerResponse = (
+  endpoint: (response: StoredServerResponse, mock: StoredMock, request: ApiRequest) => Reply | Promise<Reply>,
+): Endpoint =>
+  aboutMock((mock, request) => {
+    const response = mock.serverResponses.get(request.params[1] ?? '');
+    return response === undefined ? serverResponseNotFound() : endpoint(response, mock, request);
+  });
 
 /** GET: the list, without headers and bodies. */
-export const getServerResponses: Endpoint = (request) =>
-  withMock(request, ({ account }, mock) =>
-    ok([...mock.serverResponses.values()].map((response) => serverResponseSummary(account, response))),
-  );
+export const getServerResponses = aboutMock(({ serverResponses }, { account }) =>
+  ok([...serverResponses.values()].map((response) => serverResponseSummary(account, response))),
+);
 
 /** POST: creating one does not activate it. */
-export const createServerResponse: Endpoint = (request) =>
-  withMock(request, ({ account, body }, mock) => {
-    const given = bodyObject(body, 'serverResponse');
-    if (given === undefined) return paramMissing(['serverResponse']);
-    const missing = ['name', 'statusCode'].filter((key) => given[key] === undefined);
-    if (missing.length > 0) return paramMissing(missing);
-    return withInput(given, ({ name = '', statusCode = 500, headers = [], language = null, body: text = '' }) => {
-      const created = addServerResponse(account, mock, { name, statusCode, headers, language, body: text });
-      return ok(fullServerResponse(account, mock, created));
-    });
-  });
+export const createServerResponse = aboutMock((mock, { account, body }) => {
+  const given = bodyObject(body, 'serverResponse');
+  if (given === undefined) return paramMissing(['serverResponse']);
+  const missing = ['name', 'statusCode'].filter((key) => given[key] === undefined);
+  if (missing.length > 0) return paramMissing(missing);
+  const parsed = v.safeParse(serverResponseSchema, given);
+  if (!parsed.success) return invalidParam(refusedParam(parsed.issues, 'serverResponse'));
+  const { name = '', statusCode = 500, headers = [], language = null, body: text = '' } = parsed.output;
+  const { id, createdAt, updatedAt } = newResource(account, undefined);
+  const created = { id, name, statusCode, headers, language, body: text, createdAt, updatedAt };
+  return ok(fullServerResponse(account, mock, storeServerResponse(account, mock, created)));
+});
 
 /** GET one. */
-export const getServerResponse: Endpoint = (request) =>
-  withServerResponse(request, ({ account }, mock, response) => ok(fullServerResponse(account, mock, response)));
+export const getServerResponse = aboutServerResponse((response, mock, { account }) =>
+  ok(fullServerResponse(account, mock, response)),
+);
 
 /** PUT: a partial update; at least one property. */
-export const putServerResponse: Endpoint = (request) =>
-  withServerResponse(request, ({ account, host, body }, mock, response) => {
-    const given = bodyObject(body, 'serverResponse');
-    // `details.param` is a plain string here (official collection 1.30).
-    if (given === undefined || Object.keys(given).length === 0) return paramMissing('serverResponse');
-    return withInput(given, async (changes) => {
-      const updated = updateServerResponse(account, mock, response, onlyDefined(changes));
-      await refresh(account, host, mock.id);
-      return ok(fullServerResponse(account, mock, updated));
-    });
-  });
+export const putServerResponse = aboutServerResponse(async (response, mock, { account, host, body }) => {
+  const given = bodyObject(body, 'serverResponse');
+  // `details.param` is a plain string here (official collection 1.30).
+  if (given === undefined || Object.keys(given).length === 0) return paramMissing('serverResponse');
+  const parsed = v.safeParse(serverResponseSchema, given);
+  if (!parsed.success) return invalidParam(refusedParam(parsed.issues, 'serverResponse'));
+  const changes = { ...defined(parsed.output), updatedAt: timestamp(account.now()) };
+  const updated = storeServerResponse(account, mock, { ...response, ...changes });
+  await refresh(account, host, mock.id);
+  return ok(fullServerResponse(account, mock, updated));
+});
 
 /** DELETE: answers what was deleted, without `updatedAt` and `mock`. */
-export const deleteServerResponse: Endpoint = (request) =>
-  withServerResponse(request, async ({ account, host }, mock, response) => {
-    removeServerResponse(account, mock, response);
-    await refresh(account, host, mock.id);
-    // `undefined` leaves a key out of the JSON.
-    return ok({ ...fullServerResponse(account, mock, response), updatedAt: undefined, mock: undefined });
-  });
-
-function withMock(
-  request: ApiRequest,
-  endpoint: (request: ApiRequest, mock: StoredMock) => Reply | Promise<Reply>,
-): Reply | Promise<Reply> {
-  const { account, params } = request;
-  const mock = findByIdOrUid(account, account.mocks, params[0] ?? '');
-  return mock === undefined ? mockOfServerResponseNotFound() : endpoint(request, mock);
-}
-
-function withServerResponse(
-  request: ApiRequest,
-  endpoint: (request: ApiRequest, mock: StoredMock, response: StoredServerResponse) => Reply | Promise<Reply>,
-): Reply | Promise<Reply> {
-  return withMock(request, (_, mock) => {
-    const response = mock.serverResponses.get(request.params[1] ?? '');
-    return response === undefined ? serverResponseNotFound() : endpoint(request, mock, response);
-  });
-}
-
-function withInput(
-  given: Readonly<Record<string, unknown>>,
-  use: (input: ServerResponseInput) => Reply | Promise<Reply>,
-): Reply | Promise<Reply> {
-  const parsed = v.safeParse(serverResponseSchema, given);
-  if (parsed.success) return use(parsed.output);
-  return invalidParam(refusedParam(parsed.issues, 'serverResponse'));
-}
+export const deleteServerResponse = aboutServerResponse(async (response, mock, { account, host }) => {
+  removeServerResponse(account, mock, response);
+  await refresh(account, host, mock.id);
+  // `undefined` leaves a key out of the JSON.
+  return ok({ ...fullServerResponse(account, mock, response), updatedAt: undefined, mock: undefined });
+});
 
 /** The listener holds the mock as it was: tell it. */
 async function refresh(account: Account, host: ApiRequest['host'], mockId: string): Promise<void> {
@@ -123,14 +110,4 @@ function serverResponseSummary(
 function fullServerResponse(account: Account, mock: StoredMock, response: StoredServerResponse) {
   const { headers, language, body } = response;
   return { ...serverResponseSummary(account, response), headers, language, body, mock: mock.id };
-}
-
-function onlyDefined({ name, statusCode, headers, language, body }: ServerResponseInput) {
-  return {
-    ...(name === undefined ? {} : { name }),
-    ...(statusCode === undefined ? {} : { statusCode }),
-    ...(headers === undefined ? {} : { headers }),
-    ...(language === undefined ? {} : { language }),
-    ...(body === undefined ? {} : { body }),
-  };
 }

@@ -2,9 +2,8 @@
 import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { CallLog } from '../../call-log/model.ts';
-import type { CallRecord } from './call-record.ts';
 import { openChunkLog } from './segments.ts';
-import { createCallEncoder } from './encode-call.ts';
+import { createCallEncoder, type CallRecord } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';
 
 /** The file is never further behind than this many bytes … */

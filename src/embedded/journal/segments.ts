@@ -12,10 +12,8 @@ export interface Chunk {
   readonly count: number;
   /** In bytes. */
   readonly length: number;
-  /** Where it begins in the file; `undefined` when it could not be written or there is no file. */
+  /** Where it begins in the file; `undefined` when it could not be written or there is no file: it is in memory then. */
   readonly offset: number | undefined;
-  /** Where it is in memory, while it is among the newest; `undefined` when it is on disk, or larger than all the memory. */
-  readonly position: number | undefined;
 }
 
 export interface ChunkLog {
@@ -57,16 +55,17 @@ export interface ChunkLogOptions {
  * @throws when the file cannot be opened.
  */
 export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOptions): ChunkLog {
-  const descriptor = file === undefined ? undefined : openSync(file, appendOnly, 0o600);
-  let ring: ByteRing | undefined;
+  let descriptor = file === undefined ? undefined : openSync(file, appendOnly, 0o600);
   const chunks: Chunk[] = [];
+  /** What is in no file, oldest first. */
+  const inMemory = new Map<Chunk, Buffer>();
+  let bytesInMemory = 0;
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;
-  let open = true;
   let failing = false;
 
   /** Writes all or nothing; gives the offset, or `undefined` when the bytes are not in the file. */
   const write = (bytes: Buffer): number | undefined => {
-    if (descriptor === undefined || !open) return undefined;
+    if (descriptor === undefined) return undefined;
     const offset = fileSize;
     try {
       for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
@@ -83,40 +82,41 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     }
   };
 
-  /** Gives the position. The memory is taken when it is first needed: with a file that works, never. */
-  const keep = (bytes: Buffer): number | undefined => {
-    ring ??= createByteRing(memoryBytes);
-    return ring.put(bytes);
+  const keep = (chunk: Chunk, bytes: Buffer): void => {
+    if (bytes.length > memoryBytes) return;
+    inMemory.set(chunk, bytes);
+    bytesInMemory += bytes.length;
+    for (const [oldest, { length }] of inMemory) {
+      if (bytesInMemory <= memoryBytes) return;
+      inMemory.delete(oldest);
+      bytesInMemory -= length;
+    }
   };
 
   return {
     chunks,
     get fileHasAll() {
-      if (descriptor === undefined || !open) return false;
+      if (descriptor === undefined) return false;
       // Another size than theirs: not all could be written, it had something before, or others have cut it or added to it.
       return fstatSync(descriptor).size === chunks.reduce((sum, { length }) => sum + length, 0);
     },
     append(entries, count) {
       const { length } = entries;
       const offset = write(entries);
-      const added: Chunk = {
-        first: 0,
-        count,
-        length,
-        offset,
-        position: offset === undefined ? keep(entries) : undefined,
-      };
       const last = chunks.at(-1);
-      if (last === undefined) chunks.push(added);
-      else if (adjoins(last, added)) {
+      const end = last?.offset === undefined ? undefined : last.offset + last.length;
+      if (last !== undefined && offset !== undefined && offset === end && last.length + length <= chunkBytes) {
         chunks[chunks.length - 1] = { ...last, count: last.count + count, length: last.length + length };
-      } else chunks.push({ ...added, first: last.first + last.count });
+        return true;
+      }
+      const chunk: Chunk = { first: last === undefined ? 0 : last.first + last.count, count, length, offset };
+      chunks.push(chunk);
+      if (offset === undefined) keep(chunk, entries);
       return offset !== undefined;
     },
-    read({ position, offset, length }) {
-      const remembered = position === undefined ? undefined : ring?.read(position, length);
-      if (remembered !== undefined) return remembered;
-      if (descriptor === undefined || offset === undefined || !open) return undefined;
+    read(chunk) {
+      const { offset, length } = chunk;
+      if (descriptor === undefined || offset === undefined) return inMemory.get(chunk);
       const buffer = Buffer.allocUnsafe(length);
       for (let done = 0; done < length;) {
         const bytesRead = readSync(descriptor, buffer, done, length - done, offset + done);
@@ -127,53 +127,8 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       return buffer;
     },
     close() {
-      if (!open) return;
-      open = false;
       if (descriptor !== undefined) closeSync(descriptor);
-    },
-  };
-}
-
-/** Whether two chunks can be one: small enough, and next to each other in memory and on disk. */
-function adjoins(last: Chunk, added: Chunk): boolean {
-  const follows = (before: number | undefined, after: number | undefined): boolean =>
-    after === (before === undefined ? undefined : before + last.length);
-  return (
-    last.length + added.length <= chunkBytes &&
-    follows(last.offset, added.offset) &&
-    follows(last.position, added.position)
-  );
-}
-
-/** The newest bytes, in one piece of memory that is written round and round: no garbage, no growth. */
-interface ByteRing {
-  /** Puts them there, and gives their position; `undefined` when they would not fit at all. */
-  put(bytes: Buffer): number | undefined;
-  /** A copy of what was put there; `undefined` once newer bytes lie over it. Neighbours can be read as one. */
-  read(position: number, length: number): Buffer | undefined;
-}
-
-/** Makes a ring. The system hands out its memory as it is first written to. */
-function createByteRing(capacity: number): ByteRing {
-  const memory = Buffer.alloc(capacity);
-  // One more than there is room for: what stands at the end of a round is never next to what begins the following one.
-  const round = capacity + 1;
-  /** Bytes put so far, those left unused at the end of a round included. */
-  let head = 0;
-  return {
-    put(bytes) {
-      if (bytes.length > capacity) return undefined;
-      const used = head % round;
-      if (bytes.length > capacity - used) head += round - used;
-      const position = head;
-      head += bytes.length;
-      memory.set(bytes, position % round);
-      return position;
-    },
-    read(position, length) {
-      if (position < head - round) return undefined;
-      const start = position % round;
-      return Buffer.from(memory.subarray(start, start + length));
+      descriptor = undefined;
     },
   };
 }

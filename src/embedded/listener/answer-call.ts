@@ -1,13 +1,12 @@
 /** One call to a mock, from the first byte to the answer. */
 import { Buffer } from 'node:buffer';
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { CallRecord } from '../journal/call-record.ts';
-import type { BodyReader, BodyResult } from '../read-body.ts';
-import type { UnsentAnswers } from '../unsent-answers.ts';
+import type { CallRecord } from '../journal/record.ts';
+import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
-import { createHeadersReader } from './call-headers.ts';
-import { decide, type Deciding, type IncomingCall } from './decide.ts';
-import { internalError, tooManyAnswers } from './platform-errors.ts';
+import { decide, type Deciding } from './decide.ts';
+import { readHeaders, type IncomingCall } from './incoming-call.ts';
+import { internalError, tooManyAnswers } from './platform-answers.ts';
 import { ownBytes, type SendAnswer } from './send-answer.ts';
 
 export interface CallServing extends Deciding {
@@ -25,7 +24,6 @@ const noBody: BodyResult = { outcome: 'read', body: noBytes };
 
 /** Makes the handler of a mock's `node:http` server. */
 export function createCallHandler(serving: CallServing): RequestListener {
-  const readHeaders = createHeadersReader();
   return (request, response) => {
     const { method = 'GET', url: target = '/' } = request;
     const headers = readHeaders(request.rawHeaders);

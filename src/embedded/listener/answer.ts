@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
-import type { LoggedHead, LoggedResponse } from '../journal/call-record.ts';
+import type { LoggedHead, LoggedResponse } from '../journal/record.ts';
 import { platformHeaderNames } from './platform-headers.ts';
 
 /** All of an answer but its body, valid on the wire, without the headers that differ from call to call. */

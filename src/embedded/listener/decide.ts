@@ -1,21 +1,30 @@
 /** What a call gets, before and around the engine. */
-import type { Decision, Served } from '../../engine/index.ts';
+import type { Decision, MockEngine, Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
-import type { KeyCheck } from '../key-check.ts';
+import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import type { BodyResult } from '../read-body.ts';
 import { makeAnswer, servedHead, serverResponseAnswer, type Answer, type AnswerHead } from './answer.ts';
-import { valueOf, type CallHeaders } from './call-headers.ts';
-import { answerPreflight } from './cors.ts';
-import type { MockView } from './mock-view.ts';
+import { valueOf, type IncomingCall } from './incoming-call.ts';
 import {
+  answerPreflight,
   bodyTooLarge,
   inactiveMock,
   invalidCredentials,
   missedError,
   rateLimitError,
   tooManyBodies,
-} from './platform-errors.ts';
+} from './platform-answers.ts';
+
+/** A mock as its listener sees it: replaced as a whole when the account changes. */
+export interface MockView {
+  /** The mock's bare ID. */
+  readonly id: string;
+  /** Its collection or environment is gone. */
+  readonly deactivated: boolean;
+  readonly isPrivate: boolean;
+  readonly serverResponse: StoredServerResponse | undefined;
+  readonly engine: MockEngine;
+}
 
 /** A mock as it is shown, and what was made of all that many calls get. */
 export interface ShownMock {
@@ -25,19 +34,11 @@ export interface ShownMock {
   readonly heads: Map<Served['headers'], AnswerHead>;
 }
 
+/** What a decision depends on, besides the call. */
 export interface Deciding {
   readonly shown: () => ShownMock;
   readonly isRightKey: KeyCheck;
   readonly rateLimit: RateLimit;
-}
-
-/** A call as it came in. */
-export interface IncomingCall {
-  readonly method: string;
-  /** The request target as sent. */
-  readonly target: string;
-  readonly headers: CallHeaders;
-  readonly body: BodyResult;
 }
 
 /** Decides. @param time milliseconds since the epoch */

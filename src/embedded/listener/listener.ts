@@ -1,15 +1,13 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
 import { closeServer, listen, urlOf } from '../net.ts';
-import { createBodyReader } from '../read-body.ts';
-import { createUnsentAnswers } from '../unsent-answers.ts';
+import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
-import type { ShownMock } from './decide.ts';
+import type { MockView, ShownMock } from './decide.ts';
 import { fastSendAnswer } from './fast/index.ts';
 import { createPlatformHeaders } from './platform-headers.ts';
 import { createSendAnswer } from './send-answer.ts';
 import { tellOfRefused } from './refused-clients.ts';
-import type { MockView } from './mock-view.ts';
 
 const maxBodyBytes = 20 * 1024 * 1024;
 const maxBodyBytesAtOnce = 256 * 1024 * 1024;

@@ -1,9 +1,7 @@
-/** The embedded server's own process: what `launchEmbedded` starts. */
+/** The embedded server's own process: what `bootEmbedded` starts. */
 import * as v from 'valibot';
-import type { AnswerMessage, CallMessage, StartedMessage } from './launch-messages.ts';
-import { adoptedMessageSchema, callMessageSchema, startMessageSchema } from './launch-messages.ts';
-import type { RunningEmbedded } from '../server.ts';
-import { startEmbedded } from '../server.ts';
+import { startEmbedded, type RunningEmbedded } from '../server.ts';
+import { messageToChildSchema, type MessageOfChild, type MessageToChild, type ServerOptions } from './messages.ts';
 
 /**
  * Runs the server until its API or SIGTERM ends it. Waits for the start message of its parent and answers with the
@@ -56,35 +54,33 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     );
     return;
   }
-  const tell = (message: StartedMessage | AnswerMessage): Promise<void> =>
+  const tell = (message: MessageOfChild): Promise<void> =>
     // The parent may be gone: its answer is not needed.
     new Promise((resolve) =>
       self.send?.(message, () => {
         resolve();
       }),
     );
-  const answerCall = async ({ answer }: RunningEmbedded, { id, query, ...call }: CallMessage): Promise<void> => {
-    const { status, body } = await answer({ ...call, query: new URLSearchParams(query), body: call.body });
-    await tell({ type: 'answer', id, status, body: body.toString() });
+  const start = async (options: ServerOptions): Promise<void> => {
+    try {
+      running = await startEmbedded({ ...options, log });
+      await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
+    } catch (error) {
+      await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+      fail('not started', error);
+      return;
+    }
+    await running.closed;
+    self.exit(0);
   };
-  self.once('message', (message) => {
-    void (async () => {
-      try {
-        const { options } = v.parse(startMessageSchema, message);
-        const server = await startEmbedded({ ...options, log });
-        running = server;
-        self.on('message', (next) => {
-          if (v.is(callMessageSchema, next)) void answerCall(server, next);
-          else adopted ||= v.is(adoptedMessageSchema, next);
-        });
-        await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
-      } catch (error) {
-        await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
-        fail('not started', error);
-        return;
-      }
-      await running.closed;
-      self.exit(0);
-    })();
+  const answerCall = async ({ id, query, ...call }: Extract<MessageToChild, { type: 'call' }>): Promise<void> => {
+    const answer = await running?.answer({ ...call, query: new URLSearchParams(query), body: call.body });
+    if (answer !== undefined) await tell({ type: 'answer', id, status: answer.status, body: answer.body.toString() });
+  };
+  self.on('message', (given) => {
+    const message = v.parse(messageToChildSchema, given);
+    if (message.type === 'start') void start(message.options);
+    else if (message.type === 'call') void answerCall(message);
+    else adopted = true;
   });
 }

@@ -1,51 +1,72 @@
 /** The embedded server as a process of its own: how it is started. */
-import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { fork, type ChildProcess } from 'node:child_process';
+import { closeSync, constants, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as v from 'valibot';
-import { bootEmbedded, type BootedEmbedded, type BootOptions } from './boot.ts';
-import { createCaller } from './call-child.ts';
-import type { AdoptedMessage, StartMessage, StartedMessage } from './launch-messages.ts';
-import { startedMessageSchema } from './launch-messages.ts';
-import type { DirectAnswer, DirectRequest } from './direct-request.ts';
+import type { EmbeddedApi } from './caller.ts';
+import { openChannel, type Channel } from './channel.ts';
+import { childEnvironment } from './child-environment.ts';
+import type { ServerOptions } from './messages.ts';
+
+/**
+ * A small young generation (in MB) fits into the processor's cache: calls cost no more, and the process stays at half the
+ * memory (`npm run bench -- --only call-logs`).
+ */
+const nodeOptions = ['--max-semi-space-size=4'];
+
+/** As `a`, but for a link: what it leads to is no log of ours. Windows knows no such flag. */
+const appendOnly = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | constants.O_NOFOLLOW;
 
 const startMilliseconds = 15_000;
 
 /** How much of the log an error quotes. */
 const logTailCharacters = 2000;
 
-/** Where the embedded Postman API is, and its key. */
-export interface EmbeddedApi {
-  /** `http://127.0.0.1:<port>`. */
-  readonly url: string;
-  readonly key: string;
-  /** The server's process, where it is known. */
-  readonly pid?: number | undefined;
+export interface BootOptions {
+  /** The file that the process runs: the built `src/embedded.ts`. */
+  readonly entry: string;
+  /** The Node that runs it. */
+  readonly execPath: string;
+  /** Gets the process's log and the journal; made when it is missing. */
+  readonly directory: string;
+  /** The process's environment; this process's by default. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
-export interface StartOptions extends Omit<StartMessage['options'], 'journalFile'> {
+/** A process that waits to be told what to serve. It ends with this one. */
+export interface BootedEmbedded {
+  readonly pid: number | undefined;
+  readonly directory: string;
+  /**
+   * Starts the server in it. To be called once.
+   *
+   * @throws LaunchError when it cannot be started, or not in time; the signal's reason when that is aborted. The process is
+   *   ended then.
+   */
+  start(options?: StartOptions): Promise<LaunchedEmbedded>;
+}
+
+export interface StartOptions extends Omit<ServerOptions, 'journalFile'> {
   /** Ends the launch and the process. */
   readonly signal?: AbortSignal;
   /** How long the start may take, in milliseconds; 15 s by default. */
   readonly startTimeout?: number;
 }
 
-export type LaunchOptions = BootOptions & StartOptions;
-
+/** It ends when `stopEmbedded` says so, or at SIGTERM. */
 export interface LaunchedEmbedded {
   readonly api: EmbeddedApi;
   readonly pid: number;
   readonly logFile: string;
   readonly journalFile: string;
   /** Its API without HTTP, until `release`. Rejects when the process has ended. */
-  readonly answer: (request: DirectRequest) => Promise<DirectAnswer>;
+  readonly answer: Channel['call'];
   /**
    * Lets the process outlive this one: to be called as soon as somebody else could end it, for until then it ends when
    * this process does.
    */
-  adopt(): Promise<void>;
+  readonly adopt: Channel['adopt'];
   /** Lets this process end by itself: nothing is told to the other one any more. */
-  release(): void;
+  readonly release: Channel['release'];
   /** Lets this process end by itself, and the other one with it, unless it is adopted. */
   unref(): void;
 }
@@ -56,114 +77,88 @@ export class LaunchError extends Error {
 }
 
 /**
- * Starts the embedded server as a process that, once adopted, outlives this one. It ends when `stopEmbedded` says so, or
- * at SIGTERM.
+ * Starts the process whose bundle lies beside the one that asks: whoever does so can do other things until it is told to
+ * start the server.
  *
- * @throws LaunchError when it cannot be started, or not in time; the signal's reason when that is aborted.
+ * @param bundle `import.meta.dirname` of an entry's bundle. Not `new URL(…, import.meta.url)`: ncc takes that for an
+ *   asset of the bundle, copies it and breaks it.
+ * @param env of this process; the other one gets what it needs of it
+ * @throws as `bootEmbedded`
  */
-export async function launchEmbedded(options: LaunchOptions): Promise<LaunchedEmbedded> {
-  const { entry, execPath, directory, env, ...start } = options;
-  options.signal?.throwIfAborted();
-  return launchBooted(bootEmbedded({ entry, execPath, directory, ...(env !== undefined && { env }) }), start);
+export function bootBundled({
+  bundle,
+  env,
+  ...options
+}: Omit<BootOptions, 'entry'> & { readonly bundle: string }): BootedEmbedded {
+  const entry = path.join(path.dirname(bundle), 'embedded', 'index.js');
+  return bootEmbedded({ ...options, entry, env: childEnvironment(env ?? {}) });
 }
 
 /**
- * The same with a process that was started before.
+ * The same with an entry from anywhere.
  *
- * @throws as `launchEmbedded`
+ * @throws the file system's error when the log cannot be opened.
  */
-export async function launchBooted(booted: BootedEmbedded, options: StartOptions): Promise<LaunchedEmbedded> {
-  const { child, directory, logFile } = booted;
-  const { signal, startTimeout = startMilliseconds, ...rest } = options;
+export function bootEmbedded({ entry, execPath, env, ...options }: BootOptions): BootedEmbedded {
+  const directory = path.resolve(options.directory);
+  mkdirSync(directory, { recursive: true });
+  const logFile = path.join(directory, 'embedded.log');
+  const log = openSync(logFile, appendOnly, 0o600);
+  const child = fork(path.resolve(entry), [], {
+    execPath,
+    // Not the workspace: on Windows nobody could remove that as long as the process lives.
+    cwd: directory,
+    execArgv: nodeOptions,
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+    ...(env === undefined ? {} : { env }),
+  });
+  closeSync(log);
+  let spawnError: Error | undefined;
+  child.on('error', (error) => (spawnError ??= error));
+  const channel = openChannel(
+    child,
+    () => spawnError,
+    () => quoteLog(logFile),
+  );
+  return { pid: child.pid, directory, start: (given) => start(child, channel, { directory, logFile }, given) };
+}
+
+async function start(
+  child: ChildProcess,
+  { start, call, adopt, release }: Channel,
+  { directory, logFile }: { readonly directory: string; readonly logFile: string },
+  { signal, startTimeout = startMilliseconds, ...options }: StartOptions = {},
+): Promise<LaunchedEmbedded> {
   const journalFile = path.join(directory, 'call-logs-journal.ndjson');
+  const ended = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    ended.reject(new Error(`it was not ready after ${startTimeout / 1000} s.`));
+  }, startTimeout);
+  const abort = (): void => {
+    ended.reject(new Error('cancelled'));
+  };
+  signal?.addEventListener('abort', abort);
   try {
     signal?.throwIfAborted();
-    const started = firstMessage(booted, startTimeout, signal);
-    const start: StartMessage = { type: 'start', options: { ...rest, journalFile } };
-    // A failed send is followed by the process's exit or error, which tell more.
-    child.send(start, () => undefined);
-    const message = await started;
-    if (message.type === 'failed') throw new LaunchError(message.message);
-    const api = { url: message.apiUrl, key: message.apiKey };
-    const { call, release } = createCaller(child, () => quoteLog(logFile));
+    const { apiUrl, apiKey } = await Promise.race([start({ ...options, journalFile }), ended.promise]);
     return {
-      ...{ api, pid: child.pid ?? 0, logFile, journalFile, answer: call, release },
-      adopt: () => adopt(child),
+      ...{ api: { url: apiUrl, key: apiKey }, pid: child.pid ?? 0, logFile, journalFile, answer: call, adopt, release },
       unref() {
         child.channel?.unref();
         child.unref();
       },
     };
-  } catch (error) {
+  } catch (cause) {
     child.kill('SIGKILL');
     child.unref();
-    if (!(error instanceof LaunchError)) throw error;
-    throw new LaunchError(`The embedded server did not start: ${error.message}${quoteLog(logFile)}`, {
-      cause: error.cause,
-    });
+    signal?.throwIfAborted();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new LaunchError(`The embedded server did not start: ${why}${quoteLog(logFile)}`, { cause });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
   }
-}
-
-/** A child that has died meanwhile is no error here: the first call to its API tells. */
-function adopt(child: ChildProcess): Promise<void> {
-  const message: AdoptedMessage = { type: 'adopted' };
-  return new Promise((resolve) => {
-    if (child.connected)
-      child.send(message, () => {
-        resolve();
-      });
-    else resolve();
-  });
-}
-
-function firstMessage(
-  { child, failure }: BootedEmbedded,
-  timeout: number,
-  signal: AbortSignal | undefined,
-): Promise<StartedMessage> {
-  return new Promise<StartedMessage>((resolve, reject) => {
-    const settle = (finish: () => void): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      child.removeAllListeners();
-      // A late error of a process that is being killed must not end this one.
-      child.on('error', () => undefined);
-      finish();
-    };
-    const fail = (message: string, cause?: unknown): void => {
-      settle(() => {
-        reject(new LaunchError(message, { cause }));
-      });
-    };
-    const abort = (): void => {
-      settle(() => {
-        reject(toError(signal?.reason));
-      });
-    };
-    const timer = setTimeout(() => {
-      fail(`it was not ready after ${timeout / 1000} s.`);
-    }, timeout);
-    signal?.addEventListener('abort', abort);
-    const failed = (): void => {
-      const error = failure();
-      if (error !== undefined) fail(`${error.message}.`, error);
-    };
-    child.once('error', failed);
-    child.once('exit', failed);
-    failed();
-    child.once('message', (message) => {
-      const parsed = v.safeParse(startedMessageSchema, message);
-      if (parsed.success)
-        settle(() => {
-          resolve(parsed.output);
-        });
-      else fail('its process does not speak our language: its entry file is of another version.');
-    });
-  });
-}
-
-function toError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 function quoteLog(file: string): string {

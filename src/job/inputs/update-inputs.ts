@@ -1,6 +1,5 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
-import type { ApiInputs } from '../../postman/index.ts';
-import { isLoopback } from '../../postman/transport/is-loopback.ts';
+import { isLoopback, type ApiInputs } from '../../postman/index.ts';
 import type { ServerResponseInput } from '../../postman/model.ts';
 import type { Api } from '../provider.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';

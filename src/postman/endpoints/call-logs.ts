@@ -1,45 +1,19 @@
 /** The call log endpoint of a mock: one page, or all pages as one stream. */
 import * as v from 'valibot';
 import { callApi, describeIssue, itemPath } from './call.ts';
-import type { PostmanApiError } from '../failure/errors.ts';
+import type { PostmanApiError } from '../failure/api-error.ts';
 import { callLogSchema, type CallLog } from '../../call-log/model.ts';
-import { createRecentSet } from './recent-set.ts';
 import type { Transport } from '../transport/transport.ts';
-
-/** All optional; Postman applies them together. */
-export interface CallLogFilters {
-  /** ISO 8601, inclusive. */
-  readonly since?: string | undefined;
-  /** ISO 8601, inclusive. */
-  readonly until?: string | undefined;
-  readonly responseStatusCode?: number | undefined;
-  readonly responseType?: 'success' | 'error' | undefined;
-  readonly requestMethod?: string | undefined;
-  /** The whole logged path, query string included. */
-  readonly requestPath?: string | undefined;
-}
-
-export interface CallLogPage {
-  readonly callLogs: readonly CallLog[];
-  /** What is wrong with each entry that could not be read. */
-  readonly unreadable: readonly string[];
-  /** For the next page; `null` at the end. */
-  readonly nextCursor: string | null;
-}
 
 export interface CallLogEndpoints {
   /** IDs of the newest call logs, at most 100, newest first: a cheap look at whether new ones still arrive. */
   newestCallLogIds(mockId: string): Promise<readonly string[]>;
   /**
-   * One page of at most 100 call logs with their headers and bodies, oldest first. An entry of an unknown shape does not
-   * cost the others. Rejects with a PostmanApiError.
+   * All call logs with their headers and bodies, oldest first, each once, with a page in memory and the next one under way.
+   * When a page cannot be had, or entries could not be read, the iteration throws a PostmanApiError after it has given
+   * everything else.
    */
-  callLogPage(mockId: string, filters?: CallLogFilters, cursor?: string): Promise<CallLogPage>;
-  /**
-   * All call logs, oldest first, each once, with a page in memory and the next one under way. When a page cannot be had, or
-   * entries could not be read, the iteration throws a PostmanApiError after it has given everything else.
-   */
-  callLogs(mockId: string, filters?: CallLogFilters): AsyncIterable<CallLog>;
+  callLogs(mockId: string): AsyncIterable<CallLog>;
 }
 
 /** The most that Postman allows. */
@@ -59,6 +33,7 @@ const pageAnswer = v.object({
 
 const idsAnswer = v.object({ 'call-logs': v.array(v.object({ id: v.string() })) });
 
+/** Makes them. */
 export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
   return {
     async newestCallLogIds(mockId) {
@@ -67,16 +42,7 @@ export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
       const { value } = await callApi(transport, { method: 'GET', path, query }, idsAnswer);
       return value['call-logs'].map(({ id }) => id);
     },
-    async callLogPage(mockId, filters, cursor) {
-      const { entries, nextCursor } = await fetchPage(transport, mockId, filters, cursor);
-      const read = entries.map(readEntry);
-      return {
-        callLogs: read.filter((entry) => typeof entry !== 'string'),
-        unreadable: read.filter((entry) => typeof entry === 'string'),
-        nextCursor,
-      };
-    },
-    callLogs: (mockId, filters) => allPages(transport, mockId, filters),
+    callLogs: (mockId) => allPages(transport, mockId),
   };
 }
 
@@ -88,13 +54,8 @@ interface UnreadPage {
   readonly fail: (problem: string) => PostmanApiError;
 }
 
-async function fetchPage(
-  transport: Transport,
-  mockId: string,
-  filters: CallLogFilters = {},
-  cursor?: string,
-): Promise<UnreadPage> {
-  const query = { ...filters, limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
+async function fetchPage(transport: Transport, mockId: string, cursor?: string): Promise<UnreadPage> {
+  const query = { limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
   const path = `${itemPath('/mocks', mockId)}/call-logs`;
   const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query }, pageAnswer);
   const nextCursor = value.meta?.nextCursor ?? null;
@@ -107,18 +68,18 @@ function readEntry(entry: unknown): CallLog | string {
   return result.success ? result.output : describeIssue(result.issues[0]);
 }
 
-async function* allPages(transport: Transport, mockId: string, filters?: CallLogFilters): AsyncGenerator<CallLog> {
+async function* allPages(transport: Transport, mockId: string): AsyncGenerator<CallLog> {
   const ids = createRecentSet(rememberedIds);
   const cursors = createRecentSet(rememberedCursors);
   let unreadable = 0;
   let problem = '';
-  let page = fetchPage(transport, mockId, filters);
+  let page = fetchPage(transport, mockId);
   for (;;) {
     const { entries, nextCursor, fail } = await page;
     const leadsBack = nextCursor !== null && !cursors.add(nextCursor);
     if (nextCursor !== null && !leadsBack) {
       // The API makes it while this one is read.
-      page = fetchPage(transport, mockId, filters, nextCursor);
+      page = fetchPage(transport, mockId, nextCursor);
       // Its failure counts once this one has been read, and not at all when the reader stops here.
       page.catch(() => undefined);
     }
@@ -135,4 +96,27 @@ async function* allPages(transport: Transport, mockId: string, filters?: CallLog
       return;
     }
   }
+}
+
+/** Remembers the newest strings it was given: at least `limit` of them, and at most twice as many. */
+interface RecentSet {
+  /** False when `value` is remembered already. */
+  add(value: string): boolean;
+}
+
+function createRecentSet(limit: number): RecentSet {
+  // Two sets in turn: dropping the older one whole costs less than taking out single strings.
+  let older = new Set<string>();
+  let newer = new Set<string>();
+  return {
+    add(value) {
+      if (newer.has(value) || older.has(value)) return false;
+      if (newer.size >= limit) {
+        older = newer;
+        newer = new Set();
+      }
+      newer.add(value);
+      return true;
+    },
+  };
 }

@@ -1,6 +1,6 @@
-/** A call whose answer has a known shape. */
+/** A call whose answer has a known shape, and paths and lists that several endpoints have. */
 import * as v from 'valibot';
-import { PostmanApiError } from '../failure/errors.ts';
+import { PostmanApiError } from '../failure/api-error.ts';
 import type { ApiCall } from '../transport/send.ts';
 import type { Transport } from '../transport/transport.ts';
 
@@ -49,4 +49,29 @@ export function itemPath(list: string, id: string): string {
     });
   }
   return `${list}/${encodeURIComponent(id.toWellFormed())}`;
+}
+
+/** A list of an account, whose entries `readEntries` reads. */
+export const entriesSchema = v.array(v.unknown());
+
+/**
+ * Reads a list entry by entry: an account also holds what others have made, and an odd entry must not cost the rest. Those of another shape are left out: what we make is never odd.
+ *
+ * @throws PostmanApiError when no entry of a list fits: then it is the list that has another shape, and whoever looks for
+ *   something in it must not take it for empty
+ */
+export function readEntries<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  entries: readonly unknown[],
+  unreadable: ParsedAnswer<unknown>['unreadable'],
+): readonly v.InferOutput<TSchema>[] {
+  const fitting: v.InferOutput<TSchema>[] = [];
+  let problem: string | undefined;
+  for (const entry of entries) {
+    const result = v.safeParse(schema, entry, { abortEarly: true });
+    if (result.success) fitting.push(result.output);
+    else problem ??= describeIssue(result.issues[0]);
+  }
+  if (fitting.length > 0 || problem === undefined) return fitting;
+  throw unreadable(`none of the list's entries (${entries.length}) could be read, the first because of ${problem}`);
 }

@@ -1,7 +1,6 @@
 /** The collection endpoints. */
 import * as v from 'valibot';
-import { callApi, itemPath } from './call.ts';
-import { entriesSchema, readEntries } from './list-entries.ts';
+import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
 import {
   collectionSummarySchema,
   referenceSchema,
@@ -35,6 +34,7 @@ const documentAnswer = v.object({ collection: v.record(v.string(), v.unknown()) 
 const summaryAnswer = v.object({ collection: collectionSummarySchema });
 const referenceAnswer = v.object({ collection: referenceSchema });
 
+/** Makes them. */
 export function createCollectionEndpoints(transport: Transport): CollectionEndpoints {
   return {
     async listCollections({ workspace, name } = {}) {

@@ -1,7 +1,6 @@
 /** The environment endpoints. */
 import * as v from 'valibot';
-import { callApi, itemPath } from './call.ts';
-import { entriesSchema, readEntries } from './list-entries.ts';
+import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
 import {
   collectionSummarySchema,
   referenceSchema,
@@ -28,6 +27,7 @@ const documentAnswer = v.object({ environment: v.record(v.string(), v.unknown())
 const summaryAnswer = v.object({ environment: collectionSummarySchema });
 const referenceAnswer = v.object({ environment: referenceSchema });
 
+/** Makes them. */
 export function createEnvironmentEndpoints(transport: Transport): EnvironmentEndpoints {
   return {
     async listEnvironments({ workspace } = {}) {

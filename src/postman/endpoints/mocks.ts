@@ -1,8 +1,7 @@
 /** The mock server endpoints. */
 import * as v from 'valibot';
-import { callApi, itemPath } from './call.ts';
-import { PostmanApiError } from '../failure/errors.ts';
-import { entriesSchema, readEntries } from './list-entries.ts';
+import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
+import { PostmanApiError } from '../failure/api-error.ts';
 import { mockSchema, referenceSchema, type Mock, type Reference } from '../model.ts';
 import type { Transport } from '../transport/transport.ts';
 
@@ -53,6 +52,7 @@ const mockAnswer = v.object({ mock: mockSchema });
 const mocksAnswer = v.object({ mocks: entriesSchema });
 const referenceAnswer = v.object({ mock: referenceSchema });
 
+/** Makes them. */
 export function createMockEndpoints(transport: Transport): MockEndpoints {
   return {
     async listMocks({ workspace } = {}) {

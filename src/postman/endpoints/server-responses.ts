@@ -23,7 +23,7 @@ export interface ServerResponseEndpoints {
 
 const listAnswer = v.array(serverResponseSummarySchema);
 
-// The API wraps a server response on its way in and not on its way out (Postman OpenAPI 1.45).
+/** Makes them. The API wraps a server response on its way in and not on its way out (Postman OpenAPI 1.45). */
 export function createServerResponseEndpoints(transport: Transport): ServerResponseEndpoints {
   return {
     async listServerResponses(mockId) {

@@ -1,6 +1,5 @@
 /** Why one attempt failed, before it is known whether another follows. */
-import { parseErrorBody } from './error-body.ts';
-import { isQuotaExhausted, requestedWait, type Headers } from './retry-after.ts';
+import { isQuotaExhausted, parseErrorBody, requestedWait, type Headers } from './error-answer.ts';
 
 export interface Failure {
   readonly status: number | undefined;
@@ -136,6 +135,7 @@ function rootCause(error: unknown): { code: string; text: string } {
   return { code: code ?? 'networkError', text: text || (code ?? 'the connection failed') };
 }
 
+/** A time in words: `1.2 s`. */
 export function seconds(ms: number): string {
   return `${ms < 9_950 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)} s`;
 }

@@ -12,6 +12,7 @@ export interface Clock {
 // Node fires a longer timer at once.
 const longestTimer = 2 ** 31 - 1;
 
+/** This machine's time. */
 export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   // Node's own makes an error with a stack for each wait that is called off, as that for a timeout always is: of a long read

@@ -1,10 +1,9 @@
 /** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
+import { createTextCleaner, describeFailure, type CallContext } from '../failure/api-error.ts';
+import { unreadableAnswer, type Failure } from '../failure/failure.ts';
+import { readAnswer } from './attempt.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { describeFailure, type CallContext } from '../failure/describe-failure.ts';
-import { abortFailure, answerFailure, deadlinePassed, unreadableAnswer, type Failure } from '../failure/failure.ts';
-import { parseJson, textOf } from './json-body.ts';
-import type { Method } from './retry.ts';
-import { joinSignals, searchParams, type ApiCall, type Limits } from './send.ts';
+import { narrowest, searchParams, type ApiCall, type Limits, type Method } from './send.ts';
 import type { Transport } from './transport.ts';
 import { withinTime } from './within-time.ts';
 
@@ -28,7 +27,7 @@ export interface DirectOptions {
 /** A transport whose calls are answered by `answer`. */
 export function createDirectTransport(
   answer: AnswerDirectly,
-  limits: Pick<Limits, 'signal' | 'deadline'> = {},
+  limits: Limits = {},
   options: DirectOptions = {},
 ): Transport {
   const { callMs = Infinity, clock = systemClock } = options;
@@ -42,46 +41,24 @@ export function createDirectTransport(
           elapsedMs: clock.now() - start,
           mayHaveActed: failure.mayHaveActed,
         });
-      if (signal?.aborted === true) throw fail(abortFailure('unsent', signal.reason));
-      const timeoutMs = Math.min(callMs, deadline - start);
-      if (timeoutMs <= 0) throw fail(deadlinePassed());
       const { method, path, query, body } = call;
       const answered = await withinTime(() => answer({ method, path, query: searchParams(query), body }), {
-        timeoutMs,
+        timeoutMs: Math.min(callMs, deadline - start),
         signal,
         clock,
       });
-      if (!answered.inTime) throw fail(answered.failure);
-      const { status, body: bytes } = answered.result;
-      if (status < 200 || status > 299) throw fail(answerFailure(status, {}, textOf(bytes), 0));
-      const unreadable = (problem: string) => fail(unreadableAnswer(status, problem, false));
-      try {
-        return {
-          status,
-          body: parseJson(bytes),
-          attempts: 1,
-          unreadable,
-        };
-      } catch {
-        // Another program can have the port of a server that has died.
-        throw unreadable(`the answer is no JSON or was cut off (${textOf(bytes).length} characters)`);
-      }
+      const read = answered.ok ? readAnswer(answered.result, clock.now()) : answered;
+      if (!read.ok) throw fail(read.failure);
+      const { status } = read;
+      return { body: read.body, unreadable: (problem) => fail(unreadableAnswer(status, problem, false)) };
     },
-    within: (narrower) =>
-      createDirectTransport(
-        answer,
-        {
-          deadline: Math.min(deadline, narrower.deadline ?? Infinity),
-          signal: joinSignals(signal, narrower.signal),
-        },
-        options,
-      ),
+    within: (narrower) => createDirectTransport(answer, narrowest(limits, narrower), options),
     close: () => Promise.resolve(),
   };
 }
 
 function contextOf({ method, path }: ApiCall): CallContext {
-  const redact = (text: string) => text;
   const place = { service: 'The embedded server', host: 'this machine', proxy: undefined, inputs: undefined };
-  return { method, path, ...place, hasKey: true, redact };
+  // There is no key that a text could hold.
+  return { method, path, ...place, hasKey: true, clean: createTextCleaner('') };
 }

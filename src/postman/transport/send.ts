@@ -1,12 +1,11 @@
 /** Sends one call until it succeeds, fails for good, or its time is up. */
+import { describeFailure, type CallContext, type PostmanApiError } from '../failure/api-error.ts';
+import { abortFailure, seconds, unreadableAnswer, type Failure } from '../failure/failure.ts';
 import { attempt, type AttemptResult } from './attempt.ts';
 import type { Clock } from './clock.ts';
-import { describeFailure, type CallContext } from '../failure/describe-failure.ts';
-import type { Dispatcher } from './dispatcher.ts';
-import type { PostmanApiError } from '../failure/errors.ts';
-import { abortFailure, deadlinePassed, seconds, unreadableAnswer, type Failure } from '../failure/failure.ts';
-import { mayRepeat, waitBefore, type Method, type RetryPolicy } from './retry.ts';
-import { oneLine } from '../failure/text.ts';
+import type { Route } from './route.ts';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export interface ApiCall {
   readonly method: Method;
@@ -19,11 +18,8 @@ export interface ApiCall {
 
 /** A success. */
 export interface ApiAnswer {
-  readonly status: number;
   /** The parsed JSON. */
   readonly body: unknown;
-  /** How often the call was sent, or tried to. */
-  readonly attempts: number;
   /** The error for a body of the wrong shape. */
   readonly unreadable: (problem: string) => PostmanApiError;
 }
@@ -45,7 +41,21 @@ export interface Timeouts {
   readonly callMs: number;
 }
 
+/** For an API behind a network. */
 export const defaultTimeouts: Timeouts = { attemptMs: 15_000, callMs: 60_000 };
+
+/** How often a call is sent again, and after how long. */
+export interface RetryPolicy {
+  /** Attempts for one call, the first included. Rate limits do not count: only the deadline ends those. */
+  readonly maxAttempts: number;
+  /** Upper end of the first wait in milliseconds; it doubles with each attempt. */
+  readonly baseMs: number;
+  /** The longest wait in milliseconds that is ours and not the server's. */
+  readonly capMs: number;
+}
+
+/** For an API behind a network. */
+export const defaultRetryPolicy: RetryPolicy = { maxAttempts: 8, baseMs: 500, capMs: 8_000 };
 
 /** A wait that a person should know about. */
 export interface Wait {
@@ -57,7 +67,7 @@ export interface Wait {
 
 /** What all calls of one transport share. */
 export interface SendSettings {
-  readonly dispatcher: () => Promise<Dispatcher>;
+  readonly dispatcher: Route['dispatcher'];
   readonly origin: string;
   /** Path of the API's root, without a slash at the end. */
   readonly basePath: string;
@@ -76,12 +86,12 @@ export interface SendSettings {
 /** Waits longer than this are reported. */
 const longWaitMs = 5_000;
 
-/** @throws PostmanApiError */
+/** Sends a call as `Transport.send` says. @throws PostmanApiError */
 export async function send(call: ApiCall, limits: Limits, settings: SendSettings): Promise<ApiAnswer> {
   const { clock, policy, onWait, onDebug } = settings;
   const context: CallContext = { ...settings.context, method: call.method, path: settings.basePath + call.path };
-  const say = (text: string): string => oneLine(context.redact(text));
-  const endpoint = say(`${call.method} ${context.path}`);
+  const { clean } = context;
+  const endpoint = clean(`${call.method} ${context.path}`);
   const started = clock.now();
   const stageEnd = limits.deadline ?? Infinity;
   let deadline = Math.min(stageEnd, started + settings.timeouts.callMs);
@@ -94,14 +104,14 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
 
     const attemptStarted = clock.now();
     const result = await attemptBefore(deadline, call, limits, settings);
-    onDebug?.(say(`${endpoint}: ${describeResult(result)} in ${seconds(clock.now() - attemptStarted)}`));
+    onDebug?.(clean(`${endpoint}: ${describeResult(result)} in ${seconds(clock.now() - attemptStarted)}`));
     if (result.ok) {
       const { status, body } = result;
       const unreadable = (problem: string): PostmanApiError => {
         mayHaveActed = true;
         return error(unreadableAnswer(status, problem, false));
       };
-      return { status, body, attempts: count, unreadable };
+      return { body, unreadable };
     }
 
     const { failure } = result;
@@ -113,7 +123,7 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
     if (stageEnd < Infinity) deadline = Math.min(stageEnd, deadline + (failure.requestedWait ?? 0));
     const ms = waitBefore(count, failure.requestedWait, settings.random(), policy);
     if (clock.now() + ms >= deadline) throw error(failure, ms);
-    if (ms > longWaitMs) onWait?.({ endpoint, ms, reason: say(describeResult(result)) });
+    if (ms > longWaitMs) onWait?.({ endpoint, ms, reason: clean(describeResult(result)) });
     try {
       await clock.sleep(ms, joinSignals(limits.signal, limits.stop));
     } catch (cause) {
@@ -128,9 +138,7 @@ async function attemptBefore(
   { signal }: Limits,
   { dispatcher, origin, basePath, headers, timeouts, maxAnswerBytes, clock }: SendSettings,
 ): Promise<AttemptResult> {
-  if (signal?.aborted === true) return { ok: false, failure: abortFailure('unsent', signal.reason) };
   const timeoutMs = Math.min(timeouts.attemptMs, deadline - clock.now());
-  if (timeoutMs <= 0) return { ok: false, failure: deadlinePassed() };
   const request = {
     origin,
     path: basePath + path + queryString(query),
@@ -141,8 +149,36 @@ async function attemptBefore(
   return attempt(dispatcher, request, { timeoutMs, signal, maxAnswerBytes, clock });
 }
 
+/**
+ * A POST is repeated only when the server certainly did not act on it, so that one call never creates two things. The
+ * other methods change nothing when they are carried out twice.
+ */
+function mayRepeat(method: Method, failure: Failure): boolean {
+  return failure.transient && (method !== 'POST' || !failure.mayHaveActed);
+}
+
+/**
+ * Milliseconds to wait after the given attempt (from 1). Full jitter, on top of what the server asks for: clients that
+ * were turned away together must not come back together.
+ *
+ * @param random a number from 0 to below 1
+ */
+function waitBefore(attempt: number, requested: number | undefined, random: number, policy: RetryPolicy): number {
+  const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+  return (requested ?? 0) + random * ceiling;
+}
+
+/** The limits that both of two have. */
+export function narrowest(a: Limits, b: Limits): Limits {
+  return {
+    deadline: Math.min(a.deadline ?? Infinity, b.deadline ?? Infinity),
+    signal: joinSignals(a.signal, b.signal),
+    stop: joinSignals(a.stop, b.stop),
+  };
+}
+
 /** Aborts as soon as either does. */
-export function joinSignals(a: AbortSignal | undefined, b: AbortSignal | undefined): AbortSignal | undefined {
+function joinSignals(a: AbortSignal | undefined, b: AbortSignal | undefined): AbortSignal | undefined {
   return a !== undefined && b !== undefined ? AbortSignal.any([a, b]) : (a ?? b);
 }
 

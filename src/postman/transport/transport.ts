@@ -1,20 +1,21 @@
 /** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
 import { systemClock, type Clock } from './clock.ts';
-import { createRoute, type Dispatcher, type Environment, type Route } from './dispatcher.ts';
+import { createTextCleaner } from '../failure/api-error.ts';
 import type { ApiInputs } from '../failure/hints.ts';
-import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
+import { createRoute, type Environment } from './route.ts';
 import {
+  defaultRetryPolicy,
   defaultTimeouts,
-  joinSignals,
+  narrowest,
   send,
   type ApiAnswer,
   type ApiCall,
   type Limits,
+  type RetryPolicy,
   type SendSettings,
   type Timeouts,
   type Wait,
 } from './send.ts';
-import { createRedactor } from '../failure/text.ts';
 
 export interface TransportOptions extends Limits {
   /** Root of the API, e.g. `https://api.getpostman.com`; a base path is kept. */
@@ -36,8 +37,6 @@ export interface TransportOptions extends Limits {
   readonly onWait?: (wait: Wait) => void;
   /** Told about each attempt, in one line. */
   readonly onDebug?: (line: string) => void;
-  /** Used instead of our own; the caller closes it. */
-  readonly dispatcher?: Dispatcher;
   readonly clock?: Clock;
   /** From 0 to below 1. */
   readonly random?: () => number;
@@ -64,8 +63,7 @@ const defaultMaxAnswerBytes = 64 * 1024 * 1024;
 /** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
 export function createTransport(options: TransportOptions): Transport {
   const api = parseApiUrl(options.apiUrl, options.inputs);
-  const { dispatcher, proxy, close } =
-    options.dispatcher === undefined ? createRoute(api, options.env) : foreignRoute(options.dispatcher);
+  const { dispatcher, proxy, close } = createRoute(api, options.env);
   const settings: SendSettings = {
     dispatcher,
     origin: api.origin,
@@ -77,7 +75,7 @@ export function createTransport(options: TransportOptions): Transport {
       host: api.host,
       proxy,
       hasKey: options.apiKey !== '',
-      redact: createRedactor(options.apiKey),
+      clean: createTextCleaner(options.apiKey),
     },
     timeouts: { ...defaultTimeouts, ...options.timeouts },
     policy: { ...defaultRetryPolicy, ...options.retry },
@@ -95,10 +93,6 @@ export function createTransport(options: TransportOptions): Transport {
   return under(options);
 }
 
-function foreignRoute(dispatcher: Dispatcher): Route {
-  return { dispatcher: () => Promise.resolve(dispatcher), proxy: undefined, close: () => Promise.resolve() };
-}
-
 function parseApiUrl(value: URL | string, inputs: ApiInputs | undefined): URL {
   const url = URL.parse(String(value));
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
@@ -106,12 +100,4 @@ function parseApiUrl(value: URL | string, inputs: ApiInputs | undefined): URL {
     throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
   }
   return url;
-}
-
-function narrowest(a: Limits, b: Limits): Limits {
-  return {
-    deadline: Math.min(a.deadline ?? Infinity, b.deadline ?? Infinity),
-    signal: joinSignals(a.signal, b.signal),
-    stop: joinSignals(a.stop, b.stop),
-  };
 }

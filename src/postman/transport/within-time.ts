@@ -1,15 +1,15 @@
 /** Work that may take only so long, and that a signal ends. */
+import { abortFailure, deadlinePassed, networkFailure, timeoutFailure, type Failure } from '../failure/failure.ts';
 import type { Clock } from './clock.ts';
-import { abortFailure, networkFailure, timeoutFailure, type Failure } from '../failure/failure.ts';
 
 export interface TimeLimits {
+  /** Without any left the work does not begin. */
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   readonly clock: Clock;
 }
 
-export type InTime<T> =
-  { readonly inTime: true; readonly result: T } | { readonly inTime: false; readonly failure: Failure };
+export type InTime<T> = { readonly ok: true; readonly result: T } | { readonly ok: false; readonly failure: Failure };
 
 /** Why a timer that is not needed any more is ended. */
 const workIsOver = 'the work is over';
@@ -23,6 +23,9 @@ export async function withinTime<T>(
   work: (signal: AbortSignal) => Promise<T>,
   { timeoutMs, signal: given, clock }: TimeLimits,
 ): Promise<InTime<T>> {
+  const isCancelled = (): boolean => given?.aborted === true;
+  if (isCancelled()) return { ok: false, failure: abortFailure('unsent', given?.reason) };
+  if (timeoutMs <= 0) return { ok: false, failure: deadlinePassed() };
   const timer = new AbortController();
   const timeout = new AbortController();
   clock.sleep(timeoutMs, timer.signal).then(
@@ -36,13 +39,12 @@ export async function withinTime<T>(
   const stop = (): void => {
     aborted.reject(new Error('aborted'));
   };
-  if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop, { once: true });
   try {
-    return { inTime: true, result: await Promise.race([work(signal), aborted.promise]) };
+    return { ok: true, result: await Promise.race([work(signal), aborted.promise]) };
   } catch (error) {
-    if (given?.aborted === true) return { inTime: false, failure: abortFailure('sent', given.reason) };
-    return { inTime: false, failure: timeout.signal.aborted ? timeoutFailure(timeoutMs) : networkFailure(error) };
+    if (isCancelled()) return { ok: false, failure: abortFailure('sent', given?.reason) };
+    return { ok: false, failure: timeout.signal.aborted ? timeoutFailure(timeoutMs) : networkFailure(error) };
   } finally {
     // As long as it listens, the caller's signal holds the result: of a long read of call logs all pages at once.
     signal.removeEventListener('abort', stop);

@@ -1,7 +1,7 @@
 /** An embedded account for one test, and the few calls that tests make on it. */
 import { request } from 'node:http';
-import type { EmbeddedOptions, RunningEmbedded } from '../../../src/embedded/index.ts';
-import { startEmbedded } from '../../../src/embedded/index.ts';
+import type { EmbeddedOptions, RunningEmbedded } from '../../../src/embedded/server.ts';
+import { startEmbedded } from '../../../src/embedded/server.ts';
 import { isPlain } from '../../support/listener-way.ts';
 import type { CallLog } from '../../../src/call-log/model.ts';
 

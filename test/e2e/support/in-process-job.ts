@@ -6,7 +6,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readJournal } from '../../../src/embedded/journal/read-journal.ts';
+import { readJournal } from '../../../src/embedded/index.ts';
 import { closeMock, type ClosedMock } from '../../../src/job/close/close-mock.ts';
 import { connectToCloud } from '../../../src/job/connect-cloud.ts';
 import { describeError } from '../../../src/job/describe-error.ts';

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CallRecord } from '../../../src/embedded/journal/call-record.ts';
+import type { CallRecord } from '../../../src/embedded/journal/record.ts';
 import { openListener } from '../../../src/embedded/listener/listener.ts';
 import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.ts';
 import {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerSignature } from '../../../src/embedded/signature.ts';
+import { answerSignature } from '../../../src/embedded/api-key.ts';
 
 /** A server in the place of an embedded one, which answers as it likes; it need not have that one's key. */
 export async function startPlainServer(listener: RequestListener, { hasKey = true } = {}) {

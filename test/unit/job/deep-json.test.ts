@@ -33,7 +33,7 @@ test('in an answer of the API, which is not asked for again', async () => {
   const client = createPostmanClient(transport);
   await expect(client.getMock('m1')).rejects.toThrow('nested more than 32000 levels deep');
   expect(api.requests).toHaveLength(1);
-  await expect(client.callLogPage('m1')).rejects.toThrow('nested more than 32000 levels deep');
+  await expect(Array.fromAsync(client.callLogs('m1'))).rejects.toThrow('nested more than 32000 levels deep');
 });
 
 test('in what is sent to the embedded API', async () => {

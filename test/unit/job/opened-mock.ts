@@ -1,6 +1,5 @@
 /** An open mock in an account, as post finds it, and what post needs. */
-import { flushJournal } from '../../../src/embedded/process/flush.ts';
-import { readJournal } from '../../../src/embedded/journal/read-journal.ts';
+import { flushJournal, readJournal } from '../../../src/embedded/index.ts';
 import type { CloseMockDependencies } from '../../../src/job/close/close-mock.ts';
 import { connectToCloud } from '../../../src/job/connect-cloud.ts';
 import { formatState, parseState, type MockState } from '../../../src/job/mock-state.ts';

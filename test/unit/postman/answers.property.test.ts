@@ -13,7 +13,6 @@ const methods: readonly ((client: PostmanClient) => Promise<unknown>)[] = [
   (c) => c.deleteMock('m'),
   (c) => c.publishMock('m'),
   (c) => c.unpublishMock('m'),
-  (c) => c.callLogPage('m'),
   async (c) => {
     for await (const log of c.callLogs('m')) expect(typeof log.id).toBe('string');
   },

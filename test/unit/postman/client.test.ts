@@ -63,10 +63,10 @@ const cases: readonly Case[] = [
     result: { id: 'm1' },
   },
   {
-    line: `GET /mocks/m1/call-logs?since=2026-01-01T00%3A00%3A00Z&requestPath=%2Fpets%3Ftype%3Ddog&${logsQuery}&cursor=a%2Bb%3D`,
-    call: (c) => c.callLogPage('m1', { since: '2026-01-01T00:00:00Z', requestPath: '/pets?type=dog' }, 'a+b='),
-    answer: { 'call-logs': [], meta: { nextCursor: 'next' } },
-    result: { callLogs: [], unreadable: [], nextCursor: 'next' },
+    line: `GET /mocks/m1/call-logs?${logsQuery}`,
+    call: (c) => Array.fromAsync(c.callLogs('m1')),
+    answer: { 'call-logs': [], meta: { nextCursor: null } },
+    result: [],
   },
   {
     line: 'GET /mocks/m1/server-responses',

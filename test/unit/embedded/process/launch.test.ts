@@ -7,16 +7,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { LaunchedEmbedded, LaunchOptions } from '../../../../src/embedded/index.ts';
-import { bootEmbedded } from '../../../../src/embedded/process/boot.ts';
-import { launchBooted } from '../../../../src/embedded/process/launch.ts';
-import { answerSignature } from '../../../../src/embedded/signature.ts';
-import { launchEmbedded, LaunchError, readJournal, stopEmbedded } from '../../../../src/embedded/index.ts';
+import { answerSignature } from '../../../../src/embedded/api-key.ts';
+import { readJournal, stopEmbedded, type LaunchedEmbedded } from '../../../../src/embedded/index.ts';
+import { bootEmbedded, LaunchError, type BootOptions } from '../../../../src/embedded/process/launch.ts';
 import { childEnvironment } from '../../../../src/embedded/process/child-environment.ts';
 import { petCollection, send } from '../../../contract/support/test-account.ts';
 
 const entry = fileURLToPath(new URL('../../../../src/embedded.ts', import.meta.url));
-const launchModule = new URL('../../../../src/embedded/index.ts', import.meta.url).href;
+const hrefOf = (file: string) => new URL(`../../../../src/embedded/process/${file}`, import.meta.url).href;
 
 let directory: string;
 /** What a process prints of a server that it has started. */
@@ -35,8 +33,11 @@ afterEach(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-async function launch(options: Partial<LaunchOptions> = {}): Promise<LaunchedEmbedded> {
-  const server = await launchEmbedded({ entry, execPath: process.execPath, directory, ...options });
+const boot = (options: Partial<BootOptions> = {}) =>
+  bootEmbedded({ entry, execPath: process.execPath, directory, ...options });
+
+async function launch(options: Partial<BootOptions> = {}): Promise<LaunchedEmbedded> {
+  const server = await boot(options).start();
   launched = server;
   await server.adopt();
   server.release();
@@ -48,9 +49,10 @@ function startParent(more: string, env: NodeJS.ProcessEnv = process.env): ChildP
   const script = path.join(directory, 'parent.ts');
   writeFileSync(
     script,
-    `import { launchEmbedded, stopEmbedded } from ${JSON.stringify(launchModule)};
+    `import { bootEmbedded } from ${JSON.stringify(hrefOf('launch.ts'))};
+     import { stopEmbedded } from ${JSON.stringify(hrefOf('control.ts'))};
      const options = ${JSON.stringify({ entry, execPath: process.execPath, directory })};
-     const server = await launchEmbedded(options);
+     const server = await bootEmbedded(options).start();
      ${more}
      console.log(JSON.stringify(server));`,
   );
@@ -122,7 +124,7 @@ const question = (name: string) => ({
 });
 
 test('answers over its channel as it does over HTTP, each call with its own answer', async () => {
-  const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+  const server = await boot().start();
   launched = server;
   await server.adopt();
   const document = { ...petCollection, info: { ...petCollection.info, description: JSON.parse('{"__proto__": "☃"}') } };
@@ -157,7 +159,7 @@ test('answers over its channel as it does over HTTP, each call with its own answ
 });
 
 test('killed while it is asked, is told of', async () => {
-  const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+  const server = await boot().start();
   // Stopped, it answers nothing before its end. Windows has no such signal.
   const canStop = process.platform !== 'win32';
   if (canStop) process.kill(server.pid, 'SIGSTOP');
@@ -175,7 +177,7 @@ test('killed while it is asked, is told of', async () => {
 test.runIf(process.platform === 'linux')(
   'asked after it has died and before that is known, is told of by its end',
   async () => {
-    const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+    const server = await boot().start();
     process.kill(server.pid, 'SIGKILL');
     // Its end of the channel is closed when it is a zombie; this process has heard of nothing yet.
     const isZombie = () => readFileSync(`/proc/${server.pid}/stat`, 'utf8').includes(' Z ');
@@ -189,11 +191,7 @@ test('lives in its own directory, wherever it was started from, and finds what i
   const file = path.join(directory, 'tells.js');
   writeFileSync(file, 'console.log(`lives in ${process.cwd()}`); process.exit(1);');
   const relative = (to: string) => path.relative(process.cwd(), to);
-  const failed = launchEmbedded({
-    entry: relative(file),
-    execPath: process.execPath,
-    directory: relative(directory),
-  });
+  const failed = boot({ entry: relative(file), directory: relative(directory) }).start();
   await expect(failed).rejects.toThrow(`lives in ${realpathSync(directory)}`);
   const server = await launch({ entry: relative(entry), directory: relative(directory) });
   await send(`${await openMock(server)}/pets`);
@@ -268,7 +266,7 @@ test('not adopted and not waited for, lets the process that started it end, and 
 });
 
 test('dead before it is adopted, is no error', async () => {
-  const server = await launchEmbedded({ entry, execPath: process.execPath, directory });
+  const server = await boot().start();
   process.kill(server.pid, 'SIGKILL');
   await expect.poll(() => isAlive(server.pid)).toBe(false);
   await server.adopt();
@@ -332,24 +330,14 @@ test.each([
 ])('%s is a LaunchError that says why', async (_, name, source, message) => {
   const file = path.join(directory, name);
   if (source !== undefined) writeFileSync(file, source);
-  const failed = launchEmbedded({
-    entry: file,
-    execPath: process.execPath,
-    directory,
-    startTimeout: name === 'silent.js' ? 1000 : 300_000,
-  });
+  const failed = boot({ entry: file }).start({ startTimeout: name === 'silent.js' ? 1000 : 300_000 });
   await expect(failed).rejects.toThrow(LaunchError);
   await expect(failed).rejects.toThrow(message);
 });
 
 test('a port that is busy is told as the reason', async () => {
   const { port } = new URL((await launch()).api.url);
-  const second = launchEmbedded({
-    entry,
-    execPath: process.execPath,
-    directory: path.join(directory, 'second'),
-    apiPort: Number(port),
-  });
+  const second = boot({ directory: path.join(directory, 'second') }).start({ apiPort: Number(port) });
   await expect(second).rejects.toThrow(new RegExp(`127\\.0\\.0\\.1:${port}: the port is in use`));
 });
 
@@ -360,7 +348,7 @@ test('an aborted launch leaves no process', async () => {
     file,
     `require('fs').writeFileSync(${JSON.stringify(path.join(directory, 'pid'))}, String(process.pid)); setInterval(() => {}, 1000)`,
   );
-  const failed = launchEmbedded({ entry: file, execPath: process.execPath, directory, signal: controller.signal });
+  const failed = boot({ entry: file }).start({ signal: controller.signal });
   failed.catch(() => undefined);
   const pid = () => Number(readFileSync(path.join(directory, 'pid'), { encoding: 'utf8', flag: 'a+' }));
   await expect.poll(pid).toBeGreaterThan(0);
@@ -440,24 +428,24 @@ test('run by hand, the entry says how it is meant to be run', async () => {
 });
 
 test('a process that was started ahead and died meanwhile is told as the reason', async () => {
-  const booted = bootEmbedded({ entry, execPath: process.execPath, directory });
-  booted.child.kill('SIGKILL');
-  await expect.poll(() => booted.failure()).toBeDefined();
-  const failed = await launchBooted(booted, {}).catch((error: unknown) => error);
+  const booted = boot();
+  process.kill(booted.pid!, 'SIGKILL');
+  await expect.poll(() => isAlive(booted.pid!)).toBe(false);
+  const failed = await booted.start().catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(LaunchError);
   expect(String(failed)).toContain('its process ended (SIGKILL)');
 });
 
 test('a program that cannot be run ahead is told as the reason', async () => {
-  const booted = bootEmbedded({ entry, execPath: path.join(directory, 'no-node'), directory });
-  await expect.poll(() => booted.failure()).toBeDefined();
-  await expect(launchBooted(booted, {})).rejects.toThrow(/did not start: .*ENOENT/);
+  const booted = boot({ execPath: path.join(directory, 'no-node') });
+  await new Promise(setImmediate);
+  await expect(booted.start()).rejects.toThrow(/did not start: .*ENOENT/);
 });
 
 test.skipIf(process.platform === 'win32')('a link in the place of the log is refused, and leads nowhere', () => {
   const precious = path.join(directory, 'precious');
   writeFileSync(precious, 'precious');
   symlinkSync(precious, path.join(directory, 'embedded.log'));
-  expect(() => bootEmbedded({ entry, execPath: process.execPath, directory })).toThrow(/ELOOP/);
+  expect(() => boot()).toThrow(/ELOOP/);
   expect(readFileSync(precious, 'utf8')).toBe('precious');
 });

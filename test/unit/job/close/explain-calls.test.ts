@@ -2,7 +2,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { startEmbedded } from '../../../../src/embedded/index.ts';
+import { startEmbedded } from '../../../../src/embedded/server.ts';
 import { explainCalls, type MockOrigin } from '../../../../src/job/close/explain-calls.ts';
 import { missOf } from '../../report/served.ts';
 import { createPostmanClient, createTransport } from '../../../../src/postman/index.ts';

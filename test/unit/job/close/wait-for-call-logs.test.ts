@@ -1,7 +1,7 @@
 /** What post makes of a wait for late call logs that ended without certainty: checks, summary, warnings. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createServerCaller } from '../../../../src/embedded/process/call-server.ts';
+import { createServerCaller } from '../../../../src/embedded/index.ts';
 import { closeMock, type CloseMockDependencies } from '../../../../src/job/close/close-mock.ts';
 import { connectToCloud } from '../../../../src/job/connect-cloud.ts';
 import { connectTo } from '../../../../src/job/connect.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPostmanClient, type CallLogFilters, type PostmanClient } from '../../../../src/postman/index.ts';
+import { createPostmanClient, type PostmanClient } from '../../../../src/postman/index.ts';
 import { collectGarbage } from '../../../support/collect-garbage.ts';
 import { until } from '../../../support/poll.ts';
 import { sized } from '../../../support/runs.ts';
@@ -20,14 +20,10 @@ const page = (numbers: readonly number[], nextCursor: string | null, extra: read
 });
 
 /** The numbers of the call logs that came, and the error that ended them. */
-async function collect(
-  client: PostmanClient,
-  filters?: CallLogFilters,
-): Promise<{ numbers: number[]; error: unknown }> {
+async function collect(client: PostmanClient): Promise<{ numbers: number[]; error: unknown }> {
   const numbers: number[] = [];
   try {
-    for await (const { request } of client.callLogs('m1', filters))
-      numbers.push(Number(request.path.slice('/pets/'.length)));
+    for await (const { request } of client.callLogs('m1')) numbers.push(Number(request.path.slice('/pets/'.length)));
   } catch (error) {
     return { numbers, error };
   }
@@ -68,18 +64,17 @@ describe('all call logs', () => {
     expect(limits.signal.aborted).toBe(false);
   });
 
-  test('come page by page, with filters and cursors', async () => {
-    await using api = await startApi(page([1, 2], 'a='), page([], 'b'), page([3], null));
+  test('come page by page, by cursors', async () => {
+    await using api = await startApi(page([1, 2], 'a+b='), page([], 'b'), page([3], null));
     await using transport = openTransport(api.url);
-    expect(await collect(createPostmanClient(transport), { responseType: 'error' })).toEqual({
+    expect(await collect(createPostmanClient(transport))).toEqual({
       numbers: [1, 2, 3],
       error: undefined,
     });
     const queries = api.requests.map(({ path }) => new URL(path, 'http://x').searchParams);
-    expect(queries.map((query) => query.get('cursor'))).toEqual([null, 'a=', 'b']);
+    expect(queries.map((query) => query.get('cursor'))).toEqual([null, 'a+b=', 'b']);
     for (const query of queries) {
       expect(Object.fromEntries(query)).toMatchObject({
-        responseType: 'error',
         limit: '100',
         sort: 'servedAt',
         direction: 'asc',
@@ -203,5 +198,7 @@ describe('all call logs', () => {
 test('a page that is none is an error', async () => {
   await using api = await startApi({ body: { 'call-logs': {} } });
   await using transport = openTransport(api.url);
-  expect((await apiErrorOf(createPostmanClient(transport).callLogPage('m1'))).name).toBe('unreadableAnswer');
+  expect((await apiErrorOf(Array.fromAsync(createPostmanClient(transport).callLogs('m1')))).name).toBe(
+    'unreadableAnswer',
+  );
 });

@@ -1,11 +1,11 @@
 /** A Postman API on this machine that is asked without HTTP. */
 import { expect, test } from 'vitest';
-import { createPostmanClient } from '../../../../src/postman/client.ts';
 import {
   createDirectTransport,
+  createPostmanClient,
   type AnswerDirectly,
   type DirectCall,
-} from '../../../../src/postman/transport/direct-transport.ts';
+} from '../../../../src/postman/index.ts';
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 const answering =

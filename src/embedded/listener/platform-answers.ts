@@ -67,3 +67,30 @@ export function rateLimitError(retryAt: number): Answer {
   const message = `Rate limit exceeded. Retry after ${retryAt}`;
   return platformError(429, { name: 'rateLimitError', message }, false);
 }
+
+/** What a preflight is told of, and the method that it asks for. */
+const methods = ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE', 'OPTIONS'];
+
+/**
+ * The platform's answer to a preflight, which never reaches an OPTIONS example (Postman's answer in
+ * postman-app-support#4603). 204, and allowing all that is asked for, are inferred.
+ *
+ * @param requestedMethod the `Access-Control-Request-Method` header.
+ * @param requestedHeaders the `Access-Control-Request-Headers` header, if any.
+ */
+export function answerPreflight(requestedMethod: string, requestedHeaders: string | undefined): Answer {
+  const allowed = methods.includes(requestedMethod) ? methods : [...methods, requestedMethod];
+  const head = makeHead({
+    name: 'CORS preflight',
+    type: 'success',
+    status: 204,
+    headers: [
+      ['Access-Control-Allow-Methods', allowed.join(',')],
+      ...(requestedHeaders === undefined ? [] : [['Access-Control-Allow-Headers', requestedHeaders] as const]),
+      ['Vary', 'Access-Control-Request-Headers'],
+    ],
+    // One of its own for each call.
+    isShared: false,
+  });
+  return makeAnswer(head, { body: Buffer.alloc(0), isShared: false });
+}

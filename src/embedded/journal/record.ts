@@ -1,12 +1,48 @@
-/** Call records in, journal lines out. */
+/** A call as the listener hands it to the journal, and the lines that become of it. */
 import { Buffer } from 'node:buffer';
 import { typedText } from '../../engine/index.ts';
-import { mostKeptBytes } from './body-text.ts';
-import type { CallRecord, LoggedHead, LoggedResponse } from './call-record.ts';
-import { partLine, type PartKind } from './format.ts';
+import { mostKeptBytes, partLine, type PartKind } from './format.ts';
+
+/** One answered call: references only, nothing is copied or encoded yet. */
+export interface CallRecord {
+  /** The mock's bare ID. */
+  readonly mock: string;
+  /** Milliseconds since the epoch. */
+  readonly servedAt: number;
+  readonly method: string;
+  /** The request target as sent, query string included. */
+  readonly path: string;
+  /** Names and values in turn, as on the wire. */
+  readonly headers: readonly string[];
+  readonly body: Uint8Array;
+  readonly response: LoggedResponse;
+}
+
+/** What the call got. */
+export interface LoggedResponse {
+  readonly head: LoggedHead;
+  readonly body: Uint8Array;
+  /** The value of one more header, which stands last: `Content-Length`. */
+  readonly length: number | undefined;
+  /** Whether this very object stands in many records: it is then written once. */
+  readonly isShared: boolean;
+}
+
+/** What the call got but for the body. */
+export interface LoggedHead {
+  /** The example's or server response's name, or the error message. */
+  readonly name: string;
+  /** `success` when a saved response was served, even a saved 400; `error` when the mock itself had no answer. */
+  readonly type: 'success' | 'error';
+  readonly statusCode: number;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  /** Whether this very object stands in many records: it is then written once. */
+  readonly isShared: boolean;
+}
 
 const usualPartBytes = 32 * 1024 * 1024;
-/** Paths whose last body is remembered, and the longest such body. */
+/** Paths whose last body is kept, and the longest such body. */
 const mostPaths = 1_000;
 const longestBody = 4 * 1024;
 
@@ -25,6 +61,7 @@ interface Seen<T> {
   part: Part | undefined;
 }
 
+/** Gathers the lines of calls. */
 export interface CallEncoder {
   /** Adds a call's lines to the batch. */
   add(call: CallRecord): void;
@@ -134,7 +171,7 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
       const inBody = bodyOf(path, body);
       const inResponse = responseOf(response);
       const second = Math.floor(servedAt / 1000);
-      const line = `[${count},${inMock},${quote(method)},${quote(path)},${inHeaders},${inBody},${inResponse}]`;
+      const line = `[${count},${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}]`;
       batch += `{"servedAt":${second},"call":${line}}\n`;
     },
     get length() {
@@ -152,13 +189,6 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   };
 }
 
-/** What JSON takes as it is: nearly every target. */
-const plainText = /^[ !#-[\]-~]*$/;
-
-function quote(text: string): string {
-  return plainText.test(text) ? `"${text}"` : JSON.stringify(text);
-}
-
 /** @param head its JSON, or its number */
 function encodeResponse({ body, length }: LoggedResponse, head: string | number): string {
   return `[${head},${encodeBody(body)},${length ?? null}]`;
@@ -171,8 +201,7 @@ function encodeHead({ name, type, statusCode, headers }: LoggedHead): string {
 
 function encodeBody(body: Uint8Array): string {
   if (body.length === 0) return '""';
-  // A view is only made of what is none yet: that costs as much as the rest.
-  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
   const base64 = bytes.toString('base64', 0, mostKeptBytes);
   return body.length > mostKeptBytes ? `["${base64}",${body.length}]` : `"${base64}"`;
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { createServerCaller } from '../../../../src/embedded/process/call-server.ts';
+import { createServerCaller } from '../../../../src/embedded/process/caller.ts';
 import { petCollection, send, startTestAccount } from '../../../contract/support/test-account.ts';
 import { startPlainServer } from '../plain-server.ts';
 

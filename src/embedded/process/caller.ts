@@ -1,18 +1,20 @@
 /** Requests to the API of an embedded server that another process has started, over HTTP. */
 import { Buffer } from 'node:buffer';
 import { Agent, request } from 'node:http';
-import type { DirectAnswer, DirectRequest } from './direct-request.ts';
-import { isRunning } from './is-running.ts';
-import type { EmbeddedApi } from './launch.ts';
-import { signCall } from '../signature.ts';
+import { signCall } from '../api-key.ts';
+import type { DirectAnswer, DirectRequest } from './messages.ts';
+
+/** Where the embedded Postman API is, and its key. */
+export interface EmbeddedApi {
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  readonly key: string;
+  /** The server's process, where it is known. */
+  readonly pid?: number | undefined;
+}
 
 /** As much as any answer of the server has: a page of call logs has at most 6.5 MB, a collection 30. */
 const mostBytes = 64 * 1024 * 1024;
-
-/** What answers is not the server. */
-class OtherServerError extends Error {
-  override readonly name = 'OtherServerError';
-}
 
 /**
  * Gives what sends a request and waits for its answer. It rejects when nobody answers, or another program than the server,
@@ -51,7 +53,7 @@ export function createServerCaller({ url, key, pid }: EmbeddedApi, { keepAlive =
         });
         if (!signed.isAnswered(response.headers)) {
           response.destroy(
-            new OtherServerError(`what answers at ${url} is not the embedded server with this key, which has ended`),
+            new Error(`what answers at ${url} is not the embedded server with this key, which has ended`),
           );
           return;
         }
@@ -68,4 +70,16 @@ export function createServerCaller({ url, key, pid }: EmbeddedApi, { keepAlive =
       });
       call.end(text);
     });
+}
+
+/** Whether there is a process of this ID. That it is still the same one is not said: IDs are given again. */
+function isRunning(pid: number): boolean {
+  try {
+    // Sends nothing.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

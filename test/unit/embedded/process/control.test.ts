@@ -1,6 +1,6 @@
 /** What post hears of a journal that it has asked a server to write. */
 import { expect, test } from 'vitest';
-import { flushJournal } from '../../../../src/embedded/process/flush.ts';
+import { flushJournal } from '../../../../src/embedded/process/control.ts';
 import { startPlainServer } from '../plain-server.ts';
 
 const never = new AbortController().signal;

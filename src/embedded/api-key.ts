@@ -1,11 +1,20 @@
 /**
- * How a client and an embedded server show each other that they have the key, without sending it: the server may have died
- * since its address was written down, and another program may have its port.
- *
+ * The embedded API's key. Any client may send it, as Postman's clients do. Ours and the server show each other that they have
+ * it without sending it: the server may have died since its address was written down, and another program may have its port.
  * The client signs each call, with a number that is used once, and the server's answer has the signature of that number.
  */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+
+/** Whether a given key is the right one. */
+export type KeyCheck = (given: string | undefined) => boolean;
+
+/** Makes a check whose duration says nothing about the key: digests of equal length are compared in constant time. */
+export function createKeyCheck(key: string): KeyCheck {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  const right = digest(key);
+  return (given) => given !== undefined && timingSafeEqual(digest(given), right);
+}
 
 const nonceHeader = 'x-ephemeral-nonce';
 const callHeader = 'x-ephemeral-signature';
@@ -18,7 +27,7 @@ export interface SignedCall {
   readonly isAnswered: (headers: IncomingHttpHeaders) => boolean;
 }
 
-/** @param target path and query, as they are sent */
+/** Signs a call. @param target path and query, as they are sent */
 export function signCall(key: string, method: string, target: string): SignedCall {
   const nonce = randomBytes(16).toString('hex');
   return {

@@ -1,7 +1,8 @@
-/** Request bodies of bounded size, bounded in sum. */
+/** What bodies take of memory, bounded: those that come in, each and in sum, and in sum those that wait for their clients. */
 import { Buffer } from 'node:buffer';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** What became of a body. */
 export type BodyResult =
   | { readonly outcome: 'read'; readonly body: Buffer }
   /** This body is larger than allowed. */
@@ -67,5 +68,31 @@ export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): Body
     request.on('error', () => {
       finish(undefined);
     });
+  };
+}
+
+const mostUnsentBytes = 256 * 1024 * 1024;
+
+/** Answers until their clients have taken them. */
+export interface UnsentAnswers {
+  /** Whether so many bytes more may wait for a client. */
+  hasRoomFor(bytes: number): boolean;
+  /** Counts so many bytes from now on, until the response has left or its client has. */
+  hold(response: ServerResponse, bytes: number): void;
+}
+
+/** Counts the answers that wait. @param mostBytes of all answers that wait at one time */
+export function createUnsentAnswers(mostBytes = mostUnsentBytes): UnsentAnswers {
+  let heldBytes = 0;
+  return {
+    hasRoomFor: (bytes) => heldBytes + bytes <= mostBytes,
+    hold(response, bytes) {
+      // Nothing is kept for a client that is gone, and nothing would tell of its end.
+      if (bytes === 0 || response.closed) return;
+      heldBytes += bytes;
+      response.once('close', () => {
+        heldBytes -= bytes;
+      });
+    },
   };
 }

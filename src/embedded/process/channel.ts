@@ -1,0 +1,102 @@
+/** The channel to an embedded server's process, over IPC, for the process that started it. */
+import { Buffer } from 'node:buffer';
+import type { ChildProcess } from 'node:child_process';
+import * as v from 'valibot';
+import type { DirectAnswer, DirectRequest, MessageOfChild, MessageToChild, ServerOptions } from './messages.ts';
+import { messageOfChildSchema } from './messages.ts';
+
+type Answer = Extract<MessageOfChild, { type: 'answer' }>;
+type Ready = Extract<MessageOfChild, { type: 'ready' }>;
+
+export interface Channel {
+  /** Starts the server. Rejects when that fails or the process ends. To be called once. */
+  start(options: ServerOptions): Promise<Ready>;
+  /** Sends a request to the server's API and waits for its answer. Rejects when the process ends, or has. */
+  call(request: DirectRequest): Promise<DirectAnswer>;
+  /** Lets the process outlive this one. That it has died meanwhile is no error here: the first call tells. */
+  adopt(): Promise<void>;
+  /** Closes the channel: whoever still waits, or asks later, gets no answer. */
+  release(): void;
+}
+
+/** How long the end of a process may take to be known, in milliseconds, once nothing can be said to it any more. */
+const endMilliseconds = 5_000;
+
+/**
+ * @param spawnError why the process could not be run, once that is known
+ * @param quoteLog gives what the log of the process says, for an error about a call
+ */
+export function openChannel(child: ChildProcess, spawnError: () => Error | undefined, quoteLog: () => string): Channel {
+  const started = Promise.withResolvers<Ready>();
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+  let calls = 0;
+  let released = false;
+  let giveUp: NodeJS.Timeout | undefined;
+  // Nobody may wait for it any more when it fails.
+  started.promise.catch(() => undefined);
+
+  const failAll = (why: string): void => {
+    clearTimeout(giveUp);
+    giveUp = undefined;
+    started.reject(new Error(why));
+    for (const { reject } of waiting.values()) {
+      reject(new Error(`The embedded server does not answer: ${why}${quoteLog()}`));
+    }
+    waiting.clear();
+  };
+  /** A channel breaks a moment before the end of its process is known, and only that says why. */
+  const failAtEnd = (): void => {
+    const { exitCode, signalCode } = child;
+    const error = spawnError();
+    if (error !== undefined) failAll(`${error.message}.`);
+    else if (exitCode !== null || signalCode !== null)
+      failAll(`its process ended (${signalCode ?? `exit code ${exitCode}`}).`);
+    else if (released) failAll('the channel to its process has ended.');
+    else giveUp ??= setTimeout(failAll, endMilliseconds, 'the channel to its process has ended.');
+  };
+  const send = (message: MessageToChild, done: (error: Error | null) => void): void => {
+    if (child.connected) child.send(message, done);
+    else done(new Error('closed'));
+  };
+  const failUnlessSent = (error: Error | null): void => {
+    if (error !== null) failAtEnd();
+  };
+
+  child.on('message', (message) => {
+    const { success, output } = v.safeParse(messageOfChildSchema, message);
+    if (!success) {
+      started.reject(new Error('its process does not speak our language: its entry file is of another version.'));
+    } else if (output.type === 'ready') started.resolve(output);
+    else if (output.type === 'failed') started.reject(new Error(output.message));
+    else {
+      waiting.get(output.id)?.resolve(output);
+      waiting.delete(output.id);
+    }
+  });
+  for (const event of ['error', 'exit', 'disconnect']) child.on(event, failAtEnd);
+  return {
+    start(options) {
+      send({ type: 'start', options }, failUnlessSent);
+      return started.promise;
+    },
+    async call({ query, ...request }) {
+      const id = (calls += 1);
+      const answer = Promise.withResolvers<Answer>();
+      waiting.set(id, answer);
+      send({ type: 'call', id, ...request, query: query.toString() }, failUnlessSent);
+      const { status, body } = await answer.promise;
+      return { status, body: Buffer.from(body) };
+    },
+    adopt: () =>
+      new Promise((resolve) => {
+        send({ type: 'adopted' }, () => {
+          resolve();
+        });
+      }),
+    release() {
+      released = true;
+      if (child.connected) child.disconnect();
+      child.unref();
+    },
+  };
+}

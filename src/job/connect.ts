@@ -1,6 +1,5 @@
 /** The way to a mock that another process has opened. */
-import { createPostmanClient } from '../postman/client.ts';
-import { createDirectTransport, type AnswerDirectly } from '../postman/transport/direct-transport.ts';
+import { createDirectTransport, createPostmanClient, type AnswerDirectly } from '../postman/index.ts';
 import type { ConnectOptions } from './connect-cloud.ts';
 import type { Api, Connect, Provider } from './provider.ts';
 

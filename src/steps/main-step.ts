@@ -15,7 +15,7 @@ import { openMock } from '../job/open/open-mock.ts';
 import { redactingReporter } from '../job/reporter.ts';
 import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/secrets/redactors.ts';
 import { version } from '../job/version.ts';
-import { systemClock as clock } from '../postman/transport/clock.ts';
+import { systemClock as clock } from '../postman/index.ts';
 import { formatOpenSummary } from '../report/summary/open-summary.ts';
 
 export interface MainStepOptions {

@@ -15,7 +15,7 @@ import { openMock } from '../../job/open/open-mock.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import type { CommandContext } from '../context.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
-import { systemClock } from '../../postman/transport/clock.ts';
+import { systemClock } from '../../postman/index.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
 
 export interface ServeOptions {

@@ -1,7 +1,12 @@
 /** Main's job: a mock that answers, with everything that its cleanup needs in the state before each resource exists. */
-import { createPostmanClient, type PostmanClient } from '../../postman/client.ts';
-import type { Clock, Limits } from '../../postman/index.ts';
-import { createDirectTransport, type AnswerDirectly } from '../../postman/transport/direct-transport.ts';
+import {
+  createDirectTransport,
+  createPostmanClient,
+  type AnswerDirectly,
+  type Clock,
+  type Limits,
+  type PostmanClient,
+} from '../../postman/index.ts';
 import type { Api } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { EndSignals } from '../end-signals.ts';

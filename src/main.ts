@@ -2,8 +2,7 @@
 import type { BootedEmbedded } from './embedded/process/boot.ts';
 import { childEnvironment } from './embedded/process/child-environment.ts';
 import { embeddedEntry } from './embedded/process/entry-file.ts';
-import { staysOnRunner } from './github/early-inputs.ts';
-import { makeJobDirectory } from './github/runner.ts';
+import { makeJobDirectory, staysOnRunner } from './github/runner.ts';
 import { listenForEnd } from './job/end-signals.ts';
 
 // A signal is heard before the rest is loaded.
@@ -11,22 +10,16 @@ const end = listenForEnd(process);
 const { env, execPath } = process;
 const bundle = import.meta.dirname;
 
-async function bootAhead(): Promise<BootedEmbedded | undefined> {
-  if (!staysOnRunner(env)) return undefined;
-  try {
-    const { bootEmbedded } = await import('./embedded/process/boot.ts');
-    return bootEmbedded({
-      entry: embeddedEntry(bundle),
-      execPath,
-      directory: makeJobDirectory(env),
-      env: childEnvironment(env),
-    });
-  } catch {
-    // The step tries the same again, and says what is wrong.
-    return undefined;
-  }
+let booted: Promise<BootedEmbedded> | undefined;
+const boot = (): Promise<BootedEmbedded> => (booted ??= startProcess());
+
+async function startProcess(): Promise<BootedEmbedded> {
+  const { bootEmbedded } = await import('./embedded/process/boot.ts');
+  const directory = makeJobDirectory(env);
+  return bootEmbedded({ entry: embeddedEntry(bundle), execPath, directory, env: childEnvironment(env) });
 }
 
-const booted = await bootAhead();
+// A failure is told by the step, once it wants the server.
+if (staysOnRunner(env)) await boot().catch(() => undefined);
 const { mainStep } = await import('./steps/main-step.ts');
-await mainStep({ env, execPath, bundle, booted, end });
+await mainStep({ env, boot, end });

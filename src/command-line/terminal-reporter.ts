@@ -1,5 +1,5 @@
 /** The reporter for a terminal: everything goes to standard error, so that standard output is the command's own. */
-import { plainProgress } from '../job/progress/plain-progress.ts';
+import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 import type { Clock } from '../postman/index.ts';
 import { hideCommands, toVisible } from '../report/visible-text.ts';

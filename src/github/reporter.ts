@@ -1,6 +1,6 @@
 /** The workflow log. */
 import * as core from '@actions/core';
-import { plainProgress } from '../job/progress/plain-progress.ts';
+import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 import { toLogLine } from '../report/visible-text.ts';
 

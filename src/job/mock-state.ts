@@ -58,8 +58,10 @@ const stateSchema = v.object({
   /** Seconds. */
   closeTimeout: v.number(),
   redact: v.union([v.literal('none'), v.array(v.string())]),
-  /** The inputs about checks, as text. */
-  checks: v.object({ 'fail-on-unmatched': v.string(), 'expect-calls': v.string(), 'min-coverage': v.string() }),
+  /** Parsed, for `keptChecks`, which knows its forms: checks that cannot be read must not keep the mock from being removed. */
+  checks: v.optional(v.unknown()),
+  /** Where they are instead, when they are too long for a state. */
+  checksFile: v.optional(v.string()),
   keepMock: v.boolean(),
   /** Whether main went to its end: if not, nobody was told the mock's URL. */
   opened: v.boolean(),

@@ -11,7 +11,7 @@ export interface SweepOptions {
   /** `owner/repo`: only what bears its mark is looked at. */
   readonly repository: string;
   readonly workspace: string | undefined;
-  /** Milliseconds: where a run's state is unknown, older things are removed. */
+  /** Milliseconds: where a run's state is unknown, what is older is removed. */
   readonly maxAge: number;
   /** Only say what would be removed. */
   readonly dryRun: boolean;
@@ -25,8 +25,8 @@ export interface SweepDependencies {
   readonly reporter: Reporter;
 }
 
-/** Something with this repository's mark. */
-export interface SweptThing {
+/** A mock, environment or collection with this repository's mark. */
+export interface SweptResource {
   readonly kind: 'mock' | 'environment' | 'collection';
   readonly name: string;
   readonly uid: string;
@@ -42,7 +42,7 @@ export interface SweptThing {
  *
  * @throws PostmanApiError when not even the lists can be read
  */
-export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptThing[]> {
+export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptResource[]> {
   const { client } = dependencies;
   const scope = options.workspace === undefined ? {} : { workspace: options.workspace };
   // Postman documents the ID of a mock for it, and the UID of the others.
@@ -63,7 +63,7 @@ export async function sweepMocks(options: SweepOptions, dependencies: SweepDepen
     states.set(key, state);
     return state;
   };
-  const swept: SweptThing[] = [];
+  const swept: SweptResource[] = [];
   const stayingMocks = new Set<string>();
   for (const { kind, items, remove } of kinds) {
     for (const item of items) {
@@ -72,11 +72,11 @@ export async function sweepMocks(options: SweepOptions, dependencies: SweepDepen
       // GitHub does not tell apart upper and lower case in names of owners and repositories.
       if (mark?.repository.toLowerCase() !== options.repository.toLowerCase()) continue;
       const verdict = mark.kept ? keptOnPurpose : judge(await runState(mark), createdAt, options, dependencies.now());
-      const thing = { kind, name, uid, createdAt, reason: verdict.reason };
-      if (!verdict.remove) swept.push({ ...thing, outcome: 'kept' });
-      else if (kind !== 'mock' && stayingMocks.has(mark.random)) swept.push({ ...thing, ...keptForMock });
-      else if (options.dryRun) swept.push({ ...thing, outcome: 'would be deleted' });
-      else swept.push({ ...thing, ...(await removeOne(item, remove)) });
+      const resource = { kind, name, uid, createdAt, reason: verdict.reason };
+      if (!verdict.remove) swept.push({ ...resource, outcome: 'kept' });
+      else if (kind !== 'mock' && stayingMocks.has(mark.random)) swept.push({ ...resource, ...keptForMock });
+      else if (options.dryRun) swept.push({ ...resource, outcome: 'would be deleted' });
+      else swept.push({ ...resource, ...(await removeOne(item, remove)) });
       const last = swept.at(-1);
       if (kind === 'mock' && (last?.outcome === 'failed' || last?.outcome === 'kept')) stayingMocks.add(mark.random);
       dependencies.reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
@@ -116,7 +116,7 @@ function judge(
 async function removeOne(
   item: Listed,
   remove: (item: Listed) => Promise<unknown>,
-): Promise<Partial<Pick<SweptThing, 'reason'>> & Pick<SweptThing, 'outcome'>> {
+): Promise<Partial<Pick<SweptResource, 'reason'>> & Pick<SweptResource, 'outcome'>> {
   try {
     await remove(item);
     return { outcome: 'deleted' };

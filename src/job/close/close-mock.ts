@@ -6,16 +6,14 @@ import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import type { Api, Connect } from '../connect.ts';
-import { countWarnings } from './count-warnings.ts';
 import { describeError } from '../describe-error.ts';
 import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
 import { leastForJournal } from './collect-call-logs.ts';
 import { abortLater } from '../end-signals.ts';
 import type { MockState } from '../mock-state.ts';
-import { findMock, hasThings, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
-import { redactingReporter } from '../secrets/redacting-reporter.ts';
-import type { Reporter } from '../reporter.ts';
-import { logRedactorOf, redactorOf, withoutNames } from '../secrets/state-redactor.ts';
+import { findMock, hasResources, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
+import { countWarnings, redactingReporter, type Reporter } from '../reporter.ts';
+import { logRedactorOf, redactorOf, withoutNames } from '../secrets/redactors.ts';
 import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
 export interface CloseMockDependencies extends Pick<
@@ -65,7 +63,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const dependencies: CloseMockDependencies = { ...given, reporter };
   const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
   const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
-  if (api === undefined || !hasThings(state)) {
+  if (api === undefined || !hasResources(state)) {
     reporter.info('No mock was opened, so there is nothing to remove.');
     return { report: undefined, leftovers: [] };
   }

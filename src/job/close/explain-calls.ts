@@ -4,7 +4,7 @@ import type { PostmanClient } from '../../postman/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
-import { readBoundedFile, readKeptFile } from '../inputs/read-bounded-file.ts';
+import { readBoundedFile, readKeptFile } from '../inputs/collection/bounded-file.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { shownPath } from '../shown-path.ts';
 
@@ -118,7 +118,7 @@ async function readCollectionFrom(
 }
 
 async function readOwnFile(file: string) {
-  const { readCollectionFile } = await import('../inputs/read-collection-file.ts');
+  const { readCollectionFile } = await import('../inputs/collection/collection-file.ts');
   const { collection, json, isConverted } = await readCollectionFile(file);
   return { collection, json, source: isConverted ? undefined : file };
 }

@@ -47,16 +47,16 @@ export function isKept({ provider, keepMock, opened }: MockState): boolean {
 }
 
 /** Whether there may be anything to remove: a cloud that refused the first create holds nothing of this job. */
-export function hasThings(state: MockState): boolean {
-  return state.provider === 'embedded' || thingsOf(state).some(({ thing }) => thing !== undefined);
+export function hasResources(state: MockState): boolean {
+  return state.provider === 'embedded' || resourcesOf(state).some(({ resource }) => resource !== undefined);
 }
 
 /** All that the state names, for when the removal failed as a whole with `error` and nothing is known of the single things. */
 export function leftoversOf(state: MockState, api: Api, error: unknown): Leftover[] {
   if (state.provider === 'embedded') return [describeServer(state, error)];
   if (isKept(state)) return [];
-  return thingsOf(state).flatMap((target) =>
-    target.thing === undefined ? [] : [describeLeftover({ target, id: target.id, error }, api)],
+  return resourcesOf(state).flatMap((target) =>
+    target.resource === undefined ? [] : [describeLeftover({ target, id: target.id, error }, api)],
   );
 }
 
@@ -64,7 +64,7 @@ export function leftoversOf(state: MockState, api: Api, error: unknown): Leftove
 interface Target {
   readonly kind: 'Mock' | 'Environment' | 'Collection';
   readonly endpoint: string;
-  readonly thing: Created | undefined;
+  readonly resource: Created | undefined;
   /** What Postman documents for the endpoint: the ID of a mock, the UID of the others. */
   readonly id: string | undefined;
 }
@@ -77,24 +77,24 @@ interface Removal extends Target {
 
 interface Failure<TTarget extends Target = Removal> {
   readonly target: TTarget;
-  /** `undefined` when the look-up by name failed, so that the thing may exist or not. */
+  /** `undefined` when the look-up by name failed, so that the resource may exist or not. */
   readonly id: string | undefined;
   readonly error: unknown;
 }
 
-function thingsOf({ mock, importedEnvironment, importedCollection }: MockState): readonly [Target, Target, Target] {
+function resourcesOf({ mock, importedEnvironment, importedCollection }: MockState): readonly [Target, Target, Target] {
   return [
     // A state that knows no ID of a mock may still know its UID.
-    { kind: 'Mock', endpoint: 'mocks', thing: mock, id: mock?.id ?? mock?.uid },
-    { kind: 'Environment', endpoint: 'environments', thing: importedEnvironment, id: importedEnvironment?.uid },
-    { kind: 'Collection', endpoint: 'collections', thing: importedCollection, id: importedCollection?.uid },
+    { kind: 'Mock', endpoint: 'mocks', resource: mock, id: mock?.id ?? mock?.uid },
+    { kind: 'Environment', endpoint: 'environments', resource: importedEnvironment, id: importedEnvironment?.uid },
+    { kind: 'Collection', endpoint: 'collections', resource: importedCollection, id: importedCollection?.uid },
   ];
 }
 
 /** In the order in which they go. */
 function removalsOf(state: MockState, client: PostmanClient): readonly Removal[] {
   const scope = scopeOf(state);
-  const [mock, environment, collection] = thingsOf(state);
+  const [mock, environment, collection] = resourcesOf(state);
   return [
     {
       ...mock,
@@ -119,12 +119,12 @@ function isNamed(wanted: string): (item: { readonly name: string }) => boolean {
   return ({ name }) => name === wanted;
 }
 
-/** Removes one thing, or all of its name where there may be several. `known` is an ID from an earlier try. */
+/** Removes one resource, or all of its name where there may be several. `known` is an ID from an earlier try. */
 async function remove(removal: Removal, known?: string): Promise<Failure[]> {
-  if (removal.thing === undefined) return [];
+  if (removal.resource === undefined) return [];
   let ids: readonly string[];
   try {
-    ids = known === undefined ? await findIds(removal.thing, removal) : [known];
+    ids = known === undefined ? await findIds(removal.resource, removal) : [known];
   } catch (error) {
     // Better one of two than none.
     const failures = removal.id === undefined ? [] : await remove(removal, removal.id);
@@ -156,7 +156,7 @@ async function removeInsistently(removal: Removal): Promise<Failure[]> {
  */
 function keepForMock(removal: Removal): Failure[] {
   const error = new Error('It stays so that the mock can still be found: that goes first.');
-  return removal.thing === undefined ? [] : [{ target: removal, id: removal.id, error }];
+  return removal.resource === undefined ? [] : [{ target: removal, id: removal.id, error }];
 }
 
 async function findIds({ name, repeated = false }: Created, { id, find }: Removal): Promise<readonly string[]> {
@@ -170,12 +170,12 @@ function wasTurnedAway(error: unknown): boolean {
 }
 
 function describeLeftover({ target, id, error }: Failure<Target>, { url }: Api): Leftover {
-  const { kind, endpoint, thing } = target;
+  const { kind, endpoint, resource } = target;
   const placeholder = kind === 'Mock' ? '<its ID>' : '<its UID>';
   const address = `${url}/${endpoint}/${id === undefined ? placeholder : encodeURIComponent(id.toWellFormed())}`;
   const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${quoteForShell(address)}`;
   return {
-    what: `${kind} "${thing?.name ?? ''}"${id === undefined ? ', if it was made,' : ''}`,
+    what: `${kind} "${resource?.name ?? ''}"${id === undefined ? ', if it was made,' : ''}`,
     howToRemove: `${describeError(error)} Remove it in Postman, or with: ${command}`,
     command,
   };

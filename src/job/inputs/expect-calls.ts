@@ -1,8 +1,8 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
-import { parseYaml } from './parse-yaml.ts';
-import { entriesSchema } from './map-schema.ts';
+import { entriesSchema, parseYaml } from './yaml.ts';
 import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../../report/index.ts';
+import type { ReportProblem } from './values.ts';
 
 const scalarSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
@@ -51,10 +51,31 @@ const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(
 const keyForm =
   'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
 
-type Report = (problem: string) => void;
+const keptPairs = v.exactOptional(v.array(v.tuple([v.string(), v.string()])));
+
+/** The rules that `parseExpectCalls` gave, after a way through JSON, which has no `Infinity`. */
+export const keptRulesSchema: v.GenericSchema<unknown, readonly ExpectedCalls[]> = v.array(
+  v.strictObject({
+    name: v.string(),
+    method: v.string(),
+    path: v.array(v.string()),
+    query: keptPairs,
+    headers: keptPairs,
+    body: v.exactOptional(v.unknown()),
+    example: v.exactOptional(v.string()),
+    status: v.exactOptional(v.number()),
+    times: v.object({
+      min: v.number(),
+      max: v.pipe(
+        v.nullable(v.number()),
+        v.transform((max) => max ?? Infinity),
+      ),
+    }),
+  }),
+);
 
 /** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
-export async function parseExpectCalls(text: string, report: Report): Promise<readonly ExpectedCalls[]> {
+export async function parseExpectCalls(text: string, report: ReportProblem): Promise<readonly ExpectedCalls[]> {
   if (text.trim() === '') return [];
   const rules = await parseRules(text, report);
   if (rules === undefined) return [];
@@ -65,7 +86,7 @@ export async function parseExpectCalls(text: string, report: Report): Promise<re
   return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
 }
 
-function parseEntry(key: string, value: unknown, report: Report): ExpectedCalls[] {
+function parseEntry(key: string, value: unknown, report: ReportProblem): ExpectedCalls[] {
   const called = parseKey(key, report);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (entries.length === 0) report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
@@ -93,7 +114,7 @@ function parseEntry(key: string, value: unknown, report: Report): ExpectedCalls[
 
 function parseKey(
   key: string,
-  report: Report,
+  report: ReportProblem,
 ): (Pick<ExpectedCalls, 'method' | 'path'> & Required<Pick<ExpectedCalls, 'query'>>) | undefined {
   const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(key.trim()) ?? [];
   if (target === undefined) {
@@ -115,7 +136,7 @@ function parseKey(
 }
 
 /** The short form is a rule that has `times` only. */
-function parseRule(name: string, value: unknown, report: Report): v.InferOutput<typeof ruleSchema> | undefined {
+function parseRule(name: string, value: unknown, report: ReportProblem): v.InferOutput<typeof ruleSchema> | undefined {
   const isLong = isRecord(value);
   const given = isLong ? value : { times: value };
   const result = v.safeParse(ruleSchema, given);
@@ -157,7 +178,7 @@ function timesOf(min: number, max: number): Times | undefined {
   return min <= max ? { min, max } : undefined;
 }
 
-async function parseRules(text: string, report: Report): Promise<unknown> {
+async function parseRules(text: string, report: ReportProblem): Promise<unknown> {
   try {
     return await parseYaml(text);
   } catch (error) {

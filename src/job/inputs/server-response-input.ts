@@ -1,7 +1,7 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
-import { parseYaml } from './parse-yaml.ts';
-import { anyMapSchema, entriesSchema } from './map-schema.ts';
+import { anyMapSchema, entriesSchema, parseYaml } from './yaml.ts';
+import type { ReportProblem } from './values.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
@@ -46,7 +46,7 @@ const form = `a status from 500 to 599, or YAML or JSON with the keys ${Object.k
 /** Parses the input; problems go to `report`, one sentence each, and give `undefined`. */
 export async function parseServerResponse(
   text: string,
-  report: (problem: string) => void,
+  report: ReportProblem,
 ): Promise<ServerResponseInput | undefined> {
   const given = text.trim();
   if (given === '') return undefined;
@@ -78,7 +78,7 @@ async function nameOf(statusCode: number): Promise<string> {
   return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
 }
 
-async function parseFields(text: string, report: (problem: string) => void): Promise<unknown> {
+async function parseFields(text: string, report: ReportProblem): Promise<unknown> {
   try {
     return await parseYaml(text);
   } catch (error) {

@@ -8,7 +8,7 @@ import { defaultMockConfig } from '../../postman/model.ts';
 import { createRedactor, isUnmatched, toMockRequest } from '../../report/index.ts';
 import { createPatientFiles } from '../../report/files/patient-files.ts';
 import { createLearnedRequest, learnedId, type LearnedRequest } from './learned-request.ts';
-import { readBoundedFile } from '../inputs/read-bounded-file.ts';
+import { readBoundedFile } from '../inputs/collection/bounded-file.ts';
 import { readCallLogFile } from './read-call-logs.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { appendToList } from './splice-json.ts';

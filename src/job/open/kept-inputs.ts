@@ -1,7 +1,7 @@
 /** What main keeps of the user's files for post, which opens none of them: they may be anything by then. */
 import path from 'node:path';
 import { writePrivateFile } from '../../files/plain-file.ts';
-import { environmentValues } from './environment-values.ts';
+import type { Variable } from '../../engine/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { MockState } from '../mock-state.ts';
 
@@ -33,4 +33,14 @@ export async function keepInputs(
     kept.environmentFile = environmentFile;
   }
   return kept;
+}
+
+/** The variables of an environment as Postman imports them: secret ones stay hidden in its app. */
+export function environmentValues(variables: readonly Variable[]) {
+  return variables.map(({ key, value, secret = false }) => ({
+    key,
+    value,
+    enabled: true,
+    type: secret ? 'secret' : 'default',
+  }));
 }

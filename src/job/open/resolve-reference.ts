@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { isNotFound, type PostmanClient } from '../../postman/index.ts';
-import type { PostmanReference } from '../inputs/item-reference.ts';
+import type { PostmanReference } from '../inputs/collection/reference.ts';
 
 /** A reference that fits nothing, or too much. */
 class UnresolvedReferenceError extends Error {

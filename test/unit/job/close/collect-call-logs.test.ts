@@ -52,7 +52,7 @@ function sourcesOf(cloud: Cloud, differing: Partial<CallLogSources> = {}): CallL
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     deadline: 10_000,
     interrupted: new AbortController().signal,
-    onDoubt: () => undefined,
+    onUncertainty: () => undefined,
     ...differing,
   };
 }
@@ -155,7 +155,7 @@ async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry 
       clock: { now: () => now, sleep: () => Promise.resolve() },
       deadline: 10_000,
       interrupted: new AbortController().signal,
-      onDoubt: (reason) => void doubts.push(reason),
+      onUncertainty: (reason) => void doubts.push(reason),
       readJournal: () =>
         journalOf(() => {
           journalReads += 1;

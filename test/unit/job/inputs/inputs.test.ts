@@ -8,7 +8,7 @@ import {
   type InputName,
   type RawInputs,
 } from '../../../../src/job/inputs/input-definitions.ts';
-import { InputsError } from '../../../../src/job/inputs/inputs-error.ts';
+import { InputsError } from '../../../../src/job/inputs/values.ts';
 import { parseInputs } from '../../../../src/job/inputs/inputs.ts';
 
 let directory: string;

@@ -8,7 +8,7 @@ export type { Coverage, CoverageCount } from './count/coverage.ts';
 export type { Doubt } from './doubt.ts';
 export { pathSegments } from './check/call-path.ts';
 export type { ExpectedCalls, Times } from './check/expected-calls.ts';
-export { createExplainer, type Explainer, type ExplainerOptions } from './explain/explainer.ts';
+export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerOptions } from './explain/explainer.ts';
 export type { CallInsight } from './explain/insight.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { formPairs } from './check/read-call.ts';

@@ -11,8 +11,8 @@ import {
   type MockRequest,
 } from '../../src/engine/index.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
-import { findCollectionFolders } from '../../src/job/inputs/find-collection-folder.ts';
-import { readCollectionFolder, type CollectionFolder } from '../../src/job/inputs/read-collection-folder.ts';
+import { findCollectionFolders } from '../../src/job/inputs/collection/find-folder.ts';
+import { readCollectionFolder, type CollectionFolder } from '../../src/job/inputs/collection/read-folder.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
 import { corpusCollections, corpusFolder, corpusIsRequired, readCorpus, whyNoCorpus } from './corpus.ts';
 import { savedCall } from './saved-call.ts';

@@ -21,11 +21,20 @@ export interface LearnedRequest {
 }
 
 /** Calls with the same method, path and query are one request: the IDs depend on nothing else. */
-export function learnedId({ request }: CallLog): string {
-  return idOf('request', request);
+export function learnedIds({ request }: CallLog): { readonly request: string; readonly example: string } {
+  return { request: idOf('request', request), example: idOf('example', request) };
 }
 
-export function createLearnedRequest({ request }: CallLog, options: LearnedRequestOptions): LearnedRequest {
+/** Method and path, e.g. `POST /orders`. */
+export function learnedName({ request }: CallLog): string {
+  return `${request.method.toUpperCase()} ${splitTarget(request.path).path}`;
+}
+
+/** What the user is to replace. */
+export const emptyExample = { name: 'Fill me in', status: 'OK', code: 200 } as const;
+
+export function createLearnedRequest(call: CallLog, options: LearnedRequestOptions): LearnedRequest {
+  const { request } = call;
   const method = request.method.toUpperCase();
   const { path, query } = splitTarget(request.path);
   const contentType = request.headers?.find(({ key }) => key.toLowerCase() === 'content-type')?.value;
@@ -37,16 +46,14 @@ export function createLearnedRequest({ request }: CallLog, options: LearnedReque
     url: urlOf(literal(path), query === undefined ? undefined : literal(query), options),
   };
   const example = {
-    id: idOf('example', request),
-    name: 'Fill me in',
+    id: learnedIds(call).example,
+    ...emptyExample,
     originalRequest: original,
-    status: 'OK',
-    code: 200,
     header: [],
     cookie: [],
     body: '',
   };
-  return { id: idOf('request', request), name: `${method} ${path}`, request: original, response: [example] };
+  return { id: learnedIds(call).request, name: learnedName(call), request: original, response: [example] };
 }
 
 function splitTarget(target: string): { readonly path: string; readonly query: string | undefined } {

@@ -9,6 +9,8 @@ export interface ConvertedFolder {
   readonly document: JsonRecord;
   /** The file of each request and each example, by its JSON pointer into the document. */
   readonly files: ReadonlyMap<string, string>;
+  /** The folder that each request's examples are looked for in, by the request's JSON pointer. */
+  readonly exampleFolders: ReadonlyMap<string, string>;
   readonly warnings: readonly ReadWarning[];
 }
 
@@ -34,7 +36,13 @@ export function convertFolder(given: Iterable<ItemFile>, name: string): Converte
     item: itemsOf('', '/item', folder, files),
     variable: convertVariables(definition['variables']),
   };
-  return { document, files, warnings: folder.warnings };
+  const exampleFolders = new Map(
+    [...files].flatMap(([pointer, file]) => {
+      const examples = folder.exampleFolders.get(file);
+      return examples === undefined ? [] : [[pointer, examples] as const];
+    }),
+  );
+  return { document, files, exampleFolders, warnings: folder.warnings };
 }
 
 /** Something that stands in a list of items: its order and its name decide where (V-07). */

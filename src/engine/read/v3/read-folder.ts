@@ -21,6 +21,8 @@ export interface ReadFolder {
   readonly requests: ReadonlyMap<string, readonly ReadFile[]>;
   /** By the path of their request. */
   readonly examples: ReadonlyMap<string, readonly ReadFile[]>;
+  /** The folder that a request's examples are looked for in, by the request's path. */
+  readonly exampleFolders: ReadonlyMap<string, string>;
   readonly warnings: readonly ReadWarning[];
 }
 
@@ -95,7 +97,7 @@ export function readFolder(files: Iterable<ItemFile>): ReadFolder {
     definitions,
     subfolders: subfoldersOf(requests.keys()),
     requests,
-    examples: examplesOf([...requests.values()].flat(), examplesByFolder, warnings),
+    ...examplesOf([...requests.values()].flat(), examplesByFolder, warnings),
     warnings: warnings.list(),
   };
 }
@@ -108,8 +110,9 @@ function examplesOf(
   requests: readonly ReadFile[],
   byFolder: ReadonlyMap<string, readonly ReadFile[]>,
   warnings: Warnings,
-): ReadonlyMap<string, readonly ReadFile[]> {
+): Pick<ReadFolder, 'examples' | 'exampleFolders'> {
   const found = new Map<string, readonly ReadFile[]>();
+  const folders = new Map<string, string>();
   for (const { path, item } of requests) {
     const named = asName(item['examples']);
     const folder = join(parentOf(path), named ?? usualExamples(path));
@@ -123,13 +126,14 @@ function examplesOf(
         'A request does not name its folder of examples; the one where Postman would write them was taken.';
       warnings.add(message, path);
     }
+    if (folder !== undefined) folders.set(path, folder);
     if (examples !== undefined) found.set(path, examples);
   }
-  return found;
+  return { examples: found, exampleFolders: folders };
 }
 
 /** Where Postman writes the examples of a request, from the request's folder. */
-export function usualExamples(requestPath: string): string {
+function usualExamples(requestPath: string): string {
   const name = requestPath.slice(requestPath.lastIndexOf('/') + 1).replace(/\.request\.ya?ml$/i, '');
   return `.resources/${name}.resources/examples`;
 }

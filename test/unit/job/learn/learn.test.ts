@@ -205,6 +205,7 @@ describe('which calls are learned', () => {
     ]);
     expect(learned).toEqual({
       added: ['GET /orders', 'GET /orders', 'POST /orders'],
+      files: [],
       known: 2,
       leftOut: 0,
       badLines: 0,
@@ -319,7 +320,7 @@ describe('the file', () => {
     await writeFile(files.callLogsFile, '');
     await writeFile(files.collectionFile, indented(3));
     const before = await stat(files.collectionFile, { bigint: true });
-    expect(await learn(files)).toEqual({ added: [], known: 0, leftOut: 0, badLines: 0 });
+    expect(await learn(files)).toEqual({ added: [], files: [], known: 0, leftOut: 0, badLines: 0 });
     expect((await stat(files.collectionFile, { bigint: true })).mtimeNs).toBe(before.mtimeNs);
   });
 

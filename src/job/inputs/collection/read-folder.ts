@@ -2,12 +2,12 @@
 import fs, { type Dirent } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { decodeDocument, type ReadWarning } from '../../engine/index.ts';
-import type { JsonRecord } from '../../engine/read/json.ts';
-import { convertFolder } from '../../engine/read/v3/convert-folder.ts';
-import { isCollectionFile, readItemFile, type ItemFile } from '../../engine/read/v3/read-folder.ts';
-import { readPlainFileNow } from '../../files/plain-file.ts';
-import { maxFileBytes } from './read-bounded-file.ts';
+import { decodeDocument, type ReadWarning } from '../../../engine/index.ts';
+import type { JsonRecord } from '../../../engine/read/json.ts';
+import { convertFolder } from '../../../engine/read/v3/convert-folder.ts';
+import { isCollectionFile, readItemFile, type ItemFile } from '../../../engine/read/v3/read-folder.ts';
+import { readPlainFileNow } from '../../../files/plain-file.ts';
+import { maxFileBytes } from './bounded-file.ts';
 
 /** More is no collection that anybody works with. */
 const mostFiles = 20_000;
@@ -23,6 +23,8 @@ export interface CollectionFolder {
   readonly document: JsonRecord;
   /** The absolute path of each request's and example's file, by its JSON pointer into the document. */
   readonly files: ReadonlyMap<string, string>;
+  /** The absolute path of the folder that each request's examples are looked for in, by the request's JSON pointer. */
+  readonly exampleFolders: ReadonlyMap<string, string>;
   readonly warnings: readonly ReadWarning[];
 }
 
@@ -51,9 +53,12 @@ export async function readCollectionFolder(folder: string, signal?: AbortSignal)
     if (left < 0) throw new Error(`its files have more than ${String(maxFileBytes)} bytes.`);
   }
   const converted = convertFolder(files, path.basename(folder));
+  const absolute = (paths: ReadonlyMap<string, string>) =>
+    new Map([...paths].map(([pointer, below]) => [pointer, path.join(folder, below)]));
   return {
     document: converted.document,
-    files: new Map([...converted.files].map(([pointer, file]) => [pointer, path.join(folder, file)])),
+    files: absolute(converted.files),
+    exampleFolders: absolute(converted.exampleFolders),
     warnings: [...linkWarnings(links), ...converted.warnings],
   };
 }

@@ -4,8 +4,8 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
-import { isDefinitionFile, isRequestFile } from '../../engine/read/v3/read-folder.ts';
-import { readBoundedFile } from './read-bounded-file.ts';
+import { isDefinitionFile, isRequestFile } from '../../../engine/read/v3/read-folder.ts';
+import { readBoundedFile } from './bounded-file.ts';
 
 /** A search that has seen so many folders has lost its way. */
 const mostFolders = 20_000;

@@ -210,7 +210,7 @@ describe('which calls are learned', () => {
       leftOut: 0,
       badLines: 0,
     });
-    expect(again).toEqual({ added: [], known: 5, leftOut: 0, badLines: 0 });
+    expect(again).toEqual({ added: [], files: [], known: 5, leftOut: 0, badLines: 0 });
   });
 
   test('not more than can be filled in by hand', async () => {

@@ -48,6 +48,8 @@ const stateSchema = v.object({
   environmentFile: v.optional(v.string()),
   /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
   collectionSource: v.optional(v.string()),
+  /** Of a folder: a file in `directory` that has the user's file of each request and example. */
+  collectionFiles: v.optional(v.string()),
   /** The folder that the workflow's paths start from. */
   root: v.string(),
   callLogs: v.picklist(['always', 'on-failure', 'never']),

@@ -5,7 +5,7 @@ export type { CallAggregate, CallGroup, CallTotals } from './count/calls.ts';
 export type { CheckOptions, CheckResult } from './check/checks.ts';
 export type { Coverage, CoverageCount } from './count/coverage.ts';
 export type { ExpectedCalls, Times } from './check/expected-calls.ts';
-export { createExplainer, type Explainer, type ExplainerOptions } from './explain/explainer.ts';
+export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerOptions } from './explain/explainer.ts';
 export type { CallInsight } from './explain/insight.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact/redact.ts';

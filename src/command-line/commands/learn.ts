@@ -1,6 +1,8 @@
 /** `ephemeral-mock learn`: from a red build to the fix, in one command. */
 import path from 'node:path';
-import { learn, learnedFolder } from '../../job/learn/learn.ts';
+import { givenItemPath, relativePath } from '../../job/inputs/collection/reference.ts';
+import { learn } from '../../job/learn/learn.ts';
+import { learnedFolder } from '../../job/learn/learn-target.ts';
 import { findCallLogs } from '../call-log-files.ts';
 import type { CommandContext } from '../context.ts';
 
@@ -9,19 +11,30 @@ export async function learnCommand(
   files: { readonly callLogs: string; readonly collection: string; readonly environment: string | undefined },
   { directory, print, reporter }: CommandContext,
 ): Promise<void> {
-  const { added, known, leftOut, badLines } = await learn({
+  const {
+    added,
+    files: newFiles,
+    known,
+    leftOut,
+    badLines,
+  } = await learn({
     callLogsFile: await findCallLogs(path.resolve(directory, files.callLogs)),
-    collectionFile: path.resolve(directory, files.collection),
+    collectionFile: await givenItemPath('collection', files.collection, directory),
     ...(files.environment !== undefined && { environmentFile: path.resolve(directory, files.environment) }),
   });
-  for (const request of added) print(`added ${visible(request)}\n`);
+  for (const [index, request] of added.entries()) {
+    const file = newFiles[index];
+    print(`added ${visible(request)}${file === undefined ? '' : `: ${relativePath(directory, file)}`}\n`);
+  }
   if (badLines > 0) reporter.warning(`${badLines} lines of ${files.callLogs} are no call logs.`);
   if (leftOut > 0) reporter.warning(`${leftOut} more requests were not added: fill in these first, then run it again.`);
   if (known > 0) reporter.info(`${known} unmatched requests have an answer in ${files.collection} by now.`);
   reporter.info(
     added.length === 0
       ? `There is nothing to add to ${files.collection}.`
-      : `${added.length} requests are in the folder "${learnedFolder}" of ${files.collection}: give each its answer.`,
+      : newFiles.length > 0
+        ? `${added.length} examples are new in ${files.collection}: give each its answer.`
+        : `${added.length} requests are in the folder "${learnedFolder}" of ${files.collection}: give each its answer.`,
   );
 }
 

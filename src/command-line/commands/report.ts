@@ -5,7 +5,8 @@ import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
 import { parseChecks } from '../../job/inputs/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
-import { InputsError, oneOf } from '../../job/inputs/values.ts';
+import { givenItemPath, type ItemInput } from '../../job/inputs/collection/reference.ts';
+import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.ts';
 import { createRedactor, writeReport } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { findDeviceName } from '../output-folder.ts';
@@ -45,12 +46,13 @@ export async function reportCommand(
   }
   const device = findDeviceName('out', out);
   if (device !== undefined) problem(device);
+  const collectionFile = await itemFile('collection', raw.collection, directory, problem);
+  const environmentFile = await itemFile('environment', raw.environment, directory, problem);
   if (problems.length > 0) throw new InputsError(problems);
-  const absolute = (file: string) => (file === '' ? undefined : path.resolve(directory, file));
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
     explainCalls({
-      collectionFile: absolute(raw.collection),
-      environmentFile: absolute(raw.environment),
+      collectionFile,
+      environmentFile,
       root: directory,
     }),
   );
@@ -92,6 +94,22 @@ export async function reportCommand(
   for (const failure of report.failures) reporter.warning(describeError(failure));
   if (report.files.length === 0) throw new Error(`No file of the report could be written to ${target}.`);
   return checkedCode(report);
+}
+
+/** The file or folder that an input means; `undefined` for '' and after a problem. What is not there is told when it is read. */
+async function itemFile(
+  input: ItemInput,
+  text: string,
+  directory: string,
+  report: ReportProblem,
+): Promise<string | undefined> {
+  if (text === '') return undefined;
+  try {
+    return await givenItemPath(input, text, directory);
+  } catch (error) {
+    report(`\`${input}\` is "${text}": ${describeError(error)}`);
+    return undefined;
+  }
 }
 
 /** The input that has the name and place of the report's own call logs, links followed. */

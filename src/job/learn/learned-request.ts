@@ -24,12 +24,21 @@ export interface LearnedRequest {
 }
 
 /** Calls with the same method, path and query are one request: the IDs depend on nothing else. */
-export function learnedId({ request }: CallLog): string {
-  return idOf('request', request);
+export function learnedIds({ request }: CallLog): { readonly request: string; readonly example: string } {
+  return { request: idOf('request', request), example: idOf('example', request) };
 }
 
+/** Method and path, e.g. `POST /orders`. */
+export function learnedName({ request }: CallLog): string {
+  return `${request.method.toUpperCase()} ${splitTarget(request.path).path}`;
+}
+
+/** What the user is to replace. */
+export const emptyExample = { name: 'Fill me in', status: 'OK', code: 200 } as const;
+
 /** The request of a call, with an example that is still to be filled in. */
-export function createLearnedRequest({ request }: CallLog, options: LearnedRequestOptions): LearnedRequest {
+export function createLearnedRequest(call: CallLog, options: LearnedRequestOptions): LearnedRequest {
+  const { request } = call;
   const method = request.method.toUpperCase();
   const { path, query } = splitTarget(request.path);
   const [contentType] = headerValues(request.headers, 'content-type');
@@ -41,16 +50,14 @@ export function createLearnedRequest({ request }: CallLog, options: LearnedReque
     url: urlOf(literal(path), query === undefined ? undefined : literal(query), options),
   };
   const example = {
-    id: idOf('example', request),
-    name: 'Fill me in',
+    id: learnedIds(call).example,
+    ...emptyExample,
     originalRequest: original,
-    status: 'OK',
-    code: 200,
     header: [],
     cookie: [],
     body: '',
   };
-  return { id: idOf('request', request), name: `${method} ${path}`, request: original, response: [example] };
+  return { id: learnedIds(call).request, name: learnedName(call), request: original, response: [example] };
 }
 
 /** What was sent is no template: a collection would read `{{x}}` as a variable and `:x` as a wildcard. */

@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { MockState } from '../mock-state.ts';
 
 /** Where the copies are, as the state names them. */
-export type KeptInputs = Pick<MockState, 'collectionFile' | 'collectionSource' | 'environmentFile'>;
+export type KeptInputs = Pick<MockState, 'collectionFile' | 'collectionSource' | 'collectionFiles' | 'environmentFile'>;
 
 /**
  * Writes them to `directory`, for this user alone: the collection as it was read, with its lines, or what it was converted
@@ -18,14 +18,17 @@ export async function keepInputs(
   { collection, environment }: Pick<Inputs, 'collection' | 'environment'>,
   directory: string,
 ): Promise<KeptInputs> {
-  const [collectionFile, environmentFile] = ['collection.json', 'environment.json'].map((name) =>
-    path.join(directory, name),
-  ) as [string, string]; // as many as names
+  const collectionFile = path.join(directory, 'collection.json');
+  const environmentFile = path.join(directory, 'environment.json');
   const kept: { -readonly [Key in keyof KeptInputs]: KeptInputs[Key] } = {};
   if (collection.kind === 'file') {
     await writePrivateFile(collectionFile, collection.json ?? JSON.stringify(collection.document));
     kept.collectionFile = collectionFile;
     if (collection.isConverted !== true) kept.collectionSource = collection.file;
+    if (collection.files !== undefined) {
+      kept.collectionFiles = path.join(directory, 'collection-files.json');
+      await writePrivateFile(kept.collectionFiles, JSON.stringify([...collection.files]));
+    }
   }
   if (environment?.kind === 'file') {
     const { name, variables } = environment.item;

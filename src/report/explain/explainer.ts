@@ -8,13 +8,19 @@ import { createPointerLocator } from './locate-pointer.ts';
 import { createSegmentFinder, findsNothing, type SegmentFinder } from './secret-segments.ts';
 import { toMockRequest } from './mock-request.ts';
 
+/** Paths are as they shall be shown: from the root of the repository. */
+export type CollectionPlaces =
+  | { readonly file: string; readonly text: string }
+  /** Of a folder: the file of each, by its JSON pointer into the collection. */
+  | { readonly files: ReadonlyMap<string, string> };
+
 /** What the mock served. */
 export interface ServedCollection {
   readonly engine: MockEngine;
   /** The collection that the engine was made of. */
   readonly collection: Collection;
-  /** The collection's file: its path as it shall be shown, from the root of the repository, and its text. */
-  readonly document?: { readonly file: string; readonly text: string };
+  /** Where its requests and examples stand in the repository. */
+  readonly places?: CollectionPlaces;
   /** The mock had another environment for a part of the job: an explanation may not be that of its time. */
   readonly isChanged?: boolean;
 }
@@ -51,18 +57,13 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
     return { explain, segments: () => findsNothing, collection: undefined, locate: () => undefined };
   }
 
-  const { engine, collection, document, isChanged = false } = served;
+  const { engine, collection, places, isChanged = false } = served;
   const { findExample, hasExample } = createExampleFinder(engine, collection);
   // One that was deleted is in no list any more, as after the update step ended an outage: then it is known by what it
   // had to be, a 5xx (Postman API, server responses) that no example gives.
   const isDeletedServerResponse = (log: CallLog): boolean =>
     Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
-  const findLine = document && createPointerLocator(document.text);
-  const locate: Locate = (pointer) => {
-    if (document === undefined) return undefined;
-    const line = findLine?.(pointer);
-    return { file: document.file, ...(line !== undefined && { line }) };
-  };
+  const locate = places === undefined ? () => undefined : createLocate(places);
   const explainMiss = createMissExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
@@ -125,4 +126,22 @@ export function createExampleFinder(engine: MockEngine, collection: Collection):
 function decide(engine: MockEngine, log: CallLog): Example | undefined {
   const decision = engine.answer(toMockRequest(log));
   return decision.outcome === 'served' ? decision.example : undefined;
+}
+
+function createLocate(places: CollectionPlaces): Locate {
+  if ('files' in places) {
+    return (pointer) => {
+      // What stands within a request or an example is in its file.
+      for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+        const file = places.files.get(at);
+        if (file !== undefined) return { file, line: 1 };
+      }
+      return undefined;
+    };
+  }
+  const findLine = createPointerLocator(places.text);
+  return (pointer) => {
+    const line = findLine(pointer);
+    return { file: places.file, ...(line !== undefined && { line }) };
+  };
 }

@@ -69,7 +69,7 @@ const document = buildCollection({ items });
 const { collection } = await readCollection(document);
 const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
 const file = { file: 'postman/load.json', text: JSON.stringify(document, null, 2) };
-const explainer = createExplainer({ served: { engine, collection, document: file } });
+const explainer = createExplainer({ served: { engine, collection, places: file } });
 const anyNumber = { min: 1, max: Infinity };
 const expectCalls = [
   { name: 'POST /users/:id', method: 'POST', path: ['users', ':id'], body: { index: 7 }, times: { min: 1, max: 1 } },

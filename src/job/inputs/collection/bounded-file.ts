@@ -7,7 +7,7 @@ import { readPlainFile } from '../../../files/plain-file.ts';
 export const stat = promisify(fs.stat);
 
 /** A larger file is no collection that Postman would take (its API ends at 30 MB), and would only fill the memory. */
-const maxFileBytes = 64 * 1024 * 1024;
+export const maxFileBytes = 64 * 1024 * 1024;
 
 /** What was converted and what is escaped is longer than what a user gives. */
 const maxKeptBytes = 4 * maxFileBytes;

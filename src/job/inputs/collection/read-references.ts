@@ -1,14 +1,16 @@
 /** From what `collection` and `environment` name to what they hold. */
-import { readDocument, readEnvironment, type Collection, type Environment } from '../../../engine/index.ts';
+import type { Collection, Environment } from '../../../engine/index.ts';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
 import type { ReportProblem } from '../values.ts';
-import { readBoundedFile } from './bounded-file.ts';
-import type {
-  CollectionReference,
-  EnvironmentReference,
-  FileReference,
-  LocatedFile,
-  PostmanReference,
+import { readEnvironmentFile } from './environment-file.ts';
+import {
+  itemPath,
+  noCollectionIn,
+  type CollectionReference,
+  type EnvironmentReference,
+  type FileReference,
+  type LocatedFile,
+  type PostmanReference,
 } from './reference.ts';
 
 type Located = PostmanReference | LocatedFile | undefined;
@@ -25,9 +27,11 @@ export async function readReferences(
   report: ReportProblem,
 ): Promise<{ collection: CollectionReference | undefined; environment: EnvironmentReference | undefined }> {
   if (located.collection === undefined) {
-    report('`collection` is missing: give a UID, an ID or a name in Postman, or the path of a collection file.');
+    report(
+      '`collection` is missing: give the path of a collection (a file, or a folder of YAML files), or a UID, an ID or a name in Postman.',
+    );
   }
-  const readCollection = (file: string) => readCollectionItem(file, conversion);
+  const readCollection = (file: string, directory: string) => readCollectionItem(file, conversion, directory);
   const [collection, environment] = await Promise.all([
     readReference(located.collection, { names, read: readCollection }, report),
     readEnvironmentReference(located.environment, names, report),
@@ -50,34 +54,39 @@ type Item<TItem> = Omit<FileReference<TItem>, 'kind' | 'file' | 'text'>;
 /** @param options.read throws an Error with a sentence that says what is wrong with the file */
 async function readReference<TItem>(
   located: Located,
-  { names, read }: { readonly names: boolean; readonly read: (file: string) => Promise<Item<TItem>> },
+  {
+    names,
+    read,
+  }: { readonly names: boolean; readonly read: (file: string, directory: string) => Promise<Item<TItem>> },
   report: ReportProblem,
 ): Promise<PostmanReference | FileReference<TItem> | undefined> {
   if (located === undefined) return undefined;
-  const { kind, text, input, isFolder } = located;
+  const { text, input } = located;
   try {
-    if (isFolder && (kind === 'file' || !names)) {
-      throw new Error(`this is a folder; export the ${input} from Postman as one file in the format Collection v2.1.`);
+    if (located.kind !== 'file') {
+      if (located.isFolder && !names) throw new Error(noCollectionIn(input, text));
+      return located;
     }
-    if (located.kind !== 'file') return located;
-    const { file, isThere } = located;
-    if (!isThere) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
-    return { kind: 'file', file, text, ...(await read(file)) };
+    const file = itemPath(located);
+    return { kind: 'file', file, text, ...(await read(file, located.directory)) };
   } catch (error) {
     report(`\`${input}\` is "${text}": ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }
 
-async function readCollectionItem(file: string, limits: ConversionLimits | undefined): Promise<Item<Collection>> {
+async function readCollectionItem(
+  file: string,
+  limits: ConversionLimits | undefined,
+  directory: string,
+): Promise<Item<Collection>> {
   // Loaded here only: who names a collection in Postman has no file to read.
   const { readCollectionFile } = await import('./collection-file.ts');
-  const { collection: item, ...read } = await readCollectionFile(file, limits);
+  const { collection: item, ...read } = await readCollectionFile(file, limits, directory);
   return { ...read, item };
 }
 
 async function readEnvironmentItem(file: string): Promise<Item<Environment>> {
-  const document = readDocument(await readBoundedFile(file));
-  const { environment: item, warnings } = readEnvironment(document);
-  return { document, item, warnings };
+  const { environment: item, ...read } = await readEnvironmentFile(file);
+  return { ...read, item };
 }

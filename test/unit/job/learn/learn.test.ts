@@ -209,11 +209,12 @@ describe('which calls are learned', () => {
     ]);
     expect(learned).toEqual({
       added: ['GET /orders', 'GET /orders', 'POST /orders'],
+      files: [],
       known: 2,
       leftOut: 0,
       badLines: 0,
     });
-    expect(again).toEqual({ added: [], known: 5, leftOut: 0, badLines: 0 });
+    expect(again).toEqual({ added: [], files: [], known: 5, leftOut: 0, badLines: 0 });
   });
 
   test('not more than can be filled in by hand', async () => {
@@ -323,7 +324,7 @@ describe('the file', () => {
     await writeFile(files.callLogsFile, '');
     await writeFile(files.collectionFile, indented(3));
     const before = await stat(files.collectionFile, { bigint: true });
-    expect(await learn(files)).toEqual({ added: [], known: 0, leftOut: 0, badLines: 0 });
+    expect(await learn(files)).toEqual({ added: [], files: [], known: 0, leftOut: 0, badLines: 0 });
     expect((await stat(files.collectionFile, { bigint: true })).mtimeNs).toBe(before.mtimeNs);
   });
 

@@ -214,7 +214,7 @@ describe('lines', () => {
   const lineOf = async (text: string, pointer: string) => {
     const { collection: read } = await readCollection(shop);
     const engine = await compileMock({ collection: read, environment: undefined, config: defaultMockConfig });
-    return createExplainer({ served: { engine, collection: read, document: { file: 'f', text } } }).locate(pointer);
+    return createExplainer({ served: { engine, collection: read, places: { file: 'f', text } } }).locate(pointer);
   };
 
   test.each([
@@ -253,7 +253,7 @@ describe('lines', () => {
     fc.assert(
       fc.property(document, (written) => {
         const { text, places } = write(written);
-        const { locate } = createExplainer({ served: { engine, collection: read, document: { file: 'f', text } } });
+        const { locate } = createExplainer({ served: { engine, collection: read, places: { file: 'f', text } } });
         expect(() => void JSON.parse(text)).not.toThrow();
         for (const { pointer, offset } of places)
           expect(locate(pointer), pointer).toEqual({ file: 'f', line: text.slice(0, offset).split('\n').length });

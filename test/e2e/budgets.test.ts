@@ -115,7 +115,7 @@ test('on the runner, nothing is loaded that is not needed, and post asks for no 
     expect(server).not.toContain(part);
   }
   const post = await textOf(await scriptsIn(coverage, 'post/index.js'));
-  expect(post).toContain('/_embedded/shutdown');
+  expect(post).toContain('/_embedded/');
   for (const part of [openApiConverter, oidcClient, httpClient]) expect(post).not.toContain(part);
   const mainText = await textOf(await scriptsIn(coverage, 'main/index.js'));
   expect(mainText).toContain('GITHUB_OUTPUT');

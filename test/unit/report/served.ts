@@ -37,7 +37,7 @@ export async function serve(
   const full = { ...defaultMockConfig, ...config };
   const engine = await compileMock({ collection: read, environment: undefined, config: full });
   const text = JSON.stringify(document, null, 2);
-  const served = { engine, collection: read, ...(file !== undefined && { document: { file, text } }) };
+  const served = { engine, collection: read, ...(file !== undefined && { places: { file, text } }) };
   const call = (method: string, target: string, { headers = {}, body = '' }: CallOptions = {}): CallLog => {
     const pairs = Object.entries(headers).map(([key, value]) => ({ key, value }));
     const decision = engine.answer({ method, target, headers: pairs, body: Buffer.from(body) });

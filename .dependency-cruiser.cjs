@@ -1,6 +1,6 @@
 /** The house rules on imports (docs/architecture.md): which room may know which. `npm run imports` keeps them. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|files|http-text|steps)/';
+const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|files|http-text|call-log|steps)/';
 
 module.exports = {
   forbidden: [
@@ -10,6 +10,12 @@ module.exports = {
       'One grammar of HTTP texts, below all rooms.',
       { path: '^src/http-text/' },
       { path: '^src/(?!http-text/)' },
+    ),
+    rule(
+      'call-log',
+      'One reading of a call log, for all who have one.',
+      { path: '^src/call-log/' },
+      { path: '^src/(?!call-log/|http-text/)' },
     ),
     rule(
       'engine-is-pure',
@@ -27,19 +33,19 @@ module.exports = {
       'postman-knows-no-room',
       'The client does not know where the API lives.',
       { path: '^src/postman/' },
-      { path: '^src/(?!postman/|http-text/)' },
+      { path: '^src/(?!postman/|call-log/|http-text/)' },
     ),
     rule(
       'embedded',
       'The embedded server needs the engine and the API model.',
       { path: '^src/embedded/' },
-      { path: '^src/(?!embedded/|engine/|http-text/|files/|postman/model)' },
+      { path: '^src/(?!embedded/|engine/|call-log/|http-text/|files/|postman/model)' },
     ),
     rule(
       'report',
-      'Reports need the engine and the API model.',
+      'Reports need the engine and the call logs.',
       { path: '^src/report/' },
-      { path: '^src/(?!report/|engine/|http-text/|files/|postman/model)' },
+      { path: '^src/(?!report/|engine/|call-log/|http-text/|files/)' },
     ),
     rule('files', 'Opening files safely is of use to all rooms.', { path: '^src/files/' }, { path: '^src/(?!files/)' }),
     rule(
@@ -58,7 +64,7 @@ module.exports = {
       'job',
       'The job gets GitHub, the embedded server and the terminal as arguments.',
       { path: '^src/job/' },
-      { path: '^src/(?!job/|postman/|report/|engine/|http-text/|files/)' },
+      { path: '^src/(?!job/|postman/|report/|engine/|call-log/|http-text/|files/)' },
     ),
     rule(
       'github',

@@ -16,6 +16,7 @@ export default defineConfig({
     // More than cores: end-to-end tests wait more than they compute.
     maxWorkers: 4,
     reporters: ['default', busyMachineReporter],
+    globalSetup: './test/support/compile-cache.ts',
     // `npm test` runs the first; `npm run test:ways` runs parts of it again, in other ways.
     projects: [
       {

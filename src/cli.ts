@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line. */
-import { surviveOutputErrors } from './command-line/output-errors.ts';
+import { surviveOutputErrors } from './command-line/exit-codes.ts';
 import { runProgram } from './command-line/program.ts';
 import { version } from './job/version.ts';
 

@@ -1,13 +1,11 @@
 /** The thread that `convertInWorker` starts: one OpenAPI document in, one collection out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { describeError } from './job/describe-error.ts';
-import { convertOpenApi } from './job/inputs/convert-openapi.ts';
-import type { ConversionAnswer } from './job/inputs/convert-in-worker.ts';
-import { requireFewAliases } from './job/inputs/yaml-aliases.ts';
+import { convertOpenApi } from './job/inputs/openapi/convert-openapi.ts';
+import type { ConversionAnswer } from './job/inputs/openapi/convert-in-worker.ts';
 
 async function convert(text: string): Promise<ConversionAnswer> {
   try {
-    await requireFewAliases(text);
     const { document, note } = await convertOpenApi(text);
     return { json: JSON.stringify(document), note };
   } catch (error) {

@@ -1,13 +1,14 @@
 /** The sweep: removes what dead runs left in an account. */
+import { readStepInputs } from './github/inputs.ts';
+import { setSweepOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';
 import { runIdentity } from './github/runner.ts';
 import { runMain } from './github/step.ts';
 import { tryToWriteSummary } from './github/summary.ts';
-import { readSweepInputs, setSweepOutputs } from './github/sweep-step.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
-import { connectWith } from './job/connect.ts';
+import { connectToCloud } from './job/connect-cloud.ts';
+import { parseSweepInputs, sweepApiInputs, sweepInputNames } from './job/inputs/sweep-inputs.ts';
 import { hideSecrets } from './job/secrets/hide-secrets.ts';
-import { parseSweepInputs, sweepApiInputs } from './job/inputs/sweep-inputs.ts';
 import { sweepMocks } from './job/sweep-mocks.ts';
 import { version } from './job/version.ts';
 import { formatSweepSummary } from './report/index.ts';
@@ -18,14 +19,16 @@ const { reporter, redact, hide } = hideSecrets(githubReporter);
 
 await runMain(
   async ({ giveUp }) => {
-    const inputs = parseSweepInputs(readSweepInputs());
-    hide([inputs.apiKey, inputs.githubToken]);
-    const connect = connectWith({ reporter, version, env, inputs: sweepApiInputs });
+    const { api, githubToken, ...options } = parseSweepInputs(
+      readStepInputs(sweepInputNames, ['postman-api-key', 'github-token']),
+    );
+    hide([api.key, githubToken]);
+    const connect = connectToCloud({ reporter, version, env, inputs: sweepApiInputs });
     const swept = await sweepMocks(
-      { ...inputs, repository },
+      { ...options, repository },
       {
-        client: connect({ provider: 'postman', url: inputs.apiUrl, key: inputs.apiKey }, { signal: giveUp }),
-        runState: workflowRunState({ repository, token: inputs.githubToken, onUnknown: reporter.warning }),
+        client: connect(api, { signal: giveUp }),
+        runState: workflowRunState({ repository, token: githubToken, onUnknown: reporter.warning }),
         now: Date.now,
         reporter,
       },
@@ -34,7 +37,11 @@ await runMain(
     for (const { outcome, kind, name, reason } of swept) {
       if (outcome === 'failed') reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
     }
-    const shown = swept.map((thing) => ({ ...thing, name: redact(thing.name), reason: redact(thing.reason) }));
+    const shown = swept.map((resource) => ({
+      ...resource,
+      name: redact(resource.name),
+      reason: redact(resource.reason),
+    }));
     await tryToWriteSummary(formatSweepSummary(shown, repository), reporter);
   },
   { redact },

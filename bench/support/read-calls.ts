@@ -3,8 +3,7 @@
  * the runner. Usage: BENCH_API_KEY=… read-calls.ts API_URL|JOURNAL_FILE MOCK_ID
  */
 import { readJournal } from '../../src/embedded/index.ts';
-import { countGiven } from '../../src/job/close/count-given.ts';
-import { callsOfShortRead, limitYoungGeneration } from '../../src/job/close/limit-young-generation.ts';
+import { callsOfShortRead, countGiven, limitYoungGeneration } from '../../src/job/close/counted-reading.ts';
 import { createPostmanClient, createTransport } from '../../src/postman/index.ts';
 
 export interface ReadBack {

@@ -1,56 +1,59 @@
 /** What `--help` of each command says after the options. Its examples can be pasted into bash, cmd.exe and PowerShell. */
 import { exitCodes } from './exit-codes.ts';
 
-export const run = `
+/** By command. */
+export const help = {
+  run: `
 The key comes from POSTMAN_API_KEY when no option gives it and the collection is no file.
 Exit code: that of COMMAND, or ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the mock could not be opened,
 ${exitCodes.checkFailed} when COMMAND succeeded and a check failed,
 ${exitCodes.notExecutable} or ${exitCodes.notFound} when COMMAND cannot be started.
 
 Example:
-  ephemeral-mock run --collection postman/testAPI.json -- npm test`;
+  ephemeral-mock run --collection postman/testAPI.json -- npm test`,
 
-export const serve = `
+  serve: `
 Exit code: 0 after Ctrl-C, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when a port is taken.
 
 Example:
   ephemeral-mock serve --collection postman/testAPI.json --port 3000
 
 Example: an empty account for any Postman API client
-  ephemeral-mock serve --json`;
+  ephemeral-mock serve --json`,
 
-export const explain = `
+  explain: `
 Exit code: 0, or ${exitCodes.usage} for a wrong option or file.
 
 Example:
-  ephemeral-mock explain --collection postman/testAPI.json "POST /orders" -H "Content-Type: application/json" -d "[7]"`;
+  ephemeral-mock explain --collection postman/testAPI.json "POST /orders" -H "Content-Type: application/json" -d "[7]"`,
 
-export const report = `
+  report: `
 With --collection the reports say which example each call got, why others missed, and what is covered.
 A report that is in the folder already is replaced only once every file could be read.
 Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} for a file that cannot be read, ${exitCodes.checkFailed} when a check failed.
 
 Example:
-  ephemeral-mock report call-logs.ndjson --collection postman/testAPI.json --fail-on-unmatched`;
+  ephemeral-mock report call-logs.ndjson --collection postman/testAPI.json --fail-on-unmatched`,
 
-export const learn = `
+  learn: `
 Values of secret variables, in the collection and in the environment that is given, are not written into what is added.
 Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} for a file that cannot be read or written.
 
 Example:
-  ephemeral-mock learn --call-logs call-logs.ndjson --collection postman/testAPI.json`;
+  ephemeral-mock learn --call-logs call-logs.ndjson --collection postman/testAPI.json`,
 
-export const update = `
+  update: `
 The key comes from POSTMAN_API_KEY when no option gives it.
 Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the API refused.
 
 Example: an outage, and its end, with what "serve --json" prints
   ephemeral-mock update --mock-id MOCK_ID --api-url API_URL --api-key API_KEY --server-response 503
-  ephemeral-mock update --mock-id MOCK_ID --api-url API_URL --api-key API_KEY --server-response none`;
+  ephemeral-mock update --mock-id MOCK_ID --api-url API_URL --api-key API_KEY --server-response none`,
 
-export const sweep = `
+  sweep: `
 The keys come from POSTMAN_API_KEY and GITHUB_TOKEN when no option gives them.
 Exit code: 0, or ${exitCodes.failure} when something could not be removed.
 
 Example:
-  ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`;
+  ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`,
+} as const;

@@ -1,10 +1,8 @@
 /** One line at the bottom of a terminal that says what is going on, and goes when something else is printed. */
 import type { Clock } from '../postman/index.ts';
-import { firstProgressMilliseconds } from '../job/progress/plain-progress.ts';
-import { progressLine } from '../job/progress/progress-line.ts';
+import { firstProgressMilliseconds, watchWork } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { watchWork } from '../job/progress/watch-work.ts';
-import { toVisible } from '../report/visible-text.ts';
+import { toVisible } from '../report/words.ts';
 
 export interface LiveLineOptions {
   readonly write: (text: string) => void;
@@ -49,12 +47,12 @@ export function createLiveLine({ write, columns, clock }: LiveLineOptions): Live
     clear,
     async progress(text, work) {
       const id = Symbol();
-      const look = (elapsed: number) => {
-        texts.set(id, progressLine(text, elapsed));
+      const show = (line: string) => {
+        texts.set(id, line);
         draw();
       };
       try {
-        return await watchWork(work, { clock, waits: frames(), look });
+        return await watchWork(text, work, { clock, waits: frames(), show });
       } finally {
         texts.delete(id);
         // What still runs beside it draws the line again.

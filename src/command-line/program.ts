@@ -1,14 +1,15 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
-import { InputsError } from '../job/inputs/inputs-error.ts';
+import { InputsError } from '../job/inputs/values.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-import { joinFlagValues } from './flag-values.ts';
-import * as help from './help.ts';
-import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions, withKeyFrom } from './input-options.ts';
-import { describeOldNode } from './node-version.ts';
-import { addStepOptions, rawStepInputs, type ParsedOptions } from './step-options.ts';
+import { help } from './help.ts';
+import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions } from './input-options.ts';
+import { addStepOptions, joinFlagValues, rawStepInputs, type ParsedOptions } from './step-options.ts';
+
+/** The first with `Promise.withResolvers` and `URL.parse`: the action brings its own, a shell has any. */
+const oldestNode = 22;
 
 /**
  * Parses `args` (without node and script) and runs the command that they name.
@@ -17,9 +18,11 @@ import { addStepOptions, rawStepInputs, type ParsedOptions } from './step-option
  */
 export async function runProgram(args: readonly string[], settings: CommandSettings): Promise<number> {
   const { self, version } = settings;
-  const tooOld = describeOldNode(self.versions.node);
-  if (tooOld !== undefined) {
-    self.stderr.write(`ephemeral-mock: error: ${tooOld}\n`);
+  const { node } = self.versions;
+  if (Number(node.split('.', 1)[0]) < oldestNode) {
+    self.stderr.write(
+      `ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${oldestNode} or newer.\n`,
+    );
     return exitCodes.failure;
   }
   let code: number = exitCodes.failure;
@@ -33,53 +36,45 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       writeErr: (text) => void self.stderr.write(text),
     })
     .showHelpAfterError('(add --help for the options)');
-  const define = (name: string, description: string, helpText: string) =>
-    program.command(name).description(description).option('--debug', 'show details').addHelpText('after', helpText);
+  const define = (name: keyof typeof help, description: string) =>
+    program.command(name).description(description).option('--debug', 'show details').addHelpText('after', help[name]);
   const around = ({ debug }: ParsedOptions) => createContext(settings, debug === true);
 
   addStepOptions(
-    define(
-      'run',
-      'Open the mock, run COMMAND with MOCK_URL and MOCK_ID, save the call logs, remove the mock.',
-      help.run,
-    ),
+    define('run', 'Open the mock, run COMMAND with MOCK_URL and MOCK_ID, save the call logs, remove the mock.'),
     runOptions,
   )
     .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
     .argument('<command...>', 'the command and its own options, best after --')
     .passThroughOptions()
     .action(async (command: string[], options: ParsedOptions) => {
-      const { run } = await import('./run.ts');
-      const raw = withKeyFrom(self.env, rawStepInputs(options, runOptions, self.env), self.cwd());
+      const { run } = await import('./commands/run.ts');
+      const raw = rawStepInputs(options, runOptions, self.env);
       code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
 
   addStepOptions(
-    define(
-      'serve',
-      'Serve an embedded Postman account until Ctrl-C, with a mock in it when a collection is given.',
-      help.serve,
-    ),
+    define('serve', 'Serve an embedded Postman account until Ctrl-C, with a mock in it when a collection is given.'),
     serveOptions,
   )
     .option('--api-port <port>', 'port of the Postman API; 0 takes a free one', parsePort, 0)
     .option('--api-key <key>', 'its key; default: a random one')
     .option('--json', 'print one line of JSON when ready')
     .action(async ({ apiPort, apiKey, json, ...options }: ParsedOptions) => {
-      const { serve } = await import('./serve.ts');
+      const { serve } = await import('./commands/serve.ts');
       const raw = rawStepInputs(options, serveOptions, self.env);
       await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
       code = 0;
     });
 
-  define('explain', 'Say which example a call would get, and why: every candidate with its score.', help.explain)
+  define('explain', 'Say which example a call would get, and why: every candidate with its score.')
     .requiredOption('--collection <file>', 'the collection file')
     .option('--environment <file>', 'the environment file')
     .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
     .option('-d, --data <body>', 'the body of the call')
     .argument('<call>', 'method and path, e.g. "GET /users/7?x=1"')
     .action(async (call: string, options: ParsedOptions & { readonly header: readonly string[] }) => {
-      const { explainCall } = await import('./explain.ts');
+      const { explainCall } = await import('./commands/explain.ts');
       const { collection, environment, data, header } = options;
       await explainCall(
         { call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) },
@@ -89,20 +84,16 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     });
 
   addStepOptions(
-    define('update', 'Change an open mock: its server response, access, environment, name.', help.update),
+    define('update', 'Change an open mock: its server response, access, environment, name.'),
     updateOptions,
   ).action(async (options: ParsedOptions) => {
-    const { updateCommand } = await import('./update.ts');
+    const { updateCommand } = await import('./commands/update.ts');
     await updateCommand(rawStepInputs(options, updateOptions, self.env), around(options));
     code = 0;
   });
 
   addStepOptions(
-    define(
-      'sweep',
-      'Remove mocks, and what was imported for them, that dead runs of a repository left in Postman.',
-      help.sweep,
-    ),
+    define('sweep', 'Remove mocks, and what was imported for them, that dead runs of a repository left in Postman.'),
     sweepOptions,
   )
     .option('--repository <owner/repo>', 'whose runs; default: GITHUB_REPOSITORY', self.env['GITHUB_REPOSITORY'])
@@ -112,26 +103,26 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       if (!/^[^\s/]+\/[^\s/]+$/.test(repository)) {
         throw new InputsError([`\`repository\` is "${repository}": it takes the form owner/repo.`]);
       }
-      const { sweepCommand } = await import('./sweep.ts');
+      const { sweepCommand } = await import('./commands/sweep.ts');
       code = await sweepCommand(rawStepInputs(options, sweepOptions, self.env), repository, around(options));
     });
 
-  addStepOptions(define('report', 'Make all reports again from downloaded call logs.', help.report), reportOptions)
+  addStepOptions(define('report', 'Make all reports again from downloaded call logs.'), reportOptions)
     .option('--out <folder>', 'where the reports go', 'report')
     .option('--mock-url <url>', 'the URL that the mock had', '')
     .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
     .action(async (files: string[], { out, mockUrl, ...options }: ParsedOptions) => {
-      const { reportCommand } = await import('./report.ts');
+      const { reportCommand } = await import('./commands/report.ts');
       const raw = rawStepInputs(options, reportOptions, self.env);
       code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
 
-  define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.', help.learn)
+  define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.')
     .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
     .requiredOption('--collection <file>', 'the collection file, which is changed')
     .option('--environment <file>', 'the environment file that the mock had')
     .action(async ({ callLogs, collection, environment, ...options }: ParsedOptions) => {
-      const { learnCommand } = await import('./learn.ts');
+      const { learnCommand } = await import('./commands/learn.ts');
       await learnCommand(
         { callLogs: String(callLogs), collection: String(collection), environment: textOf(environment) },
         around(options),

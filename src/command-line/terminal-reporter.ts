@@ -1,9 +1,9 @@
 /** The reporter for a terminal: everything goes to standard error, so that standard output is the command's own. */
-import { plainProgress } from '../job/progress/plain-progress.ts';
+import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 import type { Clock } from '../postman/index.ts';
-import { hideCommands, toVisible } from '../report/visible-text.ts';
 import { createLiveLine } from './live-line.ts';
+import { hideCommands, toVisible } from '../report/words.ts';
 
 export interface TerminalReporterOptions {
   /** Where lines go. */
@@ -15,6 +15,7 @@ export interface TerminalReporterOptions {
   readonly columns?: (() => number) | undefined;
 }
 
+/** A reporter for this terminal, or for a file that standard error goes to. */
 export function createTerminalReporter({ write, debug, clock, columns }: TerminalReporterOptions): Reporter {
   const live = columns && createLiveLine({ write, columns, clock });
   const lines = (prefix: string) => (text: string) => {

@@ -57,6 +57,8 @@ export interface MockHostOptions {
   readonly readCollection: ReadDocument;
   /** As for the listener. */
   readonly isPlain: boolean;
+  /** As for the server. */
+  readonly mostUnsentBytes: number | undefined;
   readonly record: (call: CallRecord) => void;
   readonly log: (line: string) => void;
 }
@@ -81,6 +83,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     callLimit,
     readCollection,
     isPlain,
+    mostUnsentBytes,
     record,
     log,
   } = options;
@@ -147,6 +150,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
         isRightKey,
         isPlain,
+        mostUnsentBytes,
         rateLimit: createRateLimit(callLimit),
         record,
         now: account.now,

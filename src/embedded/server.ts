@@ -28,6 +28,8 @@ export interface EmbeddedOptions {
   readonly journalFile?: string;
   /** How many bytes of the newest call logs stay in memory where they cannot be on disk; 86 MB by default. */
   readonly journalMemoryBytes?: number;
+  /** How many bytes of answers may wait for their clients, of each mock and of the API; 256 MB by default. */
+  readonly mostUnsentBytes?: number;
   /** The API's rate limit; none by default. */
   readonly apiLimit?: RateLimitRule;
   /** Each mock's rate limit; none by default. */
@@ -86,6 +88,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     callLimit: options.callLimit ?? noRateLimit,
     readCollection: options.readCollection ?? readCollection,
     isPlain: options.isPlain ?? false,
+    mostUnsentBytes: options.mostUnsentBytes,
     record: journal.record,
     log,
   });
@@ -108,6 +111,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     isRightKey,
     answerSignature: (request) => answerSignature(apiKey, request),
     rateLimit: createRateLimit(options.apiLimit ?? noRateLimit),
+    mostUnsentBytes: options.mostUnsentBytes,
     // After the answer to this request is on its way.
     shutDown: () => setImmediate(() => void close()),
     onError: (error) => {

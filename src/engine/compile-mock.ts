@@ -1,5 +1,6 @@
 /** A collection and an environment made ready to answer calls. */
-import { once, readCall, readTarget, type Call } from './call/call.ts';
+import { once, readCall, type Call } from './call/call.ts';
+import { readTarget } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
 import { tabulatePaths } from './explain/closeness.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';

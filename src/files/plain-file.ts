@@ -100,6 +100,31 @@ export async function readPlainFile(file: string, options: OpenOptions & { reado
 }
 
 /**
+ * As `readPlainFile`, at once: for many small files, of which each would cost five turns of the event loop.
+ *
+ * @throws as `readPlainFile`
+ */
+export function readPlainFileNow(file: string, options: OpenOptions & { readonly most: number }): Buffer {
+  const { follow, most } = options;
+  let fd: number;
+  try {
+    fd = fs.openSync(file, O_RDONLY | (follow ? 0 : noLink) | noWaiting);
+  } catch (cause) {
+    throw explain(file, cause);
+  }
+  try {
+    const stats = fs.fstatSync(fd);
+    requirePlain(file, stats);
+    if (stats.size > most) throw new Error(`The file has ${stats.size} bytes, and at most ${most} are read.`);
+    // What a file grows by while it is read is not waited for.
+    const bytes = Buffer.allocUnsafe(stats.size);
+    return bytes.subarray(0, fs.readSync(fd, bytes, 0, bytes.length, 0));
+  } finally {
+    fs.closeSync(fd);
+  }
+}
+
+/**
  * Makes sure that a file which a library opens is plain, if it is there at all.
  *
  * @throws as `openPlainFile`

@@ -1,11 +1,17 @@
-/** The step's inputs as text. */
+/** The inputs of a step as text. */
 import * as core from '@actions/core';
-import { inputNames, withDefaults, type RawInputs } from '../job/inputs/input-definitions.ts';
 
-/** Masks the key before anything else happens, then hands over every input as given. */
-export function readInputs(): RawInputs {
-  maskSecret(core.getInput('postman-api-key'));
-  return withDefaults(Object.fromEntries(inputNames.map((name) => [name, core.getInput(name)])));
+/**
+ * Every input as it is given; an absent one is ''.
+ *
+ * @param secrets those that are masked before anything else happens
+ */
+export function readStepInputs<TName extends string>(
+  names: readonly TName[],
+  secrets: readonly TName[],
+): Readonly<Record<TName, string>> {
+  for (const name of secrets) maskSecret(core.getInput(name));
+  return Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as Record<TName, string>; // one entry for each
 }
 
 /** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */

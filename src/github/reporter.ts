@@ -1,9 +1,10 @@
 /** The workflow log. */
 import * as core from '@actions/core';
-import { plainProgress } from '../job/progress/plain-progress.ts';
+import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { toLogLine } from '../report/visible-text.ts';
+import { toLogLine } from '../report/words.ts';
 
+/** Writes to the log of this step; annotations are shown with the run too. */
 export const githubReporter: Reporter = {
   // Names in an account and what servers say can hold anything, also a line that the runner would obey. The toolkit escapes
   // what it writes as commands of its own, which is all the rest.

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RunIdentity } from '../job/mock-name.ts';
+import { chooseProvider } from '../job/provider.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -24,4 +25,16 @@ export function workspaceDirectory(env: Env): string {
 /** A new folder for this mock's files that lives as long as the job. */
 export function makeJobDirectory(env: Env): string {
   return mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'ephemeral-mock-'));
+}
+
+/**
+ * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
+ * server's process can be started ahead.
+ *
+ * @param env inputs are in it as the runner names them: upper case, dashes kept
+ */
+export function staysOnRunner(env: Env): boolean {
+  const given = (name: string) => (env[`INPUT_${name}`] ?? '').trim();
+  const word = given('PROVIDER').toLowerCase();
+  return chooseProvider(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
 }

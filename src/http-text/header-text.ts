@@ -1,4 +1,4 @@
-/** What HTTP lets through in a header: everything else would be refused by Node or split the answer in two. */
+/** Headers: finding them, reading their values, and what HTTP lets through in one. */
 import { Buffer, isUtf8 } from 'node:buffer';
 
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -64,4 +64,18 @@ const connectionHeaders: ReadonlySet<string> = new Set([
 /** Whether a header is the server's to send: saved answers carry such headers with bodies in plain text. */
 export function isConnectionHeader(name: string): boolean {
   return connectionHeaders.has(name.toLowerCase());
+}
+
+type Headers = readonly { readonly key: string; readonly value: string }[];
+
+/** The values of all headers of a name, which is in any case. */
+export function headerValues(headers: Headers | null | undefined, name: string): string[] {
+  const lower = name.toLowerCase();
+  const named = headers?.filter(({ key }) => key.length === lower.length && key.toLowerCase() === lower);
+  return named?.map(({ value }) => value) ?? [];
+}
+
+/** The media type that a Content-Type names, in lower case without parameters: `text/html; charset=utf-8` is `text/html`. */
+export function mediaTypeOf(contentType: string): string {
+  return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }

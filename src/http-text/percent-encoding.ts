@@ -22,14 +22,3 @@ export function decodePercent(text: string): string {
 export function decodeFormText(text: string): string {
   return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }
-
-/** `a=1&b` → `[['a', '1'], ['b', '']]`; empty keys are left out. Bounded: the rest after 10,000 fields is ignored. */
-export function parseFormText(text: string): [key: string, value: string][] {
-  const fields: [string, string][] = [];
-  for (const part of text.split('&', 10_000)) {
-    const equals = part.indexOf('=');
-    const key = decodeFormText(equals === -1 ? part : part.slice(0, equals));
-    if (key !== '') fields.push([key, equals === -1 ? '' : decodeFormText(part.slice(equals + 1))]);
-  }
-  return fields;
-}

@@ -48,6 +48,8 @@ const stateSchema = v.object({
   environmentFile: v.optional(v.string()),
   /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
   collectionSource: v.optional(v.string()),
+  /** Of a folder: a file in `directory` that has the user's file of each request and example. */
+  collectionFiles: v.optional(v.string()),
   /** The folder that the workflow's paths start from. */
   root: v.string(),
   callLogs: v.picklist(['always', 'on-failure', 'never']),
@@ -58,8 +60,10 @@ const stateSchema = v.object({
   /** Seconds. */
   closeTimeout: v.number(),
   redact: v.union([v.literal('none'), v.array(v.string())]),
-  /** The inputs about checks, as text. */
-  checks: v.object({ 'fail-on-unmatched': v.string(), 'expect-calls': v.string(), 'min-coverage': v.string() }),
+  /** Parsed, for `keptChecks`, which knows its forms: checks that cannot be read must not keep the mock from being removed. */
+  checks: v.optional(v.unknown()),
+  /** Where they are instead, when they are too long for a state. */
+  checksFile: v.optional(v.string()),
   keepMock: v.boolean(),
   /** Whether main went to its end: if not, nobody was told the mock's URL. */
   opened: v.boolean(),
@@ -74,6 +78,7 @@ export interface StateStore {
   save(state: MockState): void;
 }
 
+/** The state as text, for `parseState`. */
 export function formatState(state: MockState): string {
   return JSON.stringify(state);
 }

@@ -28,3 +28,45 @@ export interface Reporter {
 
 /** What a step is doing, in words: asked for each time that they are shown, or always the same ones. */
 export type ProgressText = string | (() => string);
+
+/**
+ * A reporter whose every line goes through a redactor: names, addresses and what servers say can hold anything.
+ *
+ * @param redact asked anew for each line, since more secrets become known
+ */
+export function redactingReporter(reporter: Reporter, redact: (text: string) => string): Reporter {
+  return {
+    info: (line) => {
+      reporter.info(redact(line));
+    },
+    warning: (message) => {
+      reporter.warning(redact(message));
+    },
+    annotate: ({ title, message, ...place }) => {
+      reporter.annotate({ ...place, title: redact(title), message: redact(message) });
+    },
+    error: (message) => {
+      reporter.error(redact(message));
+    },
+    debug: (line) => {
+      reporter.debug(redact(line));
+    },
+    group: (title, work) => reporter.group(redact(title), work),
+    progress: (text, work) => reporter.progress(() => redact(typeof text === 'string' ? text : text()), work),
+  };
+}
+
+/** The same reporter, and how many warnings it has given (annotations are not among them): GitHub shows only so many. */
+export function countWarnings(reporter: Reporter): Reporter & { readonly warnings: number } {
+  let warnings = 0;
+  return {
+    ...reporter,
+    warning: (message) => {
+      warnings += 1;
+      reporter.warning(message);
+    },
+    get warnings() {
+      return warnings;
+    },
+  };
+}

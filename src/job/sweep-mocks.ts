@@ -3,6 +3,7 @@ import { isNotFound, type PostmanClient } from '../postman/index.ts';
 import { describeError } from './describe-error.ts';
 import { parseMark, type Mark } from './mock-name.ts';
 import type { Reporter } from './reporter.ts';
+import { accessTo, resourceKinds, type ListedResource, type ResourceAccess, type ResourceKind } from './resources.ts';
 
 /** Whether a run has ended: yes, no, or nobody can tell (the run was deleted, or GitHub does not answer). */
 export type RunState = 'ended' | 'running' | 'unknown';
@@ -11,7 +12,7 @@ export interface SweepOptions {
   /** `owner/repo`: only what bears its mark is looked at. */
   readonly repository: string;
   readonly workspace: string | undefined;
-  /** Milliseconds: where a run's state is unknown, older things are removed. */
+  /** Milliseconds: where a run's state is unknown, what is older is removed. */
   readonly maxAge: number;
   /** Only say what would be removed. */
   readonly dryRun: boolean;
@@ -25,9 +26,9 @@ export interface SweepDependencies {
   readonly reporter: Reporter;
 }
 
-/** Something with this repository's mark. */
-export interface SweptThing {
-  readonly kind: 'mock' | 'environment' | 'collection';
+/** A mock, environment or collection with this repository's mark. */
+export interface SweptResource {
+  readonly kind: ResourceKind;
   readonly name: string;
   readonly uid: string;
   readonly createdAt: string | undefined;
@@ -37,25 +38,18 @@ export interface SweptThing {
 }
 
 /**
- * Removes mocks, then environments and collections: without those a mock is deactivated, and Postman lists active mocks
- * only. So what a mock needs stays with it when it stays, or cannot be removed.
+ * Removes mocks, then environments and collections: what a mock needs stays with it when it stays, or cannot be removed.
  *
  * @throws PostmanApiError when not even the lists can be read
  */
-export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptThing[]> {
-  const { client } = dependencies;
-  const scope = options.workspace === undefined ? {} : { workspace: options.workspace };
-  // Postman documents the ID of a mock for it, and the UID of the others.
-  const deleteMock = ({ id }: Listed) => client.deleteMock(id);
-  const deleteEnvironment = ({ uid }: Listed) => client.deleteEnvironment(uid);
-  const deleteCollection = ({ uid }: Listed) => client.deleteCollection(uid);
-  const list = async () =>
-    [
-      { kind: 'mock', items: await client.listMocks(scope), remove: deleteMock },
-      { kind: 'environment', items: await client.listEnvironments(scope), remove: deleteEnvironment },
-      { kind: 'collection', items: await client.listCollections(scope), remove: deleteCollection },
-    ] as const;
-  const kinds = await dependencies.reporter.progress('Looking through the account', list);
+export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptResource[]> {
+  const { client, reporter } = dependencies;
+  const access = accessTo(client, options);
+  const listed = await reporter.progress('Looking through the account', async () => {
+    const lists: { readonly kind: ResourceKind; readonly items: readonly ListedResource[] }[] = [];
+    for (const kind of resourceKinds) lists.push({ kind, items: await access[kind].list() });
+    return lists;
+  });
   const states = new Map<string, Promise<RunState>>();
   const runState = ({ runId, runAttempt }: Mark) => {
     const key = `${runId}.${runAttempt}`;
@@ -63,23 +57,23 @@ export async function sweepMocks(options: SweepOptions, dependencies: SweepDepen
     states.set(key, state);
     return state;
   };
-  const swept: SweptThing[] = [];
+  const swept: SweptResource[] = [];
   const stayingMocks = new Set<string>();
-  for (const { kind, items, remove } of kinds) {
+  for (const { kind, items } of listed) {
     for (const item of items) {
       const { name, uid, createdAt } = item;
       const mark = parseMark(name);
       // GitHub does not tell apart upper and lower case in names of owners and repositories.
       if (mark?.repository.toLowerCase() !== options.repository.toLowerCase()) continue;
       const verdict = mark.kept ? keptOnPurpose : judge(await runState(mark), createdAt, options, dependencies.now());
-      const thing = { kind, name, uid, createdAt, reason: verdict.reason };
-      if (!verdict.remove) swept.push({ ...thing, outcome: 'kept' });
-      else if (kind !== 'mock' && stayingMocks.has(mark.random)) swept.push({ ...thing, ...keptForMock });
-      else if (options.dryRun) swept.push({ ...thing, outcome: 'would be deleted' });
-      else swept.push({ ...thing, ...(await removeOne(item, remove)) });
+      const resource = { kind, name, uid, createdAt, reason: verdict.reason };
+      if (!verdict.remove) swept.push({ ...resource, outcome: 'kept' });
+      else if (kind !== 'mock' && stayingMocks.has(mark.random)) swept.push({ ...resource, ...keptForMock });
+      else if (options.dryRun) swept.push({ ...resource, outcome: 'would be deleted' });
+      else swept.push({ ...resource, ...(await removeOne(item, access[kind])) });
       const last = swept.at(-1);
       if (kind === 'mock' && (last?.outcome === 'failed' || last?.outcome === 'kept')) stayingMocks.add(mark.random);
-      dependencies.reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
+      reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
     }
   }
   return swept;
@@ -90,12 +84,6 @@ const keptForMock = { outcome: 'kept', reason: 'its mock stays' } as const;
 
 /** Age or not, somebody may still use it: who wants it gone removes it by hand. */
 const keptOnPurpose = { remove: false, reason: 'it was opened with `keep-mock`' } as const;
-
-/** An entry of a list. */
-interface Listed {
-  readonly id: string;
-  readonly uid: string;
-}
 
 function judge(
   state: RunState,
@@ -114,11 +102,11 @@ function judge(
 }
 
 async function removeOne(
-  item: Listed,
-  remove: (item: Listed) => Promise<unknown>,
-): Promise<Partial<Pick<SweptThing, 'reason'>> & Pick<SweptThing, 'outcome'>> {
+  item: ListedResource,
+  { key, remove }: ResourceAccess,
+): Promise<Partial<Pick<SweptResource, 'reason'>> & Pick<SweptResource, 'outcome'>> {
   try {
-    await remove(item);
+    await remove(item[key]);
     return { outcome: 'deleted' };
   } catch (error) {
     // Its own post step, or another sweep, was faster.

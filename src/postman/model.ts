@@ -5,6 +5,7 @@
  * description and recorded answers show, and normalise them to one read-only value per concept. Unknown keys are dropped.
  */
 import * as v from 'valibot';
+import { headerSchema } from '../call-log/model.ts';
 
 /** An optional or null key of a wire object that becomes `null` when absent. */
 const orNull = <TSchema extends v.GenericSchema>(schema: TSchema) => v.optional(v.nullable(schema), null);
@@ -68,9 +69,6 @@ export type Mock = Readonly<v.InferOutput<typeof mockSchema>>;
 export const referenceSchema = v.object({ id: v.string(), uid: v.optional(v.string()) });
 export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 
-const headerSchema = v.object({ key: v.optional(v.string(), ''), value: v.optional(v.nullable(v.string()), '') });
-
-/** What the body of a server response may be shown as. */
 export const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'] as const;
 
 /** An entry of the list of server responses. */
@@ -113,78 +111,6 @@ export interface ServerResponseInput {
   readonly body?: string;
 }
 
-type Header = Readonly<Record<'key' | 'value', string>>;
-
-/** What nearly every list is. It is taken as it stands: copying the headers is a fifth of what reading a call log takes. */
-const wholeHeadersSchema = v.custom<readonly Header[]>((input) => Array.isArray(input) && input.every(isWholeHeader));
-
-function isWholeHeader(input: unknown): boolean {
-  return (
-    typeof input === 'object' &&
-    input !== null &&
-    typeof (input as Partial<Header>).key === 'string' &&
-    typeof (input as Partial<Header>).value === 'string'
-  );
-}
-
-const toHeader = ({ key, value }: v.InferOutput<typeof headerSchema>): Header => ({ key, value: value ?? '' });
-
-// The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
-const headersSchema = v.union([
-  wholeHeadersSchema,
-  v.pipe(
-    v.array(headerSchema),
-    v.transform((headers) => headers.map(toHeader)),
-  ),
-  v.pipe(
-    headerSchema,
-    v.transform((header) => [toHeader(header)]),
-  ),
-]);
-
-const loggedText = v.optional(v.nullable(v.string()));
-
-export const callLogSchema = v.object({
-  id: v.string(),
-  responseName: v.optional(v.nullable(v.string()), ''),
-  servedAt: v.string(),
-  request: v.object({
-    method: v.string(),
-    path: v.string(),
-    headers: v.optional(v.nullable(headersSchema)),
-    body: v.optional(v.nullable(v.object({ mode: v.optional(v.nullable(v.string())), data: loggedText }))),
-  }),
-  response: v.object({
-    type: v.optional(v.string(), ''),
-    statusCode: v.number(),
-    headers: v.optional(v.nullable(headersSchema)),
-    body: v.optional(v.nullable(v.object({ data: loggedText }))),
-  }),
-});
-/**
- * One call that the mock answered. `request.path` keeps the query string. `response.type` is `success` when a saved
- * example was served (a saved 400 too) and `error` when the mock itself had no answer; `responseName` is the example's
- * name, or in the second case the error message. `servedAt` has second precision.
- */
-export type CallLog = Readonly<v.InferOutput<typeof callLogSchema>>;
-
-/** The `mode` of a request body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
-export const binaryBodyMode = 'base64';
-
-/** Ends the `data` of a body that the embedded server has cut for its journal, on a line of its own. Both in bytes. */
-export function cutMark(kept: number, full: number): string {
-  return `\n[cut: ${kept} of ${full} bytes]`;
-}
-
-/** Takes a body's data apart; `fullSize` in bytes when it was cut. */
-export function readCutMark(data: string): { readonly data: string; readonly fullSize: number | undefined } {
-  // Only the end can hold the mark: no search through a megabyte.
-  const match = /\n\[cut: \d+ of (\d+) bytes\]$/.exec(data.slice(-60));
-  if (match === null) return { data, fullSize: undefined };
-  return { data: data.slice(0, data.length - match[0].length), fullSize: Number(match[1]) };
-}
-
-/** What lists and imports of collections and environments answer. */
 export const collectionSummarySchema = v.object({
   id: v.string(),
   uid: v.string(),

@@ -1,18 +1,17 @@
 import type { PageCounts, PageData, PageTotals } from '../report/files/page-data.ts';
 import { useEffect } from 'preact/hooks';
-import { countOf, formatCount, formatDateTime, verdictOf } from './wording.ts';
+import { countOf, formatCount, formatDateTime } from './wording.ts';
 
 interface ReportHeaderProps extends Pick<PageData, 'head' | 'totals' | 'counts'> {
   readonly onHelp: () => void;
 }
 
 export function ReportHeader({ head, totals, counts, onHelp }: ReportHeaderProps) {
-  const verdict = verdictOf(counts, totals);
+  const { verdict, coverage, period, failedChecks = [] } = totals;
   useEffect(() => {
     document.title = `${head.mockName}: ${verdict}`;
   }, [head, verdict]);
   const notes = [...leftOutNotes(counts), ...(totals.notes ?? [])];
-  const { coverage, period, failedChecks = [] } = totals;
   return (
     <header class="header">
       <div class="title">

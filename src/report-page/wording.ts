@@ -1,5 +1,5 @@
 /** Numbers, times and outcomes in words. */
-import type { PageCounts, PageOutcome, PageRow, PageTotals } from '../report/files/page-data.ts';
+import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
 
 export const outcomeNames: Readonly<Record<PageOutcome, string>> = {
   unmatched: 'Unmatched',
@@ -38,23 +38,4 @@ export function missWithoutNearest({ bareRequest, status, candidates }: PageRow)
   if (bareRequest !== undefined) return `No example: ${bareRequest.place}`;
   const nearest = candidates?.[0];
   return nearest !== undefined && nearest.droppedBy === undefined ? `The mock answered ${status}` : undefined;
-}
-
-/** How the calls went, in one sentence, or two where logs are missing, or may be. */
-export function verdictOf(counts: PageCounts, { isIncomplete = false, isDoubtful = false }: PageTotals): string {
-  const calls = counts.matched + counts.unmatched + counts.serverResponse;
-  if (!isIncomplete && !isDoubtful) return callsVerdict(counts, calls);
-  const what = isIncomplete ? 'Call logs are missing' : 'Call logs may be missing';
-  return calls === 0 ? what : `${what}. So far: ${callsVerdict(counts, calls)}`;
-}
-
-function callsVerdict({ unmatched, serverResponse }: PageCounts, calls: number): string {
-  if (calls === 0) return 'No call reached the mock';
-  if (calls === 1 && unmatched === 0)
-    return serverResponse === 1 ? 'The one call got the active server response' : 'The one call got a saved example';
-  if (calls === 1) return 'The one call matched no saved example';
-  if (unmatched === 0 && serverResponse === 0) return `All ${formatCount(calls)} calls got a saved example`;
-  if (unmatched === 0) return `All ${formatCount(calls)} calls were answered`;
-  if (unmatched === calls) return `None of the ${formatCount(calls)} calls matched a saved example`;
-  return `${formatCount(unmatched)} of ${formatCount(calls)} calls matched no saved example`;
 }

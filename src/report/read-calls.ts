@@ -1,27 +1,27 @@
 /** The one pass over the call logs: each is explained, redacted, told from what is left, and counted. */
-import { readCutMark, type CallLog } from '../postman/model.ts';
-import { outcomeOf } from './explain/call-outcome.ts';
+import { readBody } from '../call-log/body.ts';
+import { type CallLog, outcomeOf } from '../call-log/model.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter } from './count/calls.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
-import type { Doubt } from './doubt.ts';
 import type { Explainer } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
 import { createCallRedactor } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
-import { rememberSame } from './remember.ts';
-import type { Report } from './report.ts';
+import type { Report, Uncertainty } from './report.ts';
+import { verdictOf } from './summary/verdict.ts';
 import { createMissTeller } from './explain/tell-miss.ts';
 import { createUnmatchedCollector } from './count/unmatched.ts';
 
+/** What the pass needs besides the call logs. */
 export interface ReadCallsOptions {
   readonly explainer: Explainer;
   readonly checks: CheckOptions;
   readonly redactor: Redactor;
   readonly areLogsRedacted: boolean;
   /** Asked once the reading is over, with the number of calls. */
-  readonly doubt?: ((calls: number) => Doubt | undefined) | undefined;
+  readonly uncertainty?: ((calls: number) => Uncertainty | undefined) | undefined;
 }
 
 /** A call log and what is known of it, both redacted. */
@@ -30,6 +30,7 @@ export interface ReadCallLog {
   readonly insight: CallInsight;
 }
 
+/** One pass over the call logs, and what it has found. */
 export interface CallReading {
   /** The logs one by one, each counted when it is given. Ends without an error where `logs` fail. */
   readonly read: (logs: AsyncIterable<CallLog>) => AsyncGenerator<ReadCallLog>;
@@ -37,8 +38,9 @@ export interface CallReading {
   readonly results: () => Omit<Report, 'mock' | 'files'>;
 }
 
+/** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */
 export function createCallReading(options: ReadCallsOptions): CallReading {
-  const { explainer, checks: checkOptions, redactor, areLogsRedacted, doubt: doubtOf } = options;
+  const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
   const { collection, locate } = explainer;
   const calls = createCallCounter();
   const answered = createAnsweredCounter(redactor.redactTarget);
@@ -48,9 +50,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
   const redactCall = createCallRedactor(redactor);
   const tellMiss = createMissTeller(segments);
-  const isCut = rememberSame(
-    ({ body }: CallLog['request'] | CallLog['response']) => readCutMark(body?.data ?? '').fullSize !== undefined,
-  );
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -72,7 +71,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const call = redactCall(log, segments.inCall(log, found.example?.request));
     const redacted = call.log;
     redactions += call.redactions;
-    if (isCut(redacted.request) || isCut(redacted.response)) cutCalls += 1;
+    if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
     const insight = { ...found, ...(told && { miss: told }) };
@@ -87,9 +86,10 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const counted = calls.aggregate();
     const missed = unmatched.unmatched();
     const covered = coverage?.coverage(redactor);
-    const given = incomplete === undefined ? doubtOf?.(counted.calls) : undefined;
-    const doubt = given && { ...given, reason: redactor.redactText(given.reason) };
-    const missing = incomplete === undefined ? doubtInWords(doubt) : 'call logs are missing';
+    const given = incomplete === undefined ? options.uncertainty?.(counted.calls) : undefined;
+    const uncertainty = given && { ...given, reason: redactor.redactText(given.reason) };
+    const missingLogs = incomplete && redactor.redactText(incomplete.message);
+    const missing = incomplete === undefined ? uncertaintyInWords(uncertainty) : 'call logs are missing';
     const pass = { calls: counted, unmatched: missed.requests, coverage: covered?.examples, missing };
     return {
       calls: counted,
@@ -100,8 +100,9 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       redactions,
       cutCalls,
       incomplete,
-      missingLogs: incomplete && redactor.redactText(incomplete.message),
-      doubt,
+      missingLogs,
+      uncertainty,
+      verdict: verdictOf(counted, { missingLogs, uncertainty }),
       failures,
     };
   };
@@ -117,5 +118,5 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   };
 }
 
-const doubtInWords = (doubt: Doubt | undefined): string | undefined =>
-  doubt?.spoilsChecks === true ? `call logs may be missing (${doubt.reason})` : undefined;
+const uncertaintyInWords = (uncertainty: Uncertainty | undefined): string | undefined =>
+  uncertainty?.spoilsChecks === true ? `call logs may be missing (${uncertainty.reason})` : undefined;

@@ -3,7 +3,6 @@ import type { AnsweredCalls } from './count/calls-by-example.ts';
 import type { CallAggregate } from './count/calls.ts';
 import type { CheckResult } from './check/checks.ts';
 import type { Coverage } from './count/coverage.ts';
-import type { Doubt } from './doubt.ts';
 import type { UnmatchedRequests } from './count/unmatched.ts';
 
 /** The mock that a report is about. */
@@ -14,9 +13,19 @@ export interface ReportedMock {
   readonly mockUrl: string;
 }
 
+/** Why call logs may be missing, although those at hand were read to their end. */
+export interface Uncertainty {
+  /** Follows "Call logs may be missing: ", without a dot at its end. */
+  readonly reason: string;
+  /** Whether a check that missing call logs could turn red is then not green. Otherwise the reader is told, no more. */
+  readonly spoilsChecks: boolean;
+}
+
 /** Everything in it is redacted. */
 export interface Report {
   readonly mock: ReportedMock;
+  /** How the calls went, in a sentence or two: the same in the summary, the terminal and the page. */
+  readonly verdict: string;
   /** Paths of the files written. */
   readonly files: readonly string[];
   readonly calls: CallAggregate;
@@ -36,7 +45,7 @@ export interface Report {
   /** The same in words; '' for a reason without any, `undefined` when the logs are complete. */
   readonly missingLogs: string | undefined;
   /** Why logs may be missing that nobody knows of; `undefined` where `incomplete` says more. */
-  readonly doubt: Doubt | undefined;
+  readonly uncertainty: Uncertainty | undefined;
   /** Files that could not be written, one error each; the others are whole. And why calls were not explained. */
   readonly failures: readonly Error[];
 }

@@ -1,20 +1,21 @@
-import type { CallLog } from '../postman/model.ts';
-import { openCallLogFile } from './files/call-log-file.ts';
+/** The report: all its files, in one pass over the call logs. */
+import type { CallLog } from '../call-log/model.ts';
+import { callLogsFile } from '../call-log/ndjson.ts';
+import { openCallLogFile } from './files/ndjson.ts';
 import type { CheckOptions } from './check/checks.ts';
-import { formatCoverage } from './files/coverage-file.ts';
-import type { Doubt } from './doubt.ts';
+import { formatCoverage, openLateFile } from './files/late-file.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
-import { openLateFile } from './files/late-file.ts';
 import { openPage } from './files/page.ts';
 import type { PageHead } from './files/page-data.ts';
-import { createCallReading, type CallReading } from './read-calls.ts';
+import { type CallReading, createCallReading } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
-import { openReportFiles, type OpenFile, type ReportFiles } from './files/report-files.ts';
-import type { Report, ReportedMock } from './report.ts';
-import { reportNotes } from './summary/report-notes.ts';
+import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
+import type { Report, ReportedMock, Uncertainty } from './report.ts';
+import { reportNotes } from './summary/verdict.ts';
 
+/** What a report is made of. */
 export interface ReportOptions {
   readonly logs: AsyncIterable<CallLog>;
   /** Where the files go; made when it is missing. Files of an earlier report are replaced. */
@@ -34,7 +35,7 @@ export interface ReportOptions {
   /** Leaves an earlier report in place when the logs cannot be read to their end. Otherwise what was read is written. */
   readonly onlyWhole?: boolean;
   /** Why logs may be missing that `logs` does not give: asked once these have ended, with their number. */
-  readonly doubt?: (calls: number) => Doubt | undefined;
+  readonly uncertainty?: (calls: number) => Uncertainty | undefined;
   /** Sentences about what went wrong before, for the page. */
   readonly notes?: readonly string[];
 }
@@ -52,8 +53,8 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     name: redactor.redactText(mock.name),
     mockUrl: redactor.redactText(mock.mockUrl),
   };
-  const { areLogsRedacted = false, doubt } = options;
-  const reading = createCallReading({ explainer, checks, redactor, areLogsRedacted, doubt });
+  const { areLogsRedacted = false, uncertainty } = options;
+  const reading = createCallReading({ explainer, checks, redactor, areLogsRedacted, uncertainty });
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
   for await (const { log, insight } of reading.read(logs)) {
     const written = files.write(log, insight);
@@ -73,19 +74,19 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
   const { creator, explainer, checks, page, redactor, notes = [] } = options;
   const comment = `Calls to the mock server ${name}. Call logs hold no durations: all times are 0.`;
   const files: OpenFile[] = [
-    ['call-logs.ndjson', openCallLogFile],
+    [callLogsFile, openCallLogFile],
     ['call-logs.har', (directory) => openHarFile(directory, { mockUrl, creator, comment })],
   ];
   if (page !== undefined) {
     const collectionName = redactor.redactText(page.head.collectionName);
     const head = { ...page.head, mockName: name, mockUrl, collectionName };
     const totals = () => ({
+      verdict: results().verdict,
       notes: [...reportNotes(results()), ...notes.map(redactor.redactText)],
       failedChecks: results()
         .checks.filter(({ passed }) => !passed)
         .map(({ name, message }) => `${name}. ${message}`),
       isIncomplete: results().incomplete !== undefined,
-      ...(results().doubt?.spoilsChecks === true && { isDoubtful: true }),
       ...coverageTotals(results()),
       ...periodTotals(results()),
     });

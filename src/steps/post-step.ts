@@ -9,16 +9,15 @@ import { readState } from '../github/state.ts';
 import { failStep, runPost } from '../github/step.ts';
 import { writeSummary } from '../github/summary.ts';
 import { closeMock } from '../job/close/close-mock.ts';
-import type { Connect } from '../job/connect.ts';
+import { limitYoungGeneration } from '../job/close/counted-reading.ts';
+import { connectTo } from '../job/connect.ts';
 import type { EndSignals } from '../job/end-signals.ts';
-import { connectNearby } from '../job/connect-nearby.ts';
-import { keptSecrets } from '../job/secrets/kept-secrets.ts';
-import { limitYoungGeneration } from '../job/close/limit-young-generation.ts';
+import { mainApiInputsOf } from '../job/inputs/input-definitions.ts';
+import { keptSecrets } from '../job/kept-values.ts';
 import type { MockState } from '../job/mock-state.ts';
-import { redactingReporter } from '../job/secrets/redacting-reporter.ts';
-import type { Reporter } from '../job/reporter.ts';
+import { redactingReporter } from '../job/reporter.ts';
 import { maskInLog } from '../job/secrets/secret-variables.ts';
-import { logRedactorOf } from '../job/secrets/state-redactor.ts';
+import { logRedactorOf } from '../job/secrets/redactors.ts';
 import { version } from '../job/version.ts';
 import { systemClock } from '../postman/index.ts';
 
@@ -47,7 +46,13 @@ export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> 
     maskKeptSecrets(state);
     const { report } = await closeMock(state, {
       reporter: githubReporter,
-      connect: await connectTo(state, { env, reporter: redactingReporter(githubReporter, redact) }),
+      connect: await connectTo(state.provider, {
+        reporter: redactingReporter(githubReporter, redact),
+        version,
+        env,
+        inputs: mainApiInputsOf({ filesGiven: state.collectionFile !== undefined }),
+        callServer: createServerCaller,
+      }),
       flushJournal,
       stopEmbedded,
       readJournal,
@@ -72,19 +77,4 @@ function maskKeptSecrets(state: MockState): void {
   } catch {
     // Post says so where it writes what could hold them: it writes nothing then.
   }
-}
-
-/** What leads to the cloud is loaded where the mock is there. */
-async function connectTo(
-  { api, provider, embedded, collectionFile }: MockState,
-  around: { readonly env: NodeJS.ProcessEnv; readonly reporter: Reporter },
-): Promise<Connect> {
-  if (provider === 'embedded' && api !== undefined) {
-    return connectNearby(createServerCaller({ ...api, pid: embedded?.pid }));
-  }
-  const [{ connectWith }, { mainApiInputsOf }] = await Promise.all([
-    import('../job/connect.ts'),
-    import('../job/inputs/input-definitions.ts'),
-  ]);
-  return connectWith({ ...around, version, inputs: mainApiInputsOf({ filesGiven: collectionFile !== undefined }) });
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStage } from './support/report-page.ts';
-import type { Stage } from './support/report-page.ts';
+import { openStage, type Stage } from './support/report-page.ts';
 import { buildCall, sampleCalls } from './support/sample-calls.ts';
 
 let stage: Stage;

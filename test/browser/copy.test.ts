@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageCall } from '../../src/report/files/page-data.ts';
-import { openStage } from './support/report-page.ts';
-import type { ReportOptions, Stage } from './support/report-page.ts';
+import { openStage, type ReportOptions, type Stage } from './support/report-page.ts';
 import { buildCall, buildCollection, buildMiss, mockOf } from './support/sample-calls.ts';
 
 let stage: Stage;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openStage } from './support/report-page.ts';
-import type { Stage } from './support/report-page.ts';
+import { openStage, type Stage } from './support/report-page.ts';
 import {
   buildCall,
   buildCollection,
@@ -58,7 +57,7 @@ describe('shows', () => {
   test('the verdict, the mock, coverage and notes', async () => {
     const totals = { coverage: { served: 3, examples: 12 }, notes: ['2 secret values were redacted.'] };
     await using report = await stage.open(fewCalls, { totals });
-    expect(await heading(report.page).textContent()).toBe('1 of 5 calls matched no saved example');
+    expect(await heading(report.page).textContent()).toBe('1 of 5 calls matched no saved example.');
     const header = await report.page.getByRole('banner').innerText();
     for (const text of [
       'shop-api-4711',
@@ -69,7 +68,7 @@ describe('shows', () => {
     ]) {
       expect(header).toContain(text);
     }
-    expect(await report.page.title()).toBe('shop-api-4711: 1 of 5 calls matched no saved example');
+    expect(await report.page.title()).toBe('shop-api-4711: 1 of 5 calls matched no saved example.');
     expect(report.incidents).toEqual([]);
   });
 
@@ -129,14 +128,16 @@ describe('shows', () => {
 
   test('a report without calls says what to look at', async () => {
     await using report = await stage.open([]);
-    expect(await heading(report.page).textContent()).toBe('No call reached the mock');
+    expect(await heading(report.page).textContent()).toBe(
+      'No call reached the mock. Check that the tests use its URL.',
+    );
     expect(await report.page.getByRole('main').innerText()).toContain('http://127.0.0.1:4010');
     expect(report.incidents).toEqual([]);
   });
 
   test('a report of one call opens it', async () => {
     await using report = await stage.open([buildCall()]);
-    expect(await heading(report.page).textContent()).toBe('The one call got a saved example');
+    expect(await heading(report.page).textContent()).toBe('The one call got a saved example.');
     expect(await openPath(report.page)).toBe('/orders/4711');
     expect(await report.page.getByRole('searchbox').count()).toBe(0);
   });
@@ -249,11 +250,12 @@ describe('a call', () => {
     const totals = { failedChecks: ['min-coverage. Expected 80%'], isIncomplete: true };
     await using report = await stage.open([buildCall()], { totals });
     expect(await report.page.locator('h1').innerText()).toBe(
-      'Call logs are missing. So far: The one call got a saved example',
+      'Call logs are missing. So far: The one call got a saved example.',
     );
     expect(await report.page.getByRole('region', { name: '1 check failed' }).innerText()).toContain('Expected 80%');
-    await using doubtful = await stage.open([buildCall()], { totals: { isDoubtful: true } });
-    expect(await doubtful.page.locator('h1').innerText()).toContain('Call logs may be missing. So far: ');
+    const verdict = 'Call logs may be missing. So far: The one call got a saved example.';
+    await using uncertain = await stage.open([buildCall()], { totals: { verdict } });
+    expect(await uncertain.page.locator('h1').innerText()).toBe(verdict);
     await using empty = await stage.open([], { totals: { isIncomplete: true } });
     expect(await empty.page.locator('main').innerText()).not.toContain('Nothing called');
   });
@@ -459,7 +461,7 @@ test('10,000 calls open, filter and scroll fast', async () => {
   const { page } = report;
   // Bounds for a busy machine with two cores; alone it takes a third of them.
   expect(report.openedIn).toBeLessThan(3000);
-  expect(await heading(page).textContent()).toBe('200 of 10,000 calls matched no saved example');
+  expect(await heading(page).textContent()).toBe('200 of 10,000 calls matched no saved example.');
   expect(await rows(page).count()).toBeLessThan(100);
 
   /** Milliseconds from typing to the next frame with the answer. */

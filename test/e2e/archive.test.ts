@@ -61,33 +61,21 @@ describe.skipIf(!existsSync(path.join(projectRoot, '.git')))('the archive', () =
     ]);
   });
 
-  test('main, update and post', async () => {
+  test('main, the embedded server, update and post', async () => {
     await using artifacts = await startArtifactService();
-    await using cloud = await startCloud();
     await using job = await startJob({ workspace: workspace.path, artifactService: artifacts });
-    const api = { 'postman-api-url': cloud.url, 'postman-api-key': cloud.key };
-    const main = await job.run({ uses: action, with: { collection: 'shop.json', ...api } });
+    const main = await job.run({ uses: action, with: { collection: 'shop.json' } });
     expect(main.conclusion, main.log).toBe('success');
-    const given = {
-      'mock-id': main.outputs['mockId'] ?? '',
-      'server-response': '503',
-      'api-url': cloud.url,
-      'api-key': cloud.key,
-    };
+    const { mockUrl, mockId = '', apiUrl = '', apiKey = '' } = main.outputs;
+    expect((await fetch(`${mockUrl}/orders/7?full=true`)).status).toBe(200);
+    const given = { 'mock-id': mockId, 'server-response': '503', 'api-url': apiUrl, 'api-key': apiKey };
     const update = await job.run({ uses: path.join(action, 'update'), with: given });
     expect(update.conclusion, update.log).toBe('success');
-    expect((await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`)).status).toBe(503);
+    expect((await fetch(`${mockUrl}/orders/7?full=true`)).status).toBe(503);
     const [post] = await job.finish();
     expect(post?.conclusion, post?.log).toBe('success');
     const [artifact] = artifacts.artifacts.values();
     expect([...(artifact?.files.keys() ?? [])]).toContain('report.html');
-  });
-
-  test('the embedded server', async () => {
-    await using job = await startJob({ workspace: workspace.path });
-    const main = await job.run({ uses: action, with: { collection: 'shop.json' } });
-    expect((await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`)).status).toBe(200);
-    await job.finish();
   });
 
   test('sweep', async () => {
@@ -100,12 +88,15 @@ describe.skipIf(!existsSync(path.join(projectRoot, '.git')))('the archive', () =
     expect(sweep.conclusion, sweep.log).toBe('success');
   });
 
-  test('the command line', async () => {
-    const args = ['run', '--collection', 'shop.json', '--', process.execPath, '-e', '0'];
+  test('the command line, in the cloud', async () => {
+    await using cloud = await startCloud();
+    const api = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--call-logs-timeout', '0'];
+    const args = ['run', '--collection', 'shop.json', ...api, '--', process.execPath, '-e', '0'];
     const child = spawnChild(process.execPath, [path.join(action, 'dist', 'cli', 'index.js'), ...args], {
       cwd: workspace.path,
     });
     const { exitCode, stderr } = await child.result;
     expect(exitCode, stderr).toBe(0);
+    expect(await cloud.names()).toEqual([]);
   });
 });

@@ -9,7 +9,6 @@ import { measureBundles } from '../../bench/support/bundle-sizes.ts';
 import { exceeded } from '../../bench/support/bundle-table.ts';
 import { parseState } from '../../src/job/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
-import { startArtifactService } from '../support/artifact-service.ts';
 import { startCloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { scriptsIn } from '../support/loaded-scripts.ts';
@@ -35,6 +34,27 @@ const openApiConverter = 'class SchemaPack';
 const oidcClient = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const httpClient = 'EnvHttpProxyAgent';
 
+/**
+ * A script for `--require` that writes the list of what main, whose inputs are its variables, has loaded of Node. The
+ * server, which needs more, gets no NODE_OPTIONS; post has it run too, and is looked at before that.
+ */
+async function listBuiltins(workspace: string) {
+  const list = path.join(workspace, 'builtins.json');
+  const script = path.join(workspace, 'list-builtins.cjs');
+  const write = `require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList))`;
+  await writeFile(script, `process.on('exit', () => ${write});\n`);
+  return {
+    env: { NODE_OPTIONS: `--require ${JSON.stringify(script)}` },
+    read: async () => JSON.parse(await readFile(list, 'utf8')) as readonly string[],
+  };
+}
+
+/** Each takes main milliseconds. */
+function expectNoneOf(heavy: readonly string[], builtins: readonly string[]): void {
+  expect(builtins).toContain('NativeModule net');
+  expect(heavy.filter((name) => builtins.includes(`NativeModule ${name}`))).toEqual([]);
+}
+
 test('main in the cloud with a UID: one request, and nothing loaded that it does not need', async () => {
   await using workspace = await makeWorkspace();
   await using cloud = await startCloud();
@@ -44,12 +64,15 @@ test('main in the cloud with a UID: one request, and nothing loaded that it does
     await using job = await startJob({ workspace: workspace.path });
     const coverage = path.join(workspace.path, 'coverage');
     await mkdir(coverage);
+    const builtins = await listBuiltins(workspace.path);
     const main = await job.run({
       uses: projectRoot,
       with: { collection: uid, 'postman-api-url': proxy.url.href, 'postman-api-key': cloud.key },
-      env: { NODE_V8_COVERAGE: coverage },
+      env: { NODE_V8_COVERAGE: coverage, ...builtins.env },
     });
-    expect(main.conclusion).toBe('success');
+    expect(main.conclusion, main.log).toBe('success');
+    // The client for the cloud needs `http`.
+    expectNoneOf(['http2', 'readline'], await builtins.read());
     expect(proxy.requests.map(({ method, path: target }) => [method, target])).toEqual([['POST', '/mocks']]);
     const scripts = await scriptsIn(coverage, 'main/index.js');
     expect(scripts).toContain('bundle/index.js');
@@ -62,22 +85,34 @@ test('main in the cloud with a UID: one request, and nothing loaded that it does
   }
 });
 
-test('on the runner, the steps and the embedded server load nothing that they do not need', async () => {
+test('on the runner, nothing is loaded that is not needed, and post asks for no call log: it reads the journal', async () => {
   await using workspace = await makeWorkspace();
   await using job = await startJob({ workspace: workspace.path });
   const coverage = path.join(workspace.path, 'coverage');
   await mkdir(coverage);
+  const builtins = await listBuiltins(workspace.path);
   const main = await job.run({
     uses: projectRoot,
     with: { collection: 'shop.json', environment: 'shop-env.json' },
-    env: { NODE_V8_COVERAGE: coverage },
+    env: { NODE_V8_COVERAGE: coverage, ...builtins.env },
   });
+  expectNoneOf(['http', 'http2', 'readline'], await builtins.read());
   expect((await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`)).status).toBe(200);
-  await job.finish();
-  const embedded = await textOf(await scriptsIn(coverage, 'embedded/index.js'));
-  expect(embedded).toContain(embeddedServer);
+  const { directory, embedded } = parseState(main.state['ephemeral-mock'] ?? '');
+  const { journalFile = '' } = embedded ?? {};
+  const journal = async () => readFile(journalFile, 'utf8');
+  await until(async () => (await journal()).includes('/orders/7?full=true'), { what: 'the call in the journal' });
+  // Nobody does that; but it shows where post has it from.
+  await writeFile(journalFile, (await journal()).replace('/orders/7?full=true', '/orders/8?full=true'));
+  const [finished] = await job.finish();
+  expect(finished?.conclusion, finished?.log).toBe('success');
+  expect(await readFile(path.join(directory, 'call-logs', 'call-logs.ndjson'), 'utf8')).toContain(
+    '/orders/8?full=true',
+  );
+  const server = await textOf(await scriptsIn(coverage, 'embedded/index.js'));
+  expect(server).toContain(embeddedServer);
   for (const part of [artifactClient, openApiConverter, httpClient, 'GITHUB_OUTPUT']) {
-    expect(embedded).not.toContain(part);
+    expect(server).not.toContain(part);
   }
   const post = await textOf(await scriptsIn(coverage, 'post/index.js'));
   expect(post).toContain('/_embedded/shutdown');
@@ -88,48 +123,3 @@ test('on the runner, the steps and the embedded server load nothing that they do
     expect(mainText).not.toContain(part);
   }
 });
-
-test('on the runner, post asks for no call log: it reads the journal', async () => {
-  await using workspace = await makeWorkspace();
-  await using artifactService = await startArtifactService();
-  await using job = await startJob({ workspace: workspace.path, artifactService });
-  const main = await job.run({ uses: projectRoot, with: { collection: 'shop.json' } });
-  await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
-  const { embedded } = parseState(main.state['ephemeral-mock'] ?? '');
-  const { journalFile = '' } = embedded ?? {};
-  const journal = async () => readFile(journalFile, 'utf8');
-  await until(async () => (await journal()).includes('/orders/7?full=true'), { what: 'the call in the journal' });
-  // Nobody does that; but it shows where post has it from.
-  await writeFile(journalFile, (await journal()).replace('/orders/7?full=true', '/orders/8?full=true'));
-  const [post] = await job.finish();
-  expect(post?.conclusion, post?.log).toBe('success');
-  const [artifact] = artifactService.artifacts.values();
-  expect(artifact?.files.get('call-logs.ndjson')?.toString()).toContain('/orders/8?full=true');
-});
-
-test.each(['in the cloud', 'on the runner'])(
-  'main loads nothing of Node that takes it milliseconds and is not needed: %s',
-  async (place) => {
-    await using workspace = await makeWorkspace();
-    await using cloud = await startCloud();
-    const { uid } = await cloud.client.importCollection(shopCollection);
-    // The server, which needs it, gets no NODE_OPTIONS.
-    const list = path.join(workspace.path, 'builtins.json');
-    const script = path.join(workspace.path, 'list-builtins.cjs');
-    const write = `require('node:fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify(process.moduleLoadList))`;
-    await writeFile(script, `process.on('exit', () => ${write});\n`);
-    await using job = await startJob({ workspace: workspace.path });
-    const inCloud = { collection: uid, 'postman-api-url': cloud.url, 'postman-api-key': cloud.key };
-    const main = await job.run({
-      uses: projectRoot,
-      with: place === 'in the cloud' ? inCloud : { collection: 'shop.json' },
-      env: { NODE_OPTIONS: `--require ${JSON.stringify(script)}` },
-    });
-    expect(main.conclusion, main.log).toBe('success');
-    const builtins = JSON.parse(await readFile(list, 'utf8')) as string[];
-    expect(builtins).toContain('NativeModule net');
-    // The client for the cloud needs `http`.
-    const heavy = ['http2', 'readline', ...(place === 'in the cloud' ? [] : ['http'])];
-    expect(heavy.filter((name) => builtins.includes(`NativeModule ${name}`))).toEqual([]);
-  },
-);

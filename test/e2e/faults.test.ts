@@ -38,11 +38,13 @@ afterAll(() => workspace[Symbol.asyncDispose]());
 /** One look for late call logs is enough here. */
 const inputs = { ...jobInputs, 'call-logs-timeout': '1' };
 
+/** One for all cases, as its turns are what they cost most. */
+const clock = compressedClock(compression);
+
 async function runCase(fault: FaultCase): Promise<void> {
   const ended = Promise.withResolvers<undefined>();
-  const clock = compressedClock(compression);
   const again = () => clock.sleep(2_000);
-  await using account = await startAccount(faultsOf(fault, { mainEnded: ended.promise, again }));
+  await using account = await startAccount(faultsOf(fault, { mainEnded: ended.promise, again, now: clock.now }));
   await fetch(new URL(wakeUpCall.slice('GET '.length), account.proxy.url));
   let afterOpen: readonly string[] = [];
   const outcome = await runJobInProcess({
@@ -79,7 +81,7 @@ test('the list of calls is that of a job', async () => {
   await runJobInProcess({
     inputs: { ...inputs, 'postman-api-url': account.proxy.url.href, 'postman-api-key': account.cloud.key },
     workspace: workspace.path,
-    clock: compressedClock(compression),
+    clock,
   });
   expect(account.proxy.requests.map(callName).sort()).toEqual([...jobCalls].sort());
 });

@@ -10,6 +10,7 @@ import { startJob } from '../support/action-runner.ts';
 import { parseState } from '../../src/job/mock-state.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { until } from '../support/poll.ts';
+import { sample } from '../support/runs.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
 /** Nobody is at the other end. */
@@ -31,16 +32,19 @@ const step = {
 const stateOf = (main: { readonly state: Readonly<Record<string, string>> }) =>
   parseState(main.state['ephemeral-mock'] ?? '');
 
-test.skipIf(isWindows).each([
-  ['a pipe', putPipe],
-  ['a device', putDevice],
-])('post opens none of the user’s files, where %s is by then', async (_, put) => {
+const kinds = [
+  { kinds: 'a pipe and a device', put: putPipe, putOther: putDevice },
+  { kinds: 'a device and a pipe', put: putDevice, putOther: putPipe },
+];
+const inTurn = sample(kinds, kinds.slice(0, 1));
+
+test.skipIf(isWindows).each(inTurn)('post opens none of the user’s files, where $kinds are by then', async (these) => {
   await using workspace = await makeWorkspace();
   await using job = await startJob({ workspace: workspace.path });
   const main = await job.run(step);
   await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`, { method: 'DELETE' });
-  await put(path.join(workspace.path, 'shop.json'));
-  await put(path.join(workspace.path, 'shop-env.json'));
+  await these.put(path.join(workspace.path, 'shop.json'));
+  await these.putOther(path.join(workspace.path, 'shop-env.json'));
   const [post] = await job.finish();
   expect(post?.conclusion, post?.log).toBe('success');
   // What main has kept of it has its lines.
@@ -49,16 +53,17 @@ test.skipIf(isWindows).each([
   expect(post?.log).not.toContain('could not be read');
 });
 
-test.skipIf(isWindows).each(['pipe', 'device'])('a %s in the place of our own files is not opened', async (kind) => {
-  const put = kind === 'pipe' ? putPipe : putDevice;
+test.skipIf(isWindows).each(inTurn)('$kinds in the place of our own files are not opened', async (these) => {
   await using workspace = await makeWorkspace();
   await using job = await startJob({ workspace: workspace.path });
   const main = await job.run(step);
   await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
   const { directory, collectionFile, environmentFile, embedded } = stateOf(main);
-  for (const file of [collectionFile, environmentFile, embedded?.journalFile]) await put(file ?? '');
+  await these.put(collectionFile ?? '');
+  await these.putOther(environmentFile ?? '');
+  await these.put(embedded?.journalFile ?? '');
   execFileSync('mkdir', ['-p', path.join(directory, 'call-logs')]);
-  await put(path.join(directory, 'call-logs', 'call-logs.har.partial'));
+  await these.putOther(path.join(directory, 'call-logs', 'call-logs.har.partial'));
   const [post] = await job.finish();
   expect(post?.conclusion, post?.log).toBe('success');
   // A report is made anew: what stood in its place is gone.
@@ -68,16 +73,14 @@ test.skipIf(isWindows).each(['pipe', 'device'])('a %s in the place of our own fi
   expect(await readFile(path.join(directory, 'call-logs', 'call-logs.ndjson'), 'utf8')).toContain('/orders/7');
 });
 
-test.skipIf(isWindows).each([
-  ['a pipe', putPipe],
-  ['a device', putDevice],
-])('main refuses %s as collection, and tells what it is', async (what, put) => {
+test.skipIf(isWindows)('main refuses a pipe and a device for files, and tells what they are', async () => {
   await using workspace = await makeWorkspace();
-  await put(path.join(workspace.path, 'given.json'));
+  await putPipe(path.join(workspace.path, 'pipe.json'));
+  await putDevice(path.join(workspace.path, 'device.json'));
   await using job = await startJob({ workspace: workspace.path });
-  const main = await job.run({ uses: projectRoot, with: { collection: 'given.json' } });
+  const main = await job.run({ uses: projectRoot, with: { collection: 'pipe.json', environment: 'device.json' } });
   expect(main.conclusion).toBe('failure');
-  expect(main.log).toContain(`is ${what}, where a plain file should be`);
+  for (const what of ['a pipe', 'a device']) expect(main.log).toContain(`is ${what}, where a plain file should be`);
 });
 
 test.skipIf(isWindows)('pipes in the place of the runner’s own files end no step late', async () => {
@@ -148,7 +151,8 @@ test('another program on the port of a server that died gets no key, and is not 
 
 const noAnswer = [{ on: () => true, action: { kind: 'timeout' } }] as const;
 
-test('a clock that is set back moves no deadline', { timeout: 120_000 }, async () => {
+// These three take their time, and share it.
+test.concurrent('a clock that is set back moves no deadline', { timeout: 120_000 }, async () => {
   await using workspace = await makeWorkspace();
   const script = path.join(workspace.path, 'clock.cjs');
   // Each look at it is an hour before the last one.
@@ -170,46 +174,50 @@ test('a clock that is set back moves no deadline', { timeout: 120_000 }, async (
   expect(post?.durationMs).toBeLessThan(30_000);
 });
 
-test.skipIf(isWindows)('SIGINT as soon as post begins, then SIGTERM: the mock goes, or is named', async () => {
-  await using workspace = await makeWorkspace();
-  let hangs = false;
-  await using world = await startBundledJob(workspace.path, [{ ...noAnswer[0], on: () => hangs }]);
-  const main = await world.job.run({ ...world.step, with: { ...world.step.with, 'call-logs-timeout': '30' } });
-  expect(main.conclusion, main.log).toBe('success');
-  hangs = true;
-  let cancelled: Promise<unknown> | undefined;
-  const [post] = await world.job.finish({
-    onPostStarted: (handle) => {
-      cancelled = until(() => handle.output() !== '', { what: 'the first line of post', deadline: 30_000 }).then(() =>
-        handle.cancel(),
-      );
-    },
+test
+  .skipIf(isWindows)
+  .concurrent('SIGINT as soon as post begins, then SIGTERM: the mock goes, or is named', async () => {
+    await using workspace = await makeWorkspace();
+    let hangs = false;
+    await using world = await startBundledJob(workspace.path, [{ ...noAnswer[0], on: () => hangs }]);
+    const main = await world.job.run({ ...world.step, with: { ...world.step.with, 'call-logs-timeout': '30' } });
+    expect(main.conclusion, main.log).toBe('success');
+    hangs = true;
+    let cancelled: Promise<unknown> | undefined;
+    const [post] = await world.job.finish({
+      onPostStarted: (handle) => {
+        cancelled = until(() => handle.output() !== '', { what: 'the first line of post', deadline: 30_000 }).then(() =>
+          handle.cancel(),
+        );
+      },
+    });
+    await cancelled;
+    expect(post?.exitCode, post?.log).toBe(0);
+    expect(post?.log).toMatch(/Mock "ephemeral:[^"]*" is left behind/);
+    expect(world.account.proxy.requests.some(({ method }) => method === 'DELETE')).toBe(true);
   });
-  await cancelled;
-  expect(post?.exitCode, post?.log).toBe(0);
-  expect(post?.log).toMatch(/Mock "ephemeral:[^"]*" is left behind/);
-  expect(world.account.proxy.requests.some(({ method }) => method === 'DELETE')).toBe(true);
-});
 
-test.skipIf(isWindows)('`run` that is cancelled in the cloud removes its mock before it is killed', async () => {
-  await using workspace = await makeWorkspace();
-  await using world = await startBundledJob(workspace.path);
-  const { cloud } = world.account;
-  const command = "process.stdout.write('here\\n'); setInterval(() => undefined, 1000)";
-  const options = [
-    ...['--collection', 'shop.json', '--postman-api-url', cloud.url, '--postman-api-key', cloud.key],
-    ...['--call-logs-timeout', '30', '--', process.execPath, '-e', command],
-  ];
-  const child = spawnChild(process.execPath, [path.join(projectRoot, 'dist/cli/index.js'), 'run', ...options], {
-    cwd: workspace.path,
-    env: { PATH: process.env['PATH'] ?? '' },
+test
+  .skipIf(isWindows)
+  .concurrent('`run` that is cancelled in the cloud removes its mock before it is killed', async () => {
+    await using workspace = await makeWorkspace();
+    await using world = await startBundledJob(workspace.path);
+    const { cloud } = world.account;
+    const command = "process.stdout.write('here\\n'); setInterval(() => undefined, 1000)";
+    const options = [
+      ...['--collection', 'shop.json', '--postman-api-url', cloud.url, '--postman-api-key', cloud.key],
+      ...['--call-logs-timeout', '30', '--', process.execPath, '-e', command],
+    ];
+    const child = spawnChild(process.execPath, [path.join(projectRoot, 'dist/cli/index.js'), 'run', ...options], {
+      cwd: workspace.path,
+      env: { PATH: process.env['PATH'] ?? '' },
+    });
+    await until(() => child.output().includes('here'), { what: 'the command', deadline: 30_000 });
+    child.signal('SIGINT');
+    // As the runner does.
+    const isOver = await Promise.race([child.result.then(() => true), sleep(9_000).then(() => false)]);
+    if (!isOver) child.signal('SIGKILL');
+    const { stderr } = await child.result;
+    expect([isOver, stderr]).toEqual([true, expect.stringContaining('is removed.')]);
+    expect(await world.account.added()).toEqual([]);
   });
-  await until(() => child.output().includes('here'), { what: 'the command', deadline: 30_000 });
-  child.signal('SIGINT');
-  // As the runner does.
-  const isOver = await Promise.race([child.result.then(() => true), sleep(9_000).then(() => false)]);
-  if (!isOver) child.signal('SIGKILL');
-  const { stderr } = await child.result;
-  expect([isOver, stderr]).toEqual([true, expect.stringContaining('is removed.')]);
-  expect(await world.account.added()).toEqual([]);
-});

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { collection, request } from '../support/builders.ts';
 import { startCloud } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
+import { sample } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
@@ -63,10 +64,10 @@ const dynamic = collection({
   ],
 });
 
-describe.each([
-  ['the sources', 'src/cli.ts'],
-  ['dist', 'dist/cli/index.js'],
-])('%s', (_, file) => {
+const dist = ['dist', 'dist/cli/index.js'] as const;
+
+// What the sources serve is shown by tests of the sources too.
+describe.each(sample([['the sources', 'src/cli.ts'], dist], [dist]))('%s', (_, file) => {
   const start = (directory: string, args: readonly string[]) =>
     spawnChild(process.execPath, [path.join(projectRoot, file), ...args], {
       cwd: directory,

@@ -6,7 +6,7 @@ import { startAccount } from './support/account.ts';
 import { callName, jobCalls, jobInputs } from './support/api-calls.ts';
 import { runJobInProcess } from './support/in-process-job.ts';
 
-const legs = 50;
+const legs = process.env['FAULTS'] === 'all' ? 50 : 16;
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ test(`${legs} legs that start together on an account that has little left of its
   // A time for the account and all legs. The legs need more than five times as many requests as a window allows, and it
   // is 200 turns of this process: longer than each leg takes for its next request.
   const clock = compressedClock(10);
-  const apiLimit = { requests: 100, windowMilliseconds: 2_000 };
+  const apiLimit = { requests: 2 * legs, windowMilliseconds: 2_000 };
   await using account = await startAccount([], { apiLimit, clock });
   const { promise: allEnded, resolve } = Promise.withResolvers<readonly string[]>();
   let ended = 0;

@@ -216,11 +216,11 @@ describe.concurrent.each(places)('variables of type secret: %s', (place) => {
 });
 
 describe.concurrent('`redact`', () => {
-  async function artifactWith(redact: string): Promise<string> {
+  async function callLogsWith(redact: string): Promise<string> {
     await using workspace = await makeWorkspace();
-    await using artifacts = await startArtifactService();
-    await using job = await startJob({ workspace: workspace.path, artifactService: artifacts });
-    const main = await job.run({ uses: projectRoot, with: { collection: 'shop.json', redact } });
+    await using job = await startJob({ workspace: workspace.path });
+    const inputs = { collection: 'shop.json', 'call-logs': 'never', redact };
+    const main = await job.run({ uses: projectRoot, with: inputs });
     await fetch(`${main.outputs['mockUrl']}/people?ssn=query-value`, {
       method: 'POST',
       headers: { 'x-tenant': 'tenant-value', 'x-other': 'other-value', authorization: 'Bearer auth-value' },
@@ -231,19 +231,19 @@ describe.concurrent('`redact`', () => {
       }),
     });
     await job.finish();
-    const [artifact] = artifacts.artifacts.values();
-    return artifact?.files.get('call-logs.ndjson')?.toString() ?? '';
+    const { directory } = parseState(main.state['ephemeral-mock'] ?? '');
+    return await readFile(path.join(directory, 'call-logs', 'call-logs.ndjson'), 'utf8');
   }
 
   test('adds names of headers and fields, and paths', async () => {
-    const text = await artifactWith('X-Tenant, ssn, user.email');
+    const text = await callLogsWith('X-Tenant, ssn, user.email');
     for (const gone of ['tenant-value', 'ssn-value', '"email-value', 'query-value', 'auth-value'])
       expect(text).not.toContain(gone);
     for (const kept of ['other-value', 'name-value', 'root-email-value']) expect(text).toContain(kept);
   });
 
   test('`none` keeps what the job sent, but not the keys', async () => {
-    const text = await artifactWith('none');
+    const text = await callLogsWith('none');
     for (const kept of ['tenant-value', 'ssn-value', 'email-value', 'query-value', 'auth-value'])
       expect(text).toContain(kept);
   });

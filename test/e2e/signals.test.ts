@@ -1,4 +1,4 @@
-/** Signals at each API call of a job, through the committed bundles: nothing new is started, and nothing is left. */
+/** Signals at API calls of a job, through the committed bundles and in this process: nothing new is started, and nothing is left. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callName, jobCalls, jobInputs, openCalls, type CallName } from './support/api-calls.ts';
 import { startAccount } from './support/account.ts';
@@ -10,6 +10,7 @@ import { parseState } from '../../src/job/mock-state.ts';
 import type { StageHandle, StageResult } from '../support/action-stage.ts';
 import { compressedClock } from '../support/compressed-clock.ts';
 import { until } from '../support/poll.ts';
+import { sample } from '../support/runs.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 // Windows has no signals that a process could hear: each of them ends it at once.
@@ -31,8 +32,18 @@ const everyCase: readonly SignalCase[] = jobCalls.flatMap((call) =>
       : [withPost];
   }),
 );
-/** Each call, each signal, and each way to end. */
-const diagonal = everyCase.filter((_, index) => index % 3 === Math.floor(index / 7) % 3);
+/** Each signal, to main and to post, and each way to end. */
+const someCases = (
+  [
+    { call: 'POST /mocks', signal: 'SIGINT', runnerDies: false },
+    { call: 'PUT /mocks/:id', signal: 'SIGTERM', runnerDies: false },
+    { call: 'POST /environments', signal: 'SIGKILL', runnerDies: false },
+    { call: 'POST /collections', signal: 'SIGKILL', runnerDies: true },
+    { call: 'GET /mocks/:id/call-logs', signal: 'SIGTERM', runnerDies: false },
+    { call: 'DELETE /mocks/:id', signal: 'SIGINT', runnerDies: false },
+    { call: 'DELETE /environments/:id', signal: 'SIGKILL', runnerDies: false },
+  ] as const
+).filter(({ signal }) => (signals as readonly Signal[]).includes(signal));
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -95,10 +106,44 @@ function expectInterruptedMain(
 }
 
 test('signals at each call', { timeout: 600_000 }, async () => {
-  const cases = process.env['FAULTS'] === 'all' ? everyCase : diagonal;
+  const cases = sample(everyCase, someCases);
   const failures = await runPool(cases, 6, runCase, (one) => JSON.stringify(one));
   process.stdout.write(`${cases.length} cases of a signal at an API call\n`);
   expect(failures).toEqual([]);
+});
+
+test('a first signal at each call, in this process', async () => {
+  const clock = compressedClock(20);
+  const runInProcess = async (call: CallName): Promise<void> => {
+    const isInMain = openCalls.includes(call);
+    const end = new AbortController();
+    const interrupt = async () => {
+      end.abort(new CancelledError('SIGINT'));
+      await clock.sleep(1);
+    };
+    await using account = await startAccount([
+      { on: (request) => callName(request) === call, times: 1, action: { kind: 'held', until: interrupt } },
+    ]);
+    let ofMain: readonly CallName[] = [];
+    const { failure, closed, log } = await runJobInProcess({
+      inputs: { ...jobInputs, 'postman-api-url': account.proxy.url.href, 'postman-api-key': account.cloud.key },
+      workspace: workspace.path,
+      clock,
+      use: async ({ mockUrl }) => {
+        await fetch(mockUrl);
+      },
+      mainEnded: () => {
+        ofMain = account.proxy.requests.map(callName);
+        return Promise.resolve();
+      },
+      stop: { [isInMain ? 'main' : 'post']: end.signal },
+    });
+    expect(end.signal.aborted).toBe(true);
+    expect(ofMain).toEqual(isInMain ? openCalls.slice(0, openCalls.indexOf(call) + 1) : openCalls);
+    expect(failure, log).toEqual(isInMain ? expect.stringContaining('Cancelled by SIGINT.') : undefined);
+    expect([closed?.leftovers, await account.added()], log).toEqual([[], []]);
+  };
+  expect(await runPool(jobCalls, 6, runInProcess, String)).toEqual([]);
 });
 
 test.skipIf(process.platform === 'win32')('a signal during a wait ends it: nothing is sent again', async () => {

@@ -71,8 +71,14 @@ describe.concurrent('the action', () => {
     return { ...result, github };
   }
 
-  test('removes what ended runs left, says what stays and why', async () => {
+  test('removes what ended runs left, says what stays and why; `dry-run`, `max-age`, no token', async () => {
     await using cloud = await startFullCloud();
+    const dry = await sweep(cloud, { 'dry-run': 'true' });
+    expect(await left(cloud)).toEqual(allBut());
+    expect(dry.outputs).toEqual({ deleted: '9', kept: '9', failed: '0' });
+    expect(dry.log).toContain(`mock "${names.ended}"`);
+    expect(dry.log).toContain('would be deleted');
+
     const { conclusion, outputs, summary, log, annotations, github } = await sweep(cloud, {});
     expect(conclusion, log).toBe('success');
     expect(await left(cloud)).toEqual(allBut(...endedNames));
@@ -87,29 +93,15 @@ describe.concurrent('the action', () => {
     // One question for each run, with the token.
     expect(github.requests.map((request) => request.path.split('/')[6]).sort()).toEqual(['11', '22', '33']);
     for (const { authorization } of github.requests) expect(authorization).toBe('token ghs_sweep');
-  });
 
-  test('`dry-run` only says what it would do', async () => {
-    await using cloud = await startFullCloud();
-    const { outputs, log } = await sweep(cloud, { 'dry-run': 'true' });
-    expect(await left(cloud)).toEqual(allBut());
-    expect(outputs).toEqual({ deleted: '9', kept: '9', failed: '0' });
-    expect(log).toContain(`mock "${names.ended}"`);
-    expect(log).toContain('would be deleted');
-  });
-
-  test('`max-age` decides where the run is unknown', async () => {
-    await using cloud = await startFullCloud();
+    // That decides where the run is unknown.
     await sweep(cloud, { 'max-age': '0' });
     expect(await left(cloud)).toEqual(allBut(...endedNames, names.unknown));
-  });
 
-  test('without a token age decides all', async () => {
-    await using cloud = await startFullCloud();
-    const { annotations, github } = await sweep(cloud, { 'github-token': ' ', 'max-age': '0' });
+    const alone = await sweep(cloud, { 'github-token': ' ', 'max-age': '0' });
     expect(await left(cloud)).toEqual(allBut(...endedNames, names.unknown, names.running));
-    expect(annotations[0]?.message).toContain('There is no GitHub token');
-    expect(github.requests).toEqual([]);
+    expect(alone.annotations[0]?.message).toContain('There is no GitHub token');
+    expect(alone.github.requests).toEqual([]);
   });
 
   test('what cannot be removed is counted and named, and the rest goes', async () => {

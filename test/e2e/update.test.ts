@@ -7,7 +7,11 @@ import { environment } from '../support/builders.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
-const update = path.join(projectRoot, 'update');
+const action = path.join(projectRoot, 'update');
+const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
+
+/** The artifact has tests of its own, and there are calls to see at the first look. */
+const quick = { 'call-logs': 'never', 'call-logs-timeout': '1' };
 
 describe.concurrent.each(['embedded', 'cloud'] as const)('%s', (place) => {
   async function startWorld() {
@@ -19,7 +23,7 @@ describe.concurrent.each(['embedded', 'cloud'] as const)('%s', (place) => {
     const key = place === 'cloud' ? { 'postman-api-url': cloud.url, 'postman-api-key': cloud.key } : {};
     const main = await job.run({
       uses: projectRoot,
-      with: { collection: 'shop.json', environment: 'shop-env.json', name: 'Shop', 'call-logs-timeout': '1', ...key },
+      with: { collection: 'shop.json', environment: 'shop-env.json', name: 'Shop', ...quick, ...key },
     });
     const { mockUrl = '', mockId = '', apiUrl = '', apiKey = '' } = main.outputs;
     return {
@@ -41,64 +45,60 @@ describe.concurrent.each(['embedded', 'cloud'] as const)('%s', (place) => {
     };
   }
 
-  test('an outage: up, down, up again', async () => {
+  test('an outage and its end, access, name and environment, on the command line too', async () => {
     await using world = await startWorld();
-    const run = (response: string) =>
-      world.job.run({ uses: update, with: { ...world.mock, 'server-response': response } });
+    const update = (inputs: Record<string, string>) =>
+      world.job.run({ uses: action, with: { ...world.mock, ...inputs } });
+    const text = async () => (await fetch(`${world.mockUrl}/orders/7?full=true`)).text();
     expect(await world.status()).toBe(200);
-    const down = await run('statusCode: 503\nname: Outage\nbody: down');
+    const down = await update({ 'server-response': 'statusCode: 503\nname: Outage\nbody: down' });
     expect([down.conclusion, await world.status()]).toEqual(['success', 503]);
-    const worse = await run('statusCode: 500\nname: Outage\nbody: worse');
+    const worse = await update({ 'server-response': 'statusCode: 500\nname: Outage\nbody: worse' });
     // The same server response, changed.
     expect(worse.outputs['serverResponseId']).toBe(down.outputs['serverResponseId']);
-    expect(await (await fetch(world.mockUrl)).text()).toBe('worse');
-    const up = await run('none');
+    expect(await text()).toBe('worse');
+    const up = await update({ 'server-response': 'none' });
     expect([up.outputs['serverResponseId'], await world.status()]).toEqual(['', 200]);
-    const [post] = await world.job.finish();
-    // The server response is gone, and the calls that it answered are none that got an example.
-    expect(post?.summary).toContain('**2 calls got a saved example. 2 calls got a server response.**');
-    expect(post?.summary).not.toContain('got an example that the collection does not have');
-  });
 
-  test('access, name and environment; what is so already is no error', async () => {
-    await using world = await startWorld();
-    const run = (inputs: Record<string, string>) => world.job.run({ uses: update, with: { ...world.mock, ...inputs } });
+    // What is so already is no error.
     for (let twice = 0; twice < 2; twice++) {
-      expect((await run({ private: 'true' })).conclusion).toBe('success');
+      expect((await update({ private: 'true' })).conclusion).toBe('success');
       expect(await world.status()).toBe(401);
     }
-    const { outputs } = await run({ private: 'false', name: 'Renamed', environment: 'none' });
+    const { outputs } = await update({ private: 'false', name: 'Renamed', environment: 'none' });
     expect(outputs['name']).toMatch(/^Renamed \[ephemeral:octo-org\/octo-repo:/);
     expect(outputs['environmentUid']).toBe('');
-    expect(await (await fetch(`${world.mockUrl}/orders/7?full=true`)).text()).toContain('{{stage}}');
+    expect(await text()).toContain('{{stage}}');
     const other =
       place === 'cloud'
         ? (await world.cloud.client.importEnvironment(environment({ name: 'Own', values: { stage: 'other' } }))).uid
         : 'other-env.json';
-    expect((await run({ environment: other })).conclusion).toBe('success');
-    expect(await (await fetch(`${world.mockUrl}/orders/7?full=true`)).text()).toContain('"stage":"other"');
-    if (place === 'cloud') await world.cloud.client.deleteEnvironment(other);
-  });
+    expect((await update({ environment: other })).conclusion).toBe('success');
+    expect(await text()).toContain('"stage":"other"');
 
-  test('on the command line', async () => {
-    await using world = await startWorld();
-    const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
     const options = Object.entries(world.mock).flatMap(([name, value]) => [`--${name}`, value]);
     const child = spawnChild(process.execPath, [bundle, 'update', ...options, '--server-response', '504'], { env: {} });
     const { exitCode, stderr } = await child.result;
     expect([exitCode, stderr]).toEqual([0, expect.stringContaining('answers every call')]);
     expect(await world.status()).toBe(504);
-  });
+    expect((await update({ 'server-response': 'none' })).conclusion).toBe('success');
 
-  test('bad inputs, all at once', async () => {
-    await using world = await startWorld();
-    const result = await world.job.run({
-      uses: update,
-      with: { 'mock-id': world.mock['mock-id'], private: 'maybe', 'server-response': '404' },
-    });
-    expect(result.conclusion).toBe('failure');
-    for (const input of ['api-key', 'private', 'server-response']) {
-      expect(result.annotations[0]?.message).toContain(`\`${input}\``);
-    }
+    const [post] = await world.job.finish();
+    // The server response is gone, and the calls that it answered are none that got an example; two wanted the key.
+    expect(post?.summary).toContain('**2 of 9 calls matched no saved example. 3 calls got a server response.**');
+    expect(post?.summary).not.toContain('got an example that the collection does not have');
+    if (place === 'cloud') await world.cloud.client.deleteEnvironment(other);
   });
+});
+
+test('bad inputs, all at once', async () => {
+  await using job = await startJob();
+  const result = await job.run({
+    uses: action,
+    with: { 'mock-id': '0123abcd-4567-89ab-cdef-0123456789ab', private: 'maybe', 'server-response': '404' },
+  });
+  expect(result.conclusion).toBe('failure');
+  for (const input of ['api-key', 'private', 'server-response']) {
+    expect(result.annotations[0]?.message).toContain(`\`${input}\``);
+  }
 });

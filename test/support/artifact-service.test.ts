@@ -1,36 +1,46 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startJob } from './action-runner.ts';
 import { startArtifactService, type ArtifactService } from './artifact-service.ts';
-import { packageModule, writeAction } from './fixture-action.ts';
+import { writeAction } from './fixture-action.ts';
+import { createJobEnvironment, type JobOptions } from './job-environment.ts';
 import { until } from './poll.ts';
 import { tempDirectory, type TempDirectory } from './temp-directory.ts';
 
+const client = `
+  import { readdirSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { DefaultArtifactClient } from '${import.meta.resolve('@actions/artifact')}';
+  const upload = (name, root, retentionDays) => {
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map((file) => join(file.parentPath, file.name));
+    return new DefaultArtifactClient().uploadArtifact(name, paths, root, retentionDays ? { retentionDays } : {});
+  };`;
+
 let directory: TempDirectory;
-let uses: string;
+/** The real client in a process for all tests, which takes orders: to load it takes more time than its work. */
+let uploader: ChildProcess;
+let printed = '';
 beforeAll(async () => {
   directory = await tempDirectory();
-  uses = await writeAction(directory.path, 'upload', {
-    main: `
-      import { readdirSync } from 'node:fs';
-      import { join } from 'node:path';
-      import { DefaultArtifactClient } from '${packageModule('@actions/artifact/lib/artifact.js')}';
-      const root = core.getInput('path');
-      const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-      const paths = files.map((file) => join(file.parentPath, file.name));
-      const days = Number(core.getInput('retention-days'));
-      try {
-        const result = await new DefaultArtifactClient().uploadArtifact(core.getInput('name'), paths, root, days ? { retentionDays: days } : {});
-        core.setOutput('result', result);
-      } catch (error) {
-        core.setFailed(error.name + ': ' + error.message);
-      }`,
-    inputs: { name: 'logs', path: undefined, 'retention-days': undefined },
-  });
+  const script = join(directory.path, 'uploader.mjs');
+  const main = `
+    process.on('message', ({ env, name, path }) => {
+      Object.assign(process.env, env);
+      upload(name, path).then(() => process.send(''), (error) => process.send(error.name + ': ' + error.message));
+    });`;
+  await writeFile(script, client + main);
+  uploader = fork(script, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  uploader.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
 });
-afterAll(() => directory.remove());
+afterAll(async () => {
+  uploader.kill('SIGKILL');
+  await directory.remove();
+});
 
 const contents = new Map([
   ['call-logs.ndjson', '{"path":"/get"}\n'.repeat(2_000)],
@@ -38,18 +48,24 @@ const contents = new Map([
   ['empty.txt', ''],
 ]);
 
-/** Uploads files with the real client, in a job of its own. */
-async function upload(
-  service: ArtifactService,
-  inputs: Record<string, string> = {},
-  files: ReadonlyMap<string, string | Buffer> = contents,
-) {
-  await using job = await startJob({ artifactService: service });
-  const path = join(job.workspace, 'logs');
+let folders = 0;
+async function writeFiles(files: ReadonlyMap<string, string | Buffer>): Promise<string> {
+  const path = join(directory.path, `files-${(folders += 1)}`);
   await mkdir(join(path, 'pages'), { recursive: true });
   for (const [name, content] of files) await writeFile(join(path, name), content);
-  // Awaited here: the job must not end before its step.
-  return await job.run({ uses, with: { path, ...inputs } });
+  return path;
+}
+
+/** Has files uploaded with the variables that a job's steps get. */
+async function order(job: JobOptions, files: ReadonlyMap<string, string | Buffer> = contents): Promise<void> {
+  const { reserved } = await createJobEnvironment(join(directory.path, `job-${folders}`), job);
+  uploader.send({ env: reserved, name: 'logs', path: await writeFiles(files) });
+}
+
+/** What the client failed with; empty when the upload succeeded. */
+async function upload(job: JobOptions, files?: ReadonlyMap<string, string | Buffer>): Promise<string> {
+  const [answer] = await Promise.all([once(uploader, 'message'), order(job, files)]);
+  return String(answer[0]);
 }
 
 /** A call of the results service by hand; the answer's status and JSON. */
@@ -71,9 +87,15 @@ async function call(
 }
 
 describe('the artifact service', () => {
-  test('takes an upload by the real client', async () => {
+  test('takes an upload by the real client, in a job', async () => {
     await using service = await startArtifactService();
-    const step = await upload(service, { name: 'mock-call-logs', 'retention-days': '5' });
+    await using job = await startJob({ artifactService: service });
+    const uses = await writeAction(directory.path, 'upload', {
+      main: `${client}
+        core.setOutput('result', await upload('mock-call-logs', core.getInput('path'), 5));`,
+      inputs: { path: undefined },
+    });
+    const step = await job.run({ uses, with: { path: await writeFiles(contents) } });
     expect(step.log).toContain('successfully finalized');
     expect([...service.artifacts.keys()]).toEqual(['mock-call-logs']);
     const artifact = service.artifacts.get('mock-call-logs');
@@ -95,9 +117,8 @@ describe('the artifact service', () => {
     await using service = await startArtifactService({
       fault: ({ step, attempt }) => (step === 'block' && attempt === 1 ? { status: 403 } : undefined),
     });
-    expect(await upload(service)).toMatchObject({ conclusion: 'failure' });
-    const second = await upload(service);
-    expect(second.annotations.at(-1)?.message).toContain('(409) Conflict');
+    expect(await upload({ artifactService: service })).not.toBe('');
+    expect(await upload({ artifactService: service })).toContain('(409) Conflict');
     expect(service.requests.filter(({ step }) => step === 'create')).toHaveLength(2);
     expect(service.artifacts.size).toBe(0);
   });
@@ -105,14 +126,14 @@ describe('the artifact service', () => {
   test('puts the blocks of a large upload together in their order', async () => {
     await using service = await startArtifactService();
     const random = randomBytes(20 * 1024 * 1024);
-    await upload(service, {}, new Map([['random.bin', random]]));
+    expect(await upload({ artifactService: service }, new Map([['random.bin', random]]))).toBe('');
     expect(service.requests.filter(({ step }) => step === 'block')).toHaveLength(3);
     expect(service.artifacts.get('logs')?.files.get('random.bin')?.equals(random)).toBe(true);
   });
 
   test('takes an upload in one request, and refuses one that is damaged', async () => {
     await using service = await startArtifactService({ runBackendId: 'run', jobBackendId: 'job' });
-    await upload(service);
+    await upload({ artifactService: service });
     const original = service.artifacts.get('logs');
     const send = async (name: string, zip: Buffer, size = zip.length) => {
       const { json } = await call(service, 'CreateArtifact', { name, version: 7 });
@@ -153,45 +174,35 @@ describe('the artifact service', () => {
     expect((await fetch(`${String(json['signed_upload_url'])}0`, { method: 'PUT', body: 'x' })).status).toBe(403);
   });
 
-  test('fails as told: a server error, which the client tries again', async () => {
-    await using service = await startArtifactService({
-      fault: () => ({ status: 500, body: '{"msg":"out of order"}' }),
-    });
-    await using job = await startJob({ artifactService: service });
-    await writeFile(join(job.workspace, 'a.txt'), 'a');
-    const handle = await job.start({ uses, with: { path: job.workspace } });
-    const attempt = await until(() => /^Attempt 1 of 5 failed.*$/m.exec(handle.output()), {
-      what: 'the first attempt',
-    });
-    expect(attempt[0]).toMatch(/500.*out of order/);
-    // The client would wait three seconds now.
-    handle.signal('SIGKILL');
-    await handle.result;
-  });
-
   test('fails as told: a broken connection', async () => {
     await using service = await startArtifactService({ fault: () => 'reset' });
-    expect((await upload(service)).annotations.at(-1)?.message).toContain('ECONNRESET');
+    expect(await upload({ artifactService: service })).toContain('ECONNRESET');
   });
 
   test('fails as told: never answers, and still closes', async () => {
     const service = await startArtifactService({ fault: ({ step }) => (step === 'finalize' ? 'hang' : undefined) });
-    await using job = await startJob({ artifactService: service });
-    await writeFile(join(job.workspace, 'a.txt'), 'a');
-    const handle = await job.start({ uses, with: { path: job.workspace } });
+    const answer = upload({ artifactService: service });
     await until(() => service.requests.at(-1)?.step === 'finalize', { what: 'the last request' });
     expect(service.requests.at(-1)?.status).toBeUndefined();
     await service.close();
-    expect((await handle.result).annotations.at(-1)?.message).toContain('ECONNRESET');
+    expect(await answer).toContain('ECONNRESET');
     await expect(fetch(service.env.ACTIONS_RESULTS_URL)).rejects.toThrow();
   });
 
   test('takes no part in a job on GitHub Enterprise Server', async () => {
     await using service = await startArtifactService();
-    await using job = await startJob({ artifactService: service, serverUrl: 'https://github.example.com' });
-    await writeFile(join(job.workspace, 'a.txt'), 'a');
-    const step = await job.run({ uses, with: { path: job.workspace } });
-    expect(step.annotations.at(-1)?.message).toContain('GHESNotSupportedError');
+    const answer = await upload({ artifactService: service, serverUrl: 'https://github.example.com' });
+    expect(answer).toContain('GHESNotSupportedError');
     expect(service.requests).toEqual([]);
+  });
+
+  // The last: the client would wait three seconds for its next attempt, and goes with its process instead.
+  test('fails as told: a server error, which the client tries again', async () => {
+    await using service = await startArtifactService({
+      fault: () => ({ status: 500, body: '{"msg":"out of order"}' }),
+    });
+    await order({ artifactService: service });
+    const attempt = await until(() => /^Attempt 1 of 5 failed.*$/m.exec(printed), { what: 'the first attempt' });
+    expect(attempt[0]).toMatch(/500.*out of order/);
   });
 });

@@ -1,5 +1,5 @@
 /** "Postman's cloud" for tests: our embedded API in this process, which an action reaches by URL and key. */
-import { connectWith } from '../../src/job/connect.ts';
+import { connectToCloud } from '../../src/job/connect-cloud.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../src/embedded/server.ts';
 import type { Reporter } from '../../src/job/reporter.ts';
 import { systemClock, type Clock, type PostmanClient } from '../../src/postman/index.ts';
@@ -32,7 +32,7 @@ export interface CloudOptions extends EmbeddedOptions {
 /** Starts an empty account. */
 export async function startCloud({ clock = systemClock, ...options }: CloudOptions = {}): Promise<Cloud> {
   const server = await startEmbedded({ ...options, now: clock.now });
-  const client = connectWith({ reporter: silentReporter, version: 'test', env: {}, clock })({
+  const client = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock })({
     provider: 'postman',
     url: server.apiUrl,
     key: server.apiKey,

@@ -75,8 +75,8 @@ const rateLimited = (headers: Readonly<Record<string, string>>): FaultAction => 
   body: '{"error":"rateLimited","message":"Rate limit exceeded."}',
 });
 
-/** Every fault there is, by name. Rate limits ask for a wait of about one second. */
-export const everyFault: Readonly<Record<string, () => FaultAction>> = {
+/** Every fault there is, by name. Rate limits ask for a wait of about one second from `now`, the client's. */
+export const everyFault: Readonly<Record<string, (now?: number) => FaultAction>> = {
   'reset before sending': () => ({ kind: 'refuse' }),
   'answer lost': () => ({ kind: 'resetAfter' }),
   'timeout before acting': () => ({ kind: 'timeout' }),
@@ -97,11 +97,12 @@ export const everyFault: Readonly<Record<string, () => FaultAction>> = {
   }),
   '503': () => ({ kind: 'status', status: 503 }),
   '429 Retry-After in seconds': () => rateLimited({ 'Retry-After': '1' }),
-  '429 Retry-After as a date': () => rateLimited({ 'Retry-After': new Date(Date.now() + 1_000).toUTCString() }),
+  '429 Retry-After as a date': (now = Date.now()) =>
+    rateLimited({ 'Retry-After': new Date(now + 1_000).toUTCString() }),
   '429 RetryAfter': () => rateLimited({ RetryAfter: '1' }),
   '429 X-RateLimit-RetryAfter': () => rateLimited({ 'X-RateLimit-RetryAfter': '1' }),
-  '429 RateLimit-Reset as an epoch': () =>
-    rateLimited({ 'RateLimit-Reset': String(Math.ceil(Date.now() / 1_000) + 1) }),
+  '429 RateLimit-Reset as an epoch': (now = Date.now()) =>
+    rateLimited({ 'RateLimit-Reset': String(Math.ceil(now / 1_000) + 1) }),
   '429 X-RateLimit-Reset in seconds': () => rateLimited({ 'X-RateLimit-Reset': '1' }),
   '429 without a header': () => rateLimited({}),
   '429 monthly quota': () => ({

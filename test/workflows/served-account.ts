@@ -1,7 +1,7 @@
 /** "Postman's cloud" for workflows: `ephemeral-mock serve` as a user starts it, an empty account behind URL and key. */
 import path from 'node:path';
 import * as v from 'valibot';
-import { connectWith } from '../../src/job/connect.ts';
+import { connectToCloud } from '../../src/job/connect-cloud.ts';
 import type { PostmanClient } from '../../src/postman/index.ts';
 import { silentReporter } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
@@ -30,7 +30,7 @@ export async function serveAccount(checkout: string): Promise<ServedAccount> {
   });
   const line = await until(() => lines[0], { what: 'the ready line of `serve --json`' });
   const { apiUrl, apiKey } = v.parse(readySchema, line);
-  const client = connectWith({ reporter: silentReporter, version: 'test', env: {} })({
+  const client = connectToCloud({ reporter: silentReporter, version: 'test', env: {} })({
     provider: 'postman',
     url: apiUrl,
     key: apiKey,

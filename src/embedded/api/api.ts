@@ -28,6 +28,8 @@ export interface ApiOptions extends ApiContext {
   /** Headers for the answer to a call that is signed with the key; `undefined` for any other. */
   readonly answerSignature: (request: IncomingMessage) => Readonly<Record<string, string>> | undefined;
   readonly rateLimit: RateLimit;
+  /** As for the server. */
+  readonly mostUnsentBytes: number | undefined;
   /** Hears of defects: an endpoint that throws. */
   readonly onError: (error: unknown) => void;
 }
@@ -40,10 +42,11 @@ export interface Api {
 }
 
 /** Makes the API of an account. */
-export function createApi({ isRightKey, answerSignature, rateLimit, onError, ...context }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { isRightKey, answerSignature, rateLimit, mostUnsentBytes, onError, ...context } = options;
   const { now } = context.account;
   const readBody = createBodyReader(maxBodyBytes, maxBodyBytesAtOnce);
-  const unsent = createUnsentAnswers();
+  const unsent = createUnsentAnswers(mostUnsentBytes);
   const inTurn = createQueue();
 
   const carryOut = async (method: string, { endpoint, params }: Route, query: URLSearchParams, body: unknown) => {

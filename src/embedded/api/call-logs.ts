@@ -1,6 +1,6 @@
 /** GET /mocks/{mockId}/call-logs. */
 import { Buffer } from 'node:buffer';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { CallLogFilter, Include } from './call-log-query.ts';
 import { encodeCursor, parseCallLogQuery } from './call-log-query.ts';
 import { mockNotFound } from './errors.ts';

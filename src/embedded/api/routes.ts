@@ -1,4 +1,5 @@
 /** Which endpoint a method and path mean. */
+import { decodePercent } from '../../http-text/percent-encoding.ts';
 import { getCallLogs } from './call-logs.ts';
 import { createCollection, deleteCollection, getCollection, getCollections, putCollection } from './collections.ts';
 import {
@@ -71,15 +72,6 @@ export function findRoute(method: string, pathname: string): Route | undefined {
       segments.every((segment, index) => segment === '*' || segment === given[index]),
   );
   if (found === undefined) return undefined;
-  const params = given.filter((_, index) => found.segments[index] === '*').map(decode);
+  const params = given.filter((_, index) => found.segments[index] === '*').map(decodePercent);
   return { endpoint: found.endpoint, params };
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // Not percent-encoding: no ID looks like this, and the endpoint will say so.
-    return segment;
-  }
 }

@@ -18,7 +18,8 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
-import { binaryBodyMode, cutMark, type CallLog } from '../../postman/model.ts';
+import { binaryBodyMode, cutMark } from '../../call-log/body.ts';
+import type { CallLog } from '../../call-log/model.ts';
 
 const numberOr = <TSchema extends v.GenericSchema>(schema: TSchema) => v.union([v.number(), schema]);
 

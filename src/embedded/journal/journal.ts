@@ -1,7 +1,7 @@
 /** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
 import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import { openChunkLog } from './segments.ts';
 import { createCallEncoder, type CallRecord } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';
@@ -50,6 +50,8 @@ export interface JournalOptions {
   readonly file: string | undefined;
   /** How many bytes of the newest entries stay in memory, where there is no file or it cannot be written. */
   readonly memoryBytes: number;
+  /** How many bytes of what calls have in common are written once and kept; 32 MB by default. */
+  readonly partBytes?: number;
   readonly newId: () => string;
   /** Hears that the file cannot be written, once for each row of failures. The entries stay in memory. */
   readonly onWriteError: (error: unknown) => void;
@@ -60,9 +62,9 @@ export interface JournalOptions {
  *
  * @throws when the file cannot be opened.
  */
-export function openJournal({ file, memoryBytes, newId, onWriteError }: JournalOptions): Journal {
+export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError }: JournalOptions): Journal {
   const log = openChunkLog({ file, memoryBytes, onWriteError });
-  const encoder = createCallEncoder(newId);
+  const encoder = createCallEncoder(newId, partBytes);
   let pending = 0;
   let flushed = 0;
   let timer: NodeJS.Timeout | undefined;

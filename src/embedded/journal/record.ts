@@ -41,10 +41,7 @@ export interface LoggedHead {
   readonly isShared: boolean;
 }
 
-/** All parts together take no more than this; what comes later is written with every call. */
-const mostPartBytes = 32 * 1024 * 1024;
-/** Of it, what requests may take: clients can invent many. */
-const mostRequestBytes = 8 * 1024 * 1024;
+const usualPartBytes = 32 * 1024 * 1024;
 /** Paths whose last body is kept, and the longest such body. */
 const mostPaths = 1_000;
 const longestBody = 4 * 1024;
@@ -82,8 +79,11 @@ export interface CallEncoder {
  * Makes an encoder of batches; `format.ts` tells what comes out. IDs are drawn once and then counted.
  *
  * @param newId gives UUIDs; a call log's ID is one with four digits after it.
+ * @param mostPartBytes of all parts together; what comes later is written with every call.
  */
-export function createCallEncoder(newId: () => string): CallEncoder {
+export function createCallEncoder(newId: () => string, mostPartBytes = usualPartBytes): CallEncoder {
+  // Of them, what requests may take: clients can invent many.
+  const mostRequestBytes = mostPartBytes / 4;
   const calls = `${newId().slice(0, 24)}#-${1000 + Math.floor(Math.random() * 9000)}`;
   const parts: Part[] = [];
   const byValue = new Map<string | LoggedHead | LoggedResponse, Part>();

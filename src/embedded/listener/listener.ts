@@ -32,6 +32,8 @@ export interface ListenerOptions extends Omit<CallServing, 'shown' | 'readBody' 
   readonly onRefused: (what: string) => void;
   /** Without the fast way, which changes no answer: tests hold the two against each other. */
   readonly isPlain?: boolean;
+  /** As for the server. */
+  readonly mostUnsentBytes?: number | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function openListener({
   view,
   onRefused,
   isPlain = false,
+  mostUnsentBytes,
   ...serving
 }: ListenerOptions): Promise<MockListener> {
   const show = (next: MockView): ShownMock => ({ view: next, answers: new Map(), heads: new Map() });
@@ -71,7 +74,7 @@ export async function openListener({
     shown: () => current,
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
     send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
-    unsent: createUnsentAnswers(),
+    unsent: createUnsentAnswers(mostUnsentBytes),
   });
   server.on('request', handler);
   // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.

@@ -27,6 +27,7 @@ export function canonicalFields(fields: readonly (readonly [key: string, value: 
   return JSON.stringify(fields.map((field) => JSON.stringify(field)).sort());
 }
 
+/** What two GraphQL requests are compared by. */
 export interface GraphqlParts {
   readonly query: string;
   readonly operationName: string;

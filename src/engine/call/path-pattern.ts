@@ -1,5 +1,5 @@
 /** Paths in the form in which they are compared: segments without percent-encoding, no empty ones. */
-import { decodePercent } from '../../http-text/percent-encoding.ts';
+import { decodeSegment, pathSegments } from '../../http-text/segments.ts';
 import { splitAtTokens, tokenNames } from './variables.ts';
 
 /** A path of a call. `/` alone counts as having no trailing slash. */
@@ -34,20 +34,12 @@ function isId(segment: string): boolean {
   return segment.length >= 256 || NUMBER.test(segment) || UUID.test(segment);
 }
 
-/** An encoded slash stays encoded: it does not end a segment. */
-function decodeSegment(segment: string): string {
-  return segment.includes('%') ? decodePercent(segment).replaceAll('/', '%2F') : segment;
-}
-
 /**
  * Splits a path. Repeated slashes count as one: a base URL that ends in a slash would make its requests unreachable
  * (postman-app-support#12452).
  */
 export function parsePath(path: string): RequestPath {
-  const segments = path
-    .split('/')
-    .filter((segment) => segment !== '')
-    .map(decodeSegment);
+  const segments = pathSegments(path).map(decodeSegment);
   const key = segments.join('/');
   const hasId = segments.some(isId);
   return {
@@ -57,6 +49,16 @@ export function parsePath(path: string): RequestPath {
     lowerKey: key.toLowerCase(),
     idKey: hasId ? segments.map((segment) => (isId(segment) ? idMark : segment)).join('/') : undefined,
   };
+}
+
+/**
+ * The variable that a segment of a saved path begins with: `:id.json` is `id` and `.json`, for a name ends at the first dot
+ * (postman-collection, Url). `undefined` for any other segment.
+ */
+export function splitPathVariable(segment: string): { readonly name: string; readonly rest: string } | undefined {
+  if (!segment.startsWith(':') || segment.length === 1) return undefined;
+  const dot = segment.indexOf('.');
+  return dot === -1 ? { name: segment.slice(1), rest: '' } : { name: segment.slice(1, dot), rest: segment.slice(dot) };
 }
 
 const noWildcards: ReadonlyMap<number, WildcardSegment> = new Map();

@@ -1,5 +1,6 @@
 /** Which segments of a call's path stand where the path of a saved request has variables. */
-import { once, readTarget } from '../call/call.ts';
+import { once } from '../call/call.ts';
+import { readTarget } from '../call/target.ts';
 import { textCloseness } from '../explain/closeness.ts';
 import type { CollectionRequest, SavedRequest } from '../collection.ts';
 import type { FilledVariable, PathVariable, SavedPaths } from '../exchange.ts';

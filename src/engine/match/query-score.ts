@@ -1,10 +1,8 @@
 /** How well a call's query parameters fit an example's (Postman docs, matching algorithm, from Jan 2023 on). */
-import { groupByKey } from '../../http-text/form-fields.ts';
+import { groupByName } from '../../http-text/pairs.ts';
+import { comparableValue, type Query } from '../call/target.ts';
 import type { KeyValue } from '../collection.ts';
 import { decodeFormText, decodePercent } from '../../http-text/percent-encoding.ts';
-
-/** Values by key, in order. */
-export type Query = ReadonlyMap<string, readonly string[]>;
 
 /** An example's values by key; a value that is one unresolved variable stands for any value. */
 export interface QueryPattern {
@@ -29,23 +27,14 @@ const wildcardWeight = 0.8;
 
 const WHOLE_TOKEN = /^\{\{([^{}]*)\}\}$/;
 
-/** A plus and a space are the same value: clients send either for both, and Postman sends what was typed. */
-function comparable(value: string): string {
-  return decodePercent(value).replaceAll('+', ' ');
-}
-
-/** The values of a call's query for comparing, as in `prepareQuery`. */
-export function comparableQuery(pairs: readonly (readonly [key: string, value: string])[]): Query {
-  // The values are decoded already; only a plus that came as %2B is left.
-  return groupByKey(pairs.map(([key, value]) => [key, value.replaceAll('+', ' ')]));
-}
-
 /** Prepares an example's parameters, whose known variables are resolved. */
 export function prepareQuery(query: readonly KeyValue[], wildcards: boolean): QueryPattern {
   const pairs = query.map(({ key, value }) => [decodeFormText(key), value] as const);
-  const groups = Array.from(groupByKey(pairs), ([key, values]) => ({
+  const groups = Array.from(groupByName(pairs), ([key, values]) => ({
     key,
-    values: values.filter((value) => !(wildcards && WHOLE_TOKEN.test(value))).map(comparable),
+    values: values
+      .filter((value) => !(wildcards && WHOLE_TOKEN.test(value)))
+      .map((value) => comparableValue(decodePercent(value))),
     wildcards: wildcards ? values.flatMap((value) => WHOLE_TOKEN.exec(value)?.slice(1, 2) ?? []) : [],
   }));
   return { groups };

@@ -1,6 +1,6 @@
 /** The path of a saved request, once its variables are known, and the parameters that its variables hold. */
 import type { KeyValue, SavedRequest } from '../collection.ts';
-import { parsePattern, type PathPattern } from '../call/path-pattern.ts';
+import { parsePattern, splitPathVariable, type PathPattern } from '../call/path-pattern.ts';
 import { splitQuery } from '../read/read-url.ts';
 import { withoutScheme } from '../call/url-protocol.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
@@ -40,16 +40,15 @@ function splitBase(address: string): { base: string; rest: string; glued: boolea
 const unvalued = '{{\u0000';
 
 /** `/users/:id.json` with the value `7` → `/users/7.json`; a name without a value becomes a wildcard of its own kind. */
-function fillPathVariables(rest: string, request: SavedRequest): string {
+function fillPathVariables(path: string, request: SavedRequest): string {
   const values = new Map(request.pathVariables.map(({ key, value }) => [key, value]));
-  return rest
+  return path
     .split('/')
     .map((segment) => {
-      if (!segment.startsWith(':') || segment.length === 1) return segment;
-      // A name ends at the first dot (postman-collection, Url).
-      const dot = segment.indexOf('.');
-      const name = dot === -1 ? segment.slice(1) : segment.slice(1, dot);
-      return (values.get(name) ?? `${unvalued}${name.replace(/[{}]/g, '')}}}`) + (dot === -1 ? '' : segment.slice(dot));
+      const variable = splitPathVariable(segment);
+      if (variable === undefined) return segment;
+      const { name, rest } = variable;
+      return (values.get(name) ?? `${unvalued}${name.replace(/[{}]/g, '')}}}`) + rest;
     })
     .join('/');
 }
@@ -105,5 +104,7 @@ export function writtenVariables(request: SavedRequest, variables: Variables): r
 }
 
 /** The variables in one segment of an address: `:id` and `:id.json` are named `id`. */
-export const namesIn = (segment: string): readonly string[] =>
-  segment.startsWith(':') && segment.length > 1 ? [segment.slice(1).split('.', 1)[0] ?? ''] : tokenNames(segment);
+export function namesIn(segment: string): readonly string[] {
+  const variable = splitPathVariable(segment);
+  return variable === undefined ? tokenNames(segment) : [variable.name];
+}

@@ -1,11 +1,11 @@
 /** Reading untyped JSON: a value of the wrong kind reads as absent, so a broken file costs the broken part only. */
+import { isObject } from '../../http-text/bounded-json.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
 export function asRecord(value: unknown): JsonRecord | undefined {
-  // The cast only says that reading a key gives `unknown`.
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : undefined;
+  return isObject(value) ? value : undefined;
 }
 
 /** The value as a list, empty for anything else. */

@@ -3,7 +3,7 @@ import type { KeyValue, SavedBody } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asRecord, asText } from './json.ts';
 import { jsonText } from './json-text.ts';
-import { parseFormText } from '../../http-text/percent-encoding.ts';
+import { comparedPairs } from '../../http-text/pairs.ts';
 import { isEnabled, readPairs } from './read-pairs.ts';
 
 /** Text as it is, objects as JSON: some generators write a parsed body where the format wants text. */
@@ -28,7 +28,7 @@ function textFields(list: unknown, defects: DefectLog): KeyValue[] | undefined {
 
 /** A form given as text is what is sent of it (postman-collection, RequestBody). */
 function formFields(text: string): KeyValue[] | undefined {
-  const fields = parseFormText(text).map(([key, value]) => ({ key, value }));
+  const fields = comparedPairs(text).map(([key, value]) => ({ key, value }));
   return fields.length === 0 ? undefined : fields;
 }
 

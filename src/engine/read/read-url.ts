@@ -1,4 +1,5 @@
 /** A saved request's URL in any of its shapes: text, an object with parts, an object with only `raw`. */
+import { rawPairs } from '../../http-text/pairs.ts';
 import type { KeyValue } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asList, asName, asRecord, asText, type JsonRecord } from './json.ts';
@@ -37,12 +38,7 @@ function firstIndexOf(text: string, characters: string): number {
 }
 
 function readQueryText(text: string): KeyValue[] {
-  if (text === '') return [];
-  return text.split('&').flatMap((part) => {
-    const equals = part.indexOf('=');
-    const key = equals === -1 ? part : part.slice(0, equals);
-    return key === '' ? [] : [{ key, value: equals === -1 ? '' : part.slice(equals + 1) }];
-  });
+  return rawPairs(text).flatMap(([key, value = '']) => (key === '' ? [] : [{ key, value }]));
 }
 
 /** Parts a URL into what stands before its query and its parameters, as they are written; a fragment is left out. */

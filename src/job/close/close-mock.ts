@@ -5,17 +5,15 @@
 import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
-import type { Api, Connect } from '../connect.ts';
-import { countWarnings } from './count-warnings.ts';
+import type { Api, Connect } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
 import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
 import { leastForJournal } from './collect-call-logs.ts';
 import { abortLater } from '../end-signals.ts';
 import type { MockState } from '../mock-state.ts';
-import { findMock, hasThings, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
-import { redactingReporter } from '../secrets/redacting-reporter.ts';
-import type { Reporter } from '../reporter.ts';
-import { logRedactorOf, redactorOf, withoutNames } from '../secrets/state-redactor.ts';
+import { findMock, hasResources, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
+import { countWarnings, redactingReporter, type Reporter } from '../reporter.ts';
+import { logRedactorOf, redactorOf, withoutNames } from '../secrets/redactors.ts';
 import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
 export interface CloseMockDependencies extends Pick<
@@ -65,7 +63,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const dependencies: CloseMockDependencies = { ...given, reporter };
   const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
   const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
-  if (api === undefined || !hasThings(state)) {
+  if (api === undefined || !hasResources(state)) {
     reporter.info('No mock was opened, so there is nothing to remove.');
     return { report: undefined, leftovers: [] };
   }
@@ -146,11 +144,11 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   reporter.info(lastLine(state, leftovers));
   return { report, leftovers };
 
-  function tellReport({ incomplete, doubt, checks, failures }: Report): void {
+  function tellReport({ incomplete, uncertainty, checks, failures }: Report): void {
     if (incomplete !== undefined) warn(`Some call logs are missing. ${describeError(incomplete)}`);
-    if (doubt?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
-      // The summary has the doubt among its notes.
-      reporter.warning(`Checks passed, and call logs that come late could turn them red: ${doubt.reason}.`);
+    if (uncertainty?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
+      // The summary has this among its notes.
+      reporter.warning(`Checks passed, and call logs that come late could turn them red: ${uncertainty.reason}.`);
     }
     for (const failure of failures) warn(describeError(failure));
   }

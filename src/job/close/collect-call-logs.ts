@@ -1,7 +1,7 @@
 /** All call logs of the job's mock, oldest first, from wherever they are. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { Clock, PostmanClient } from '../../postman/index.ts';
-import type { Api } from '../connect.ts';
+import type { Api } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { MockState } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';
@@ -30,7 +30,7 @@ export interface CallLogSources {
   /** Aborted: nothing more is read, for the process is about to be killed. */
   readonly interrupted: AbortSignal;
   /** Told why call logs may be missing although the reading goes to its end. */
-  readonly onDoubt: (reason: string) => void;
+  readonly onUncertainty: (reason: string) => void;
 }
 
 /**
@@ -67,7 +67,7 @@ interface RunnersMock {
 }
 
 async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): AsyncGenerator<CallLog> {
-  const { client, readJournal, flushJournal, reporter, clock, deadline, interrupted, onDoubt } = sources;
+  const { client, readJournal, flushJournal, reporter, clock, deadline, interrupted, onUncertainty } = sources;
   const { api, mockId, journalFile, logFile } = mock;
   const isLate = (end: number) => interrupted.aborted || clock.now() > end;
   const tooLate = (cause?: unknown) =>
@@ -104,7 +104,7 @@ async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): A
       `The embedded server does not answer, so the call logs come from its journal. ${describeError(error)} Its own log is ${logFile}.`,
     );
     // A server that was killed takes along what it had not written yet.
-    onDoubt('the embedded server does not answer, and its last calls may not be in its journal');
+    onUncertainty('the embedded server does not answer, and its last calls may not be in its journal');
     given = Math.max(given, position);
     position = 0;
     const journal = readJournal(journalFile, mockId);

@@ -1,10 +1,12 @@
 /** Makes what explains the calls: the mock's collection, environment and configuration, wherever they are. */
-import type { Collection, Environment, MatchConfig } from '../../engine/index.ts';
+import * as v from 'valibot';
+import type { Environment } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
-import { readBoundedFile, readKeptFile } from '../inputs/read-bounded-file.ts';
+import { readKeptFile } from '../inputs/collection/bounded-file.ts';
+import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { shownPath } from '../shown-path.ts';
 
@@ -18,8 +20,11 @@ export interface ExplainCallsOptions {
   /** The collection's file when the mock was made of one: what it holds comes first, and misses get file and line. */
   readonly collectionFile?: string | undefined;
   readonly environmentFile?: string | undefined;
-  /** Set where both are copies that main has kept: `source` is the file that places in the collection are places in. */
-  readonly kept?: { readonly source: string | undefined } | undefined;
+  /**
+   * Set where both are copies that main has kept: `source` is the file that places in the collection are places in, `files`
+   * names a list of the files of a folder.
+   */
+  readonly kept?: { readonly source: string | undefined; readonly files?: string | undefined } | undefined;
   /** What the mock was made with, `null` for no environment: where it has another one now, the file is not what it serves. */
   readonly environmentUid?: string | null | undefined;
   /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
@@ -36,10 +41,8 @@ export interface CallExplanation {
   readonly notes: readonly string[];
 }
 
-interface Read<T> {
-  readonly value: T;
-  readonly document?: { readonly file: string; readonly text: string };
-}
+/** A collection, and where its parts stand. */
+type Read = Pick<NonNullable<ExplainerOptions['served']>, 'collection' | 'places'>;
 
 /** Never throws: what cannot be had costs a part of the explanations, and is a note. */
 export async function explainCalls(options: ExplainCallsOptions): Promise<CallExplanation> {
@@ -59,7 +62,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     origin &&
     attempt('The names of the server responses are not known', () => origin.client.listServerResponses(origin.mockId));
   // Read while the API answers.
-  const read =
+  const reading =
     collectionFile === undefined
       ? undefined
       : attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, options));
@@ -71,9 +74,8 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     ));
   let secrets: readonly string[] = [];
   const served = await attempt('The calls could not be compared with the collection', async () => {
-    const inFile = await read;
-    const collection = inFile ?? (origin && mock && (await getCollection(origin, mock.collection)));
-    if (collection === undefined) return undefined;
+    const read = (await reading) ?? (origin && mock && (await getCollection(origin, mock.collection)));
+    if (read === undefined) return undefined;
     const isChanged = mock !== undefined && isOtherEnvironment(mock.environment, options.environmentUid);
     if (isChanged) {
       notes.push(
@@ -84,9 +86,11 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
       readEnvironmentOf(source, mock?.environment ?? undefined),
     );
-    secrets = secretValuesOf({ collection: collection.value.variables, environment: environment?.variables });
-    const served = await serve(collection, environment, mock?.config ?? defaultMockConfig);
-    return { ...served, ...(isChanged && { isChanged }) };
+    secrets = secretValuesOf({ collection: read.collection.variables, environment: environment?.variables });
+    const { cachedEngine, compileMock } = await loadEngine();
+    const config = mock?.config ?? defaultMockConfig;
+    const engine = cachedEngine(await compileMock({ collection: read.collection, environment, config }));
+    return { ...read, engine, ...(isChanged && { isChanged }) };
   });
   return {
     explainer: createExplainer({ ...(served && { served }), ...(serverResponses && { serverResponses }) }),
@@ -98,42 +102,46 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
 // The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
 const loadEngine = () => import('../../engine/index.ts');
 
-async function serve(
-  { value: collection, document }: Read<Collection>,
-  environment: Environment | undefined,
-  config: MatchConfig,
-): Promise<NonNullable<ExplainerOptions['served']>> {
-  const { cachedEngine, compileMock } = await loadEngine();
-  const engine = cachedEngine(await compileMock({ collection, environment, config }));
-  return { engine, collection, ...(document && { document }) };
-}
-
 async function readCollectionFrom(
   file: string,
   { kept, root }: Pick<ExplainCallsOptions, 'kept' | 'root'>,
-): Promise<Read<Collection>> {
-  const { collection, json, source } = kept === undefined ? await readOwnFile(file) : await readKept(file, kept.source);
+): Promise<Read> {
+  const { collection, json, source, files } =
+    kept === undefined ? await readOwnFile(file, root) : await readKept(file, kept);
+  if (files !== undefined) return { collection, places: { files: await shownFiles(files, root) } };
   const shown = source === undefined ? undefined : await shownPath(source, root);
-  return { value: collection, ...(shown !== undefined && { document: { file: shown, text: json } }) };
+  return { collection, ...(shown !== undefined && { places: { file: shown, text: json } }) };
 }
 
-async function readOwnFile(file: string) {
-  const { readCollectionFile } = await import('../inputs/read-collection-file.ts');
-  const { collection, json, isConverted } = await readCollectionFile(file);
-  return { collection, json, source: isConverted ? undefined : file };
+async function readOwnFile(file: string, directory: string) {
+  const { readCollectionFile } = await import('../inputs/collection/collection-file.ts');
+  const { collection, json, isConverted, files } = await readCollectionFile(file, undefined, directory);
+  return { collection, json, source: isConverted ? undefined : file, files };
 }
 
-async function readKept(file: string, source: string | undefined) {
+const filesSchema = v.array(v.tuple([v.string(), v.string()]));
+
+async function readKept(file: string, { source, files }: NonNullable<ExplainCallsOptions['kept']>) {
   const { decodeDocument, parseDocument, readCollection } = await loadEngine();
   const json = decodeDocument(await readKeptFile(file));
   const { collection } = await readCollection(parseDocument(json));
-  return { collection, json, source };
+  if (files === undefined) return { collection, json, source, files };
+  const entries = v.parse(filesSchema, parseDocument(decodeDocument(await readKeptFile(files))));
+  return { collection, json, source, files: new Map(entries) };
 }
 
-async function getCollection({ client }: MockOrigin, uid: string): Promise<Read<Collection>> {
+/** Those below `root`, as they shall be shown. They have one folder, which is looked up once. */
+async function shownFiles(files: ReadonlyMap<string, string>, root: string): Promise<ReadonlyMap<string, string>> {
+  const shown = await Promise.all(
+    [...files].map(async ([pointer, file]) => [pointer, await shownPath(file, root)] as const),
+  );
+  return new Map(shown.flatMap(([pointer, file]) => (file === undefined ? [] : [[pointer, file] as const])));
+}
+
+async function getCollection({ client }: MockOrigin, uid: string): Promise<Read> {
   const { readCollection } = await loadEngine();
   const { collection } = await readCollection(await client.getCollection(uid));
-  return { value: collection };
+  return { collection };
 }
 
 async function readEnvironmentOf(
@@ -142,8 +150,8 @@ async function readEnvironmentOf(
 ): Promise<Environment | undefined> {
   const { readEnvironment, readDocument } = await loadEngine();
   if (environmentFile !== undefined) {
-    const bytes = await (kept === undefined ? readBoundedFile : readKeptFile)(environmentFile);
-    return readEnvironment(readDocument(bytes)).environment;
+    if (kept === undefined) return (await readEnvironmentFile(environmentFile)).environment;
+    return readEnvironment(readDocument(await readKeptFile(environmentFile))).environment;
   }
   if (origin === undefined || uid === undefined) return undefined;
   return readEnvironment(await origin.client.getEnvironment(uid)).environment;

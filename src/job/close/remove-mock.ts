@@ -2,7 +2,8 @@
 import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/index.ts';
 import { describeError } from '../describe-error.ts';
 import type { Created, MockState } from '../mock-state.ts';
-import type { Api } from '../connect.ts';
+import { accessTo, resourceKinds, type ResourceAccess, type ResourceKind } from '../resources.ts';
+import type { Api } from '../provider.ts';
 
 /** Something that could not be removed. */
 export interface Leftover {
@@ -18,7 +19,7 @@ export interface Leftover {
 export async function findMock(client: PostmanClient, state: MockState): Promise<string | undefined> {
   if (state.mock === undefined || state.mock.id !== undefined) return state.mock?.id;
   const { name } = state.mock;
-  return (await client.listMocks(scopeOf(state))).find((mock) => mock.name === name)?.id;
+  return (await accessTo(client, state).mock.list()).find((mock) => mock.name === name)?.id;
 }
 
 /** Removes the mock, then what was imported for it; for an embedded mock ends the server that holds them all. Never throws. */
@@ -28,12 +29,15 @@ export async function removeMock(
 ): Promise<Leftover[]> {
   if (state.provider === 'embedded') return stopServer(state, stopEmbedded);
   if (isKept(state)) return [];
+  const access = accessTo(client, state);
   const leftovers: Leftover[] = [];
   let mockStays = false;
-  for (const removal of removalsOf(state, client)) {
-    const failures: Failure[] = mockStays ? keepForMock(removal) : await removeInsistently(removal);
-    mockStays ||= failures.length > 0 && removal.kind === 'Mock';
-    leftovers.push(...failures.map((failure) => describeLeftover(failure, api)));
+  for (const target of targetsOf(state)) {
+    const failures: readonly Failure[] = mockStays
+      ? [stayForMock(target)]
+      : await removeInsistently(target, access[target.kind]);
+    mockStays ||= failures.length > 0 && target.kind === 'mock';
+    leftovers.push(...failures.map((failure) => describeLeftover(target, failure, api)));
   }
   return leftovers;
 }
@@ -47,105 +51,71 @@ export function isKept({ provider, keepMock, opened }: MockState): boolean {
 }
 
 /** Whether there may be anything to remove: a cloud that refused the first create holds nothing of this job. */
-export function hasThings(state: MockState): boolean {
-  return state.provider === 'embedded' || thingsOf(state).some(({ thing }) => thing !== undefined);
+export function hasResources(state: MockState): boolean {
+  return state.provider === 'embedded' || targetsOf(state).length > 0;
 }
 
-/** All that the state names, for when the removal failed as a whole with `error` and nothing is known of the single things. */
+/** All that the state names, for when the removal failed as a whole with `error` and nothing is known of the single ones. */
 export function leftoversOf(state: MockState, api: Api, error: unknown): Leftover[] {
   if (state.provider === 'embedded') return [describeServer(state, error)];
   if (isKept(state)) return [];
-  return thingsOf(state).flatMap((target) =>
-    target.thing === undefined ? [] : [describeLeftover({ target, id: target.id, error }, api)],
-  );
+  return targetsOf(state).map((target) => describeLeftover(target, { key: target.key, error }, api));
 }
 
 /** What is to be removed. */
-interface Target {
-  readonly kind: 'Mock' | 'Environment' | 'Collection';
-  readonly endpoint: string;
-  readonly thing: Created | undefined;
-  /** What Postman documents for the endpoint: the ID of a mock, the UID of the others. */
-  readonly id: string | undefined;
+interface Target extends Created {
+  readonly kind: ResourceKind;
+  /** As its endpoint takes it; `undefined` where main never learned it. */
+  readonly key: string | undefined;
 }
 
-interface Removal extends Target {
-  /** IDs of those of this name. */
-  readonly find: (name: string) => Promise<readonly string[]>;
-  readonly remove: (id: string) => Promise<unknown>;
-}
-
-interface Failure<TTarget extends Target = Removal> {
-  readonly target: TTarget;
-  /** `undefined` when the look-up by name failed, so that the thing may exist or not. */
-  readonly id: string | undefined;
+interface Failure {
+  /** `undefined` when the look-up by name failed, so that the resource may exist or not. */
+  readonly key: string | undefined;
   readonly error: unknown;
 }
 
-function thingsOf({ mock, importedEnvironment, importedCollection }: MockState): readonly [Target, Target, Target] {
-  return [
-    // A state that knows no ID of a mock may still know its UID.
-    { kind: 'Mock', endpoint: 'mocks', thing: mock, id: mock?.id ?? mock?.uid },
-    { kind: 'Environment', endpoint: 'environments', thing: importedEnvironment, id: importedEnvironment?.uid },
-    { kind: 'Collection', endpoint: 'collections', thing: importedCollection, id: importedCollection?.uid },
-  ];
-}
-
 /** In the order in which they go. */
-function removalsOf(state: MockState, client: PostmanClient): readonly Removal[] {
-  const scope = scopeOf(state);
-  const [mock, environment, collection] = thingsOf(state);
-  return [
-    {
-      ...mock,
-      find: async (name) => (await client.listMocks(scope)).filter(isNamed(name)).map(({ id }) => id),
-      remove: client.deleteMock,
-    },
-    {
-      ...environment,
-      find: async (name) => (await client.listEnvironments(scope)).filter(isNamed(name)).map(({ uid }) => uid),
-      remove: client.deleteEnvironment,
-    },
-    {
-      ...collection,
-      find: async (name) =>
-        (await client.listCollections({ ...scope, name })).filter(isNamed(name)).map(({ uid }) => uid),
-      remove: client.deleteCollection,
-    },
-  ];
+function targetsOf({ mock, importedEnvironment, importedCollection }: MockState): Target[] {
+  const created = { mock, environment: importedEnvironment, collection: importedCollection };
+  // A state that knows no ID of a mock may still know its UID.
+  const keys = {
+    mock: mock?.id ?? mock?.uid,
+    environment: importedEnvironment?.uid,
+    collection: importedCollection?.uid,
+  };
+  return resourceKinds.flatMap((kind) => {
+    const resource = created[kind];
+    return resource === undefined ? [] : [{ ...resource, kind, key: keys[kind] }];
+  });
 }
 
-function isNamed(wanted: string): (item: { readonly name: string }) => boolean {
-  return ({ name }) => name === wanted;
-}
-
-/** Removes one thing, or all of its name where there may be several. `known` is an ID from an earlier try. */
-async function remove(removal: Removal, known?: string): Promise<Failure[]> {
-  if (removal.thing === undefined) return [];
-  let ids: readonly string[];
+/** Removes one resource, or all of its name where there may be several. @param known a key from an earlier try */
+async function remove(target: Target, access: ResourceAccess, known?: string): Promise<Failure[]> {
+  let keys: readonly string[];
   try {
-    ids = known === undefined ? await findIds(removal.thing, removal) : [known];
+    keys = known === undefined ? await findKeys(target, access) : [known];
   } catch (error) {
     // Better one of two than none.
-    const failures = removal.id === undefined ? [] : await remove(removal, removal.id);
-    return [{ target: removal, id: undefined, error }, ...failures];
+    const failures = target.key === undefined ? [] : await remove(target, access, target.key);
+    return [{ key: undefined, error }, ...failures];
   }
   const failures: Failure[] = [];
-  for (const id of ids) {
+  for (const key of keys) {
     try {
-      await removal.remove(id);
+      await access.remove(key);
     } catch (error) {
-      if (!isNotFound(error)) failures.push({ target: removal, id, error });
+      if (!isNotFound(error)) failures.push({ key, error });
     }
   }
   return failures;
 }
 
 /** What is not worth a retry in itself (a 401, a 403, a quota) gets one more chance. */
-async function removeInsistently(removal: Removal): Promise<Failure[]> {
+async function removeInsistently(target: Target, access: ResourceAccess): Promise<Failure[]> {
   const failures: Failure[] = [];
-  for (const failure of await remove(removal)) {
-    failures.push(...(wasTurnedAway(failure.error) ? await remove(removal, failure.id) : [failure]));
+  for (const failure of await remove(target, access)) {
+    failures.push(...(wasTurnedAway(failure.error) ? await remove(target, access, failure.key) : [failure]));
   }
   return failures;
 }
@@ -154,14 +124,14 @@ async function removeInsistently(removal: Removal): Promise<Failure[]> {
  * A mock without its collection or environment is deactivated, and Postman lists active mocks only (OpenAPI 1.45, get all
  * mock servers): no sweep would find it again.
  */
-function keepForMock(removal: Removal): Failure[] {
-  const error = new Error('It stays so that the mock can still be found: that goes first.');
-  return removal.thing === undefined ? [] : [{ target: removal, id: removal.id, error }];
+function stayForMock({ key }: Target): Failure {
+  return { key, error: new Error('It stays so that the mock can still be found: that goes first.') };
 }
 
-async function findIds({ name, repeated = false }: Created, { id, find }: Removal): Promise<readonly string[]> {
-  if (id !== undefined && !repeated) return [id];
-  return [...new Set([...(id === undefined ? [] : [id]), ...(await find(name))])];
+async function findKeys({ name, key, repeated = false }: Target, access: ResourceAccess): Promise<readonly string[]> {
+  if (key !== undefined && !repeated) return [key];
+  const found = (await access.list(name)).filter((item) => item.name === name).map((item) => item[access.key]);
+  return [...new Set([...(key === undefined ? [] : [key]), ...found])];
 }
 
 /** Server errors and lost connections have had their retries. */
@@ -169,13 +139,12 @@ function wasTurnedAway(error: unknown): boolean {
   return error instanceof PostmanApiError && error.status !== undefined && error.status < 500;
 }
 
-function describeLeftover({ target, id, error }: Failure<Target>, { url }: Api): Leftover {
-  const { kind, endpoint, thing } = target;
-  const placeholder = kind === 'Mock' ? '<its ID>' : '<its UID>';
-  const address = `${url}/${endpoint}/${id === undefined ? placeholder : encodeURIComponent(id.toWellFormed())}`;
+function describeLeftover({ kind, name }: Target, { key, error }: Failure, { url }: Api): Leftover {
+  const placeholder = kind === 'mock' ? '<its ID>' : '<its UID>';
+  const address = `${url}/${kind}s/${key === undefined ? placeholder : encodeURIComponent(key.toWellFormed())}`;
   const command = `curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" ${quoteForShell(address)}`;
   return {
-    what: `${kind} "${thing?.name ?? ''}"${id === undefined ? ', if it was made,' : ''}`,
+    what: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} "${name}"${key === undefined ? ', if it was made,' : ''}`,
     howToRemove: `${describeError(error)} Remove it in Postman, or with: ${command}`,
     command,
   };
@@ -198,8 +167,4 @@ function describeServer({ embedded }: MockState, error: unknown): Leftover {
     what: `The embedded server (process ${embedded?.pid ?? 'unknown'})`,
     howToRemove: `${describeError(error)} It ends with the runner; on a machine of your own end the process.`,
   };
-}
-
-function scopeOf({ workspace }: MockState): { workspace?: string } {
-  return workspace === undefined ? {} : { workspace };
 }

@@ -1,19 +1,17 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
 import type { PostmanClient } from '../../postman/index.ts';
-import { writeReport, type Doubt, type Redactor, type Report } from '../../report/index.ts';
+import { writeReport, type Redactor, type Report, type Uncertainty } from '../../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
-import { countGiven } from './count-given.ts';
+import { callsOfShortRead, countGiven } from './counted-reading.ts';
 import { describeError } from '../describe-error.ts';
-import { callsOfShortRead } from './limit-young-generation.ts';
 import { explainCalls } from './explain-calls.ts';
+import { keptChecks } from '../kept-values.ts';
 import type { MockState } from '../mock-state.ts';
-import { parseChecks } from '../inputs/parse-checks.ts';
-import { formatCount } from '../../report/summary/verdict.ts';
-import { secretsInAccount } from '../secrets/secrets-in-account.ts';
-import { startReading } from './start-reading.ts';
+import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
+import { formatCount } from '../../report/words.ts';
 
-export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onDoubt'>, WaitForCallLogsDependencies {
+export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onUncertainty'>, WaitForCallLogsDependencies {
   /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
   readonly explainClient: PostmanClient;
   /** For the look whether call logs still arrive: its deadline is nearer too. */
@@ -30,7 +28,7 @@ export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onDoubt'
 }
 
 export interface SavedCallLogs {
-  /** `incomplete` says why call logs are missing, `doubt` why they may be. */
+  /** `incomplete` says why call logs are missing, `uncertainty` why they may be. */
   readonly report: Report;
   /** What could not be had for the explanations, in sentences. */
   readonly notes: readonly string[];
@@ -44,24 +42,24 @@ export async function saveCallLogs(
 ): Promise<SavedCallLogs> {
   const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
     dependencies;
-  const { collectionFile, collectionSource, environmentFile, root, provider } = state;
-  let ofReading: Doubt | undefined;
-  const collect = () =>
-    collectCallLogs(state, mockId, {
-      ...dependencies,
-      onDoubt: (reason) => {
-        ofReading = { reason, spoilsChecks: true };
-      },
-    });
+  const { collectionFile, collectionSource, collectionFiles, environmentFile, root, provider } = state;
+  let ofReading: Uncertainty | undefined;
+  const collected = collectCallLogs(state, mockId, {
+    ...dependencies,
+    onUncertainty: (reason) => {
+      ofReading = { reason, spoilsChecks: true };
+    },
+  });
+  const logs = countGiven(collected, { count: callsOfShortRead, call: limitMemory });
   // Where there is nothing to wait for, the first page is on its way while the collection is read.
-  const early = provider === 'embedded' ? startReading(collect()) : undefined;
+  if (provider === 'embedded') logs.start();
   // Side by side: the cloud's call logs have to be waited for anyway.
-  const [explanation, inAccount, template, doubtOfWait] = await Promise.all([
+  const [explanation, inAccount, template, ofWait] = await Promise.all([
     reporter.progress('Reading the collection, to explain the calls', () =>
       explainCalls({
         collectionFile,
         environmentFile,
-        kept: { source: collectionSource },
+        kept: { source: collectionSource, files: collectionFiles },
         environmentUid: state.mock?.environment,
         root,
         origin: { client: explainClient, mockId },
@@ -76,12 +74,7 @@ export async function saveCallLogs(
     ...explanation.notes,
     ...(template instanceof Error ? [`There is no report.html. ${describeError(template)}`] : []),
   ];
-  const logs = countGiven(early ?? collect(), {
-    count: callsOfShortRead,
-    call: limitMemory,
-  });
-  // They were valid when main read them.
-  const checks = await parseChecks(state.checks, () => undefined);
+  const checks = await keptChecks(state).catch((error: unknown) => new Error(describeError(error)));
   const work = () =>
     writeReport({
       logs,
@@ -90,7 +83,7 @@ export async function saveCallLogs(
       redactor: redactorWith([...explanation.secrets, ...inAccount]),
       creator: { name: 'ephemeral-mock', version },
       explainer,
-      checks,
+      ...(!(checks instanceof Error) && { checks }),
       ...(!(template instanceof Error) && {
         page: {
           template,
@@ -103,8 +96,11 @@ export async function saveCallLogs(
         },
       }),
       notes,
-      doubt: (calls) => ofReading ?? doubtOfWait(calls),
+      uncertainty: (calls) => ofReading ?? ofWait(calls),
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
-  return { report, notes };
+  if (!(checks instanceof Error)) return { report, notes };
+  // Something may have been asked for: then the build is not known to be right.
+  const unjudged = { name: 'checks', passed: false, message: `Nothing was checked. ${checks.message}` };
+  return { report: { ...report, checks: [...report.checks, unjudged] }, notes };
 }

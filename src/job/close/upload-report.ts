@@ -22,12 +22,12 @@ export interface UploadDependencies {
   readonly signal: AbortSignal;
 }
 
-/** An unknown status counts as a failure: an artifact too many costs less than lost call logs. */
+/** Whether this job's call logs are to be uploaded. An unknown status counts as a failure: an artifact too many costs less than lost call logs. */
 export function wantsUpload({ callLogs }: MockState, jobStatus: string): boolean {
   return callLogs === 'always' || (callLogs === 'on-failure' && jobStatus !== 'success');
 }
 
-/** @throws Error when the upload fails, takes too long or is not done at the abort */
+/** Uploads the report and says under which name. @throws Error when the upload fails, takes too long or is not done at the abort */
 export async function uploadReport(
   { artifactName, retentionDays }: MockState,
   { files, mock }: Report,

@@ -1,8 +1,12 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
-import { parseYaml } from './parse-yaml.ts';
-import { entriesSchema } from './map-schema.ts';
-import { formPairs, pathSegments, type ExpectedCalls, type Times } from '../../report/index.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
+import { comparedPairs } from '../../http-text/pairs.ts';
+import { pathSegments } from '../../http-text/segments.ts';
+import { splitTarget } from '../../http-text/target.ts';
+import type { ExpectedCalls, Times } from '../../report/index.ts';
+import { entriesSchema, parseYaml, show, toJson } from './yaml.ts';
+import type { ReportProblem } from './values.ts';
 
 const scalarSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
@@ -51,21 +55,42 @@ const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(
 const keyForm =
   'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
 
-type Report = (problem: string) => void;
+const keptPairs = v.exactOptional(v.array(v.tuple([v.string(), v.string()])));
+
+/** The rules that `parseExpectCalls` gave, after a way through JSON, which has no `Infinity`. */
+export const keptRulesSchema: v.GenericSchema<unknown, readonly ExpectedCalls[]> = v.array(
+  v.strictObject({
+    name: v.string(),
+    method: v.string(),
+    path: v.array(v.string()),
+    query: keptPairs,
+    headers: keptPairs,
+    body: v.exactOptional(v.unknown()),
+    example: v.exactOptional(v.string()),
+    status: v.exactOptional(v.number()),
+    times: v.object({
+      min: v.number(),
+      max: v.pipe(
+        v.nullable(v.number()),
+        v.transform((max) => max ?? Infinity),
+      ),
+    }),
+  }),
+);
 
 /** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
-export async function parseExpectCalls(text: string, report: Report): Promise<readonly ExpectedCalls[]> {
+export async function parseExpectCalls(text: string, report: ReportProblem): Promise<readonly ExpectedCalls[]> {
   if (text.trim() === '') return [];
   const rules = await parseRules(text, report);
   if (rules === undefined) return [];
-  if (!isRecord(rules)) {
+  if (!isObject(rules)) {
     report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
     return [];
   }
   return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
 }
 
-function parseEntry(key: string, value: unknown, report: Report): ExpectedCalls[] {
+function parseEntry(key: string, value: unknown, report: ReportProblem): ExpectedCalls[] {
   const called = parseKey(key, report);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (entries.length === 0) report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
@@ -93,15 +118,15 @@ function parseEntry(key: string, value: unknown, report: Report): ExpectedCalls[
 
 function parseKey(
   key: string,
-  report: Report,
+  report: ReportProblem,
 ): (Pick<ExpectedCalls, 'method' | 'path'> & Required<Pick<ExpectedCalls, 'query'>>) | undefined {
   const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(key.trim()) ?? [];
   if (target === undefined) {
     report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
     return undefined;
   }
-  const queryAt = target.indexOf('?');
-  const path = pathSegments(queryAt === -1 ? target : target.slice(0, queryAt));
+  const { path: written, query = '' } = splitTarget(target);
+  const path = pathSegments(written);
   const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
   if (partial !== undefined) {
     report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
@@ -110,13 +135,13 @@ function parseKey(
   return {
     method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
     path,
-    query: queryAt === -1 ? [] : formPairs(target.slice(queryAt + 1)),
+    query: comparedPairs(query),
   };
 }
 
 /** The short form is a rule that has `times` only. */
-function parseRule(name: string, value: unknown, report: Report): v.InferOutput<typeof ruleSchema> | undefined {
-  const isLong = isRecord(value);
+function parseRule(name: string, value: unknown, report: ReportProblem): v.InferOutput<typeof ruleSchema> | undefined {
+  const isLong = isObject(value);
   const given = isLong ? value : { times: value };
   const result = v.safeParse(ruleSchema, given);
   if (result.success) return result.output;
@@ -157,7 +182,7 @@ function timesOf(min: number, max: number): Times | undefined {
   return min <= max ? { min, max } : undefined;
 }
 
-async function parseRules(text: string, report: Report): Promise<unknown> {
+async function parseRules(text: string, report: ReportProblem): Promise<unknown> {
   try {
     return await parseYaml(text);
   } catch (error) {
@@ -167,23 +192,4 @@ async function parseRules(text: string, report: Report): Promise<unknown> {
     );
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** As JSON, `undefined` for what cannot be written as JSON. */
-function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value as it may stand in a message. */
-function show(value: unknown): string {
-  const text = toJson(value) ?? 'something that is no JSON';
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -1,5 +1,6 @@
 /** The inputs of the action, which are the options of the command line too. `action.yml` and the README are checked against this table. */
 import type { ApiInputs } from '../../postman/index.ts';
+import { fillIn } from './values.ts';
 
 interface InputDefinition {
   /** As in `action.yml`; '' where there is none. */
@@ -7,6 +8,7 @@ interface InputDefinition {
   readonly description: string;
 }
 
+/** In the order of `action.yml`. */
 export const inputDefinitions = {
   collection: {
     default: '',
@@ -81,16 +83,11 @@ export const mainApiInputsOf = ({ filesGiven }: { readonly filesGiven: boolean }
 
 export type InputName = keyof typeof inputDefinitions;
 
+/** In the same order. */
 export const inputNames = Object.keys(inputDefinitions) as readonly InputName[]; // keys of a literal: the cast only names them
 
 /** Inputs as text, as GitHub or the command line hands them over; an absent one is ''. */
 export type RawInputs = Readonly<Record<InputName, string>>;
 
-/** The inputs with their defaults: a workflow that passes an expression without a value hands over ''. */
-export function withDefaults(raw: Partial<RawInputs>): RawInputs {
-  const value = (name: InputName) => {
-    const given = raw[name]?.trim() ?? '';
-    return given === '' ? inputDefinitions[name].default : given;
-  };
-  return Object.fromEntries(inputNames.map((name) => [name, value(name)])) as Record<InputName, string>; // one entry for each
-}
+/** The inputs with their defaults. */
+export const withDefaults = (given: Partial<RawInputs>): RawInputs => fillIn(inputDefinitions, given);

@@ -1,7 +1,8 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
-import { parseYaml } from './parse-yaml.ts';
-import { anyMapSchema, entriesSchema } from './map-schema.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
+import { anyMapSchema, entriesSchema, parseYaml, show, toJson } from './yaml.ts';
+import type { ReportProblem } from './values.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
@@ -17,7 +18,8 @@ const headersSchema = v.union([
 
 const jsonSchema = v.pipe(
   v.union([v.array(v.unknown()), anyMapSchema]),
-  v.transform((value) => JSON.stringify(value)),
+  v.transform((value) => toJson(value)),
+  v.string(),
 );
 
 const serverResponseSchema = v.strictObject({
@@ -46,13 +48,13 @@ const form = `a status from 500 to 599, or YAML or JSON with the keys ${Object.k
 /** Parses the input; problems go to `report`, one sentence each, and give `undefined`. */
 export async function parseServerResponse(
   text: string,
-  report: (problem: string) => void,
+  report: ReportProblem,
 ): Promise<ServerResponseInput | undefined> {
   const given = text.trim();
   if (given === '') return undefined;
   const fields = /^\d+$/.test(given) ? { statusCode: Number(given) } : await parseFields(given, report);
   if (fields === undefined) return undefined;
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
+  if (!isObject(fields)) {
     report(`\`server-response\` is "${given}": it takes ${form}.`);
     return undefined;
   }
@@ -78,7 +80,7 @@ async function nameOf(statusCode: number): Promise<string> {
   return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
 }
 
-async function parseFields(text: string, report: (problem: string) => void): Promise<unknown> {
+async function parseFields(text: string, report: ReportProblem): Promise<unknown> {
   try {
     return await parseYaml(text);
   } catch (error) {
@@ -87,11 +89,10 @@ async function parseFields(text: string, report: (problem: string) => void): Pro
   }
 }
 
-function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: object): string {
+function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: Readonly<Record<string, unknown>>): string {
   const key = v.getDotPath(issue)?.split('.')[0] ?? '';
   const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
   if (takes === undefined) return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;
   if (!Object.hasOwn(fields, key)) return `\`server-response\` has no \`${key}\`: it takes ${form}.`;
-  const value = JSON.stringify((fields as Record<string, unknown>)[key]); // `key` is one of its own
-  return `\`server-response\` has ${value} as \`${key}\`: it takes ${takes}.`;
+  return `\`server-response\` has ${show(fields[key])} as \`${key}\`: it takes ${takes}.`;
 }

@@ -1,8 +1,9 @@
 /** The inputs of the sweep, parsed once, every problem reported at once. */
 import type { ApiInputs } from '../../postman/index.ts';
-import { InputsError } from './inputs-error.ts';
-import { parseHttpUrl } from './parse-http-url.ts';
+import type { Api } from '../provider.ts';
+import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 
+/** In the order of `sweep/action.yml`. */
 export const sweepInputDefinitions = {
   'postman-api-key': { default: '', description: 'Required. A Postman API key of the account to sweep.' },
   'postman-api-url': {
@@ -22,11 +23,11 @@ export const sweepInputDefinitions = {
 export const sweepApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: false };
 
 export type SweepInputName = keyof typeof sweepInputDefinitions;
+/** In the same order. */
 export const sweepInputNames = Object.keys(sweepInputDefinitions) as readonly SweepInputName[]; // keys of a literal
 
 export interface SweepInputs {
-  readonly apiUrl: string;
-  readonly apiKey: string;
+  readonly api: Api;
   readonly workspace: string | undefined;
   /** Milliseconds. */
   readonly maxAge: number;
@@ -35,33 +36,25 @@ export interface SweepInputs {
   readonly githubToken: string;
 }
 
-/** @throws InputsError with every problem */
+/** Parses the inputs of the sweep. @throws InputsError with every problem */
 export function parseSweepInputs(given: Readonly<Partial<Record<SweepInputName, string>>>): SweepInputs {
+  const raw = fillIn(sweepInputDefinitions, given);
   const problems: string[] = [];
-  const value = (name: SweepInputName) => {
-    const text = given[name]?.trim() ?? '';
-    return text === '' ? sweepInputDefinitions[name].default : text;
-  };
-  const apiKey = value('postman-api-key');
-  if (apiKey === '') {
-    problems.push('`postman-api-key` is missing: the sweep needs the key of the account that it shall clean.');
+  const report = (problem: string) => void problems.push(problem);
+  if (raw['postman-api-key'] === '') {
+    report('`postman-api-key` is missing: the sweep needs the key of the account that it shall clean.');
   }
-  const maxAge = Number(value('max-age'));
-  if (!/^\d+(\.\d+)?$/.test(value('max-age'))) {
-    problems.push(`\`max-age\` is "${value('max-age')}": it takes a number of hours, for example 24.`);
+  if (!/^\d+(\.\d+)?$/.test(raw['max-age'])) {
+    report(`\`max-age\` is "${raw['max-age']}": it takes a number of hours, for example 24.`);
   }
-  const dryRun = value('dry-run').toLowerCase();
-  if (dryRun !== 'true' && dryRun !== 'false') {
-    problems.push(`\`dry-run\` is "${value('dry-run')}": it takes true or false.`);
-  }
-  const apiUrl = parseHttpUrl(sweepApiInputs, value('postman-api-url'), (problem) => problems.push(problem));
-  if (apiUrl === undefined || problems.length > 0) throw new InputsError(problems);
+  const dryRun = flag('dry-run', raw['dry-run'], report);
+  const url = httpUrl(sweepApiInputs, raw['postman-api-url'], report);
+  if (url === undefined || problems.length > 0) throw new InputsError(problems);
   return {
-    apiUrl,
-    apiKey,
-    workspace: value('workspace') === '' ? undefined : value('workspace'),
-    maxAge: maxAge * 3_600_000,
-    dryRun: dryRun === 'true',
-    githubToken: value('github-token'),
+    api: { provider: 'postman', url, key: raw['postman-api-key'] },
+    workspace: optional(raw.workspace),
+    maxAge: Number(raw['max-age']) * 3_600_000,
+    dryRun,
+    githubToken: raw['github-token'],
   };
 }

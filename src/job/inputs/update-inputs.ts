@@ -1,11 +1,13 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import { isLoopback, type ApiInputs } from '../../postman/index.ts';
 import type { ServerResponseInput } from '../../postman/model.ts';
-import { readEnvironmentReference, type EnvironmentReference } from './item-reference.ts';
-import { InputsError } from './inputs-error.ts';
-import { parseHttpUrl } from './parse-http-url.ts';
+import type { Api } from '../provider.ts';
+import { readEnvironmentReference } from './collection/read-references.ts';
+import { locate, type EnvironmentReference } from './collection/reference.ts';
 import { parseServerResponse } from './server-response-input.ts';
+import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 
+/** In the order of `update/action.yml`. */
 export const updateInputDefinitions = {
   'mock-id': { default: '', description: 'Required. The mock to change: the output `mockId` of the first step.' },
   'api-url': {
@@ -33,15 +35,14 @@ export const updateInputDefinitions = {
 export const updateApiInputs: ApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
 
 export type UpdateInputName = keyof typeof updateInputDefinitions;
+/** In the same order. */
 export const updateInputNames = Object.keys(updateInputDefinitions) as readonly UpdateInputName[]; // keys of a literal
 
 /** What is `undefined` stays as it is; `null` takes it away. */
 export interface UpdateInputs {
   readonly mockId: string;
-  readonly apiUrl: string;
-  /** Whether the API is that of an embedded server. */
-  readonly isOnRunner: boolean;
-  readonly apiKey: string;
+  /** The API that holds the mock: an embedded server's is on this machine, without TLS. */
+  readonly api: Api;
   readonly serverResponse: ServerResponseInput | null | undefined;
   readonly private: boolean | undefined;
   readonly environment: EnvironmentReference | null | undefined;
@@ -49,6 +50,8 @@ export interface UpdateInputs {
 }
 
 /**
+ * Parses the inputs of an update, reading the environment's file where one is named.
+ *
  * @param directory where relative paths start
  * @throws InputsError with every problem
  */
@@ -56,46 +59,39 @@ export async function parseUpdateInputs(
   given: Readonly<Partial<Record<UpdateInputName, string>>>,
   directory: string,
 ): Promise<UpdateInputs> {
+  const raw = fillIn(updateInputDefinitions, given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
-  const value = (name: UpdateInputName) => {
-    const text = given[name]?.trim() ?? '';
-    return text === '' ? updateInputDefinitions[name].default : text;
-  };
   for (const name of ['mock-id', 'api-key'] as const) {
-    if (value(name) === '') report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
+    if (raw[name] === '') report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
   }
   const changes = ['server-response', 'private', 'environment', 'name'] as const;
-  if (changes.every((name) => value(name) === '')) {
+  if (changes.every((name) => raw[name] === '')) {
     report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
   }
-  const isPrivate = value('private').toLowerCase();
-  if (!['', 'true', 'false'].includes(isPrivate))
-    report(`\`private\` is "${value('private')}": it takes true or false.`);
-  const apiUrl = parseHttpUrl(updateApiInputs, value('api-url'), report);
-  const serverResponse =
-    value('server-response').toLowerCase() === 'none'
-      ? null
-      : await parseServerResponse(value('server-response'), report);
-  const environment =
-    value('environment').toLowerCase() === 'none'
-      ? null
-      : await readEnvironmentReference(value('environment'), directory, report);
-  const isOnRunner = apiUrl?.startsWith('http:') === true && isLoopback(new URL(apiUrl).hostname);
-  if (environment?.kind === 'file' && apiUrl !== undefined && !isOnRunner) {
+  const isPrivate = flag('private', raw.private, report);
+  const url = httpUrl(updateApiInputs, raw['api-url'], report);
+  const serverResponse = isNone(raw['server-response'])
+    ? null
+    : await parseServerResponse(raw['server-response'], report);
+  const environment = isNone(raw.environment)
+    ? null
+    : await readEnvironmentReference(await locate('environment', raw.environment, directory), true, report);
+  const isOnRunner = url?.startsWith('http:') === true && isLoopback(new URL(url).hostname);
+  if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
     report(
       `\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
   }
-  if (apiUrl === undefined || problems.length > 0) throw new InputsError(problems);
+  if (url === undefined || problems.length > 0) throw new InputsError(problems);
   return {
-    mockId: value('mock-id'),
-    apiUrl,
-    isOnRunner,
-    apiKey: value('api-key'),
+    mockId: raw['mock-id'],
+    api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
     serverResponse,
-    private: isPrivate === '' ? undefined : isPrivate === 'true',
+    private: raw.private === '' ? undefined : isPrivate,
     environment,
-    name: value('name') === '' ? undefined : value('name'),
+    name: optional(raw.name),
   };
 }
+
+const isNone = (text: string): boolean => text.toLowerCase() === 'none';

@@ -1,7 +1,10 @@
 /** A call that nothing matched, as a request of a Postman collection with an empty example. */
 import { hash } from 'node:crypto';
-import { formPairs } from '../../report/index.ts';
-import { binaryBodyMode, readCutMark, type CallLog } from '../../postman/model.ts';
+import { isForm, readBody } from '../../call-log/body.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { headerValues, mediaTypeOf } from '../../http-text/header-text.ts';
+import { parsePairs, rawPairs } from '../../http-text/pairs.ts';
+import { splitTarget } from '../../http-text/target.ts';
 
 export interface LearnedRequestOptions {
   /** What stands before the path: `{{baseUrl}}`, or a host with a port perhaps. */
@@ -21,15 +24,25 @@ export interface LearnedRequest {
 }
 
 /** Calls with the same method, path and query are one request: the IDs depend on nothing else. */
-export function learnedId({ request }: CallLog): string {
-  return idOf('request', request);
+export function learnedIds({ request }: CallLog): { readonly request: string; readonly example: string } {
+  return { request: idOf('request', request), example: idOf('example', request) };
 }
 
-export function createLearnedRequest({ request }: CallLog, options: LearnedRequestOptions): LearnedRequest {
+/** Method and path, e.g. `POST /orders`. */
+export function learnedName({ request }: CallLog): string {
+  return `${request.method.toUpperCase()} ${splitTarget(request.path).path}`;
+}
+
+/** What the user is to replace. */
+export const emptyExample = { name: 'Fill me in', status: 'OK', code: 200 } as const;
+
+/** The request of a call, with an example that is still to be filled in. */
+export function createLearnedRequest(call: CallLog, options: LearnedRequestOptions): LearnedRequest {
+  const { request } = call;
   const method = request.method.toUpperCase();
   const { path, query } = splitTarget(request.path);
-  const contentType = request.headers?.find(({ key }) => key.toLowerCase() === 'content-type')?.value;
-  const body = bodyOf(request.body, contentType ?? '');
+  const [contentType] = headerValues(request.headers, 'content-type');
+  const body = bodyOf(request, contentType ?? '');
   const original = {
     method,
     header: contentType === undefined || body === undefined ? [] : [{ key: 'Content-Type', value: contentType }],
@@ -37,22 +50,14 @@ export function createLearnedRequest({ request }: CallLog, options: LearnedReque
     url: urlOf(literal(path), query === undefined ? undefined : literal(query), options),
   };
   const example = {
-    id: idOf('example', request),
-    name: 'Fill me in',
+    id: learnedIds(call).example,
+    ...emptyExample,
     originalRequest: original,
-    status: 'OK',
-    code: 200,
     header: [],
     cookie: [],
     body: '',
   };
-  return { id: idOf('request', request), name: `${method} ${path}`, request: original, response: [example] };
-}
-
-function splitTarget(target: string): { readonly path: string; readonly query: string | undefined } {
-  const mark = target.indexOf('?');
-  const path = mark === -1 ? target : target.slice(0, mark);
-  return { path: path.startsWith('/') ? path : `/${path}`, query: mark === -1 ? undefined : target.slice(mark + 1) };
+  return { id: learnedIds(call).request, name: learnedName(call), request: original, response: [example] };
 }
 
 /** What was sent is no template: a collection would read `{{x}}` as a variable and `:x` as a wildcard. */
@@ -69,28 +74,18 @@ function urlOf(path: string, query: string | undefined, { base, basePath, urlAsT
     host: host.startsWith('{{') ? [host] : host.split('.'),
     ...(port !== undefined && { port }),
     path: rest.slice(1).split('/'),
-    ...(query !== undefined && {
-      query: query
-        .split('&')
-        .filter((pair) => pair !== '')
-        .map(queryPair),
-    }),
+    ...(query !== undefined && { query: rawPairs(query).map(([key, value = null]) => ({ key, value })) }),
   };
 }
 
-function queryPair(pair: string): { readonly key: string; readonly value: string | null } {
-  const equals = pair.indexOf('=');
-  return equals === -1 ? { key: pair, value: null } : { key: pair.slice(0, equals), value: pair.slice(equals + 1) };
-}
-
 /** `undefined` for what a collection cannot hold or the log does not have: bytes, the start of a body, files. */
-function bodyOf(body: CallLog['request']['body'], contentType: string): Readonly<Record<string, unknown>> | undefined {
-  const { data, fullSize } = readCutMark(body?.data ?? '');
-  if (data === '' || fullSize !== undefined || body?.mode === binaryBodyMode) return undefined;
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+function bodyOf(request: CallLog['request'], contentType: string): Readonly<Record<string, unknown>> | undefined {
+  const { data, isBinary, fullSize } = readBody(request.body);
+  if (data === '' || fullSize !== undefined || isBinary) return undefined;
+  const mediaType = mediaTypeOf(contentType);
   if (mediaType === 'multipart/form-data') return undefined;
-  if (mediaType === 'application/x-www-form-urlencoded') {
-    return { mode: 'urlencoded', urlencoded: formPairs(data).map(([key, value]) => ({ key, value })) };
+  if (isForm(request)) {
+    return { mode: 'urlencoded', urlencoded: parsePairs(data).map(([key, value]) => ({ key, value })) };
   }
   const isJson = mediaType === 'application/json' || mediaType.endsWith('+json');
   return { mode: 'raw', raw: data, ...(isJson && { options: { raw: { language: 'json' } } }) };

@@ -1,32 +1,33 @@
-/** A create that is never blind: after a lost answer the thing is looked up by its unique name before anything is sent again. */
+/** A create that is never blind: after a lost answer what it makes is looked up by its unique name before anything is sent again. */
 import { PostmanApiError } from '../../postman/index.ts';
+import type { Reporter } from '../reporter.ts';
 
 const maxAttempts = 3;
 
 export interface CreateOnceOptions {
   /** Told of each lost answer. */
-  readonly onLost: (error: PostmanApiError) => void;
-  /** Told before something is created again: there may be two of it. */
-  readonly onRepeat?: () => void;
-  /** Told when it certainly was not created: nobody need look for it. */
-  readonly onRefused?: () => void;
+  readonly reporter: Pick<Reporter, 'info'>;
   /** Aborted: nothing more is created. */
   readonly stop: AbortSignal;
+  /** Called before something is created again: there may be two of it. */
+  readonly onRepeat?: () => void;
+  /** Called when it certainly was not created: nobody need look for it. */
+  readonly onRefused?: () => void;
 }
 
 /**
  * Runs `create`; when its outcome is unknown (timeout, reset, 5xx, unreadable answer) adopts what `find` finds, or creates
  * once more when there is nothing. Once `stop` is aborted nothing more is created.
  *
- * A server that acts after the look-up still makes a second thing of the name. Nobody can rule that out from here, so
- * `onRepeat` is told before each further create.
+ * A server that acts after the look-up still makes a second one of the name. Nobody can rule that out from here, so
+ * `onRepeat` is called before each further create.
  *
  * @throws whatever the last `create` or `find` threw
  */
 export async function createOnce<T>(
   create: () => Promise<T>,
   find: () => Promise<T | undefined>,
-  { onLost, onRepeat, onRefused, stop }: CreateOnceOptions,
+  { reporter, stop, onRepeat, onRefused }: CreateOnceOptions,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -38,7 +39,7 @@ export async function createOnce<T>(
         if (attempt === 1) onRefused?.();
         throw error;
       }
-      onLost(error);
+      reporter.info(`${error.message} Looking for what it may have created.`);
       const found = await find();
       if (found !== undefined) return found;
       if (attempt >= maxAttempts || stop.aborted) throw error;

@@ -1,4 +1,8 @@
+/** An open mock in words. */
 import type { Mock } from '../../postman/model.ts';
+import type { OpenSummaryOptions } from '../../report/summary/open-summary.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { OpenMock } from './open-mock.ts';
 
 /** A mock as it now is, in one line. */
 export function describeMock({ name, mockUrl, environment, config }: Mock): string {
@@ -18,3 +22,13 @@ export const outputsOf = ({ mockUrl, id, name, environment, config }: Mock): rea
   environment,
   config.serverResponseId,
 ];
+
+/** What main's step summary says. A collection in Postman is not fetched for it: main sends no request that it can do without. */
+export function openSummaryOf({ collection }: Inputs, { name, mockUrl, api }: OpenMock): OpenSummaryOptions {
+  return {
+    name,
+    mockUrl,
+    provider: api.provider,
+    ...(collection.kind === 'file' && { collection: collection.item, warnings: collection.warnings }),
+  };
+}

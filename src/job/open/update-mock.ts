@@ -2,30 +2,70 @@
 import { readEnvironment, type Environment } from '../../engine/index.ts';
 import type { Mock, ServerResponseInput } from '../../postman/model.ts';
 import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/index.ts';
-import { createOnce, type CreateOnceOptions } from './create-once.ts';
-import { environmentValues } from './environment-values.ts';
-import type { EnvironmentReference, FileReference } from '../inputs/item-reference.ts';
+import { createOnce } from './create-once.ts';
+import { environmentValues } from './kept-inputs.ts';
+import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
 import { formatMark, markedName, parseMark } from '../mock-name.ts';
 import type { Reporter } from '../reporter.ts';
 import { resolveEnvironment } from './resolve-reference.ts';
-import { secretValuesOf } from '../secrets/secret-variables.ts';
+import { redactError, type HiddenSecrets } from '../secrets/hide-secrets.ts';
+import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-variables.ts';
 import type { UpdateInputs } from '../inputs/update-inputs.ts';
+import type { Connect } from '../provider.ts';
+import type { EndSignals } from '../end-signals.ts';
+import { outputsOf } from './describe-mock.ts';
 
+/** What an update needs of the world around. */
 export interface UpdateDependencies {
+  readonly hidden: HiddenSecrets;
+  /** The way to where the mock lives. */
+  readonly connect: Connect;
+  /** `stop`: nothing new is created. `giveUp`: what is under way ends too. */
+  readonly end: EndSignals;
+  /** Hides a value in the log from now on. */
+  readonly mask: (secret: string) => void;
+}
+
+/**
+ * Makes the mock as the inputs say and gives it as it now is. What is so already is no error. What it says and throws holds
+ * no secret, and what is said afterwards none but those that stand in the mock itself.
+ *
+ * @throws PostmanApiError, UnresolvedReferenceError
+ */
+export async function updateMock(inputs: UpdateInputs, dependencies: UpdateDependencies): Promise<Mock> {
+  const { hidden, connect, end, mask } = dependencies;
+  const { reporter, redact, hide } = hidden;
+  const { api } = inputs;
+  hide([api.key]);
+  const client = connect(api, { signal: end.giveUp });
+  let secrets: readonly string[] = [];
+  const onSecrets = (values: readonly string[]) => {
+    secrets = values;
+    hide([api.key, ...secrets]);
+  };
+  try {
+    const work = () => change(inputs, { client, reporter, stop: end.stop, onSecrets });
+    const mock = await reporter.progress('Changing the mock', work);
+    secrets = withoutOutputs(secrets, outputsOf(mock));
+    hide([api.key, ...secrets]);
+    return mock;
+  } catch (error) {
+    throw redactError(error, redact);
+  } finally {
+    maskInLog(secrets, mask);
+  }
+}
+
+interface Change {
   readonly client: PostmanClient;
   readonly reporter: Reporter;
   /** Once aborted nothing new is created. */
   readonly stop: AbortSignal;
   /** Told the values of the secret variables in the environment, before any of them is sent or can come back. */
-  readonly onSecrets?: (secrets: readonly string[]) => void;
+  readonly onSecrets: (secrets: readonly string[]) => void;
 }
 
-/**
- * Makes the mock as the inputs say and gives it as it now is. What is so already is no error.
- *
- * @throws PostmanApiError, UnresolvedReferenceError
- */
-export async function updateMock(inputs: UpdateInputs, dependencies: UpdateDependencies): Promise<Mock> {
+async function change(inputs: UpdateInputs, dependencies: Change): Promise<Mock> {
   const { client } = dependencies;
   const mock = await client.getMock(inputs.mockId);
   const mark = parseMark(mock.name);
@@ -59,14 +99,13 @@ async function remove(serverResponseId: string, { id }: Mock, client: PostmanCli
 async function provideServerResponse(
   wanted: ServerResponseInput | null | undefined,
   { id }: Mock,
-  { client, reporter, stop }: UpdateDependencies,
+  { client, reporter, stop }: Change,
 ): Promise<string | null | undefined> {
   if (wanted === undefined || wanted === null) return wanted;
   const find = async () => (await client.listServerResponses(id)).find(({ name }) => name === wanted.name);
   const existing = await find();
   if (existing === undefined) {
-    return (await createOnce(() => client.createServerResponse(id, wanted), find, { ...lostAnswer(reporter), stop }))
-      .id;
+    return (await createOnce(() => client.createServerResponse(id, wanted), find, { reporter, stop })).id;
   }
   const { statusCode, headers, body } = await client.getServerResponse(id, existing.id);
   const now = JSON.stringify([statusCode, headers, body]);
@@ -79,19 +118,17 @@ async function provideServerResponse(
 async function provideEnvironment(
   wanted: EnvironmentReference | null | undefined,
   mock: Mock,
-  dependencies: UpdateDependencies,
+  dependencies: Change,
 ): Promise<string | null | undefined> {
   if (wanted === undefined || wanted === null) return wanted;
   const { client, onSecrets } = dependencies;
   if (wanted.kind === 'file') {
-    onSecrets?.(secretValuesOf({ environment: wanted.item.variables }));
+    onSecrets(secretValuesOf({ environment: wanted.item.variables }));
     return importFile(wanted, mock, dependencies);
   }
-  const uid = await resolveEnvironment(client, wanted, undefined);
-  if (onSecrets !== undefined) {
-    const { environment } = readEnvironment(await client.getEnvironment(uid));
-    onSecrets(secretValuesOf({ environment: environment.variables }));
-  }
+  const uid = await resolveEnvironment(client, wanted, {});
+  const { environment } = readEnvironment(await client.getEnvironment(uid));
+  onSecrets(secretValuesOf({ environment: environment.variables }));
   return uid;
 }
 
@@ -99,14 +136,11 @@ async function provideEnvironment(
 async function importFile(
   { item }: FileReference<Environment>,
   { name }: Mock,
-  { client, reporter, stop }: UpdateDependencies,
+  { client, reporter, stop }: Change,
 ): Promise<string> {
   const values = environmentValues(item.variables);
   const find = async () => (await client.listEnvironments()).findLast((environment) => environment.name === name);
-  const { uid } = await createOnce(() => client.importEnvironment({ name, values }), find, {
-    ...lostAnswer(reporter),
-    stop,
-  });
+  const { uid } = await createOnce(() => client.importEnvironment({ name, values }), find, { reporter, stop });
   return uid;
 }
 
@@ -117,14 +151,4 @@ async function setPrivate(client: PostmanClient, id: string, isPrivate: boolean)
     const already = isPrivate ? 'mockAlreadyUnpublishedError' : 'mockAlreadyPublishedError';
     if (!(error instanceof PostmanApiError) || error.name !== already) throw error;
   }
-}
-
-/** A second one of the name would do no harm: it goes with the mock, or with the embedded server. */
-function lostAnswer(reporter: Reporter): Pick<CreateOnceOptions, 'onLost' | 'onRepeat'> {
-  return {
-    onLost: ({ message }) => {
-      reporter.info(`${message} Looking for what it may have created.`);
-    },
-    onRepeat: () => undefined,
-  };
 }

@@ -1,7 +1,6 @@
 /** Secrets that become known while a step works, kept out of all that it says from then on. */
 import { createRedactor } from '../../report/redact/redact.ts';
-import { redactingReporter } from './redacting-reporter.ts';
-import type { Reporter } from '../reporter.ts';
+import { redactingReporter, type Reporter } from '../reporter.ts';
 
 export interface HiddenSecrets {
   /** Says the same without secrets. */
@@ -11,6 +10,7 @@ export interface HiddenSecrets {
   readonly hide: (secrets: readonly string[]) => void;
 }
 
+/** To begin with nothing is known to be secret. */
 export function hideSecrets(reporter: Reporter): HiddenSecrets {
   let redactor = createRedactor({ secrets: [] });
   const redact = (text: string): string => redactor.redactText(text);
@@ -21,4 +21,27 @@ export function hideSecrets(reporter: Reporter): HiddenSecrets {
       redactor = createRedactor({ secrets });
     },
   };
+}
+
+/**
+ * Takes secrets out of an error's texts, and out of those of its causes: it stays what it is, for whoever looks at its class.
+ * Something else that was thrown is given back as it is, a text redacted.
+ */
+export function redactError(error: unknown, redact: (text: string) => string): unknown {
+  if (typeof error === 'string') return redact(error);
+  const seen = new Set<unknown>();
+  const pending: unknown[] = [error];
+  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
+    if (!(current instanceof Error) || seen.has(current)) continue;
+    seen.add(current);
+    for (const key of ['message', 'stack'] as const) {
+      const text = current[key];
+      // Defined, not assigned: a DOMException has its message from its prototype, for reading alone.
+      if (text !== undefined)
+        Object.defineProperty(current, key, { value: redact(text), configurable: true, writable: true });
+    }
+    pending.push(current.cause);
+    if (current instanceof AggregateError) pending.push(...(current.errors as unknown[]));
+  }
+  return error;
 }

@@ -2,11 +2,13 @@
 import type { Variable } from '../../engine/index.ts';
 import { createVariables, splitAtTokens } from '../../engine/call/variables.ts';
 import { shortestSecret } from '../../report/redact/secret-values.ts';
+import type { PostmanClient } from '../../postman/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
 /** A shorter value would tear holes into a log that others write too, and so would a part of one. */
 const shortestInLog = 8;
 
+/** The variables that a mock has. */
 export interface VariableLists {
   readonly collection?: readonly Variable[] | undefined;
   readonly environment?: readonly Variable[] | undefined;
@@ -41,6 +43,26 @@ export function secretsOfInputs({
     ...(collection.kind === 'file' && { collection: collection.item.variables }),
     ...(environment?.kind === 'file' && { environment: environment.item.variables }),
   });
+}
+
+/**
+ * Those of the environments that an embedded server holds: `update` may have given the mock one after the other. Never
+ * throws: of a server that is gone nobody can ask them.
+ */
+export async function secretsInAccount(
+  client: Pick<PostmanClient, 'listEnvironments' | 'getEnvironment'>,
+): Promise<readonly string[]> {
+  const { readEnvironment } = await import('../../engine/read/read-environment.ts');
+  const secrets: string[] = [];
+  try {
+    for (const { uid } of await client.listEnvironments()) {
+      const { environment } = readEnvironment(await client.getEnvironment(uid));
+      secrets.push(...secretValuesOf({ environment: environment.variables }));
+    }
+  } catch {
+    return secrets;
+  }
+  return secrets;
 }
 
 /** Without what is contained in an output of ours: GitHub drops an output that holds a masked value. */

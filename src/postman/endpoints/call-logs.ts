@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { callApi, describeIssue, itemPath } from './call.ts';
 import type { PostmanApiError } from '../failure/api-error.ts';
-import { callLogSchema, type CallLog } from '../model.ts';
+import { callLogSchema, type CallLog } from '../../call-log/model.ts';
 import type { Transport } from '../transport/transport.ts';
 
 export interface CallLogEndpoints {

@@ -1,18 +1,20 @@
 /** What must be true of the calls for the build to be green: counted in the same pass as everything else. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { CallAggregate } from '../count/calls.ts';
 import type { CoverageCount } from '../count/coverage.ts';
-import { matchRule, type ExpectedCalls, type NearMatch } from './expected-calls.ts';
+import { type ExpectedCalls, matchRule, type NearMatch } from './expected-calls.ts';
 import { nearestCalls } from './nearest-calls.ts';
-import { maskSegments } from '../redact/path-segments.ts';
-import { readCall } from './read-call.ts';
-import { requestLog, type RedactedCall } from '../redact/redact-call.ts';
+import { replaceSegments } from '../../http-text/segments.ts';
+import { mask } from '../redact/secret-values.ts';
+import { readCheckedCall } from './checked-call.ts';
+import { isVariable, readPathRule } from './path-rule.ts';
+import { toCallLog } from '../explain/mock-request.ts';
+import type { RedactedCall } from '../redact/redact-call.ts';
 import type { Redactor } from '../redact/redact.ts';
-import type { SegmentFinder } from '../redact/secret-segments.ts';
+import type { SegmentFinder } from '../explain/secret-segments.ts';
 import { tellDifference } from './tell-difference.ts';
 import type { UnmatchedRequest } from '../count/unmatched.ts';
-import { countOf } from '../summary/verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { countOf, cutMiddle } from '../words.ts';
 
 /** Which checks are asked for; all are off by default. */
 export interface CheckOptions {
@@ -22,6 +24,7 @@ export interface CheckOptions {
   readonly minCoverage?: number;
 }
 
+/** How one check went, as a reader is told it. */
 export interface CheckResult {
   /** The input, and for `expect-calls` the rule: `expect-calls: GET /users/:id`. */
   readonly name: string;
@@ -40,6 +43,7 @@ export interface CheckedPass {
   readonly missing: string | undefined;
 }
 
+/** Counts call by call, and judges at the end. */
 export interface CheckCounter {
   /** @param shown the call as it may be shown */
   readonly add: (log: CallLog, shown: RedactedCall) => void;
@@ -52,6 +56,7 @@ const longestSample = 200;
 
 const nothing = new Uint8Array();
 
+/** What is known of the calls before the first one comes. */
 export interface CheckedCalls {
   readonly redactor: Redactor;
   readonly segments: SegmentFinder;
@@ -59,10 +64,12 @@ export interface CheckedCalls {
   readonly areLogsRedacted: boolean;
 }
 
+/** Counts for the checks that are asked for. It never throws, whatever the calls hold. */
 export function createCheckCounter(options: CheckOptions, checked: CheckedCalls): CheckCounter {
   const { areLogsRedacted } = checked;
   const rules = (options.expectCalls ?? []).map((rule) => ({
     rule,
+    path: readPathRule(rule.path),
     count: 0,
     open: 0,
     came: new Set<string>(),
@@ -71,9 +78,9 @@ export function createCheckCounter(options: CheckOptions, checked: CheckedCalls)
   return {
     add: (log, shown) => {
       if (rules.length === 0) return;
-      const call = readCall(log);
+      const call = readCheckedCall(log);
       for (const counted of rules) {
-        const match = matchRule(counted.rule, call, areLogsRedacted);
+        const match = matchRule(counted.rule, counted.path, call, areLogsRedacted);
         if (match === 'other') continue;
         if (match === 'match') {
           counted.count += 1;
@@ -175,10 +182,9 @@ function shownName({ name, method, path }: ExpectedCalls, { redactor, segments }
   const [, before, target = '', after = ''] = /^(\S+\s+)(\S+)(.*)$/s.exec(name) ?? [];
   if (before === undefined) return redactor.redactText(name);
   const request = { method: method === '*' ? 'GET' : method, target: `/${path.join('/')}`, headers: [], body: nothing };
-  const secret = [...segments.inCall(requestLog(request), undefined).segments];
-  const segmentsOfRule = path.filter((segment) => segment !== '');
-  const isNamed = (index: number): boolean => !/^(?:\*|:)/.test(segmentsOfRule[index] ?? '');
-  const shown = redactor.redactTarget(maskSegments(target, new Set(secret.filter(isNamed))));
+  const secret = [...segments.inCall(toCallLog(request), undefined).segments];
+  const isNamed = (index: number): boolean => !isVariable(path[index] ?? '');
+  const shown = redactor.redactTarget(replaceSegments(target, new Set(secret.filter(isNamed)), mask));
   return redactor.redactText(before + shown + after);
 }
 

@@ -1,8 +1,10 @@
 /** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
-import { fitsPath } from './call-path.ts';
-import type { ReadBody, ReadCall } from './read-call.ts';
-import { mayHaveBeen } from '../redact/redacted-text.ts';
-import { compareSubset, isRecord, type Comparison, type Hides, type ValueDifference } from './subset-difference.ts';
+import { comparableValue } from '../../engine/call/target.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
+import { headerValues } from '../../http-text/header-text.ts';
+import { fitsPath, type PathRule } from './path-rule.ts';
+import type { CheckedBody, CheckedCall } from './checked-call.ts';
+import { mask, mayHaveBeen } from '../redact/secret-values.ts';
 
 /** One rule of `expect-calls`. What is absent is not looked at. */
 export interface ExpectedCalls {
@@ -10,7 +12,7 @@ export interface ExpectedCalls {
   readonly name: string;
   /** Upper case, or `*` for any. */
   readonly method: string;
-  /** Path segments: `:name` and `*` stand for one, `**` for any number. Percent-encoding is undone. */
+  /** Path segments as they are written: `:name`, `*` and `{{name}}` stand for one, `**` for any number. */
   readonly path: readonly string[];
   /** Each must be among the values sent under its name; `*` is any value. */
   readonly query?: readonly (readonly [name: string, value: string])[];
@@ -33,6 +35,7 @@ export interface Times {
 /** What a rule says about a call: it is meant, it is not, or method and path fit but this is different. */
 export type RuleMatch = 'match' | 'other' | NearMatch;
 
+/** A call that a rule means by method and path, and not in something else. */
 export interface NearMatch {
   readonly difference: RuleDifference;
   /** How much fitted before that came. */
@@ -56,12 +59,20 @@ export type RuleDifference =
 
 type Compared = Comparison<RuleDifference>;
 
-/** @param isRedacted a mask in the log stands for a value that the log does not have any more */
-export function matchRule(rule: ExpectedCalls, call: ReadCall, isRedacted: boolean): RuleMatch {
+/**
+ * Compares a call with a rule.
+ *
+ * @param path the rule's
+ * @param isRedacted a mask in the log stands for a value that the log does not have any more
+ */
+export function matchRule(rule: ExpectedCalls, path: PathRule, call: CheckedCall, isRedacted: boolean): RuleMatch {
   if (rule.method !== '*' && rule.method !== call.method) return 'other';
   const hides: Hides = (wanted, sent) => isRedacted && mayHaveBeen(wanted, sent);
-  const isOfPath = fitsPath(rule.path, call.path);
-  if (!isOfPath && !fitsPath(rule.path, call.path, hides)) return 'other';
+  const hidesSegment = (sent: string, wanted: string | undefined): boolean =>
+    isRedacted && (wanted === undefined ? sent.includes(mask) : mayHaveBeen(wanted, sent));
+  const { segments } = call.path;
+  const isOfPath = fitsPath(path, segments);
+  if (!isOfPath && !fitsPath(path, segments, hidesSegment)) return 'other';
   let fitted = 0;
   let open: RuleDifference | undefined = isOfPath ? undefined : { kind: 'redacted path' };
   for (const found of compare(rule, call, hides)) {
@@ -72,10 +83,10 @@ export function matchRule(rule: ExpectedCalls, call: ReadCall, isRedacted: boole
   return open === undefined ? 'match' : { difference: open, fitted, isOpen: true };
 }
 
-function* compare(rule: ExpectedCalls, call: ReadCall, hides: Hides): Generator<Compared> {
+function* compare(rule: ExpectedCalls, call: CheckedCall, hides: Hides): Generator<Compared> {
   const { query = [], headers = [], status, example } = rule;
   for (const [index, [name, value]] of query.entries()) {
-    yield compareValues({ kind: 'query', index }, value, valuesOf(call.query(), name), hides);
+    yield compareValues({ kind: 'query', index }, comparableValue(value), call.query.get(name) ?? [], hides);
   }
   const { request, response, responseName } = call.log;
   for (const [index, [name, value]] of headers.entries()) {
@@ -91,16 +102,6 @@ function* compare(rule: ExpectedCalls, call: ReadCall, hides: Hides): Generator<
   if (rule.body !== undefined) yield* compareBody(rule.body, call.body(), hides);
 }
 
-/** The values sent under a name. */
-export const valuesOf = (pairs: readonly (readonly [name: string, value: string])[], name: string): string[] =>
-  pairs.filter(([key]) => key === name).map(([, value]) => value);
-
-/** @param name in any case */
-export function headerValues(headers: ReadCall['log']['request']['headers'], name: string): string[] {
-  const lower = name.toLowerCase();
-  return (headers ?? []).filter(({ key }) => key.toLowerCase() === lower).map(({ value }) => value);
-}
-
 /** The wanted value must be among those sent; `*` is any. */
 function compareValues(
   where: { readonly kind: 'query' | 'header'; readonly index: number },
@@ -114,18 +115,18 @@ function compareValues(
   return { difference: { ...where, problem: isOpen ? 'redacted' : 'other value' }, isOpen };
 }
 
-function* compareBody(wanted: unknown, body: ReadBody, hides: Hides): Generator<Compared> {
+function* compareBody(wanted: unknown, body: CheckedBody, hides: Hides): Generator<Compared> {
   const { fields, text, isCut } = body;
   if (isCut) {
     yield { difference: { kind: 'cut body' }, isOpen: true };
   } else if (typeof wanted === 'string' && (text === wanted || hides(wanted, text))) {
     yield text === wanted ? 'fits' : { difference: { kind: 'redacted body' }, isOpen: true };
-  } else if (fields !== undefined && isRecord(wanted)) {
+  } else if (fields !== undefined && isObject(wanted)) {
     const sent = bodyValue(wanted, body);
     for (const [name, entry] of Object.entries(wanted)) {
       const isAmong = typeof entry === 'string' && fields.get(name)?.includes(entry) === true;
       if (isAmong) yield 'fits';
-      else yield* compareSubset(entry, isRecord(sent) ? sent[name] : undefined, hides, [name]);
+      else yield* compareSubset(entry, isObject(sent) ? sent[name] : undefined, hides, [name]);
     }
   } else {
     yield* compareSubset(wanted, body.value, hides);
@@ -133,8 +134,8 @@ function* compareBody(wanted: unknown, body: ReadBody, hides: Hides): Generator<
 }
 
 /** A body's value as a rule names it: each field of a form is a list of all its values, or the only one. */
-export function bodyValue(wanted: unknown, { value, fields }: ReadBody): unknown {
-  if (fields === undefined || !isRecord(wanted)) return value;
+export function bodyValue(wanted: unknown, { value, fields }: CheckedBody): unknown {
+  if (fields === undefined || !isObject(wanted)) return value;
   return Object.fromEntries(
     Object.entries(wanted).flatMap(([name, entry]) => {
       const sent = fields.get(name) ?? [];
@@ -142,4 +143,51 @@ export function bodyValue(wanted: unknown, { value, fields }: ReadBody): unknown
       return [[name, sent.length > 1 || Array.isArray(entry) ? sent : sent[0]] as const];
     }),
   );
+}
+
+/** Where two values differ: by the keys from the root. */
+export interface ValueDifference {
+  readonly kind: 'value' | 'entries' | 'redacted value';
+  readonly keys: readonly string[];
+  readonly isSent: boolean;
+}
+
+/** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
+export type Comparison<Difference> = 'fits' | { readonly difference: Difference; readonly isOpen: boolean };
+
+/** Whether a redacted text may have been the one that is wanted. */
+export type Hides = (wanted: string, sent: string) => boolean;
+
+/**
+ * Compares value by value whether `sent` holds what is wanted. Objects may hold more than is wanted, lists may not. As deep
+ * as the rule, which is the user's.
+ *
+ * @param keys from the root
+ */
+export function* compareSubset(
+  wanted: unknown,
+  sent: unknown,
+  hides: Hides,
+  keys: readonly string[] = [],
+): Generator<Comparison<ValueDifference>> {
+  const differs = (kind: ValueDifference['kind']): Comparison<ValueDifference> => ({
+    difference: { kind, keys, isSent: sent !== undefined },
+    isOpen: kind === 'redacted value',
+  });
+  if (Array.isArray(wanted) && Array.isArray(sent)) {
+    yield sent.length === wanted.length ? 'fits' : differs('entries');
+    for (const [index, entry] of wanted.entries())
+      yield* compareSubset(entry, sent[index], hides, [...keys, String(index)]);
+  } else if (isObject(wanted) && isObject(sent)) {
+    for (const [key, entry] of Object.entries(wanted)) {
+      const value = Object.hasOwn(sent, key) ? sent[key] : undefined;
+      yield* compareSubset(entry, value, hides, [...keys, key]);
+    }
+  } else if (wanted === sent) {
+    yield 'fits';
+  } else if (typeof sent === 'string' && hides(typeof wanted === 'string' ? wanted : '', sent)) {
+    yield differs('redacted value');
+  } else {
+    yield differs('value');
+  }
 }

@@ -1,9 +1,12 @@
 /** Calls that someone who waited for others may have meant. */
 import { distance } from 'fastest-levenshtein';
 import type { CallGroup } from '../count/calls.ts';
-import { pathSegments } from './call-path.ts';
+import { parsePath } from '../../engine/call/path-pattern.ts';
+import { decodeSegment } from '../../http-text/segments.ts';
+import { splitTarget } from '../../http-text/target.ts';
+import { isVariable } from './path-rule.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { cutMiddle } from '../words.ts';
 
 /** Longer paths are compared by their starts. */
 const longestCompared = 100;
@@ -24,8 +27,10 @@ export function nearestCalls(rule: ExpectedCalls, groups: readonly CallGroup[]):
 
 /** 0 to 1. A wrong method weighs as much as half of the path. */
 function closenessOf({ method, path }: ExpectedCalls, group: CallGroup): number {
-  const sent = pathSegments(group.path);
-  const filled = path.map((segment, index) => (/^(?:\*\*?|:.+)$/.test(segment) ? (sent[index] ?? segment) : segment));
+  const sent = parsePath(splitTarget(group.path).path).segments;
+  const filled = path.map(
+    (segment, index) => (isVariable(segment) ? sent[index] : undefined) ?? decodeSegment(segment),
+  );
   const [a, b] = [filled, sent].map((segments) => segments.join('/').slice(0, longestCompared));
   const longest = Math.max(a?.length ?? 0, b?.length ?? 0);
   const alike = longest === 0 ? 1 : 1 - distance(a ?? '', b ?? '') / longest;

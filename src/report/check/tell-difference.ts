@@ -2,13 +2,17 @@
 import { describePlace, describeValue, hidden, valueAt } from '../../engine/explain/json-place.ts';
 import { quote } from '../../engine/explain/quote.ts';
 import { quoteHeader } from '../../engine/explain/wording.ts';
-import { bodyValue, headerValues, valuesOf, type ExpectedCalls, type RuleDifference } from './expected-calls.ts';
-import { readCall, type ReadCall } from './read-call.ts';
+import { parsePairs, type Pairs } from '../../http-text/pairs.ts';
+import { splitTarget } from '../../http-text/target.ts';
+import { headerValues } from '../../http-text/header-text.ts';
+import { readCheckedCall, type CheckedCall } from './checked-call.ts';
+import { bodyValue, type ExpectedCalls, type RuleDifference } from './expected-calls.ts';
+import { toCallLog } from '../explain/mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
 
 /** Values are quoted in backticks. */
 export function tellDifference(difference: RuleDifference, rule: ExpectedCalls, shown: RedactedCall): string {
-  const call = readCall(shown.log);
+  const call = readCheckedCall(shown.log);
   const wanted = redactRule(rule, shown);
   const { response, responseName } = shown.log;
   switch (difference.kind) {
@@ -46,20 +50,21 @@ const lengthOf = (list: unknown): string => (Array.isArray(list) ? String(list.l
 
 type PairDifference = Extract<RuleDifference, { readonly kind: 'query' | 'header' }>;
 
-function tellPair({ kind, index, problem }: PairDifference, wanted: ShownRule, call: ReadCall): string {
+function tellPair({ kind, index, problem }: PairDifference, wanted: ShownRule, call: CheckedCall): string {
   const [name, value] = wanted[kind][index] ?? [hidden, hidden];
   if (problem !== 'other value') {
     const what = `${kind} ${quote(name)}`;
     return problem === 'redacted' ? redacted(what) : `${what} was not sent`;
   }
-  const found = kind === 'query' ? valuesOf(call.query(), name) : headerValues(call.log.request.headers, name);
+  const found =
+    kind === 'query'
+      ? call.queryPairs.filter(([sent]) => sent === name).map(([, sent]) => sent)
+      : headerValues(call.log.request.headers, name);
   const sent = found.length === 0 ? hidden : found.join(', ');
   return kind === 'query'
     ? `query ${quote(`${name}=${sent}`)}, not ${quote(`${name}=${value}`)}`
     : `header ${quote(name)} is ${quoteHeader(sent)}, not ${quoteHeader(value)}`;
 }
-
-type Pairs = readonly (readonly [name: string, value: string])[];
 
 /** A rule's values as they may be shown. */
 interface ShownRule {
@@ -73,15 +78,15 @@ interface ShownRule {
 function redactRule({ query = [], headers = [], body, example }: ExpectedCalls, call: RedactedCall): ShownRule {
   const isText = typeof body === 'string';
   const encoded = query.map((pair) => pair.map((text) => encodeURIComponent(text.toWellFormed())).join('='));
-  const request = {
+  const wanted = toCallLog({
     method: 'GET',
     target: `/?${encoded.join('&')}`,
     headers: headers.map(([key, value]) => ({ key, value })),
     body: new TextEncoder().encode(isText ? body : body === undefined ? '' : JSON.stringify(body)),
-  };
-  const shown = readCall(call.redactRequest(request, new Set()));
+  });
+  const shown = readCheckedCall(call.redactLog(wanted, new Set()));
   return {
-    query: shown.query(),
+    query: parsePairs(splitTarget(shown.log.request.path).query ?? ''),
     header: (shown.log.request.headers ?? []).map(({ key, value }) => [key, value] as const),
     body: isText ? shown.body().text : shown.body().value,
     example: example && call.redactText(example),

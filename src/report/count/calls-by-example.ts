@@ -1,8 +1,8 @@
 /** Counts calls by what answered them, in bounded memory. */
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog, CallOutcome } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
-import type { CallOutcome } from '../explain/call-outcome.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { cutQuery } from '../../http-text/target.ts';
+import { cutMiddle, detach } from '../words.ts';
 
 /** Calls that one saved example, or one server response, answered. */
 export interface AnsweredCalls {
@@ -19,6 +19,7 @@ export interface AnsweredCalls {
   readonly calls: number;
 }
 
+/** Counts call by call. */
 export interface AnsweredCounter {
   /** @param log redacted */
   readonly add: (log: CallLog, insight: CallInsight) => void;
@@ -37,8 +38,7 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
       if (outcome === 'unmatched') return;
       const name = cutMiddle(responseName ?? '', longestKept);
       const method = cutMiddle(request.method, longestKept);
-      const queryAt = request.path.indexOf('?');
-      const path = cutMiddle(queryAt === -1 ? request.path : request.path.slice(0, queryAt), longestKept);
+      const path = cutMiddle(cutQuery(request.path)[0], longestKept);
       const key = JSON.stringify([outcome, name, method, response.statusCode, example?.place.pointer]);
       const known = kept.get(key);
       if (known !== undefined) {
@@ -47,12 +47,12 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
       } else if (kept.size >= maxRows) {
         leftOutCalls += 1;
       } else {
-        const savedFor = example && copy(cutMiddle(redactTarget(example.request.address), longestKept));
+        const savedFor = example && detach(cutMiddle(redactTarget(example.request.address), longestKept));
         kept.set(key, {
           outcome,
-          name: copy(name),
-          method: copy(method),
-          path: copy(path),
+          name: detach(name),
+          method: detach(method),
+          path: detach(path),
           hasMorePaths: false,
           ...(savedFor !== undefined && { savedFor }),
           status: response.statusCode,
@@ -63,6 +63,3 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
     answered: () => ({ rows: [...kept.values()].sort((a, b) => b.calls - a.calls), leftOutCalls }),
   };
 }
-
-/** A slice keeps the whole string alive that it was cut from; what is kept to the end must not. */
-const copy = (text: string): string => Buffer.from(text).toString();

@@ -1,9 +1,8 @@
 /** Counts calls by what they asked and what they got, in bounded memory. */
-import type { CallLog } from '../../postman/model.ts';
-import { bodySize } from '../call-log-parts.ts';
-import { outcomeOf, type CallOutcome } from '../explain/call-outcome.ts';
-import { rememberSame, rememberTexts } from '../remember.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { type CallLog, type CallOutcome, outcomeOf } from '../../call-log/model.ts';
+import { bodySize } from '../../call-log/body.ts';
+import { cutQuery } from '../../http-text/target.ts';
+import { cutMiddle, detach } from '../words.ts';
 
 /** Totals over some calls. */
 export interface CallTotals {
@@ -27,6 +26,7 @@ export interface CallGroup extends CallTotals {
   readonly outcome: CallOutcome;
 }
 
+/** All calls in numbers. */
 export interface CallAggregate extends CallTotals {
   /** Calls that got a saved example. */
   readonly matched: number;
@@ -39,6 +39,7 @@ export interface CallAggregate extends CallTotals {
   readonly ungrouped: { readonly matched: number; readonly unmatched: number };
 }
 
+/** Counts call by call. */
 export interface CallCounter {
   /** Without an outcome the log's own type decides. */
   readonly add: (log: CallLog, outcome?: CallOutcome) => void;
@@ -56,17 +57,15 @@ export function createCallCounter(maxGroups = 1000): CallCounter {
   const groups = { matched: new Map<string, MutableGroup>(), unmatched: new Map<string, MutableGroup>() };
   const calls = { matched: 0, unmatched: 0, 'server-response': 0 };
   const ungrouped = { matched: 0, unmatched: 0 };
-  const timeOf = rememberTexts((servedAt) => Date.parse(servedAt));
-  const sizeOf = rememberSame((message: CallLog['request'] | CallLog['response']) => bodySize(message.body) ?? 0);
 
   return {
     add: (log, outcome = outcomeOf(log)) => {
       const group = groupOf(log, outcome);
       const bucket = outcome === 'unmatched' ? 'unmatched' : 'matched';
-      const requestBytes = sizeOf(log.request);
-      const responseBytes = sizeOf(log.response);
+      const requestBytes = bodySize(log.request.body) ?? 0;
+      const responseBytes = bodySize(log.response.body) ?? 0;
       calls[outcome] += 1;
-      const call = { at: timeOf(log.servedAt), servedAt: log.servedAt, requestBytes, responseBytes };
+      const call = { at: Date.parse(log.servedAt), servedAt: log.servedAt, requestBytes, responseBytes };
       addCall(totals, call);
       const key = JSON.stringify([group.method, group.path, group.status, group.responseName, outcome]);
       const known = groups[bucket].get(key);
@@ -74,7 +73,13 @@ export function createCallCounter(maxGroups = 1000): CallCounter {
         ungrouped[bucket] += 1;
         return;
       }
-      const kept = known ?? { ...detached(group), totals: emptyTotals() };
+      const kept = known ?? {
+        ...group,
+        method: detach(group.method),
+        path: detach(group.path),
+        responseName: detach(group.responseName),
+        totals: emptyTotals(),
+      };
       if (known === undefined) groups[bucket].set(key, kept);
       addCall(kept.totals, call);
     },
@@ -102,25 +107,14 @@ interface MutableTotals {
 
 function groupOf(log: CallLog, outcome: CallOutcome): GroupKey {
   const { method, path } = log.request;
-  const queryAt = path.indexOf('?');
   return {
     method: cutMiddle(method, longestKept),
-    path: cutMiddle(queryAt === -1 ? path : path.slice(0, queryAt), longestKept),
+    path: cutMiddle(cutQuery(path)[0], longestKept),
     status: log.response.statusCode,
     responseName: cutMiddle(log.responseName ?? '', longestKept),
     outcome,
   };
 }
-
-/** A slice keeps the whole string alive that it was cut from; what is kept to the end must not. */
-const detached = (group: GroupKey): GroupKey => ({
-  ...group,
-  method: copyString(group.method),
-  path: copyString(group.path),
-  responseName: copyString(group.responseName),
-});
-
-const copyString = (text: string): string => Buffer.from(text).toString();
 
 const emptyTotals = (): MutableTotals => ({
   calls: 0,

@@ -3,6 +3,7 @@ import type { Collection, CollectionRequest, Example } from '../../engine/collec
 import type { FilePosition, Locate } from '../explain/insight.ts';
 import type { Redactor } from '../redact/redact.ts';
 
+/** How many of some things were served. */
 export interface CoverageCount {
   readonly total: number;
   readonly hit: number;
@@ -10,6 +11,7 @@ export interface CoverageCount {
   readonly percent: number | null;
 }
 
+/** One saved example, and the calls that got it. */
 export interface ExampleCoverage extends Partial<FilePosition> {
   readonly id: string;
   readonly name: string;
@@ -18,6 +20,7 @@ export interface ExampleCoverage extends Partial<FilePosition> {
   readonly calls: number;
 }
 
+/** One request of the collection, with its examples. */
 export interface RequestCoverage extends Partial<FilePosition> {
   readonly id: string;
   /** Folder and request names from the root. */
@@ -30,6 +33,7 @@ export interface RequestCoverage extends Partial<FilePosition> {
   readonly examples: readonly ExampleCoverage[];
 }
 
+/** What of a collection was served: what `coverage.json` holds. */
 export interface Coverage {
   readonly collection: string;
   readonly examples: CoverageCount;
@@ -41,6 +45,7 @@ export interface Coverage {
   readonly items: readonly RequestCoverage[];
 }
 
+/** Counts call by call. */
 export interface CoverageCounter {
   /** Counts a call that got an example: this one, or one that nobody knows. */
   readonly add: (example: Example | undefined) => void;
@@ -50,6 +55,7 @@ export interface CoverageCounter {
 
 type Names = Pick<Redactor, 'redactText' | 'redactTarget'>;
 
+/** Counts the calls of each example. @param locate where a place of the collection stands in its file */
 export function createCoverageCounter(collection: Collection, locate: Locate = () => undefined): CoverageCounter {
   const calls = new Map<Example, number>();
   let unknownExampleCalls = 0;

@@ -1,7 +1,7 @@
 /** The distinct unmatched requests of a run, each with why nothing fitted; in bounded memory. */
-import type { CallLog } from '../../postman/model.ts';
-import type { BareRequest, MissInsight, NearExample } from '../explain/insight.ts';
-import { cutMiddle } from '../visible-text.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import type { BareRequest, FilePosition, MissInsight, NearExample } from '../explain/insight.ts';
+import { cutMiddle, detach } from '../words.ts';
 
 /** Unmatched calls with one method, path and query, and one reason. Redacted. */
 export interface UnmatchedRequest {
@@ -23,6 +23,7 @@ export interface UnmatchedRequest {
   readonly bareRequest?: BareRequest;
 }
 
+/** All of them that are kept. */
 export interface UnmatchedRequests {
   /** The most frequent first, then in the order in which they came. */
   readonly requests: readonly UnmatchedRequest[];
@@ -30,6 +31,7 @@ export interface UnmatchedRequests {
   readonly leftOutCalls: number;
 }
 
+/** Collects call by call. */
 export interface UnmatchedCollector {
   /** @param log redacted, as is `miss` */
   readonly add: (log: CallLog, miss: MissInsight | undefined) => void;
@@ -69,14 +71,14 @@ export function createUnmatchedCollector(maxRequests = 500): UnmatchedCollector 
         leftOutCalls += 1;
         return;
       }
-      if (isOwn) reasons.set(copy(target), known + 1);
-      kept.set(copy(key), {
-        method: copy(method),
-        path: copy(path),
+      if (isOwn) reasons.set(detach(target), known + 1);
+      kept.set(detach(key), {
+        method: detach(method),
+        path: detach(path),
         calls: 1,
         status,
-        message: copy(message),
-        ...(isOwn && difference !== undefined && { difference: copy(difference) }),
+        message: detach(message),
+        ...(isOwn && difference !== undefined && { difference: detach(difference) }),
         ...(isOwn && miss?.isRefused && { isRefused: true }),
         candidates: isOwn ? (miss?.candidates ?? []) : [],
         ...(isOwn && miss?.bareRequest && { bareRequest: miss.bareRequest }),
@@ -86,5 +88,35 @@ export function createUnmatchedCollector(maxRequests = 500): UnmatchedCollector 
   };
 }
 
-/** A slice keeps the whole string alive that it was cut from; what is kept to the end must not. */
-const copy = (text: string): string => Buffer.from(text).toString();
+/** What came nearest to an unmatched call, in words. */
+export interface Nearest extends Partial<FilePosition> {
+  /** `"OK" (Users > Get user, postman/users.json:12)`. */
+  readonly text: string;
+  /** `postman/users.json:12`; '' when the file is not known. */
+  readonly position: string;
+  /** With at most two decimals; '' for a request without examples. */
+  readonly score: string;
+}
+
+/** A request that fits but has no example, else the nearest example; `undefined` when neither is known. */
+export function nearestOf({ bareRequest, candidates: [nearest] }: UnmatchedRequest): Nearest | undefined {
+  const found = bareRequest ?? nearest;
+  if (found === undefined) return undefined;
+  const { place, file, line } = found;
+  const position = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
+  const inFile = { position, ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+  if (bareRequest !== undefined || nearest === undefined) {
+    return { text: `the request "${place}"${inBrackets([position])}`, score: '', ...inFile };
+  }
+  const { example, score } = nearest;
+  return {
+    text: `"${example}"${inBrackets([place, position])}`,
+    score: String(Math.round(score * 100) / 100),
+    ...inFile,
+  };
+}
+
+function inBrackets(texts: readonly string[]): string {
+  const given = texts.filter((text) => text !== '');
+  return given.length === 0 ? '' : ` (${given.join(', ')})`;
+}

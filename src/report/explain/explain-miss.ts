@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Collection } from '../../engine/collection.ts';
 import type { MockEngine } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { ExplainedMiss, Locate } from './insight.ts';
 import { toMockRequest } from './mock-request.ts';
 
@@ -12,14 +12,16 @@ interface MissSource {
   readonly collection: Collection;
   /** The mock had another environment for a part of the job. */
   readonly isChanged: boolean;
+  /** How many examples all explanations of a run may weigh; a million by default. */
+  readonly mostWeighed?: number | undefined;
 }
 
 const mostCandidates = 5;
 /**
- * Weighing one example for one call takes a microsecond or two: this is what all explanations of a run may weigh, so that
- * 100,000 distinct misses of a large collection cannot hold up the job.
+ * Weighing one example for one call takes a microsecond or two: 100,000 distinct misses of a large collection cannot hold up
+ * the job.
  */
-const mostWeighed = 1_000_000;
+const usuallyWeighed = 1_000_000;
 /** Memory for explanations, by distinct requests. */
 const mostExplained = 1000;
 
@@ -31,6 +33,7 @@ export function createMissExplainer({
   collection,
   locate,
   isChanged,
+  mostWeighed = usuallyWeighed,
 }: MissSource): (log: CallLog) => ExplainedMiss | undefined {
   const examples = collection.requests.flatMap((request) => request.examples);
   // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).

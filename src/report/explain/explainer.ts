@@ -1,32 +1,41 @@
 /** Makes an insight of each call log. */
-import type { Collection } from '../../engine/collection.ts';
+import type { Collection, Example } from '../../engine/collection.ts';
 import type { MockEngine } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
-import { isUnmatched, outcomeOf } from './call-outcome.ts';
+import { type CallLog, isUnmatched, outcomeOf } from '../../call-log/model.ts';
 import { createMissExplainer } from './explain-miss.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';
-import { createSegmentFinder, findsNothing, type SegmentFinder } from '../redact/secret-segments.ts';
-import { createExampleFinder } from './served-example.ts';
+import { createSegmentFinder, findsNothing, type SegmentFinder } from './secret-segments.ts';
+import { toMockRequest } from './mock-request.ts';
+
+/** Paths are as they shall be shown: from the root of the repository. */
+export type CollectionPlaces =
+  | { readonly file: string; readonly text: string }
+  /** Of a folder: the file of each, by its JSON pointer into the collection. */
+  | { readonly files: ReadonlyMap<string, string> };
 
 /** What the mock served. */
 export interface ServedCollection {
   readonly engine: MockEngine;
   /** The collection that the engine was made of. */
   readonly collection: Collection;
-  /** The collection's file: its path as it shall be shown, from the root of the repository, and its text. */
-  readonly document?: { readonly file: string; readonly text: string };
+  /** Where its requests and examples stand in the repository. */
+  readonly places?: CollectionPlaces;
   /** The mock had another environment for a part of the job: an explanation may not be that of its time. */
   readonly isChanged?: boolean;
 }
 
+/** What explanations are made of. */
 export interface ExplainerOptions {
   /** Absent when it is not known: calls then have outcomes only. */
   readonly served?: ServedCollection;
   /** The mock's server responses. */
   readonly serverResponses?: readonly { readonly name: string; readonly statusCode: number }[];
+  /** How many examples all explanations may weigh; a million by default. */
+  readonly mostWeighed?: number;
 }
 
+/** Tells what each call log means. */
 export interface Explainer {
   /** Takes the log before it is redacted: the engine has to see what the mock saw. */
   readonly explain: (log: CallLog) => ExplainedCall;
@@ -37,7 +46,7 @@ export interface Explainer {
 }
 
 /** Equal requests are explained once; distinct ones up to a bound, beyond which a miss has no explanation. */
-export function createExplainer({ served, serverResponses = [] }: ExplainerOptions = {}): Explainer {
+export function createExplainer({ served, serverResponses = [], mostWeighed }: ExplainerOptions = {}): Explainer {
   const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
   const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
     statusesByName.get(responseName ?? '')?.some(({ statusCode }) => statusCode === response.statusCode) === true;
@@ -48,19 +57,14 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
     return { explain, segments: () => findsNothing, collection: undefined, locate: () => undefined };
   }
 
-  const { engine, collection, document, isChanged = false } = served;
+  const { engine, collection, places, isChanged = false } = served;
   const { findExample, hasExample } = createExampleFinder(engine, collection);
   // One that was deleted is in no list any more, as after the update step ended an outage: then it is known by what it
   // had to be, a 5xx (Postman API, server responses) that no example gives.
   const isDeletedServerResponse = (log: CallLog): boolean =>
     Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
-  const findLine = document && createPointerLocator(document.text);
-  const locate: Locate = (pointer) => {
-    if (document === undefined) return undefined;
-    const line = findLine?.(pointer);
-    return { file: document.file, ...(line !== undefined && { line }) };
-  };
-  const explainMiss = createMissExplainer({ engine, collection, locate, isChanged });
+  const locate = places === undefined ? () => undefined : createLocate(places);
+  const explainMiss = createMissExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
       if (isUnmatched(log)) {
@@ -76,5 +80,68 @@ export function createExplainer({ served, serverResponses = [] }: ExplainerOptio
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,
     locate,
+  };
+}
+
+export interface ExampleFinder {
+  /** `undefined` when the collection has none that fits the log, which is of type `success`. */
+  readonly findExample: (log: CallLog) => Example | undefined;
+  /** Whether the collection has an example of the log's name and status. */
+  readonly hasExample: (log: CallLog) => boolean;
+}
+
+/**
+ * Finds the example behind a call log.
+ *
+ * The log is the fact: it names the example that was served. But names repeat ("OK", "Success"), and then the engine's own
+ * decision on the logged request picks among the examples of that name and status. Where the engine decides for another
+ * one (the body was cut, the collection has changed since), the log still wins. A log without a name leaves the decision
+ * to the engine.
+ */
+export function createExampleFinder(engine: MockEngine, collection: Collection): ExampleFinder {
+  const byName = Map.groupBy(
+    collection.requests.flatMap(({ examples }) => examples),
+    ({ name }) => name,
+  );
+  const hasExample = ({ responseName, response }: CallLog): boolean =>
+    byName.get(responseName ?? '')?.some(({ status }) => status === response.statusCode) === true;
+  const findExample = (log: CallLog): Example | undefined => {
+    const { responseName, response } = log;
+    const hasStatus = ({ status }: Example) => status === response.statusCode;
+    if (!responseName) {
+      const decided = decide(engine, log);
+      return decided !== undefined && hasStatus(decided) ? decided : undefined;
+    }
+    const named = byName.get(responseName) ?? [];
+    if (named.length <= 1) return named[0];
+    const decided = decide(engine, log);
+    if (decided?.name === responseName && hasStatus(decided)) return decided;
+    const method = log.request.method.toUpperCase();
+    const fitting = named.filter(hasStatus);
+    return fitting.find(({ request }) => request.method === method) ?? fitting[0] ?? named[0];
+  };
+  return { findExample, hasExample };
+}
+
+function decide(engine: MockEngine, log: CallLog): Example | undefined {
+  const decision = engine.answer(toMockRequest(log));
+  return decision.outcome === 'served' ? decision.example : undefined;
+}
+
+function createLocate(places: CollectionPlaces): Locate {
+  if ('files' in places) {
+    return (pointer) => {
+      // What stands within a request or an example is in its file.
+      for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+        const file = places.files.get(at);
+        if (file !== undefined) return { file, line: 1 };
+      }
+      return undefined;
+    };
+  }
+  const findLine = createPointerLocator(places.text);
+  return (pointer) => {
+    const line = findLine(pointer);
+    return { file: places.file, ...(line !== undefined && { line }) };
   };
 }

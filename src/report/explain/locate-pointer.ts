@@ -1,4 +1,5 @@
 /** From a JSON pointer into a file to the line where it points. */
+import { endOfString, skipSpace } from '../../http-text/scan-json.ts';
 
 /** Line of what `pointer` (RFC 6901) names, from 1; `undefined` for what is not there. */
 export type LocatePointer = (pointer: string) => number | undefined;
@@ -83,24 +84,6 @@ function endOfValue(text: string, offset: number): number {
     }
   }
   return text.length;
-}
-
-/** Just behind the string whose quote is at `offset`. */
-function endOfString(text: string, offset: number): number {
-  for (let at = text.indexOf('"', offset + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let before = at;
-    while (text[before - 1] === '\\') before -= 1;
-    // An even number of backslashes stand for themselves.
-    if ((at - before) % 2 === 0) return at + 1;
-  }
-  return text.length;
-}
-
-/** JSON's white space is all up to U+0020; nothing else of that may stand between values. */
-function skipSpace(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
-  return at;
 }
 
 function lineBreaks(text: string): number[] {

@@ -1,22 +1,33 @@
-/** A logged call as the engine takes it. */
-import { Buffer } from 'node:buffer';
+/** From call logs to what the engine takes, and back. */
+import { bodyBytes, readBody } from '../../call-log/body.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { MockRequest } from '../../engine/exchange.ts';
-import { readCutMark, type CallLog } from '../../postman/model.ts';
-import { isBinary } from '../call-log-parts.ts';
 
+/** A request as far as the log has it. */
 export interface LoggedRequest extends MockRequest {
   /** The journal kept the start of the body only: what the engine says about the body may be wrong. */
   readonly isCut: boolean;
 }
 
-/** What came in, as far as the log has it: base64 is decoded, the mark of a cut body is taken off. */
-export function toMockRequest({ request }: CallLog): LoggedRequest {
-  const { data, fullSize } = readCutMark(request.body?.data ?? '');
+/** What came in, as far as the log has it. */
+export function toMockRequest({ request: { method, path, headers, body } }: CallLog): LoggedRequest {
+  const logged = readBody(body);
   return {
-    method: request.method,
-    target: request.path,
-    headers: request.headers ?? [],
-    body: Buffer.from(data, isBinary(request.body) ? 'base64' : 'utf8'),
-    isCut: fullSize !== undefined,
+    method,
+    target: path,
+    headers: headers ?? [],
+    body: bodyBytes(logged),
+    isCut: logged.fullSize !== undefined,
+  };
+}
+
+/** A request as if it had been logged. */
+export function toCallLog({ method, target: path, headers, body }: MockRequest): CallLog {
+  return {
+    id: '',
+    responseName: '',
+    servedAt: '',
+    request: { method, path, headers: [...headers], body: { mode: 'raw', data: new TextDecoder().decode(body) } },
+    response: { type: 'success', statusCode: 200, headers: [], body: null },
   };
 }

@@ -2,9 +2,9 @@
 import type { ExplainedCandidate, MockRequest } from '../../engine/exchange.ts';
 import { tellExplanation } from '../../engine/explain/tell-explanation.ts';
 import type { ExplainedMiss, FilePosition, MissInsight, NearExample } from './insight.ts';
-import { toMockRequest } from './mock-request.ts';
+import { toCallLog, toMockRequest } from './mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
-import type { SegmentFinder } from '../redact/secret-segments.ts';
+import type { SegmentFinder } from './secret-segments.ts';
 
 const nothing = new Uint8Array();
 
@@ -20,7 +20,7 @@ export function createMissTeller({ inSaved }: SegmentFinder): (miss: ExplainedMi
     const told = tellMiss(miss, call, (candidate) => {
       const saved = candidate.request();
       const request = isBodyTold(candidate) ? saved : { ...saved, body: nothing };
-      return toMockRequest(call.redactRequest(request, inSaved(candidate.example.request)));
+      return toMockRequest(call.redactLog(toCallLog(request), inSaved(candidate.example.request)));
     });
     known.set(miss, told);
     return told;

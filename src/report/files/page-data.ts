@@ -1,41 +1,17 @@
 /** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
-import type { CallLog } from '../../postman/model.ts';
-import type { ToldStep } from '../explain/insight.ts';
+import type { CallLog, CallOutcome } from '../../call-log/model.ts';
+import type { BareRequest, NearExample } from '../explain/insight.ts';
 
 /** Stands in the built page where the data goes, exactly once. */
 export const dataMark = '{{report-data}}';
 /** The `id` of the script element around it. */
 export const dataElementId = 'report-data';
 
-/** `server-response`: an active server response answered, and no example was looked for. */
-export type PageOutcome = 'matched' | 'unmatched' | 'server-response';
+/** How a call went. */
+export type PageOutcome = CallOutcome;
 
 /** One saved example as it was weighed for a call. */
-export interface PageCandidate {
-  readonly example: string;
-  readonly method: string;
-  /** Host and path as saved, with the saved query. */
-  readonly address: string;
-  /** Sum of the steps. */
-  readonly score: number;
-  readonly steps: readonly ToldStep[];
-  /** The step that dropped it; absent for one that stayed in. */
-  readonly droppedBy?: ToldStep['step'];
-  /** Where the example stands in the repository, when that is known. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-}
-
-/** A request without example. */
-export interface PageBareRequest {
-  /** Folders and request. */
-  readonly place: string;
-  /** Where it stands in the repository, when that is known. */
-  readonly file?: string;
-  /** From 1. */
-  readonly line?: number;
-}
+export type PageCandidate = Omit<NearExample, 'place'>;
 
 /** One call as the writer takes it, redacted already. */
 export interface PageCall {
@@ -54,11 +30,12 @@ export interface PageCall {
   /** Of an unmatched call: why it got no example, in a sentence. */
   readonly difference?: string;
   /** A request that fits the call and has no example to serve. */
-  readonly bareRequest?: PageBareRequest;
+  readonly bareRequest?: BareRequest;
   /** Nearest first. */
   readonly candidates?: readonly PageCandidate[];
 }
 
+/** A body as the page shows it. */
 export interface PageBody {
   /** Never ''. Without the mark of a cut. */
   readonly data: string;
@@ -97,6 +74,8 @@ export interface PageHead {
 
 /** Known after the last call. */
 export interface PageTotals {
+  /** How the calls went, in a sentence or two. */
+  readonly verdict: string;
   /** When the first and the last call were served (ISO 8601), of all calls; absent when no time can be read. */
   readonly period?: { readonly first: string; readonly last: string };
   /** Saved examples, and how many of them were served. */
@@ -107,8 +86,6 @@ export interface PageTotals {
   readonly failedChecks?: readonly string[];
   /** Reading the call logs failed before the last one: there may have been more calls. */
   readonly isIncomplete?: boolean;
-  /** They were read to the last one, and there may be more all the same. */
-  readonly isDoubtful?: boolean;
 }
 
 /** Counted by the writer over all calls, those that are not in the page too. */

@@ -2,6 +2,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { createPatientFiles, type PatientFiles } from './patient-files.ts';
 
+/** A file that is being written. */
 export interface PartialFile {
   /**
    * Appends texts, or their bytes. What it gives is to be awaited: until then there is no room for more. Two buffers wait

@@ -2,6 +2,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Work on files that is tried again while somebody holds them. */
 export interface PatientFiles {
   /** Gives a file another name, in place of one that has it. */
   readonly rename: (from: string, to: string) => Promise<void>;

@@ -1,11 +1,12 @@
 /** The files of a report, written side by side. */
 import { mkdir } from 'node:fs/promises';
-import type { CallLog } from '../../postman/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
-import type { ReportWriter } from './report-writer.ts';
 
+/** Opens one of the files in a folder. */
 export type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
 
+/** All of them, taken as one. */
 export interface ReportFiles {
   /** What it gives is to be awaited before the next call log. */
   readonly write: (log: CallLog, insight: CallInsight) => Promise<unknown> | undefined;
@@ -68,4 +69,19 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
       for (const writer of writers.values()) await writer.discard().catch(() => undefined);
     },
   };
+}
+
+/** Makes one file of the report out of redacted call logs, which come one by one, each once. */
+export interface ReportWriter {
+  /** Where the file stands once `close` has resolved. */
+  readonly path: string;
+  /**
+   * Takes the next call log and what is known of it, redacted too. What it gives is to be awaited before the next `write`:
+   * that is how a slow disk slows the reading down. Most calls give nothing, for a promise each would be felt.
+   */
+  readonly write: (log: CallLog, insight: CallInsight) => Promise<void> | undefined;
+  /** Completes the file, whatever the number of call logs so far. */
+  readonly close: () => Promise<void>;
+  /** Gives up and leaves no file behind. */
+  readonly discard: () => Promise<void>;
 }

@@ -1,10 +1,16 @@
 /** Redacts a call with all that is told about it: what is secret in its path is so in its bodies and explanations too. */
-import type { MockRequest } from '../../engine/exchange.ts';
-import type { CallLog } from '../../postman/model.ts';
-import { maskSegments } from './path-segments.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { replaceSegments } from '../../http-text/segments.ts';
 import { createRedactor, type Redactor } from './redact.ts';
-import type { SecretSegments } from './secret-segments.ts';
 import { mask } from './secret-values.ts';
+
+/** What is secret in one call's path. */
+export interface SecretSegments {
+  /** Indexes among the segments, empty ones left out. */
+  readonly segments: ReadonlySet<number>;
+  /** What stands there, decoded: whole segments, and the variables' parts of them. */
+  readonly values: readonly string[];
+}
 
 /** A call as it may be shown. */
 export interface RedactedCall {
@@ -15,25 +21,26 @@ export interface RedactedCall {
   readonly redactText: (text: string) => string;
   /** The address of a saved request that is told about it. */
   readonly redactTarget: (target: string) => string;
-  /** A request that is told about the call, such as an example's own, as if it had been logged. @param secret indexes of segments of its path */
-  readonly redactRequest: (request: MockRequest, secret: ReadonlySet<number>) => CallLog;
+  /** The log of a request that is told about the call, such as an example's own. @param secret segments of its path */
+  readonly redactLog: (log: CallLog, secret: ReadonlySet<number>) => CallLog;
 }
 
 /** Words that give no secret away, whatever stands in a path. */
 const harmless = new Set(['true', 'false', 'null', mask]);
 
-/** Redactors of single calls that are remembered: jobs repeat their calls. */
-const mostRemembered = 100;
+/** Redactors of single calls that are kept: jobs repeat their calls. */
+const mostKept = 100;
 
+/** Gives what redacts one call with the secrets of its path. */
 export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: SecretSegments) => RedactedCall {
-  const remembered = new Map<string, Redactor>();
+  const kept = new Map<string, Redactor>();
   const redactorOf = (values: readonly string[]): Redactor => {
     const key = JSON.stringify(values);
-    const known = remembered.get(key);
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    if (remembered.size >= mostRemembered) remembered.clear();
+    if (kept.size >= mostKept) kept.clear();
     const made = createRedactor({ secrets: values, off: true });
-    remembered.set(key, made);
+    kept.set(key, made);
     return made;
   };
 
@@ -43,7 +50,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
     const count = (): number => redactor.count + (further?.count ?? 0);
     const redactLog = (given: CallLog, secret: ReadonlySet<number>): CallLog => {
       // By names first: a secret of the path may be what the name of another one is.
-      const named = redactor.redact(withPath(given, maskSegments(given.request.path, secret)));
+      const named = redactor.redact(withPath(given, replaceSegments(given.request.path, secret, mask)));
       return further === undefined ? named : withoutValues(named, further);
     };
     const withFurther = (text: string): string => further?.redactText(text) ?? text;
@@ -54,7 +61,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
       redactions: count() - before + own.length,
       redactText: (text) => withFurther(redactor.redactText(text)),
       redactTarget: (target) => withFurther(redactor.redactTarget(target)),
-      redactRequest: (request, secret) => redactLog(requestLog(request), secret),
+      redactLog,
     };
   };
 }
@@ -70,16 +77,5 @@ function withoutValues(log: CallLog, { redact }: Redactor): CallLog {
     responseName,
     request: { ...request, method: log.request.method },
     response: { ...response, type: log.response.type },
-  };
-}
-
-/** A request as if it had been logged. */
-export function requestLog({ method, target: path, headers, body }: MockRequest): CallLog {
-  return {
-    id: '',
-    responseName: '',
-    servedAt: '',
-    request: { method, path, headers: [...headers], body: { mode: 'raw', data: new TextDecoder().decode(body) } },
-    response: { type: 'success', statusCode: 200, headers: [], body: null },
   };
 }

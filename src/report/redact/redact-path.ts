@@ -1,8 +1,12 @@
 /** Redacts the targets of requests: paths with their queries, and whole URLs, as clients send them to a proxy. */
-import { maskOf, type PairRules } from './pair-text.ts';
-import { redactCardNumbers } from './redact-card-numbers.ts';
-import { redactUserInfo } from './redact-user-info.ts';
+import { cutPair } from '../../http-text/pairs.ts';
+import { decodePercent } from '../../http-text/percent-encoding.ts';
+import { cutQuery } from '../../http-text/target.ts';
+import { maskOf, type PairRules } from './text/pair-text.ts';
+import { redactCardNumbers } from './text/card-numbers.ts';
+import { redactUserInfo } from './text/credentials.ts';
 
+/** What is secret in a target. */
 export interface PathRules {
   readonly rules: PairRules;
   /** Takes out known secrets. */
@@ -11,12 +15,12 @@ export interface PathRules {
   readonly redactFormText: (text: string) => string;
 }
 
+/** Gives what redacts a target, which may be a whole URL. */
 export function createPathRedactor({ rules, redactValues, redactFormText }: PathRules): (path: string) => string {
   /** `token=abc` as a segment of a path, or one parameter of it. */
   const redactPair = (pair: string): string => {
-    const equals = pair.indexOf('=');
-    if (equals === -1 || !rules.isFormField(pair.slice(0, equals))) return pair;
-    return `${pair.slice(0, equals)}=${maskOf(pair.slice(equals + 1), rules)}`;
+    const [name, value] = cutPair(pair);
+    return value === undefined || !rules.isFormField(name) ? pair : `${name}=${maskOf(value, rules)}`;
   };
   const redactPairs = (text: string): string => text.split('&').map(redactPair).join('&');
 
@@ -24,7 +28,7 @@ export function createPathRedactor({ rules, redactValues, redactFormText }: Path
     const redacted = redactPairs(parameter);
     if (redacted !== parameter) return redacted;
     // Any of its characters may be percent-encoded, not only those that need it.
-    const decoded = decodeSegment(parameter);
+    const decoded = decodePercent(parameter);
     if (decoded === parameter) return redactValues(parameter);
     const whole = redactCardNumbers(redactUserInfo(redactPairs(redactValues(decoded)), rules), rules);
     return whole === decoded ? parameter : encodeURIComponent(whole.toWellFormed());
@@ -34,19 +38,10 @@ export function createPathRedactor({ rules, redactValues, redactFormText }: Path
   const redactSegment = (segment: string): string => segment.split(';').map(redactParameter).join(';');
 
   return (path) => {
-    const text = redactValues(path);
-    const queryAt = text.indexOf('?');
+    const [before, query] = cutQuery(redactValues(path));
     // `http://user:password@host/a`, at the start or anywhere in a path.
-    const route = redactCardNumbers(redactUserInfo(queryAt === -1 ? text : text.slice(0, queryAt), rules), rules);
+    const route = redactCardNumbers(redactUserInfo(before, rules), rules);
     const redacted = /[%;=]/.test(route) ? route.split('/').map(redactSegment).join('/') : route;
-    return queryAt === -1 ? redacted : `${redacted}?${redactFormText(text.slice(queryAt + 1))}`;
+    return query === undefined ? redacted : `${redacted}?${redactFormText(query)}`;
   };
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

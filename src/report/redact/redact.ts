@@ -1,17 +1,19 @@
 /** Takes secrets out of call logs before anything writes them. */
-import { readCutMark, type CallLog } from '../../postman/model.ts';
-import { headerValue, isBinary } from '../call-log-parts.ts';
-import { isCardNumber, mayHoldCardNumber } from './redact-card-numbers.ts';
-import { mayHoldCredentials } from './redact-credentials.ts';
+import { isForm, type Message, readBody } from '../../call-log/body.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { headerValues } from '../../http-text/header-text.ts';
+import { isCardNumber, mayHoldCardNumber } from './text/card-numbers.ts';
+import { mayHoldCredentials } from './text/credentials.ts';
 import { redactBytes } from './redact-bytes.ts';
 import { redactJson, type StringRules } from './redact-json.ts';
-import { redactMultipart } from './redact-multipart.ts';
-import { redactForm, redactLoosePairs } from './redact-pairs.ts';
+import { redactMultipart } from './text/multipart.ts';
+import { redactForm, redactLoosePairs } from './text/redact-text.ts';
 import { createPathRedactor } from './redact-path.ts';
-import { rememberEqual, rememberTexts } from '../remember.ts';
+import { memoize } from '../memoize.ts';
 import { createSecretNames, isScheme, normaliseName, noSecretNames } from './secret-names.ts';
 import { createSecretValues, mask } from './secret-values.ts';
 
+/** What is secret. */
 export interface RedactorOptions {
   /** Values that must appear nowhere, such as API keys; those of fewer than 4 characters are ignored. */
   readonly secrets: readonly string[];
@@ -26,10 +28,11 @@ export interface RedactorOptions {
   readonly off?: boolean;
 }
 
+/** Masks secrets, by value, name and shape, and counts them. */
 export interface Redactor {
   /**
    * The call log without secrets. Redacting it again changes nothing. Equal requests, and equal responses, of several logs
-   * become one object, as long as the redactor remembers them.
+   * become one object, as long as the redactor knows them.
    */
   readonly redact: (log: CallLog) => CallLog;
   /** Free text (an error message, a summary) without secrets. */
@@ -47,6 +50,7 @@ const deepestNesting = 4;
 /** Torn JSON reads in another way once parts of it are masked: it is looked at again until nothing changes, so often at most. */
 const mostRounds = 4;
 
+/** Makes a redactor. It never throws, whatever it is given to redact. */
 export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
   const values = createSecretValues(secrets);
   const names = off ? noSecretNames : createSecretNames(headers.filter(isName), fields.filter(isName));
@@ -65,12 +69,9 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return named === known ? known : redactValues(named);
   };
 
-  /** Remembers what comes again, and counts its matches again. */
-  const counting = <T>(
-    remember: (work: (value: T) => Counted<T>) => (value: T) => Counted<T>,
-    redact: (value: T) => T,
-  ): ((value: T) => T) => {
-    const known = remember((value) => {
+  /** Done once for what comes again, whose matches count each time. */
+  const counting = <T>(redact: (value: T) => T): ((value: T) => T) => {
+    const known = memoize((value: T) => {
       const before = count;
       const redacted = redact(value);
       const matches = count - before;
@@ -83,7 +84,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       return redacted;
     };
   };
-  const redactKnown = counting(rememberTexts, (text) => redactContent(text));
+  const redactKnown = counting((text: string) => redactContent(text));
 
   const redactNamed = (text: string, nesting: number): string => {
     const first = /\S/.exec(text)?.[0];
@@ -124,52 +125,47 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     return names.isHeader(key) ? maskHeader(value, onMatch) : redactKnown(value);
   };
 
-  const redactMessage = <TMessage extends Message>(message: TMessage, formMode: boolean): TMessage => {
-    const type = headerValue(message.headers, 'content-type') ?? '';
-    const coding = (headerValue(message.headers, 'content-encoding') ?? '').trim().toLowerCase();
-    const isForm = formMode || /x-www-form-urlencoded/i.test(type);
-    const isMultipart = /^\s*multipart\//i.test(type);
+  const redactMessage = <TMessage extends Message>(message: TMessage): TMessage => {
     const { headers, body } = message;
     return {
       ...message,
       ...(headers && {
         headers: headers.map(({ key, value }) => ({ key: redactValues(key), value: redactHeader(key, value) })),
       }),
-      ...(body && {
-        body: {
-          ...body,
-          data: body.data && redactBody(body.data, { binary: isBinary(body), isForm, isMultipart, coding }),
-        },
-      }),
+      ...(body && { body: { ...body, data: body.data && redactBody(message, body.data) } }),
     };
   };
 
-  const redactBody = (logged: string, { binary, ...kind }: BodyKind): string => {
+  const redactBody = (message: Message, logged: string): string => {
+    const { data, isBinary } = readBody(message.body);
     // The mark stays: a body that was cut must not pass for a whole one. What stands before it may be a secret's start.
-    const { data } = readCutMark(logged);
     const cut = logged.slice(data.length);
+    const [type = '', coding = ''] = ['content-type', 'content-encoding'].map(
+      (name) => headerValues(message.headers, name)[0],
+    );
+    const kind = { isForm: isForm(message), isMultipart: /^\s*multipart\//i.test(type) };
     const redactWhole = (text: string): string => {
       const redacted = redactBodyText(text, kind);
       return cut === '' ? redacted : values.replaceCut(redacted + cut, cut).slice(0, -cut.length);
     };
-    if (!binary) return redactWhole(data) + cut;
+    if (!isBinary) return redactWhole(data) + cut;
     const bytes = Buffer.from(data, 'base64');
-    const redacted = redactBytes(bytes, kind.coding, redactWhole);
+    const redacted = redactBytes(bytes, coding.trim().toLowerCase(), redactWhole);
     return (redacted === bytes ? redactValues(data) : redacted.toString('base64')) + cut;
   };
 
-  const redactBodyText = (text: string, { isForm, isMultipart }: Pick<BodyKind, 'isForm' | 'isMultipart'>): string => {
+  const redactBodyText = (text: string, { isForm, isMultipart }: BodyKind): string => {
     if (isForm && !/^\s*[{[]/.test(text)) return redactFormText(text);
     return isMultipart ? redactContent(redactMultipart(redactValues(text), rules)) : redactKnown(text);
   };
 
-  const redactRequest = counting<CallLog['request']>(rememberEqual, (request) => ({
-    ...redactMessage(request, request.body?.mode === 'urlencoded'),
+  const redactRequest = counting((request: CallLog['request']) => ({
+    ...redactMessage(request),
     method: redactValues(request.method),
     path: redactPath(request.path),
   }));
-  const redactResponse = counting<CallLog['response']>(rememberEqual, (response) => ({
-    ...redactMessage(response, false),
+  const redactResponse = counting((response: CallLog['response']) => ({
+    ...redactMessage(response),
     type: redactValues(response.type),
   }));
 
@@ -197,22 +193,9 @@ const mayHoldShape = (text: string): boolean =>
 /** Of a header or a field: a name of a path variable begins with a colon. */
 const isName = (name: string): boolean => !name.trimStart().startsWith(':');
 
-/** What was redacted, and how many values were replaced in it. */
-interface Counted<T> {
-  readonly redacted: T;
-  readonly matches: number;
-}
-
-/** What a call log's request and response have in common. */
-type Message = Pick<CallLog['request'], 'headers'> & { readonly body?: CallLog['response']['body'] };
-
 interface BodyKind {
-  /** Base64. */
-  readonly binary: boolean;
   readonly isForm: boolean;
   readonly isMultipart: boolean;
-  /** How it is compressed; '' when it is not. */
-  readonly coding: string;
 }
 
 function maskHeader(value: string, onMatch: () => void): string {

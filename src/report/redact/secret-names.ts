@@ -1,4 +1,5 @@
 /** Which headers and fields hold secrets, by their names. */
+import { memoize } from '../memoize.ts';
 
 const secretHeaders = ['authorization', 'proxy-authorization', 'cookie', 'cookie2', 'set-cookie', 'x-api-key'];
 
@@ -97,6 +98,7 @@ const harmlessWords = new Set(
 /** Schemes that may stand before credentials (IANA's registry, and two in wide use). */
 const authenticationSchemes = ['apikey', 'basic', 'bearer', 'digest', 'dpop', 'hoba', 'mutual', 'negotiate', 'token'];
 
+/** Characters. */
 export const longestScheme = Math.max(...authenticationSchemes.map((scheme) => scheme.length));
 
 /** Whether a word only says how credentials are written: it may stay readable before masked ones. */
@@ -150,33 +152,21 @@ export function createSecretNames(headers: readonly string[], fields: readonly s
     .map(parsePath)
     .filter((path) => path.length > 0);
 
-  const isField = remembering((name) => name.length <= longestName && decideField(name, ownNames));
+  const isField = memoize((name: string) => name.length <= longestName && decideField(name, ownNames));
   const longestPath = Math.max(0, ...paths.map((path) => path.length));
   const isPath = (keys: readonly string[]): boolean => paths.some((path) => matchesPath(path, 0, keys, 0));
   return {
     isField,
-    isFormField: remembering((name) => {
+    isFormField: memoize((name: string) => {
       if (name.length > longestFormName) return false;
       // As in JSON, all that stands under a secret name is secret: `credentials[user]`, `tokens[0]`.
       const keys = keysOf(name);
       const isSecretAt = (index: number): boolean => index < longestPath && isPath(keys.slice(0, index + 1));
       return isField(name) || keys.some((key, index) => isField(key) || isSecretAt(index));
     }),
-    isHeader: remembering((name) => headerNames.has(name.toLowerCase()) || decideField(name, ownNames)),
+    isHeader: memoize((name: string) => headerNames.has(name.toLowerCase()) || decideField(name, ownNames)),
     isPath,
     longestPath,
-  };
-}
-
-/** Logs repeat the same few names; hostile ones must not grow the memory of them. */
-function remembering(decide: (name: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const secret = decide(name);
-    if (known.size < 2000 && name.length <= longestName) known.set(name, secret);
-    return secret;
   };
 }
 

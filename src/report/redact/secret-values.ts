@@ -12,6 +12,7 @@ const fewForms = 64;
 /** Only masks that come together with a secret that holds `*` itself give work to a second round. */
 const mostRounds = 20;
 
+/** Finds known secrets in text. */
 export interface SecretValues {
   /** `text` with each secret replaced by the mask; secrets that overlap become one. `onMatch` is called once for each mask. */
   readonly replaceIn: (text: string, onMatch: () => void) => string;
@@ -154,4 +155,20 @@ function base64Inside(bytes: Buffer, offset: number): string {
   const firstOwn = Math.ceil((offset * 8) / 6);
   const lastOwn = Math.floor(((offset + bytes.length) * 8) / 6);
   return encoded.slice(firstOwn, lastOwn);
+}
+
+/** Whether a text that was redacted may have been this one: each mask in it stands for any text. */
+export function mayHaveBeen(text: string, redacted: string): boolean {
+  const [first = '', ...more] = redacted.split(mask);
+  const last = more.pop();
+  if (last === undefined || text.length < first.length + last.length) return false;
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  const end = text.length - last.length;
+  let at = first.length;
+  for (const part of more) {
+    const found = text.indexOf(part, at);
+    if (found === -1 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
 }

@@ -1,9 +1,7 @@
 /** Unmatched requests as annotations of the workflow run. */
 import type { FilePosition } from '../explain/insight.ts';
-import { nearestOf } from '../count/nearest.ts';
-import type { UnmatchedRequest, UnmatchedRequests } from '../count/unmatched.ts';
-import { countOf } from './verdict.ts';
-import { cutMiddle, toVisible } from '../visible-text.ts';
+import { nearestOf, type UnmatchedRequest, type UnmatchedRequests } from '../count/unmatched.ts';
+import { countOf, cutMiddle, toVisible } from '../words.ts';
 
 /** One warning. The texts hold no control characters but are no workflow commands yet: who prints them escapes them. */
 export interface CallAnnotation extends Partial<FilePosition> {

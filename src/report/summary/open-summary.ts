@@ -1,11 +1,10 @@
 /** The summary of a mock that was just opened: where it is and what it serves. */
 import type { Collection, CollectionRequest, ReadWarning } from '../../engine/collection.ts';
-import { takeWithin, tableWithin, byteLength } from './markdown-lines.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { byteLength, escapeMarkdown, tableWithin, takeWithin } from './markdown.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
-import { countOf } from './verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { countOf, cutMiddle } from '../words.ts';
 
+/** What the summary tells of. */
 export interface OpenSummaryOptions {
   readonly name: string;
   readonly mockUrl: string;

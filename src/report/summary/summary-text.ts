@@ -1,10 +1,10 @@
 /** The report as plain text for a terminal. */
-import { nearestOf } from '../count/nearest.ts';
+import { cutQuery } from '../../http-text/target.ts';
+import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { CallGroup } from '../count/calls.ts';
-import type { UnmatchedRequest } from '../count/unmatched.ts';
-import { countOf, formatCount, leftOutSentence, verdictOf } from './verdict.ts';
-import { cutMiddle, hideCommands, toVisible } from '../visible-text.ts';
+import { leftOutSentence } from './verdict.ts';
 import type { Report } from '../report.ts';
+import { countOf, cutMiddle, formatCount, hideCommands, toVisible } from '../words.ts';
 
 const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 120, difference: 300, check: 1000 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
@@ -24,7 +24,7 @@ export function formatCallTable(report: Report, maxRows = 50): string {
   const failed = checks
     .filter(({ passed }) => !passed)
     .map(({ name, message }) => `Failed: ${toCell(`${name}. ${message}`, longest.check)}`);
-  const head = [...failed, verdictOf(report)];
+  const head = [...failed, report.verdict];
   if (calls.groups.length === 0) return `${head.join('\n')}\n`;
   const shown = calls.groups.slice(0, maxRows);
   const nearest = nearestByPath(unmatched);
@@ -47,7 +47,7 @@ export function formatCallTable(report: Report, maxRows = 50): string {
 function nearestByPath({ requests }: Report['unmatched']): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const request of requests) {
-    const key = pathKey(request.method, request.path.split('?', 1)[0] ?? '');
+    const key = pathKey(request.method, cutQuery(request.path)[0]);
     const cell = nearestCell(request);
     cells.set(key, (cells.get(key) ?? cell) === cell ? cell : '');
   }

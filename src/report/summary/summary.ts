@@ -1,14 +1,11 @@
 /** The step summary: what happened, for someone who has ten seconds. */
-import { byteLength, takeWithin } from './markdown-lines.ts';
-import { escapeMarkdown } from './markdown.ts';
-import { reportNotes } from './report-notes.ts';
+import { byteLength, escapeMarkdown, takeWithin } from './markdown.ts';
+import { reportNotes } from './verdict.ts';
 import type { Report } from '../report.ts';
-import { answeredSection } from './summary-answered.ts';
-import { coverageSection } from './summary-coverage.ts';
-import { unmatchedSection } from './summary-unmatched.ts';
-import { countOf, formatCount, verdictOf } from './verdict.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { answeredSection, coverageSection, unmatchedSection } from './sections.ts';
+import { countOf, cutMiddle, formatCount } from '../words.ts';
 
+/** What the summary says besides the report. */
 export interface SummaryOptions {
   /** Where the mock lived. */
   readonly provider: 'postman' | 'embedded';
@@ -25,7 +22,7 @@ export function formatSummary(report: Report, { provider, notes, limit = 900_000
   const head = [
     `## Mock server ${escapeMarkdown(cutMiddle(report.mock.name, longest.name))}`,
     '',
-    `**${checksVerdict(report)}${verdictOf(report)}**`,
+    `**${checksVerdict(report)}${report.verdict}**`,
     '',
     ...failedChecks(report, limit / 5),
     placeSentence(report, provider),

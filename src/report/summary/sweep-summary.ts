@@ -1,7 +1,8 @@
 /** A sweep in Markdown. */
 import { escapeMarkdown } from './markdown.ts';
-import { cutMiddle } from '../visible-text.ts';
+import { cutMiddle } from '../words.ts';
 
+/** One thing that the sweep has looked at. */
 export interface SweepRow {
   readonly kind: string;
   readonly name: string;

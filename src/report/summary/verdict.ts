@@ -1,21 +1,24 @@
+/** How the calls went, in words. */
+import { countOf, formatCount } from '../words.ts';
 import type { CallAggregate, CallGroup } from '../count/calls.ts';
-import type { Doubt } from '../doubt.ts';
+import type { Report } from '../report.ts';
 
-/** The part of a report that its verdict needs. */
-interface CallsSoFar {
-  readonly calls: CallAggregate;
-  readonly missingLogs: string | undefined;
-  readonly doubt: Doubt | undefined;
-}
+type Counts = Pick<CallAggregate, 'calls' | 'matched' | 'unmatched' | 'serverResponses'>;
 
-/** How the calls went, in a sentence or two. Where logs are missing, or may be, it says so first, and nothing of calls that it cannot know. */
-export function verdictOf({ calls, missingLogs, doubt }: CallsSoFar): string {
-  if (missingLogs === undefined && doubt?.spoilsChecks !== true) return callsVerdict(calls);
+/**
+ * How the calls went, in a sentence or two. Where logs are missing, or may be, it says so first, and nothing of calls that it
+ * cannot know.
+ */
+export function verdictOf(
+  calls: Counts,
+  { missingLogs, uncertainty }: Pick<Report, 'missingLogs' | 'uncertainty'>,
+): string {
+  if (missingLogs === undefined && uncertainty?.spoilsChecks !== true) return callsVerdict(calls);
   const what = missingLogs === undefined ? 'Call logs may be missing' : 'Call logs are missing';
   return calls.calls === 0 ? `${what}: how the calls went is not known.` : `${what}. So far: ${callsVerdict(calls)}`;
 }
 
-function callsVerdict({ calls, matched, unmatched, serverResponses }: CallAggregate): string {
+function callsVerdict({ calls, matched, unmatched, serverResponses }: Counts): string {
   if (calls === 0) return 'No call reached the mock. Check that the tests use its URL.';
   const aside = serverResponses === 0 ? '' : ` ${countOf(serverResponses, 'call')} got a server response.`;
   if (serverResponses === calls) return calls === 1 ? 'The one call got a server response.' : `All${aside}`;
@@ -43,11 +46,28 @@ export function leftOutSentence(
   return `${rows} (${calls}) did not fit here. ${whereTheRestIs}`;
 }
 
-/** `1 call`, `2 calls`, `100,000 calls`. */
-export const countOf = (count: number, noun: string): string =>
-  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
-
-/** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
-export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
 const countCalls = (groups: readonly CallGroup[]): number => groups.reduce((sum, { calls }) => sum + calls, 0);
+
+/** What a reader has to know about the report itself: what was redacted, what was cut, what could not be written. */
+export function reportNotes({
+  redactions,
+  cutCalls,
+  failures,
+  missingLogs,
+  uncertainty,
+}: Pick<Report, 'redactions' | 'cutCalls' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
+  return [
+    ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
+    ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
+    ...(redactions === 0
+      ? []
+      : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),
+    ...(cutCalls === 0
+      ? []
+      : [`Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`]),
+    ...failures.map(({ message }) => message),
+  ];
+}
+
+const missingSentence = (reason: string): string =>
+  reason === '' ? 'Call logs are missing.' : `Call logs are missing: ${reason.replace(/\.$/, '')}.`;

@@ -8,8 +8,8 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { PageCall, PageTotals } from '../../../src/report/files/page-data.ts';
-import { openPageFile } from '../../../src/report/files/page-file.ts';
-import type { PageLimits } from '../../../src/report/files/page-file.ts';
+import { verdictOf } from '../../../src/report/summary/verdict.ts';
+import { openPageFile, type PageLimits } from '../../../src/report/files/page.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { head } from './sample-calls.ts';
 
@@ -33,7 +33,7 @@ const flags = [
 ];
 
 export interface ReportOptions {
-  readonly totals?: PageTotals;
+  readonly totals?: Partial<PageTotals>;
   readonly limits?: Partial<PageLimits>;
   readonly mockUrl?: string;
   /** With `#`. */
@@ -89,8 +89,15 @@ async function openReport(
 ): Promise<OpenReport> {
   const directory = await tempDirectory('report-page-');
   const file = await openPageFile(directory.path, { template, head: { ...head, mockUrl }, limits });
-  for await (const call of calls) await file.write(call);
-  await file.close(totals);
+  const counts = { matched: 0, unmatched: 0, 'server-response': 0 };
+  for await (const call of calls) {
+    counts[call.outcome] += 1;
+    await file.write(call);
+  }
+  const all = counts.matched + counts.unmatched + counts['server-response'];
+  const aggregate = { ...counts, calls: all, serverResponses: counts['server-response'] };
+  const missingLogs = totals?.isIncomplete === true ? '' : undefined;
+  await file.close({ verdict: verdictOf(aggregate, { missingLogs, uncertainty: undefined }), ...totals });
   if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import type { EmbeddedOptions, RunningEmbedded } from '../../../src/embedded/server.ts';
 import { startEmbedded } from '../../../src/embedded/server.ts';
 import { isPlain } from '../../support/listener-way.ts';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 
 export interface Answer {
   readonly status: number;

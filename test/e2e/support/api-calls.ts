@@ -88,11 +88,19 @@ export function describeCase({ call, fault, span }: FaultCase): string {
 
 /**
  * The faults for a proxy in front of the API. `mainEnded` and `again` tell when a span is over: main has ended, or a moment
- * has passed for a client that retries.
+ * has passed for a client that retries. `now` is the time of the job's clock.
  */
 export function faultsOf(
   { call, fault, span }: FaultCase,
-  { mainEnded, again }: { readonly mainEnded: Promise<unknown>; readonly again: () => Promise<unknown> },
+  {
+    mainEnded,
+    again,
+    now,
+  }: {
+    readonly mainEnded: Promise<unknown>;
+    readonly again: () => Promise<unknown>;
+    readonly now: () => number;
+  },
 ): Fault[] {
   if (fault === 'connection refused') {
     const before = jobCalls[jobCalls.indexOf(call) - 1] ?? wakeUpCall;
@@ -102,7 +110,7 @@ export function faultsOf(
   let begun = false;
   let over = false;
   void mainEnded.then(() => (over = span === 'while main runs'));
-  const action = (): FaultAction => everyFault[fault]?.() ?? { kind: 'refuse' };
+  const action = (): FaultAction => everyFault[fault]?.(now()) ?? { kind: 'refuse' };
   const on = (request: ProxiedRequest) => {
     begun ||= callName(request) === call;
     return begun && !over && (span !== 'once' || callName(request) === call);

@@ -8,14 +8,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readJournal } from '../../../src/embedded/index.ts';
 import { closeMock, type ClosedMock } from '../../../src/job/close/close-mock.ts';
-import { connectWith } from '../../../src/job/connect.ts';
+import { connectToCloud } from '../../../src/job/connect-cloud.ts';
 import { describeError } from '../../../src/job/describe-error.ts';
 import { withDefaults, type RawInputs } from '../../../src/job/inputs/input-definitions.ts';
 import { parseInputs } from '../../../src/job/inputs/inputs.ts';
 import type { RunIdentity } from '../../../src/job/mock-name.ts';
 import { parseState, formatState, type MockState } from '../../../src/job/mock-state.ts';
 import { openMock, type OpenMock } from '../../../src/job/open/open-mock.ts';
-import { plainProgress } from '../../../src/job/progress/plain-progress.ts';
+import { plainProgress } from '../../../src/job/progress.ts';
 import type { Reporter } from '../../../src/job/reporter.ts';
 import type { Clock } from '../../../src/postman/index.ts';
 
@@ -59,7 +59,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
   const { lines = [] } = settings;
   const warnings: string[] = [];
   const reporter = recordingReporter(lines, warnings, clock);
-  const connect = connectWith({ reporter, version: 'test', env: {}, clock });
+  const connect = connectToCloud({ reporter, version: 'test', env: {}, clock });
   const never = new AbortController().signal;
   let saved: string | undefined;
   let failure: string | undefined;

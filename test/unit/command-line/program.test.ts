@@ -3,9 +3,10 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { withKeyFrom } from '../../../src/command-line/input-options.ts';
 import { runProgram } from '../../../src/command-line/program.ts';
-import { run } from '../../../src/command-line/run.ts';
+import { run } from '../../../src/command-line/commands/run.ts';
+import { shellKeyOf } from '../../../src/command-line/input-options.ts';
+import { parseInputs } from '../../../src/job/inputs/inputs.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { startCloud } from '../../support/cloud.ts';
 import { startFaultProxy } from '../../support/fault-proxy.ts';
@@ -43,13 +44,17 @@ test.each([
   expect(lines.join('')).toContain(said);
 });
 
+const shellKey = shellKeyOf({ POSTMAN_API_KEY: ' PMAK-1\n' });
+
 test('a key in the shell moves no mock to the cloud whose collection is a file, whatever its name', async () => {
   await using workspace = await makeWorkspace({ mycoll: shopCollection });
-  const keyFor = (collection: string) =>
-    withKeyFrom({ POSTMAN_API_KEY: 'PMAK-1' }, withDefaults({ collection }), workspace.path)['postman-api-key'];
-  expect(keyFor('mycoll')).toBe('');
-  expect(keyFor('shop.json')).toBe('');
-  expect(keyFor('My collection')).toBe('PMAK-1');
+  const placeFor = async (collection: string, provider = 'auto') =>
+    (await parseInputs(withDefaults({ collection, provider }), workspace.path, { shellKey })).place;
+  const inCloud = { provider: 'postman', apiUrl: 'https://api.getpostman.com', apiKey: 'PMAK-1' };
+  expect((await placeFor('mycoll')).provider).toBe('embedded');
+  expect((await placeFor('shop.json')).provider).toBe('embedded');
+  expect(await placeFor('shop.json', 'Postman')).toEqual(inCloud);
+  expect(await placeFor('My collection')).toEqual(inCloud);
 });
 
 test('an environment in the cloud beside a collection file: why the key of the shell was not used', async () => {

@@ -2,7 +2,7 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { reportCommand } from '../../../src/command-line/report.ts';
+import { reportCommand } from '../../../src/command-line/commands/report.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { buildCallLog } from '../report/build-call-log.ts';

@@ -2,11 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { explainCall } from '../../../src/command-line/explain.ts';
-import { learnCommand } from '../../../src/command-line/learn.ts';
-import { reportCommand } from '../../../src/command-line/report.ts';
+import { explainCall } from '../../../src/command-line/commands/explain.ts';
+import { learnCommand } from '../../../src/command-line/commands/learn.ts';
+import { reportCommand } from '../../../src/command-line/commands/report.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
-import { cutMark } from '../../../src/postman/model.ts';
+import { cutMark } from '../../../src/call-log/body.ts';
 import { collection, environment, request } from '../../support/builders.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { buildCallLog } from '../report/build-call-log.ts';

@@ -1,6 +1,6 @@
 /** `ephemeral-mock serve` of a collection file in this process, and calls to its mock over a socket. */
 import { request } from 'node:http';
-import { serve } from '../../../src/command-line/serve.ts';
+import { serve } from '../../../src/command-line/commands/serve.ts';
 import type { MockRequest } from '../../../src/engine/index.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { until } from '../../support/poll.ts';

@@ -1,6 +1,6 @@
 /** `ephemeral-mock serve` in this process. What it serves is in `test/e2e/command-line.test.ts`. */
 import { expect, test } from 'vitest';
-import { serve } from '../../../src/command-line/serve.ts';
+import { serve } from '../../../src/command-line/commands/serve.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { testContext } from './context.ts';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cachedEngine, compileMock, readCollection } from '../../../src/engine/index.ts';
 import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';
 import { call, mockOf } from './mock-of.ts';
+import { runs } from '../../support/runs.ts';
 
 test('decides as the plain engine does, at the first call and the next (property)', async () => {
   await fc.assert(
@@ -27,7 +28,7 @@ test('decides as the plain engine does, at the first call and the next (property
         for (const sent of [...calls, ...calls]) expect(cached.answer(sent)).toEqual(plain.answer(sent));
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { closeMock, type CloseMockDependencies } from '../../../src/job/close/close-mock.ts';
-import { connectWith } from '../../../src/job/connect.ts';
+import { connectToCloud } from '../../../src/job/connect-cloud.ts';
 import { parseMark } from '../../../src/job/mock-name.ts';
 import type { MockState } from '../../../src/job/mock-state.ts';
 import type { Reporter } from '../../../src/job/reporter.ts';
@@ -182,7 +182,7 @@ test('a key that the mock does not use is in no file, also where nothing else is
 test('a removal that fails as a whole names all that is in the state', async () => {
   await using world = await openWorld();
   const clock = compressedClock(20);
-  const connect = connectWith({ reporter: silentReporter, version: 'test', env: {}, clock });
+  const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock });
   let clients = 0;
   const { leftovers, lines } = await close(world.state, {
     clock,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openJournal } from '../../../src/embedded/journal/journal.ts';
 import { readJournal } from '../../../src/embedded/index.ts';
-import { readCallLogFile } from '../../../src/job/learn/read-call-logs.ts';
+import { readCallLogFile } from '../../../src/call-log/ndjson.ts';
 import { parseInputs } from '../../../src/job/inputs/inputs.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { createPostmanClient } from '../../../src/postman/index.ts';

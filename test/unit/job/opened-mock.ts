@@ -1,8 +1,9 @@
 /** An open mock in an account, as post finds it, and what post needs. */
 import { flushJournal, readJournal } from '../../../src/embedded/index.ts';
 import type { CloseMockDependencies } from '../../../src/job/close/close-mock.ts';
-import { connectWith } from '../../../src/job/connect.ts';
+import { connectToCloud } from '../../../src/job/connect-cloud.ts';
 import { formatState, parseState, type MockState } from '../../../src/job/mock-state.ts';
+import { hideSecrets } from '../../../src/job/secrets/hide-secrets.ts';
 import type { Clock } from '../../../src/postman/index.ts';
 import { runJobInProcess } from '../../e2e/support/in-process-job.ts';
 import { silentReporter, type Cloud } from '../../support/cloud.ts';
@@ -35,6 +36,13 @@ export async function openedState(
   return { ...parseState(formatState(state)), keepMock: false, directory };
 }
 
+/** Of an update that nobody ends and that nobody listens to. */
+export const updateDependencies = {
+  hidden: hideSecrets(silentReporter),
+  end: { stop: new AbortController().signal, giveUp: new AbortController().signal },
+  mask: () => undefined,
+};
+
 /** Of a job that went well and is told nothing; a test names what differs. */
 export function closeDependencies(
   differing: Partial<CloseMockDependencies> & { readonly clock: Clock },
@@ -42,7 +50,7 @@ export function closeDependencies(
   const { clock, reporter = silentReporter } = differing;
   return {
     reporter,
-    connect: connectWith({ reporter, version: 'test', env: {}, clock }),
+    connect: connectToCloud({ reporter, version: 'test', env: {}, clock }),
     readJournal,
     flushJournal,
     limitMemory: () => undefined,

@@ -1,7 +1,7 @@
 /** Which things of an account the sweep removes. What it does as an action is in `test/e2e/sweep.test.ts`. */
 import { expect, test } from 'vitest';
 import { PostmanApiError, type PostmanClient } from '../../../src/postman/index.ts';
-import { connectWith } from '../../../src/job/connect.ts';
+import { connectToCloud } from '../../../src/job/connect-cloud.ts';
 import { formatMark } from '../../../src/job/mock-name.ts';
 import { sweepMocks, type RunState } from '../../../src/job/sweep-mocks.ts';
 import { silentReporter, startCloud } from '../../support/cloud.ts';
@@ -33,7 +33,7 @@ async function startAccount(...names: readonly string[]) {
       ages: readonly [number | undefined, number | undefined] = [0, 0],
       differing: Partial<PostmanClient> = {},
     ) => {
-      const connect = connectWith({ reporter: silentReporter, version: 'test', env: {} });
+      const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {} });
       const client = connect({ provider: 'postman', url: proxy.url.href, key: cloud.key });
       const now = Date.parse('2026-03-13T09:00:00Z');
       const aged = (hours: number | undefined) => ({

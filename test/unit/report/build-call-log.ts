@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import { writeReport, createRedactor } from '../../../src/report/index.ts';
 import type { Report } from '../../../src/report/index.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { anyCharacter } from '../../support/any-character.ts';
 
 export interface CallLogParts {
   readonly id?: string;
@@ -108,7 +109,7 @@ const hostilePieces = [
 
 /** Text that tries to be markup, a command or an escape sequence. */
 export const hostileText = fc
-  .array(fc.oneof(fc.constantFrom(...hostilePieces), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
+  .array(fc.oneof(fc.constantFrom(...hostilePieces), fc.string({ unit: anyCharacter, maxLength: 8 })), { maxLength: 6 })
   .map((pieces) => pieces.join(''));
 
 export const hostileLog: fc.Arbitrary<CallLog> = fc

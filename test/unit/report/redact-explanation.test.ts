@@ -4,6 +4,7 @@ import { createRedactor } from '../../../src/report/index.ts';
 import { buildMiss } from './build-call-log.ts';
 import { explainedReport, serve, type CallOptions } from './served.ts';
 import { collection, request, type RequestParts } from '../../support/builders.ts';
+import { runs } from '../../support/runs.ts';
 
 interface Sides {
   readonly saved: RequestParts;
@@ -305,7 +306,7 @@ test('a secret in a call or in the collection is in nothing that a report says',
         expect(text).not.toContain(known.slice(0, 8));
       }
     }),
-    { numRuns: 60 },
+    runs(60, 1 / 5),
   );
 });
 

@@ -2,7 +2,8 @@
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { createExplainer, createRedactor, formatSummary, writeReport } from '../../../src/report/index.ts';
 import { dataMark } from '../../../src/report/files/page-data.ts';
-import { defaultMockConfig, type CallLog } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
+import { defaultMockConfig } from '../../../src/postman/model.ts';
 import { collection as buildCollection, request } from '../../support/builders.ts';
 
 const [directory = '', calls = ''] = process.argv.slice(2);
@@ -68,7 +69,7 @@ const document = buildCollection({ items });
 const { collection } = await readCollection(document);
 const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
 const file = { file: 'postman/load.json', text: JSON.stringify(document, null, 2) };
-const explainer = createExplainer({ served: { engine, collection, document: file } });
+const explainer = createExplainer({ served: { engine, collection, places: file } });
 const anyNumber = { min: 1, max: Infinity };
 const expectCalls = [
   { name: 'POST /users/:id', method: 'POST', path: ['users', ':id'], body: { index: 7 }, times: { min: 1, max: 1 } },

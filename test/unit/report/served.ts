@@ -6,7 +6,8 @@ import type { Explainer, ExplainerOptions, Report, ReportOptions } from '../../.
 import type { MissInsight } from '../../../src/report/explain/insight.ts';
 import { createCallRedactor } from '../../../src/report/redact/redact-call.ts';
 import { createMissTeller } from '../../../src/report/explain/tell-miss.ts';
-import { defaultMockConfig, type CallLog, type CollectionDocument } from '../../../src/postman/model.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
+import { defaultMockConfig, type CollectionDocument } from '../../../src/postman/model.ts';
 import { collection, folder, request } from '../../support/builders.ts';
 import { buildCallLog, creator, inDirectory, mock, stream } from './build-call-log.ts';
 

@@ -1,7 +1,8 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cutMark, type CallLog } from '../../../src/postman/model.ts';
+import { cutMark } from '../../../src/call-log/body.ts';
+import type { CallLog } from '../../../src/call-log/model.ts';
 import {
   createRedactor,
   formatCallTable,
@@ -90,6 +91,7 @@ describe('with an explainer, checks and a page', () => {
         line: 133,
       });
       expect(page.totals).toEqual({
+        verdict: report.verdict,
         coverage: { served: 1, examples: 4 },
         failedChecks: [
           'fail-on-unmatched. Expected no unmatched call, 1 call came: DELETE /users/7?token=***: method `DELETE`, example has `GET`.',

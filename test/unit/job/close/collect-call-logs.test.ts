@@ -7,10 +7,12 @@ import { flushJournal, readJournal } from '../../../../src/embedded/index.ts';
 import { collectCallLogs, type CallLogSources, type Journal } from '../../../../src/job/close/collect-call-logs.ts';
 import type { MockState } from '../../../../src/job/mock-state.ts';
 import { createPostmanClient, type PostmanClient } from '../../../../src/postman/index.ts';
-import type { CallLog, Mock } from '../../../../src/postman/model.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
+import type { Mock } from '../../../../src/postman/model.ts';
 import { silentReporter, startCloud, type Cloud } from '../../../support/cloud.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
 import { shopCollection } from '../../../support/workspace.ts';
+import { runs } from '../../../support/runs.ts';
 import { openTransport } from '../../postman/support.ts';
 import { buildCallLog } from '../../report/build-call-log.ts';
 
@@ -51,7 +53,7 @@ function sourcesOf(cloud: Cloud, differing: Partial<CallLogSources> = {}): CallL
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     deadline: 10_000,
     interrupted: new AbortController().signal,
-    onDoubt: () => undefined,
+    onUncertainty: () => undefined,
     ...differing,
   };
 }
@@ -106,7 +108,10 @@ test('are all there, each once, whatever was cut from the file or came into it (
       if (kind === 'removed') await rm(copy);
       expect(await all(collectCallLogs(stateOf(copy, cloud), id, sourcesOf(cloud)))).toEqual(expected);
     }),
-    { numRuns: 60, examples: [[{ at: lastLine(whole), kind: 'garbage' }], [{ at: lastLine(whole), kind: 'cut' }]] },
+    {
+      ...runs(60, 1 / 5),
+      examples: [[{ at: lastLine(whole), kind: 'garbage' }], [{ at: lastLine(whole), kind: 'cut' }]],
+    },
   );
 });
 
@@ -154,7 +159,7 @@ async function readWithoutServer(differing: Partial<CallLogSources>, msPerEntry 
       clock: { now: () => now, sleep: () => Promise.resolve() },
       deadline: 10_000,
       interrupted: new AbortController().signal,
-      onDoubt: (reason) => void doubts.push(reason),
+      onUncertainty: (reason) => void doubts.push(reason),
       readJournal: () =>
         journalOf(() => {
           journalReads += 1;

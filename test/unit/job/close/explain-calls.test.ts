@@ -7,7 +7,8 @@ import { explainCalls, type MockOrigin } from '../../../../src/job/close/explain
 import { missOf } from '../../report/served.ts';
 import { createPostmanClient, createTransport } from '../../../../src/postman/index.ts';
 import type { MockChanges } from '../../../../src/postman/endpoints/mocks.ts';
-import type { CallLog, MockConfig } from '../../../../src/postman/model.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
+import type { MockConfig } from '../../../../src/postman/model.ts';
 import { collection, environment, request } from '../../../support/builders.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
 

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { settleCallLogs } from '../../../../src/job/close/settle-call-logs.ts';
+import { waitForCallLogs } from '../../../../src/job/close/wait-for-call-logs.ts';
+import { silentReporter } from '../../../support/cloud.ts';
 import { compressedClock } from '../../../support/compressed-clock.ts';
 
-/** Settles on call logs that arrive as `counts` says, one entry for each look. */
-async function settle(counts: readonly number[], timeout: number, signal?: AbortSignal) {
+/** How the wait ended, as it is told. */
+const endings = {
+  stable: /^No new call logs arrive any more\.$/,
+  timeout: /^Postman's call logs had not come to rest after \d+ s/,
+  interrupted: /^The wait for late call logs was cut short/,
+};
+
+/** Waits `timeout` seconds at most for call logs that arrive as `counts` says, one entry for each look. */
+async function settle(counts: readonly number[], timeout: number, stop = new AbortController().signal) {
   const clock = compressedClock(200);
+  const lines: string[] = [];
   let looks = 0;
-  const client = {
+  const settleClient = {
     newestCallLogIds: () => {
       const count = counts[Math.min(looks, counts.length - 1)] ?? 0;
       looks += 1;
@@ -14,8 +23,15 @@ async function settle(counts: readonly number[], timeout: number, signal?: Abort
     },
   };
   const began = clock.now();
-  const settled = await settleCallLogs('m1', { client, clock, timeout, signal });
-  return { settled, looks, waits: clock.waits, elapsed: clock.now() - began };
+  const state = { provider: 'postman', opened: true, callLogsTimeout: timeout } as const;
+  await waitForCallLogs(state, 'm1', {
+    settleClient,
+    clock,
+    deadline: clock.now() + 10_000_000,
+    stop,
+    reporter: { ...silentReporter, info: (line) => void lines.push(line) },
+  });
+  return { told: lines.join('\n'), looks, waits: clock.waits, elapsed: clock.now() - began };
 }
 
 describe('call logs are', () => {
@@ -23,31 +39,36 @@ describe('call logs are', () => {
     ['the same at once', [3], 2, 2_000],
     ['the same after some have arrived', [0, 1, 5, 5], 4, 6_000],
   ])('stable when they are %s', async (_, counts, looks, waited) => {
-    const result = await settle(counts, 20_000);
-    expect([result.settled, result.looks]).toEqual(['stable', looks]);
+    const result = await settle(counts, 20);
+    expect(result.told).toMatch(endings.stable);
+    expect(result.looks).toBe(looks);
     expect(result.waits.reduce((sum, ms) => sum + ms, 0)).toBe(waited);
   });
 
   test('not stable while there are none: all the time is waited out', async () => {
-    const { settled, elapsed } = await settle([0], 20_000);
-    expect(settled).toBe('timeout');
+    const { told, elapsed } = await settle([0], 20);
+    expect(told).toMatch(endings.timeout);
     expect(elapsed).toBeGreaterThanOrEqual(20_000);
   });
 
   test('not stable while more arrive', async () => {
-    const { settled, looks } = await settle([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 7_000);
-    expect(settled).toBe('timeout');
+    const { told, looks } = await settle([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 7);
+    expect(told).toMatch(endings.timeout);
     expect(looks).toBeLessThanOrEqual(4);
   });
 
   test('not looked at without time', async () => {
-    expect(await settle([1], 0)).toMatchObject({ settled: 'timeout', looks: 0 });
+    const { told, looks } = await settle([1], 0);
+    expect(told).toMatch(endings.timeout);
+    expect(looks).toBe(0);
   });
 
   test('waited for no longer than a signal allows', async () => {
     const controller = new AbortController();
-    const settled = settle([0], 600_000, controller.signal);
+    const settled = settle([0], 600, controller.signal);
     controller.abort();
-    expect(await settled).toMatchObject({ settled: 'interrupted', looks: 1 });
+    const { told, looks } = await settled;
+    expect(told).toMatch(endings.interrupted);
+    expect(looks).toBe(1);
   });
 });

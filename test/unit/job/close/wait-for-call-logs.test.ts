@@ -1,9 +1,12 @@
 /** What post makes of a wait for late call logs that ended without certainty: checks, summary, warnings. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createServerCaller } from '../../../../src/embedded/index.ts';
 import { closeMock, type CloseMockDependencies } from '../../../../src/job/close/close-mock.ts';
-import { connectWith } from '../../../../src/job/connect.ts';
+import { connectToCloud } from '../../../../src/job/connect-cloud.ts';
+import { connectTo } from '../../../../src/job/connect.ts';
 import type { MockState } from '../../../../src/job/mock-state.ts';
+import type { CheckOptions } from '../../../../src/report/index.ts';
 import { silentReporter, startCloud } from '../../../support/cloud.ts';
 import { compressedClock } from '../../../support/compressed-clock.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
@@ -18,10 +21,9 @@ const alwaysTheSame: Look = () => Promise.resolve(['1']);
 const never: Look = () => Promise.resolve([]);
 const failing: Look = () => Promise.reject(new Error('The sky fell.'));
 
-const checks: MockState['checks'] = {
-  'fail-on-unmatched': 'true',
-  'expect-calls': 'GET /orders/*: ">= 1"',
-  'min-coverage': '',
+const checks: CheckOptions = {
+  failOnUnmatched: true,
+  expectCalls: [{ name: 'GET /orders/*', method: 'GET', path: ['orders', '*'], times: { min: 1, max: Infinity } }],
 };
 
 interface Case {
@@ -40,7 +42,7 @@ async function closeAfter({ look, calls = 1, state = {}, differing = {} }: Case)
   for (let call = 0; call < calls; call += 1) await fetch(`${opened.mock?.mockUrl ?? ''}/orders/7?full=true`);
   // After an interrupt nothing is waited for, and the reading has 2 s: real ones, or a slow machine has none of them.
   const clock = compressedClock(differing.stop?.aborted === true ? 1 : 10);
-  const connect = connectWith({ reporter: silentReporter, version: 'test', env: {}, clock });
+  const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock });
   let looks = 0;
   const warnings: string[] = [];
   let summary = '';
@@ -125,8 +127,7 @@ describe('without any call log', () => {
   });
 
   test('a job that asks for no check is told in the summary alone', async () => {
-    const none = { 'fail-on-unmatched': 'false', 'expect-calls': '', 'min-coverage': '' };
-    const { results, summary, warnings } = await closeAfter({ look: never, calls: 0, state: { checks: none } });
+    const { results, summary, warnings } = await closeAfter({ look: never, calls: 0, state: { checks: {} } });
     expect([results, warnings]).toEqual([[], []]);
     expect(summary).toContain(untold);
   });
@@ -151,10 +152,13 @@ test('an embedded server that was killed may have had more calls than its journa
   const opened = await openedState(cloud, workspace.path, folder.path);
   await fetch(`${opened.mock?.mockUrl ?? ''}/orders/7?full=true`);
   await cloud[Symbol.asyncDispose]();
+  const clock = compressedClock(50);
+  const connecting = { reporter: silentReporter, version: 'test', env: {}, callServer: createServerCaller };
+  const connect = await connectTo('embedded', connecting);
   const embedded = { pid: process.pid, logFile: path.join(folder.path, 'server.log'), journalFile };
   const { report } = await closeMock(
     { ...opened, checks, provider: 'embedded', embedded },
-    closeDependencies({ clock: compressedClock(50), stopEmbedded: () => Promise.resolve() }),
+    closeDependencies({ clock, connect, stopEmbedded: () => Promise.resolve() }),
   );
   expect(report?.checks.map(({ passed, message }) => [passed, message])).toEqual([
     [false, expect.stringContaining('since call logs may be missing (the embedded server does not answer')],

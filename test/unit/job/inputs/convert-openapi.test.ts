@@ -4,10 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileMock, decodeDocument, parseDocument, readCollection } from '../../../../src/engine/index.ts';
-import { convertOpenApi } from '../../../../src/job/inputs/convert-openapi.ts';
-import { isOpenApi } from '../../../../src/job/inputs/is-openapi.ts';
+import { convertOpenApi } from '../../../../src/job/inputs/openapi/convert-openapi.ts';
+import { isOpenApi } from '../../../../src/job/inputs/openapi/is-openapi.ts';
 import type { Reporter } from '../../../../src/job/reporter.ts';
-import { readCollectionFile } from '../../../../src/job/inputs/read-collection-file.ts';
+import { readCollectionFile } from '../../../../src/job/inputs/collection/collection-file.ts';
 import { defaultMockConfig } from '../../../../src/postman/model.ts';
 import { spawnChild } from '../../../support/spawn-child.ts';
 import { projectRoot } from '../../../support/workspace.ts';
@@ -291,7 +291,7 @@ test('what a document has no example for is made up the same each time, in each 
   expect(JSON.stringify(here[0])).toContain('@');
   expect(here[1]).toEqual(here[0]);
 
-  const reader = pathToFileURL(path.join(projectRoot, 'src/job/inputs/read-collection-file.ts')).href;
+  const reader = pathToFileURL(path.join(projectRoot, 'src/job/inputs/collection/collection-file.ts')).href;
   const script = `const { readCollectionFile } = await import(${JSON.stringify(reader)});
     process.stdout.write(JSON.stringify((await readCollectionFile(process.argv[1])).document));`;
   const args = ['--input-type=module', '-e', script, path.join(directory, 'made-up.json')];

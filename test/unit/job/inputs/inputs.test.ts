@@ -8,7 +8,7 @@ import {
   type InputName,
   type RawInputs,
 } from '../../../../src/job/inputs/input-definitions.ts';
-import { InputsError } from '../../../../src/job/inputs/inputs-error.ts';
+import { InputsError } from '../../../../src/job/inputs/values.ts';
 import { parseInputs } from '../../../../src/job/inputs/inputs.ts';
 
 let directory: string;
@@ -222,6 +222,7 @@ describe('server-response', () => {
     ['statusCode: 503\nstatus: 1', /unknown key "status"/],
     ['statusCode: 503\nconstructor: 1', /unknown key "constructor": it takes a status/],
     ['statusCode: 503\nlanguage: perl', /"perl" as `language`/],
+    ['statusCode: 503\nbody: &a [*a]', /has something that is no JSON as `body`: it takes text, a map or a list/],
     ['statusCode: [', /not valid YAML/],
   ])('%j is refused', async (text, reason) => {
     expect(await problems({ collection: 'api.json', 'server-response': text })).toEqual([

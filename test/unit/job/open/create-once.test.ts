@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createOnce } from '../../../../src/job/open/create-once.ts';
+import { silentReporter } from '../../../support/cloud.ts';
 import { PostmanApiError, type Outcome } from '../../../../src/postman/index.ts';
 
 function apiError(outcome: Outcome): PostmanApiError {
@@ -42,7 +43,7 @@ test('whatever is lost on the way, one thing is made at most, and it is the one 
           () =>
             finds[looks++ % finds.length] === true ? Promise.resolve(made[0]) : Promise.reject(apiError('failed')),
           {
-            onLost: () => undefined,
+            reporter: silentReporter,
             onRepeat: () => (repeats += 1),
             onRefused: () => (refused += 1),
             stop: new AbortController().signal,
@@ -67,9 +68,9 @@ test('once it is told to stop it looks, and creates nothing more', async () => {
     sent += 1;
     return Promise.reject(apiError('unknown'));
   };
-  const found = createOnce(create, () => Promise.resolve('found'), { onLost: () => undefined, stop });
+  const found = createOnce(create, () => Promise.resolve('found'), { reporter: silentReporter, stop });
   expect(await found).toBe('found');
-  const nothing = createOnce(create, () => Promise.resolve(undefined), { onLost: () => undefined, stop });
+  const nothing = createOnce(create, () => Promise.resolve(undefined), { reporter: silentReporter, stop });
   await expect(nothing).rejects.toThrow(PostmanApiError);
   expect(sent).toBe(2);
 });

@@ -1,6 +1,6 @@
 /** The update step against a real account. What it does as an action is in `test/e2e/update.test.ts`. */
 import { expect, test } from 'vitest';
-import { connectWith } from '../../../../src/job/connect.ts';
+import { connectToCloud } from '../../../../src/job/connect-cloud.ts';
 import { parseUpdateInputs } from '../../../../src/job/inputs/update-inputs.ts';
 import { updateMock } from '../../../../src/job/open/update-mock.ts';
 import { silentReporter, startCloud } from '../../../support/cloud.ts';
@@ -8,7 +8,7 @@ import { compressedClock } from '../../../support/compressed-clock.ts';
 import { startFaultProxy, type Fault } from '../../../support/fault-proxy.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
 import { makeWorkspace } from '../../../support/workspace.ts';
-import { openedState } from '../opened-mock.ts';
+import { openedState, updateDependencies } from '../opened-mock.ts';
 
 test('a secret variable of an environment file stays hidden, whichever step imports it', async () => {
   await using cloud = await startCloud();
@@ -20,7 +20,6 @@ test('a secret variable of an environment file stays hidden, whichever step impo
   await using workspace = await makeWorkspace({ 'shop-env.json': file, 'other-env.json': file });
   await using directory = await tempDirectory();
   const { mock } = await openedState(cloud, workspace.path, directory.path);
-  const client = connectWith({ reporter: silentReporter, version: 'test', env: {} })({ provider: 'postman', ...cloud });
   const given = {
     'mock-id': mock?.id ?? '',
     'api-url': cloud.url,
@@ -28,9 +27,8 @@ test('a secret variable of an environment file stays hidden, whichever step impo
     environment: 'other-env.json',
   };
   await updateMock(await parseUpdateInputs(given, workspace.path), {
-    client,
-    reporter: silentReporter,
-    stop: new AbortController().signal,
+    ...updateDependencies,
+    connect: connectToCloud({ reporter: silentReporter, version: 'test', env: {} }),
   });
   const environments = await cloud.client.listEnvironments();
   expect(environments).toHaveLength(2);
@@ -51,12 +49,11 @@ test('an outage ends, and what else was asked for is done, when the answer to th
     action: { kind: 'resetAfter' },
   };
   const proxy = await startFaultProxy({ upstream: new URL(cloud.url), faults: [lostDelete] });
-  const connect = connectWith({ reporter: silentReporter, version: 'test', env: {}, clock: compressedClock(50) });
-  const client = connect({ provider: 'postman', url: proxy.url.href, key: cloud.key });
+  const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock: compressedClock(50) });
   const update = async (changes: Readonly<Record<string, string>>) => {
     const given = { 'mock-id': mock?.id ?? '', 'api-url': proxy.url.href, 'api-key': cloud.key, ...changes };
     const inputs = await parseUpdateInputs(given, workspace.path);
-    return updateMock(inputs, { client, reporter: silentReporter, stop: new AbortController().signal });
+    return updateMock(inputs, { ...updateDependencies, connect });
   };
   await update({ 'server-response': '503' });
   const ended = await update({ 'server-response': 'none', private: 'true' });

@@ -2,9 +2,10 @@
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepSecrets, keptSecrets } from '../../../../src/job/secrets/kept-secrets.ts';
+import { keepSecrets, keptSecrets } from '../../../../src/job/kept-values.ts';
 import { maskInLog, secretValuesOf, withoutOutputs } from '../../../../src/job/secrets/secret-variables.ts';
-import { silentReporter, startCloud } from '../../../support/cloud.ts';
+import { updateDependencies } from '../opened-mock.ts';
+import { startCloud } from '../../../support/cloud.ts';
 import { collection, environment, request } from '../../../support/builders.ts';
 import { compressedClock } from '../../../support/compressed-clock.ts';
 import { startFaultProxy } from '../../../support/fault-proxy.ts';
@@ -242,14 +243,13 @@ test('an update tells the secrets of its environment before it sends them', asyn
   const { uid } = await cloud.client.importEnvironment(secretEnvironment);
   const mock = await cloud.client.createMock({ collection: collectionUid, name: 'mine' });
   for (const given of ['secret-env.json', uid]) {
-    const told: string[] = [];
+    const hidden: (readonly string[])[] = [];
     const raw = { 'mock-id': mock.id, 'api-url': cloud.url, 'api-key': cloud.key, environment: given };
     await updateMock(await parseUpdateInputs(raw, workspace.path), {
-      client: cloud.client,
-      reporter: silentReporter,
-      stop: new AbortController().signal,
-      onSecrets: (secrets) => told.push(...secrets),
+      ...updateDependencies,
+      hidden: { ...updateDependencies.hidden, hide: (secrets) => hidden.push(secrets) },
+      connect: () => cloud.client,
     });
-    expect(told).toEqual([password, pin, '127.0.0.1', `a${pin}b`]);
+    expect(hidden.slice(0, 2)).toEqual([[cloud.key], [cloud.key, password, pin, '127.0.0.1', `a${pin}b`]]);
   }
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCallCounter } from '../../../../src/report/count/calls.ts';
-import { isUnmatched } from '../../../../src/report/explain/call-outcome.ts';
-import type { CallLog } from '../../../../src/postman/model.ts';
+import { type CallLog, isUnmatched } from '../../../../src/call-log/model.ts';
 import { buildCallLog, buildMiss, hostileLog } from '../build-call-log.ts';
 
 const count = (logs: readonly CallLog[], maxGroups?: number) => {

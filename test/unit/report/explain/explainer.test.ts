@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMock, readCollection } from '../../../../src/engine/index.ts';
-import { cutMark, defaultMockConfig, type CallLog } from '../../../../src/postman/model.ts';
+import { cutMark } from '../../../../src/call-log/body.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
+import { defaultMockConfig } from '../../../../src/postman/model.ts';
 import { createExplainer, toMockRequest } from '../../../../src/report/index.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
 import { processorTime } from '../../../support/processor-time.ts';
+import { runs } from '../../../support/runs.ts';
 import { buildCallLog, buildMiss, hostileLog } from '../build-call-log.ts';
 import { missOf, serve, shop } from '../served.ts';
 
@@ -182,10 +185,10 @@ describe('a miss', () => {
   });
 
   test('beyond the bound has no explanation, one that was explained before keeps its own', async () => {
-    const items = Array.from({ length: 40_000 }, (_, index) =>
+    const items = Array.from({ length: 400 }, (_, index) =>
       request({ name: `Request ${index}`, url: `/things/${index}`, examples: [{ id: `example-${index}` }] }),
     );
-    const { explainer, call } = await serve(collection({ items }));
+    const { explainer, call } = await serve(collection({ items }), { mostWeighed: 10_000 });
     const explained = Array.from(
       { length: 40 },
       (_, index) => explainer.explain(call('PUT', `/nothing/${index}`)).miss,
@@ -211,7 +214,7 @@ describe('lines', () => {
   const lineOf = async (text: string, pointer: string) => {
     const { collection: read } = await readCollection(shop);
     const engine = await compileMock({ collection: read, environment: undefined, config: defaultMockConfig });
-    return createExplainer({ served: { engine, collection: read, document: { file: 'f', text } } }).locate(pointer);
+    return createExplainer({ served: { engine, collection: read, places: { file: 'f', text } } }).locate(pointer);
   };
 
   test.each([
@@ -250,12 +253,12 @@ describe('lines', () => {
     fc.assert(
       fc.property(document, (written) => {
         const { text, places } = write(written);
-        const { locate } = createExplainer({ served: { engine, collection: read, document: { file: 'f', text } } });
+        const { locate } = createExplainer({ served: { engine, collection: read, places: { file: 'f', text } } });
         expect(() => void JSON.parse(text)).not.toThrow();
         for (const { pointer, offset } of places)
           expect(locate(pointer), pointer).toEqual({ file: 'f', line: text.slice(0, offset).split('\n').length });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

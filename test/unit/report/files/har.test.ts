@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutMark, type CallLog } from '../../../../src/postman/model.ts';
+import { cutMark } from '../../../../src/call-log/body.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
 import { createRedactor, writeReport } from '../../../../src/report/index.ts';
 import { buildCallLog, creator, hostileLog, inDirectory, mock, stream } from '../build-call-log.ts';
 import { runs } from '../../../support/runs.ts';
@@ -199,4 +200,15 @@ test.each([
   ['shop.test:443', `${mock.mockUrl}/shop.test:443`],
 ])('the URL of a call that a client has sent as to a proxy: %s', async (path, url) => {
   expect(await toEntry(buildCallLog({ request: { path } }))).toMatchObject({ request: { url } });
+});
+
+test.each(['Set-Cookie', 'set-cookie', 'SET-COOKIE'])('every cookie that the mock sets is listed: %s', async (key) => {
+  const headers = ['a=1; Path=/', 'b=2'].map((value) => ({ key, value }));
+  const { response } = (await toEntry(buildCallLog({ response: { headers } }))) as {
+    response: { cookies: readonly { readonly name: string; readonly value: string }[] };
+  };
+  expect(response.cookies.map(({ name, value }) => [name, value])).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
 });

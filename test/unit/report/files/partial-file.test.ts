@@ -7,6 +7,7 @@ import { createPatientFiles } from '../../../../src/report/files/patient-files.t
 import { manualClock } from '../../../support/manual-clock.ts';
 import { until } from '../../../support/poll.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
+import { runs } from '../../../support/runs.ts';
 import { inDirectory } from '../build-call-log.ts';
 
 test('holds what was written, in order, whatever the sizes', async () => {
@@ -34,7 +35,7 @@ test('holds what was written, in order, whatever the sizes', async () => {
         expect((await readFile(path)).equals(Buffer.concat(texts.map((each) => Buffer.from(each))))).toBe(true);
       }),
     ),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCallTable } from '../../../../src/report/index.ts';
-import { toLogLine } from '../../../../src/report/visible-text.ts';
 import { buildCallLog, buildMiss, hostileLog, reportOf } from '../build-call-log.ts';
 import { explainedReport, serve, shop } from '../served.ts';
 import { runs } from '../../../support/runs.ts';
+import { toLogLine } from '../../../../src/report/words.ts';
 
 test('a verdict and an aligned table', async () => {
   const logs = [

@@ -1,0 +1,138 @@
+/** `ephemeral-mock explain`: which example a call would get, and why. */
+import {
+  compileMock,
+  tellExplanation,
+  type Explanation,
+  type ExplainedCandidate,
+  type KeyValue,
+  type MatchConfig,
+  type MockRequest,
+} from '../../engine/index.ts';
+import { readReferences } from '../../job/inputs/collection/read-references.ts';
+import { locate } from '../../job/inputs/collection/reference.ts';
+import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
+import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
+import { defaultMockConfig } from '../../postman/model.ts';
+import { createRedactor } from '../../report/index.ts';
+import type { CommandContext } from '../context.ts';
+
+export interface ExplainOptions {
+  /** Method and path, e.g. `GET /users/7?x=1`; a path alone is a GET. */
+  readonly call: string;
+  readonly collection: string;
+  readonly environment: string | undefined;
+  /** `Name: value`. */
+  readonly headers: readonly string[];
+  readonly body: string | undefined;
+}
+
+/** More candidates than this are noise; the nearest come first. */
+const maxCandidates = 12;
+
+/**
+ * Prints the verdict and a table of candidates.
+ *
+ * @throws InputsError with every problem
+ */
+export async function explainCall(
+  options: ExplainOptions,
+  { directory, print }: Pick<CommandContext, 'directory' | 'print'>,
+): Promise<void> {
+  const problems: string[] = [];
+  const report = (problem: string) => void problems.push(problem);
+  const located = {
+    collection: await locate('collection', options.collection, directory),
+    environment: await locate('environment', options.environment ?? '', directory),
+  };
+  const { collection, environment } = await readReferences(located, { names: false }, report);
+  for (const reference of [collection, environment]) {
+    if (reference !== undefined && reference.kind !== 'file') {
+      report(`\`${reference.input}\` is "${reference.text}", which is no file here: explain reads files only.`);
+    }
+  }
+  const request = parseCall(options, report);
+  if (problems.length > 0 || collection?.kind !== 'file') throw new InputsError(problems);
+  const config: MatchConfig = defaultMockConfig;
+  const engine = await compileMock({
+    collection: collection.item,
+    environment: environment?.kind === 'file' ? environment.item : undefined,
+    config,
+  });
+  const secrets = secretsOfInputs({ collection, environment });
+  const { redactText } = createRedactor({ secrets, off: true });
+  print(redactText(formatExplanation(engine.explain(request), request)));
+}
+
+function parseCall({ call, headers, body }: ExplainOptions, report: ReportProblem): MockRequest {
+  const [, method = 'GET', target = ''] = /^(?:([A-Za-z-]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
+  if (!target.startsWith('/') && !(/^https?:\/\//.test(target) && URL.canParse(target))) {
+    report(`The call is "${call}": give a method and a path, for example "GET /users/7?x=1".`);
+  }
+  return {
+    method: method.toUpperCase(),
+    target,
+    headers: headers.map((header) => parseHeader(header, report)),
+    body: new TextEncoder().encode(body ?? ''),
+  };
+}
+
+function parseHeader(text: string, report: ReportProblem): KeyValue {
+  const colon = text.indexOf(':');
+  if (colon < 1) report(`The header is "${text}": give it as "Name: value".`);
+  return { key: text.slice(0, Math.max(0, colon)).trim(), value: text.slice(colon + 1).trim() };
+}
+
+/** As it was typed: nothing is redacted here. */
+function formatExplanation(explanation: Explanation, sent: MockRequest): string {
+  const { candidates } = explanation;
+  const shown = candidates.slice(0, maxCandidates);
+  const { verdict, reasons } = tellExplanation(explanation, {
+    sent,
+    savedFor: ({ request }) => request(),
+    show: (name) => name,
+  });
+  const rows = [
+    ['Score', 'Example', 'Saved for', 'Why'],
+    ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const rest = candidates.length - shown.length;
+  return [
+    verdict,
+    '',
+    ...(shown.length === 0 ? ['The collection has no example.'] : lines),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+    '',
+  ].join('\n');
+}
+
+function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, reasons: readonly string[]): string[] {
+  const why = steps.map(({ step, score: points }, index) => {
+    const reason = reasons[index] ?? '';
+    return points === 0 || droppedBy === step ? reason : `${reason} (${points > 0 ? '+' : ''}${round(points)})`;
+  });
+  const { method, address } = example.request;
+  return [
+    droppedBy === undefined ? String(round(score)) : '-',
+    cut(example.name, 40),
+    cut(`${method} ${address}`, 50),
+    cut(why.join('; '), 200),
+  ];
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+/** On one line, without characters that a terminal would act on. */
+function cut(text: string, length: number): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+}

@@ -1,0 +1,45 @@
+/** `ephemeral-mock learn`: from a red build to the fix, in one command. */
+import path from 'node:path';
+import { givenItemPath, relativePath } from '../../job/inputs/collection/reference.ts';
+import { learn } from '../../job/learn/learn.ts';
+import { learnedFolder } from '../../job/learn/learn-target.ts';
+import { findCallLogs } from '../call-log-files.ts';
+import type { CommandContext } from '../context.ts';
+
+/** @throws Error when a file cannot be read, is not what it should be, or cannot be written */
+export async function learnCommand(
+  files: { readonly callLogs: string; readonly collection: string; readonly environment: string | undefined },
+  { directory, print, reporter }: CommandContext,
+): Promise<void> {
+  const {
+    added,
+    files: newFiles,
+    known,
+    leftOut,
+    badLines,
+  } = await learn({
+    callLogsFile: await findCallLogs(path.resolve(directory, files.callLogs)),
+    collectionFile: await givenItemPath('collection', files.collection, directory),
+    ...(files.environment !== undefined && { environmentFile: path.resolve(directory, files.environment) }),
+  });
+  for (const [index, request] of added.entries()) {
+    const file = newFiles[index];
+    print(`added ${visible(request)}${file === undefined ? '' : `: ${relativePath(directory, file)}`}\n`);
+  }
+  if (badLines > 0) reporter.warning(`${badLines} lines of ${files.callLogs} are no call logs.`);
+  if (leftOut > 0) reporter.warning(`${leftOut} more requests were not added: fill in these first, then run it again.`);
+  if (known > 0) reporter.info(`${known} unmatched requests have an answer in ${files.collection} by now.`);
+  reporter.info(
+    added.length === 0
+      ? `There is nothing to add to ${files.collection}.`
+      : newFiles.length > 0
+        ? `${added.length} examples are new in ${files.collection}: give each its answer.`
+        : `${added.length} requests are in the folder "${learnedFolder}" of ${files.collection}: give each its answer.`,
+  );
+}
+
+/** Without characters that a terminal would act on. */
+function visible(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+}

@@ -1,0 +1,56 @@
+/** An environment of format v3 as the export that the rest of the house reads. */
+import type { ReadWarning } from '../../collection.ts';
+import { EnvironmentError } from '../errors.ts';
+import { asList, asName, asRecord, asText, type JsonRecord } from '../json.ts';
+import { parseItem, textOf } from './parse-item.ts';
+
+export interface ConvertedEnvironment {
+  readonly document: JsonRecord;
+  readonly warnings: readonly ReadWarning[];
+}
+
+/**
+ * Reads the text of an `*.environment.yaml` (V-10). A value that a vault keeps is not in the file: it is left out with a
+ * warning.
+ *
+ * @param name where the file names none
+ * @throws EnvironmentError with line and reason when the text is no environment
+ */
+export function convertEnvironment(text: string, name: string): ConvertedEnvironment {
+  const parsed = parseItem(text);
+  if ('problem' in parsed) {
+    throw new EnvironmentError(`The YAML is broken in line ${String(parsed.line)}: ${parsed.problem}.`);
+  }
+  const { item } = parsed;
+  if (!Array.isArray(item['values'])) {
+    throw new EnvironmentError('This is not a Postman environment: it has no list of `values`.');
+  }
+  const entries = asList(item['values']).map(asRecord);
+  const inVault = entries.filter((entry) => asName(asRecord(entry?.['source'])?.['provider']) !== undefined);
+  const [first] = inVault;
+  const values = entries.flatMap((entry) =>
+    entry === undefined || inVault.includes(entry)
+      ? []
+      : [
+          {
+            key: asText(entry['key']),
+            value: textOf(entry['value']),
+            enabled: asText(entry['enabled']) !== 'false',
+            type: entry['type'] === 'secret' || asText(entry['secret']) === 'true' ? 'secret' : 'default',
+          },
+        ],
+  );
+  return {
+    document: { name: asName(item['name']) ?? name, values },
+    warnings:
+      first === undefined
+        ? []
+        : [
+            {
+              message: "A variable's value is in a vault and not in the file; the variable was left out.",
+              firstItem: asText(first['key']) ?? '',
+              count: inVault.length,
+            },
+          ],
+  };
+}

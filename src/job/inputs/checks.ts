@@ -1,0 +1,53 @@
+/** The inputs about checks, and the checks as main hands them to post. */
+import * as v from 'valibot';
+import type { CheckOptions } from '../../report/index.ts';
+import type { RawInputs } from './input-definitions.ts';
+import { flag, type ReportProblem } from './values.ts';
+
+export type CheckInputs = Pick<RawInputs, 'fail-on-unmatched' | 'expect-calls' | 'min-coverage'>;
+
+// Rules need a parser that most jobs do without.
+const loadRules = () => import('./expect-calls.ts');
+
+/** Only what is asked for; problems go to `report`, one sentence each. */
+export async function parseChecks(raw: CheckInputs, report: ReportProblem): Promise<CheckOptions> {
+  const failOnUnmatched = flag('fail-on-unmatched', raw['fail-on-unmatched'], report);
+  const percent = raw['min-coverage'].replace(/\s?%$/, '');
+  if (percent !== '' && !/^(?:\d{1,2}(?:\.\d+)?|100)$/.test(percent)) {
+    report(`\`min-coverage\` is "${raw['min-coverage']}": it takes a percentage from 0 to 100.`);
+  }
+  const text = raw['expect-calls'];
+  const expectCalls = text.trim() === '' ? [] : await (await loadRules()).parseExpectCalls(text, report);
+  return {
+    ...(failOnUnmatched && { failOnUnmatched }),
+    ...(expectCalls.length > 0 && { expectCalls }),
+    ...(percent !== '' && { minCoverage: Number(percent) }),
+  };
+}
+
+const keptSchema = v.strictObject({
+  failOnUnmatched: v.exactOptional(v.boolean()),
+  expectCalls: v.exactOptional(v.unknown()),
+  minCoverage: v.exactOptional(v.number()),
+});
+
+/** As a main step of version 0.1.0 kept them: as the inputs say them. */
+const textsSchema = v.object({
+  'fail-on-unmatched': v.string(),
+  'expect-calls': v.string(),
+  'min-coverage': v.string(),
+});
+
+/**
+ * The checks that `parseChecks` gave, after a way through JSON.
+ *
+ * @throws ValiError for anything else
+ */
+export async function readKeptChecks(kept: unknown): Promise<CheckOptions> {
+  // They were valid when main read them.
+  if (v.is(textsSchema, kept)) return parseChecks(kept, () => undefined);
+  const { expectCalls, ...checks } = v.parse(keptSchema, kept);
+  return expectCalls === undefined
+    ? checks
+    : { ...checks, expectCalls: v.parse((await loadRules()).keptRulesSchema, expectCalls) };
+}

@@ -1,0 +1,145 @@
+/** What the inputs `collection` and `environment` may name: something in Postman, a file, or a folder of YAML files. */
+import path from 'node:path';
+import type { Collection, Environment, ReadWarning } from '../../../engine/index.ts';
+import { stat } from './bounded-file.ts';
+
+/** An input that names something. */
+export type ItemInput = 'collection' | 'environment';
+
+/** Something that Postman holds. */
+export interface PostmanReference {
+  readonly kind: 'uid' | 'id' | 'name';
+  /** As given. */
+  readonly text: string;
+  readonly input: ItemInput;
+  /** A folder has this name too, which the user may have meant. */
+  readonly isFolder: boolean;
+}
+
+/** A file that is not read yet, or what stands in its place. */
+export interface LocatedFile {
+  readonly kind: 'file';
+  readonly text: string;
+  readonly input: ItemInput;
+  /** Absolute. */
+  readonly file: string;
+  readonly isThere: boolean;
+  readonly isFolder: boolean;
+  /** The collections of format v3 that a folder holds, or that a file of one belongs to. Absolute. */
+  readonly folders: readonly string[];
+  /** Where relative paths start. */
+  readonly directory: string;
+}
+
+/** A file, read and understood. */
+export interface FileReference<TItem> {
+  readonly kind: 'file';
+  /** Absolute. */
+  readonly file: string;
+  readonly text: string;
+  /** The file's JSON, unchanged; of an OpenAPI document or a folder the collection that it was converted to. */
+  readonly document: unknown;
+  readonly item: TItem;
+  readonly warnings: readonly ReadWarning[];
+  /** What was converted, in words. */
+  readonly note?: string | undefined;
+  /** Of a collection: `document` as text, which is the file's own unless it was converted. */
+  readonly json?: string;
+  readonly isConverted?: boolean;
+  /** Of a folder: the file of each request and example, by its JSON pointer into `document`. Absolute. */
+  readonly files?: ReadonlyMap<string, string> | undefined;
+}
+
+export type CollectionReference = PostmanReference | FileReference<Collection>;
+export type EnvironmentReference = PostmanReference | FileReference<Environment>;
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const idPattern = new RegExp(`^${uuid}$`, 'i');
+const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
+
+/**
+ * Finds out what a text names, by its form and by what there is on disk; `undefined` for ''. Nothing is read.
+ *
+ * @param directory where relative paths start
+ */
+export async function locate(
+  input: ItemInput,
+  text: string,
+  directory: string,
+): Promise<PostmanReference | LocatedFile | undefined> {
+  if (text === '') return undefined;
+  if (uidPattern.test(text)) return { kind: 'uid', text, input, isFolder: false };
+  if (idPattern.test(text)) return { kind: 'id', text, input, isFolder: false };
+  const located = await locateFile(input, text, directory);
+  const { isThere, isFolder, folders } = located;
+  const isFile = folders.length > 0 || (isThere && !isFolder) || looksLikePath(text);
+  return isFile ? located : { kind: 'name', text, input, isFolder };
+}
+
+/** The same for a text that can only be a path. */
+async function locateFile(input: ItemInput, text: string, directory: string): Promise<LocatedFile> {
+  const file = path.resolve(directory, text);
+  const stats = await stat(file).catch(() => undefined);
+  const isFolder = stats?.isDirectory() === true;
+  const folders = input === 'collection' && stats !== undefined ? await findFolders(file, isFolder, directory) : [];
+  return { kind: 'file', text, input, file, isThere: stats !== undefined, isFolder, folders, directory };
+}
+
+/** Looked for only where there may be some: it takes a parser of YAML. */
+async function findFolders(file: string, isFolder: boolean, directory: string): Promise<readonly string[]> {
+  if (!isFolder && !/\.ya?ml$/i.test(file)) return [];
+  const { collectionFolderOf, findCollectionFolders } = await import('./find-folder.ts');
+  if (isFolder) return findCollectionFolders(file);
+  const folder = await collectionFolderOf(file, directory);
+  return folder === undefined ? [] : [folder];
+}
+
+/** How many collections an error lists. */
+const mostListed = 12;
+
+/**
+ * The file or the folder that holds the collection or environment which a path means.
+ *
+ * @throws Error with a sentence when there is none, or several
+ */
+export function itemPath({ input, file, isThere, isFolder, folders, directory }: LocatedFile): string {
+  if (!isThere) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
+  const [folder, ...others] = folders;
+  if (folder === undefined && isFolder) throw new Error(noCollectionIn(input, file));
+  if (others.length === 0) return folder ?? file;
+  const names = folders.slice(0, mostListed).map((found) => `"${relativePath(directory, found)}"`);
+  const more = folders.length > mostListed ? ` and ${String(folders.length - mostListed)} more` : '';
+  throw new Error(
+    `there are ${String(folders.length)} collections in this folder. Give one: ${names.join(', ')}${more}.`,
+  );
+}
+
+/** The same for commands that read files only. What is not there is told by whoever reads it. @throws as `itemPath` */
+export async function givenItemPath(input: ItemInput, text: string, directory: string): Promise<string> {
+  const located = await locateFile(input, text, directory);
+  return located.isThere ? itemPath(located) : located.file;
+}
+
+/** Why a folder is no collection. Postman keeps its code mocks in folders beside those of its collections. */
+export function noCollectionIn(input: ItemInput, folder: string): string {
+  if (input === 'environment') {
+    return 'this is a folder; give one file, as Postman exports it or keeps it (`*.environment.yaml`).';
+  }
+  if (/[\\/]mocks(?:[\\/][^\\/]+)?$/i.test(folder)) {
+    return 'this folder holds a code mock of Postman, which is a program and no collection: `postman mock run` runs it.';
+  }
+  return (
+    'this folder holds no collection, which would have `*.request.yaml` files or a `.resources/definition.yaml`. ' +
+    'Give such a folder, or export the collection from Postman as one file in the format Collection v2.1.'
+  );
+}
+
+/** From where relative paths start, with slashes; '.' for that place itself. */
+export function relativePath(directory: string, file: string): string {
+  return path.relative(directory, file).split(path.sep).join('/') || '.';
+}
+
+/** Whether the text can only be meant as a path: a name like `Payments v1/v2` has a slash too, so a slash is not enough. */
+function looksLikePath(text: string): boolean {
+  return /\.(json|ya?ml)$/i.test(text) || /^\.{0,2}[\\/]/.test(text) || /^[a-z]:[\\/]/i.test(text);
+}

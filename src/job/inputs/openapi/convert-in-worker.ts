@@ -1,0 +1,99 @@
+/** Converts OpenAPI in a thread of its own, for a few lines of schemas can keep the converter busy for minutes. */
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import * as v from 'valibot';
+import type { Reporter } from '../../reporter.ts';
+
+/** How long a conversion may take, and who ends it before. */
+export interface ConversionLimits {
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** The input that can be raised for more, where there is one. */
+  readonly setBy?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Tells that it takes its time. */
+  readonly progress?: Reporter['progress'] | undefined;
+}
+
+/** As long as a step has by default. */
+const usualLimits: ConversionLimits = { timeout: 60_000 };
+
+/** The largest documents that are published, of some 10 MB, need half of it. */
+const mostMegabytes = 2_048;
+
+/** What the thread says: the collection as JSON, and a sentence about it; or why there is none. */
+const answerSchema = v.union([v.object({ json: v.string(), note: v.string() }), v.object({ failure: v.string() })]);
+export type ConversionAnswer = v.InferOutput<typeof answerSchema>;
+
+/** The entry that the thread runs: in the bundle each has a folder beside it, and as TypeScript it is above these rooms. */
+const entry = import.meta.filename.endsWith('.ts')
+  ? path.join(import.meta.dirname, '..', '..', '..', 'converter.ts')
+  : path.join(import.meta.dirname, '..', 'converter', 'index.js');
+
+/**
+ * The collection that an OpenAPI document becomes, as JSON, and a sentence about what was converted.
+ *
+ * @throws Error with the converter's reason, or with the limit that was reached and what to do; the signal's reason when
+ * that is aborted
+ */
+export function convertInWorker(
+  text: string,
+  limits: ConversionLimits = usualLimits,
+): Promise<{ readonly json: string; readonly note: string }> {
+  const work = () => convert(text, limits);
+  return limits.progress === undefined ? work() : limits.progress('Converting the OpenAPI document', work);
+}
+
+async function convert(text: string, { timeout, setBy, signal }: ConversionLimits) {
+  signal?.throwIfAborted();
+  const worker = new Worker(entry, {
+    workerData: text,
+    // Nothing of what a step knows is of use to it.
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<ConversionAnswer>();
+  worker.once('message', (message) => {
+    const parsed = v.safeParse(answerSchema, message);
+    if (parsed.success) resolve(parsed.output);
+    else reject(new Error('The converter said something that is no answer.'));
+  });
+  worker.once('error', (error) => {
+    reject(explain(error));
+  });
+  worker.once('exit', (code) => {
+    reject(new Error(`The converter ended without an answer (exit code ${code}).`));
+  });
+  const abort = () => {
+    reject(signal?.reason as Error); // as AbortSignal's own methods do
+  };
+  signal?.addEventListener('abort', abort, { once: true });
+  const timer = setTimeout(() => {
+    const seconds = Math.max(1, Math.round(timeout / 1000));
+    const more = setBy === undefined ? '' : ` Raise \`${setBy}\`, or`;
+    reject(tooMuch(`took more than ${seconds} s`, more));
+  }, timeout);
+  try {
+    const answer = await promise;
+    if ('failure' in answer) throw new Error(answer.failure);
+    return answer;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+    await worker.terminate();
+  }
+}
+
+function explain(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return tooMuch(`needed more than ${mostMegabytes} MB of memory`, '');
+  }
+  return error;
+}
+
+function tooMuch(what: string, more: string): Error {
+  const rest = `${more === '' ? ' Break' : ' break'} circles of \`$ref\` between its schemas, or convert it in Postman and give the exported collection.`;
+  return new Error(`Converting this OpenAPI document ${what}, and was given up.${more}${rest}`);
+}

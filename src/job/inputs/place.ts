@@ -1,0 +1,101 @@
+/** Where the mock lives, with what that place needs. */
+import { chooseProvider, type Provider } from '../provider.ts';
+import type {
+  CollectionReference,
+  EnvironmentReference,
+  LocatedFile,
+  PostmanReference,
+} from './collection/reference.ts';
+import { mainApiInputs, type RawInputs } from './input-definitions.ts';
+import { httpUrl, oneOf, wholeNumber, type ReportProblem } from './values.ts';
+
+/** A place for the mock. */
+export type Place =
+  | { readonly provider: 'postman'; readonly apiUrl: string; readonly apiKey: string }
+  | { readonly provider: 'embedded'; readonly port: number; readonly listenHost: string };
+
+/** A key that stands in the shell, for this program or for others. */
+export interface ShellKey {
+  /** '' where there is none. */
+  readonly value: string;
+  /** A sentence for who may have wanted it to be used. */
+  readonly unused: string;
+}
+
+export interface ChosenProvider {
+  readonly provider: Provider;
+  /** Whether the input names it, rather than leaving it to the key. */
+  readonly isNamed: boolean;
+  /** '' where there is none. */
+  readonly apiKey: string;
+}
+
+type Located = PostmanReference | LocatedFile | undefined;
+
+/**
+ * Reads the input `provider` and the key. A key of the shell may stand there for other tools: it moves a mock to the cloud
+ * only where the collection is no file, or `provider` says so.
+ */
+export function readProvider(
+  raw: Pick<RawInputs, 'provider' | 'postman-api-key'>,
+  located: { readonly collection: Located; readonly environment: Located },
+  shellKey: ShellKey | undefined,
+  report: ReportProblem,
+): ChosenProvider {
+  const word = oneOf('provider', raw.provider, ['auto', 'postman', 'embedded'], report);
+  const isNamed = word !== 'auto';
+  const given = raw['postman-api-key'];
+  const mayTake = word === 'postman' || (!isNamed && located.collection?.kind !== 'file');
+  const apiKey = given === '' && mayTake ? (shellKey?.value ?? '') : given;
+  const isLeftAlone = shellKey !== undefined && shellKey.value !== '' && apiKey === '' && !isNamed;
+  if (isLeftAlone && located.environment !== undefined && located.environment.kind !== 'file') report(shellKey.unused);
+  return { provider: chooseProvider(word, apiKey !== ''), isNamed, apiKey };
+}
+
+const emptySecrets = 'On pull requests from forks and from Dependabot secrets are empty';
+
+/**
+ * The place that the provider stands for; `undefined` after a problem.
+ *
+ * @param items what the mock is to serve
+ */
+export function choosePlace(
+  raw: RawInputs,
+  { provider, isNamed, apiKey }: ChosenProvider,
+  items: readonly (CollectionReference | EnvironmentReference | undefined)[],
+  report: ReportProblem,
+): Place | undefined {
+  // Both are parsed whatever the provider is: a typo is a typo also where it has no effect today.
+  const address = parseListenAddress(raw, report);
+  const apiUrl = httpUrl(mainApiInputs, raw['postman-api-url'], report);
+  if (provider === 'postman') {
+    if (apiKey === '') {
+      report(
+        `\`provider\` is "postman" and \`postman-api-key\` is empty: give a key, or leave \`provider\` out and give files to run the mock on the runner. ${emptySecrets}.`,
+      );
+    }
+    return apiUrl === undefined || apiKey === '' ? undefined : { provider, apiUrl, apiKey };
+  }
+  const elsewhere = items.filter((item) => item !== undefined).filter((item) => item.kind !== 'file');
+  for (const { input, text } of elsewhere) {
+    const file = input === 'collection' ? 'a collection' : 'an environment';
+    report(
+      isNamed
+        ? `\`${input}\` is "${text}", and the embedded mock reads files only: give the path of an exported file.`
+        : `\`${input}\` is "${text}", which is no file here, and \`postman-api-key\` is empty: give the path of ${file} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman. ${emptySecrets}.`,
+    );
+  }
+  return elsewhere.length > 0 ? undefined : { provider, ...address };
+}
+
+/** Where an embedded mock listens; a problem goes to `report`. */
+export function parseListenAddress(
+  raw: Pick<RawInputs, 'port' | 'listen-host'>,
+  report: ReportProblem,
+): { readonly port: number; readonly listenHost: string } {
+  const listenHost = raw['listen-host'];
+  if (!/^[\w.:-]+$/.test(listenHost)) {
+    report(`\`listen-host\` is "${listenHost}": give an IP address or a host name, for example 0.0.0.0.`);
+  }
+  return { port: wholeNumber('port', raw.port, { from: 0, to: 65_535 }, report) ?? 0, listenHost };
+}

@@ -1,0 +1,106 @@
+/** The value of one input: text in, a typed value out. Problems are reported, one sentence each, and the parsing goes on. */
+import { distance } from 'fastest-levenshtein';
+import type { ApiInputs } from '../../postman/index.ts';
+
+/** Takes a problem with an input, in a sentence that names the input. */
+export type ReportProblem = (problem: string) => void;
+
+/** What is wrong with the inputs: one sentence each, all of them. */
+export class InputsError extends Error {
+  override readonly name = 'InputsError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.length === 1 ? problems.join('') : problems.map((problem) => `- ${problem}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** The inputs of one step, trimmed, with their defaults: GitHub hands over '' where a workflow passes an empty expression. */
+export function fillIn<TName extends string>(
+  definitions: Readonly<Record<TName, { readonly default: string }>>,
+  given: Readonly<Partial<Record<TName, string>>>,
+): Readonly<Record<TName, string>> {
+  const entries = Object.entries<{ readonly default: string }>(definitions).map(([name, definition]) => {
+    const text = given[name as TName]?.trim() ?? ''; // a key of its own
+    return [name, text === '' ? definition.default : text];
+  });
+  return Object.fromEntries(entries) as Record<TName, string>; // one entry for each
+}
+
+/** `undefined` for ''. */
+export const optional = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** One of the words, in any case; the first one after a problem, and for ''. */
+export function oneOf<const TWord extends string>(
+  input: string,
+  text: string,
+  words: readonly [TWord, ...TWord[]],
+  report: ReportProblem,
+): TWord {
+  const given = text.trim().toLowerCase();
+  if (given === '') return words[0];
+  const word = words.find((candidate) => candidate === given);
+  if (word !== undefined) return word;
+  const nearest = nearestWord(given, words);
+  report(
+    `\`${input}\` is "${text.trim()}": it takes ${words.join(', ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+  );
+  return words[0];
+}
+
+/** Truth as YAML 1.2 writes it, which is what `@actions/core` takes too. False for '', and after a problem. */
+export function flag(input: string, text: string, report: ReportProblem): boolean {
+  const given = text.trim().toLowerCase();
+  if (!['', 'true', 'false'].includes(given)) report(`\`${input}\` is "${text.trim()}": it takes true or false.`);
+  return given === 'true';
+}
+
+/** A whole number, both ends included; `undefined` after a problem, and for ''. */
+export function wholeNumber(
+  input: string,
+  text: string,
+  range: { readonly from: number; readonly to: number },
+  report: ReportProblem,
+): number | undefined {
+  const given = text.trim();
+  if (given === '') return undefined;
+  const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (value >= range.from && value <= range.to) return value;
+  report(`\`${input}\` is "${given}": it takes a whole number from ${range.from} to ${range.to}.`);
+  return undefined;
+}
+
+/** The URL of an API, without slashes at its end; `undefined` after a problem. */
+export function httpUrl(
+  { url: input, key }: Pick<ApiInputs, 'url' | 'key'>,
+  text: string,
+  report: ReportProblem,
+): string | undefined {
+  const given = text.trim();
+  const url = URL.parse(given);
+  const credentials = url !== null && (url.username !== '' || url.password !== '');
+  const isBare = !credentials && !/[?#]/.test(given);
+  if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && isBare) {
+    return given.replace(/\/+$/, '');
+  }
+  if (credentials) {
+    report(`\`${input}\` holds a user name or password: give the bare URL, and the key in \`${key}\`.`);
+  } else if (url !== null && !isBare) {
+    // Not repeated: a query may hold a key.
+    report(`\`${input}\` holds a query or a fragment: give the bare URL, without what begins with ? or #.`);
+  } else {
+    report(`\`${input}\` is "${given}": it takes an http or https URL, for example https://api.getpostman.com.`);
+  }
+  return undefined;
+}
+
+/** The word that a typo most likely meant; `undefined` when none is near. */
+function nearestWord(given: string, words: readonly string[]): string | undefined {
+  const [nearest] = words
+    .map((word) => ({ word, edits: distance(given, word.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits);
+  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(nearest.word.length / 2))
+    ? nearest.word
+    : undefined;
+}

@@ -1,0 +1,69 @@
+/** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
+import * as v from 'valibot';
+import { isObject } from '../../http-text/bounded-json.ts';
+
+/**
+ * The value of a text. Aliases are bounded by the parser's own rule.
+ *
+ * @throws Error with a reason in one line
+ */
+export async function parseYaml(text: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    // Without the level its warnings would go to the log beside ours.
+    return parse(text, { logLevel: 'error' }) as unknown;
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new Error('It is nested too deep.', { cause });
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    throw new Error(reason, { cause });
+  }
+}
+
+/** How often what has an anchor may come again, counted as if it were written out. */
+const mostAliases = 10_000;
+
+/**
+ * A few aliases can say what takes gigabytes once it is written out.
+ *
+ * @throws Error for a document with too many; what is no YAML is left to those who read it
+ */
+export async function requireFewAliases(text: string): Promise<void> {
+  // Anchors are rare, and to parse a document once more takes its time.
+  if (!/(?:^|[\s,[{])&[^\s,\]}]/m.test(text) || /^\s*\{/.test(text)) return;
+  const { parseDocument } = await import('yaml');
+  try {
+    parseDocument(text, { logLevel: 'silent', uniqueKeys: false }).toJS({ maxAliasCount: mostAliases });
+  } catch (error) {
+    if (!(error instanceof Error) || !/alias count/i.test(error.message)) return;
+    throw new Error('The aliases of this YAML document repeat more than can be read. Write it out, or use fewer.', {
+      cause: error,
+    });
+  }
+}
+
+/** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
+export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(isObject, 'no map');
+
+/** A map whose values fit `value`, as its entries. */
+export function entriesSchema<TSchema extends v.GenericSchema>(value: TSchema) {
+  return v.pipe(
+    anyMapSchema,
+    v.transform((map) => Object.entries(map)),
+    v.array(v.tuple([v.string(), value])),
+  );
+}
+
+/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
+export function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value as it may stand in a message: its JSON, cut after 100 characters. */
+export function show(value: unknown): string {
+  const text = toJson(value) ?? 'something that is no JSON';
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}

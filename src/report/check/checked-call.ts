@@ -1,0 +1,45 @@
+/** A call taken apart for rules about calls. */
+import { bodyText, isForm, readBody } from '../../call-log/body.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { once } from '../../engine/call/call.ts';
+import { readTarget, type Target } from '../../engine/call/target.ts';
+import { parseBoundedJson } from '../../http-text/bounded-json.ts';
+import { comparedPairs, groupByName, pairsAsValue } from '../../http-text/pairs.ts';
+
+/** Characters. The mock takes no longer body. */
+const longestBody = 32 * 1024 * 1024;
+
+/** What several rules need of a call, each read once: path and query as the engine compares them. */
+export interface CheckedCall extends Target {
+  readonly log: CallLog;
+  readonly method: string;
+  readonly body: () => CheckedBody;
+}
+
+/** A call's body as rules compare it. */
+export interface CheckedBody {
+  /** The body's JSON, its form fields, or its text. */
+  readonly value: unknown;
+  /** The values of a form's fields by name; absent for anything else. */
+  readonly fields?: ReadonlyMap<string, readonly string[]>;
+  readonly text: string;
+  /** The log has its beginning only. */
+  readonly isCut: boolean;
+}
+
+/** Takes a call apart; its body when that is first asked for. */
+export function readCheckedCall(log: CallLog): CheckedCall {
+  const { method, path } = log.request;
+  return { log, method: method.toUpperCase(), ...readTarget(path), body: once(() => readCheckedBody(log)) };
+}
+
+function readCheckedBody({ request }: CallLog): CheckedBody {
+  const body = readBody(request.body);
+  const text = bodyText(body);
+  const isCut = body.fullSize !== undefined;
+  const value = parseBoundedJson(text, longestBody);
+  if (value !== undefined) return { value, text, isCut };
+  if (!isForm(request)) return { value: text, text, isCut };
+  const fields = comparedPairs(text);
+  return { value: pairsAsValue(fields), fields: groupByName(fields), text, isCut };
+}

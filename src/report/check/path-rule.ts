@@ -1,0 +1,69 @@
+/** The path of a rule: as the engine compares the path of a saved request, with `*` and `**` besides. */
+import { parsePattern, splitPathVariable, type WildcardSegment } from '../../engine/call/path-pattern.ts';
+import { fitsWildcard } from '../../engine/match/path-score.ts';
+
+/** Stands for any number of segments. */
+const anyNumber = '**';
+
+/** Any number of segments, or one: a text, or variables with texts around them. */
+type RuleSegment = typeof anyNumber | { readonly text: string; readonly wildcard: WildcardSegment | undefined };
+
+/** The path of a rule, ready to be compared with those of calls. */
+export type PathRule = readonly RuleSegment[];
+
+/** Whether a segment of a rule, as it is written, stands for others than itself. */
+export const isVariable = (segment: string): boolean =>
+  segment.startsWith('*') || splitPathVariable(segment) !== undefined || segment.includes('{{');
+
+/** @param path a rule's segments as they are written */
+export function readPathRule(path: readonly string[]): PathRule {
+  const { segments, wildcards } = parsePattern(path.map(toPattern).join('/'));
+  return path.map((written, index) =>
+    written === anyNumber ? anyNumber : { text: segments[index] ?? '', wildcard: wildcards.get(index) },
+  );
+}
+
+/** Whatever its name is, a variable of a rule has no value. */
+function toPattern(segment: string): string {
+  if (segment === '*') return '{{*}}';
+  const variable = splitPathVariable(segment);
+  return variable === undefined ? segment : `{{*}}${variable.rest}`;
+}
+
+/**
+ * Whether a path is one that a rule means. Linear but for `**`, of which each tries to stand for as little as possible; the
+ * last one alone is gone back to.
+ *
+ * @param path the segments of a call's path as the engine reads them
+ * @param hides whether a redacted segment may have been one that is wanted, of which the text is given where it is known
+ */
+export function fitsPath(
+  rule: PathRule,
+  path: readonly string[],
+  hides: (sent: string, wanted: string | undefined) => boolean = () => false,
+): boolean {
+  const fitsSegment = (wanted: Exclude<RuleSegment, string>, sent: string): boolean =>
+    wanted.wildcard === undefined
+      ? wanted.text === sent || hides(sent, wanted.text)
+      : fitsWildcard(sent, wanted.wildcard) || hides(sent, undefined);
+  let at = 0;
+  let next = 0;
+  let lastStars: { readonly next: number; at: number } | undefined;
+  while (at < path.length) {
+    const wanted = rule[next];
+    if (wanted === anyNumber) {
+      lastStars = { next, at };
+      next += 1;
+    } else if (wanted !== undefined && fitsSegment(wanted, path[at] ?? '')) {
+      next += 1;
+      at += 1;
+    } else if (lastStars !== undefined) {
+      lastStars.at += 1;
+      at = lastStars.at;
+      next = lastStars.next + 1;
+    } else {
+      return false;
+    }
+  }
+  return rule.slice(next).every((segment) => segment === anyNumber);
+}

@@ -1,0 +1,214 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CallLog } from '../../../../src/call-log/model.ts';
+import {
+  dataMark,
+  type PageCall,
+  type PageData,
+  type PageHead,
+  type PageOutcome,
+} from '../../../../src/report/files/page-data.ts';
+import { openPageFile, type PageLimits } from '../../../../src/report/files/page.ts';
+import { buildCallLog, hostileLog, hostileText, inDirectory } from '../build-call-log.ts';
+
+const before = '<!doctype html><script type="application/json" id="report-data">';
+const after = '</script></html>';
+const template = before + dataMark + after;
+const head: PageHead = {
+  mockName: 'shop',
+  mockUrl: 'http://127.0.0.1:4010',
+  provider: 'embedded',
+  collectionName: 'Shop',
+  generatedAt: '2026-03-13T09:12:10.000Z',
+  version: '1.2.3',
+};
+
+function toCall(
+  { id, servedAt, request, response, responseName }: CallLog,
+  outcome: PageOutcome = 'matched',
+): PageCall {
+  const { method, path } = request;
+  return {
+    id,
+    servedAt,
+    method,
+    path,
+    status: response.statusCode,
+    outcome,
+    example: responseName ?? '',
+    request,
+    response,
+  };
+}
+
+const verdict = 'The one call got a saved example.';
+
+interface WrittenPage {
+  readonly html: string;
+  readonly data: PageData;
+}
+
+async function writePage(
+  calls: Iterable<PageCall>,
+  options: { readonly limits?: Partial<PageLimits>; readonly head?: PageHead; readonly notes?: readonly string[] } = {},
+): Promise<WrittenPage> {
+  return inDirectory(async (directory) => {
+    const file = await openPageFile(directory, { template, head: options.head ?? head, limits: options.limits ?? {} });
+    for (const call of calls) await file.write(call);
+    await file.close({ verdict, ...(options.notes && { notes: options.notes }) });
+    expect(await readdir(directory)).toEqual(['report.html']);
+    const html = await readFile(join(directory, 'report.html'), 'utf8');
+    return { html, data: JSON.parse(html.slice(before.length, -after.length)) as PageData };
+  });
+}
+
+const bodyOf = (length: number) => ({ headers: [], body: { data: 'x'.repeat(length) } });
+const numbered = (count: number, outcome: PageOutcome, length = 0): PageCall[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...toCall(buildCallLog({ id: `${outcome}-${index}` }), outcome),
+    response: bodyOf(length),
+  }));
+
+describe('the page', () => {
+  test('a call in full', async () => {
+    const log = buildCallLog({
+      request: { headers: [{ key: 'Accept', value: '*/*' }], body: { mode: 'raw', data: '{}' } },
+    });
+    const step = { step: 'path' as const, score: -10, fits: false, reason: 'path `/a`, example has `/b`' };
+    const candidate = { example: 'B', method: 'GET', address: '{{url}}/b', score: -10, steps: [step], line: 7 };
+    const { data } = await writePage([{ ...toCall(log, 'unmatched'), candidates: [candidate] }], {
+      notes: ['A note.'],
+    });
+    expect(data).toEqual({
+      head,
+      calls: [
+        {
+          ...toCall(log, 'unmatched'),
+          candidates: [candidate],
+          request: { headers: [{ key: 'Accept', value: '*/*' }], body: { data: '{}', isBinary: false } },
+          response: { headers: [], body: { data: '[]', isBinary: false } },
+        },
+      ],
+      totals: { verdict, notes: ['A note.'] },
+      counts: { matched: 0, unmatched: 1, serverResponse: 0, withoutRow: 0, withoutBodies: 0 },
+    });
+  });
+
+  test('binary bodies, cut bodies and no bodies', async () => {
+    const data = `${Buffer.from([0, 255]).toString('base64')}\n[cut: 2 of 5000000 bytes]`;
+    const page = await writePage([
+      {
+        ...toCall(buildCallLog()),
+        request: { body: { mode: 'base64', data } },
+        response: { headers: null, body: null },
+      },
+      { ...toCall(buildCallLog()), request: { body: { mode: 'raw', data: '' } } },
+    ]);
+    expect(page.data.calls[0]?.request).toEqual({
+      headers: [],
+      body: { data: 'AP8=', isBinary: true, fullSize: 5_000_000 },
+    });
+    expect(page.data.calls[0]?.response).toEqual({ headers: [], body: null });
+    expect(page.data.calls[1]?.request?.body).toBeNull();
+  });
+
+  test('without calls', async () => {
+    const { data } = await writePage([]);
+    expect(data.calls).toEqual([]);
+    expect(data.counts.matched).toBe(0);
+  });
+
+  test('whatever the calls hold, the data comes back as it was and no markup gets in', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileLog, { maxLength: 5 }), hostileText, async (logs, text) => {
+        const calls = logs.map((log) => toCall(log, 'unmatched'));
+        const { html, data } = await writePage(calls, { head: { ...head, mockName: text }, notes: [text] });
+        const inside = html.slice(before.length, -after.length);
+        expect(inside).not.toMatch(/[<>&\u2028\u2029]/);
+        expect(html.match(/<\/script/gi)).toHaveLength(1);
+        // The file is UTF-8: a lone surrogate survives only as an escape.
+        expect(data.head.mockName).toBe(text);
+        expect(data.totals.notes).toEqual([text]);
+        expect(data.calls.map(({ path, example }) => ({ path, example }))).toEqual(
+          calls.map(({ path, example }) => ({ path, example })),
+        );
+        const headers = calls.map(({ request }) => (request.headers ?? []).map(({ key, value }) => ({ key, value })));
+        expect(data.calls.map(({ request }) => request?.headers)).toEqual(headers);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('bounds', () => {
+  test('rows over the limit are counted, and a quarter of the rows is kept for misses', async () => {
+    const calls = [...numbered(20, 'matched'), ...numbered(4, 'unmatched')];
+    const { data } = await writePage(calls, { limits: { rows: 12 } });
+    expect(data.calls.filter(({ outcome }) => outcome === 'matched')).toHaveLength(9);
+    expect(data.calls.filter(({ outcome }) => outcome === 'unmatched')).toHaveLength(3);
+    expect(data.counts).toMatchObject({ matched: 20, unmatched: 4, withoutRow: 12 });
+  });
+
+  test('misses may use every row', async () => {
+    const { data } = await writePage([...numbered(12, 'unmatched'), ...numbered(1, 'matched')], {
+      limits: { rows: 12 },
+    });
+    expect(data.calls.map(({ outcome }) => outcome)).toEqual(Array<string>(12).fill('unmatched'));
+  });
+
+  test('without room for bodies a row keeps its line; misses keep theirs longest', async () => {
+    const calls = [...numbered(20, 'matched', 1000), ...numbered(3, 'unmatched', 1000)];
+    const { data } = await writePage(calls, { limits: { bodyBytes: 12_400 } });
+    const withBody = data.calls.filter(({ response }) => response !== null);
+    expect(data.calls).toHaveLength(23);
+    expect(withBody.filter(({ outcome }) => outcome === 'matched')).toHaveLength(8);
+    expect(withBody.filter(({ outcome }) => outcome === 'unmatched')).toHaveLength(3);
+    expect(data.counts.withoutBodies).toBe(12);
+    // A small one still fits after a large one did not.
+    const mixed = await writePage([...numbered(1, 'matched', 20_000), ...numbered(1, 'matched', 10)], {
+      limits: { bodyBytes: 12_000 },
+    });
+    expect(mixed.data.calls.map(({ response }) => response !== null)).toEqual([false, true]);
+  });
+
+  test('the file is bounded whatever the calls: long paths, many candidates, bodies that grow when escaped', async () => {
+    const path = `/${'<'.repeat(20_000)}`;
+    const calls = numbered(50, 'unmatched').map((call) => ({
+      ...call,
+      path,
+      response: bodyOf(0),
+      request: { body: { data: path } },
+    }));
+    const { html } = await writePage(calls, { limits: { rowBytes: 300_000, bodyBytes: 300_000 } });
+    expect(Buffer.byteLength(html)).toBeLessThan(610_000);
+
+    const candidate = { example: 'B', method: 'GET', address: '/b', score: 0, steps: [] };
+    const [call] = numbered(1, 'unmatched');
+    const { data } = await writePage([{ ...call!, candidates: Array<typeof candidate>(500).fill(candidate) }]);
+    expect(data.calls[0]?.candidates).toHaveLength(10);
+  });
+});
+
+describe('the file', () => {
+  test('is not there before it is whole, and not after a discard', async () => {
+    await inDirectory(async (directory) => {
+      const file = await openPageFile(directory, { template, head });
+      await file.write(toCall(buildCallLog()));
+      await expect(access(file.path)).rejects.toThrow('ENOENT');
+      await file.discard();
+      expect(await readdir(directory)).toEqual([]);
+    });
+  });
+
+  test.each(['no mark', `${dataMark} and ${dataMark}`])(
+    'a template with %j is refused before a file is made',
+    async (text) => {
+      await inDirectory(async (directory) => {
+        await expect(openPageFile(directory, { template: text, head })).rejects.toThrow('exactly once');
+        expect(await readdir(directory)).toEqual([]);
+      });
+    },
+  );
+});

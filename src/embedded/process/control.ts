@@ -31,7 +31,7 @@ export async function flushJournal(
 ): Promise<FlushedJournal | undefined> {
   const end = AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, timeout))]);
   try {
-    const { status, body } = await createServerCaller(api)(order('flush'), end);
+    const { status, body } = await createServerCaller(api)(order('/_embedded/flush'), end);
     const parsed = v.safeParse(flushedSchema, parseShallowJson(body.toString('utf8')));
     return status === 200 && parsed.success ? parsed.output : undefined;
   } catch {
@@ -65,7 +65,7 @@ export async function stopEmbedded(
   const answer = createServerCaller(api, { keepAlive: false });
   for (let hasAnswered = false; ; hasAnswered = true) {
     try {
-      await answer(order('shutdown'), end);
+      await answer(order('/_embedded/shutdown'), end);
     } catch {
       if (!end.aborted) return;
     }
@@ -80,6 +80,6 @@ export async function stopEmbedded(
   }
 }
 
-function order(name: 'flush' | 'shutdown'): DirectRequest {
-  return { method: 'POST', path: `/_embedded/${name}`, query: new URLSearchParams(), body: undefined };
+function order(path: string): DirectRequest {
+  return { method: 'POST', path, query: new URLSearchParams(), body: undefined };
 }

@@ -25,8 +25,6 @@ export interface TransportOptions extends Limits {
   readonly userAgent: string;
   /** Where the proxy variables are. */
   readonly env: Environment;
-  /** Who answers, in the words of messages. Default `Postman`. */
-  readonly service?: string;
   /** Where address and key come from, in the words of messages; absent where no user has chosen them. */
   readonly inputs?: ApiInputs | undefined;
   readonly timeouts?: Partial<Timeouts>;
@@ -70,7 +68,7 @@ export function createTransport(options: TransportOptions): Transport {
     basePath: api.pathname.replace(/\/+$/, ''),
     headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
     context: {
-      service: options.service ?? 'Postman',
+      service: 'Postman',
       inputs: options.inputs,
       host: api.host,
       proxy,

@@ -173,11 +173,6 @@ describe('what the message says', () => {
     },
   );
 
-  test('another service is called by its name', async () => {
-    const error = await errorOf({ status: 500 }, { service: 'The embedded server' });
-    expect(error.message).toMatch(/^The embedded server answered 500 to POST \/mocks: /);
-  });
-
   test('foreign text stays one line of bounded length', async () => {
     const message = `a\r\n::add-mask::b\u2028\u001b[31m${'x'.repeat(10_000)}`;
     const error = await errorOf({ status: 400, body: { error: { name: 'n\n::error::', message } } });

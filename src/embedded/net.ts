@@ -112,11 +112,12 @@ const graceMilliseconds = 200;
 /** Closes the port at once, idle connections with it, and the others when they are done or a moment has passed. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
+    // More than once: a busy system hands over what had connected before, when nothing new is taken any more.
+    const timer = setInterval(() => {
       server.closeAllConnections();
     }, graceMilliseconds);
     server.close(() => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve();
     });
     server.closeIdleConnections();

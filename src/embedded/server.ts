@@ -96,7 +96,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   let closing: Promise<void> | undefined;
   const { promise: closed, resolve: isClosed } = Promise.withResolvers<undefined>();
   const close = (): Promise<void> => {
-    closing ??= Promise.all([closeServer(server), host.closeAll()]).then(() => {
+    closing ??= withinTime(Promise.all([closeServer(server), host.closeAll()])).then(() => {
       journal.close();
       log('closed');
       isClosed(undefined);
@@ -130,6 +130,17 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     journal.close();
     throw error;
   }
+}
+
+/** Milliseconds. A client that has left HTTP (an upgrade, a refused one that goes on sending) may hold its connection. */
+const longestClose = 3_000;
+
+/** Waits no longer than that: whoever told the server to end counts on it. */
+async function withinTime(work: Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, longestClose);
+  await Promise.race([work, promise]);
+  clearTimeout(timer);
 }
 
 function hex(digits: number): string {

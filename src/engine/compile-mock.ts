@@ -2,7 +2,6 @@
 import { once, readCall, type Call } from './call/call.ts';
 import { readTarget } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
-import { tabulatePaths } from './explain/closeness.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
 import type { Decision, Fitting, MatchConfig, MockEngine, Served } from './exchange.ts';
@@ -23,7 +22,7 @@ import { createSavedPaths } from './match/path-variables.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
 import { routeAddress } from './match/route-address.ts';
 import { capturesOfSelected, selectByHeader } from './match/select-by-header.ts';
-import { configuredSelectors, hasSelectors, readSelectors, type Selectors } from './match/selectors.ts';
+import { configuredSelectors, hasSelectors, isByUrl, readSelectors, type Selectors } from './match/selectors.ts';
 import { createVariables, type Variables } from './call/variables.ts';
 
 /** What a mock is made of. */
@@ -93,11 +92,6 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   );
   const bareRequests = indexBareRequests(collection.requests, variables.sharing(growthOfUrls));
   const configured = configuredSelectors(config);
-  const compared = once(() => ({
-    routes,
-    methods: routes.map(({ example }) => example.request.method),
-    table: tabulatePaths(routes.map(({ paths: { path } }) => path)),
-  }));
   const paths = createSavedPaths(collection.requests, variables);
 
   const findBareRequest = (call: Call): CollectionRequest | undefined => {
@@ -119,7 +113,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, code, all: true });
 
   const answerSelected = (call: Call, selectors: Selectors, scored?: readonly Scored[]): Decision => {
-    if (selectors.id !== undefined || selectors.name !== undefined) {
+    if (!isByUrl(selectors)) {
       const route = selectByHeader((tables.get(call.method) ?? noRoutes).routes, selectors);
       if (route === undefined) return noMatch;
       return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
@@ -168,7 +162,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const scored = score(call, selectors);
       const decision = answerSelected(call, selectors, scored);
       const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
-      return explainCall({ ...about, ...compared(), tables, config, paths }, mostDropped);
+      return explainCall({ ...about, tables, config, paths }, mostDropped);
     },
     paths,
     requests: collection.requests,

@@ -49,7 +49,7 @@ export function createServerCaller({ url, key, pid }: EmbeddedApi, { keepAlive =
       call.on('response', (response) => {
         response.on('error', reject);
         response.on('close', () => {
-          reject(new Error('the answer broke off'));
+          reject(Object.assign(new Error('the answer broke off'), { code: 'ECONNRESET' }));
         });
         if (!signed.isAnswered(response.headers)) {
           response.destroy(

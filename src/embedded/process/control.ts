@@ -66,8 +66,8 @@ export async function stopEmbedded(
   for (let hasAnswered = false; ; hasAnswered = true) {
     try {
       await answer(order('/_embedded/shutdown'), end);
-    } catch {
-      if (!end.aborted) return;
+    } catch (error) {
+      if (!end.aborted && !isTransient(error)) return;
     }
     if (signal?.aborted === true) {
       throw new Error(`The embedded server at ${api.url} had not ended yet.`, { cause: signal.reason });
@@ -78,6 +78,20 @@ export async function stopEmbedded(
     }
     await delay(10);
   }
+}
+
+/** Errors of a connection that say nothing of the server: it may be closing, or the machine may be busy. */
+const transientCodes: ReadonlySet<unknown> = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EADDRNOTAVAIL',
+  'EMFILE',
+  'ENOBUFS',
+]);
+
+function isTransient(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && transientCodes.has(error.code);
 }
 
 function order(path: string): DirectRequest {

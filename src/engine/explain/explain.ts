@@ -10,7 +10,7 @@ import { fitsGroup } from '../match/query-score.ts';
 import { pathFits, rankCandidates } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
 import { askedOf } from '../match/select-by-header.ts';
-import { matchHeadersHeader, type Selectors } from '../match/selectors.ts';
+import { isByUrl, matchHeadersHeader, type Selectors } from '../match/selectors.ts';
 
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
@@ -41,7 +41,7 @@ export function explainCall(explained: ExplainedCall, mostDropped = mostCandidat
 
 function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedCall): readonly ExplainedStep[] {
   const { call, selectors, config } = explained;
-  const byUrl = selectors.id === undefined && selectors.name === undefined;
+  const byUrl = isByUrl(selectors);
   // An example that an earlier step drops may differ in its path as well: both are told.
   const pathMiss = (): readonly ExplainedStep[] =>
     scored === undefined && byUrl && !pathFits(route, call, config) ? [pathDifference(route, explained)] : [];

@@ -1,8 +1,7 @@
-/** What an explanation is made of. */
+/** What explaining a call begins with, and what it puts in order. */
 import type { Call } from '../call/call.ts';
-import type { PathTable } from './closeness.ts';
 import type { CollectionRequest } from '../collection.ts';
-import type { Decision, MatchConfig, SavedPaths } from '../exchange.ts';
+import type { Decision, ExplainedStep, MatchConfig, SavedPaths } from '../exchange.ts';
 import type { RouteTable, Scored } from '../match/match.ts';
 import type { Route } from '../match/route.ts';
 import type { Selectors } from '../match/selectors.ts';
@@ -11,10 +10,7 @@ export interface ExplainedCall {
   readonly decision: Decision;
   readonly call: Call;
   readonly selectors: Selectors;
-  readonly routes: readonly Route[];
-  /** Their methods. */
-  readonly methods: readonly string[];
-  readonly table: PathTable;
+  /** The routes of each method. */
   readonly tables: ReadonlyMap<string, RouteTable>;
   /** The routes of the call's method whose path fits. */
   readonly scored: readonly Scored[];
@@ -22,4 +18,14 @@ export interface ExplainedCall {
   /** The request without example that fits the call. */
   readonly bareRequest: CollectionRequest | undefined;
   readonly paths: SavedPaths;
+}
+
+/** A candidate and its place in the order. */
+export interface RankedCandidate {
+  readonly route: Route;
+  /** Of all steps. */
+  readonly score: number;
+  readonly droppedBy: ExplainedStep['step'] | undefined;
+  /** Orders those that were dropped: 0 is nearest. */
+  readonly distance: number;
 }

@@ -1,35 +1,21 @@
-/** Finds the examples that are nearest to a call, in one pass over all of them: only these are compared in full. */
-import { createPathComparer, textCloseness } from './closeness.ts';
-import type { ExplainedCall } from './explained-call.ts';
+/** Finds the examples that are nearest to a call: only these are compared with it step by step. */
 import type { Call } from '../call/call.ts';
-import type { ExplainedStep, MatchConfig } from '../exchange.ts';
+import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
+import type { MatchConfig } from '../exchange.ts';
 import { bodyScore, differentHeader, type RouteTable, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
-import { scorePath, type Effort } from '../match/path-score.ts';
+import { candidatesByPath } from './path-search.ts';
+import { scorePath } from '../match/path-score.ts';
 import type { Route } from '../match/route.ts';
-import { askedOf } from '../match/select-by-header.ts';
-
-/** A candidate and its place in the order. */
-export interface RankedCandidate {
-  readonly route: Route;
-  /** Of all steps. */
-  readonly score: number;
-  readonly droppedBy: ExplainedStep['step'] | undefined;
-  /** Orders those that were dropped: 0 is nearest. */
-  readonly distance: number;
-}
+import { isAskedFor } from '../match/select-by-header.ts';
+import { isByUrl } from '../match/selectors.ts';
 
 /** The most that path and query give. */
 const mostOfUrl = 110;
 
-/** How far off a path is that has nothing in common. */
-const farthestPath = 90;
-
-/** Character comparisons that one explanation may spend on telling which example is nearer. */
-const effortPerExplanation = 20_000_000;
-
 /**
- * Those that stayed in by score, ties as they are broken; then those dropped, nearest first.
+ * Those that stayed in by score, ties as they are broken; then those dropped, nearest first. These are exactly the nearest
+ * unless the collection has thousands of paths that are hard to tell apart: then those that bounded effort finds.
  * @param mostDropped how many of those that were dropped are kept
  */
 export function rankCandidates(
@@ -37,15 +23,15 @@ export function rankCandidates(
   scored: ReadonlyMap<Route, Scored>,
   mostDropped: number,
 ): readonly RankedCandidate[] {
-  const stayed: RankedCandidate[] = [];
   const dropped = createNearest(mostDropped);
-  const { weigh, order } = createScale(explained, scored);
-  for (const index of order) {
-    const weighed = weigh(index, dropped.limit());
-    if (weighed === undefined) continue;
-    if (weighed.droppedBy === undefined) stayed.push(weighed);
-    else dropped.add(weighed);
+  const stayed: RankedCandidate[] = [];
+  const weighed = weighWithoutPath(explained, scored);
+  for (const candidate of weighed) {
+    if (candidate.droppedBy === undefined) stayed.push(candidate);
+    else dropped.add(candidate);
   }
+  const done = new Set(weighed.map(({ route }) => route));
+  for (const candidate of candidatesByPath(explained, done, dropped.limit)) dropped.add(candidate);
   return [...stayed.sort((a, b) => b.score - a.score || a.route.rank - b.route.rank), ...dropped.all];
 }
 
@@ -72,59 +58,22 @@ function createNearest(most: number) {
   };
 }
 
-interface Scale {
-  /** Indexes of the routes: where those come first that may be near, most others need not be compared. */
-  readonly order: Int32Array;
-  /** `undefined` for a route that is sure to be farther off than the limit. */
-  readonly weigh: (index: number, limit: number) => RankedCandidate | undefined;
-}
-
-function createScale(explained: ExplainedCall, scored: ReadonlyMap<Route, Scored>): Scale {
-  const { call, selectors, routes, methods, table, tables, config } = explained;
-  const byUrl = selectors.id === undefined && selectors.name === undefined;
-  const isPlain = byUrl && selectors.code === undefined;
-  const fitting = new Set(scored.keys());
-  for (const each of tables.values()) {
-    for (const route of fittingRoutes(each, call, config)) fitting.add(route);
+/** The candidates for which no path is compared: those whose path fits, and those that the call asks for by ID or name. */
+function weighWithoutPath(explained: ExplainedCall, scored: ReadonlyMap<Route, Scored>): readonly RankedCandidate[] {
+  const { call, selectors, tables, config } = explained;
+  if (!isByUrl(selectors)) {
+    const routes = tables.get(call.method)?.routes ?? [];
+    return routes
+      .filter((route) => isAskedFor(route, selectors))
+      .map((route) => ({ route, score: 0, droppedBy: undefined, distance: 0 }));
   }
-  const effort: Effort = { left: effortPerExplanation };
-  const comparer = createPathComparer(table, call.path, effort);
-  /** How far the path puts a route off, beginning at `base`. */
-  const withPath = (index: number, base: number, limit: number, farthest = farthestPath): number | undefined => {
-    if (base > limit) return undefined;
-    const closeness = comparer.closeness(index, Math.max(0, 1 - (limit - base) / farthest));
-    return closeness === undefined ? undefined : base + farthest * (1 - closeness);
-  };
-  const drop = (index: number, droppedBy: ExplainedStep['step'], distance: number | undefined) => {
-    const route = distance === undefined ? undefined : routes[index];
-    return route && distance !== undefined ? { route, score: 0, droppedBy, distance } : undefined;
-  };
-  const weighRight = (route: Route, index: number, limit: number, missesPath: boolean): RankedCandidate | undefined => {
-    if (!isPlain && askedOf(route, selectors).some(({ fits }) => !fits)) {
-      // The wrong code and the wrong path are further off than the wrong path alone.
-      if (byUrl) return drop(index, 'selector', missesPath ? withPath(index, 13, limit) : 3);
-      const { name } = selectors;
-      const nameApart = name === undefined ? 0 : 1 - textCloseness(name, route.example.name, effort);
-      return drop(index, 'selector', withPath(index, 3 + 45 * nameApart, limit, 45));
-    }
-    if (!byUrl) return { route, score: 0, droppedBy: undefined, distance: 0 };
+  const fitting = [...tables.values()].flatMap((table) => fittingRoutes(table, call, config));
+  return Array.from(new Set([...scored.keys(), ...fitting]), (route): RankedCandidate => {
+    if (route.example.request.method !== call.method) return { route, score: 0, droppedBy: 'method', distance: 12 };
+    if (!isAskedFor(route, selectors)) return { route, score: 0, droppedBy: 'selector', distance: 3 };
     const fits = scored.get(route);
-    return fits === undefined ? drop(index, 'path', withPath(index, 10, limit)) : weighFitting(fits, explained);
-  };
-
-  const weigh = (index: number, limit: number): RankedCandidate | undefined => {
-    const isRightMethod = methods[index] === call.method;
-    // Most examples of a large collection: nothing but their paths is looked at.
-    if (isPlain && fitting.size === 0) {
-      return drop(index, isRightMethod ? 'path' : 'method', withPath(index, isRightMethod ? 10 : 12, limit));
-    }
-    const route = routes[index];
-    if (route === undefined) return undefined;
-    const missesPath = byUrl && !fitting.has(route);
-    if (isRightMethod) return weighRight(route, index, limit, missesPath);
-    return drop(index, 'method', byUrl && !missesPath ? 12 : withPath(index, 12, limit));
-  };
-  return { order: comparer.order, weigh };
+    return fits === undefined ? { route, score: 0, droppedBy: 'path', distance: 10 } : weighFitting(fits, explained);
+  });
 }
 
 /** A route whose path fits. */

@@ -4,11 +4,12 @@ import type { MatchConfig } from '../exchange.ts';
 import { compareBody, type BodyMatch } from './match-body.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
 import { scorePath, similarMatch, type Captures, type PathMatch } from './path-score.ts';
+import { groupPaths, type PathGroups } from './path-groups.ts';
 import type { PathPattern } from '../call/path-pattern.ts';
 import { scoreQuery, type QueryMatch } from './query-score.ts';
 import type { Route } from './route.ts';
 import type { Selectors } from './selectors.ts';
-import { indexSimilarPaths, type SimilarPaths } from './similar-paths.ts';
+import { findSimilar } from './similar-paths.ts';
 
 /** An equal body is worth this much when body matching is off (Postman docs, Nov 2023). */
 const equalBodyScore = 5;
@@ -18,7 +19,8 @@ export interface RouteTable {
   readonly routes: readonly Route[];
   readonly whole: PathIndex<Route>;
   readonly withoutBase: PathIndex<Route>;
-  readonly similar: SimilarPaths<Route>;
+  /** All of them, by the number of segments of their whole paths. */
+  readonly groups: PathGroups<Route>;
 }
 
 /** A route whose path fits, scored by path and query. */
@@ -41,7 +43,7 @@ export function tabulate(routes: readonly Route[]): RouteTable {
     routes,
     whole: indexPaths(whole),
     withoutBase: indexPaths(aliased),
-    similar: indexSimilarPaths(whole),
+    groups: groupPaths(whole),
   };
 }
 
@@ -102,7 +104,7 @@ export function scoreRoutes(matching: Matching): readonly Scored[] {
     withoutBase === undefined ? undefined : scorePattern(withoutBase),
   );
   if (aliased.length > 0 || code !== undefined) return aliased;
-  return scoreEach(table.similar.find(path).found, matching, false, () => similarMatch);
+  return scoreEach(findSimilar(table.groups, path).found, matching, false, () => similarMatch);
 }
 
 /** Whether one scored route beats another when nothing else tells them apart. */

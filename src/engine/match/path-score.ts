@@ -93,8 +93,3 @@ export function scorePath(pattern: PathPattern, path: RequestPath, wildcards: bo
 
 /** Where nothing else fits, and the path is only similar (`similar-paths.ts`). */
 export const similarMatch: PathMatch = matches.similar;
-
-/** Character comparisons that the explanation of one call may spend. */
-export interface Effort {
-  left: number;
-}

@@ -1,15 +1,15 @@
 /** Which segments of a call's path stand where the path of a saved request has variables. */
 import { once } from '../call/call.ts';
 import { readTarget } from '../call/target.ts';
-import { textCloseness } from '../explain/closeness.ts';
+import { textCloseness, type Effort } from './alike.ts';
 import type { CollectionRequest, SavedRequest } from '../collection.ts';
 import type { FilledVariable, PathVariable, SavedPaths } from '../exchange.ts';
 import { parsePath, type RequestPath } from '../call/path-pattern.ts';
-import { captureSegment, scorePath, type Effort } from './path-score.ts';
+import { captureSegment, scorePath } from './path-score.ts';
 import { namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';
 import type { Variables } from '../call/variables.ts';
 
-/** Character comparisons for one call. */
+/** Steps of comparing for one call. */
 const effortPerCall = 200_000;
 /** Segments that are compared for one call; of longer paths the starts and the ends are. */
 const mostCompared = 20_000;

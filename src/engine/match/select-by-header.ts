@@ -11,16 +11,21 @@ import { scoreQuery } from './query-score.ts';
  * The example that the call asks for by `x-mock-response-id` or `x-mock-response-name`, of those with the right method
  * and `x-mock-response-code`. Several of one name: the first by ID with status 200, else the first.
  */
-export function selectByHeader(routes: readonly Route[], { code, id, name }: Selectors): Route | undefined {
+export function selectByHeader(routes: readonly Route[], selectors: Selectors): Route | undefined {
   let chosen: Route | undefined;
   for (const route of routes) {
-    if (chosen !== undefined && chosen.rank < route.rank) continue;
-    if (code !== undefined && !hasCode(route, code)) continue;
-    if (id !== undefined && !route.ids.includes(id)) continue;
-    if (name !== undefined && route.example.name !== name) continue;
-    chosen = route;
+    if ((chosen === undefined || route.rank < chosen.rank) && isAskedFor(route, selectors)) chosen = route;
   }
   return chosen;
+}
+
+/** Whether an example has everything that the call asks for by `x-mock-response-…`. */
+export function isAskedFor(route: Route, { code, id, name }: Selectors): boolean {
+  return (
+    (code === undefined || hasCode(route, code)) &&
+    (id === undefined || route.ids.includes(id)) &&
+    (name === undefined || route.example.name === name)
+  );
 }
 
 /** What the call asks for by `x-mock-response-…`, and whether the example has it. */

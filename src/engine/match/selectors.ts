@@ -17,6 +17,11 @@ export interface Selectors {
   readonly delay: number | undefined;
 }
 
+/** Whether the URL has a say: an example that is asked for by ID or name is served whatever the URL. */
+export function isByUrl({ id, name }: Selectors): boolean {
+  return id === undefined && name === undefined;
+}
+
 /** A quick look, before anything is parsed: may a header of this name choose the example? */
 function isSelectorHeader(name: string): boolean {
   if (name.length < 'x-mock-response-id'.length || (name.charCodeAt(0) | 0x20) !== 0x78) return false;

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { parsePath, parsePattern } from '../../../../src/engine/call/path-pattern.ts';
-import { indexSimilarPaths, mostSteps } from '../../../../src/engine/match/similar-paths.ts';
+import { groupPaths } from '../../../../src/engine/match/path-groups.ts';
+import { findSimilar, mostSteps } from '../../../../src/engine/match/similar-paths.ts';
 import { runs, sized } from '../../../support/runs.ts';
 import { call, mockOf, outcome } from '../mock-of.ts';
 
 const find = (paths: readonly string[], sent: string) =>
-  indexSimilarPaths(paths.map((path) => [parsePattern(path), path])).find(parsePath(sent));
+  findSimilar(groupPaths(paths.map((path) => [parsePattern(path), path])), parsePath(sent));
 
 /** The rule in a line: as many segments, each at least 75 % alike. Segments of 256 characters or more must be equal. */
 function areSimilar(saved: string, sent: string): boolean {

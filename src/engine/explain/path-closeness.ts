@@ -1,0 +1,149 @@
+/** How near the paths of examples are to a call's: for the order of an explanation only. */
+import { lettersOf, mostCloseness, textCloseness, type Effort } from '../match/alike.ts';
+import type { PathGroup, Place } from '../match/path-groups.ts';
+import { fitsWildcard } from '../match/path-score.ts';
+import type { RequestPath } from '../call/path-pattern.ts';
+
+/** What one explanation may spend, whatever the collection: some tenths of a millisecond each. */
+export interface CompareEfforts {
+  /** On telling by lengths and letters which paths may be near. */
+  readonly estimating: Effort;
+  /** On comparing those. */
+  readonly comparing: Effort;
+}
+
+/** @returns the efforts of a new explanation */
+export const newEfforts = (): CompareEfforts => ({ estimating: { left: 120_000 }, comparing: { left: 30_000 } });
+
+/** For a word that is looked at, beside one for each path that has it. */
+const stepsOfWord = 3;
+/** For a segment of a path that is compared, whether or not its word was compared before. */
+const stepsOfSegment = 10;
+
+/** A segment that was sent, and what the paths of a group have where it is laid on them. */
+interface Pair {
+  readonly sent: string;
+  readonly place: Place;
+  /** Of each word how alike it is, or, where it was not compared yet, how alike it can be at most. */
+  readonly closeness: Float32Array;
+  /** 1 for each word that was compared. */
+  readonly isCompared: Uint8Array;
+}
+
+/** Compares the paths of one group with one path. */
+export interface PathComparer {
+  /** The indexes of the paths, those first that may be most alike. */
+  readonly order: Int32Array;
+  /** The most that the closeness of one can be, rounded up. */
+  readonly most: (index: number) => number;
+  /** The share of segments that are alike, counted from the front or from the back, whichever is more. */
+  readonly closeness: (index: number) => number;
+}
+
+/** Steps between 0 and 1 that estimates tell apart. */
+const estimateSteps = 200;
+
+/** Estimates all paths of a group at once; only those that may be near need to be compared. */
+export function createPathComparer(
+  { values, places }: PathGroup<unknown>,
+  { segments }: RequestPath,
+  { estimating, comparing }: CompareEfforts,
+): PathComparer {
+  const shift = segments.length - places.length;
+  const longest = Math.max(places.length, segments.length);
+  const alignments = (shift === 0 ? [0] : [0, shift]).map((offset) =>
+    places.flatMap((place, index) => {
+      const sent = segments[index + offset];
+      return sent === undefined ? [] : [createPair(sent, place, values.length, estimating)];
+    }),
+  );
+  const estimates = new Uint8Array(values.length);
+  for (const pairs of alignments) raiseEstimates(estimates, pairs, longest);
+  return {
+    order: sortByCounting(estimates),
+    most: (index) => (estimates[index] ?? 0) / estimateSteps,
+    closeness: (index) => {
+      let alike = 0;
+      for (const pairs of alignments) alike = Math.max(alike, countAlike(pairs, index, comparing));
+      return longest === 0 ? 1 : alike / longest;
+    },
+  };
+}
+
+/** Estimates the words of a place. Where there is no effort left for that, any may be alike. */
+function createPair(sent: string, place: Place, paths: number, effort: Effort): Pair {
+  const { lengths, letters, wildcards } = place;
+  const closeness = new Float32Array(lengths.length).fill(1);
+  const isCompared = new Uint8Array(lengths.length);
+  const steps = (hasOneWord(place) ? 0 : paths) + stepsOfWord * lengths.length;
+  if (effort.left >= steps) {
+    effort.left -= steps;
+    const sentLetters = lettersOf(sent);
+    for (let word = 0; word < lengths.length; word += 1) {
+      if (wildcards[word] !== undefined) continue;
+      closeness[word] = mostCloseness(sent.length, sentLetters, lengths[word] ?? 0, letters[word] ?? 0);
+    }
+  }
+  return { sent, place, closeness, isCompared };
+}
+
+const hasOneWord = ({ texts }: Place): boolean => texts.length === 1;
+
+/** Raises the estimate of each path to what those of its segments add up to. */
+function raiseEstimates(estimates: Uint8Array, pairs: readonly Pair[], longest: number): void {
+  const ofAll = pairs.reduce((sum, { place, closeness }) => sum + (hasOneWord(place) ? (closeness[0] ?? 0) : 0), 0);
+  const sums = new Float32Array(estimates.length).fill(ofAll);
+  for (const { place, closeness } of pairs) {
+    if (!hasOneWord(place)) addEach(sums, place.numbers, closeness);
+  }
+  for (let index = 0; index < estimates.length; index += 1) {
+    const estimate = longest === 0 ? estimateSteps : Math.ceil(((sums[index] ?? 0) / longest) * estimateSteps);
+    if (estimate > (estimates[index] ?? 0)) estimates[index] = estimate;
+  }
+}
+
+function addEach(sums: Float32Array, numbers: Int32Array, closeness: Float32Array): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    sums[index] = (sums[index] ?? 0) + (closeness[numbers[index] ?? 0] ?? 0);
+  }
+}
+
+/** The indexes of the estimates, the largest first, in two passes. */
+function sortByCounting(estimates: Uint8Array): Int32Array {
+  const starts = new Int32Array(estimateSteps + 1);
+  for (const estimate of estimates) starts[estimate] = (starts[estimate] ?? 0) + 1;
+  let start = 0;
+  for (let estimate = estimateSteps; estimate >= 0; estimate -= 1) {
+    const count = starts[estimate] ?? 0;
+    starts[estimate] = start;
+    start += count;
+  }
+  const order = new Int32Array(estimates.length);
+  for (let index = 0; index < estimates.length; index += 1) {
+    const estimate = estimates[index] ?? 0;
+    const at = starts[estimate] ?? 0;
+    order[at] = index;
+    starts[estimate] = at + 1;
+  }
+  return order;
+}
+
+function countAlike(pairs: readonly Pair[], index: number, effort: Effort): number {
+  let alike = 0;
+  for (const pair of pairs) {
+    effort.left -= stepsOfSegment;
+    const word = pair.place.numbers[index] ?? 0;
+    if (pair.isCompared[word] === 0) {
+      pair.isCompared[word] = 1;
+      pair.closeness[word] = compareWord(pair, word, effort);
+    }
+    alike += pair.closeness[word] ?? 0;
+  }
+  return alike;
+}
+
+function compareWord({ sent, place: { texts, wildcards } }: Pair, word: number, effort: Effort): number {
+  const wildcard = wildcards[word];
+  if (wildcard !== undefined && fitsWildcard(sent, wildcard)) return 1;
+  return textCloseness(sent, texts[word] ?? '', effort);
+}

@@ -1,0 +1,110 @@
+/** Goes through the examples whose path is not the call's, those first that may be nearest, with bounded effort. */
+import { textCloseness, type Effort } from '../match/alike.ts';
+import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
+import { createPathComparer, newEfforts, type CompareEfforts, type PathComparer } from './path-closeness.ts';
+import type { PathGroup } from '../match/path-groups.ts';
+import type { Route } from '../match/route.ts';
+import { isAskedFor } from '../match/select-by-header.ts';
+import { isByUrl, type Selectors } from '../match/selectors.ts';
+
+/** How far off a path is that has nothing in common. */
+const farthestPath = 90;
+
+/** The same where the example is asked for by its ID or name, and how far off a name is that has nothing in common. */
+const farthestOfAsked = 45;
+
+/** Routes of one method whose paths have the same number of segments. */
+interface Group {
+  readonly isRightMethod: boolean;
+  readonly paths: PathGroup<Route>;
+  /** How far off they are at least before their paths are compared, and how much a path adds that has nothing in common. */
+  readonly base: number;
+  readonly farthest: number;
+  /** How far off those that are left are at least. */
+  least: number;
+  /** `undefined` until the first of them is asked for. */
+  comparer: PathComparer | undefined;
+  taken: number;
+}
+
+type ComparedCall = Pick<ExplainedCall, 'call' | 'selectors' | 'tables'>;
+
+/**
+ * Candidates over all methods and lengths of paths, whose path is not the call's, roughly the nearest first.
+ * @param done routes that are left out
+ * @param limit the distance beyond which candidates are of no use; infinite for as long as any is
+ */
+export function* candidatesByPath(
+  explained: ComparedCall,
+  done: ReadonlySet<Route>,
+  limit: () => number,
+  efforts = newEfforts(),
+): Generator<RankedCandidate> {
+  const groups = groupRoutes(explained);
+  for (;;) {
+    let [group] = groups;
+    for (const each of groups) if (group === undefined || each.least < group.least) group = each;
+    if (group === undefined || group.least === Infinity || group.least > limit()) return;
+    if (efforts.comparing.left < 0 && limit() < Infinity) return;
+    const candidate = takeNext(group, explained, done, limit(), efforts);
+    if (candidate !== undefined) yield candidate;
+  }
+}
+
+function groupRoutes({ call, selectors, tables }: ComparedCall): readonly Group[] {
+  const sent = call.path.segments.length;
+  return [...tables].flatMap(([method, { groups }]) =>
+    Array.from(groups, ([length, paths]): Group => {
+      const isRightMethod = method === call.method;
+      const base = isRightMethod ? (isByUrl(selectors) ? 10 : 3) : 12;
+      const farthest = isRightMethod && !isByUrl(selectors) ? farthestOfAsked : farthestPath;
+      const missing = Math.abs(sent - length) / Math.max(sent, length, 1);
+      const least = base + farthest * missing;
+      return { isRightMethod, paths, base, farthest, least, comparer: undefined, taken: 0 };
+    }),
+  );
+}
+
+/** Compares the next path of a group; `undefined` where that is done, farther off than the limit, or yet to be found. */
+function takeNext(
+  group: Group,
+  { call, selectors }: ComparedCall,
+  done: ReadonlySet<Route>,
+  limit: number,
+  efforts: CompareEfforts,
+): RankedCandidate | undefined {
+  const { paths, isRightMethod, base, farthest } = group;
+  if (group.comparer === undefined) {
+    group.comparer = createPathComparer(paths, call.path, efforts);
+    group.least = leastOfNext(group, group.comparer);
+    return undefined;
+  }
+  const { comparer } = group;
+  const index = comparer.order[group.taken] ?? 0;
+  group.taken += 1;
+  group.least = leastOfNext(group, comparer);
+  const route = paths.values[index];
+  const byPath = farthest * (1 - comparer.most(index));
+  if (route === undefined || done.has(route) || base + byPath > limit) return undefined;
+  const { droppedBy, distance } = isRightMethod
+    ? dropOf(route, selectors, efforts.comparing)
+    : ({ droppedBy: 'method', distance: base } as const);
+  if (distance + byPath > limit) return undefined;
+  return { route, score: 0, droppedBy, distance: distance + farthest * (1 - comparer.closeness(index)) };
+}
+
+function leastOfNext({ taken, base, farthest }: Group, { order, most }: PathComparer): number {
+  const next = order[taken];
+  return next === undefined ? Infinity : base + farthest * (1 - most(next));
+}
+
+/** What keeps a route of the call's method out whose path is not the call's, and how far off it is beside its path. */
+function dropOf(route: Route, selectors: Selectors, effort: Effort): Pick<RankedCandidate, 'droppedBy' | 'distance'> {
+  const { name } = selectors;
+  if (!isByUrl(selectors)) {
+    const nameCloseness = name === undefined ? 1 : textCloseness(name, route.example.name, effort);
+    return { droppedBy: 'selector', distance: 3 + farthestOfAsked * (1 - nameCloseness) };
+  }
+  // The wrong code and the wrong path are further off than the wrong path alone.
+  return isAskedFor(route, selectors) ? { droppedBy: 'path', distance: 10 } : { droppedBy: 'selector', distance: 13 };
+}

@@ -1,0 +1,68 @@
+/** How alike two words are, by edit distance, in bounded effort: what is cheap is looked at first. */
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Steps that may still be taken, each of a few nanoseconds. Work is counted and not time, so that the same question always
+ * gets the same answer.
+ */
+export interface Effort {
+  left: number;
+}
+
+/** Longer words have almost all letters: which they lack says nothing. */
+const longestWithLetters = 64;
+
+/** Which of 32 groups of characters a word has, a bit for each. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  if (word.length > longestWithLetters) return letters;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/**
+ * What the edit distance of two words is at least: the difference of their lengths, and the letters that one has and the
+ * other lacks, since each takes an edit of its own.
+ */
+export function fewestEdits(length: number, letters: number, otherLength: number, otherLetters: number): number {
+  const longer = Math.abs(length - otherLength);
+  if (Math.max(length, otherLength) > longestWithLetters) return longer;
+  return Math.max(longer, countBits(letters & ~otherLetters), countBits(otherLetters & ~letters));
+}
+
+/** The number of bits that are set, of 32: in pairs, in fours, in eights, and the sum of those. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Whether at most `most` edits make one word of the other; `false` when the effort does not suffice to tell. */
+export function isWithin(a: string, b: string, most: number, effort: Effort): boolean {
+  return spendOnDistance(Math.max(a.length, b.length), effort) && distance(a, b) <= most;
+}
+
+/** Takes what a distance costs from the effort, and says whether there was enough of it. */
+function spendOnDistance(longest: number, effort: Effort): boolean {
+  // Beyond 32 characters the words are compared in blocks, which takes several times as long.
+  effort.left -= 30 + longest * (longest > 32 ? 8 : 1);
+  return effort.left >= 0;
+}
+
+/** Longer texts are equal or not alike. */
+const longestCompared = 64;
+
+/** 0 (nothing alike) to 1 (equal), by edit distance; 0 for texts that differ when there is no effort left. */
+export function textCloseness(a: string, b: string, effort: Effort): number {
+  if (a === b) return 1;
+  const longest = Math.max(a.length, b.length);
+  if (longest > longestCompared || !spendOnDistance(longest, effort)) return 0;
+  return 1 - distance(a, b) / longest;
+}
+
+/** The most that `textCloseness` gives for words of which lengths and letters are known. */
+export function mostCloseness(length: number, letters: number, otherLength: number, otherLetters: number): number {
+  const longest = Math.max(length, otherLength);
+  if (longest > longestCompared) return length === otherLength ? 1 : 0;
+  return longest === 0 ? 1 : 1 - fewestEdits(length, letters, otherLength, otherLetters) / longest;
+}

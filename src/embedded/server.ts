@@ -133,7 +133,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
 }
 
 /** Milliseconds. A client that has left HTTP (an upgrade, a refused one that goes on sending) may hold its connection. */
-const longestClose = 3_000;
+const longestClose = 1_000;
 
 /** Waits no longer than that: whoever told the server to end counts on it. */
 async function withinTime(work: Promise<unknown>): Promise<void> {

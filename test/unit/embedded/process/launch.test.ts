@@ -1,8 +1,9 @@
 /** The embedded server as a child process: started, outliving its parent, ended, killed. */
+import { once } from 'node:events';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { connect, createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -380,6 +381,32 @@ test('a server is gone where another program has its port, which is told to end 
   await stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' });
   expect(asked).toEqual(['/_embedded/shutdown']);
   other.close();
+});
+
+test('a server that breaks a call off is told again to end, until nobody is there', async () => {
+  let calls = 0;
+  const busy = createTcpServer((socket) => {
+    calls += 1;
+    socket.resetAndDestroy();
+    if (calls === 3) busy.close();
+  });
+  await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
+  const { port } = busy.address() as AddressInfo;
+  await stopEmbedded({ url: `http://127.0.0.1:${port}`, key: 'k' });
+  expect(calls).toBe(3);
+});
+
+test('a client that goes on sending what is no HTTP does not hold up the end', async () => {
+  const server = await launch();
+  const socket = connect(Number(new URL(server.api.url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  socket.write('no HTTP at all\r\n\r\n');
+  const drip = setInterval(() => socket.write('.'), 20);
+  await once(socket, 'data');
+  await stopEmbedded(server.api);
+  await expect.poll(() => isAlive(server.pid)).toBe(false);
+  clearInterval(drip);
+  socket.destroy();
 });
 
 test.each(['its head', 'its body'])('a server that drips %s for ever is given up', async (part) => {

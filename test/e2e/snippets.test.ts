@@ -71,7 +71,10 @@ function filled(inputs: Readonly<Record<string, string>>): Record<string, string
 
 let workspace: Workspace;
 beforeAll(async () => {
-  workspace = await makeWorkspace();
+  workspace = await makeWorkspace({
+    'postman/collections/Pet API/List.request.yaml': '$kind: http-request\nurl: /pets\n',
+    'postman/environments/Staging.environment.yaml': 'name: Staging\nvalues: []\n',
+  });
 });
 afterAll(() => workspace[Symbol.asyncDispose]());
 

@@ -1,5 +1,5 @@
 /** A checked-out repository for end-to-end tests: a collection and an environment in files, written by the test. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collection, environment, request } from './builders.ts';
 import { tempDirectory } from './temp-directory.ts';
@@ -39,10 +39,9 @@ export async function makeWorkspace(files: Readonly<Record<string, unknown>> = {
   const directory = await tempDirectory('workspace-');
   const all = { 'shop.json': shopCollection, 'shop-env.json': shopEnvironment, ...files };
   for (const [name, content] of Object.entries(all)) {
-    await writeFile(
-      path.join(directory.path, name),
-      typeof content === 'string' ? content : JSON.stringify(content, undefined, 2),
-    );
+    const file = path.join(directory.path, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content, undefined, 2));
   }
   return { path: directory.path, [Symbol.asyncDispose]: () => directory.remove() };
 }

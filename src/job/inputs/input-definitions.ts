@@ -12,7 +12,8 @@ interface InputDefinition {
 export const inputDefinitions = {
   collection: {
     default: '',
-    description: "Required. The collection's UID, ID or exact name in Postman, or the path of a collection file.",
+    description:
+      'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman.',
   },
   environment: { default: '', description: 'The environment, in the same forms.' },
   'postman-api-key': {

@@ -1,7 +1,6 @@
 /** A call to a mock and what the engine makes of it. */
 import type { CollectionRequest, Example, KeyValue, SavedRequest } from './collection.ts';
 import type { PathStep } from './match/path-score.ts';
-import type { SelectorHeader } from './match/selector-headers.ts';
 
 /** A call as it came in. */
 export interface MockRequest {
@@ -100,6 +99,9 @@ export type BodyDifference =
   | { readonly kind: 'same JSON as text'; readonly isSentAsJson: boolean }
   | { readonly kind: 'not sent' | 'not saved' | 'file' | 'no JSON' | 'no GraphQL' | 'fields' | 'unknown' };
 
+/** The headers by which a call asks for one example. */
+export type SelectorHeader = 'x-mock-response-code' | 'x-mock-response-id' | 'x-mock-response-name';
+
 /** A parameter that differs: a name on one side only, or other values. */
 export interface QueryDifference {
   readonly name: string;
@@ -165,7 +167,7 @@ export interface Explanation {
   /** Nearest first: those that stayed in by score, then those dropped latest and closest. */
   readonly candidates: readonly ExplainedCandidate[];
   /** The header by which the call chose its example, whatever the URL. */
-  readonly chosenBy?: 'x-mock-response-id' | 'x-mock-response-name';
+  readonly chosenBy?: Exclude<SelectorHeader, 'x-mock-response-code'>;
   /** Where nobody won: a request that fits the call and has no example to serve. */
   readonly bareRequest?: CollectionRequest;
 }

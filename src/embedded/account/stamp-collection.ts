@@ -1,5 +1,5 @@
 /** Gives a collection document what Postman adds to it on import. */
-import { chooseIds, mapItems, type MapThing } from '../../engine/index.ts';
+import { chooseIds, mapItems, type MapItem } from '../../engine/index.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
 import { isObject } from '../is-object.ts';
 
@@ -39,7 +39,7 @@ export function stampCollection(document: CollectionDocument, stamp: CollectionS
   };
 }
 
-function createThingStamp({ ownerId, createdAt, updatedAt }: CollectionStamp): MapThing {
+function createThingStamp({ ownerId, createdAt, updatedAt }: CollectionStamp): MapItem {
   const idOf = chooseIds();
   return (thing, derived) => {
     const id = idOf(thing, derived);

@@ -32,17 +32,7 @@ export function derivedId(ordinal: number, [first, second, third]: PlaceHash): s
   return `${hex(ordinal)}-${digits.slice(0, 4)}-8${digits.slice(4, 7)}-8${digits.slice(7, 10)}-${digits.slice(10, 22)}`;
 }
 
-/** Eight digits. By halves: V8 writes larger numbers ten times slower. */
+/** Eight digits. */
 function hex(word: number): string {
-  return hexHalf(word >>> 16) + hexHalf(word & 0xffff);
-}
-
-function hexHalf(half: number): string {
-  return half.toString(16).padStart(4, '0');
-}
-
-/** The ID of a saved response of format v1: all have as many digits, so that their order as text is that of the file. */
-export function v1ResponseId(request: number, response: number): string {
-  const digits = (index: number): string => String(index).padStart(6, '0');
-  return `response-${digits(request)}-${digits(response)}`;
+  return word.toString(16).padStart(8, '0');
 }

@@ -2,8 +2,7 @@
 import type { Example, Place, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { namedId } from './derived-id.ts';
-import { asName, asText, type JsonRecord } from './json.ts';
-import { jsonText } from './json-text.ts';
+import { asName, asText, type JsonRecord, jsonText } from './json.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';
 

@@ -52,6 +52,7 @@ export interface Missed {
   readonly error: { readonly name: string; readonly message: string; readonly header: string };
 }
 
+/** What a call gets. */
 export type Decision = Served | Missed;
 
 /** What a method and a target say about the answer before headers and body are looked at. It is the same each time. */
@@ -151,6 +152,7 @@ export type ExplainedStep = Finding & {
   readonly fits: boolean;
 };
 
+/** An example that might have been served, and how far it came. */
 export interface ExplainedCandidate {
   readonly example: Example;
   /** The request that the example was saved for, as a call would send it. */
@@ -162,6 +164,7 @@ export interface ExplainedCandidate {
   readonly droppedBy: ExplainedStep['step'] | undefined;
 }
 
+/** Why a call got what it got. */
 export interface Explanation {
   readonly decision: Decision;
   /** Nearest first: those that stayed in by score, then those dropped latest and closest. */
@@ -192,6 +195,7 @@ export interface SavedPaths {
   find(target: string, saved: SavedRequest): readonly FilledVariable[];
 }
 
+/** The path of a saved request, its variables in their places. */
 export interface SavedPath {
   readonly segments: readonly string[];
   readonly variables: readonly PathVariable[];

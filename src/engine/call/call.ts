@@ -22,6 +22,7 @@ export interface Target {
   readonly query: Query;
 }
 
+/** A call whose body and headers are read when they are first asked for. */
 export interface Call extends Target {
   /** Upper case. */
   readonly method: string;
@@ -74,6 +75,7 @@ function readGraphql(sent: unknown): GraphqlParts | undefined {
   return canonicalGraphql(sent.query, operationName, variables);
 }
 
+/** Takes a request target apart: a path with its query, or a whole URL. */
 export function readTarget(target: string): Target {
   const { path, query } = splitTarget(target);
   const queryPairs = query === '' ? [] : parseFormText(query);

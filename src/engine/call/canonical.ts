@@ -27,6 +27,7 @@ export function canonicalFields(fields: readonly (readonly [key: string, value: 
   return JSON.stringify(fields.map((field) => JSON.stringify(field)).sort());
 }
 
+/** A GraphQL request in the form in which it is compared. */
 export interface GraphqlParts {
   readonly query: string;
   readonly operationName: string;

@@ -16,6 +16,7 @@ const comparedGrowth = 64 * 1024;
 /** Characters that all variables together may gain from the variables within them. */
 const nestedGrowthOfAll = 16 * 1024 * 1024;
 
+/** What the variables of a collection and an environment stand for. */
 export interface Variables {
   /**
    * Replaces known variables, nested ones too; unknown tokens stay as they are.

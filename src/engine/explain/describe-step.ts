@@ -151,7 +151,7 @@ const fromCharacter = (what: string, from: number): string =>
   `${what} differs from the example's from character ${String(from + 1)} on`;
 
 /** Where and how `sent` has another body than `saved`. */
-export function describeBody(difference: BodyDifference, sent: Call, saved: Call): string {
+function describeBody(difference: BodyDifference, sent: Call, saved: Call): string {
   switch (difference.kind) {
     case 'value': {
       const { keys, isSent, isSaved, from } = difference;

@@ -34,6 +34,7 @@ export interface Scored {
   readonly score: number;
 }
 
+/** Makes the routes of one method ready to be found. */
 export function tabulate(routes: readonly Route[]): RouteTable {
   const aliased = routes.flatMap((route): [PathPattern, Route][] =>
     route.paths.withoutBase === undefined ? [] : [[route.paths.withoutBase, route]],

@@ -9,6 +9,7 @@ import type { Route } from './route.ts';
 /** Names the headers that must be equal. */
 export const matchHeadersHeader = 'x-mock-match-request-headers';
 
+/** What decides beside method, URL and body; `undefined` for what was not asked. */
 export interface Selectors {
   readonly code: string | undefined;
   readonly id: string | undefined;

@@ -5,6 +5,7 @@ import { asRecord, asText, type JsonRecord } from './json.ts';
 import { chooseIds, mapItems } from './map-items.ts';
 import { withResponseIds } from './v1-items.ts';
 
+/** The versions of Postman's collection format that are read. */
 export type CollectionFormat = 'v1' | 'v2.0' | 'v2.1';
 
 /**
@@ -99,7 +100,7 @@ export async function toCollectionV2(document: unknown): Promise<JsonRecord> {
  * format v1, where things are joined by their IDs, so it drops what has none and all but one of those that share one.
  * The shorthands of the format, a URL as request and one response instead of a list, are written out: it does not know them.
  */
-export function withItemIds(collection: JsonRecord): JsonRecord {
+function withItemIds(collection: JsonRecord): JsonRecord {
   const { item, info } = collection;
   if (!Array.isArray(item)) return collection;
   const idOf = chooseIds();

@@ -38,6 +38,7 @@ const sentences = {
   'no-items': 'The collection holds no list of items; the mock has nothing to serve.',
 } as const;
 
+/** The kinds of defects; there is one warning for each, however many items have it. */
 export type DefectKind = keyof typeof sentences;
 
 /** Notes defects at the item that is being read. */
@@ -54,6 +55,7 @@ export interface DefectCollector extends DefectLog {
   warnings(): readonly ReadWarning[];
 }
 
+/** Begins to collect the defects of one file. */
 export function collectDefects(): DefectCollector {
   const found = new Map<DefectKind, { readonly firstItem: string; count: number }>();
   let describe = (): string => '';

@@ -9,6 +9,7 @@ export function namedId(item: JsonRecord): string | undefined {
 /** What an item's place hashes to: three 32-bit words, carried from parent to child. */
 export type PlaceHash = readonly [number, number, number];
 
+/** Where the way to every place begins. */
 export const rootHash: PlaceHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
 
 /** FNV-1a over the text, from the given state. */

@@ -1,6 +1,7 @@
 /** Reading untyped JSON: a value of the wrong kind reads as absent, so a broken file costs the broken part only. */
 import { CollectionError, type DefectLog } from './defects.ts';
 
+/** A JSON object whose values are yet to be looked at. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */

@@ -41,6 +41,7 @@ function readName(value: unknown, defects: DefectLog): string {
   return 'Untitled example';
 }
 
+/** Reads one saved response; what is missing is noted and taken from what stands around it. */
 export function readExample(response: JsonRecord, around: Surroundings, defects: DefectLog): Example {
   const name = readName(response['name'], defects);
   const original = response['originalRequest'];

@@ -53,7 +53,7 @@ function readGraphql(value: unknown, defects: DefectLog): SavedBody | undefined 
 }
 
 /** `undefined` for a request without a body: none, an empty one, a disabled one, or an object that names no mode. */
-export function readBody(value: unknown, defects: DefectLog): SavedBody | undefined {
+function readBody(value: unknown, defects: DefectLog): SavedBody | undefined {
   if (typeof value === 'string') return value === '' ? undefined : { mode: 'raw', text: value };
   const body = asRecord(value);
   if (body === undefined || body['disabled'] === true) return undefined;

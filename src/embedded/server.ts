@@ -137,9 +137,11 @@ const longestClose = 1_000;
 
 /** Waits no longer than that: whoever told the server to end counts on it. */
 async function withinTime(work: Promise<unknown>): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, longestClose);
-  await Promise.race([work, promise]);
+  let timer: NodeJS.Timeout | undefined;
+  const timeIsUp = new Promise((resolve) => {
+    timer = setTimeout(resolve, longestClose);
+  });
+  await Promise.race([work, timeIsUp]);
   clearTimeout(timer);
 }
 

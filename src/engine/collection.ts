@@ -74,6 +74,7 @@ export interface CollectionRequest {
   readonly examples: readonly Example[];
 }
 
+/** A Postman collection, of whatever format, as a mock needs it. */
 export interface Collection {
   /** Whether an ID names two of its folders, requests and examples: an import then gives one of them another. */
   readonly repeatsIds: boolean;
@@ -86,6 +87,7 @@ export interface Collection {
   readonly requests: readonly CollectionRequest[];
 }
 
+/** A Postman environment. */
 export interface Environment {
   readonly id: string | undefined;
   readonly name: string;

@@ -21,8 +21,15 @@ import type { PathPattern } from './call/path-pattern.ts';
 import { createSavedPaths } from './match/path-variables.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
 import { routeAddress } from './match/route-address.ts';
-import { capturesOfSelected, selectByHeader } from './match/select-by-header.ts';
-import { configuredSelectors, hasSelectors, isByUrl, readSelectors, type Selectors } from './match/selectors.ts';
+import {
+  capturesOfSelected,
+  configuredSelectors,
+  hasSelectors,
+  isByUrl,
+  readSelectors,
+  selectByHeader,
+  type Selectors,
+} from './match/selectors.ts';
 import { createVariables, type Variables } from './call/variables.ts';
 
 /** What a mock is made of. */

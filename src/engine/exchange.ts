@@ -1,7 +1,6 @@
 /** A call to a mock and what the engine makes of it. */
 import type { CollectionRequest, Example, KeyValue, SavedRequest } from './collection.ts';
 import type { PathStep } from './match/path-score.ts';
-import type { SelectorHeader } from './match/selector-headers.ts';
 
 /** A call as it came in. */
 export interface MockRequest {
@@ -53,6 +52,7 @@ export interface Missed {
   readonly error: { readonly name: string; readonly message: string; readonly header: string };
 }
 
+/** What a call gets. */
 export type Decision = Served | Missed;
 
 /** What a method and a target say about the answer before headers and body are looked at. It is the same each time. */
@@ -99,6 +99,9 @@ export type BodyDifference =
   | { readonly kind: 'type'; readonly saved: string }
   | { readonly kind: 'same JSON as text'; readonly isSentAsJson: boolean }
   | { readonly kind: 'not sent' | 'not saved' | 'file' | 'no JSON' | 'no GraphQL' | 'fields' | 'unknown' };
+
+/** The headers by which a call asks for one example. */
+export type SelectorHeader = 'x-mock-response-code' | 'x-mock-response-id' | 'x-mock-response-name';
 
 /** A parameter that differs: a name on one side only, or other values. */
 export interface QueryDifference {
@@ -149,6 +152,7 @@ export type ExplainedStep = Finding & {
   readonly fits: boolean;
 };
 
+/** An example that might have been served, and how far it came. */
 export interface ExplainedCandidate {
   readonly example: Example;
   /** The request that the example was saved for, as a call would send it. */
@@ -160,12 +164,13 @@ export interface ExplainedCandidate {
   readonly droppedBy: ExplainedStep['step'] | undefined;
 }
 
+/** Why a call got what it got. */
 export interface Explanation {
   readonly decision: Decision;
   /** Nearest first: those that stayed in by score, then those dropped latest and closest. */
   readonly candidates: readonly ExplainedCandidate[];
   /** The header by which the call chose its example, whatever the URL. */
-  readonly chosenBy?: 'x-mock-response-id' | 'x-mock-response-name';
+  readonly chosenBy?: Exclude<SelectorHeader, 'x-mock-response-code'>;
   /** Where nobody won: a request that fits the call and has no example to serve. */
   readonly bareRequest?: CollectionRequest;
 }
@@ -190,6 +195,7 @@ export interface SavedPaths {
   find(target: string, saved: SavedRequest): readonly FilledVariable[];
 }
 
+/** The path of a saved request, its variables in their places. */
 export interface SavedPath {
   readonly segments: readonly string[];
   readonly variables: readonly PathVariable[];

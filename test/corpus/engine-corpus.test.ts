@@ -98,12 +98,12 @@ describe('corpus', () => {
 
       const call = savedCall(example, collection, environment);
       const decision = mock.answer(call);
-      if (decision.outcome === 'missed') expect.fail(`${example.place.path.join(' > ')}: ${told(mock, call).verdict}`);
+      if (decision.outcome === 'missed') expect.fail(`${example.place.path.join(' > ')}: ${told(mock, call).sentence}`);
       if (decision.example === example) counts.served += 1;
       else {
         expect(
           isPreferred(decision.example, example),
-          `${told(mock, call).verdict} for ${example.place.path.join(' > ')}`,
+          `${told(mock, call).sentence} for ${example.place.path.join(' > ')}`,
         ).toBe(true);
         counts['tie preferred'] += 1;
       }

@@ -1,7 +1,7 @@
 /** `ephemeral-mock explain`: which example a call would get, and why. */
 import {
   compileMock,
-  tellExplanation,
+  describeExplanation,
   type Explanation,
   type ExplainedCandidate,
   type KeyValue,
@@ -30,7 +30,7 @@ export interface ExplainOptions {
 const maxCandidates = 12;
 
 /**
- * Prints the verdict and a table of candidates.
+ * Prints the explanation and a table of candidates.
  *
  * @throws InputsError with every problem
  */
@@ -86,7 +86,7 @@ function parseHeader(text: string, report: ReportProblem): KeyValue {
 function formatExplanation(explanation: Explanation, sent: MockRequest): string {
   const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);
-  const { verdict, reasons } = tellExplanation(explanation, {
+  const { sentence, reasons } = describeExplanation(explanation, {
     sent,
     savedFor: ({ request }) => request(),
     show: (name) => name,
@@ -104,7 +104,7 @@ function formatExplanation(explanation: Explanation, sent: MockRequest): string 
   );
   const rest = candidates.length - shown.length;
   return [
-    verdict,
+    sentence,
     '',
     ...(shown.length === 0 ? ['The collection has no example.'] : lines),
     ...(rest > 0 ? [`and ${rest} more`] : []),

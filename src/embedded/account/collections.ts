@@ -1,5 +1,5 @@
 /** The account's collections, and what Postman adds to a document on import. */
-import { chooseIds, mapItems, type MapThing } from '../../engine/index.ts';
+import { chooseIds, mapItems, type MapItem } from '../../engine/index.ts';
 import { isObject } from '../../http-text/bounded-json.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
 import type { Account, StoredCollection } from './account.ts';
@@ -51,7 +51,7 @@ export function stampCollection(document: CollectionDocument, stamp: CollectionS
   };
 }
 
-function stampItems({ ownerId, createdAt, updatedAt }: CollectionStamp): MapThing {
+function stampItems({ ownerId, createdAt, updatedAt }: CollectionStamp): MapItem {
   const idOf = chooseIds();
   return (resource, derived) => {
     const id = idOf(resource, derived);

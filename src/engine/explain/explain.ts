@@ -9,8 +9,7 @@ import { noExample } from '../match/misses.ts';
 import { fitsGroup } from '../match/query-score.ts';
 import { pathFits, rankCandidates } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
-import { askedOf } from '../match/select-by-header.ts';
-import { isByUrl, matchHeadersHeader, type Selectors } from '../match/selectors.ts';
+import { askedOf, isByUrl, matchHeadersHeader, type Selectors } from '../match/selectors.ts';
 
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;

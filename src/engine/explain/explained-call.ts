@@ -6,6 +6,7 @@ import type { RouteTable, Scored } from '../match/match.ts';
 import type { Route } from '../match/route.ts';
 import type { Selectors } from '../match/selectors.ts';
 
+/** What is known of a call and its answer when the explaining begins. */
 export interface ExplainedCall {
   readonly decision: Decision;
   readonly call: Call;

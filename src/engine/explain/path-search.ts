@@ -4,8 +4,7 @@ import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
 import { createPathComparer, newEfforts, type CompareEfforts, type PathComparer } from './path-closeness.ts';
 import type { PathGroup } from '../match/path-groups.ts';
 import type { Route } from '../match/route.ts';
-import { isAskedFor } from '../match/select-by-header.ts';
-import { isByUrl, type Selectors } from '../match/selectors.ts';
+import { isAskedFor, isByUrl, type Selectors } from '../match/selectors.ts';
 
 /** How far off a path is that has nothing in common. */
 const farthestPath = 90;

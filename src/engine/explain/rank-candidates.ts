@@ -7,8 +7,7 @@ import { compareBody } from '../match/match-body.ts';
 import { candidatesByPath } from './path-search.ts';
 import { scorePath } from '../match/path-score.ts';
 import type { Route } from '../match/route.ts';
-import { isAskedFor } from '../match/select-by-header.ts';
-import { isByUrl } from '../match/selectors.ts';
+import { isAskedFor, isByUrl } from '../match/selectors.ts';
 
 /** The most that path and query give. */
 const mostOfUrl = 110;

@@ -10,6 +10,7 @@ interface Branch<T> {
   readonly found: T[];
 }
 
+/** Finds what may fit a call by its path. */
 export interface PathIndex<T> {
   /** Everything whose path may fit but for IDs, each once: the caller scores them. */
   find(path: RequestPath): readonly T[];
@@ -21,34 +22,24 @@ function newBranch<T>(): Branch<T> {
   return { literals: new Map(), wildcards: new Map(), found: [] };
 }
 
-function addTo<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-function literalBranch<T>({ literals }: Branch<T>, literal: string): Branch<T> {
-  const known = literals.get(literal);
+/** The value of a key, which is made when there is none. */
+function getOrMake<K, T>(map: Map<K, T>, key: K, make: () => T): T {
+  const known = map.get(key);
   if (known !== undefined) return known;
-  const branch = newBranch<T>();
-  literals.set(literal, branch);
-  return branch;
-}
-
-function wildcardBranch<T>({ wildcards }: Branch<T>, segment: WildcardSegment): Branch<T> {
-  const key = JSON.stringify(segment.texts);
-  const known = wildcards.get(key);
-  if (known !== undefined) return known.branch;
-  const branch = newBranch<T>();
-  wildcards.set(key, { segment, branch });
-  return branch;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function plant<T>(root: Branch<T>, pattern: PathPattern, value: T): void {
   let branch = root;
   for (const [index, literal] of pattern.segments.entries()) {
     const segment = pattern.wildcards.get(index);
-    branch = segment === undefined ? literalBranch(branch, literal) : wildcardBranch(branch, segment);
+    branch =
+      segment === undefined
+        ? getOrMake(branch.literals, literal, newBranch<T>)
+        : getOrMake(branch.wildcards, JSON.stringify(segment.texts), () => ({ segment, branch: newBranch<T>() }))
+            .branch;
   }
   branch.found.push(value);
 }
@@ -71,24 +62,19 @@ function climb<T>(root: Branch<T>, { segments }: RequestPath, found: Set<T>): vo
   }
 }
 
+/** Makes values ready to be found by the paths that stand with them. */
 export function indexPaths<T>(entries: Iterable<readonly [pattern: PathPattern, value: T]>): PathIndex<T> {
   const byLowerKey = new Map<string, T[]>();
   const byIdKey = new Map<string, T[]>();
   const tree = newBranch<T>();
-  let hasTree = false;
   for (const [pattern, value] of entries) {
-    addTo(byLowerKey, pattern.lowerKey, value);
-    if (pattern.idKey !== undefined) addTo(byIdKey, pattern.idKey, value);
-    if (pattern.wildcards.size > 0) {
-      plant(tree, pattern, value);
-      hasTree = true;
-    }
+    getOrMake(byLowerKey, pattern.lowerKey, (): T[] => []).push(value);
+    if (pattern.idKey !== undefined) getOrMake(byIdKey, pattern.idKey, (): T[] => []).push(value);
+    if (pattern.wildcards.size > 0) plant(tree, pattern, value);
   }
   return {
     find(path) {
-      const named = byLowerKey.get(path.lowerKey) ?? [];
-      if (!hasTree) return named;
-      const found = new Set(named);
+      const found = new Set(byLowerKey.get(path.lowerKey));
       climb(tree, path, found);
       return [...found];
     },

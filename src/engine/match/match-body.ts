@@ -18,6 +18,7 @@ export type BodyPattern =
 /** `neither` when neither side has a body: the same, but nothing to reward. */
 export type BodyMatch = 'same' | 'different' | 'neither';
 
+/** Whether a media type, in lower case without parameters, is of JSON. */
 export function isJson(mediaType: string): boolean {
   return mediaType === 'application/json' || mediaType.endsWith('+json');
 }
@@ -81,6 +82,7 @@ function isSame(pattern: BodyPattern, call: Call): boolean {
   }
 }
 
+/** Compares a call's body with an example's. */
 export function compareBody(pattern: BodyPattern, call: Call): BodyMatch {
   if (pattern.kind === 'none' && !call.hasBody) return 'neither';
   return isSame(pattern, call) ? 'same' : 'different';

@@ -8,7 +8,7 @@ import { groupPaths, type PathGroups } from './path-groups.ts';
 import type { PathPattern } from '../call/path-pattern.ts';
 import { scoreQuery, type QueryMatch } from './query-score.ts';
 import type { Route } from './route.ts';
-import type { Selectors } from './selectors.ts';
+import { hasCode, type Selectors } from './selectors.ts';
 import { findSimilar } from './similar-paths.ts';
 
 /** An equal body is worth this much when body matching is off (Postman docs, Nov 2023). */
@@ -34,6 +34,7 @@ export interface Scored {
   readonly score: number;
 }
 
+/** Makes the routes of one method ready to be found. */
 export function tabulate(routes: readonly Route[]): RouteTable {
   const aliased = routes.flatMap((route): [PathPattern, Route][] =>
     route.paths.withoutBase === undefined ? [] : [[route.paths.withoutBase, route]],
@@ -126,11 +127,6 @@ export function contenders(scored: readonly Scored[]): readonly Scored[] {
     else if (candidate.score + equalBodyScore >= most) others.push(candidate);
   }
   return bodyless === undefined ? others : [bodyless, ...others];
-}
-
-/** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
-export function hasCode(route: Route, code: string): boolean {
-  return /^\d{3}$/.test(code) && route.example.status === Number(code);
 }
 
 /**

@@ -24,6 +24,7 @@ export type PathGroups<T> = ReadonlyMap<number, PathGroup<T>>;
 
 type Entry<T> = readonly [pattern: PathPattern, value: T];
 
+/** Groups values by the paths that stand with them. */
 export function groupPaths<T>(entries: readonly Entry<T>[]): PathGroups<T> {
   const byLength = Map.groupBy(entries, ([{ segments }]) => segments.length);
   return new Map(

@@ -1,6 +1,7 @@
 /** How well a path fits an example's: the ladder of Postman's matching algorithm (Postman docs, Nov 2023). */
 import type { PathPattern, RequestPath, WildcardSegment } from '../call/path-pattern.ts';
 
+/** What the variables of a path or a query stand for, by name. */
 export type Captures = ReadonlyMap<string, string>;
 
 /** The step of the ladder that fits. */
@@ -15,6 +16,7 @@ export type PathStep =
   | 'trailing slash and IDs'
   | 'similar';
 
+/** How a path fits. */
 export interface PathMatch {
   readonly step: PathStep;
   readonly score: number;

@@ -13,12 +13,11 @@ export interface QueryPattern {
   }[];
 }
 
+/** How the parameters of a call fit an example's. */
 export interface QueryMatch {
   readonly score: number;
-  /** Parameters of the same key and value, of the same key and another value, on one side only. */
+  /** Parameters of the same key and value. */
   readonly matched: number;
-  readonly partial: number;
-  readonly missing: number;
   readonly captures: ReadonlyMap<string, string> | undefined;
 }
 
@@ -40,14 +39,8 @@ export function prepareQuery(query: readonly KeyValue[], wildcards: boolean): Qu
   return { groups };
 }
 
-const onlyEqual = { rest: [], equal: 1 } as const;
-const none: readonly string[] = [];
-
 /** The values of `sent` that have no equal in `saved`, and how many had one. */
 function withoutEquals(sent: readonly string[], saved: readonly string[]): { rest: readonly string[]; equal: number } {
-  // By far the most common case, without making anything.
-  if (sent.length === 0 || saved.length === 0) return { rest: sent, equal: 0 };
-  if (sent.length === 1 && saved.length === 1) return sent[0] === saved[0] ? onlyEqual : { rest: sent, equal: 0 };
   const counts = new Map<string, number>();
   for (const value of saved) counts.set(value, (counts.get(value) ?? 0) + 1);
   const rest = sent.filter((value) => {
@@ -75,7 +68,7 @@ export function scoreQuery(pattern: QueryPattern, sent: Query, sentCount: number
   let total = sentCount;
   let captures: Map<string, string> | undefined;
   for (const { key, values, wildcards } of pattern.groups) {
-    const sentValues = sent.get(key) ?? none;
+    const sentValues = sent.get(key) ?? [];
     const savedCount = values.length + wildcards.length;
     total += Math.max(0, savedCount - sentValues.length);
     const { rest, equal } = withoutEquals(sentValues, values);
@@ -91,5 +84,5 @@ export function scoreQuery(pattern: QueryPattern, sent: Query, sentCount: number
   const missing = total - matched - partial;
   const weight = literal + wild * wildcardWeight;
   const score = total === 0 ? 0 : matched > 0 ? (10 * weight) / total : 0 - Math.min(missing, 10);
-  return { score, matched, partial, missing, captures };
+  return { score, matched, captures };
 }

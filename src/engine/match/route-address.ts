@@ -5,6 +5,7 @@ import { splitQuery } from '../read/read-url.ts';
 import { withoutScheme } from '../call/url-protocol.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 
+/** The paths by which a request may be called. */
 export interface RoutePaths {
   /** The whole path, a base URL's part included (postman-app-support#8774). */
   readonly path: PathPattern;
@@ -12,6 +13,7 @@ export interface RoutePaths {
   readonly withoutBase: PathPattern | undefined;
 }
 
+/** Path and parameters of a saved request's URL. */
 export interface RouteAddress {
   readonly paths: RoutePaths;
   /** The whole path as it is written once its variables are known: neither decoded nor folded. */

@@ -10,6 +10,7 @@ import { savedRequest } from '../explain/saved-request.ts';
 import type { Generators } from '../render/dynamic-variables.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 
+/** An example made ready to be compared with calls, and to be served. */
 export interface Route {
   readonly example: Example;
   readonly paths: RoutePaths;

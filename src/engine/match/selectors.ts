@@ -1,11 +1,15 @@
 /** What a call asks for by `x-mock-*` headers (Postman docs, matching algorithm and "mocking with examples"). */
 import type { Call } from '../call/call.ts';
 import type { KeyValue } from '../collection.ts';
-import type { MatchConfig } from '../exchange.ts';
+import type { MatchConfig, SelectorHeader } from '../exchange.ts';
+import { type Captures, captureWildcards } from './path-score.ts';
+import { scoreQuery } from './query-score.ts';
+import type { Route } from './route.ts';
 
 /** Names the headers that must be equal. */
 export const matchHeadersHeader = 'x-mock-match-request-headers';
 
+/** What decides beside method, URL and body; `undefined` for what was not asked. */
 export interface Selectors {
   readonly code: string | undefined;
   readonly id: string | undefined;
@@ -22,14 +26,9 @@ export function isByUrl({ id, name }: Selectors): boolean {
   return id === undefined && name === undefined;
 }
 
-/** A quick look, before anything is parsed: may a header of this name choose the example? */
-function isSelectorHeader(name: string): boolean {
-  if (name.length < 'x-mock-response-id'.length || (name.charCodeAt(0) | 0x20) !== 0x78) return false;
-  return name.slice(0, 7).toLowerCase() === 'x-mock-';
-}
-
+/** Whether a call may choose its example by a header: a quick look, before anything is parsed. */
 export function hasSelectors(headers: readonly KeyValue[]): boolean {
-  return headers.some(({ key }) => isSelectorHeader(key));
+  return headers.some(({ key }) => /^x-mock-/i.test(key));
 }
 
 /** Anything but a whole number from 1 to 180000 is no delay (the range that Postman documents). */
@@ -48,8 +47,8 @@ export function headerNames(list: string): string[] {
 }
 
 /** Headers of the call win over the mock's configuration. */
-export function readSelectors(call: Call, config: MatchConfig): Selectors {
-  const text = (name: string): string | undefined => call.header(name)?.trim();
+export function readSelectors({ header }: Pick<Call, 'header'>, config: MatchConfig): Selectors {
+  const text = (name: string): string | undefined => header(name)?.trim();
   const matchHeaders = text(matchHeadersHeader);
   const matchBody = text('x-mock-match-request-body')?.toLowerCase();
   return {
@@ -64,12 +63,53 @@ export function readSelectors(call: Call, config: MatchConfig): Selectors {
 
 /** The selectors of a call that has no `x-mock-*` header. */
 export function configuredSelectors(config: MatchConfig): Selectors {
-  return {
-    code: undefined,
-    id: undefined,
-    name: undefined,
-    matchHeaders: headerNames(config.matchHeader ? config.headers.join(',') : ''),
-    matchBody: config.matchBody,
-    delay: undefined,
-  };
+  return readSelectors({ header: () => undefined }, config);
+}
+
+/** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
+export function hasCode(route: Route, code: string): boolean {
+  return /^\d{3}$/.test(code) && route.example.status === Number(code);
+}
+
+/**
+ * The example that the call asks for by `x-mock-response-id` or `x-mock-response-name`, of those with the right method
+ * and `x-mock-response-code`. Several of one name: the first by ID with status 200, else the first.
+ */
+export function selectByHeader(routes: readonly Route[], selectors: Selectors): Route | undefined {
+  let chosen: Route | undefined;
+  for (const route of routes) {
+    if ((chosen === undefined || route.rank < chosen.rank) && isAskedFor(route, selectors)) chosen = route;
+  }
+  return chosen;
+}
+
+/** Whether an example has everything that the call asks for by `x-mock-response-…`. */
+export function isAskedFor(route: Route, { code, id, name }: Selectors): boolean {
+  return (
+    (code === undefined || hasCode(route, code)) &&
+    (id === undefined || route.ids.includes(id)) &&
+    (name === undefined || route.example.name === name)
+  );
+}
+
+/** What the call asks for by `x-mock-response-…`, and whether the example has it. */
+export function askedOf(
+  route: Route,
+  { code, id, name }: Selectors,
+): readonly { readonly header: SelectorHeader; readonly fits: boolean }[] {
+  return [
+    ...(code === undefined ? [] : [{ header: 'x-mock-response-code', fits: hasCode(route, code) } as const]),
+    ...(id === undefined ? [] : [{ header: 'x-mock-response-id', fits: route.ids.includes(id) } as const]),
+    ...(name === undefined ? [] : [{ header: 'x-mock-response-name', fits: route.example.name === name } as const]),
+  ];
+}
+
+/** Wildcards are filled from the call where its URL happens to fit (postman-app-support#11323). */
+export function capturesOfSelected(route: Route, call: Call): Captures | undefined {
+  const { path, withoutBase } = route.paths;
+  const inPath =
+    captureWildcards(path, call.path) ??
+    (withoutBase === undefined ? undefined : captureWildcards(withoutBase, call.path));
+  const inQuery = scoreQuery(route.query, call.query, call.queryPairs.length).captures;
+  return inPath === undefined || inQuery === undefined ? (inPath ?? inQuery) : new Map([...inQuery, ...inPath]);
 }

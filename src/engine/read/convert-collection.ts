@@ -1,10 +1,11 @@
 /** Older collection formats, through Postman's own converter. */
-import { v1ResponseId } from './derived-id.ts';
+import { CollectionError } from './defects.ts';
 import { describeDocument, looksLikeCollection, looksLikeEnvironment, unwrap } from './describe-document.ts';
-import { CollectionError } from './errors.ts';
-import { asList, asRecord, asText, type JsonRecord } from './json.ts';
-import { withItemIds } from './with-item-ids.ts';
+import { asRecord, asText, type JsonRecord } from './json.ts';
+import { chooseIds, mapItems } from './map-items.ts';
+import { withResponseIds } from './v1-items.ts';
 
+/** The versions of Postman's collection format that are read. */
 export type CollectionFormat = 'v1' | 'v2.0' | 'v2.1';
 
 /**
@@ -33,36 +34,8 @@ export function identifyCollection(document: unknown): {
         'Export the collection from Postman as v2.1 and give that file.',
     );
   }
-  const format = Array.isArray(collection['item'])
-    ? undefined
-    : Array.isArray(collection['requests'])
-      ? 'v1'
-      : undefined;
-  return { collection, format: format ?? (schema.includes('/v2.0') ? 'v2.0' : 'v2.1'), pointer };
-}
-
-/** Gives saved responses of a v1 collection an ID: the converter drops those that share one or have none. */
-function withResponseIds(collection: JsonRecord): JsonRecord {
-  const seen = new Set<string>();
-  const withId = (value: unknown, fallback: string): unknown => {
-    const response = asRecord(value);
-    const id = asText(response?.['id']) ?? '';
-    if (response === undefined || (id !== '' && !seen.has(id))) {
-      seen.add(id);
-      return value;
-    }
-    return { ...response, id: fallback };
-  };
-  const requests = asList(collection['requests']).map((entry, requestIndex) => {
-    const request = asRecord(entry);
-    const saved = asList(request?.['responses']);
-    const responses = saved.map((value, index) => withId(value, v1ResponseId(requestIndex, index)));
-    // `responses_order` would leave out the responses that have just got their IDs.
-    return responses.some((value, index) => value !== saved[index])
-      ? { ...request, responses, responses_order: [] }
-      : entry;
-  });
-  return { ...collection, requests };
+  const isV1 = !Array.isArray(collection['item']) && Array.isArray(collection['requests']);
+  return { collection, format: isV1 ? 'v1' : schema.includes('/v2.0') ? 'v2.0' : 'v2.1', pointer };
 }
 
 /**
@@ -120,4 +93,30 @@ export async function toCollectionV21(document: unknown): Promise<JsonRecord> {
 export async function toCollectionV2(document: unknown): Promise<JsonRecord> {
   const { collection, format } = identifyCollection(document);
   return format === 'v1' ? convertV1(collection) : collection;
+}
+
+/**
+ * The same collection with an ID of its own for every folder, request and saved response: the converter goes through
+ * format v1, where things are joined by their IDs, so it drops what has none and all but one of those that share one.
+ * The shorthands of the format, a URL as request and one response instead of a list, are written out: it does not know them.
+ */
+function withItemIds(collection: JsonRecord): JsonRecord {
+  const { item, info } = collection;
+  if (!Array.isArray(item)) return collection;
+  const idOf = chooseIds();
+  const items = mapItems(item, info, (item, derived) => {
+    const { request, originalRequest, response } = item;
+    return {
+      ...item,
+      id: idOf(item, derived),
+      ...(typeof request === 'string' && { request: requestOf(request) }),
+      ...(typeof originalRequest === 'string' && { originalRequest: requestOf(originalRequest) }),
+      ...(asRecord(response) !== undefined && { response: [response] }),
+    };
+  });
+  return { ...collection, item: items };
+}
+
+function requestOf(url: string): JsonRecord {
+  return { method: 'GET', url };
 }

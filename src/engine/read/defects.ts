@@ -1,5 +1,20 @@
-/** What can be wrong with a collection or environment file, collected as one warning per kind. */
+/** What can be wrong with a file: what is refused, and the defects of what is read, as one warning per kind. */
 import type { ReadWarning } from '../collection.ts';
+
+/** The bytes are not JSON. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+}
+
+/** The JSON is not a collection that a mock can serve. */
+export class CollectionError extends Error {
+  override readonly name = 'CollectionError';
+}
+
+/** The JSON is not an environment. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
 
 const sentences = {
   'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
@@ -23,6 +38,7 @@ const sentences = {
   'no-items': 'The collection holds no list of items; the mock has nothing to serve.',
 } as const;
 
+/** The kinds of defects; there is one warning for each, however many items have it. */
 export type DefectKind = keyof typeof sentences;
 
 /** Notes defects at the item that is being read. */
@@ -39,6 +55,7 @@ export interface DefectCollector extends DefectLog {
   warnings(): readonly ReadWarning[];
 }
 
+/** Begins to collect the defects of one file. */
 export function collectDefects(): DefectCollector {
   const found = new Map<DefectKind, { readonly firstItem: string; count: number }>();
   let describe = (): string => '';

@@ -9,6 +9,7 @@ export function namedId(item: JsonRecord): string | undefined {
 /** What an item's place hashes to: three 32-bit words, carried from parent to child. */
 export type PlaceHash = readonly [number, number, number];
 
+/** Where the way to every place begins. */
 export const rootHash: PlaceHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
 
 /** FNV-1a over the text, from the given state. */
@@ -32,17 +33,7 @@ export function derivedId(ordinal: number, [first, second, third]: PlaceHash): s
   return `${hex(ordinal)}-${digits.slice(0, 4)}-8${digits.slice(4, 7)}-8${digits.slice(7, 10)}-${digits.slice(10, 22)}`;
 }
 
-/** Eight digits. By halves: V8 writes larger numbers ten times slower. */
+/** Eight digits. */
 function hex(word: number): string {
-  return hexHalf(word >>> 16) + hexHalf(word & 0xffff);
-}
-
-function hexHalf(half: number): string {
-  return half.toString(16).padStart(4, '0');
-}
-
-/** The ID of a saved response of format v1: all have as many digits, so that their order as text is that of the file. */
-export function v1ResponseId(request: number, response: number): string {
-  const digits = (index: number): string => String(index).padStart(6, '0');
-  return `response-${digits(request)}-${digits(response)}`;
+  return word.toString(16).padStart(8, '0');
 }

@@ -1,6 +1,8 @@
 /** Reading untyped JSON: a value of the wrong kind reads as absent, so a broken file costs the broken part only. */
 import { isObject } from '../../http-text/bounded-json.ts';
+import { CollectionError, type DefectLog } from './defects.ts';
 
+/** A JSON object whose values are yet to be looked at. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
@@ -23,4 +25,25 @@ export function asText(value: unknown): string | undefined {
 export function asName(value: unknown): string | undefined {
   const text = asText(value);
   return text === '' ? undefined : text;
+}
+
+/**
+ * The value as JSON.
+ * @throws {CollectionError} when it is nested deeper than it can be written; neither place of a mock could be sent it.
+ */
+export function jsonText(value: unknown, defects: DefectLog): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new CollectionError(
+      `A body or value of "${defects.here()}" is no text but objects or lists, which are nested too deep to be written as JSON. ` +
+        'Save it as text, as Postman does, or nest it less.',
+      { cause },
+    );
+  }
+}
+
+/** Text as it is, objects as JSON: some generators write a parsed body where the format wants text. */
+export function textOf(value: unknown, defects: DefectLog): string {
+  return asText(value) ?? (value === null || value === undefined ? '' : jsonText(value, defects));
 }

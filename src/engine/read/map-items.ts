@@ -10,15 +10,15 @@ interface Level {
 }
 
 /** Makes a folder, a request or a saved response anew. `derived` gives the ID that the engine derives from its place. */
-export type MapThing = (thing: JsonRecord, derived: () => string) => Record<string, unknown>;
+export type MapItem = (item: JsonRecord, derived: () => string) => Record<string, unknown>;
 
 /**
- * Walks in the order of the file, counting as the engine counts; what is inside a thing is mapped after the thing. Broken
+ * Walks in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken
  * items are kept as they are. No recursion: folders may nest very deep.
  *
  * @param info the collection's: derived IDs begin with the file's own ID, so that those of two files differ
  */
-export function mapItems(root: readonly unknown[], info: unknown, mapThing: MapThing): unknown[] {
+export function mapItems(root: readonly unknown[], info: unknown, mapItem: MapItem): unknown[] {
   const mapped: unknown[] = [...root];
   let requests = 0;
   let examples = 0;
@@ -28,7 +28,7 @@ export function mapItems(root: readonly unknown[], info: unknown, mapThing: MapT
     if (response === undefined) return value;
     const ordinal = examples;
     examples += 1;
-    return mapThing(response, () => derivedId(ordinal, childHash(parent, `response/${String(index)}`)));
+    return mapItem(response, () => derivedId(ordinal, childHash(parent, `response/${String(index)}`)));
   };
 
   const hash = childHash(rootHash, asName(asRecord(info)?.['_postman_id']) ?? '');
@@ -44,7 +44,7 @@ export function mapItems(root: readonly unknown[], info: unknown, mapThing: MapT
     if (item === undefined) continue;
     const place = childHash(level.hash, String(index));
     const ordinal = requests;
-    const copy = mapThing(item, () => derivedId(ordinal, place));
+    const copy = mapItem(item, () => derivedId(ordinal, place));
     level.items[index] = copy;
     const { item: inner, response } = copy;
     if (Array.isArray(inner)) {
@@ -61,11 +61,11 @@ export function mapItems(root: readonly unknown[], info: unknown, mapThing: MapT
   return mapped;
 }
 
-/** The ID of each thing: the one that it names if no thing before it does, else the derived one. */
-export function chooseIds(): (thing: JsonRecord, derived: () => string) => string {
+/** The ID of each item: the one that it names if no item before it does, else the derived one. */
+export function chooseIds(): (item: JsonRecord, derived: () => string) => string {
   const seen = new Set<string>();
-  return (thing, derived) => {
-    const named = namedId(thing);
+  return (item, derived) => {
+    const named = namedId(item);
     const id = named !== undefined && !seen.has(named) ? named : derived();
     seen.add(id);
     return id;

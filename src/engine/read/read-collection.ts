@@ -5,10 +5,10 @@ import { collectDefects, type DefectCollector } from './defects.ts';
 import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
 import { documentName } from './describe-document.ts';
 import { asList, asName, asRecord, type JsonRecord } from './json.ts';
-import { locateV1Items } from './locate-v1-items.ts';
+import { locateV1Items } from './v1-items.ts';
 import { readExample } from './read-example.ts';
 import { readRequest } from './read-request.ts';
-import { readVariables } from './read-variables.ts';
+import { readVariables } from './read-environment.ts';
 
 /** More folder names than this are cut at the front: a path is for people. */
 const longestPath = 100;
@@ -100,8 +100,12 @@ function readItems(
   defects: DefectCollector,
 ): { readonly requests: CollectionRequest[]; readonly repeatsIds: boolean } {
   const reading: Reading = {
-    ...{ defects, seenIds: new Set(), allIds: new Set() },
-    ...{ repeatsIds: false, examples: 0, requests: 0 },
+    defects,
+    seenIds: new Set(),
+    allIds: new Set(),
+    repeatsIds: false,
+    examples: 0,
+    requests: 0,
   };
   const requests: CollectionRequest[] = [];
   // The collection's ID tells the derived IDs of two files apart.

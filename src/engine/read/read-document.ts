@@ -1,6 +1,6 @@
 /** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
 import { deepestDocument, parseShallowJson, TooDeepError } from '../../http-text/bounded-json.ts';
-import { DocumentError } from './errors.ts';
+import { DocumentError } from './defects.ts';
 
 /** Larger files are refused: decoded and parsed they would take gigabytes. */
 const largestDocument = 256 * 1024 * 1024;

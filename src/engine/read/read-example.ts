@@ -2,8 +2,7 @@
 import type { Example, Place, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { namedId } from './derived-id.ts';
-import { asName, asText, type JsonRecord } from './json.ts';
-import { jsonText } from './json-text.ts';
+import { asName, asText, type JsonRecord, jsonText } from './json.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';
 
@@ -42,6 +41,7 @@ function readName(value: unknown, defects: DefectLog): string {
   return 'Untitled example';
 }
 
+/** Reads one saved response; what is missing is noted and taken from what stands around it. */
 export function readExample(response: JsonRecord, around: Surroundings, defects: DefectLog): Example {
   const name = readName(response['name'], defects);
   const original = response['originalRequest'];

@@ -1,8 +1,7 @@
 /** Lists of keys and values in every shape that collection files have: headers, query parameters, form fields. */
 import type { KeyValue } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
-import { asName, asRecord, asText } from './json.ts';
-import { jsonText } from './json-text.ts';
+import { asName, asRecord, textOf } from './json.ts';
 
 /** One `Name: value` line. */
 function readLine(line: string): KeyValue[] {
@@ -23,8 +22,7 @@ function readEntry(entry: unknown, defects: DefectLog): KeyValue[] {
   // Format v1 has `name` beside or instead of `key`.
   const key = asName(record?.['key']) ?? asName(record?.['name']);
   if (record === undefined || key === undefined || !isEnabled(record)) return [];
-  const value = record['value'];
-  return [{ key, value: asText(value) ?? (value === null || value === undefined ? '' : jsonText(value, defects)) }];
+  return [{ key, value: textOf(record['value'], defects) }];
 }
 
 /**

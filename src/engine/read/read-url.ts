@@ -13,28 +13,19 @@ export interface SavedUrl {
   readonly pathVariables: readonly KeyValue[];
 }
 
-/** Index of the first of `stops` in `text` that is not inside a `{{variable}}`, or -1. */
-function indexOutsideTokens(text: string, stops: string): number {
+/** Index of the first `stop` in `text` that is not inside a `{{variable}}`, or -1. */
+function indexOutsideTokens(text: string, stop: string): number {
   // Most texts end here: a walk over every character of every URL would be felt when thousands are read.
-  const first = firstIndexOf(text, stops);
+  const first = text.indexOf(stop);
   if (first === -1 || !text.slice(0, first).includes('{{')) return first;
   let inToken = false;
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
     if (char === '{' && text.charAt(index + 1) === '{') inToken = true;
     else if (char === '}') inToken = false;
-    else if (!inToken && stops.includes(char)) return index;
+    else if (!inToken && char === stop) return index;
   }
   return -1;
-}
-
-function firstIndexOf(text: string, characters: string): number {
-  let first = -1;
-  for (const character of characters) {
-    const index = text.indexOf(character);
-    if (index !== -1 && (first === -1 || index < first)) first = index;
-  }
-  return first;
 }
 
 function readQueryText(text: string): KeyValue[] {

@@ -6,6 +6,7 @@ export type Generator = () => string | number | boolean | Date;
 /** By name with the dollar sign. */
 export type Generators = ReadonlyMap<string, Generator>;
 
+/** For collections that use none. */
 export const noGenerators: Generators = new Map();
 
 /**

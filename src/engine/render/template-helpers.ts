@@ -3,6 +3,7 @@ import type { Call } from '../call/call.ts';
 
 const helperNames = ['body', 'headers', 'queryParams', 'pathSegments'] as const;
 
+/** A request helper as it stands in a text. */
 export interface HelperToken {
   readonly helper: (typeof helperNames)[number];
   /** What to look up; `undefined` asks for the whole body. */

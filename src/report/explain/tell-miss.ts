@@ -1,6 +1,6 @@
 /** Puts in words why a call got no example, from what of it may be shown. */
 import type { ExplainedCandidate, MockRequest } from '../../engine/exchange.ts';
-import { tellExplanation } from '../../engine/explain/tell-explanation.ts';
+import { describeExplanation } from '../../engine/explain/describe-explanation.ts';
 import type { ExplainedMiss, FilePosition, MissInsight, NearExample } from './insight.ts';
 import { toCallLog, toMockRequest } from './mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
@@ -37,7 +37,7 @@ function tellMiss(
 ): MissInsight {
   const { decision, candidates, bareRequest } = explanation;
   const show = call.redactText;
-  const { verdict, reasons } = tellExplanation(explanation, {
+  const { sentence, reasons } = describeExplanation(explanation, {
     sent: toMockRequest(call.log),
     savedFor,
     show,
@@ -46,9 +46,9 @@ function tellMiss(
     toNearExample(candidate, reasons[index] ?? [], call, positions[index]),
   );
   const parts = near[0]?.steps.filter(({ fits }) => !fits) ?? [];
-  // Where no example comes into question the engine's verdict says what is missing.
+  // Where no example comes into question the engine's sentence says what is missing.
   const isForVerdict = parts.length === 0 || bareRequest !== undefined;
-  const difference = isForVerdict ? verdict.replace(/\.$/, '') : parts.map(({ reason }) => reason).join('; ');
+  const difference = isForVerdict ? sentence.replace(/\.$/, '') : parts.map(({ reason }) => reason).join('; ');
   const isRefused = decision.outcome === 'served';
   return {
     ...(bareRequest && { bareRequest: { place: bareRequest.place.path.map(show).join(' > '), ...barePosition } }),

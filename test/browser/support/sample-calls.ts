@@ -1,5 +1,5 @@
 /** Calls to show in a page. The misses are explained by the engine itself. */
-import { compileMock, readCollection, tellExplanation } from '../../../src/engine/index.ts';
+import { compileMock, readCollection, describeExplanation } from '../../../src/engine/index.ts';
 import type { MockEngine, MockRequest } from '../../../src/engine/index.ts';
 import { defaultMockConfig } from '../../../src/postman/model.ts';
 import type { PageCall, PageCandidate, PageHead } from '../../../src/report/files/page-data.ts';
@@ -53,7 +53,7 @@ export async function mockOf(document: object): Promise<MockEngine> {
 /** What the engine says about a call, as the page has it. */
 export function toCandidates(mock: MockEngine, sent: MockRequest): readonly PageCandidate[] {
   const explanation = mock.explain(sent);
-  const { reasons } = tellExplanation(explanation, {
+  const { reasons } = describeExplanation(explanation, {
     sent,
     savedFor: ({ request }) => request(),
     show: (name) => name,

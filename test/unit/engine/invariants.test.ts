@@ -122,7 +122,7 @@ describe('invariants', () => {
             const sent = call(line, { 'content-type': header, 'x-mock-response-name': header }, target);
             expect(mock.answer(call(line)).status).toBeGreaterThanOrEqual(200);
             expect(mock.answer(sent).status).toBeGreaterThanOrEqual(200);
-            expect(told(mock, sent).verdict).not.toBe('');
+            expect(told(mock, sent).sentence).not.toBe('');
           }
         },
       ),

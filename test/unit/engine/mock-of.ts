@@ -3,7 +3,7 @@ import {
   compileMock,
   readCollection,
   readEnvironment,
-  tellExplanation,
+  describeExplanation,
   type MatchConfig,
   type MockEngine,
   type MockRequest,
@@ -80,7 +80,7 @@ export function call(
 /** The answer to a call that must be served. */
 export function served(mock: MockEngine, request: MockRequest): Served {
   const decision = mock.answer(request);
-  if (decision.outcome !== 'served') throw new Error(`missed: ${told(mock, request).verdict}`);
+  if (decision.outcome !== 'served') throw new Error(`missed: ${told(mock, request).sentence}`);
   return decision;
 }
 
@@ -101,10 +101,10 @@ export function outcome(mock: MockEngine, request: MockRequest): string {
   return decision.outcome === 'served' ? decision.example.name : decision.error.header;
 }
 
-/** An explanation with its words: a verdict, and a reason for each step. */
+/** An explanation with its words: a sentence, and a reason for each step. */
 export function told(mock: MockEngine, sent: MockRequest, mostDropped?: number) {
   const explanation = mock.explain(sent, mostDropped);
-  const { verdict, reasons } = tellExplanation(explanation, {
+  const { sentence, reasons } = describeExplanation(explanation, {
     sent,
     savedFor: ({ request }) => request(),
     show: (name) => name,
@@ -113,7 +113,7 @@ export function told(mock: MockEngine, sent: MockRequest, mostDropped?: number) 
     ...candidate,
     steps: candidate.steps.map(({ step, score, fits }, at) => ({ step, score, fits, reason: reasons[index]![at]! })),
   }));
-  return { ...explanation, candidates, verdict };
+  return { ...explanation, candidates, sentence };
 }
 
 /** The score that the mock's first example gets for a call, `undefined` when it is dropped. */

@@ -375,7 +375,7 @@ describe('the winner', () => {
       },
     });
     expect(outcome(mock, call('GET /numbered/2/'))).toBe('You need an example');
-    expect(told(mock, call('GET /bare/7')).verdict).toContain('Bare');
+    expect(told(mock, call('GET /bare/7')).sentence).toContain('Bare');
     expect(outcome(mock, call('POST /bare/7'))).toBe('No matching requests');
   });
 });

@@ -1,6 +1,6 @@
 /** An environment of format v3 as the export that the rest of the house reads. */
 import type { ReadWarning } from '../../collection.ts';
-import { EnvironmentError } from '../errors.ts';
+import { EnvironmentError } from '../defects.ts';
 import { asList, asName, asRecord, asText, type JsonRecord } from '../json.ts';
 import { parseItem, textOf } from './parse-item.ts';
 

@@ -14,7 +14,7 @@ describe('explain', () => {
       { id: 'c', name: 'other', url: '{{u}}/orders/9' },
       { id: 'd', name: 'post', method: 'POST', url: '{{u}}/users/7' },
     ]);
-    const { candidates, verdict, decision } = told(mock, call('GET /users/7?page=3'));
+    const { candidates, sentence, decision } = told(mock, call('GET /users/7?page=3'));
     expect(decision).toMatchObject({ outcome: 'served', example: { name: 'exact' } });
     expect(candidates.map(({ example, score, droppedBy }) => [example.name, score, droppedBy])).toEqual([
       ['exact', 99, undefined],
@@ -27,7 +27,7 @@ describe('explain', () => {
       { step: 'path', score: 80, fits: true, reason: 'path `/users/7` fits `/users/{{id}}` with `id` = `7`' },
       { step: 'query', score: 0, fits: false, reason: 'query: `page=3`, example has `page=1`' },
     ]);
-    expect(verdict).toBe('"exact" (Request 1) won with 99 points; next is "wild" (Request 0) with 80.');
+    expect(sentence).toBe('"exact" (Request 1) won with 99 points; next is "wild" (Request 0) with 80.');
   });
 
   test.each(['GET /users/7?page=3', 'GET /user/7', 'DELETE /users'])(
@@ -55,10 +55,10 @@ describe('explain', () => {
       { name: 'a', url: '{{u}}/x' },
       { name: 'b', url: '{{u}}/x' },
     ]);
-    expect(told(mock, call('GET /x')).verdict).toMatch(
+    expect(told(mock, call('GET /x')).sentence).toMatch(
       /"a" .* won with 100 points, as many as 1 more: the first by ID/,
     );
-    expect(told(mock, call('GET /x', { 'x-mock-response-name': 'b' })).verdict).toMatch(/"b" .*x-mock-response-name/);
+    expect(told(mock, call('GET /x', { 'x-mock-response-name': 'b' })).sentence).toMatch(/"b" .*x-mock-response-name/);
   });
 
   test.each([
@@ -100,9 +100,9 @@ describe('explain', () => {
         originalRequest: { body: '{"name":"a","tags":[1,2]}' },
       },
     ]);
-    const { verdict, decision } = told(mock, call(line, headers, body));
+    const { sentence, decision } = told(mock, call(line, headers, body));
     expect(decision.outcome).toBe('missed');
-    expect(verdict).toMatch(expected);
+    expect(sentence).toMatch(expected);
   });
 
   test.each([
@@ -133,9 +133,9 @@ describe('explain', () => {
       { id: '2', name: 'arr', url: 'http://x/list' },
       { id: '3', name: 'user', url: 'http://x/users/7' },
     ]);
-    const { verdict, decision } = told(mock, call(line, headers));
+    const { sentence, decision } = told(mock, call(line, headers));
     expect(decision.outcome).toBe('missed');
-    expect(verdict).toMatch(expected);
+    expect(sentence).toMatch(expected);
   });
 
   test('an example that is dropped by its path says so, also where the path would do without the base URL', async () => {
@@ -161,7 +161,7 @@ describe('explain', () => {
       { id: 'a', name: 'orders', url: 'http://x/api/orders', status: 500 },
       { id: 'b', name: 'users', url: 'http://x/api/users' },
     ]);
-    expect(told(mock, call('GET /api/users', { 'x-mock-response-code': '500' })).verdict).toBe(
+    expect(told(mock, call('GET /api/users', { 'x-mock-response-code': '500' })).sentence).toBe(
       'Nothing fits. The nearest example is "users" (Request 1): x-mock-response-code asks for `500`, example has `200`.',
     );
   });
@@ -197,7 +197,7 @@ describe('explain', () => {
     expect(names('POST /p/7?a=1', { ...json, 'x-mock-match-request-headers': 'x-tenant' })).toEqual([
       ...['seven', 'other', 'any'],
     ]);
-    expect(told(mock, call('POST /p/7?a=1', json, '{"name":"y"}')).verdict).toContain(
+    expect(told(mock, call('POST /p/7?a=1', json, '{"name":"y"}')).sentence).toContain(
       'body at `name` is `"y"`, example has `"x"`',
     );
   });
@@ -263,17 +263,17 @@ describe('explain', () => {
     expect(await difference(graphql('{a}'), json, 'x')).toContain('no GraphQL');
   });
 
-  test('an empty collection has its own verdict', async () => {
-    expect(told(await mockOfDocument(collection()), call('GET /')).verdict).toBe(
+  test('an empty collection has its own sentence', async () => {
+    expect(told(await mockOfDocument(collection()), call('GET /')).sentence).toBe(
       'The collection has no saved example.',
     );
   });
 
   test('long and odd values are cut and cleaned', async () => {
     const mock = await mockOf([{ name: 'a', url: '{{u}}/x' }]);
-    const { verdict } = told(mock, call(`GET /${'y'.repeat(5000)}%0A\u0000\``));
-    expect(verdict.length).toBeLessThan(400);
-    expect(verdict).not.toMatch(/\p{Cc}/u);
+    const { sentence } = told(mock, call(`GET /${'y'.repeat(5000)}%0A\u0000\``));
+    expect(sentence.length).toBeLessThan(400);
+    expect(sentence).not.toMatch(/\p{Cc}/u);
   });
 
   test('looks at few of many examples: the nearest are kept in one pass', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { countGiven } from '../job/close/counted-reading.ts';
 import { readCallLogFile, type CallLogFile } from '../call-log/ndjson.ts';
 import type { CallLog } from '../call-log/model.ts';
-import { formatCount } from '../report/words.ts';
+import { formatCount } from '../report/index.ts';
 
 /** The name that reports give it. */
 const fileName = 'call-logs.ndjson';

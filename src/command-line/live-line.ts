@@ -2,7 +2,7 @@
 import type { Clock } from '../postman/index.ts';
 import { firstProgressMilliseconds, watchWork } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { toVisible } from '../report/words.ts';
+import { toVisible } from '../report/index.ts';
 
 export interface LiveLineOptions {
   readonly write: (text: string) => void;

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { describeError } from '../job/describe-error.ts';
-import { createPatientFiles, type PatientFiles } from '../report/files/patient-files.ts';
+import { createPatientFiles, type PatientFiles } from '../files/patient-files.ts';
 import type { CommandContext } from './context.ts';
 
 const prefix = 'ephemeral-mock-';

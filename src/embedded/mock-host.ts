@@ -1,7 +1,13 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Collection, MockEngine, ReadCollection } from '../engine/index.ts';
-import { cachedEngine, compileMock, readEnvironment } from '../engine/index.ts';
+import {
+  cachedEngine,
+  compileMock,
+  readEnvironment,
+  type Collection,
+  type MockEngine,
+  type ReadCollection,
+} from '../engine/index.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';

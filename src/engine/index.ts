@@ -1,6 +1,10 @@
 /** The engine's face: a collection and an environment in, a response or an explained miss out. Pure, no I/O. */
 export type * from './collection.ts';
 export type * from './exchange.ts';
+export { once } from './call/call.ts';
+export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
+export { comparableValue, readTarget, type Target } from './call/target.ts';
+export { createVariables, splitAtTokens } from './call/variables.ts';
 export { cachedEngine } from './cached-engine.ts';
 export { compileMock, type MockSource } from './compile-mock.ts';
 export { toCollectionV2, toCollectionV21 } from './read/convert-collection.ts';
@@ -10,4 +14,8 @@ export { chooseIds, mapItems, type MapItem } from './read/map-items.ts';
 export { readCollection, type ReadCollection } from './read/read-collection.ts';
 export { decodeDocument, parseDocument, readDocument } from './read/read-document.ts';
 export { readEnvironment } from './read/read-environment.ts';
+export { quoteHeader } from './explain/describe-step.ts';
+export { describePlace, describeValue, hidden, quote, valueAt } from './explain/quote.ts';
+export { fitsWildcard } from './match/path-score.ts';
+export type { JsonRecord } from './read/json.ts';
 export { describeExplanation, type Shown, type DescribedExplanation } from './explain/describe-explanation.ts';

@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { toLogLine } from '../report/words.ts';
+import { toLogLine } from '../report/index.ts';
 
 /** Writes to the log of this step; annotations are shown with the run too. */
 export const githubReporter: Reporter = {

@@ -9,9 +9,12 @@ export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerO
 export type { CallInsight } from './explain/insight.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact/redact.ts';
+export { shortestSecret } from './redact/secret-values.ts';
 export type { Report, ReportedMock, Uncertainty } from './report.ts';
+export { formatOpenSummary, type OpenSummaryOptions } from './summary/open-summary.ts';
 export { formatCallTable } from './summary/summary-text.ts';
 export { formatSummary, type SummaryOptions } from './summary/summary.ts';
 export { formatSweepSummary } from './summary/sweep-summary.ts';
 export type { UnmatchedRequest } from './count/unmatched.ts';
+export { formatCount, hideCommands, toLogLine, toVisible } from './words.ts';
 export { writeReport, type ReportOptions } from './write-report.ts';

@@ -16,7 +16,7 @@ import { redactingReporter } from '../job/reporter.ts';
 import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/secrets/redactors.ts';
 import { version } from '../job/version.ts';
 import { systemClock as clock } from '../postman/index.ts';
-import { formatOpenSummary } from '../report/summary/open-summary.ts';
+import { formatOpenSummary } from '../report/index.ts';
 
 export interface MainStepOptions {
   readonly env: NodeJS.ProcessEnv;

@@ -2,8 +2,8 @@
 import {
   compileMock,
   describeExplanation,
-  type Explanation,
   type ExplainedCandidate,
+  type Explanation,
   type KeyValue,
   type MatchConfig,
   type MockRequest,

@@ -2,8 +2,7 @@
 import path from 'node:path';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
-import { readCollection } from '../../engine/read/read-collection.ts';
-import type { Collection, ReadCollection } from '../../engine/index.ts';
+import { readCollection, type Collection, type ReadCollection } from '../../engine/index.ts';
 import { listenForEnd } from '../../job/end-signals.ts';
 import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
 import { parseInputs } from '../../job/inputs/inputs.ts';

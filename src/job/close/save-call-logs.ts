@@ -1,6 +1,6 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
 import type { PostmanClient } from '../../postman/index.ts';
-import { writeReport, type Redactor, type Report, type Uncertainty } from '../../report/index.ts';
+import { formatCount, writeReport, type Redactor, type Report, type Uncertainty } from '../../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { callsOfShortRead, countGiven } from './counted-reading.ts';
 import { describeError } from '../describe-error.ts';
@@ -9,7 +9,6 @@ import { keptChecks } from '../kept-values.ts';
 import type { MockState } from '../mock-state.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
-import { formatCount } from '../../report/words.ts';
 
 export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onUncertainty'>, WaitForCallLogsDependencies {
   /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */

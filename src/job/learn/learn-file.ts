@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, realpath, stat, writeFile } from 'node:fs/promises';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { createPatientFiles } from '../../report/files/patient-files.ts';
+import { createPatientFiles } from '../../files/patient-files.ts';
 import { readBoundedFile } from '../inputs/collection/bounded-file.ts';
 import { findBase, learnedFolder, type LearnTarget } from './learn-target.ts';
 import { createLearnedRequest } from './learned-request.ts';

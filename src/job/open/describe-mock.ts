@@ -1,6 +1,6 @@
 /** An open mock in words. */
 import type { Mock } from '../../postman/model.ts';
-import type { OpenSummaryOptions } from '../../report/summary/open-summary.ts';
+import type { OpenSummaryOptions } from '../../report/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { OpenMock } from './open-mock.ts';
 

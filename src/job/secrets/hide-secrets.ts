@@ -1,5 +1,5 @@
 /** Secrets that become known while a step works, kept out of all that it says from then on. */
-import { createRedactor } from '../../report/redact/redact.ts';
+import { createRedactor } from '../../report/index.ts';
 import { redactingReporter, type Reporter } from '../reporter.ts';
 
 export interface HiddenSecrets {

@@ -1,5 +1,5 @@
 /** What takes secrets out of all that main and post say and write. */
-import { createRedactor, type Redactor } from '../../report/redact/redact.ts';
+import { createRedactor, type Redactor } from '../../report/index.ts';
 import type { Inputs, Redaction } from '../inputs/inputs.ts';
 import { keptSecrets } from '../kept-values.ts';
 import type { MockState } from '../mock-state.ts';

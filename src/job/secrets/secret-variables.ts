@@ -1,7 +1,6 @@
 /** Values of variables that Postman hides (`type: secret`): known secrets, as the keys are. */
-import type { Variable } from '../../engine/index.ts';
-import { createVariables, splitAtTokens } from '../../engine/call/variables.ts';
-import { shortestSecret } from '../../report/redact/secret-values.ts';
+import { createVariables, splitAtTokens, type Variable } from '../../engine/index.ts';
+import { shortestSecret } from '../../report/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 

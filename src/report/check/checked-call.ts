@@ -1,8 +1,7 @@
 /** A call taken apart for rules about calls. */
 import { bodyText, isForm, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { once } from '../../engine/call/call.ts';
-import { readTarget, type Target } from '../../engine/call/target.ts';
+import { once, readTarget, type Target } from '../../engine/index.ts';
 import { parseBoundedJson } from '../../http-text/bounded-json.ts';
 import { comparedPairs, groupByName, pairsAsValue } from '../../http-text/pairs.ts';
 

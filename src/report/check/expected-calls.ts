@@ -1,5 +1,5 @@
 /** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
-import { comparableValue } from '../../engine/call/target.ts';
+import { comparableValue } from '../../engine/index.ts';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import { fitsPath, type PathRule } from './path-rule.ts';
@@ -164,7 +164,7 @@ export type Hides = (wanted: string, sent: string) => boolean;
  *
  * @param keys from the root
  */
-export function* compareSubset(
+function* compareSubset(
   wanted: unknown,
   sent: unknown,
   hides: Hides,

@@ -1,7 +1,7 @@
 /** Calls that someone who waited for others may have meant. */
 import { distance } from 'fastest-levenshtein';
 import type { CallGroup } from '../count/calls.ts';
-import { parsePath } from '../../engine/call/path-pattern.ts';
+import { parsePath } from '../../engine/index.ts';
 import { decodeSegment } from '../../http-text/segments.ts';
 import { splitTarget } from '../../http-text/target.ts';
 import { isVariable } from './path-rule.ts';

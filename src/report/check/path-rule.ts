@@ -1,6 +1,5 @@
 /** The path of a rule: as the engine compares the path of a saved request, with `*` and `**` besides. */
-import { parsePattern, splitPathVariable, type WildcardSegment } from '../../engine/call/path-pattern.ts';
-import { fitsWildcard } from '../../engine/match/path-score.ts';
+import { fitsWildcard, parsePattern, splitPathVariable, type WildcardSegment } from '../../engine/index.ts';
 
 /** Stands for any number of segments. */
 const anyNumber = '**';

@@ -1,6 +1,5 @@
 /** Puts in words where a call differs from a rule, from what of both may be shown. */
-import { describePlace, describeValue, hidden, quote, valueAt } from '../../engine/explain/quote.ts';
-import { quoteHeader } from '../../engine/explain/describe-step.ts';
+import { describePlace, describeValue, hidden, quote, quoteHeader, valueAt } from '../../engine/index.ts';
 import { parsePairs, type Pairs } from '../../http-text/pairs.ts';
 import { splitTarget } from '../../http-text/target.ts';
 import { headerValues } from '../../http-text/header-text.ts';

@@ -1,5 +1,5 @@
 /** Which of a collection's saved examples and requests were served, and how often. */
-import type { Collection, CollectionRequest, Example } from '../../engine/collection.ts';
+import type { Collection, CollectionRequest, Example } from '../../engine/index.ts';
 import type { FilePosition, Locate } from '../explain/insight.ts';
 import type { Redactor } from '../redact/redact.ts';
 

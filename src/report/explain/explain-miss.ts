@@ -1,7 +1,6 @@
 /** Why a call got no example. */
 import { hash } from 'node:crypto';
-import type { Collection } from '../../engine/collection.ts';
-import type { MockEngine } from '../../engine/exchange.ts';
+import type { Collection, MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { ExplainedMiss, Locate } from './insight.ts';
 import { toMockRequest } from './mock-request.ts';

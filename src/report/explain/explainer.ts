@@ -1,6 +1,5 @@
 /** Makes an insight of each call log. */
-import type { Collection, Example } from '../../engine/collection.ts';
-import type { MockEngine } from '../../engine/exchange.ts';
+import type { Collection, Example, MockEngine } from '../../engine/index.ts';
 import { type CallLog, isUnmatched, outcomeOf } from '../../call-log/model.ts';
 import { createMissExplainer } from './explain-miss.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
@@ -98,7 +97,7 @@ export interface ExampleFinder {
  * one (the body was cut, the collection has changed since), the log still wins. A log without a name leaves the decision
  * to the engine.
  */
-export function createExampleFinder(engine: MockEngine, collection: Collection): ExampleFinder {
+function createExampleFinder(engine: MockEngine, collection: Collection): ExampleFinder {
   const byName = Map.groupBy(
     collection.requests.flatMap(({ examples }) => examples),
     ({ name }) => name,

@@ -1,6 +1,5 @@
 /** What a call log means: its outcome, the example behind it, and for a miss the engine's own explanation. */
-import type { Example } from '../../engine/collection.ts';
-import type { ExplainedStep, Explanation } from '../../engine/exchange.ts';
+import type { Example, ExplainedStep, Explanation } from '../../engine/index.ts';
 import type { CallOutcome } from '../../call-log/model.ts';
 
 /** Where something stands in a file of the repository. */

@@ -1,7 +1,7 @@
 /** From call logs to what the engine takes, and back. */
 import { bodyBytes, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import type { MockRequest } from '../../engine/exchange.ts';
+import type { MockRequest } from '../../engine/index.ts';
 
 /** A request as far as the log has it. */
 export interface LoggedRequest extends MockRequest {

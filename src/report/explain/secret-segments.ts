@@ -1,8 +1,12 @@
 /** Finds the segments of a call's path that are secret by the name of the path variable that they stand for. */
-import { once } from '../../engine/call/call.ts';
-import { readTarget } from '../../engine/call/target.ts';
-import type { SavedRequest } from '../../engine/collection.ts';
-import type { Explanation, MockEngine, PathVariable } from '../../engine/exchange.ts';
+import {
+  once,
+  readTarget,
+  type Explanation,
+  type MockEngine,
+  type PathVariable,
+  type SavedRequest,
+} from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { SecretSegments } from '../redact/redact-call.ts';
 import { toMockRequest } from './mock-request.ts';

@@ -1,6 +1,5 @@
 /** Puts in words why a call got no example, from what of it may be shown. */
-import type { ExplainedCandidate, MockRequest } from '../../engine/exchange.ts';
-import { describeExplanation } from '../../engine/explain/describe-explanation.ts';
+import { describeExplanation, type ExplainedCandidate, type MockRequest } from '../../engine/index.ts';
 import type { ExplainedMiss, FilePosition, MissInsight, NearExample } from './insight.ts';
 import { toCallLog, toMockRequest } from './mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';

@@ -1,6 +1,6 @@
 /** A file that appears under its name only once it is whole. */
 import { open, type FileHandle } from 'node:fs/promises';
-import { createPatientFiles, type PatientFiles } from './patient-files.ts';
+import { createPatientFiles, type PatientFiles } from '../../files/patient-files.ts';
 
 /** A file that is being written. */
 export interface PartialFile {

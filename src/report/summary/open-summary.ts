@@ -1,5 +1,5 @@
 /** The summary of a mock that was just opened: where it is and what it serves. */
-import type { Collection, CollectionRequest, ReadWarning } from '../../engine/collection.ts';
+import type { Collection, CollectionRequest, ReadWarning } from '../../engine/index.ts';
 import { byteLength, escapeMarkdown, tableWithin, takeWithin } from './markdown.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { countOf, cutMiddle } from '../words.ts';

@@ -7,7 +7,7 @@ import {
   removeScratchFolder,
   sweepScratchFolders,
 } from '../../../src/command-line/scratch-folder.ts';
-import { createPatientFiles } from '../../../src/report/files/patient-files.ts';
+import { createPatientFiles } from '../../../src/files/patient-files.ts';
 import { manualClock } from '../../support/manual-clock.ts';
 import { until } from '../../support/poll.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';

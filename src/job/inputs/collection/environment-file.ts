@@ -19,7 +19,7 @@ export async function readEnvironmentFile(file: string): Promise<EnvironmentFile
     return { document, ...readEnvironment(document) };
   }
   // Loaded here only: it takes a parser of YAML.
-  const { convertEnvironment } = await import('../../../engine/read/v3/convert-environment.ts');
+  const { convertEnvironment } = await import('../../../engine/v3.ts');
   const name = path.basename(file).replace(/(?:\.environment)?\.ya?ml$/i, '');
   const { document, warnings } = convertEnvironment(decodeDocument(bytes), name);
   const read = readEnvironment(document);

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
-import { isDefinitionFile, isRequestFile } from '../../../engine/read/v3/read-folder.ts';
+import { isDefinitionFile, isRequestFile } from '../../../engine/v3.ts';
 import { readBoundedFile } from './bounded-file.ts';
 
 /** A search that has seen so many folders has lost its way. */
@@ -52,11 +52,6 @@ export async function collectionFolderOf(file: string, root: string): Promise<st
     if (path.basename(at) !== '.resources' && (await isCollectionFolder(at, entries))) topmost = at;
     if (at === root || at === path.dirname(at) || entries.some(({ name }) => name === '.git')) return topmost;
   }
-}
-
-/** Whether a folder is a code mock of Postman's, which is a program and no collection. */
-export function isCodeMock(file: string): boolean {
-  return /(?:^|[\\/])mocks[\\/][^\\/]+(?:[\\/]config\.ya?ml)?$/i.test(file);
 }
 
 function isEntered(entry: Dirent): boolean {

@@ -2,10 +2,8 @@
 import fs, { type Dirent } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { decodeDocument, type ReadWarning } from '../../../engine/index.ts';
-import type { JsonRecord } from '../../../engine/read/json.ts';
-import { convertFolder } from '../../../engine/read/v3/convert-folder.ts';
-import { isCollectionFile, readItemFile, type ItemFile } from '../../../engine/read/v3/read-folder.ts';
+import { decodeDocument, type JsonRecord, type ReadWarning } from '../../../engine/index.ts';
+import { convertFolder, isCollectionFile, readItemFile, type ItemFile } from '../../../engine/v3.ts';
 import { readPlainFileNow } from '../../../files/plain-file.ts';
 import { maxFileBytes } from './bounded-file.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openPartialFile } from '../../../../src/report/files/partial-file.ts';
-import { createPatientFiles } from '../../../../src/report/files/patient-files.ts';
+import { createPatientFiles } from '../../../../src/files/patient-files.ts';
 import { manualClock } from '../../../support/manual-clock.ts';
 import { until } from '../../../support/poll.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';

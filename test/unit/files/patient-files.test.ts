@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createPatientFiles, type Disk } from '../../../../src/report/files/patient-files.ts';
-import { tempDirectory } from '../../../support/temp-directory.ts';
+import { createPatientFiles, type Disk } from '../../../src/files/patient-files.ts';
+import { tempDirectory } from '../../support/temp-directory.ts';
 
 /** A disk that fails the first `times`, as one does where another program holds the file. */
 function held(code: string, times: number): Disk & { tries: number } {

@@ -573,7 +573,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -634,13 +634,13 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(375), __nccwpck_require__.e(393), __nccwpck_require__.e(812), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(264), __nccwpck_require__.e(54), __nccwpck_require__.e(659), __nccwpck_require__.e(29), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
-  main: () => __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
-  post: () => __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(413), __nccwpck_require__.e(498), __nccwpck_require__.e(92), __nccwpck_require__.e(393), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(147), __nccwpck_require__.e(498), __nccwpck_require__.e(92), __nccwpck_require__.e(393), __nccwpck_require__.e(812), __nccwpck_require__.e(338), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(4420), __nccwpck_require__.e(8586), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6845), __nccwpck_require__.e(7092), __nccwpck_require__.e(9880), __nccwpck_require__.e(1013), __nccwpck_require__.e(8514), __nccwpck_require__.e(5357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
+  post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(7863), __nccwpck_require__.e(4420), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(4170), __nccwpck_require__.e(7863), __nccwpck_require__.e(4420), __nccwpck_require__.e(4761), __nccwpck_require__.e(8586), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 import { countOf, cutMiddle, formatCount } from '../words.ts';
 import { byteLength, escapeMarkdown, tableWithin, takeWithin } from './markdown.ts';
 
-const longest = { call: 200, example: 200, difference: 400, name: 120, method: 30, path: 160, missing: 160 };
+const longest = { call: 200, example: 300, difference: 400, name: 120, method: 30, path: 160, missing: 160 };
 
 const cell = (text: string, length: number): string => escapeMarkdown(cutMiddle(text, length));
 

@@ -6,7 +6,7 @@ import { leftOutSentence } from './verdict.ts';
 import type { Report } from '../report.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, toVisible } from '../words.ts';
 
-const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 120, difference: 300, check: 1000 };
+const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 300, difference: 300, check: 1000 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
 const rightAligned = ['Status', 'Calls'];
 

@@ -1,5 +1,5 @@
 /** How near the paths of examples are to a call's: for the order of an explanation only. */
-import { lettersOf, mostCloseness, textCloseness, type Effort } from '../match/alike.ts';
+import { outlineOf, mostCloseness, textCloseness, type Effort } from '../match/alike.ts';
 import type { PathGroup, Place } from '../match/path-groups.ts';
 import { fitsWildcard } from '../match/path-score.ts';
 import type { RequestPath } from '../call/path-pattern.ts';
@@ -13,12 +13,12 @@ export interface CompareEfforts {
 }
 
 /** @returns the efforts of a new explanation */
-export const newEfforts = (): CompareEfforts => ({ estimating: { left: 120_000 }, comparing: { left: 30_000 } });
+export const newEfforts = (): CompareEfforts => ({ estimating: { left: 100_000 }, comparing: { left: 16_000 } });
 
 /** For a word that is looked at, beside one for each path that has it. */
 const stepsOfWord = 3;
 /** For a segment of a path that is compared, whether or not its word was compared before. */
-const stepsOfSegment = 10;
+const stepsOfSegment = 4;
 
 /** A segment that was sent, and what the paths of a group have where it is laid on them. */
 interface Pair {
@@ -72,16 +72,15 @@ export function createPathComparer(
 
 /** Estimates the words of a place. Where there is no effort left for that, any may be alike. */
 function createPair(sent: string, place: Place, paths: number, effort: Effort): Pair {
-  const { lengths, letters, wildcards } = place;
-  const closeness = new Float32Array(lengths.length).fill(1);
-  const isCompared = new Uint8Array(lengths.length);
-  const steps = (hasOneWord(place) ? 0 : paths) + stepsOfWord * lengths.length;
+  const { outlines, wildcards } = place;
+  const closeness = new Float32Array(outlines.length).fill(1);
+  const isCompared = new Uint8Array(outlines.length);
+  const steps = (hasOneWord(place) ? 0 : paths) + stepsOfWord * outlines.length;
   if (effort.left >= steps) {
     effort.left -= steps;
-    const sentLetters = lettersOf(sent);
-    for (let word = 0; word < lengths.length; word += 1) {
-      if (wildcards[word] !== undefined) continue;
-      closeness[word] = mostCloseness(sent.length, sentLetters, lengths[word] ?? 0, letters[word] ?? 0);
+    const outline = outlineOf(sent);
+    for (const [word, saved] of outlines.entries()) {
+      if (wildcards[word] === undefined) closeness[word] = mostCloseness(outline, saved);
     }
   }
   return { sent, place, closeness, isCompared };
@@ -92,12 +91,13 @@ const hasOneWord = ({ texts }: Place): boolean => texts.length === 1;
 /** Raises the estimate of each path to what those of its segments add up to. */
 function raiseEstimates(estimates: Uint8Array, pairs: readonly Pair[], longest: number): void {
   const ofAll = pairs.reduce((sum, { place, closeness }) => sum + (hasOneWord(place) ? (closeness[0] ?? 0) : 0), 0);
+  const stepsOfOne = estimateSteps / longest;
   const sums = new Float32Array(estimates.length).fill(ofAll);
   for (const { place, closeness } of pairs) {
     if (!hasOneWord(place)) addEach(sums, place.numbers, closeness);
   }
   for (let index = 0; index < estimates.length; index += 1) {
-    const estimate = longest === 0 ? estimateSteps : Math.ceil(((sums[index] ?? 0) / longest) * estimateSteps);
+    const estimate = longest === 0 ? estimateSteps : Math.ceil((sums[index] ?? 0) * stepsOfOne);
     if (estimate > (estimates[index] ?? 0)) estimates[index] = estimate;
   }
 }

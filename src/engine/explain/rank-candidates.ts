@@ -24,7 +24,7 @@ export function rankCandidates(
 ): readonly RankedCandidate[] {
   const dropped = createNearest(mostDropped);
   const stayed: RankedCandidate[] = [];
-  const weighed = weighWithoutPath(explained, scored);
+  const weighed = weighWithoutPath(explained, scored, mostDropped);
   for (const candidate of weighed) {
     if (candidate.droppedBy === undefined) stayed.push(candidate);
     else dropped.add(candidate);
@@ -37,28 +37,26 @@ export function rankCandidates(
 /** A sorted list of the nearest few. */
 function createNearest(most: number) {
   const all: RankedCandidate[] = [];
-  const isNearer = (a: RankedCandidate, b: RankedCandidate): boolean =>
-    a.distance === b.distance ? a.route.rank < b.route.rank : a.distance < b.distance;
-  return {
+  const nearest = {
     all,
     /** What is farther off does not come in. */
     limit: (): number => (most === 0 ? -1 : all.length < most ? Infinity : (all.at(-1)?.distance ?? Infinity)),
     add: (candidate: RankedCandidate): void => {
-      let [from, to] = [0, all.length];
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        const other = all[middle];
-        if (other !== undefined && isNearer(other, candidate)) from = middle + 1;
-        else to = middle;
-      }
-      if (from < most) all.splice(from, 0, candidate);
+      if (candidate.distance > nearest.limit()) return;
+      all.push(candidate);
+      all.sort((a, b) => a.distance - b.distance || a.route.rank - b.route.rank);
       if (all.length > most) all.pop();
     },
   };
+  return nearest;
 }
 
 /** The candidates for which no path is compared: those whose path fits, and those that the call asks for by ID or name. */
-function weighWithoutPath(explained: ExplainedCall, scored: ReadonlyMap<Route, Scored>): readonly RankedCandidate[] {
+function weighWithoutPath(
+  explained: ExplainedCall,
+  scored: ReadonlyMap<Route, Scored>,
+  mostDropped: number,
+): readonly RankedCandidate[] {
   const { call, selectors, tables, config } = explained;
   if (!isByUrl(selectors)) {
     const routes = tables.get(call.method)?.routes ?? [];
@@ -66,7 +64,7 @@ function weighWithoutPath(explained: ExplainedCall, scored: ReadonlyMap<Route, S
       .filter((route) => isAskedFor(route, selectors))
       .map((route) => ({ route, score: 0, droppedBy: undefined, distance: 0 }));
   }
-  const fitting = [...tables.values()].flatMap((table) => fittingRoutes(table, call, config));
+  const fitting = [...tables.values()].flatMap((table) => fittingRoutes(table, call, config, mostDropped));
   return Array.from(new Set([...scored.keys(), ...fitting]), (route): RankedCandidate => {
     if (route.example.request.method !== call.method) return { route, score: 0, droppedBy: 'method', distance: 12 };
     if (!isAskedFor(route, selectors)) return { route, score: 0, droppedBy: 'selector', distance: 3 };
@@ -98,9 +96,14 @@ export function pathFits({ paths: { path, withoutBase } }: Route, call: Call, co
   );
 }
 
-/** All of a table whose path is the call's. */
-function fittingRoutes({ whole, withoutBase }: RouteTable, call: Call, config: MatchConfig): readonly Route[] {
+/** Those of a table whose path is the call's; of those that fit but for IDs the first few in the order that breaks ties. */
+function fittingRoutes(
+  { whole, withoutBase }: RouteTable,
+  call: Call,
+  config: MatchConfig,
+  most: number,
+): readonly Route[] {
   return [whole, withoutBase]
-    .flatMap((index) => [...index.find(call.path), ...index.findByIds(call.path)])
+    .flatMap((index) => [...index.find(call.path), ...index.findByIds(call.path).slice(0, most)])
     .filter((route) => pathFits(route, call, config));
 }

@@ -9,25 +9,26 @@ export interface Effort {
   left: number;
 }
 
+/** A word by what rules out most words that are not alike, without a look at its text. */
+export interface Outline {
+  readonly length: number;
+  /** Which of 32 groups of characters it has, a bit for each; 0 for longer words, which have almost all. */
+  readonly letters: number;
+  /** How many groups these are. */
+  readonly letterCount: number;
+}
+
 /** Longer words have almost all letters: which they lack says nothing. */
 const longestWithLetters = 64;
 
-/** Which of 32 groups of characters a word has, a bit for each. */
-export function lettersOf(word: string): number {
+/** The outline of a word. */
+export function outlineOf(word: string): Outline {
+  const { length } = word;
   let letters = 0;
-  if (word.length > longestWithLetters) return letters;
-  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
-  return letters;
-}
-
-/**
- * What the edit distance of two words is at least: the difference of their lengths, and the letters that one has and the
- * other lacks, since each takes an edit of its own.
- */
-export function fewestEdits(length: number, letters: number, otherLength: number, otherLetters: number): number {
-  const longer = Math.abs(length - otherLength);
-  if (Math.max(length, otherLength) > longestWithLetters) return longer;
-  return Math.max(longer, countBits(letters & ~otherLetters), countBits(otherLetters & ~letters));
+  if (length <= longestWithLetters) {
+    for (let index = 0; index < length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  }
+  return { length, letters, letterCount: countBits(letters) };
 }
 
 /** The number of bits that are set, of 32: in pairs, in fours, in eights, and the sum of those. */
@@ -35,6 +36,17 @@ function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/**
+ * What the edit distance of two words is at least: the difference of their lengths, and the letters that one has and the
+ * other lacks, since each takes an edit of its own.
+ */
+export function fewestEdits(a: Outline, b: Outline): number {
+  const longer = Math.abs(a.length - b.length);
+  if (a.length > longestWithLetters || b.length > longestWithLetters) return longer;
+  const lacking = Math.max(a.letterCount, b.letterCount) - countBits(a.letters & b.letters);
+  return lacking > longer ? lacking : longer;
 }
 
 /** Whether at most `most` edits make one word of the other; `false` when the effort does not suffice to tell. */
@@ -45,7 +57,7 @@ export function isWithin(a: string, b: string, most: number, effort: Effort): bo
 /** Takes what a distance costs from the effort, and says whether there was enough of it. */
 function spendOnDistance(longest: number, effort: Effort): boolean {
   // Beyond 32 characters the words are compared in blocks, which takes several times as long.
-  effort.left -= 30 + longest * (longest > 32 ? 8 : 1);
+  effort.left -= 36 + longest * (longest > 32 ? 8 : 1);
   return effort.left >= 0;
 }
 
@@ -60,9 +72,9 @@ export function textCloseness(a: string, b: string, effort: Effort): number {
   return 1 - distance(a, b) / longest;
 }
 
-/** The most that `textCloseness` gives for words of which lengths and letters are known. */
-export function mostCloseness(length: number, letters: number, otherLength: number, otherLetters: number): number {
-  const longest = Math.max(length, otherLength);
-  if (longest > longestCompared) return length === otherLength ? 1 : 0;
-  return longest === 0 ? 1 : 1 - fewestEdits(length, letters, otherLength, otherLetters) / longest;
+/** The most that `textCloseness` gives for words of these outlines. */
+export function mostCloseness(a: Outline, b: Outline): number {
+  const longest = Math.max(a.length, b.length);
+  if (longest > longestCompared) return a.length === b.length ? 1 : 0;
+  return longest === 0 ? 1 : 1 - fewestEdits(a, b) / longest;
 }

@@ -17,6 +17,7 @@ const equalBodyScore = 5;
 /** The routes of one method, by path. */
 export interface RouteTable {
   readonly routes: readonly Route[];
+  /** By path, in the order that breaks ties. */
   readonly whole: PathIndex<Route>;
   readonly withoutBase: PathIndex<Route>;
   /** All of them, by the number of segments of their whole paths. */
@@ -36,15 +37,16 @@ export interface Scored {
 
 /** Makes the routes of one method ready to be found. */
 export function tabulate(routes: readonly Route[]): RouteTable {
-  const aliased = routes.flatMap((route): [PathPattern, Route][] =>
+  const byRank = [...routes].sort((a, b) => a.rank - b.rank);
+  const aliased = byRank.flatMap((route): [PathPattern, Route][] =>
     route.paths.withoutBase === undefined ? [] : [[route.paths.withoutBase, route]],
   );
-  const whole = routes.map((route) => [route.paths.path, route] as const);
+  const whole = (route: Route) => [route.paths.path, route] as const;
   return {
     routes,
-    whole: indexPaths(whole),
+    whole: indexPaths(byRank.map(whole)),
     withoutBase: indexPaths(aliased),
-    groups: groupPaths(whole),
+    groups: groupPaths(routes.map(whole)),
   };
 }
 

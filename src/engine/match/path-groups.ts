@@ -1,12 +1,11 @@
 /** The paths of many examples by their number of segments, made ready to be compared with a call's one after the other. */
-import { lettersOf } from './alike.ts';
+import { outlineOf, type Outline } from './alike.ts';
 import type { PathPattern, WildcardSegment } from '../call/path-pattern.ts';
 
 /** What paths have in one place. Many share their segments: each is listed once, as a word. Most are looked at, few of their texts. */
 export interface Place {
   readonly texts: readonly string[];
-  readonly lengths: Int32Array;
-  readonly letters: Int32Array;
+  readonly outlines: readonly Outline[];
   readonly wildcards: readonly (WildcardSegment | undefined)[];
   /** Which of these words each path has. */
   readonly numbers: Int32Array;
@@ -50,8 +49,7 @@ function placeOf(members: readonly Entry<unknown>[], index: number): Place {
   const texts = [...known.keys()];
   return {
     texts,
-    lengths: Int32Array.from(texts, ({ length }) => length),
-    letters: Int32Array.from(texts, lettersOf),
+    outlines: texts.map(outlineOf),
     wildcards: wildcardOf,
     numbers,
   };

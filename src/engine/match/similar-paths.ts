@@ -1,5 +1,5 @@
 /** The last resort of matching, the "document distance": examples whose path is only similar, found with bounded effort. */
-import { fewestEdits, isWithin, lettersOf, type Effort } from './alike.ts';
+import { fewestEdits, isWithin, outlineOf, type Effort, type Outline } from './alike.ts';
 import type { PathGroups, Place } from './path-groups.ts';
 import type { RequestPath } from '../call/path-pattern.ts';
 
@@ -18,7 +18,7 @@ const longestSimilar = 255;
 /** A segment of a call, and those that examples have in its place. */
 interface SentSegment {
   readonly sent: string;
-  readonly letters: number;
+  readonly outline: Outline;
   readonly place: Place;
   /** Of the words that were compared, by number: `similar`, `different`, or 0 for those that were not. */
   readonly results: Uint8Array;
@@ -42,7 +42,7 @@ export function findSimilar<T>(
   const { values, places } = groups.get(segments.length) ?? { values: [], places: [] };
   const sentSegments = places.map((place, index): SentSegment => {
     const sent = segments[index] ?? '';
-    return { sent, letters: lettersOf(sent), place, results: new Uint8Array(place.texts.length) };
+    return { sent, outline: outlineOf(sent), place, results: new Uint8Array(place.texts.length) };
   });
   // What is the same in all paths is compared once, and counted as if it were looked at for each.
   const shared = sentSegments.filter(({ place }) => place.texts.length === 1);
@@ -72,12 +72,13 @@ function isSimilar(segment: SentSegment, number: number, effort: Effort): boolea
   return results[number] === similar;
 }
 
-function compare({ sent, letters, place }: SentSegment, number: number, effort: Effort): boolean {
+function compare({ sent, outline, place }: SentSegment, number: number, effort: Effort): boolean {
   effort.left -= stepsOfWord;
-  const length = place.lengths[number] ?? 0;
-  const longest = Math.max(sent.length, length);
+  const saved = place.texts[number];
+  const savedOutline = place.outlines[number];
+  if (saved === undefined || savedOutline === undefined) return false;
+  const longest = Math.max(sent.length, saved.length);
   const most = longest / 4;
-  if (fewestEdits(sent.length, letters, length, place.letters[number] ?? 0) > most) return false;
-  const saved = place.texts[number] ?? '';
+  if (fewestEdits(outline, savedOutline) > most) return false;
   return sent === saved || (longest <= longestSimilar && isWithin(sent, saved, most, effort));
 }

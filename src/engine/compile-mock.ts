@@ -100,6 +100,15 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   }));
   const paths = createSavedPaths(collection.requests, variables);
 
+  const loose = once(
+    () =>
+      new Set(
+        routes
+          .filter(({ loosePaths }) => (loosePaths.placeholder() ?? loosePaths.value()) !== undefined)
+          .map(({ example }) => example),
+      ),
+  );
+
   const findBareRequest = (call: Call): CollectionRequest | undefined => {
     const index = bareRequests.get(call.method);
     const found = index === undefined ? [] : [...index.find(call.path), ...index.findByIds(call.path)];
@@ -114,6 +123,11 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     return delay === undefined ? served : { ...served, delay, isShared: false };
   };
 
+  const serveBest = (best: Scored, call: () => Call, delay?: number): Served => {
+    const served = serve(best.route, call, capturesOf(best), delay);
+    return best.passed === undefined ? served : { ...served, passed: best.passed, isShared: false };
+  };
+
   /** Of every example that comes into question, whatever others there are. */
   const score = (call: Call, { code }: Selectors): readonly Scored[] =>
     scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, code, all: true });
@@ -125,7 +139,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
     }
     const best = chooseBest(scored ?? score(call, selectors), call, selectors);
-    return best === undefined ? miss(call) : serve(best.route, () => call, capturesOf(best), selectors.delay);
+    return best === undefined ? miss(call) : serveBest(best, () => call, selectors.delay);
   };
 
   const fit = (method: string, target: string): Fitting => {
@@ -148,7 +162,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
         const parsedCall = (): Call => (call ??= readCall(request, parsed));
         const isDecided = !headersMatter && (request.body.length === 0 || !bodyMatters);
         const best = isDecided ? winner : chooseBest(scored, parsedCall(), configured);
-        return best === undefined ? missed() : serve(best.route, parsedCall, capturesOf(best));
+        return best === undefined ? missed() : serveBest(best, parsedCall);
       },
     };
   };
@@ -170,6 +184,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
       return explainCall({ ...about, ...compared(), tables, config, paths }, mostDropped);
     },
+    mayPass: (example) => loose().has(example),
     paths,
     requests: collection.requests,
   };

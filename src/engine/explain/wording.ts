@@ -9,6 +9,7 @@ import type { ExplainedStep, Finding } from '../exchange.ts';
 import { hidden } from './json-place.ts';
 import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
 import { captureSegment } from '../match/path-score.ts';
+import { isPlaceholder, type PassedVariable } from '../match/route-address.ts';
 import { quote } from './quote.ts';
 import { headerNames, matchHeadersHeader } from '../match/selectors.ts';
 
@@ -63,12 +64,16 @@ function describeSelector({ header }: FindingOf<'selector'>, fits: boolean, { se
 }
 
 function describePath(
-  { match, baseSegments, captures, fixed }: FindingOf<'path'>,
+  { match, baseSegments, captures, fixed, passed }: FindingOf<'path'>,
   { sent, saved, show }: Sides,
 ): string {
   const savedPath = { ...saved.path, segments: saved.path.segments.slice(baseSegments) };
   const [path, pattern] = [pathText(sent.path), pathText(savedPath)];
   const base = baseSegments === 0 ? '' : ' without the base URL part of the path';
+  if (passed !== undefined) {
+    const why = describePassed(passed, ({ segment }) => saved.path.segments[segment] ?? hidden, show);
+    return `path ${path} fits ${pattern}${base} as nothing else does: Postman's cloud would answer 404, for ${why}`;
+  }
   switch (match) {
     case undefined: {
       // The surprise of those who expect `:id` to stand for anything.
@@ -105,6 +110,23 @@ function describePath(
     case 'trailing slash and IDs':
       return `path ${path} is ${pattern}${base} but for ${match}`;
   }
+}
+
+/**
+ * What a call passed over, e.g. "`:ownerId` is `<integer>` in the example".
+ * @param valueOf a value of somebody's, as it may be shown
+ */
+export function describePassed(
+  passed: readonly PassedVariable[],
+  valueOf: (variable: PassedVariable) => string,
+  show: (text: string) => string,
+): string {
+  const parts = passed.map((variable) => {
+    const { written, value } = variable;
+    const shown = isPlaceholder(value) ? show(value) : valueOf(variable);
+    return `${quote(show(written))} is ${value === '' ? 'empty' : quote(shown)}`;
+  });
+  return `${parts.join(' and ')} in the example`;
 }
 
 function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {

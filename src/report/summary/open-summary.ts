@@ -14,6 +14,8 @@ export interface OpenSummaryOptions {
   readonly collection?: Collection;
   /** What was wrong with the collection. */
   readonly warnings?: readonly ReadWarning[];
+  /** What else is to be known of it, in sentences. */
+  readonly notes?: readonly string[];
   /** Takes secrets out of all that a collection, an account or a user has named; without one, those that have usual names. */
   readonly redactor?: Pick<Redactor, 'redactText' | 'redactTarget'>;
   /** Most bytes (UTF-8); at least 16,000. */
@@ -32,6 +34,7 @@ export function formatOpenSummary({
   provider,
   collection,
   warnings = [],
+  notes = [],
   redactor = createRedactor({ secrets: [] }),
   limit = 100_000,
 }: OpenSummaryOptions): string {
@@ -42,7 +45,7 @@ export function formatOpenSummary({
     `The mock is ${place} at ${escapeMarkdown(cutMiddle(mockUrl, longest.url))}.`,
     '',
   ];
-  const foot = warningLines(warnings, limit / 4, redactor);
+  const foot = aboutLines([...warnings.map(warningText), ...notes], limit / 4, redactor);
   if (collection === undefined) return toText([...head, ...foot]);
   return toText([...head, ...routesSection(collection, limit - byteLength([...head, ...foot]), redactor), ...foot]);
 }
@@ -104,13 +107,14 @@ function pathOf(address: string): string {
   return slash === -1 ? '/' : address.slice(slash);
 }
 
-function warningLines(warnings: readonly ReadWarning[], room: number, { redactText }: SummaryRedactor): string[] {
-  if (warnings.length === 0) return [];
-  const lines = warnings.map(({ message, firstItem, count }) => {
-    const others = count > 1 ? ` (and ${count - 1} more)` : '';
-    const line = redactText(`${message} First at ${firstItem}${others}.`);
-    return `- ${escapeMarkdown(cutMiddle(line, longest.warning))}`;
-  });
+function warningText({ message, firstItem, count }: ReadWarning): string {
+  const others = count > 1 ? ` (and ${count - 1} more)` : '';
+  return `${message} First at ${firstItem}${others}.`;
+}
+
+function aboutLines(texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
+  if (texts.length === 0) return [];
+  const lines = texts.map((text) => `- ${escapeMarkdown(cutMiddle(redactText(text), longest.warning))}`);
   const shown = takeWithin(lines, room);
   const rest = lines.length - shown.length;
   return ['About the collection:', '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];

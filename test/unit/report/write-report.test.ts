@@ -12,6 +12,7 @@ import {
 } from '../../../src/report/index.ts';
 import { dataMark, type PageData } from '../../../src/report/files/page-data.ts';
 import { buildCallLog, buildMiss, creator, inDirectory, mock, stream } from './build-call-log.ts';
+import { collection, request } from '../../support/builders.ts';
 import { serve, shop } from './served.ts';
 
 const write = (directory: string, logs: AsyncIterable<CallLog>, more: Partial<ReportOptions> = {}) =>
@@ -49,6 +50,42 @@ test('one pass writes the logs redacted into both files and counts them', () =>
       'No example matched: Double check your method and the request path and try again.',
     ]);
     expect(text + JSON.stringify(har)).not.toContain('planted-key');
+  }));
+
+test('calls that only the embedded mock serves are told, once for each example', () =>
+  inDirectory(async (directory) => {
+    const document = collection({
+      items: [
+        request({
+          url: '{{u}}/owners/:ownerId',
+          pathVariables: { ownerId: '<integer>' },
+          examples: [{ name: 'Owner' }],
+        }),
+        request({
+          url: '{{u}}/reset/:token',
+          pathVariables: { token: 'planted-value' },
+          examples: [{ name: 'Reset' }],
+        }),
+      ],
+    });
+    const { explainer, call } = await serve(document);
+    const logs = ['/owners/7', '/owners/8', '/reset/other-value', '/owners/%3Cinteger%3E'].map((at) => call('GET', at));
+    const template = `<html><script>${dataMark}</script></html>`;
+    const head = { collectionName: 'c', generatedAt: '2026', version: '1' };
+    const report = await write(directory, stream(logs), { explainer, page: { template, head } });
+    const note = "Postman's cloud would answer 404: `:ownerId` is `<integer>` in the example";
+    expect(report.passedOver).toEqual([
+      `GET /owners/7 (and 1 more call of this example): ${note}.`,
+      "GET /reset/***: Postman's cloud would answer 404: `:token` is `***` in the example.",
+    ]);
+    expect(formatSummary(report, { provider: 'embedded', notes: [] })).toContain('would answer 404');
+    const text = await readFile(join(directory, 'report.html'), 'utf8');
+    const page = JSON.parse(text.slice('<html><script>'.length, -'</script></html>'.length)) as PageData;
+    expect(page.calls.map((row) => row.note)).toEqual([note, note, expect.stringContaining('`:token`'), undefined]);
+
+    // The same collection in the cloud, which has answered 404.
+    const missed = await write(directory, stream([buildMiss({ request: { path: '/owners/7' } })]), { explainer });
+    expect(missed.unmatched.requests[0]?.difference).toBe(`"Owner" is what the embedded mock would serve. ${note}`);
   }));
 
 describe('with an explainer, checks and a page', () => {

@@ -1,11 +1,12 @@
 /** Puts in words where two bodies differ. */
+import { parseExactJson } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 import type { BodyDifference } from '../exchange.ts';
 import { describePlace, describeValue, hidden, valueAt } from './json-place.ts';
 import { quote } from './quote.ts';
 
 const parse = (canonical: string | undefined): unknown =>
-  canonical === undefined ? undefined : (JSON.parse(canonical) as unknown);
+  canonical === undefined ? undefined : parseExactJson(canonical, 'compared');
 
 const fromCharacter = (what: string, from: number): string =>
   `${what} differs from the example's from character ${String(from + 1)} on`;

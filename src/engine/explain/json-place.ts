@@ -1,4 +1,5 @@
 /** Places in JSON values, by the keys that lead there, and what stands there, in words. */
+import { isExactNumber } from '../../http-text/exact-json.ts';
 import { quote } from './quote.ts';
 
 /** Stands for what a redacted text does not have any more. */
@@ -11,7 +12,7 @@ const longestJsonPath = 480;
 export function valueAt(value: unknown, keys: readonly string[]): unknown {
   let at = value;
   for (const key of keys) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    if (typeof at !== 'object' || at === null || isExactNumber(at) || !Object.hasOwn(at, key)) return undefined;
     at = (at as Readonly<Record<string, unknown>>)[key]; // an object with this very key
   }
   return at;

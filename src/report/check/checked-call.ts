@@ -37,7 +37,7 @@ function readCheckedBody({ request }: CallLog): CheckedBody {
   const body = readBody(request.body);
   const text = bodyText(body);
   const isCut = body.fullSize !== undefined;
-  const value = parseBoundedJson(text, longestBody);
+  const value = parseBoundedJson(text, longestBody, 'compared');
   if (value !== undefined) return { value, text, isCut };
   if (!isForm(request)) return { value: text, text, isCut };
   const fields = comparedPairs(text);

@@ -232,6 +232,28 @@ describe('headers and body', () => {
     expect(outcome(plain, call('POST /p', json, '{"a": 1}'))).toBe('a');
   });
 
+  test('M-31 numbers are compared by all their digits, however they are spelled', async () => {
+    const mock = await mockOf([post('even', '{"id": 9007199254740992, "a": [1.10, 1e400]}', 'application/json')], {
+      config: { matchBody: true },
+    });
+    const send = (id: string, a: string): string => outcome(mock, call('POST /p', json, `{"id":${id},"a":${a}}`));
+    expect(send('9007199254740992', '[1.1,1E+400]')).toBe('even');
+    expect(send('9007199254740992.0', '[11e-1,10e399]')).toBe('even');
+    expect(send('9007199254740993', '[1.1,1e400]')).toBe('No matching requests');
+    expect(send('9007199254740992', '[1.1,1e401]')).toBe('No matching requests');
+    expect(send('9007199254740992', '[1.1000000000000000001,1e400]')).toBe('No matching requests');
+    expect(told(mock, call('POST /p', json, '{"id":9007199254740993,"a":[1.1,1e400]}')).verdict).toContain(
+      'body at `id` is `9007199254740993`, example has `9007199254740992`',
+    );
+    const graphql = { mode: 'graphql', graphql: { query: '{a}', variables: '{"id": 9007199254740993}' } };
+    const query = await mockOf([post('a', graphql)], { config: { matchBody: true } });
+    const ask = (id: string): string =>
+      outcome(query, call('POST /p', json, `{"query":"{a}","variables":{"id":${id}}}`));
+    expect([ask('9007199254740993'), ask('9007199254740992')]).toEqual(['a', 'No matching requests']);
+    const [candidate] = told(query, call('POST /p', json, '{"query":"{b}"}')).candidates;
+    expect(Buffer.from(candidate!.request().body).toString()).toContain('9007199254740993');
+  });
+
   test('M-32 GraphQL is compared by query without white space, operation and variables', async () => {
     const graphql = {
       mode: 'graphql',

@@ -22,7 +22,7 @@ import type { PathPattern } from './call/path-pattern.ts';
 import { createSavedPaths } from './match/path-variables.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
 import { routeAddress } from './match/route-address.ts';
-import { capturesOfSelected, selectByHeader } from './match/select-by-header.ts';
+import { capturesOfSelected, selectByHeader, withRouteName } from './match/select-by-header.ts';
 import { configuredSelectors, hasSelectors, readSelectors, type Selectors } from './match/selectors.ts';
 import { createVariables, type Variables } from './call/variables.ts';
 
@@ -109,6 +109,9 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       ),
   );
 
+  const selectorsOf = (call: Call): Selectors =>
+    withRouteName((tables.get(call.method) ?? noRoutes).routes, readSelectors(call, config));
+
   const findBareRequest = (call: Call): CollectionRequest | undefined => {
     const index = bareRequests.get(call.method);
     const found = index === undefined ? [] : [...index.find(call.path), ...index.findByIds(call.path)];
@@ -170,7 +173,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const answer: MockEngine['answer'] = (request) => {
     if (!hasSelectors(request.headers)) return fit(request.method, request.target).answer(request);
     const call = readCall(request);
-    return answerSelected(call, readSelectors(call, config));
+    return answerSelected(call, selectorsOf(call));
   };
 
   return {
@@ -178,7 +181,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     fit,
     explain: (request, mostDropped) => {
       const call = readCall(request);
-      const selectors = readSelectors(call, config);
+      const selectors = selectorsOf(call);
       const scored = score(call, selectors);
       const decision = answerSelected(call, selectors, scored);
       const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };

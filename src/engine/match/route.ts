@@ -12,6 +12,8 @@ import { tokenNames, type Variables } from '../call/variables.ts';
 
 export interface Route {
   readonly example: Example;
+  /** The example's, as it is compared. */
+  readonly name: string;
   readonly paths: RoutePaths;
   /** For calls that nothing else fits, by what of the saved path is then a wildcard. */
   readonly loosePaths: Readonly<Record<Replaceable, () => LoosePaths | undefined>>;
@@ -27,6 +29,9 @@ export interface Route {
   /** Place in the order that breaks ties: status 200 first, then by ID. */
   readonly rank: number;
 }
+
+/** A name without white space at its ends, and with one space for any within: headers cannot hold all that files can. */
+export const comparedName = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
 /** Everything that turns examples into routes. */
 export interface RouteContext {
@@ -92,6 +97,7 @@ function makeRoute(
   if (example.body.length > largeText) answer();
   return {
     example,
+    name: comparedName(example.name),
     paths,
     loosePaths: loose,
     query: queryPattern,

@@ -2,7 +2,8 @@
 import type { Call } from '../call/call.ts';
 import { hasCode } from './match.ts';
 import { captureWildcards, type Captures } from './path-score.ts';
-import type { Route } from './route.ts';
+import { decodePercent } from '../../http-text/percent-encoding.ts';
+import { comparedName, type Route } from './route.ts';
 import type { SelectorHeader } from './selector-headers.ts';
 import type { Selectors } from './selectors.ts';
 import { scoreQuery } from './query-score.ts';
@@ -17,10 +18,21 @@ export function selectByHeader(routes: readonly Route[], { code, id, name }: Sel
     if (chosen !== undefined && chosen.rank < route.rank) continue;
     if (code !== undefined && !hasCode(route, code)) continue;
     if (id !== undefined && !route.ids.includes(id)) continue;
-    if (name !== undefined && route.example.name !== name) continue;
+    if (name !== undefined && route.name !== name) continue;
     chosen = route;
   }
   return chosen;
+}
+
+/**
+ * The selectors with the name in the form that those of routes have. What no name equals is tried percent-decoded: most
+ * clients cannot send a name beyond Latin-1 otherwise.
+ */
+export function withRouteName(routes: readonly Route[], selectors: Selectors): Selectors {
+  if (selectors.name === undefined) return selectors;
+  const name = comparedName(selectors.name);
+  const isKnown = name.includes('%') ? routes.some((route) => route.name === name) : true;
+  return { ...selectors, name: isKnown ? name : comparedName(decodePercent(name)) };
 }
 
 /** What the call asks for by `x-mock-response-…`, and whether the example has it. */
@@ -31,7 +43,7 @@ export function askedOf(
   return [
     ...(code === undefined ? [] : [{ header: 'x-mock-response-code', fits: hasCode(route, code) } as const]),
     ...(id === undefined ? [] : [{ header: 'x-mock-response-id', fits: route.ids.includes(id) } as const]),
-    ...(name === undefined ? [] : [{ header: 'x-mock-response-name', fits: route.example.name === name } as const]),
+    ...(name === undefined ? [] : [{ header: 'x-mock-response-name', fits: route.name === name } as const]),
   ];
 }
 

@@ -13,6 +13,8 @@ const sentences = {
   'responses-not-a-list': 'The saved responses of a request are not a list; the value was read as one response.',
   'response-unreadable': 'A saved response is not an object; it was left out.',
   'original-request-missing': 'A saved response has no original request; the request it belongs to was used.',
+  'original-url-missing': "A saved response's original request has no URL; that of the request it belongs to was used.",
+  'schema-unknown': 'The collection does not say which format it has (`info.schema`); it was read as v2.1.',
   'name-missing': 'A saved response has no name; it was called "Untitled example".',
   'status-missing': 'A saved response has no status code; 200 is served.',
   'status-invalid': 'A saved response has a status code that HTTP cannot send (200 to 599 can be sent); 200 is served.',

@@ -119,6 +119,9 @@ function parseEntry(key: string, value: unknown, report: ReportProblem): Expecte
   });
 }
 
+/** A variable of a path as OpenAPI writes it. */
+const namedInBraces = /\{([^{}]*)\}/;
+
 function parseKey(
   key: string,
   report: ReportProblem,
@@ -133,6 +136,14 @@ function parseKey(
   const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
   if (partial !== undefined) {
     report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
+    return undefined;
+  }
+  const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+  if (braced !== undefined) {
+    const [, name = ''] = namedInBraces.exec(braced) ?? [];
+    report(
+      `\`expect-calls\` has "${braced}" in the path of the rule "${key}": write \`:${name}\`, which stands for any segment.`,
+    );
     return undefined;
   }
   return {

@@ -80,6 +80,20 @@ describe('method and selectors', () => {
     expect(outcome(mock, call('GET /c', byName('case')))).toBe('No matching requests');
   });
 
+  test('M-04 names are compared without white space at their ends, and percent-decoded where none is equal', async () => {
+    const mock = await mockOf(
+      ['  Two \t words ', '日本', '100%25', '100%'].map((name, index) => ({ id: `i${index}`, name, url: '{{u}}/p' })),
+    );
+    const asked = (name: string) => outcome(mock, call('GET /p', byName(name)));
+    expect(asked(' Two  words')).toBe('  Two \t words ');
+    expect(asked('Twowords')).toBe('No matching requests');
+    expect(asked('%E6%97%A5%E6%9C%AC')).toBe('日本');
+    expect(asked('Two%20words')).toBe('  Two \t words ');
+    expect([asked('100%25'), asked('100%')]).toEqual(['100%25', '100%']);
+    expect(asked('%zz')).toBe('No matching requests');
+    expect(told(mock, call('GET /p', byName('%E6%97%A5%E6%9C%AC'))).candidates[0]?.example.name).toBe('日本');
+  });
+
   test('M-05 several selectors must all fit', async () => {
     const mock = await mockOf([
       { id: 'a', name: 'Case', url: '{{u}}/a', status: 404, body: 'missing' },
@@ -270,6 +284,27 @@ describe('headers and body', () => {
     });
     expect(outcome(named, call('POST /p', json, '{"query":"{ a }","operationName":"B"}'))).toBe('No matching requests');
     expect(outcome(named, call('POST /p', json, '{"query":"{ a }","operationName":"A","variables":{}}'))).toBe('a');
+  });
+
+  test('M-32 strings, block strings and comments of GraphQL are compared as they are', async () => {
+    const same = async (saved: string, sent: string): Promise<boolean> => {
+      const mock = await mockOf([post('a', { mode: 'graphql', graphql: { query: saved } })], {
+        config: { matchBody: true },
+      });
+      return outcome(mock, call('POST /p', json, JSON.stringify({ query: sent }))) === 'a';
+    };
+    expect(await same('{ a(t: "x, y") }', '{a(t:"x, y")}')).toBe(true);
+    expect(await same('{ a(t: "x, y") }', '{ a(t: "x y") }')).toBe(false);
+    expect(await same('{ a(t: "x: {y}", n: 1) }', '{a(t:"x: {y}" n:1)}')).toBe(true);
+    expect(await same('{ a(t: "x: {y}") }', '{ a(t: "x:{y}") }')).toBe(false);
+    expect(await same('{ a(t: "\\" , b") }', '{a(t:"\\" , b")}')).toBe(true);
+    expect(await same('{ a(t: "\\" , b") }', '{ a(t: "\\" b") }')).toBe(false);
+    expect(await same('{ a(t: """x,\n  y \\""" "z" """, n: 1) }', '{a(t:"""x,\n  y \\""" "z" """ n:1)}')).toBe(true);
+    expect(await same('{ a(t: """x,\n  y""") }', '{ a(t: """x y""") }')).toBe(false);
+    expect(await same('{ a # "b, c\n d }', '{a # "b, c\nd}')).toBe(true);
+    expect(await same('{ a # b\n d }', '{ a # b d }')).toBe(false);
+    expect(await same('{ a(l: ["", "x"]) }', '{ a(l: ["""x"]) }')).toBe(false);
+    expect(await same('{ a(l: ["u", "x"], m: [1, 2]) }', '{a(l:["u" "x"] m:[1 2])}')).toBe(true);
   });
 
   test('M-33 forms are compared field by field, in any order', async () => {

@@ -93,6 +93,13 @@ test('numbers of a query or a header are texts as they are written', async () =>
   });
 });
 
+test('braces around a variable are an error that says how it is written', async () => {
+  expect((await parse('DELETE /users/{id}: 0\nGET /a/{{id}}: 1')).problems).toEqual([
+    '`expect-calls` has "{id}" in the path of the rule "DELETE /users/{id}": write `:id`, which stands for any segment.',
+  ]);
+  expect((await parse('GET /files/{name}.json: 1')).problems).toHaveLength(1);
+});
+
 test('several rules for one method and path', async () => {
   const { rules } = await parse('POST /orders:\n  - body: {item: tea}\n    times: 1\n  - "< 3"');
   expect(rules).toMatchObject([

@@ -1,5 +1,6 @@
 /** A call taken apart for rules about calls. */
-import { bodyText, isForm, readBody } from '../../call-log/body.ts';
+import { bodyText, isForm } from '../../call-log/body.ts';
+import { readDecodedBody } from '../../call-log/decoded-body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { once } from '../../engine/call/call.ts';
 import { readTarget, type Target } from '../../engine/call/target.ts';
@@ -34,7 +35,7 @@ export function readCheckedCall(log: CallLog): CheckedCall {
 }
 
 function readCheckedBody({ request }: CallLog): CheckedBody {
-  const body = readBody(request.body);
+  const body = readDecodedBody(request);
   const text = bodyText(body);
   const isCut = body.fullSize !== undefined;
   const value = parseBoundedJson(text, longestBody, 'compared');

@@ -1,6 +1,7 @@
 /** `report.html`, and as a file of the report. */
 import { join } from 'node:path';
 import { readBody } from '../../call-log/body.ts';
+import { readDecodedBody } from '../../call-log/decoded-body.ts';
 import {
   dataMark,
   type PageCall,
@@ -175,7 +176,8 @@ function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' 
 }
 
 function toMessage({ headers, body }: PageCall['request'] | PageCall['response']): PageMessage {
-  const { data, isBinary, fullSize } = readBody(body);
+  const { data, isBinary, fullSize } =
+    body != null && 'mode' in body ? readDecodedBody({ headers, body }) : readBody(body);
   const shown = { data, isBinary, ...(fullSize !== undefined && { fullSize }) };
   return {
     headers: (headers ?? []).map(({ key, value }) => ({ key, value })),

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cutMark } from '../../../src/call-log/body.ts';
 import type { CallLog } from '../../../src/call-log/model.ts';
@@ -50,6 +51,25 @@ test('one pass writes the logs redacted into both files and counts them', () =>
       'No example matched: Double check your method and the request path and try again.',
     ]);
     expect(text + JSON.stringify(har)).not.toContain('planted-key');
+  }));
+
+test('a compressed body is read in page and HAR, without its secrets, and stays compressed in the log', () =>
+  inDirectory(async (directory) => {
+    const data = gzipSync('{"name":"Ann","password":"planted"}').toString('base64');
+    const headers = [{ key: 'Content-Encoding', value: 'gzip' }];
+    const log = buildCallLog({ request: { headers, body: { mode: 'base64', data } } });
+    const template = `<html><script>${dataMark}</script></html>`;
+    await write(directory, stream([log]), {
+      page: { template, head: { collectionName: 'c', generatedAt: '', version: '1' } },
+    });
+    const read = (name: string) => readFile(join(directory, name), 'utf8');
+    const page = await read('report.html');
+    const { calls } = JSON.parse(page.slice('<html><script>'.length, -'</script></html>'.length)) as PageData;
+    const plain = '{"name":"Ann","password":"***"}';
+    expect(calls[0]?.request?.body).toEqual({ data: plain, isBinary: false });
+    expect(await read('call-logs.har')).toContain(JSON.stringify(plain));
+    const logged = JSON.parse(await read('call-logs.ndjson')) as CallLog;
+    expect(gunzipSync(Buffer.from(logged.request.body?.data ?? '', 'base64')).toString()).toBe(plain);
   }));
 
 test('calls that only the embedded mock serves are told, once for each example', () =>

@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePath } from '../../../../src/engine/call/path-pattern.ts';
@@ -261,6 +262,19 @@ describe('what a rule looks at', () => {
     const result = await checkRule([log], rule('POST /orders', { body: kept }));
     expect(result?.passed).toBe(difference === undefined);
     if (difference !== undefined) expect(result?.message).toContain(difference);
+  });
+
+  test('body: compressed, as it was understood', async () => {
+    const data = brotliCompressSync(gzipSync('{"a":1}')).toString('base64');
+    const headers = [{ key: 'content-encoding', value: 'gzip, br' }];
+    const log = buildCallLog({
+      request: { method: 'POST', path: '/orders', headers, body: { mode: 'base64', data } },
+    });
+    expect(await checkRule([log], rule('POST /orders', { body: { a: 1 } }))).toMatchObject({ passed: true });
+    expect(await checkRule([log], rule('POST /orders', { body: { a: 2 } }))).toMatchObject({
+      passed: false,
+      message: expect.stringContaining('body at `a` is `1`, not `2`') as string,
+    });
   });
 
   test('body: text, and the fields of a form', async () => {

@@ -1,5 +1,5 @@
 /** Compressed bodies: their codings, in bounded memory. */
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import {
   brotliCompressSync,
   brotliDecompressSync,

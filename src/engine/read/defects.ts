@@ -4,6 +4,7 @@ import type { ReadWarning } from '../collection.ts';
 const sentences = {
   'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
   'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
+  'method-unknown': "A request's method is none that a mock can be called with, such as GET; it is not served.",
   'url-missing': 'A request has no URL; it was read as /.',
   'path-segment-not-text':
     "A URL's path holds something that is not text; the raw URL or the segment's value was used.",

@@ -1,5 +1,6 @@
 /** The summary of a mock that was just opened: where it is and what it serves. */
 import type { Collection, CollectionRequest, ReadWarning } from '../../engine/collection.ts';
+import { canBeSent } from '../../engine/read/methods.ts';
 import { byteLength, escapeMarkdown, tableWithin, takeWithin } from './markdown.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { countOf, cutMiddle } from '../words.ts';
@@ -51,7 +52,7 @@ export function formatOpenSummary({
 }
 
 function routesSection({ name, requests }: Collection, room: number, redactor: SummaryRedactor): string[] {
-  const examples = requests.reduce((sum, request) => sum + request.examples.length, 0);
+  const examples = requests.flatMap((each) => each.examples).filter(({ request }) => canBeSent(request.method)).length;
   const collection = escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name));
   const sentence = `It serves ${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')} in the collection ${collection}.`;
   const routes = routesOf(requests);
@@ -92,7 +93,11 @@ function routesOf(requests: readonly CollectionRequest[]): readonly Route[] {
 }
 
 function rowOf({ method, path, answers }: Route, { redactText, redactTarget }: SummaryRedactor): string {
-  const shown = answers.length === 0 ? 'none: calls get a 404' : redactText(answers.join(', '));
+  const shown = !canBeSent(method)
+    ? 'none: no call can have this method'
+    : answers.length === 0
+      ? 'none: calls get a 404'
+      : redactText(answers.join(', '));
   const cells = [
     cutMiddle(redactText(method), longest.method),
     cutMiddle(redactTarget(path), longest.path),

@@ -41,6 +41,18 @@ About the collection:
   );
 });
 
+test('a method that no client can send is a warning and no route', async () => {
+  const items = ['VIEW', 'BAN', 'QUERY'].map((method) =>
+    request({ method, url: '{{u}}/a', examples: [{ name: method }] }),
+  );
+  const { collection: read, warnings } = await readCollection(collection({ items }));
+  expect(warnings).toMatchObject([{ message: expect.stringContaining("A request's method is none") as string }]);
+  const markdown = resolveEntities(formatOpenSummary({ ...mock, collection: read, warnings }));
+  expect(markdown).toContain('It serves 1 saved example of 3 requests');
+  expect(markdown).toContain('| QUERY | /a | 200 QUERY |');
+  expect(markdown).toContain('| VIEW | /a | none: no call can have this method |');
+});
+
 test('placeholders and empty answers are counted, with the way out', async () => {
   const items = [
     request({

@@ -2,6 +2,9 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** Of one body, as it comes in and once it is decompressed. */
+export const maxBodyBytes = 20 * 1024 * 1024;
+
 /** What became of a body. */
 export type BodyResult =
   | { readonly outcome: 'read'; readonly body: Buffer }

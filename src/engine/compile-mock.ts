@@ -28,6 +28,7 @@ import {
   isByUrl,
   readSelectors,
   selectByHeader,
+  withRouteName,
   type Selectors,
 } from './match/selectors.ts';
 import { createVariables, type Variables } from './call/variables.ts';
@@ -101,6 +102,18 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const configured = configuredSelectors(config);
   const paths = createSavedPaths(collection.requests, variables);
 
+  const loose = once(
+    () =>
+      new Set(
+        routes
+          .filter(({ loosePaths }) => (loosePaths.placeholder() ?? loosePaths.value()) !== undefined)
+          .map(({ example }) => example),
+      ),
+  );
+
+  const selectorsOf = (call: Call): Selectors =>
+    withRouteName((tables.get(call.method) ?? noRoutes).routes, readSelectors(call, config));
+
   const findBareRequest = (call: Call): CollectionRequest | undefined => {
     const index = bareRequests.get(call.method);
     const found = index === undefined ? [] : [...index.find(call.path), ...index.findByIds(call.path)];
@@ -115,6 +128,11 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     return delay === undefined ? served : { ...served, delay, isShared: false };
   };
 
+  const serveBest = (best: Scored, call: () => Call, delay?: number): Served => {
+    const served = serve(best.route, call, capturesOf(best), delay);
+    return best.passed === undefined ? served : { ...served, passed: best.passed, isShared: false };
+  };
+
   /** Of every example that comes into question, whatever others there are. */
   const score = (call: Call, { code }: Selectors): readonly Scored[] =>
     scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, code, all: true });
@@ -126,7 +144,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
     }
     const best = chooseBest(scored ?? score(call, selectors), call, selectors);
-    return best === undefined ? miss(call) : serve(best.route, () => call, capturesOf(best), selectors.delay);
+    return best === undefined ? miss(call) : serveBest(best, () => call, selectors.delay);
   };
 
   const fit = (method: string, target: string): Fitting => {
@@ -149,7 +167,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
         const parsedCall = (): Call => (call ??= readCall(request, parsed));
         const isDecided = !headersMatter && (request.body.length === 0 || !bodyMatters);
         const best = isDecided ? winner : chooseBest(scored, parsedCall(), configured);
-        return best === undefined ? missed() : serve(best.route, parsedCall, capturesOf(best));
+        return best === undefined ? missed() : serveBest(best, parsedCall);
       },
     };
   };
@@ -157,7 +175,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const answer: MockEngine['answer'] = (request) => {
     if (!hasSelectors(request.headers)) return fit(request.method, request.target).answer(request);
     const call = readCall(request);
-    return answerSelected(call, readSelectors(call, config));
+    return answerSelected(call, selectorsOf(call));
   };
 
   return {
@@ -165,12 +183,13 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     fit,
     explain: (request, mostDropped) => {
       const call = readCall(request);
-      const selectors = readSelectors(call, config);
+      const selectors = selectorsOf(call);
       const scored = score(call, selectors);
       const decision = answerSelected(call, selectors, scored);
       const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
       return explainCall({ ...about, tables, config, paths }, mostDropped);
     },
+    mayPass: (example) => loose().has(example),
     paths,
     requests: collection.requests,
   };

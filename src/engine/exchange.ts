@@ -1,5 +1,6 @@
 /** A call to a mock and what the engine makes of it. */
 import type { CollectionRequest, Example, KeyValue, SavedRequest } from './collection.ts';
+import type { PassedVariable } from './match/route-address.ts';
 import type { PathStep } from './match/path-score.ts';
 
 /** A call as it came in. */
@@ -42,6 +43,8 @@ export interface Served {
   readonly delay: number;
   /** Whether this very object answers every call that gets the example: what is made of it can be kept. */
   readonly isShared: boolean;
+  /** Parts of the example's path that the call passed over, as nothing else fits: Postman's cloud would answer 404. */
+  readonly passed?: readonly PassedVariable[];
 }
 
 /** No example was found. */
@@ -74,6 +77,8 @@ export interface MockEngine {
    * nearest of those that were dropped: to compare all in full takes most of the time in a large collection.
    */
   explain(request: MockRequest, mostDropped?: number): Explanation;
+  /** Whether a call may pass over parts of the example's path (`Served.passed`). */
+  mayPass(example: Example): boolean;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
   /** What this mock serves, in the order of the file. */
@@ -125,6 +130,8 @@ export type Finding =
       readonly baseSegments: number;
       /** The variables that stand for a part of the call's path. */
       readonly captures: readonly string[];
+      /** Parts of the example's path that stand for anything, as nothing else fits. */
+      readonly passed?: readonly PassedVariable[];
       /** A `:name` that has a value, which is all that it stands for. */
       readonly fixed?: PathVariable;
     }

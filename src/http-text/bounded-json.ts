@@ -1,4 +1,5 @@
 /** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
+import { parseExactJson, type NumberForm } from './exact-json.ts';
 
 /** Deeper values are not read; it also keeps recursion over them off the stack's end. */
 const deepest = 500;
@@ -36,11 +37,14 @@ function isTooDeep(text: string, limit: number): boolean {
   return false;
 }
 
-/** The value, or `undefined` for a text that is not JSON, longer than `longest` characters or nested too deep. */
-export function parseBoundedJson(text: string, longest: number): unknown {
+/**
+ * The value, or `undefined` for a text that is not JSON, longer than `longest` characters or nested too deep. Numbers that
+ * JavaScript cannot hold are an `ExactNumber`.
+ */
+export function parseBoundedJson(text: string, longest: number, form: NumberForm): unknown {
   if (text.length > longest || isTooDeep(text, deepest)) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return parseExactJson(text, form);
   } catch {
     return undefined;
   }

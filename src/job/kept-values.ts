@@ -1,4 +1,5 @@
 /** Values that main hands to post: in the state, or in a file of their own where they are too long for it. */
+import { parseExactJson } from '../http-text/exact-json.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -63,5 +64,5 @@ function writeLong(value: unknown, file: string): string | undefined {
 
 function readLong(file: string): unknown {
   requirePlainFile(file);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return parseExactJson(readFileSync(file, 'utf8'), 'compared');
 }

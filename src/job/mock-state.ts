@@ -2,6 +2,7 @@
  * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
  * A thing with a name and no ID may exist or not: its create had not answered yet.
  */
+import { parseExactJson } from '../http-text/exact-json.ts';
 import * as v from 'valibot';
 
 const createdSchema = v.object({
@@ -87,7 +88,7 @@ export function formatState(state: MockState): string {
 export function parseState(text: string): MockState {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseExactJson(text, 'compared');
   } catch (cause) {
     throw new Error('The state that the main step saved is not JSON.', { cause });
   }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { PageRow } from '../report/files/page-data.ts';
+import { Sentence } from './code-text.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { CopyCurl } from './copy-curl.tsx';
 import { MessagePanel } from './message-panel.tsx';
@@ -56,6 +57,11 @@ export function CallDetails({ call, mockUrl, shell, onShell, paneRef, onClose }:
         </p>
       </div>
       {outcome === 'unmatched' && <MissPanel call={call} />}
+      {call.note !== undefined && (
+        <p class="remark">
+          <Sentence text={`${call.note}.`} />
+        </p>
+      )}
       {outcome === 'server-response' && (
         <p class="remark">
           An active server response answered: while it is on, every call gets it and no example is looked for.

@@ -11,7 +11,8 @@ import { createCallRedactor } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
-import { createMissTeller } from './explain/tell-miss.ts';
+import { createMissTeller, tellPassed } from './explain/tell-miss.ts';
+import { createPassedCounter } from './count/passed-over.ts';
 import { createUnmatchedCollector } from './count/unmatched.ts';
 
 /** What the pass needs besides the call logs. */
@@ -50,6 +51,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
   const redactCall = createCallRedactor(redactor);
   const tellMiss = createMissTeller(segments);
+  const passedOver = createPassedCounter();
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -67,14 +69,19 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     }
   };
   const take = (log: CallLog): ReadCallLog => {
-    const { miss, ...found } = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
+    const { miss, passed, ...found } = attempt<ExplainedCall>(() => explainer.explain(log), {
+      outcome: outcomeOf(log),
+    });
     const call = redactCall(log, segments.inCall(log, found.example?.request));
     const redacted = call.log;
     redactions += call.redactions;
     if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
-    const insight = { ...found, ...(told && { miss: told }) };
+    const { example } = found;
+    const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
+    if (note !== undefined) passedOver.add(redacted, example, note);
+    const insight = { ...found, ...(told && { miss: told }), ...(note !== undefined && { note }) };
     calls.add(redacted, insight.outcome);
     answered.add(redacted, insight);
     if (insight.outcome === 'unmatched') unmatched.add(redacted, told);
@@ -99,6 +106,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       checks: checks.results(pass),
       redactions,
       cutCalls,
+      passedOver: passedOver.notes(),
       incomplete,
       missingLogs,
       uncertainty,

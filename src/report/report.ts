@@ -40,6 +40,8 @@ export interface Report {
   readonly redactions: number;
   /** Calls whose bodies the mock kept the start of only. */
   readonly cutCalls: number;
+  /** Examples that Postman's cloud would not have served to their calls, in a sentence each. */
+  readonly passedOver: readonly string[];
   /** Why the logs ended early; the files hold what came before. */
   readonly incomplete: Error | undefined;
   /** The same in words; '' for a reason without any, `undefined` when the logs are complete. */

@@ -22,6 +22,9 @@ const segment = fc.constantFrom(
   ':known',
   ':set',
   ':id.json',
+  ':typed',
+  '{{empty}}',
+  '<string>',
 );
 const sentSegment = fc.constantFrom(
   'users',
@@ -157,10 +160,10 @@ export function twisted(
   const prefix = hasPrefix && change !== 'no base' ? '/api/v1' : '';
   const filled = example.path
     .replace(/\{\{known\}\}/g, 'value')
-    .replace(/:set/g, 'carol')
+    .replace(/:set/g, from % 2 === 0 ? 'carol' : value)
     // The query that comes with it ends the path.
     .replace(/\{\{asked\}\}.*/, 'carol')
-    .replace(/\{\{\w+\}\}|:id|:known/g, value);
+    .replace(/\{\{\w+\}\}|:id|:known|:typed|<string>/g, value);
   const paths: Record<string, string> = {
     slash: filled.endsWith('/') ? filled.slice(0, -1) : `${filled}/`,
     case: filled.toUpperCase(),
@@ -210,6 +213,7 @@ const variables = {
   relative: '//h.example/api/v1',
   known: 'value',
   asked: 'carol?a=1',
+  empty: '',
 };
 
 /**
@@ -229,7 +233,10 @@ export function documentOf(examples: readonly SavedExample[]): unknown {
             host: [base],
             path: at.slice(1).split('/'),
             query: query.map((text) => ({ key: text.slice(0, 1), value: text.slice(2) })),
-            variable: [{ key: 'set', value: 'carol' }],
+            variable: [
+              { key: 'set', value: 'carol' },
+              { key: 'typed', value: '<integer>' },
+            ],
           },
           header: Object.entries({ ...headers, ...tenant }).map(([key, value]) => ({ key, value })),
           body: fields === null ? { mode: 'raw', raw } : { mode: fields.mode, [fields.mode]: fields.fields },

@@ -36,16 +36,25 @@ export function referenceMatch(
   if (id !== undefined || name !== undefined) return firstOf(examples);
 
   const [sentPath = '', sentQuery = ''] = call.target.split('?');
-  let scored = scoreAll(examples, (example) => ladder(paths(example, resolve).whole, sentPath, config.matchWildcards));
-  if (scored.length === 0) {
-    scored = scoreAll(examples, (example) => {
-      const { short } = paths(example, resolve);
-      return short === undefined ? undefined : ladder(short, sentPath, config.matchWildcards);
-    });
-  }
+  const scoreWholeThenShort = (pathsOf: (example: Example) => Paths | undefined): Scored[] => {
+    const score = (path: string | undefined) =>
+      path === undefined ? undefined : ladder(path, sentPath, config.matchWildcards);
+    const whole = scoreAll(examples, (example) => score(pathsOf(example)?.whole));
+    return whole.length > 0 ? whole : scoreAll(examples, (example) => score(pathsOf(example)?.short));
+  };
+  const loosely = (kind: 'placeholder' | 'value'): Scored[] =>
+    config.matchWildcards
+      ? scoreWholeThenShort((example) => {
+          const loosened = loosen(example, kind, resolve);
+          return loosened && paths(loosened, resolve);
+        })
+      : [];
+  let scored = scoreWholeThenShort((example) => paths(example, resolve));
+  if (scored.length === 0) scored = loosely('placeholder');
   if (scored.length === 0 && code === undefined) {
     scored = scoreAll(examples, (example) => (similar(paths(example, resolve).whole, sentPath) ? 70 : undefined));
   }
+  if (scored.length === 0) scored = loosely('value');
 
   if (config.matchQueryParams) {
     scored = scored.map(({ example, score }) => {
@@ -121,11 +130,51 @@ function pairs(query: string): (readonly [string, string])[] {
     .map((part) => pair(part));
 }
 
-/** The example's path with and without what the base URL's variable puts in front, and the query within its variables. */
-function paths(
+/** The example with wildcards for what a client replaces in its path, `undefined` where there is nothing of the kind. */
+function loosen(
   example: Example,
+  kind: 'placeholder' | 'value',
   resolve: (text: string) => string,
-): { whole: string; short: string | undefined; query: string } {
+): Example | undefined {
+  const { address, pathVariables } = example.request;
+  const isOpen = (value: string): boolean => /^\s*(<[^<>]+>)?\s*$/.test(value);
+  const slash = address.indexOf('/');
+  if (slash === -1) return undefined;
+  let opened = 0;
+  let valued = 0;
+  const segments = address
+    .slice(slash)
+    .split('/')
+    .map((segment) => {
+      const name = /^:([^.]+)/.exec(segment)?.[1];
+      const value = name === undefined ? undefined : pathVariables.find(({ key }) => key === name)?.value;
+      if (name !== undefined && value !== undefined && (isOpen(resolve(value)) || kind === 'value')) {
+        opened += 1;
+        if (!isOpen(resolve(value))) valued += 1;
+        return `{{open ${name}}}${segment.slice(name.length + 1)}`;
+      }
+      if (/^<[^<>]+>$/.test(decode(segment))) {
+        opened += 1;
+        return '{{open placeholder}}';
+      }
+      return segment.replace(/\{\{([^{}]*)\}\}/g, (token, key: string) => {
+        if (!isOpen(resolve(token))) return token;
+        opened += 1;
+        return `{{open ${key}}}`;
+      });
+    });
+  if (opened === 0 || (kind === 'value' && valued === 0)) return undefined;
+  return { ...example, request: { ...example.request, address: address.slice(0, slash) + segments.join('/') } };
+}
+
+interface Paths {
+  readonly whole: string;
+  readonly short: string | undefined;
+  readonly query: string;
+}
+
+/** The example's path with and without what the base URL's variable puts in front, and the query within its variables. */
+function paths(example: Example, resolve: (text: string) => string): Paths {
   const { address, pathVariables } = example.request;
   const filled = address.replace(/\/:([^/.]+)/g, (_, name: string) => {
     const value = pathVariables.find((variable: KeyValue) => variable.key === name)?.value;

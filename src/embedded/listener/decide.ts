@@ -1,10 +1,14 @@
 /** What a call gets, before and around the engine. */
+import type { Buffer } from 'node:buffer';
+import { decodeBody } from '../../http-text/content-coding.ts';
+import { headerValues } from '../../http-text/header-text.ts';
 import type { Decision, MockEngine, Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { makeAnswer, servedHead, serverResponseAnswer, type Answer, type AnswerHead } from './answer.ts';
-import { valueOf, type IncomingCall } from './incoming-call.ts';
+import { maxBodyBytes } from '../bounded-bodies.ts';
+import { valueOf, type CallHeaders, type IncomingCall } from './incoming-call.ts';
 import {
   answerPreflight,
   bodyTooLarge,
@@ -59,7 +63,12 @@ export function decide({ shown, isRightKey, rateLimit }: Deciding, call: Incomin
       return answerPreflight(requestedMethod, valueOf(headers.pairs, 'access-control-request-headers'));
     }
   }
-  const decision = view.engine.answer({ method, target, headers: headers.pairs, body: body.body });
+  const decision = view.engine.answer({
+    method,
+    target,
+    headers: headers.pairs,
+    body: withoutCoding(body.body, headers),
+  });
   if (decision.outcome === 'missed') return once(answers, decision, () => missedError(decision));
   const withoutLength = method === 'HEAD';
   if (decision.isShared) {
@@ -69,6 +78,12 @@ export function decide({ shown, isRightKey, rateLimit }: Deciding, call: Incomin
     ? once(heads, decision.headers, () => servedHead(decision, true))
     : servedHead(decision, false);
   return makeAnswer(head, { ...decision, withoutLength });
+}
+
+/** The body as the engine understands it. */
+function withoutCoding(body: Buffer, { pairs }: CallHeaders): Buffer {
+  if (body.length === 0) return body;
+  return decodeBody(body, headerValues(pairs, 'content-encoding').join(','), maxBodyBytes);
 }
 
 function once<TKey, T>(known: Map<TKey, T>, key: TKey, make: () => T): T {

@@ -1,7 +1,7 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
 import { closeServer, listen, urlOf } from '../net.ts';
-import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
+import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-bodies.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
 import type { MockView, ShownMock } from './decide.ts';
 import { fastSendAnswer } from './fast/index.ts';
@@ -9,7 +9,6 @@ import { createPlatformHeaders } from './platform-headers.ts';
 import { createSendAnswer } from './send-answer.ts';
 import { tellOfRefused } from './refused-clients.ts';
 
-const maxBodyBytes = 20 * 1024 * 1024;
 const maxBodyBytesAtOnce = 256 * 1024 * 1024;
 
 export interface MockListener {

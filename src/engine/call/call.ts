@@ -25,7 +25,7 @@ export interface Call extends Target {
   mediaType(): string;
   /** The body's JSON in canonical form, `undefined` when it is not JSON or too large to compare as a value. */
   canonicalBody(): string | undefined;
-  /** The body's JSON value or form fields by name, `undefined` for anything else. */
+  /** The body's JSON value, numbers as they are written, or form fields by name, `undefined` for anything else. */
   bodyValue(): unknown;
   /** The fields of an urlencoded or multipart body in canonical form, `undefined` for anything else. */
   canonicalFields(): string | undefined;
@@ -67,7 +67,7 @@ export function readCall(request: MockRequest, target: Target = readTarget(reque
   const bodyValue = once(() => {
     const form = fields();
     if (form !== undefined) return pairsAsValue(form);
-    return parseBoundedJson(text(), longestParsedBody);
+    return parseBoundedJson(text(), longestParsedBody, 'written');
   });
   const { path, queryPairs, query } = target;
   return {

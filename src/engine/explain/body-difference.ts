@@ -1,4 +1,5 @@
 /** Finds where a call's body differs from an example's. */
+import { isExactNumber, parseExactJson } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 import { canonicalJson } from '../call/canonical.ts';
 import type { BodyDifference } from '../exchange.ts';
@@ -14,13 +15,14 @@ function differsFrom(sent: string, saved: string, show: (text: string) => string
 }
 
 function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !isExactNumber(value);
 }
 
 /** The first place where two JSON values differ; both came through `canonicalJson`, which bounds their depth. */
 function firstDifference(sent: unknown, saved: unknown, keys: readonly string[]): BodyDifference | undefined {
   if (!isContainer(sent) || !isContainer(saved) || Array.isArray(sent) !== Array.isArray(saved)) {
-    if (Object.is(sent, saved)) return undefined;
+    if (isExactNumber(sent) && isExactNumber(saved) ? sent.rawJSON === saved.rawJSON : Object.is(sent, saved))
+      return undefined;
     const areTexts = typeof sent === 'string' && typeof saved === 'string';
     const from = areTexts ? differsFrom(sent, saved, (text) => quote(JSON.stringify(text))) : {};
     return { kind: 'value', keys, isSent: sent !== undefined, isSaved: saved !== undefined, ...from };
@@ -34,11 +36,13 @@ function firstDifference(sent: unknown, saved: unknown, keys: readonly string[])
   return undefined;
 }
 
+const parse = (canonical: string): unknown => parseExactJson(canonical, 'compared');
+
 function jsonDifference(canonical: string, call: Call): BodyDifference {
   if (!isJson(call.mediaType())) return { kind: 'type', saved: 'JSON' };
   const sent = call.canonicalBody();
   if (sent === undefined) return { kind: 'no JSON' };
-  return firstDifference(JSON.parse(sent), JSON.parse(canonical), []) ?? { kind: 'unknown' };
+  return firstDifference(parse(sent), parse(canonical), []) ?? { kind: 'unknown' };
 }
 
 /** For a body that is compared as text. Where both are JSON their values tell more than their white space. */
@@ -47,7 +51,7 @@ function plainDifference(text: string, call: Call): BodyDifference {
   const saved = sent === undefined ? undefined : canonicalJson(text);
   if (sent === undefined || saved === undefined) return { kind: 'text', ...differsFrom(call.text(), text, quote) };
   return (
-    firstDifference(JSON.parse(sent), JSON.parse(saved), []) ?? {
+    firstDifference(parse(sent), parse(saved), []) ?? {
       kind: 'same JSON as text',
       isSentAsJson: isJson(call.mediaType()),
     }

@@ -2,11 +2,13 @@
  * Puts a step of an explanation in words. Every value comes from the two requests as they are given here: whoever gives redacted ones
  * gets sentences that hold nothing else.
  */
+import { parseExactJson } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
 import type { Example } from '../collection.ts';
 import type { BodyDifference, ExplainedStep, Finding } from '../exchange.ts';
 import { captureSegment } from '../match/path-score.ts';
+import { isPlaceholder, type PassedVariable } from '../match/route-address.ts';
 import { headerNames, matchHeadersHeader } from '../match/selectors.ts';
 import { describePlace, describeValue, hidden, quote, valueAt } from './quote.ts';
 
@@ -61,12 +63,16 @@ function describeSelector({ header }: FindingOf<'selector'>, fits: boolean, { se
 }
 
 function describePath(
-  { match, baseSegments, captures, fixed }: FindingOf<'path'>,
+  { match, baseSegments, captures, fixed, passed }: FindingOf<'path'>,
   { sent, saved, show }: Sides,
 ): string {
   const savedPath = { ...saved.path, segments: saved.path.segments.slice(baseSegments) };
   const [path, pattern] = [pathText(sent.path), pathText(savedPath)];
   const base = baseSegments === 0 ? '' : ' without the base URL part of the path';
+  if (passed !== undefined) {
+    const why = describePassed(passed, ({ segment }) => saved.path.segments[segment] ?? hidden, show);
+    return `path ${path} fits ${pattern}${base} as nothing else does: Postman's cloud would answer 404, for ${why}`;
+  }
   switch (match) {
     case undefined: {
       // The surprise of those who expect `:id` to stand for anything.
@@ -103,6 +109,23 @@ function describePath(
     case 'trailing slash and IDs':
       return `path ${path} is ${pattern}${base} but for ${match}`;
   }
+}
+
+/**
+ * What a call passed over, e.g. "`:ownerId` is `<integer>` in the example".
+ * @param valueOf a value of somebody's, as it may be shown
+ */
+export function describePassed(
+  passed: readonly PassedVariable[],
+  valueOf: (variable: PassedVariable) => string,
+  show: (text: string) => string,
+): string {
+  const parts = passed.map((variable) => {
+    const { written, value } = variable;
+    const shown = isPlaceholder(value) ? show(value) : valueOf(variable);
+    return `${quote(show(written))} is ${value === '' ? 'empty' : quote(shown)}`;
+  });
+  return `${parts.join(' and ')} in the example`;
 }
 
 function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {
@@ -145,7 +168,7 @@ export function quoteHeader(value: string | undefined): string {
 }
 
 const parse = (canonical: string | undefined): unknown =>
-  canonical === undefined ? undefined : (JSON.parse(canonical) as unknown);
+  canonical === undefined ? undefined : parseExactJson(canonical, 'compared');
 
 const fromCharacter = (what: string, from: number): string =>
   `${what} differs from the example's from character ${String(from + 1)} on`;

@@ -67,11 +67,12 @@ function pathDifference({ example: { request } }: Route, { paths }: ExplainedCal
 }
 
 /** Path and query of a route whose path fits. */
-function urlSteps({ route, path, query, viaBase }: Scored, call: Call): readonly ExplainedStep[] {
+function urlSteps({ route, path, query, viaBase, passed }: Scored, call: Call): readonly ExplainedStep[] {
   const { path: whole, withoutBase } = route.paths;
   const baseSegments = viaBase && withoutBase !== undefined ? whole.segments.length - withoutBase.segments.length : 0;
   const captures = [...(path.captures?.keys() ?? [])];
-  const pathStep = { step: 'path', match: path.step, baseSegments, captures, score: path.score, fits: true } as const;
+  const found = { match: path.step, baseSegments, captures, ...(passed && { passed }) };
+  const pathStep = { step: 'path', ...found, score: path.score, fits: true } as const;
   if (query === undefined) return [pathStep];
   const differences = queryDifferences(route, call);
   const fits = differences.length === 0;

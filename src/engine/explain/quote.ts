@@ -1,4 +1,5 @@
 /** How sentences quote values, and places in JSON values. */
+import { isExactNumber } from '../../http-text/exact-json.ts';
 
 const longestQuote = 120;
 
@@ -24,7 +25,7 @@ const longestJsonPath = 480;
 export function valueAt(value: unknown, keys: readonly string[]): unknown {
   let at = value;
   for (const key of keys) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    if (typeof at !== 'object' || at === null || isExactNumber(at) || !Object.hasOwn(at, key)) return undefined;
     at = (at as Readonly<Record<string, unknown>>)[key]; // an object with this very key
   }
   return at;

@@ -1,4 +1,5 @@
 /** The request that an example was saved for, as a call would send it: what a call is shown beside. */
+import { parseExactJson } from '../../http-text/exact-json.ts';
 import type { KeyValue, SavedBody, SavedRequest } from '../collection.ts';
 import type { MockRequest } from '../exchange.ts';
 import type { QueryPattern } from '../match/query-score.ts';
@@ -82,7 +83,7 @@ function toMultipart(fields: readonly KeyValue[]): string {
 /** The variables of a GraphQL request; text that is no JSON goes as it is. */
 function parsed(text: string): unknown {
   try {
-    return text.trim() === '' ? undefined : JSON.parse(text);
+    return text.trim() === '' ? undefined : parseExactJson(text, 'written');
   } catch {
     return text;
   }

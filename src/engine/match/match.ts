@@ -1,5 +1,5 @@
 /** Steps 4 to 7 of the matching algorithm: path, query, headers, body, and the best score (Postman docs, Nov 2023). */
-import type { Call } from '../call/call.ts';
+import { once, type Call } from '../call/call.ts';
 import type { MatchConfig } from '../exchange.ts';
 import { compareBody, type BodyMatch } from './match-body.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
@@ -8,6 +8,7 @@ import { groupPaths, type PathGroups } from './path-groups.ts';
 import type { PathPattern } from '../call/path-pattern.ts';
 import { scoreQuery, type QueryMatch } from './query-score.ts';
 import type { Route } from './route.ts';
+import type { LoosePaths, PassedVariable, Replaceable, RoutePaths } from './route-address.ts';
 import { hasCode, type Selectors } from './selectors.ts';
 import { findSimilar } from './similar-paths.ts';
 
@@ -22,6 +23,14 @@ export interface RouteTable {
   readonly withoutBase: PathIndex<Route>;
   /** All of them, by the number of segments of their whole paths. */
   readonly groups: PathGroups<Route>;
+  /** Made for the first call that nothing else fits. */
+  readonly loose: Readonly<Record<Replaceable, () => PathIndexes>>;
+}
+
+/** Routes by path, in the order that breaks ties. */
+interface PathIndexes {
+  readonly whole: PathIndex<Route>;
+  readonly withoutBase: PathIndex<Route>;
 }
 
 /** A route whose path fits, scored by path and query. */
@@ -30,6 +39,8 @@ export interface Scored {
   readonly path: PathMatch;
   /** Whether the path fits only without the base URL's part. */
   readonly viaBase: boolean;
+  /** What the call passed over, where the path fits only so. */
+  readonly passed?: readonly PassedVariable[];
   /** `undefined` when the configuration leaves queries out. */
   readonly query: QueryMatch | undefined;
   readonly score: number;
@@ -38,16 +49,29 @@ export interface Scored {
 /** Makes the routes of one method ready to be found. */
 export function tabulate(routes: readonly Route[]): RouteTable {
   const byRank = [...routes].sort((a, b) => a.rank - b.rank);
-  const aliased = byRank.flatMap((route): [PathPattern, Route][] =>
-    route.paths.withoutBase === undefined ? [] : [[route.paths.withoutBase, route]],
-  );
-  const whole = (route: Route) => [route.paths.path, route] as const;
   return {
     routes,
-    whole: indexPaths(byRank.map(whole)),
-    withoutBase: indexPaths(aliased),
-    groups: groupPaths(routes.map(whole)),
+    ...indexRoutes(byRank, ({ paths }) => paths),
+    groups: groupPaths(routes.map((route) => [route.paths.path, route] as const)),
+    loose: {
+      placeholder: once(() => indexRoutes(byRank, ({ loosePaths }) => loosePaths.placeholder())),
+      value: once(() => indexRoutes(byRank, ({ loosePaths }) => loosePaths.value())),
+    },
   };
+}
+
+type PathsOf<Paths extends RoutePaths = RoutePaths> = (route: Route) => Paths | undefined;
+
+function indexRoutes(routes: readonly Route[], pathsOf: PathsOf): PathIndexes {
+  const index = (patternOf: (paths: RoutePaths) => PathPattern | undefined): PathIndex<Route> =>
+    indexPaths(
+      routes.flatMap((route): [PathPattern, Route][] => {
+        const paths = pathsOf(route);
+        const pattern = paths && patternOf(paths);
+        return pattern === undefined ? [] : [[pattern, route]];
+      }),
+    );
+  return { whole: index(({ path }) => path), withoutBase: index(({ withoutBase }) => withoutBase) };
 }
 
 /** What a call is matched against. */
@@ -92,22 +116,43 @@ function scoreIndex(index: PathIndex<Route>, matching: Matching, viaBase: boolea
   return scored.concat(scoreEach(byIds, matching, viaBase, scoreOf));
 }
 
+/** Routes of which the whole path fits; where there is none, those whose path fits without the base URL's part. */
+function scorePaths({ whole, withoutBase }: PathIndexes, matching: Matching, pathsOf: PathsOf): readonly Scored[] {
+  const { call, config } = matching;
+  const scorePattern = (pattern: PathPattern | undefined): PathMatch | undefined =>
+    pattern && scorePath(pattern, call.path, config.matchWildcards);
+  const scored = scoreIndex(whole, matching, false, (route) => scorePattern(pathsOf(route)?.path));
+  if (scored.length > 0) return scored;
+  return scoreIndex(withoutBase, matching, true, (route) => scorePattern(pathsOf(route)?.withoutBase));
+}
+
+/** Routes whose path fits when what a client replaces is a wildcard. */
+function scoreLoosely(kind: Replaceable, matching: Matching): readonly Scored[] {
+  if (!matching.config.matchWildcards) return [];
+  const pathsOf: PathsOf<LoosePaths> = ({ loosePaths }) => loosePaths[kind]();
+  return scorePaths(matching.table.loose[kind](), matching, pathsOf).map((scored) => ({
+    ...scored,
+    passed: pathsOf(scored.route)?.passed ?? [],
+  }));
+}
+
 /**
- * Routes whose path fits, with their scores; only these can win. The two later rounds are tried only when the one before
- * finds nothing, so that they never change an answer that Postman's cloud would give: paths without the base URL's part,
- * then similar paths.
+ * Routes whose path fits, with their scores; only these can win. The later rounds are tried only when those before find
+ * nothing, so that they never change an answer that Postman's cloud would give: paths without the base URL's part, paths
+ * whose placeholders and empty variables are wildcards, similar paths, and paths whose saved values are wildcards.
  */
 export function scoreRoutes(matching: Matching): readonly Scored[] {
-  const { table, call, config, code } = matching;
-  const { path } = call;
-  const scorePattern = (pattern: PathPattern): PathMatch | undefined => scorePath(pattern, path, config.matchWildcards);
-  const whole = scoreIndex(table.whole, matching, false, ({ paths }) => scorePattern(paths.path));
-  if (whole.length > 0) return whole;
-  const aliased = scoreIndex(table.withoutBase, matching, true, ({ paths: { withoutBase } }) =>
-    withoutBase === undefined ? undefined : scorePattern(withoutBase),
-  );
-  if (aliased.length > 0 || code !== undefined) return aliased;
-  return scoreEach(findSimilar(table.groups, path).found, matching, false, () => similarMatch);
+  const { table, call, code } = matching;
+  const strict = scorePaths(table, matching, ({ paths }) => paths);
+  if (strict.length > 0) return strict;
+  const open = scoreLoosely('placeholder', matching);
+  if (open.length > 0) return open;
+  // The last resort of Postman's is none with a code.
+  const similar =
+    code === undefined
+      ? scoreEach(findSimilar(table.groups, call.path).found, matching, false, () => similarMatch)
+      : [];
+  return similar.length > 0 ? similar : scoreLoosely('value', matching);
 }
 
 /** Whether one scored route beats another when nothing else tells them apart. */

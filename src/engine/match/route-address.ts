@@ -2,6 +2,7 @@
 import type { KeyValue, SavedRequest } from '../collection.ts';
 import { parsePattern, splitPathVariable, type PathPattern } from '../call/path-pattern.ts';
 import { splitQuery } from '../read/read-url.ts';
+import { decodeSegment } from '../../http-text/segments.ts';
 import { withoutScheme } from '../call/url-protocol.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 
@@ -22,6 +23,33 @@ export interface RouteAddress {
   readonly query: readonly KeyValue[];
 }
 
+/** What a client puts something else in place of: wildcards where nothing else fits. */
+export type Replaceable = 'placeholder' | 'value';
+
+/** A variable of a saved path that a call passed over. */
+export interface PassedVariable {
+  readonly name: string;
+  /** As it stands in the address: `:name`, `{{name}}` or a placeholder. */
+  readonly written: string;
+  /** '' for an empty variable. */
+  readonly value: string;
+  /** Where the value stands among the segments of the whole path. */
+  readonly segment: number;
+}
+
+/** The paths of a request once more, where what a client replaces are wildcards. */
+export interface LoosePaths extends RoutePaths {
+  readonly passed: readonly PassedVariable[];
+}
+
+/** `<integer>`, as Postman's generator of collections writes what it knows the type of alone. */
+export function isPlaceholder(text: string): boolean {
+  return /^<[^<>]+>$/.test(text.trim());
+}
+
+/** Whether what stands in a path is nothing, or a placeholder. */
+export const isOpen = (value: string): boolean => value === '' || isPlaceholder(value);
+
 /** Longer paths are cut: no client can send them, and variables could blow them up. */
 const longestAddress = 64 * 1024;
 
@@ -41,6 +69,8 @@ function splitBase(address: string): { base: string; rest: string; glued: boolea
 /** Begins the token of a path variable: a variable of the same name is no value of it. */
 const unvalued = '{{\u0000';
 
+const wildcardOf = (name: string): string => `${unvalued}${name.replace(/[{}]/g, '')}}}`;
+
 /** `/users/:id.json` with the value `7` → `/users/7.json`; a name without a value becomes a wildcard of its own kind. */
 function fillPathVariables(path: string, request: SavedRequest): string {
   const values = new Map(request.pathVariables.map(({ key, value }) => [key, value]));
@@ -50,17 +80,15 @@ function fillPathVariables(path: string, request: SavedRequest): string {
       const variable = splitPathVariable(segment);
       if (variable === undefined) return segment;
       const { name, rest } = variable;
-      return (values.get(name) ?? `${unvalued}${name.replace(/[{}]/g, '')}}}`) + rest;
+      return (values.get(name) ?? wildcardOf(name)) + rest;
     })
     .join('/');
 }
 
 /** What stands behind the base, path variables filled in and variables resolved. */
 function resolveRest(rest: string, request: SavedRequest, variables: Variables): string {
-  const resolved = rest.includes('/:')
-    ? variables.resolve(fillPathVariables(rest, request)).replaceAll(unvalued, '{{')
-    : variables.resolve(rest);
-  return resolved.slice(0, longestAddress);
+  const filled = rest.includes('/:') ? fillPathVariables(rest, request) : rest;
+  return variables.resolve(filled).replaceAll(unvalued, '{{').slice(0, longestAddress);
 }
 
 /** Resolves a saved request's address with `variables`. */
@@ -84,6 +112,44 @@ export function routeAddress(request: SavedRequest, variables: Variables): Route
     path,
     query: tail.query,
   };
+}
+
+/**
+ * The paths of a request with wildcards for placeholders and for variables that are empty, and for the values of its `:name`
+ * segments too where `kind` says so; `undefined` where there is nothing of the kind.
+ */
+export function loosePaths(request: SavedRequest, variables: Variables, kind: Replaceable): LoosePaths | undefined {
+  const { base, rest } = splitBase(request.address.slice(0, longestAddress));
+  const segments = rest.split('/');
+  const passed: PassedVariable[] = [];
+  const segmentOf = (index: number): number =>
+    routeAddress({ ...request, address: base + segments.slice(0, index).join('/') }, variables).paths.path.segments
+      .length;
+  const values = new Map(
+    request.pathVariables.map(({ key, value }) => [key, decodeSegment(variables.resolve(value)).trim()]),
+  );
+  const loosen = (segment: string, index: number): string => {
+    const pass = (name: string, written: string, value: string): string => {
+      passed.push({ name, written, value, segment: segmentOf(index) });
+      return wildcardOf(name);
+    };
+    const decoded = decodeSegment(segment);
+    if (isPlaceholder(decoded)) return pass(decoded, decoded, decoded);
+    const variable = splitPathVariable(segment);
+    if (variable === undefined) {
+      return segment.replace(/\{\{([^{}]*)\}\}/g, (token: string, name: string) => {
+        const value = variables.resolve(token).trim();
+        return isOpen(value) ? pass(name, token, value) : token;
+      });
+    }
+    const { name, rest } = variable;
+    const value = values.get(name);
+    if (value === undefined || (kind === 'placeholder' && !isOpen(value))) return segment;
+    return pass(name, `:${name}`, value) + rest;
+  };
+  const address = base + segments.map(loosen).join('/');
+  if (passed.length === 0 || (kind === 'value' && passed.every(({ value }) => isOpen(value)))) return undefined;
+  return { ...routeAddress({ ...request, address }, variables).paths, passed };
 }
 
 /** A variable in the path of a saved request, as it is written there. */

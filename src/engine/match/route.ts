@@ -5,7 +5,7 @@ import { once } from '../call/call.ts';
 import { prepareBody, type BodyPattern } from './match-body.ts';
 import { prepareQuery, type QueryPattern } from './query-score.ts';
 import { prepareAnswer, type Answer } from '../render/render.ts';
-import { routeAddress, type RoutePaths } from './route-address.ts';
+import { loosePaths, routeAddress, type LoosePaths, type Replaceable, type RoutePaths } from './route-address.ts';
 import { savedRequest } from '../explain/saved-request.ts';
 import type { Generators } from '../render/dynamic-variables.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
@@ -13,7 +13,11 @@ import { tokenNames, type Variables } from '../call/variables.ts';
 /** An example made ready to be compared with calls, and to be served. */
 export interface Route {
   readonly example: Example;
+  /** The example's, as it is compared. */
+  readonly name: string;
   readonly paths: RoutePaths;
+  /** For calls that nothing else fits, by what of the saved path is then a wildcard. */
+  readonly loosePaths: Readonly<Record<Replaceable, () => LoosePaths | undefined>>;
   readonly query: QueryPattern;
   /** Values of the example's request headers by lower-case name. */
   readonly headers: () => ReadonlyMap<string, string>;
@@ -26,6 +30,9 @@ export interface Route {
   /** Place in the order that breaks ties: status 200 first, then by ID. */
   readonly rank: number;
 }
+
+/** A name without white space at its ends, and with one space for any within: headers cannot hold all that files can. */
+export const comparedName = (name: string): string => name.trim().replace(/\s+/g, ' ');
 
 /** Everything that turns examples into routes. */
 export interface RouteContext {
@@ -55,8 +62,8 @@ function requestHeaders(example: Example, variables: Variables): Map<string, str
   return headers;
 }
 
-function captureNames(paths: RoutePaths, query: readonly KeyValue[]): Set<string> {
-  const inPath = Array.from(paths.path.wildcards.values(), ({ names }) => names).flat();
+function captureNames(paths: readonly (RoutePaths | undefined)[], query: readonly KeyValue[]): Set<string> {
+  const inPath = paths.flatMap((each) => [...(each?.path.wildcards.values() ?? [])].flatMap(({ names }) => names));
   const inQuery = query.flatMap(({ value }) => tokenNames(value));
   return new Set([...inPath, ...inQuery]);
 }
@@ -66,6 +73,7 @@ function makeRoute(
   rank: number,
   eager: boolean,
   urlVariables: Variables,
+  looseVariables: Variables,
   context: RouteContext,
 ): Route {
   const { variables, generators, config, ownerId, exporterId } = context;
@@ -76,9 +84,13 @@ function makeRoute(
     value: urlVariables.resolve(value),
   }));
   const query = inVariables.length === 0 ? listed : [...inVariables, ...listed];
+  const loose = {
+    placeholder: once(() => loosePaths(request, looseVariables, 'placeholder')),
+    value: once(() => loosePaths(request, looseVariables, 'value')),
+  };
   const body = once(() => prepareBody(request.body, request.headers, variables));
   const answer = once(() => {
-    const scope = { captures: captureNames(paths, query), generators };
+    const scope = { captures: captureNames([paths, loose.placeholder(), loose.value()], query), generators };
     return prepareAnswer(example, variables, scope, config.delay?.duration ?? 0);
   });
   const queryPattern = prepareQuery(query, config.matchWildcards);
@@ -86,7 +98,9 @@ function makeRoute(
   if (example.body.length > largeText) answer();
   return {
     example,
+    name: comparedName(example.name),
     paths,
+    loosePaths: loose,
     query: queryPattern,
     headers: once(() => requestHeaders(example, variables)),
     body,
@@ -126,5 +140,8 @@ export function makeRoutes(requests: readonly CollectionRequest[], context: Rout
   const rankOf = ranks(examples);
   const eager = examples.reduce((size, example) => size + savedBodySize(example), 0) > largeText;
   const urlVariables = context.variables.sharing(growthOfUrls);
-  return examples.map((example) => makeRoute(example, rankOf.get(example) ?? 0, eager, urlVariables, context));
+  const looseVariables = context.variables.sharing(growthOfUrls);
+  return examples.map((example) =>
+    makeRoute(example, rankOf.get(example) ?? 0, eager, urlVariables, looseVariables, context),
+  );
 }

@@ -4,7 +4,8 @@ import type { KeyValue } from '../collection.ts';
 import type { MatchConfig, SelectorHeader } from '../exchange.ts';
 import { type Captures, captureWildcards } from './path-score.ts';
 import { scoreQuery } from './query-score.ts';
-import type { Route } from './route.ts';
+import { decodePercent } from '../../http-text/percent-encoding.ts';
+import { comparedName, type Route } from './route.ts';
 
 /** Names the headers that must be equal. */
 export const matchHeadersHeader = 'x-mock-match-request-headers';
@@ -83,12 +84,23 @@ export function selectByHeader(routes: readonly Route[], selectors: Selectors): 
   return chosen;
 }
 
+/**
+ * The selectors with the name in the form that those of routes have. What no name equals is tried percent-decoded: most
+ * clients cannot send a name beyond Latin-1 otherwise.
+ */
+export function withRouteName(routes: readonly Route[], selectors: Selectors): Selectors {
+  if (selectors.name === undefined) return selectors;
+  const name = comparedName(selectors.name);
+  const isKnown = name.includes('%') ? routes.some((route) => route.name === name) : true;
+  return { ...selectors, name: isKnown ? name : comparedName(decodePercent(name)) };
+}
+
 /** Whether an example has everything that the call asks for by `x-mock-response-…`. */
 export function isAskedFor(route: Route, { code, id, name }: Selectors): boolean {
   return (
     (code === undefined || hasCode(route, code)) &&
     (id === undefined || route.ids.includes(id)) &&
-    (name === undefined || route.example.name === name)
+    (name === undefined || route.name === name)
   );
 }
 
@@ -100,7 +112,7 @@ export function askedOf(
   return [
     ...(code === undefined ? [] : [{ header: 'x-mock-response-code', fits: hasCode(route, code) } as const]),
     ...(id === undefined ? [] : [{ header: 'x-mock-response-id', fits: route.ids.includes(id) } as const]),
-    ...(name === undefined ? [] : [{ header: 'x-mock-response-name', fits: route.example.name === name } as const]),
+    ...(name === undefined ? [] : [{ header: 'x-mock-response-name', fits: route.name === name } as const]),
   ];
 }
 

@@ -16,6 +16,8 @@ export function identifyCollection(document: unknown): {
   collection: JsonRecord;
   format: CollectionFormat;
   pointer: string;
+  /** Its schema says a format that there is. */
+  isSchemaKnown: boolean;
 } {
   const { inner, pointer } = unwrap(document, 'collection');
   const collection = asRecord(inner);
@@ -35,7 +37,16 @@ export function identifyCollection(document: unknown): {
     );
   }
   const isV1 = !Array.isArray(collection['item']) && Array.isArray(collection['requests']);
-  return { collection, format: isV1 ? 'v1' : schema.includes('/v2.0') ? 'v2.0' : 'v2.1', pointer };
+  const isSchemaKnown = isV1 || /\/collection\/v2\.[01](?:\.\d+)?\//.test(schema);
+  const format = isV1 ? 'v1' : schema.includes('/v2.0') ? 'v2.0' : 'v2.1';
+  return { collection, format, pointer, isSchemaKnown };
+}
+
+const schema21 = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+
+/** A document of format v2.1 that says so: Postman's API refuses others. */
+function withSchema(collection: JsonRecord): JsonRecord {
+  return { ...collection, info: { ...asRecord(collection['info']), schema: schema21 } };
 }
 
 /**
@@ -74,12 +85,12 @@ async function convert(collection: JsonRecord, inputVersion: string, outputVersi
 
 /**
  * The same collection in format v2.1, unwrapped, as `POST /collections` of the Postman API takes it. A v2.1 document
- * comes back unchanged; v2.0 and v1 go through Postman's converter.
+ * comes back unchanged, but for a schema that it lacks; v2.0 and v1 go through Postman's converter.
  * @throws {CollectionError} when the document is not a collection or cannot be converted.
  */
 export async function toCollectionV21(document: unknown): Promise<JsonRecord> {
-  const { collection, format } = identifyCollection(document);
-  if (format === 'v2.1') return collection;
+  const { collection, format, isSchemaKnown } = identifyCollection(document);
+  if (format === 'v2.1') return isSchemaKnown ? collection : withSchema(collection);
   if (format === 'v1') return convertV1(collection);
   // The converter knows no way from v2.0 to v2.1 but through v1.
   return convertV1(await convert(withItemIds(collection), '2.0.0', '1.0.0'));
@@ -91,8 +102,9 @@ export async function toCollectionV21(document: unknown): Promise<JsonRecord> {
  * @throws {CollectionError} when the document is not a collection or cannot be converted.
  */
 export async function toCollectionV2(document: unknown): Promise<JsonRecord> {
-  const { collection, format } = identifyCollection(document);
-  return format === 'v1' ? convertV1(collection) : collection;
+  const { collection, format, isSchemaKnown } = identifyCollection(document);
+  if (format === 'v1') return convertV1(collection);
+  return isSchemaKnown ? collection : withSchema(collection);
 }
 
 /**

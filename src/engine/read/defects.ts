@@ -19,6 +19,7 @@ export class EnvironmentError extends Error {
 const sentences = {
   'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
   'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
+  'method-unknown': "A request's method is none that a mock can be called with, such as GET; it is not served.",
   'url-missing': 'A request has no URL; it was read as /.',
   'path-segment-not-text':
     "A URL's path holds something that is not text; the raw URL or the segment's value was used.",
@@ -28,6 +29,8 @@ const sentences = {
   'responses-not-a-list': 'The saved responses of a request are not a list; the value was read as one response.',
   'response-unreadable': 'A saved response is not an object; it was left out.',
   'original-request-missing': 'A saved response has no original request; the request it belongs to was used.',
+  'original-url-missing': "A saved response's original request has no URL; that of the request it belongs to was used.",
+  'schema-unknown': 'The collection does not say which format it has (`info.schema`); it was read as v2.1.',
   'name-missing': 'A saved response has no name; it was called "Untitled example".',
   'status-missing': 'A saved response has no status code; 200 is served.',
   'status-invalid': 'A saved response has a status code that HTTP cannot send (200 to 599 can be sent); 200 is served.',

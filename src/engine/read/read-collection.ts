@@ -151,12 +151,13 @@ export interface ReadCollection {
  * @throws {CollectionError} when the document is not a collection; the message says what it is.
  */
 export async function readCollection(document: unknown): Promise<ReadCollection> {
-  const { collection: found, format, pointer } = identifyCollection(document);
+  const { collection: found, format, pointer, isSchemaKnown } = identifyCollection(document);
   const collection = format === 'v1' ? await convertV1(found) : found;
   const name = documentName(collection) ?? 'Untitled collection';
   const defects = collectDefects();
   defects.at(() => name);
   if (!Array.isArray(collection['item'])) defects.add('no-items');
+  if (!isSchemaKnown) defects.add('schema-unknown');
   const variables = readVariables(collection['variable'] ?? [], defects);
   const { requests, repeatsIds } = readItems(collection, pointer, defects);
   const info = asRecord(collection['info']);

@@ -2,7 +2,7 @@
 import type { Example, Place, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { namedId } from './derived-id.ts';
-import { asName, asText, type JsonRecord, jsonText } from './json.ts';
+import { asList, asName, asRecord, asText, type JsonRecord, jsonText } from './json.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';
 
@@ -41,6 +41,23 @@ function readName(value: unknown, defects: DefectLog): string {
   return 'Untitled example';
 }
 
+/** The request that a response was saved for; what it lacks is that of the request which it is saved under. */
+function readOriginal(original: unknown, request: SavedRequest, defects: DefectLog): SavedRequest {
+  if (original === undefined || original === null) return request;
+  const record = asRecord(original);
+  if (record === undefined || hasUrl(record['url'])) return readRequest(original, defects);
+  defects.add('original-url-missing');
+  const { address, query, pathVariables } = request;
+  return { ...readRequest({ ...record, url: '/' }, defects), address, query, pathVariables };
+}
+
+/** Whether a URL says anything of where it leads. */
+function hasUrl(url: unknown): boolean {
+  const parts = asRecord(url);
+  if (parts === undefined) return (asName(url)?.trim() ?? '') !== '';
+  return ['raw', 'host', 'path'].some((key) => asName(parts[key]) !== undefined || asList(parts[key]).length > 0);
+}
+
 /** Reads one saved response; what is missing is noted and taken from what stands around it. */
 export function readExample(response: JsonRecord, around: Surroundings, defects: DefectLog): Example {
   const name = readName(response['name'], defects);
@@ -51,7 +68,7 @@ export function readExample(response: JsonRecord, around: Surroundings, defects:
     uid: asName(response['uid']),
     name,
     place: around.place(name),
-    request: original === undefined || original === null ? around.request : readRequest(original, defects),
+    request: readOriginal(original, around.request, defects),
     status: readStatus(response['code'], defects),
     // Some generators write "200 OK" here; the code stands in `status` already.
     statusText: (asText(response['status']) ?? '').replace(/^\d{3} +/, ''),

@@ -3,6 +3,7 @@ import { comparedPairs } from '../../http-text/pairs.ts';
 import type { KeyValue, SavedBody, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asName, asRecord, asText, textOf } from './json.ts';
+import { canBeSent } from './methods.ts';
 import { isEnabled, readPairs } from './read-pairs.ts';
 import { readUrl } from './read-url.ts';
 
@@ -11,8 +12,10 @@ export function readRequest(value: unknown, defects: DefectLog): SavedRequest {
   const request = asRecord(value);
   if (request === undefined && typeof value !== 'string') defects.add('request-unreadable');
   const url = request === undefined ? (typeof value === 'string' ? value : '/') : request['url'];
+  const method = (asName(request?.['method']) ?? 'GET').trim().toUpperCase();
+  if (!canBeSent(method)) defects.add('method-unknown');
   return {
-    method: (asName(request?.['method']) ?? 'GET').trim().toUpperCase(),
+    method,
     ...readUrl(url, defects),
     headers: readPairs(request?.['header'], defects),
     body: readBody(request?.['body'], defects),

@@ -1,4 +1,5 @@
 /** The request helpers of Postman's mocks: `{{$body 'path' 'default'}}`, `$headers`, `$queryParams`, `$pathSegments`. */
+import { isExactNumber } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 
 const helperNames = ['body', 'headers', 'queryParams', 'pathSegments'] as const;
@@ -69,7 +70,8 @@ function splitObjectPath(path: string): string[] {
 function valueAt(root: unknown, path: string): unknown {
   let value = root;
   for (const key of splitObjectPath(path)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== 'object' || value === null || isExactNumber(value)) return undefined;
+    if (!Object.hasOwn(value, key)) return undefined;
     if (Array.isArray(value) && !/^\d+$/.test(key)) return undefined;
     // The cast only says that reading a key gives `unknown`.
     value = (value as Record<string, unknown>)[key];

@@ -1,14 +1,13 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
+import { parseExactJson } from '../../http-text/exact-json.ts';
 import { comparedPairs } from '../../http-text/pairs.ts';
 import { pathSegments } from '../../http-text/segments.ts';
 import { splitTarget } from '../../http-text/target.ts';
 import type { ExpectedCalls, Times } from '../../report/index.ts';
-import { entriesSchema, parseYaml, show, toJson } from './yaml.ts';
+import { entriesSchema, parseYaml, scalarSchema, show, toJson } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
-
-const scalarSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
 /** A name may have several values, all of which must have been sent. */
 const pairsSchema = v.pipe(
@@ -34,6 +33,10 @@ const ruleSchema = v.strictObject({
     v.pipe(
       v.unknown(),
       v.check((value) => toJson(value) !== undefined),
+      v.transform((value) => {
+        const json = toJson(value);
+        return json === undefined ? undefined : parseExactJson(json, 'compared');
+      }),
     ),
   ),
   example: v.optional(v.string()),
@@ -116,6 +119,9 @@ function parseEntry(key: string, value: unknown, report: ReportProblem): Expecte
   });
 }
 
+/** A variable of a path as OpenAPI writes it. */
+const namedInBraces = /\{([^{}]*)\}/;
+
 function parseKey(
   key: string,
   report: ReportProblem,
@@ -130,6 +136,14 @@ function parseKey(
   const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
   if (partial !== undefined) {
     report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
+    return undefined;
+  }
+  const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+  if (braced !== undefined) {
+    const [, name = ''] = namedInBraces.exec(braced) ?? [];
+    report(
+      `\`expect-calls\` has "${braced}" in the path of the rule "${key}": write \`:${name}\`, which stands for any segment.`,
+    );
     return undefined;
   }
   return {

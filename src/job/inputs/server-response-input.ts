@@ -1,12 +1,12 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
-import { anyMapSchema, entriesSchema, parseYaml, show, toJson } from './yaml.ts';
+import { anyMapSchema, entriesSchema, parseYaml, scalarSchema, show, toJson } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
-const textSchema = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
+const textSchema = scalarSchema;
 
 const headersSchema = v.union([
   v.array(v.object({ key: v.string(), value: textSchema })),

@@ -1,23 +1,37 @@
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
+import { exactNumber, isExactNumber, type ExactNumber } from '../../http-text/exact-json.ts';
 
 /**
- * The value of a text. Aliases are bounded by the parser's own rule.
+ * The value of a text, numbers that JavaScript cannot hold as an `ExactNumber`. Aliases are bounded by the parser's own rule.
  *
  * @throws Error with a reason in one line
  */
 export async function parseYaml(text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
+  const { parseDocument, visit } = await import('yaml');
   try {
     // Without the level its warnings would go to the log beside ours.
-    return parse(text, { logLevel: 'error' }) as unknown;
+    const document = parseDocument(text, { logLevel: 'error' });
+    if (document.errors[0] !== undefined) throw document.errors[0];
+    visit(document, {
+      Scalar: (key, node) => {
+        if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source)) return;
+        // `1.0` is one call as much as `1` is.
+        if (!Number.isSafeInteger(node.value)) node.value = exactNumber(node.source, 'written');
+      },
+    });
+    return document.toJS() as unknown;
   } catch (cause) {
     if (cause instanceof RangeError) throw new Error('It is nested too deep.', { cause });
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
     throw new Error(reason, { cause });
   }
 }
+
+/** Hexadecimal and octal numbers are YAML's own. */
+const isJsonNumber = (source: string | undefined): source is string =>
+  source !== undefined && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(source);
 
 /** How often what has an anchor may come again, counted as if it were written out. */
 const mostAliases = 10_000;
@@ -43,6 +57,12 @@ export async function requireFewAliases(text: string): Promise<void> {
 
 /** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
 export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(isObject, 'no map');
+
+/** A text, or a number or truth value as the text that it is written as. */
+export const scalarSchema = v.pipe(
+  v.union([v.string(), v.number(), v.boolean(), v.custom<ExactNumber>(isExactNumber)]),
+  v.transform((value) => (isExactNumber(value) ? value.rawJSON : String(value))),
+);
 
 /** A map whose values fit `value`, as its entries. */
 export function entriesSchema<TSchema extends v.GenericSchema>(value: TSchema) {

@@ -2,6 +2,7 @@
 import type { Mock } from '../../postman/model.ts';
 import type { OpenSummaryOptions } from '../../report/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { placeholdersOf } from './count-placeholders.ts';
 import type { OpenMock } from './open-mock.ts';
 
 /** A mock as it now is, in one line. */
@@ -24,11 +25,18 @@ export const outputsOf = ({ mockUrl, id, name, environment, config }: Mock): rea
 ];
 
 /** What main's step summary says. A collection in Postman is not fetched for it: main sends no request that it can do without. */
-export function openSummaryOf({ collection }: Inputs, { name, mockUrl, api }: OpenMock): OpenSummaryOptions {
+export function openSummaryOf(
+  { collection, environment }: Inputs,
+  { name, mockUrl, api }: OpenMock,
+): OpenSummaryOptions {
   return {
     name,
     mockUrl,
     provider: api.provider,
-    ...(collection.kind === 'file' && { collection: collection.item, warnings: collection.warnings }),
+    ...(collection.kind === 'file' && {
+      collection: collection.item,
+      warnings: collection.warnings,
+      notes: Object.values(placeholdersOf(collection, environment)).flat(),
+    }),
   };
 }

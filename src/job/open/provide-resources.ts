@@ -8,6 +8,7 @@ import { markedName } from '../mock-name.ts';
 import type { Created } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
+import { placeholdersOf } from './count-placeholders.ts';
 import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { KeptState } from './kept-state.ts';
@@ -24,11 +25,12 @@ export interface Account {
 }
 
 /** The UID of the collection, imported where it is a file. @throws PostmanApiError, UnresolvedReferenceError */
-export async function provideCollection({ collection }: Inputs, account: Account): Promise<string> {
+export async function provideCollection({ collection, environment }: Inputs, account: Account): Promise<string> {
   const { client, state, reporter, stop, scope } = account;
   stop.throwIfAborted();
   if (collection.kind !== 'file') return resolveCollection(client, collection, scope);
   reportWarnings(collection, reporter);
+  for (const note of placeholdersOf(collection, environment).placeholders) reporter.info(`${collection.text}: ${note}`);
   const { mark, provider } = state.current();
   const { toCollectionV2, toCollectionV21 } = await import('../../engine/read/convert-collection.ts');
   // Postman takes the format v2.1 only; the embedded server reads v2.0 too, without what a conversion would lose.

@@ -1,5 +1,6 @@
 /** A call taken apart for rules about calls. */
-import { bodyText, isForm, readBody } from '../../call-log/body.ts';
+import { bodyText, isForm } from '../../call-log/body.ts';
+import { readDecodedBody } from '../../call-log/decoded-body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { once, readTarget, type Target } from '../../engine/index.ts';
 import { parseBoundedJson } from '../../http-text/bounded-json.ts';
@@ -33,10 +34,10 @@ export function readCheckedCall(log: CallLog): CheckedCall {
 }
 
 function readCheckedBody({ request }: CallLog): CheckedBody {
-  const body = readBody(request.body);
+  const body = readDecodedBody(request);
   const text = bodyText(body);
   const isCut = body.fullSize !== undefined;
-  const value = parseBoundedJson(text, longestBody);
+  const value = parseBoundedJson(text, longestBody, 'compared');
   if (value !== undefined) return { value, text, isCut };
   if (!isForm(request)) return { value: text, text, isCut };
   const fields = comparedPairs(text);

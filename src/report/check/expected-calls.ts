@@ -1,6 +1,7 @@
 /** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
 import { comparableValue } from '../../engine/index.ts';
 import { isObject } from '../../http-text/bounded-json.ts';
+import { isExactNumber } from '../../http-text/exact-json.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import { fitsPath, type PathRule } from './path-rule.ts';
 import type { CheckedBody, CheckedCall } from './checked-call.ts';
@@ -174,7 +175,11 @@ function* compareSubset(
     difference: { kind, keys, isSent: sent !== undefined },
     isOpen: kind === 'redacted value',
   });
-  if (Array.isArray(wanted) && Array.isArray(sent)) {
+  if (isExactNumber(wanted) && isExactNumber(sent)) {
+    yield wanted.rawJSON === sent.rawJSON ? 'fits' : differs('value');
+  } else if (isExactNumber(wanted) || isExactNumber(sent)) {
+    yield differs('value');
+  } else if (Array.isArray(wanted) && Array.isArray(sent)) {
     yield sent.length === wanted.length ? 'fits' : differs('entries');
     for (const [index, entry] of wanted.entries())
       yield* compareSubset(entry, sent[index], hides, [...keys, String(index)]);

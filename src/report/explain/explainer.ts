@@ -63,6 +63,11 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
   const isDeletedServerResponse = (log: CallLog): boolean =>
     Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
   const locate = places === undefined ? () => undefined : createLocate(places);
+  const findPassed = (log: CallLog, example: Example) => {
+    if (!engine.mayPass(example)) return undefined;
+    const decision = engine.answer(toMockRequest(log));
+    return decision.outcome === 'served' && decision.example === example ? decision.passed : undefined;
+  };
   const explainMiss = createMissExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
@@ -74,7 +79,8 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
       if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
       const example = findExample(log);
-      return { outcome: 'matched', ...(example && { example }) };
+      const passed = example && findPassed(log, example);
+      return { outcome: 'matched', ...(example && { example }), ...(passed && { passed }) };
     },
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,

@@ -1,5 +1,5 @@
 /** What a call log means: its outcome, the example behind it, and for a miss the engine's own explanation. */
-import type { Example, ExplainedStep, Explanation } from '../../engine/index.ts';
+import type { Example, ExplainedStep, Explanation, PassedVariable } from '../../engine/index.ts';
 import type { CallOutcome } from '../../call-log/model.ts';
 
 /** Where something stands in a file of the repository. */
@@ -69,11 +69,15 @@ export interface ExplainedCall {
   readonly outcome: CallOutcome;
   /** The example that was served, where it is known. */
   readonly example?: Example;
+  /** Parts of the example's path that the call passed over: Postman's cloud would answer 404. */
+  readonly passed?: readonly PassedVariable[];
   /** Of an unmatched call, where it could be explained. */
   readonly miss?: ExplainedMiss;
 }
 
 /** The same as it may be shown. */
-export interface CallInsight extends Omit<ExplainedCall, 'miss'> {
+export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'passed'> {
   readonly miss?: MissInsight;
+  /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */
+  readonly note?: string;
 }

@@ -1,5 +1,6 @@
 /** From call logs to what the engine takes, and back. */
-import { bodyBytes, readBody } from '../../call-log/body.ts';
+import { bodyBytes } from '../../call-log/body.ts';
+import { readDecodedBody } from '../../call-log/decoded-body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { MockRequest } from '../../engine/index.ts';
 
@@ -11,7 +12,7 @@ export interface LoggedRequest extends MockRequest {
 
 /** What came in, as far as the log has it. */
 export function toMockRequest({ request: { method, path, headers, body } }: CallLog): LoggedRequest {
-  const logged = readBody(body);
+  const logged = readDecodedBody({ headers, body });
   return {
     method,
     target: path,

@@ -1,8 +1,16 @@
 /** Puts in words why a call got no example, from what of it may be shown. */
-import { describeExplanation, type ExplainedCandidate, type MockRequest } from '../../engine/index.ts';
+import {
+  describeExplanation,
+  describePassed,
+  type ExplainedCandidate,
+  type MockRequest,
+  type PassedVariable,
+  type Served,
+} from '../../engine/index.ts';
 import type { ExplainedMiss, FilePosition, MissInsight, NearExample } from './insight.ts';
 import { toCallLog, toMockRequest } from './mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
+import { mask } from '../redact/secret-values.ts';
 import type { SegmentFinder } from './secret-segments.ts';
 
 const nothing = new Uint8Array();
@@ -11,12 +19,13 @@ const nothing = new Uint8Array();
  * Tells a miss once, however many calls share it. Its words are made of the redacted call and of the redacted requests of the
  * examples: what is not in them is in no sentence.
  */
-export function createMissTeller({ inSaved }: SegmentFinder): (miss: ExplainedMiss, call: RedactedCall) => MissInsight {
+export function createMissTeller(segments: SegmentFinder): (miss: ExplainedMiss, call: RedactedCall) => MissInsight {
+  const { inSaved } = segments;
   const known = new WeakMap<ExplainedMiss, MissInsight>();
   return (miss, call) => {
     const before = known.get(miss);
     if (before !== undefined) return before;
-    const told = tellMiss(miss, call, (candidate) => {
+    const told = tellMiss(miss, call, segments, (candidate) => {
       const saved = candidate.request();
       const request = isBodyTold(candidate) ? saved : { ...saved, body: nothing };
       return toMockRequest(call.redactLog(toCallLog(request), inSaved(candidate.example.request)));
@@ -32,6 +41,7 @@ const isBodyTold = ({ steps }: ExplainedCandidate): boolean => steps.some(({ ste
 function tellMiss(
   { explanation, isCut, isChanged, positions, barePosition }: ExplainedMiss,
   call: RedactedCall,
+  segments: SegmentFinder,
   savedFor: (candidate: ExplainedCandidate) => MockRequest,
 ): MissInsight {
   const { decision, candidates, bareRequest } = explanation;
@@ -52,7 +62,7 @@ function tellMiss(
   return {
     ...(bareRequest && { bareRequest: { place: bareRequest.place.path.map(show).join(' > '), ...barePosition } }),
     difference: isRefused
-      ? refusal(show(decision.example.name), call, isChanged)
+      ? refusal(decision, call, isChanged, segments)
       : isCut
         ? `${difference} (the log has the start of the body only)`
         : difference,
@@ -61,10 +71,34 @@ function tellMiss(
   };
 }
 
-function refusal(example: string, { log: { responseName, response } }: RedactedCall, isChanged: boolean): string {
+function refusal(
+  { example: { name, request }, passed }: Served,
+  call: RedactedCall,
+  isChanged: boolean,
+  { inSaved }: Pick<SegmentFinder, 'inSaved'>,
+): string {
+  const { log, redactText } = call;
+  const { responseName, response } = log;
+  const example = redactText(name);
+  if (passed !== undefined) {
+    return `"${example}" is what the embedded mock would serve. ${tellPassed(passed, inSaved(request), call)}`;
+  }
   const when = isChanged ? ' in the environment that the mock had last' : '';
   const fits = `the collection has an example for this call ("${example}")${when}`;
   return `${fits}, but the mock answered ${response.statusCode}: ${responseName ?? ''}`;
+}
+
+/**
+ * Why the cloud would not have served a call's example.
+ * @param secret segments of the example's path
+ */
+export function tellPassed(
+  passed: readonly PassedVariable[],
+  secret: ReadonlySet<number>,
+  { redactText: show }: Pick<RedactedCall, 'redactText'>,
+): string {
+  const valueOf = ({ value, segment }: PassedVariable): string => (secret.has(segment) ? mask : show(value));
+  return `Postman's cloud would answer 404: ${describePassed(passed, valueOf, show)}`;
 }
 
 function toNearExample(

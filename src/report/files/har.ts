@@ -1,4 +1,5 @@
 /** `call-logs.har`: an HTTP Archive (http://www.softwareishard.com/blog/har-12-spec/). */
+import { readDecodedBody } from '../../call-log/decoded-body.ts';
 import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import { bodySize, isForm, readBody } from '../../call-log/body.ts';
@@ -74,12 +75,14 @@ function harCall(log: CallLog) {
 
 function harRequest(request: CallLog['request'], mockUrl: string) {
   const { method, path, headers, body } = request;
-  const text = body?.data ?? '';
-  const { data, isBinary } = readBody(body);
+  const { data, isBinary } = readDecodedBody(request);
+  const isDecoded = readBody(body).isBinary && !isBinary;
+  const text = isDecoded ? data : (body?.data ?? '');
   const postData = {
     mimeType: headerValue(headers, 'content-type') ?? '',
     text,
     ...(isForm(request) && { params: nameValues(data) }),
+    ...(isDecoded && { comment: 'The body was sent compressed.' }),
     // HAR 1.2 has `encoding` for response content only.
     ...(isBinary && { comment: 'The body is no text: this is its base64.' }),
   };

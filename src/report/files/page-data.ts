@@ -27,6 +27,8 @@ export interface PageCall {
   readonly example: string;
   readonly request: Pick<CallLog['request'], 'headers' | 'body'>;
   readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
+  /** Why another mock would have answered otherwise, in a sentence. */
+  readonly note?: string;
   /** Of an unmatched call: why it got no example, in a sentence. */
   readonly difference?: string;
   /** A request that fits the call and has no example to serve. */

@@ -1,6 +1,7 @@
 /** `report.html`, and as a file of the report. */
 import { join } from 'node:path';
 import { readBody } from '../../call-log/body.ts';
+import { readDecodedBody } from '../../call-log/decoded-body.ts';
 import {
   dataMark,
   type PageCall,
@@ -163,10 +164,11 @@ const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {
-  const { id, servedAt, method, path, status, outcome, example, difference, bareRequest, candidates } = call;
+  const { id, servedAt, method, path, status, outcome, example, note, difference, bareRequest, candidates } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,
+    ...(note !== undefined && { note }),
     ...(difference !== undefined && { difference }),
     ...(bareRequest && { bareRequest }),
     ...(candidates && { candidates: candidates.slice(0, maxCandidates) }),
@@ -174,7 +176,8 @@ function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' 
 }
 
 function toMessage({ headers, body }: PageCall['request'] | PageCall['response']): PageMessage {
-  const { data, isBinary, fullSize } = readBody(body);
+  const { data, isBinary, fullSize } =
+    body != null && 'mode' in body ? readDecodedBody({ headers, body }) : readBody(body);
   const shown = { data, isBinary, ...(fullSize !== undefined && { fullSize }) };
   return {
     headers: (headers ?? []).map(({ key, value }) => ({ key, value })),
@@ -227,7 +230,7 @@ export async function openPage(directory: string, { template, head, totals }: Pa
   };
 }
 
-function toPageCall(log: CallLog, { outcome, miss }: CallInsight): PageCall {
+function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
   return {
     id,
@@ -239,6 +242,7 @@ function toPageCall(log: CallLog, { outcome, miss }: CallInsight): PageCall {
     example: responseName ?? '',
     request,
     response,
+    ...(note !== undefined && { note }),
     ...(miss && {
       difference: miss.difference,
       ...(miss.bareRequest && { bareRequest: miss.bareRequest }),

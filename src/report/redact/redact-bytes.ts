@@ -1,43 +1,8 @@
 /** Redacts bodies that are bytes: compressed ones, UTF-16, and all else as the characters of Latin-1. */
-import {
-  brotliCompressSync,
-  brotliDecompressSync,
-  constants,
-  deflateSync,
-  gunzipSync,
-  gzipSync,
-  inflateSync,
-} from 'node:zlib';
+import { codingsOf } from '../../http-text/content-coding.ts';
 
 /** Decompressed bytes that are looked into: a bomb must not fill the memory. */
 const mostBytes = 4_000_000;
-const bounds = { maxOutputLength: mostBytes };
-
-/** A body that was cut decompresses to its start. */
-const codings = new Map([
-  [
-    'gzip',
-    {
-      decode: (bytes: Buffer) => gunzipSync(bytes, { ...bounds, finishFlush: constants.Z_SYNC_FLUSH }),
-      encode: gzipSync,
-    },
-  ],
-  [
-    'deflate',
-    {
-      decode: (bytes: Buffer) => inflateSync(bytes, { ...bounds, finishFlush: constants.Z_SYNC_FLUSH }),
-      encode: deflateSync,
-    },
-  ],
-  [
-    'br',
-    {
-      decode: (bytes: Buffer) =>
-        brotliDecompressSync(bytes, { ...bounds, finishFlush: constants.BROTLI_OPERATION_FLUSH }),
-      encode: (bytes: Buffer) => brotliCompressSync(bytes),
-    },
-  ],
-]);
 
 /** Instead of a compressed body that cannot be looked into. */
 const notShown = Buffer.from('[compressed body not shown]');
@@ -47,13 +12,12 @@ const notShown = Buffer.from('[compressed body not shown]');
  * @returns the very same `bytes` when nothing in them was redacted
  */
 export function redactBytes(bytes: Buffer, coding: string, redact: (text: string) => string): Buffer {
-  if (coding === '' || coding === 'identity' || bytes.length === 0) return redactPlain(bytes, redact);
-  const known = codings.get(coding === 'x-gzip' ? 'gzip' : coding);
-  if (known === undefined) return notShown;
+  const codings = bytes.length === 0 ? [] : codingsOf(coding);
+  if (codings === undefined) return notShown;
   try {
-    const plain = known.decode(bytes);
+    const plain = codings.reduceRight((coded, { decode }) => decode(coded, mostBytes), bytes);
     const redacted = redactPlain(plain, redact);
-    return redacted === plain ? bytes : known.encode(redacted);
+    return redacted === plain ? bytes : codings.reduce((decoded, { encode }) => encode(decoded), redacted);
   } catch {
     return notShown;
   }

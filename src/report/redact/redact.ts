@@ -140,9 +140,8 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     const { data, isBinary } = readBody(message.body);
     // The mark stays: a body that was cut must not pass for a whole one. What stands before it may be a secret's start.
     const cut = logged.slice(data.length);
-    const [type = '', coding = ''] = ['content-type', 'content-encoding'].map(
-      (name) => headerValues(message.headers, name)[0],
-    );
+    const type = headerValues(message.headers, 'content-type')[0] ?? '';
+    const coding = headerValues(message.headers, 'content-encoding').join(',');
     const kind = { isForm: isForm(message), isMultipart: /^\s*multipart\//i.test(type) };
     const redactWhole = (text: string): string => {
       const redacted = redactBodyText(text, kind);
@@ -150,7 +149,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     };
     if (!isBinary) return redactWhole(data) + cut;
     const bytes = Buffer.from(data, 'base64');
-    const redacted = redactBytes(bytes, coding.trim().toLowerCase(), redactWhole);
+    const redacted = redactBytes(bytes, coding, redactWhole);
     return (redacted === bytes ? redactValues(data) : redacted.toString('base64')) + cut;
   };
 

@@ -1,5 +1,5 @@
 /** The summary of a mock that was just opened: where it is and what it serves. */
-import type { Collection, CollectionRequest, ReadWarning } from '../../engine/index.ts';
+import { canBeSent, type Collection, type CollectionRequest, type ReadWarning } from '../../engine/index.ts';
 import { byteLength, escapeMarkdown, tableWithin, takeWithin } from './markdown.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { countOf, cutMiddle } from '../words.ts';
@@ -14,6 +14,8 @@ export interface OpenSummaryOptions {
   readonly collection?: Collection;
   /** What was wrong with the collection. */
   readonly warnings?: readonly ReadWarning[];
+  /** What else is to be known of it, in sentences. */
+  readonly notes?: readonly string[];
   /** Takes secrets out of all that a collection, an account or a user has named; without one, those that have usual names. */
   readonly redactor?: Pick<Redactor, 'redactText' | 'redactTarget'>;
   /** Most bytes (UTF-8); at least 16,000. */
@@ -32,6 +34,7 @@ export function formatOpenSummary({
   provider,
   collection,
   warnings = [],
+  notes = [],
   redactor = createRedactor({ secrets: [] }),
   limit = 100_000,
 }: OpenSummaryOptions): string {
@@ -42,13 +45,13 @@ export function formatOpenSummary({
     `The mock is ${place} at ${escapeMarkdown(cutMiddle(mockUrl, longest.url))}.`,
     '',
   ];
-  const foot = warningLines(warnings, limit / 4, redactor);
+  const foot = aboutLines([...warnings.map(warningText), ...notes], limit / 4, redactor);
   if (collection === undefined) return toText([...head, ...foot]);
   return toText([...head, ...routesSection(collection, limit - byteLength([...head, ...foot]), redactor), ...foot]);
 }
 
 function routesSection({ name, requests }: Collection, room: number, redactor: SummaryRedactor): string[] {
-  const examples = requests.reduce((sum, request) => sum + request.examples.length, 0);
+  const examples = requests.flatMap((each) => each.examples).filter(({ request }) => canBeSent(request.method)).length;
   const collection = escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name));
   const sentence = `It serves ${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')} in the collection ${collection}.`;
   const routes = routesOf(requests);
@@ -89,7 +92,11 @@ function routesOf(requests: readonly CollectionRequest[]): readonly Route[] {
 }
 
 function rowOf({ method, path, answers }: Route, { redactText, redactTarget }: SummaryRedactor): string {
-  const shown = answers.length === 0 ? 'none: calls get a 404' : redactText(answers.join(', '));
+  const shown = !canBeSent(method)
+    ? 'none: no call can have this method'
+    : answers.length === 0
+      ? 'none: calls get a 404'
+      : redactText(answers.join(', '));
   const cells = [
     cutMiddle(redactText(method), longest.method),
     cutMiddle(redactTarget(path), longest.path),
@@ -104,13 +111,14 @@ function pathOf(address: string): string {
   return slash === -1 ? '/' : address.slice(slash);
 }
 
-function warningLines(warnings: readonly ReadWarning[], room: number, { redactText }: SummaryRedactor): string[] {
-  if (warnings.length === 0) return [];
-  const lines = warnings.map(({ message, firstItem, count }) => {
-    const others = count > 1 ? ` (and ${count - 1} more)` : '';
-    const line = redactText(`${message} First at ${firstItem}${others}.`);
-    return `- ${escapeMarkdown(cutMiddle(line, longest.warning))}`;
-  });
+function warningText({ message, firstItem, count }: ReadWarning): string {
+  const others = count > 1 ? ` (and ${count - 1} more)` : '';
+  return `${message} First at ${firstItem}${others}.`;
+}
+
+function aboutLines(texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
+  if (texts.length === 0) return [];
+  const lines = texts.map((text) => `- ${escapeMarkdown(cutMiddle(redactText(text), longest.warning))}`);
   const shown = takeWithin(lines, room);
   const rest = lines.length - shown.length;
   return ['About the collection:', '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];

@@ -52,10 +52,11 @@ const countCalls = (groups: readonly CallGroup[]): number => groups.reduce((sum,
 export function reportNotes({
   redactions,
   cutCalls,
+  passedOver,
   failures,
   missingLogs,
   uncertainty,
-}: Pick<Report, 'redactions' | 'cutCalls' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
+}: Pick<Report, 'redactions' | 'cutCalls' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
@@ -65,6 +66,7 @@ export function reportNotes({
     ...(cutCalls === 0
       ? []
       : [`Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`]),
+    ...passedOver,
     ...failures.map(({ message }) => message),
   ];
 }

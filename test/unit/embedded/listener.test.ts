@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openListener } from '../../../src/embedded/listener/listener.ts';
 import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.ts';
@@ -75,6 +76,31 @@ describe('the answer', () => {
     }
     const [last] = (await account.api('GET', `/mocks/${mock.id}/call-logs?include=response.headers`)).body['call-logs'];
     expect(last?.response.headers).toContainEqual({ key: 'X-Name', value: name });
+  });
+
+  test('P-14 understands compressed bodies, and keeps them as they were sent', async () => {
+    await using account = await startTestAccount();
+    const body = "{{$body 'name'}}";
+    const mock = await account.createMock({
+      collection: await account.importCollection(collectionOf([{ method: 'POST', body }])),
+    });
+    const json = '{"name":"Ann"}';
+    const ask = async (coding: string, bytes: Buffer): Promise<string> => {
+      const headers = { 'content-type': 'application/json', 'content-encoding': coding };
+      return (await send(`${mock.mockUrl}/pets`, { method: 'POST', headers, body: bytes })).bytes.toString();
+    };
+    expect(await ask('gzip', gzipSync(json))).toBe('Ann');
+    expect(await ask('X-GZIP', gzipSync(json))).toBe('Ann');
+    expect(await ask('br', brotliCompressSync(json))).toBe('Ann');
+    expect(await ask('deflate', deflateSync(json))).toBe('Ann');
+    expect(await ask('deflate', deflateRawSync(json))).toBe('Ann');
+    expect(await ask('identity', Buffer.from(json))).toBe('Ann');
+    expect(await ask('gzip', Buffer.from(json))).toBe('Ann');
+    expect(await ask('gzip', gzipSync(Buffer.alloc(21 * 1024 * 1024, ' ')))).toBe('');
+    const sent = brotliCompressSync(gzipSync(json));
+    expect(await ask('gzip, br', sent)).toBe('Ann');
+    const logs = (await account.api('GET', `/mocks/${mock.id}/call-logs?include=request.body`)).body['call-logs'];
+    expect(logs[0]?.request.body).toMatchObject({ mode: 'base64', data: sent.toString('base64') });
   });
 
   test.each(['utf8', 'latin1'] as const)('M-28 T-06 takes headers in %s as they were typed', async (encoding) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, mockOf, outcome, scoreOf, served, type MockOptions } from './mock-of.ts';
+import { bodyOf, call, mockOf, outcome, scoreOf, served, told, type MockOptions } from './mock-of.ts';
 
 const uuid = '13debaf5-53ed-4a85-8ee3-d47258ce1078';
 const base = { variables: { baseUrl: 'https://api.example.com' } };
@@ -100,7 +100,10 @@ describe('what is compared', () => {
   test('M-16 a path variable with a value is literal, one without is a wildcard', async () => {
     const literal = await mockOf([{ url: '{{u}}/users/:id/posts', pathVariables: { id: 'carol' } }]);
     expect(scoreOf(literal, call('GET /users/carol/posts'))).toBe(100);
-    expect(scoreOf(literal, call('GET /users/dave/posts'))).toBeUndefined();
+    const strict = await mockOf([{ url: '{{u}}/users/:id/posts', pathVariables: { id: 'carol' } }], {
+      config: { matchWildcards: false },
+    });
+    expect(scoreOf(strict, call('GET /users/dave/posts'))).toBeUndefined();
     const empty = await mockOf([{ url: '{{u}}/users/:id.json', pathVariables: { id: '' } }]);
     expect(scoreOf(empty, call('GET /users/dave.json'))).toBe(80);
     expect(await score('{{u}}/users/:id', '/users/dave', {})).toBe(80);
@@ -127,6 +130,68 @@ describe('what is compared', () => {
     expect(scoreOf(mock, call('GET /8/abc/red'), 'both')).toBeUndefined();
     const odd = await mockOf([{ url: '{{u}}/a/:{{id}}/:x{{unknown}}' }], options);
     expect(scoreOf(odd, call('GET /a/b/c'))).toBe(80);
+  });
+
+  test('M-42 placeholders and empty variables are wildcards when nothing but likeness fits', async () => {
+    const owners = await mockOf([
+      {
+        name: 'typed',
+        url: '{{u}}/owners/:ownerId/pets',
+        pathVariables: { ownerId: '<integer>' },
+        body: 'of {{ownerId}}',
+      },
+      { name: 'near', url: '{{u}}/owner/8000/pet' },
+    ]);
+    expect(bodyOf(owners, call('GET /owners/red/pets'))).toBe('of red');
+    expect(served(owners, call('GET /owners/red/pets')).passed).toEqual([
+      { name: 'ownerId', written: ':ownerId', value: '<integer>', segment: 1 },
+    ]);
+    expect(outcome(owners, call('GET /owners/8001/pets'))).toBe('typed');
+    expect(outcome(owners, call('GET /owner/8001/pet'))).toBe('near');
+    expect(served(owners, call('GET /owners/%3Cinteger%3E/pets')).passed).toBeUndefined();
+    expect(outcome(owners, call('GET /owners/a/b/pets'))).toBe('No matching requests');
+    expect(outcome(owners, call('GET /owners/7/pets', { 'x-mock-response-code': '200' }))).toBe('typed');
+    expect(told(owners, call('GET /owners/7/pets')).candidates[0]!.steps[1]!.reason).toContain(
+      "Postman's cloud would answer 404, for `:ownerId` is `<integer>` in the example",
+    );
+
+    const empty = await mockOf(
+      [
+        { name: 'list', url: '{{base}}/{{api_version}}/users' },
+        { name: 'file', url: '{{base}}/files/%3Cstring%3E' },
+        { name: 'variable', url: '{{base}}/teams/{{team}}/:id', pathVariables: { id: '{{api_version}}' } },
+      ],
+      { variables: { base: 'https://x.example/api', api_version: '', team: '<uuid>' } },
+    );
+    expect(outcome(empty, call('GET /api/users'))).toBe('list');
+    expect(outcome(empty, call('GET /api/v2/users'))).toBe('list');
+    expect(outcome(empty, call('GET /v2/users'))).toBe('list');
+    expect(outcome(empty, call('GET /files/a'))).toBe('file');
+    expect(outcome(empty, call('GET /teams/a/b'))).toBe('variable');
+    const strict = await mockOf([{ url: '{{u}}/a/:id', pathVariables: { id: '<long>' } }], {
+      config: { matchWildcards: false },
+    });
+    expect(outcome(strict, call('GET /a/7'))).toBe('No matching requests');
+  });
+
+  test('M-43 saved values of path variables are wildcards when not even a similar path fits', async () => {
+    const mock = await mockOf([
+      { name: 'alice', url: '{{u}}/users/:name', pathVariables: { name: 'alice' }, body: 'Hi {{name}}' },
+      { name: 'bob', url: '{{u}}/users/:name', pathVariables: { name: 'bobbobbob' }, status: 201 },
+      { name: 'typed', url: '{{u}}/users/:name/:id', pathVariables: { name: 'alice', id: '<integer>' } },
+      { name: 'literal', url: '{{u}}/teams/red' },
+    ]);
+    expect(outcome(mock, call('GET /users/alice'))).toBe('alice');
+    expect(outcome(mock, call('GET /users/bobbobbop'))).toBe('bob');
+    expect(bodyOf(mock, call('GET /users/zed'))).toBe('Hi zed');
+    expect(bodyOf(mock, call('GET /users/alice'))).toBe('Hi {{name}}');
+    expect(served(mock, call('GET /users/zed')).passed).toEqual([
+      { name: 'name', written: ':name', value: 'alice', segment: 1 },
+    ]);
+    expect(served(mock, call('GET /users/alice/9')).passed).toHaveLength(1);
+    expect(served(mock, call('GET /users/zed/9')).passed).toHaveLength(2);
+    expect(outcome(mock, call('GET /users/zed', { 'x-mock-response-code': '201' }))).toBe('bob');
+    expect(outcome(mock, call('GET /teams/b'))).toBe('No matching requests');
   });
 
   test('M-17 repeated slashes count as one', async () => {

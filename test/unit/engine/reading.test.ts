@@ -6,6 +6,7 @@ import {
   readCollection,
   readDocument,
   readEnvironment,
+  toCollectionV2,
   toCollectionV21,
   type CollectionRequest,
 } from '../../../src/engine/index.ts';
@@ -289,6 +290,40 @@ describe('readCollection', () => {
       pathVariables: [{ key: 'on', value: '1' }],
     });
   });
+
+  test.each([undefined, null, '', ' ', {}, { raw: '' }, { host: [], path: [] }])(
+    'R-04 an original request whose URL is %j has that of its request',
+    async (url) => {
+      const own = { method: 'GET', url: '{{u}}/users/:id?page=1' };
+      const response = [{ name: 'a', originalRequest: { method: 'POST', url, header: [{ key: 'X', value: 'y' }] } }];
+      const read = await readCollection({
+        info: { name: 'C', schema: schema('2.1.0') },
+        item: [{ request: own, response }],
+      });
+      expect(read.collection.requests[0]!.examples[0]!.request).toMatchObject({
+        method: 'POST',
+        address: '{{u}}/users/:id',
+        query: [{ key: 'page', value: '1' }],
+        headers: [{ key: 'X', value: 'y' }],
+      });
+      expect(read.warnings.map(({ message }) => message)).toContainEqual(expect.stringContaining('has no URL'));
+    },
+  );
+
+  test.each([undefined, '', 'https://example.com/x.json', 21])(
+    'R-10 a schema that is %j is mended with a warning, for every account',
+    async (given) => {
+      const document = {
+        info: { name: 'C', ...(given !== undefined && { schema: given }) },
+        item: [{ request: 'h/a' }],
+      };
+      const { warnings } = await readCollection(document);
+      expect(warnings).toMatchObject([{ message: expect.stringContaining('`info.schema`') as string, count: 1 }]);
+      for (const convert of [toCollectionV2, toCollectionV21]) {
+        expect((await convert(document))['info']).toEqual({ name: 'C', schema: schema('2.1.0') });
+      }
+    },
+  );
 
   test('R-10 a kind of defect gives one warning with the first item and the count', async () => {
     const { warnings } = await readCollection(

@@ -106,6 +106,16 @@ describe('request helpers', () => {
     expect(await echo("<{{$body '__proto__'}}{{$body 'user.tags.length'}}{{$body 'constructor.name'}}>")).toBe('<>');
   });
 
+  test('T-05 numbers of the body are inserted as they are written', async () => {
+    const numbers = '{"id":1234567890123456789,"price":1.10,"list":[9007199254740993,-0,1e400],"small":0.0000001}';
+    expect(await echo("{{$body 'id'}} {{$body 'price'}} {{$body 'small'}}", '/e', json, numbers)).toBe(
+      '1234567890123456789 1.10 0.0000001',
+    );
+    expect(await echo("{{$body 'list'}}{{$body 'id.rawJSON'}}", '/e', json, numbers)).toBe(
+      '[9007199254740993,-0,1e400]',
+    );
+  });
+
   test('T-06 $headers gives a header, whatever the case of its name', async () => {
     expect(await echo("{{$headers 'X-Who'}}{{$headers 'x-who'}}", '/e', { 'x-WHO': 'me' })).toBe('meme');
   });

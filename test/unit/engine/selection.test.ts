@@ -80,6 +80,20 @@ describe('method and selectors', () => {
     expect(outcome(mock, call('GET /c', byName('case')))).toBe('No matching requests');
   });
 
+  test('M-04 names are compared without white space at their ends, and percent-decoded where none is equal', async () => {
+    const mock = await mockOf(
+      ['  Two \t words ', '日本', '100%25', '100%'].map((name, index) => ({ id: `i${index}`, name, url: '{{u}}/p' })),
+    );
+    const asked = (name: string) => outcome(mock, call('GET /p', byName(name)));
+    expect(asked(' Two  words')).toBe('  Two \t words ');
+    expect(asked('Twowords')).toBe('No matching requests');
+    expect(asked('%E6%97%A5%E6%9C%AC')).toBe('日本');
+    expect(asked('Two%20words')).toBe('  Two \t words ');
+    expect([asked('100%25'), asked('100%')]).toEqual(['100%25', '100%']);
+    expect(asked('%zz')).toBe('No matching requests');
+    expect(told(mock, call('GET /p', byName('%E6%97%A5%E6%9C%AC'))).candidates[0]?.example.name).toBe('日本');
+  });
+
   test('M-05 several selectors must all fit', async () => {
     const mock = await mockOf([
       { id: 'a', name: 'Case', url: '{{u}}/a', status: 404, body: 'missing' },
@@ -232,6 +246,28 @@ describe('headers and body', () => {
     expect(outcome(plain, call('POST /p', json, '{"a": 1}'))).toBe('a');
   });
 
+  test('M-31 numbers are compared by all their digits, however they are spelled', async () => {
+    const mock = await mockOf([post('even', '{"id": 9007199254740992, "a": [1.10, 1e400]}', 'application/json')], {
+      config: { matchBody: true },
+    });
+    const send = (id: string, a: string): string => outcome(mock, call('POST /p', json, `{"id":${id},"a":${a}}`));
+    expect(send('9007199254740992', '[1.1,1E+400]')).toBe('even');
+    expect(send('9007199254740992.0', '[11e-1,10e399]')).toBe('even');
+    expect(send('9007199254740993', '[1.1,1e400]')).toBe('No matching requests');
+    expect(send('9007199254740992', '[1.1,1e401]')).toBe('No matching requests');
+    expect(send('9007199254740992', '[1.1000000000000000001,1e400]')).toBe('No matching requests');
+    expect(told(mock, call('POST /p', json, '{"id":9007199254740993,"a":[1.1,1e400]}')).sentence).toContain(
+      'body at `id` is `9007199254740993`, example has `9007199254740992`',
+    );
+    const graphql = { mode: 'graphql', graphql: { query: '{a}', variables: '{"id": 9007199254740993}' } };
+    const query = await mockOf([post('a', graphql)], { config: { matchBody: true } });
+    const ask = (id: string): string =>
+      outcome(query, call('POST /p', json, `{"query":"{a}","variables":{"id":${id}}}`));
+    expect([ask('9007199254740993'), ask('9007199254740992')]).toEqual(['a', 'No matching requests']);
+    const [candidate] = told(query, call('POST /p', json, '{"query":"{b}"}')).candidates;
+    expect(Buffer.from(candidate!.request().body).toString()).toContain('9007199254740993');
+  });
+
   test('M-32 GraphQL is compared by query without white space, operation and variables', async () => {
     const graphql = {
       mode: 'graphql',
@@ -248,6 +284,27 @@ describe('headers and body', () => {
     });
     expect(outcome(named, call('POST /p', json, '{"query":"{ a }","operationName":"B"}'))).toBe('No matching requests');
     expect(outcome(named, call('POST /p', json, '{"query":"{ a }","operationName":"A","variables":{}}'))).toBe('a');
+  });
+
+  test('M-32 strings, block strings and comments of GraphQL are compared as they are', async () => {
+    const same = async (saved: string, sent: string): Promise<boolean> => {
+      const mock = await mockOf([post('a', { mode: 'graphql', graphql: { query: saved } })], {
+        config: { matchBody: true },
+      });
+      return outcome(mock, call('POST /p', json, JSON.stringify({ query: sent }))) === 'a';
+    };
+    expect(await same('{ a(t: "x, y") }', '{a(t:"x, y")}')).toBe(true);
+    expect(await same('{ a(t: "x, y") }', '{ a(t: "x y") }')).toBe(false);
+    expect(await same('{ a(t: "x: {y}", n: 1) }', '{a(t:"x: {y}" n:1)}')).toBe(true);
+    expect(await same('{ a(t: "x: {y}") }', '{ a(t: "x:{y}") }')).toBe(false);
+    expect(await same('{ a(t: "\\" , b") }', '{a(t:"\\" , b")}')).toBe(true);
+    expect(await same('{ a(t: "\\" , b") }', '{ a(t: "\\" b") }')).toBe(false);
+    expect(await same('{ a(t: """x,\n  y \\""" "z" """, n: 1) }', '{a(t:"""x,\n  y \\""" "z" """ n:1)}')).toBe(true);
+    expect(await same('{ a(t: """x,\n  y""") }', '{ a(t: """x y""") }')).toBe(false);
+    expect(await same('{ a # "b, c\n d }', '{a # "b, c\nd}')).toBe(true);
+    expect(await same('{ a # b\n d }', '{ a # b d }')).toBe(false);
+    expect(await same('{ a(l: ["", "x"]) }', '{ a(l: ["""x"]) }')).toBe(false);
+    expect(await same('{ a(l: ["u", "x"], m: [1, 2]) }', '{a(l:["u" "x"] m:[1 2])}')).toBe(true);
   });
 
   test('M-33 forms are compared field by field, in any order', async () => {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { cutMark } from '../../../src/call-log/body.ts';
 import type { CallLog } from '../../../src/call-log/model.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../../src/report/index.ts';
 import { dataMark, type PageData } from '../../../src/report/files/page-data.ts';
 import { buildCallLog, buildMiss, creator, inDirectory, mock, stream } from './build-call-log.ts';
+import { collection, request } from '../../support/builders.ts';
 import { serve, shop } from './served.ts';
 
 const write = (directory: string, logs: AsyncIterable<CallLog>, more: Partial<ReportOptions> = {}) =>
@@ -49,6 +51,61 @@ test('one pass writes the logs redacted into both files and counts them', () =>
       'No example matched: Double check your method and the request path and try again.',
     ]);
     expect(text + JSON.stringify(har)).not.toContain('planted-key');
+  }));
+
+test('a compressed body is read in page and HAR, without its secrets, and stays compressed in the log', () =>
+  inDirectory(async (directory) => {
+    const data = gzipSync('{"name":"Ann","password":"planted"}').toString('base64');
+    const headers = [{ key: 'Content-Encoding', value: 'gzip' }];
+    const log = buildCallLog({ request: { headers, body: { mode: 'base64', data } } });
+    const template = `<html><script>${dataMark}</script></html>`;
+    await write(directory, stream([log]), {
+      page: { template, head: { collectionName: 'c', generatedAt: '', version: '1' } },
+    });
+    const read = (name: string) => readFile(join(directory, name), 'utf8');
+    const page = await read('report.html');
+    const { calls } = JSON.parse(page.slice('<html><script>'.length, -'</script></html>'.length)) as PageData;
+    const plain = '{"name":"Ann","password":"***"}';
+    expect(calls[0]?.request?.body).toEqual({ data: plain, isBinary: false });
+    expect(await read('call-logs.har')).toContain(JSON.stringify(plain));
+    const logged = JSON.parse(await read('call-logs.ndjson')) as CallLog;
+    expect(gunzipSync(Buffer.from(logged.request.body?.data ?? '', 'base64')).toString()).toBe(plain);
+  }));
+
+test('calls that only the embedded mock serves are told, once for each example', () =>
+  inDirectory(async (directory) => {
+    const document = collection({
+      items: [
+        request({
+          url: '{{u}}/owners/:ownerId',
+          pathVariables: { ownerId: '<integer>' },
+          examples: [{ name: 'Owner' }],
+        }),
+        request({
+          url: '{{u}}/reset/:token',
+          pathVariables: { token: 'planted-value' },
+          examples: [{ name: 'Reset' }],
+        }),
+      ],
+    });
+    const { explainer, call } = await serve(document);
+    const logs = ['/owners/7', '/owners/8', '/reset/other-value', '/owners/%3Cinteger%3E'].map((at) => call('GET', at));
+    const template = `<html><script>${dataMark}</script></html>`;
+    const head = { collectionName: 'c', generatedAt: '2026', version: '1' };
+    const report = await write(directory, stream(logs), { explainer, page: { template, head } });
+    const note = "Postman's cloud would answer 404: `:ownerId` is `<integer>` in the example";
+    expect(report.passedOver).toEqual([
+      `GET /owners/7 (and 1 more call of this example): ${note}.`,
+      "GET /reset/***: Postman's cloud would answer 404: `:token` is `***` in the example.",
+    ]);
+    expect(formatSummary(report, { provider: 'embedded', notes: [] })).toContain('would answer 404');
+    const text = await readFile(join(directory, 'report.html'), 'utf8');
+    const page = JSON.parse(text.slice('<html><script>'.length, -'</script></html>'.length)) as PageData;
+    expect(page.calls.map((row) => row.note)).toEqual([note, note, expect.stringContaining('`:token`'), undefined]);
+
+    // The same collection in the cloud, which has answered 404.
+    const missed = await write(directory, stream([buildMiss({ request: { path: '/owners/7' } })]), { explainer });
+    expect(missed.unmatched.requests[0]?.difference).toBe(`"Owner" is what the embedded mock would serve. ${note}`);
   }));
 
 describe('with an explainer, checks and a page', () => {

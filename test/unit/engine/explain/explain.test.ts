@@ -87,7 +87,7 @@ describe('explain', () => {
     ],
     ['POST /users', { 'x-mock-match-request-body': 'true' }, '{"name":"a"}', /JSON, the call has no Content-Type/],
     ['POST /users', { 'x-mock-match-request-body': 'true' }, '', /no body was sent/],
-    ['GET /teams/8', {}, '', /its `:id` has the value `red`/],
+    ['GET /teams/8', { 'x-mock-response-code': '404' }, '', /asks for `404`, example has `200`/],
   ])('a miss names the nearest example and the difference: %s %j %s', async (line, headers, body, expected) => {
     const mock = await mockOf([
       { name: 'List', url: '{{u}}/users/list', headersOfRequest: { 'X-Tenant': 'blue' } },

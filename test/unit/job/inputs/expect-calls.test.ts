@@ -78,6 +78,28 @@ test.each(['constructor', 'prototype', '__proto__'])('a query, a header and a fi
   expect(JSON.stringify(rules[0]?.body)).toBe(`{"${name}":"x"}`);
 });
 
+test('numbers of a query or a header are texts as they are written', async () => {
+  const { rules, problems } = await parse(
+    'GET /a: {query: {id: 12345678901234567890, v: 1.10}, headers: {n: 1e3}, times: 2.0}',
+  );
+  expect(problems).toEqual([]);
+  expect(rules[0]).toMatchObject({
+    query: [
+      ['id', '12345678901234567890'],
+      ['v', '1.10'],
+    ],
+    headers: [['n', '1000']],
+    times: { min: 2, max: 2 },
+  });
+});
+
+test('braces around a variable are an error that says how it is written', async () => {
+  expect((await parse('DELETE /users/{id}: 0\nGET /a/{{id}}: 1')).problems).toEqual([
+    '`expect-calls` has "{id}" in the path of the rule "DELETE /users/{id}": write `:id`, which stands for any segment.',
+  ]);
+  expect((await parse('GET /files/{name}.json: 1')).problems).toHaveLength(1);
+});
+
 test('several rules for one method and path', async () => {
   const { rules } = await parse('POST /orders:\n  - body: {item: tea}\n    times: 1\n  - "< 3"');
   expect(rules).toMatchObject([

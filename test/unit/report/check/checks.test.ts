@@ -1,9 +1,12 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePath } from '../../../../src/engine/call/path-pattern.ts';
 import { pathSegments } from '../../../../src/http-text/segments.ts';
 import { fitsPath, readPathRule } from '../../../../src/report/check/path-rule.ts';
 import { createRedactor, type CheckOptions, type ExpectedCalls } from '../../../../src/report/index.ts';
+import { parseExactJson } from '../../../../src/http-text/exact-json.ts';
+import { parseExpectCalls } from '../../../../src/job/inputs/expect-calls.ts';
 import { cutMark } from '../../../../src/call-log/body.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import { collection } from '../../../support/builders.ts';
@@ -242,6 +245,36 @@ describe('what a rule looks at', () => {
     const result = await checkRule([jsonCall(sent)], rule('POST /orders', { body }));
     expect(result?.passed, result?.message).toBe(difference === undefined);
     if (difference !== undefined) expect(result?.message).toContain(`POST /orders → 200 (${difference}).`);
+  });
+
+  test.each([
+    ['9007199254740993', undefined],
+    ['9007199254740993.0', undefined],
+    ['9007199254740992', 'body at `id` is `9007199254740992`, not `9007199254740993`'],
+  ])('body: the number %s by its digits', async (id, difference) => {
+    const [parsed] = await parseExpectCalls(
+      'POST /orders: {body: {id: 9007199254740993, price: 1.10}}',
+      () => undefined,
+    );
+    // As the state keeps it until post.
+    const kept = parseExactJson(JSON.stringify(parsed?.body), 'compared');
+    const log = jsonCall({}, `{"id":${id},"price":1.1}`);
+    const result = await checkRule([log], rule('POST /orders', { body: kept }));
+    expect(result?.passed).toBe(difference === undefined);
+    if (difference !== undefined) expect(result?.message).toContain(difference);
+  });
+
+  test('body: compressed, as it was understood', async () => {
+    const data = brotliCompressSync(gzipSync('{"a":1}')).toString('base64');
+    const headers = [{ key: 'content-encoding', value: 'gzip, br' }];
+    const log = buildCallLog({
+      request: { method: 'POST', path: '/orders', headers, body: { mode: 'base64', data } },
+    });
+    expect(await checkRule([log], rule('POST /orders', { body: { a: 1 } }))).toMatchObject({ passed: true });
+    expect(await checkRule([log], rule('POST /orders', { body: { a: 2 } }))).toMatchObject({
+      passed: false,
+      message: expect.stringContaining('body at `a` is `1`, not `2`') as string,
+    });
   });
 
   test('body: text, and the fields of a form', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { lexer, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
 import { readCollection } from '../../../../src/engine/index.ts';
+import { placeholdersOf } from '../../../../src/job/open/count-placeholders.ts';
 import { formatOpenSummary } from '../../../../src/report/summary/open-summary.ts';
 import { createRedactor } from '../../../../src/report/redact/redact.ts';
 import { collection, request } from '../../../support/builders.ts';
@@ -38,6 +39,48 @@ About the collection:
 - A URL is missing. First at Ping.
 `,
   );
+});
+
+test('a method that no client can send is a warning and no route', async () => {
+  const items = ['VIEW', 'BAN', 'QUERY'].map((method) =>
+    request({ method, url: '{{u}}/a', examples: [{ name: method }] }),
+  );
+  const { collection: read, warnings } = await readCollection(collection({ items }));
+  expect(warnings).toMatchObject([{ message: expect.stringContaining("A request's method is none") as string }]);
+  const markdown = resolveEntities(formatOpenSummary({ ...mock, collection: read, warnings }));
+  expect(markdown).toContain('It serves 1 saved example of 3 requests');
+  expect(markdown).toContain('| QUERY | /a | 200 QUERY |');
+  expect(markdown).toContain('| VIEW | /a | none: no call can have this method |');
+});
+
+test('placeholders and empty answers are counted, with the way out', async () => {
+  const items = [
+    request({
+      url: '{{u}}/owners/:ownerId',
+      pathVariables: { ownerId: '<integer>' },
+      examples: [{ body: '{"birthDate": "<date>"}' }],
+    }),
+    request({
+      url: '{{u}}/users/:name',
+      pathVariables: { name: 'alice' },
+      examples: [{ body: '' }, { status: 204, body: '' }],
+    }),
+    request({ url: '{{u}}/{{version}}/a', examples: [{ body: '<a>1</a>' }] }),
+  ];
+  const { collection: item } = await readCollection(collection({ items, variables: { version: '' } }));
+  const file = { kind: 'file', file: 'a.json', text: 'a.json', document: {}, item, warnings: [] } as const;
+  const { placeholders, values } = placeholdersOf(file, undefined);
+  const notes = [...placeholders, ...values];
+  expect(resolveEntities(formatOpenSummary({ ...mock, collection: item, notes }))).toContain(
+    `About the collection:
+
+- 2 of 4 examples have placeholders or empty variables in the path, such as \`:ownerId\` (\`<integer>\`): calls that nothing else fits may have anything there. Postman's cloud would answer them 404.
+- 1 of 4 answers holds placeholders such as \`<date>\`; an OpenAPI document of this API would give real ones.
+- 1 of 4 answers has an empty body; an OpenAPI document of this API would give real ones.
+- 2 of 4 examples have saved values of variables in the path, such as \`:name\`: calls that nothing else fits may have anything there. Postman's cloud would answer them 404.
+`,
+  );
+  expect(placeholdersOf({ ...file, note: 'converted' }, undefined)).toEqual({ placeholders: [], values: [] });
 });
 
 test('in the cloud, with a collection that only Postman has', () => {

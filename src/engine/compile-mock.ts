@@ -20,6 +20,7 @@ import { noExample, noMatch } from './match/misses.ts';
 import { scorePath, type Captures } from './match/path-score.ts';
 import type { PathPattern } from './call/path-pattern.ts';
 import { createSavedPaths } from './match/path-variables.ts';
+import { withStatus } from './render/render.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
 import { routeAddress } from './match/route-address.ts';
 import { capturesOfSelected, selectByHeader } from './match/select-by-header.ts';
@@ -122,10 +123,17 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     if (selectors.id !== undefined || selectors.name !== undefined) {
       const route = selectByHeader((tables.get(call.method) ?? noRoutes).routes, selectors);
       if (route === undefined) return noMatch;
-      return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
+      return withStatus(
+        serve(route, () => call, capturesOfSelected(route, call), selectors.delay),
+        selectors.code,
+      );
     }
     const best = chooseBest(scored ?? score(call, selectors), call, selectors);
-    return best === undefined ? miss(call) : serve(best.route, () => call, capturesOf(best), selectors.delay);
+    if (best === undefined) return miss(call);
+    return withStatus(
+      serve(best.route, () => call, capturesOf(best), selectors.delay),
+      selectors.code,
+    );
   };
 
   const fit = (method: string, target: string): Fitting => {

@@ -127,8 +127,13 @@ export function contenders(scored: readonly Scored[]): readonly Scored[] {
 }
 
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
-export function hasCode(route: Route, code: string): boolean {
-  return /^\d{3}$/.test(code) && route.example.status === Number(code);
+export function hasCode({ example }: Route, code: string): boolean {
+  if (!/^\d{3}$/.test(code)) return false;
+  const status = Number(code);
+  return (
+    example.status === status ||
+    (example.standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to)
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
 /** A saved response, which the mock serves as an example. */
-import type { Example, Place, SavedRequest } from '../collection.ts';
+import type { Example, Place, SavedRequest, StandsFor } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { namedId } from './derived-id.ts';
-import { asName, asText, type JsonRecord } from './json.ts';
+import { asList, asName, asRecord, asText, type JsonRecord } from './json.ts';
 import { jsonText } from './json-text.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';
@@ -42,6 +42,17 @@ function readName(value: unknown, defects: DefectLog): string {
   return 'Untitled example';
 }
 
+/** What our own conversion of OpenAPI writes. */
+function readStandsFor(value: unknown): StandsFor | undefined {
+  const standsFor = asRecord(value);
+  if (standsFor === undefined) return undefined;
+  const statuses = asList(standsFor['statuses']).map((range) => asList(range).map(Number));
+  return {
+    statuses: statuses.map(([from = 0, to = 0]) => [from, to] as const),
+    isDefault: standsFor['isDefault'] === true,
+  };
+}
+
 export function readExample(response: JsonRecord, around: Surroundings, defects: DefectLog): Example {
   const name = readName(response['name'], defects);
   const original = response['originalRequest'];
@@ -58,5 +69,6 @@ export function readExample(response: JsonRecord, around: Surroundings, defects:
     headers: readPairs(response['header'], defects),
     body: readText(response['body'], defects),
     previewLanguage: asName(response['_postman_previewlanguage'])?.toLowerCase(),
+    standsFor: readStandsFor(response['_standsFor']),
   };
 }

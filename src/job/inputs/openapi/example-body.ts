@@ -1,5 +1,6 @@
 /** The text of a body, of the value that a document gives for it or that was made up. */
 import { isObject } from '../../../http-text/bounded-json.ts';
+import { followSchema } from './follow-schema.ts';
 import { bodyFormat } from './media-type.ts';
 import { withDigits } from './parse-document.ts';
 import { toXml } from './xml-body.ts';
@@ -36,17 +37,4 @@ function serialized(value: unknown, schema: unknown, schemas: Readonly<Record<st
 function saysText(schema: unknown, schemas: Readonly<Record<string, unknown>>): boolean {
   const type = followSchema(schema, schemas)?.['type'];
   return type === 'string' || (Array.isArray(type) && type.includes('string'));
-}
-
-/** The schema that a schema refers to. */
-export function followSchema(
-  schema: unknown,
-  schemas: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> | undefined {
-  let followed = schema;
-  for (let steps = 0; steps < 100 && isObject(followed) && typeof followed['$ref'] === 'string'; steps += 1) {
-    const name = followed['$ref'].split('/').at(-1) ?? '';
-    followed = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  }
-  return isObject(followed) ? followed : undefined;
 }

@@ -3,8 +3,8 @@ import { STATUS_CODES } from 'node:http';
 import { isObject } from '../../../http-text/bounded-json.ts';
 import { bodyText } from './example-body.ts';
 import { bodyFormat } from './media-type.ts';
-import { childOf, withDigits, without } from './parse-document.ts';
-import { listOf, type Plan, type PlannedOperation } from './plan-operations.ts';
+import { childOf, listOf, withDigits, without } from './parse-document.ts';
+import type { Plan, PlannedOperation } from './plan-operations.ts';
 import type { PlannedResponse } from './plan-responses.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -87,10 +87,23 @@ function finishedBody(body: unknown, planned: PlannedResponse, schemas: JsonObje
 
 function valueOf(body: string): unknown {
   try {
-    return childOf(JSON.parse(body), 'value');
+    return withoutStops(childOf(JSON.parse(body), 'value'));
   } catch {
     return undefined;
   }
+}
+
+/** Where schemas go in circles or too deep the converter puts a sentence, whatever the type: what has one is left out. */
+function withoutStops(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((entry) => !isStop(entry)).map(withoutStops);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([, child]) => !isStop(child));
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutStops(child)]));
+}
+
+function isStop(value: unknown): boolean {
+  const said = childOf(value, 'value');
+  return typeof said === 'string' && /^<(?:Circular reference to |Error: Too many levels of nesting)/.test(said);
 }
 
 function finishRequest(

@@ -1,5 +1,8 @@
 /** What a body of a media type is made of. */
 
+import { entriesOf } from './parse-document.ts';
+import { escapePart } from './references.ts';
+
 export type BodyFormat = 'json' | 'xml' | 'text';
 
 /** `application/json`, `application/problem+json; charset=utf-8`, `text/xml`, `image/svg+xml` … */
@@ -26,4 +29,12 @@ export function chooseMediaType(mediaTypes: readonly string[]): string | undefin
     mediaTypes.find((mediaType) => bodyFormat(mediaType) === 'json') ??
     mediaTypes[0]
   );
+}
+
+/** Names that are no media types would be served as `Content-Type`. */
+export function checkMediaTypes(content: unknown, place: string, problems: string[]): void {
+  for (const [name] of entriesOf(content)) {
+    if (name.includes('/') || name.startsWith('x-')) continue;
+    problems.push(`"${name}" at ${place}/${escapePart(name)} is no media type: write it as in "application/json".`);
+  }
 }

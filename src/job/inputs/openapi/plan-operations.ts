@@ -1,7 +1,8 @@
 /** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
 import { isObject } from '../../../http-text/bounded-json.ts';
 import { segmentsFor, type GivenPath } from './given-path.ts';
-import { childOf, without } from './parse-document.ts';
+import { checkMediaTypes } from './media-type.ts';
+import { childOf, entriesOf, listOf, without } from './parse-document.ts';
 import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
 import { escapePart } from './references.ts';
 
@@ -87,26 +88,10 @@ export function planOperations(document: Readonly<Record<string, unknown>>): Pla
   return { document: { ...document, paths: Object.fromEntries(paths) }, responses, operations, left };
 }
 
-/** Names that are no media types would be served as `Content-Type`. */
-export function checkMediaTypes(content: unknown, place: string, problems: string[]): void {
-  for (const [name] of entriesOf(content)) {
-    if (name.includes('/') || name.startsWith('x-')) continue;
-    problems.push(`"${name}" at ${place}/${escapePart(name)} is no media type: write it as in "application/json".`);
-  }
-}
-
 const notOperations = new Set(['$ref', 'summary', 'description', 'servers', 'parameters']);
 
 function operationsOf(item: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
   const { additionalOperations, ...others } = item;
   const usual = Object.entries(others).filter(([name]) => !notOperations.has(name) && !name.startsWith('x-'));
   return [...usual, ...entriesOf(additionalOperations)];
-}
-
-export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,9 +1,9 @@
 /** The examples that the responses of an operation become. */
 import { isObject } from '../../../http-text/bounded-json.ts';
-import { bodyText, followSchema } from './example-body.ts';
-import { chooseMediaType } from './media-type.ts';
-import { childOf } from './parse-document.ts';
-import { checkMediaTypes, entriesOf, listOf } from './plan-operations.ts';
+import { bodyText } from './example-body.ts';
+import { followSchema } from './follow-schema.ts';
+import { checkMediaTypes, chooseMediaType } from './media-type.ts';
+import { childOf, entriesOf, listOf } from './parse-document.ts';
 import { escapePart } from './references.ts';
 
 /** What stands around the responses of an operation. */

@@ -1,6 +1,6 @@
 /** XML of a value, with the names that its schema gives (OpenAPI, XML Object). */
 import { isObject } from '../../../http-text/bounded-json.ts';
-import { followSchema } from './example-body.ts';
+import { followSchema } from './follow-schema.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;
 type Schema = Readonly<Record<string, unknown>>;

@@ -96,6 +96,7 @@ describe('references', () => {
     expect(
       ['/content', '/media', '/elsewhere', '/deep', '/inline', '/node', '/named'].map((at) => id(`GET ${at}`)),
     ).toEqual([4, 3, 7, 3, 3, 6, 5]);
+    expect(JSON.parse(ask('GET /node')[1])).toEqual({ id: 6 });
     expect(type('GET /content')).toBe('application/json');
     expect(ask('GET /itself')[0]).toBe(200);
     expect(ask('GET /nowhere')).toEqual([200, '']);

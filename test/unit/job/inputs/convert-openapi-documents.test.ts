@@ -209,6 +209,7 @@ test('R-15 each operation is served, or a warning says why not; the converter it
       '/': get(responses),
       '/broken': { get: { parameters: [broken], responses } },
       '/none': { get: null },
+      '/dropped': get(responses, { parameters: [{ name: 'q', in: 'query', schema: null }] }),
     },
   };
   const { ask, note, warnings, collection } = await mock('operations.json', document);
@@ -223,8 +224,10 @@ test('R-15 each operation is served, or a warning says why not; the converter it
     'The operation QUERY /pets is not served',
     'The operation COPY /pets is not served',
     'The operation GET /none is not served',
+    'The operation GET /dropped is not served',
     "Postman's converter could not make up all values",
   ]);
+  expect(warnings[3]?.message).toMatch(/Postman's converter failed with "Cannot read properties of null/);
 });
 
 describe('bodies', () => {

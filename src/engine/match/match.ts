@@ -1,5 +1,6 @@
 /** Steps 4 to 7 of the matching algorithm: path, query, headers, body, and the best score (Postman docs, Nov 2023). */
 import type { Call } from '../call/call.ts';
+import { hasStatus } from '../example-status.ts';
 import type { MatchConfig } from '../exchange.ts';
 import { compareBody, type BodyMatch } from './match-body.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
@@ -128,12 +129,7 @@ export function contenders(scored: readonly Scored[]): readonly Scored[] {
 
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
 export function hasCode({ example }: Route, code: string): boolean {
-  if (!/^\d{3}$/.test(code)) return false;
-  const status = Number(code);
-  return (
-    example.status === status ||
-    (example.standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to)
-  );
+  return /^\d{3}$/.test(code) && hasStatus(example, Number(code));
 }
 
 /**

@@ -95,7 +95,7 @@ export function withStatus(served: Served, code: string | undefined): Served {
   if (code === undefined || Number(code) === served.status) return served;
   const status = Number(code);
   const empty = bodylessStatuses.has(status) ? { body: Buffer.from(''), text: '' } : {};
-  return { ...served, ...empty, status, statusText: '', isShared: false };
+  return { ...served, ...empty, status, statusText: '', isShared: false, sharesHeaders: false };
 }
 
 type Fill = (template: Template) => string;

@@ -1,4 +1,5 @@
 /** Makes an insight of each call log. */
+import { hasStatus } from '../../engine/example-status.ts';
 import type { Collection, Example } from '../../engine/collection.ts';
 import type { MockEngine } from '../../engine/exchange.ts';
 import { type CallLog, isUnmatched, outcomeOf } from '../../call-log/model.ts';
@@ -104,20 +105,20 @@ export function createExampleFinder(engine: MockEngine, collection: Collection):
     ({ name }) => name,
   );
   const hasExample = ({ responseName, response }: CallLog): boolean =>
-    byName.get(responseName ?? '')?.some(({ status }) => status === response.statusCode) === true;
+    byName.get(responseName ?? '')?.some((example) => hasStatus(example, response.statusCode)) === true;
   const findExample = (log: CallLog): Example | undefined => {
     const { responseName, response } = log;
-    const hasStatus = ({ status }: Example) => status === response.statusCode;
+    const fits = (example: Example) => hasStatus(example, response.statusCode);
     if (!responseName) {
       const decided = decide(engine, log);
-      return decided !== undefined && hasStatus(decided) ? decided : undefined;
+      return decided !== undefined && fits(decided) ? decided : undefined;
     }
     const named = byName.get(responseName) ?? [];
     if (named.length <= 1) return named[0];
     const decided = decide(engine, log);
-    if (decided?.name === responseName && hasStatus(decided)) return decided;
+    if (decided?.name === responseName && fits(decided)) return decided;
     const method = log.request.method.toUpperCase();
-    const fitting = named.filter(hasStatus);
+    const fitting = named.filter(fits);
     return fitting.find(({ request }) => request.method === method) ?? fitting[0] ?? named[0];
   };
   return { findExample, hasExample };

@@ -437,6 +437,10 @@ test('R-21 `default` and `4XX` are served with each status that they stand for, 
   expect(asked('GET /b', '204')).toEqual([204, '']);
   expect(asked('GET /a', '700')[0]).toBe(404);
 
+  // What is kept of an answer with the example's own status is not sent with another.
+  const other = answer('GET /b', { 'x-mock-response-code': '503' });
+  expect(other).toMatchObject({ isShared: false, sharesHeaders: false });
+
   const counter = createCoverageCounter(collection);
   const served = answer('GET /b');
   counter.add(served.outcome === 'served' ? served.example : undefined);

@@ -2,12 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { describeError } from './job/describe-error.ts';
 import { convertOpenApi } from './job/inputs/openapi/convert-openapi.ts';
-import type { ConversionAnswer } from './job/inputs/openapi/convert-in-worker.ts';
+import type { ConversionAnswer, ConversionTask } from './job/inputs/openapi/convert-in-worker.ts';
 
-async function convert(text: string): Promise<ConversionAnswer> {
+async function convert({ text, source }: ConversionTask): Promise<ConversionAnswer> {
   try {
-    const { document, note } = await convertOpenApi(text);
-    return { json: JSON.stringify(document), note };
+    const { document, ...about } = await convertOpenApi(text, source);
+    return { json: JSON.stringify(document), ...about };
   } catch (error) {
     const isTooDeep = error instanceof RangeError && /call stack/i.test(error.message);
     return { failure: isTooDeep ? 'This OpenAPI document is nested too deep to be converted.' : describeError(error) };
@@ -15,4 +15,4 @@ async function convert(text: string): Promise<ConversionAnswer> {
 }
 
 if (parentPort === null) process.stderr.write('This file is run by the action, in a thread of its own.\n');
-else parentPort.postMessage(await convert(String(workerData)));
+else parentPort.postMessage(await convert(workerData as ConversionTask));

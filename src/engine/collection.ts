@@ -47,6 +47,14 @@ export interface Place {
   readonly pointer: string;
 }
 
+/** Statuses that an example is served with when they are asked for, beside its own. */
+export interface StandsFor {
+  /** Each from and to a status, both included. */
+  readonly statuses: readonly (readonly [from: number, to: number])[];
+  /** Whether it stands for all that is not declared: what nobody need call. */
+  readonly isDefault: boolean;
+}
+
 /** A saved response: what the mock serves. */
 export interface Example {
   /** The file's ID, or a UUID derived from the place when the file has none: the same file gives the same IDs. */
@@ -63,6 +71,8 @@ export interface Example {
   readonly body: string;
   /** `_postman_previewlanguage` in lower case: says the Content-Type where no header does. */
   readonly previewLanguage: string | undefined;
+  /** Of what was converted from OpenAPI: a response for `4XX` or `default`. */
+  readonly standsFor?: StandsFor | undefined;
 }
 
 /** A request of the collection, with or without examples. */

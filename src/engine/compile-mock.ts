@@ -19,6 +19,7 @@ import { noExample, noMatch } from './match/misses.ts';
 import { scorePath, type Captures } from './match/path-score.ts';
 import type { PathPattern } from './call/path-pattern.ts';
 import { createSavedPaths } from './match/path-variables.ts';
+import { withStatus } from './render/render.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
 import { routeAddress } from './match/route-address.ts';
 import {
@@ -141,10 +142,17 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     if (!isByUrl(selectors)) {
       const route = selectByHeader((tables.get(call.method) ?? noRoutes).routes, selectors);
       if (route === undefined) return noMatch;
-      return serve(route, () => call, capturesOfSelected(route, call), selectors.delay);
+      return withStatus(
+        serve(route, () => call, capturesOfSelected(route, call), selectors.delay),
+        selectors.code,
+      );
     }
     const best = chooseBest(scored ?? score(call, selectors), call, selectors);
-    return best === undefined ? miss(call) : serveBest(best, () => call, selectors.delay);
+    if (best === undefined) return miss(call);
+    return withStatus(
+      serveBest(best, () => call, selectors.delay),
+      selectors.code,
+    );
   };
 
   const fit = (method: string, target: string): Fitting => {

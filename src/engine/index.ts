@@ -5,6 +5,7 @@ export { once } from './call/call.ts';
 export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
 export { comparableValue, readTarget, type Target } from './call/target.ts';
 export { createVariables, splitAtTokens } from './call/variables.ts';
+export { hasStatus } from './example-status.ts';
 export { cachedEngine } from './cached-engine.ts';
 export { compileMock, type MockSource } from './compile-mock.ts';
 export { toCollectionV2, toCollectionV21 } from './read/convert-collection.ts';
@@ -19,5 +20,6 @@ export { describePlace, describeValue, hidden, quote, valueAt } from './explain/
 export { fitsWildcard } from './match/path-score.ts';
 export type { PassedVariable } from './match/route-address.ts';
 export { canBeSent } from './read/methods.ts';
+export { notePlaceholders, type PlaceholderNotes } from './read/placeholders.ts';
 export type { JsonRecord } from './read/json.ts';
 export { describeExplanation, type Shown, type DescribedExplanation } from './explain/describe-explanation.ts';

@@ -8,27 +8,21 @@ import { sample } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
-/** A document whose bodies of XML follow from a schema: the converter's way to them runs in sloppy mode alone. */
+const pet = {
+  type: 'object',
+  xml: { name: 'pet' },
+  properties: { name: { type: 'string', example: 'Rex' }, age: { type: 'integer' } },
+};
+
+/** A document whose bodies of XML follow from a schema: the converter's way to that of a request runs in sloppy mode alone. */
 const openApi = {
   openapi: '3.0.3',
   info: { title: 'Pets', version: '1' },
   paths: {
     '/pet': {
       get: {
-        responses: {
-          200: {
-            description: 'A pet',
-            content: {
-              'application/xml': {
-                schema: {
-                  type: 'object',
-                  xml: { name: 'pet' },
-                  properties: { name: { type: 'string', example: 'Rex' }, age: { type: 'integer' } },
-                },
-              },
-            },
-          },
-        },
+        requestBody: { content: { 'application/xml': { schema: pet } } },
+        responses: { 200: { description: 'A pet', content: { 'application/xml': { schema: pet } } } },
       },
     },
   },
@@ -94,7 +88,7 @@ describe.each(sample([['the sources', 'src/cli.ts'], dist], [dist]))('%s', (_, f
     const { status, body } = await ask(openApi, '/pet');
     expect([status, body.replaceAll(/\s/g, '')]).toEqual([
       200,
-      '<?xmlversion="1.0"encoding="UTF-8"?><pet><name>Rex</name><age>(integer)</age></pet>',
+      expect.stringMatching(/^<\?xmlversion="1.0"encoding="UTF-8"\?><pet><name>Rex<\/name><age>\d+<\/age><\/pet>$/),
     ]);
   });
 

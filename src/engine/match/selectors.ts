@@ -1,4 +1,5 @@
 /** What a call asks for by `x-mock-*` headers (Postman docs, matching algorithm and "mocking with examples"). */
+import { hasStatus } from '../example-status.ts';
 import type { Call } from '../call/call.ts';
 import type { KeyValue } from '../collection.ts';
 import type { MatchConfig, SelectorHeader } from '../exchange.ts';
@@ -68,8 +69,8 @@ export function configuredSelectors(config: MatchConfig): Selectors {
 }
 
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
-export function hasCode(route: Route, code: string): boolean {
-  return /^\d{3}$/.test(code) && route.example.status === Number(code);
+export function hasCode({ example }: Route, code: string): boolean {
+  return /^\d{3}$/.test(code) && hasStatus(example, Number(code));
 }
 
 /**

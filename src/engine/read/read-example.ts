@@ -1,5 +1,5 @@
 /** A saved response, which the mock serves as an example. */
-import type { Example, Place, SavedRequest } from '../collection.ts';
+import type { Example, Place, SavedRequest, StandsFor } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { namedId } from './derived-id.ts';
 import { asList, asName, asRecord, asText, type JsonRecord, jsonText } from './json.ts';
@@ -41,6 +41,17 @@ function readName(value: unknown, defects: DefectLog): string {
   return 'Untitled example';
 }
 
+/** What our own conversion of OpenAPI writes. */
+function readStandsFor(value: unknown): StandsFor | undefined {
+  const standsFor = asRecord(value);
+  if (standsFor === undefined) return undefined;
+  const statuses = asList(standsFor['statuses']).map((range) => asList(range).map(Number));
+  return {
+    statuses: statuses.map(([from = 0, to = 0]) => [from, to] as const),
+    isDefault: standsFor['isDefault'] === true,
+  };
+}
+
 /** The request that a response was saved for; what it lacks is that of the request which it is saved under. */
 function readOriginal(original: unknown, request: SavedRequest, defects: DefectLog): SavedRequest {
   if (original === undefined || original === null) return request;
@@ -75,5 +86,6 @@ export function readExample(response: JsonRecord, around: Surroundings, defects:
     headers: readPairs(response['header'], defects),
     body: readText(response['body'], defects),
     previewLanguage: asName(response['_postman_previewlanguage'])?.toLowerCase(),
+    standsFor: readStandsFor(response['_standsFor']),
   };
 }

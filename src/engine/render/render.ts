@@ -90,6 +90,14 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
   };
 }
 
+/** An answer with the status that was asked for, where its example stands for others than its own. */
+export function withStatus(served: Served, code: string | undefined): Served {
+  if (code === undefined || Number(code) === served.status) return served;
+  const status = Number(code);
+  const empty = bodylessStatuses.has(status) ? { body: Buffer.from(''), text: '' } : {};
+  return { ...served, ...empty, status, statusText: '', isShared: false, sharesHeaders: false };
+}
+
 type Fill = (template: Template) => string;
 
 const fillStatic: Fill = (template) => staticText(template) ?? '';

@@ -55,6 +55,29 @@ export async function requireFewAliases(text: string): Promise<void> {
   }
 }
 
+/**
+ * The value of a document whose aliases are few (`requireFewAliases`). Keys that repeat are an error, merge keys (`<<`) are
+ * followed.
+ *
+ * @param readNumber gives what stands for a number, of the number and its text
+ * @throws Error with a reason in one line
+ */
+export async function parseYamlDocument(
+  text: string,
+  readNumber: (value: number, source: string | undefined) => unknown,
+): Promise<unknown> {
+  const { parseDocument, visit } = await import('yaml');
+  const document = parseDocument(text, { logLevel: 'silent', merge: true });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(error.message.split('\n', 1)[0]);
+  visit(document, {
+    Scalar(key, node) {
+      if (typeof node.value === 'number' && key !== 'key') node.value = readNumber(node.value, node.source);
+    },
+  });
+  return document.toJS({ maxAliasCount: mostAliases }) as unknown;
+}
+
 /** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
 export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(isObject, 'no map');
 

@@ -61,7 +61,9 @@ export function createCoverageCounter(collection: Collection, locate: Locate = (
   let unknownExampleCalls = 0;
 
   const coverRequest = (request: CollectionRequest, { redactText, redactTarget }: Names): RequestCoverage => {
-    const examples = request.examples.map((example) => ({
+    // A `default` response of OpenAPI stands for what is not declared, and nobody need call that.
+    const counted = request.examples.filter(({ standsFor }) => standsFor?.isDefault !== true);
+    const examples = counted.map((example) => ({
       id: redactText(example.id),
       name: redactText(example.name),
       status: example.status,
@@ -73,7 +75,7 @@ export function createCoverageCounter(collection: Collection, locate: Locate = (
       path: request.place.path.map(redactText),
       method: redactText(request.request.method),
       address: redactTarget(request.request.address),
-      calls: examples.reduce((sum, example) => sum + example.calls, 0),
+      calls: request.examples.reduce((sum, example) => sum + (calls.get(example) ?? 0), 0),
       ...locate(request.place.pointer),
       examples,
     };

@@ -1,5 +1,5 @@
 /** Makes an insight of each call log. */
-import type { Collection, Example, MockEngine } from '../../engine/index.ts';
+import { hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
 import { type CallLog, isUnmatched, outcomeOf } from '../../call-log/model.ts';
 import { createMissExplainer } from './explain-miss.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
@@ -109,20 +109,20 @@ function createExampleFinder(engine: MockEngine, collection: Collection): Exampl
     ({ name }) => name,
   );
   const hasExample = ({ responseName, response }: CallLog): boolean =>
-    byName.get(responseName ?? '')?.some(({ status }) => status === response.statusCode) === true;
+    byName.get(responseName ?? '')?.some((example) => hasStatus(example, response.statusCode)) === true;
   const findExample = (log: CallLog): Example | undefined => {
     const { responseName, response } = log;
-    const hasStatus = ({ status }: Example) => status === response.statusCode;
+    const fits = (example: Example) => hasStatus(example, response.statusCode);
     if (!responseName) {
       const decided = decide(engine, log);
-      return decided !== undefined && hasStatus(decided) ? decided : undefined;
+      return decided !== undefined && fits(decided) ? decided : undefined;
     }
     const named = byName.get(responseName) ?? [];
     if (named.length <= 1) return named[0];
     const decided = decide(engine, log);
-    if (decided?.name === responseName && hasStatus(decided)) return decided;
+    if (decided?.name === responseName && fits(decided)) return decided;
     const method = log.request.method.toUpperCase();
-    const fitting = named.filter(hasStatus);
+    const fitting = named.filter(fits);
     return fitting.find(({ request }) => request.method === method) ?? fitting[0] ?? named[0];
   };
   return { findExample, hasExample };

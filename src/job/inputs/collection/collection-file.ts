@@ -8,6 +8,7 @@ import {
 } from '../../../engine/index.ts';
 import path from 'node:path';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
+import type { DocumentSource } from '../openapi/read-documents.ts';
 import { isOpenApi } from '../openapi/is-openapi.ts';
 import { readBoundedFile, stat } from './bounded-file.ts';
 import { relativePath } from './reference.ts';
@@ -41,11 +42,13 @@ export async function readCollectionFile(
 ): Promise<CollectionFile> {
   if ((await stat(file)).isDirectory()) return readFolder(file, directory, limits?.signal);
   const text = decodeDocument(await readBoundedFile(file));
-  const converted = isOpenApi(text) ? await convert(text, limits) : undefined;
+  const converted = isOpenApi(text) ? await convert(text, { file, directory }, limits) : undefined;
   const json = converted?.json ?? text;
   const document = parseDocument(json);
-  const { collection, warnings } = await readCollection(document);
+  const read = await readCollection(document);
   const isConverted = converted !== undefined;
+  const warnings = [...(converted?.warnings ?? []), ...read.warnings];
+  const { collection } = read;
   return { json, document, isConverted, collection, warnings, note: converted?.note, files: undefined };
 }
 
@@ -67,8 +70,8 @@ async function readFolder(folder: string, directory: string, signal: AbortSignal
   };
 }
 
-async function convert(text: string, limits: ConversionLimits | undefined) {
+async function convert(text: string, source: DocumentSource, limits: ConversionLimits | undefined) {
   // Loaded here only: few documents need it.
   const { convertInWorker } = await import('../openapi/convert-in-worker.ts');
-  return convertInWorker(text, limits);
+  return convertInWorker({ text, source }, limits);
 }

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
-import { isDefinitionFile, isRequestFile } from '../../../engine/index.ts';
+import { isDefinitionFile, isRequestFile } from '../../../engine/v3.ts';
 import { readBoundedFile } from './bounded-file.ts';
 
 /** A search that has seen so many folders has lost its way. */

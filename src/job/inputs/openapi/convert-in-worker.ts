@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 import type { Reporter } from '../../reporter.ts';
+import type { DocumentSource } from './read-documents.ts';
 
 /** How long a conversion may take, and who ends it before. */
 export interface ConversionLimits {
@@ -21,8 +22,19 @@ const usualLimits: ConversionLimits = { timeout: 60_000 };
 /** The largest documents that are published, of some 10 MB, need half of it. */
 const mostMegabytes = 2_048;
 
-/** What the thread says: the collection as JSON, and a sentence about it; or why there is none. */
-const answerSchema = v.union([v.object({ json: v.string(), note: v.string() }), v.object({ failure: v.string() })]);
+/** What the thread is given. */
+export interface ConversionTask {
+  readonly text: string;
+  readonly source: DocumentSource;
+}
+
+const warningSchema = v.object({ message: v.string(), firstItem: v.string(), count: v.number() });
+
+/** What the thread says: the collection as JSON, a sentence about it, and warnings; or why there is none. */
+const answerSchema = v.union([
+  v.object({ json: v.string(), note: v.string(), warnings: v.pipe(v.array(warningSchema), v.readonly()) }),
+  v.object({ failure: v.string() }),
+]);
 export type ConversionAnswer = v.InferOutput<typeof answerSchema>;
 
 /** The entry that the thread runs: in the bundle each has a folder beside it, and as TypeScript it is above these rooms. */
@@ -31,23 +43,23 @@ const entry = import.meta.filename.endsWith('.ts')
   : path.join(import.meta.dirname, '..', 'converter', 'index.js');
 
 /**
- * The collection that an OpenAPI document becomes, as JSON, and a sentence about what was converted.
+ * The collection that an OpenAPI document becomes, as JSON, a sentence about what was converted, and what was not.
  *
  * @throws Error with the converter's reason, or with the limit that was reached and what to do; the signal's reason when
  * that is aborted
  */
 export function convertInWorker(
-  text: string,
+  task: ConversionTask,
   limits: ConversionLimits = usualLimits,
-): Promise<{ readonly json: string; readonly note: string }> {
-  const work = () => convert(text, limits);
+): Promise<Exclude<ConversionAnswer, { readonly failure: string }>> {
+  const work = () => convert(task, limits);
   return limits.progress === undefined ? work() : limits.progress('Converting the OpenAPI document', work);
 }
 
-async function convert(text: string, { timeout, setBy, signal }: ConversionLimits) {
+async function convert(task: ConversionTask, { timeout, setBy, signal }: ConversionLimits) {
   signal?.throwIfAborted();
   const worker = new Worker(entry, {
-    workerData: text,
+    workerData: task,
     // Nothing of what a step knows is of use to it.
     env: {},
     execArgv: [],

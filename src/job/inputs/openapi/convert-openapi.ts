@@ -1,13 +1,20 @@
-/** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1 or Swagger 2 document. */
+/** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1, 3.2 or Swagger 2 document. */
 import converter from 'openapi-to-postmanv2';
 import * as v from 'valibot';
+import type { ReadWarning } from '../../../engine/index.ts';
 import { requireFewAliases } from '../yaml.ts';
+import { finishCollection } from './finish-collection.ts';
+import { planOperations, type Plan, type PlannedOperation } from './plan-operations.ts';
+import { withQuietConsole, type Overheard } from './quiet-console.ts';
+import { readDocuments, type DocumentSource } from './read-documents.ts';
+import type { Dangling } from './references.ts';
 import { seedFaker } from './seed-faker.ts';
 
 /** The collection, and one sentence about what was converted. */
 export interface ConvertedCollection {
   readonly document: Readonly<Record<string, unknown>>;
   readonly note: string;
+  readonly warnings: readonly ReadWarning[];
 }
 
 const answerSchema = v.object({
@@ -21,28 +28,41 @@ const answerSchema = v.object({
  * One conversion at a time: two at once would disturb each other's values. It may take any time and memory: see
  * `convertInWorker`.
  *
- * @throws Error with the converter's reason, or of a YAML document whose aliases repeat too much
+ * @param source where the text comes from: it may refer to files beside it
+ * @throws Error with the converter's reason, with what is wrong with the document and where, or of a YAML document whose
+ * aliases repeat too much
  */
-export async function convertOpenApi(text: string): Promise<ConvertedCollection> {
+export async function convertOpenApi(text: string, source?: DocumentSource): Promise<ConvertedCollection> {
   await requireFewAliases(text);
+  const { document: resolved, missing } = await readDocuments(text, source).catch((error: unknown) => {
+    throw refused(error instanceof Error ? error.message : String(error));
+  });
+  const isLater = /^3\.2\b/.test(String(resolved['openapi']));
+  const plan = planOperations(isLater ? { ...resolved, openapi: '3.1.0' } : resolved);
   seedFaker();
+  const heard = await withQuietConsole(() => runConverter(plan.document));
+  const { document, served, examples } = finishCollection(heard.result, plan);
+  return {
+    document,
+    note: `was converted from OpenAPI (requests: ${served.size}, examples: ${examples}).${isLater ? ' OpenAPI 3.2 is read as 3.1.' : ''}`,
+    warnings: [...warnOfOperations(plan, served, heard), ...warnOfReferences(missing), ...warnOfMessages(heard)],
+  };
+}
+
+/** @returns the collection */
+async function runConverter(document: Plan['document']): Promise<Readonly<Record<string, unknown>>> {
+  // A copy of its own, for it changes what it is given.
+  const data = JSON.stringify(document);
   const answer = await new Promise<unknown>((resolve, reject) => {
-    converter.convertV2({ type: 'string', data: text }, options, (error, result) => {
+    converter.convertV2({ type: 'string', data }, options, (error, result) => {
       if (error === null) resolve(result);
       else reject(refused(error instanceof Error ? error.message : JSON.stringify(error)));
     });
   });
   const { result, reason, output } = v.parse(answerSchema, answer);
   const collection = output?.find(({ type }) => type === 'collection')?.data;
-  if (!result || collection === undefined) {
-    throw refused(reason ?? 'it gave no reason');
-  }
-  const counts = { requests: 0, examples: 0 };
-  const document = settled(collection, counts);
-  return {
-    document,
-    note: `was converted from OpenAPI (requests: ${counts.requests}, examples: ${counts.examples}).`,
-  };
+  if (!result || collection === undefined) throw refused(reason ?? 'it gave no reason');
+  return collection;
 }
 
 function refused(reason: string): Error {
@@ -56,50 +76,32 @@ const options = {
   stackLimit: 50,
 } as const;
 
-/**
- * The converter gives random IDs: without them the engine derives IDs from places, the same each time. It also fills in
- * path variables with examples, which a mock would take literally: without a value `:id` stands for any segment.
- */
-function settled(collection: Readonly<Record<string, unknown>>, counts: { requests: number; examples: number }) {
-  const visit = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) {
-      if (key === 'response') counts.examples += value.length;
-      const entries: readonly unknown[] = key === 'response' ? withCodes(value) : value;
-      return entries.map((entry) => visit(entry, key));
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-    if (key === 'item' && 'request' in value) counts.requests += 1;
-    return Object.fromEntries(
-      entries
-        .filter(([name]) => name !== '_postman_id' && !((key === 'item' || key === 'response') && name === 'id'))
-        .map(([name, child]) => [
-          name,
-          name === 'url' && typeof child === 'object' && child !== null ? withoutPathValues(child) : visit(child, name),
-        ]),
-    );
-  };
-  return visit(collection, '') as Record<string, unknown>; // an object stays one
+/** One for each operation of the document that is not served. */
+function warnOfOperations(
+  { operations, left }: Plan,
+  served: ReadonlySet<PlannedOperation>,
+  { errors }: Overheard<unknown>,
+): readonly ReadWarning[] {
+  const dropped = operations.filter((operation) => !served.has(operation));
+  const reasons = [...new Set(errors.map(({ message }) => `"${message}"`))].slice(0, 3).join(' or ');
+  const reason = reasons === '' ? "Postman's converter dropped it" : `Postman's converter failed with ${reasons}`;
+  const missing = [...left, ...dropped.map(({ method, path }) => ({ operation: `${method} ${path}`, reason }))];
+  return missing.map(({ operation, reason: why }) => ({
+    message: `The operation ${operation} is not served. ${why}.`,
+    firstItem: operation,
+    count: 1,
+  }));
 }
 
-/**
- * The converter gives the `default` response of an operation no code, which a mock would read as 200 and prefer to a declared
- * 201 or 204. It stands for all codes that are not declared (OpenAPI 3.1, Responses Object): an error where a success is
- * declared, else the success (inferred).
- */
-function withCodes(responses: readonly unknown[]): readonly unknown[] {
-  const codeOf = (entry: unknown): unknown =>
-    typeof entry === 'object' && entry !== null && 'code' in entry ? entry.code : undefined;
-  const hasSuccess = responses.some((entry) => Number(codeOf(entry)) < 400);
-  const given = hasSuccess ? { code: 500, status: 'Internal Server Error' } : { code: 200, status: 'OK' };
-  return responses.map((entry) =>
-    typeof entry === 'object' && entry !== null && codeOf(entry) === undefined ? { ...entry, ...given } : entry,
-  );
+function warnOfReferences(missing: readonly Dangling[]): readonly ReadWarning[] {
+  return [...Map.groupBy(missing, ({ reference }) => reference)].map(([reference, dangling]) => ({
+    message: `The reference "${reference}" leads nowhere; what it stands for is served empty.`,
+    firstItem: dangling[0]?.place ?? '',
+    count: dangling.length,
+  }));
 }
 
-function withoutPathValues(url: object): object {
-  if (!('variable' in url) || !Array.isArray(url.variable)) return url;
-  const variables: readonly unknown[] = url.variable;
-  const emptied = variables.map((entry) => (typeof entry === 'object' ? { ...entry, value: '' } : entry));
-  return { ...url, variable: emptied };
+function warnOfMessages({ others: { count, first } }: Overheard<unknown>): readonly ReadWarning[] {
+  if (count === 0) return [];
+  return [{ message: "Postman's converter could not make up all values.", firstItem: `"${first}"`, count }];
 }

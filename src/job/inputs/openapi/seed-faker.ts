@@ -19,6 +19,13 @@ export function seedFaker(): void {
   faker.format('datetime', time);
   faker.format('date', () => time().slice(0, 10));
   faker.format('time', () => time().slice(11));
+  faker.format('uuid', () => uuid(random));
+}
+
+/** Of version 4 (RFC 9562): the faker's own are of none. */
+function uuid(random: () => number): string {
+  const hex = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
 }
 
 /** Numbers from 0 to below 1 that follow from the seed (Tommy Ettinger's Mulberry32). */

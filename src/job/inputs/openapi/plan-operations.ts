@@ -1,0 +1,97 @@
+/** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
+import { isObject } from '../../../http-text/bounded-json.ts';
+import { segmentsFor, type GivenPath } from './given-path.ts';
+import { checkMediaTypes } from './media-type.ts';
+import { childOf, entriesOf, listOf, without } from './parse-document.ts';
+import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
+import { escapePart } from './references.ts';
+
+export interface PlannedOperation {
+  readonly method: string;
+  /** As the document has it. */
+  readonly path: string;
+  readonly given: GivenPath;
+  /** The media type that the saved request asks for, where a response has any. */
+  readonly accept: string | undefined;
+}
+
+export interface Plan {
+  /** For the converter: each response has a code of its own, which leads to what was planned for it. */
+  readonly document: Readonly<Record<string, unknown>>;
+  readonly responses: ReadonlyMap<number, PlannedResponse & { readonly operation: PlannedOperation }>;
+  readonly operations: readonly PlannedOperation[];
+  /** Operations that no collection can have, each with a sentence. */
+  readonly left: readonly { readonly operation: string; readonly reason: string }[];
+}
+
+/** Codes that are no statuses begin here. */
+const firstCode = 1_000;
+
+const methods = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'connect', 'options', 'trace']);
+
+/** @throws Error that names each place whose media type is none */
+export function planOperations(document: Readonly<Record<string, unknown>>): Plan {
+  const responses = new Map<number, PlannedResponse & { readonly operation: PlannedOperation }>();
+  const operations: PlannedOperation[] = [];
+  const left: { operation: string; reason: string }[] = [];
+  const problems: string[] = [];
+  const taken = new Set<string>();
+  const paths = new Map<string, Record<string, unknown>>();
+  const isSwagger = document['swagger'] !== undefined;
+  const schemas = isSwagger ? document['definitions'] : childOf(document['components'], 'schemas');
+
+  for (const [path, item] of entriesOf(document['paths'])) {
+    if (path.startsWith('x-') || !isObject(item)) continue;
+    const { parameters, servers } = item;
+    for (const [method, operation] of operationsOf(item)) {
+      const shown = `${method.toUpperCase()} ${path}`;
+      if (!methods.has(method) || !isObject(operation)) {
+        const reason = isObject(operation)
+          ? 'Collections that are made of OpenAPI have no such method'
+          : 'It is no object';
+        left.push({ operation: shown, reason });
+        continue;
+      }
+      const place = `/paths/${escapePart(path)}/${method}`;
+      const given = segmentsFor(path, method, taken);
+      const context: ResponseContext = {
+        place: `${place}/responses`,
+        problems,
+        schemas: isObject(schemas) ? schemas : {},
+        isSwagger,
+        produces: listOf(operation['produces'] ?? document['produces']).map(String),
+        parameters: [...listOf(parameters), ...listOf(operation['parameters'])],
+      };
+      checkMediaTypes(childOf(operation['requestBody'], 'content'), `${place}/requestBody/content`, problems);
+      const planned = planResponses(operation['responses'], context);
+      const accept = planned.find((response) => response.accept !== undefined)?.accept;
+      const known: PlannedOperation = { method: method.toUpperCase(), path, given, accept };
+      operations.push(known);
+      const written = planned.map((response): [string, unknown] => {
+        const code = firstCode + responses.size;
+        responses.set(code, { ...response, operation: known });
+        return [String(code), response.forConverter];
+      });
+      const whole = {
+        ...without(operation, 'callbacks'),
+        ...(isSwagger && { produces: ['application/json'] }),
+        responses: Object.fromEntries(written),
+      };
+      const beside = paths.get(given.text) ?? {
+        ...(parameters !== undefined && { parameters }),
+        ...(servers !== undefined && { servers }),
+      };
+      paths.set(given.text, { ...beside, [method]: whole });
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  return { document: { ...document, paths: Object.fromEntries(paths) }, responses, operations, left };
+}
+
+const notOperations = new Set(['$ref', 'summary', 'description', 'servers', 'parameters']);
+
+function operationsOf(item: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  const { additionalOperations, ...others } = item;
+  const usual = Object.entries(others).filter(([name]) => !notOperations.has(name) && !name.startsWith('x-'));
+  return [...usual, ...entriesOf(additionalOperations)];
+}

@@ -1,0 +1,318 @@
+export const id = 3271;
+export const ids = [3271];
+export const modules = {
+
+/***/ 23271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keptRulesSchema: () => (/* binding */ keptRulesSchema),
+/* harmony export */   parseExpectCalls: () => (/* binding */ parseExpectCalls)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80803);
+/* harmony import */ var _http_text_pairs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68166);
+/* harmony import */ var _http_text_segments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25561);
+/* harmony import */ var _http_text_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35194);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30277);
+/** The input `expect-calls`: YAML or JSON rules about which calls must come. */
+
+
+
+
+
+
+
+/** A name may have several values, all of which must have been sent. */
+const pairsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesSchema */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSchema */ .iR, valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSchema */ .iR)])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text]))));
+const timesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+    const times = parseTimes(String(dataset.value));
+    if (times !== undefined)
+        return times;
+    addIssue({ message: 'no number of calls' });
+    return NEVER;
+}));
+const ruleSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
+    // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value) !== undefined), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
+        const json = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value);
+        return json === undefined ? undefined : (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactJson */ .lQ)(json, 'compared');
+    }))),
+    example: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(599))),
+    times: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(timesSchema),
+});
+const mapForm = 'a map of names to texts or numbers, or to lists of them; "*" is any value';
+/** What each key of a rule takes, for the error of one that has something else. */
+const expected = {
+    query: mapForm,
+    headers: mapForm,
+    body: 'any JSON value',
+    example: 'the name of an example, in quotes when it is a number',
+    status: 'a whole number from 100 to 599',
+    times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes',
+};
+const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
+const keyForm = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
+const keptPairs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])));
+/** The rules that `parseExpectCalls` gave, after a way through JSON, which has no `Infinity`. */
+const keptRulesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    query: keptPairs,
+    headers: keptPairs,
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    example: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    times: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        min: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((max) => max ?? Infinity)),
+    }),
+}));
+/** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
+async function parseExpectCalls(text, report) {
+    if (text.trim() === '')
+        return [];
+    const rules = await parseRules(text, report);
+    if (rules === undefined)
+        return [];
+    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(rules)) {
+        report(`\`expect-calls\` is ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
+        return [];
+    }
+    return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
+}
+function parseEntry(key, value, report) {
+    const called = parseKey(key, report);
+    const entries = Array.isArray(value) ? value : [value];
+    if (entries.length === 0)
+        report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
+    return entries.flatMap((entry, index) => {
+        const name = entries.length === 1 ? key.trim() : `${key.trim()} #${index + 1}`;
+        const parts = parseRule(name, entry, report);
+        if (called === undefined || parts === undefined)
+            return [];
+        const { body, example, status, headers } = parts;
+        const query = [...called.query, ...(parts.query ?? [])];
+        return [
+            {
+                name,
+                method: called.method,
+                path: called.path,
+                ...(query.length > 0 && { query }),
+                ...(headers && { headers }),
+                ...(body !== undefined && { body }),
+                ...(example !== undefined && { example }),
+                ...(status !== undefined && { status }),
+                times: parts.times ?? { min: 1, max: Infinity },
+            },
+        ];
+    });
+}
+/** A variable of a path as OpenAPI writes it. */
+const namedInBraces = /\{([^{}]*)\}/;
+function parseKey(key, report) {
+    const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(key.trim()) ?? [];
+    if (target === undefined) {
+        report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
+        return undefined;
+    }
+    const { path: written, query = '' } = (0,_http_text_target_js__WEBPACK_IMPORTED_MODULE_4__/* .splitTarget */ .Gd)(target);
+    const path = (0,_http_text_segments_js__WEBPACK_IMPORTED_MODULE_5__/* .pathSegments */ .Mz)(written);
+    const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
+    if (partial !== undefined) {
+        report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
+        return undefined;
+    }
+    const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+    if (braced !== undefined) {
+        const [, name = ''] = namedInBraces.exec(braced) ?? [];
+        report(`\`expect-calls\` has "${braced}" in the path of the rule "${key}": write \`:${name}\`, which stands for any segment.`);
+        return undefined;
+    }
+    return {
+        method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
+        path,
+        query: (0,_http_text_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedPairs */ .XT)(query),
+    };
+}
+/** The short form is a rule that has `times` only. */
+function parseRule(name, value, report) {
+    const isLong = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value);
+    const given = isLong ? value : { times: value };
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ruleSchema, given);
+    if (result.success)
+        return result.output;
+    const keys = result.issues.map((issue) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(issue)?.split('.')[0] ?? '');
+    for (const key of new Set(keys)) {
+        const takes = Object.hasOwn(expected, key) ? expected[key] : undefined; // one of its keys
+        if (takes === undefined) {
+            report(`\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${Object.keys(expected).join(', ')}.`);
+        }
+        else {
+            const where = isLong ? ` as \`${key}\`` : '';
+            report(`\`expect-calls\` has ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(given[key])}${where} in the rule "${name}": it takes ${isLong ? takes : ruleForm}.`);
+        }
+    }
+    return undefined;
+}
+/** `2`, `= 2`, `>= 1`, `<= 3`, `> 0`, `< 5`, `1..3`; `undefined` for anything else, and for what no number can be. */
+function parseTimes(text) {
+    const range = /^\s*(\d{1,9})\s*\.\.\s*(\d{1,9})\s*$/.exec(text);
+    if (range !== null)
+        return timesOf(Number(range[1]), Number(range[2]));
+    const [, operator = '=', digits] = /^\s*(>=|<=|>|<|=)?\s*(\d{1,9})\s*$/.exec(text) ?? [];
+    return digits === undefined ? undefined : operators.get(operator)?.(Number(digits));
+}
+const operators = new Map([
+    ['=', (count) => timesOf(count, count)],
+    ['>=', (count) => timesOf(count, Infinity)],
+    ['>', (count) => timesOf(count + 1, Infinity)],
+    ['<=', (count) => timesOf(0, count)],
+    ['<', (count) => timesOf(0, count - 1)],
+]);
+function timesOf(min, max) {
+    return min <= max ? { min, max } : undefined;
+}
+async function parseRules(text, report) {
+    try {
+        return await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        report(`\`expect-calls\` is not valid YAML or JSON: ${reason} Texts that begin with > or * need quotes, and each rule stands once.`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ parseYamlDocument),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   WY: () => (/* binding */ entriesSchema),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   gw: () => (/* binding */ requireFewAliases),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   iR: () => (/* binding */ scalarSchema),
+/* harmony export */   sc: () => (/* binding */ anyMapSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
+/** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
+
+
+
+/**
+ * The value of a text, numbers that JavaScript cannot hold as an `ExactNumber`. Aliases are bounded by the parser's own rule.
+ *
+ * @throws Error with a reason in one line
+ */
+async function parseYaml(text) {
+    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        // Without the level its warnings would go to the log beside ours.
+        const document = parseDocument(text, { logLevel: 'error' });
+        if (document.errors[0] !== undefined)
+            throw document.errors[0];
+        visit(document, {
+            Scalar: (key, node) => {
+                if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source))
+                    return;
+                // `1.0` is one call as much as `1` is.
+                if (!Number.isSafeInteger(node.value))
+                    node.value = (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(node.source, 'written');
+            },
+        });
+        return document.toJS();
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            throw new Error('It is nested too deep.', { cause });
+        const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+        throw new Error(reason, { cause });
+    }
+}
+/** Hexadecimal and octal numbers are YAML's own. */
+const isJsonNumber = (source) => source !== undefined && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(source);
+/** How often what has an anchor may come again, counted as if it were written out. */
+const mostAliases = 10_000;
+/**
+ * A few aliases can say what takes gigabytes once it is written out.
+ *
+ * @throws Error for a document with too many; what is no YAML is left to those who read it
+ */
+async function requireFewAliases(text) {
+    // Anchors are rare, and to parse a document once more takes its time.
+    if (!/(?:^|[\s,[{])&[^\s,\]}]/m.test(text) || /^\s*\{/.test(text))
+        return;
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        parseDocument(text, { logLevel: 'silent', uniqueKeys: false }).toJS({ maxAliasCount: mostAliases });
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !/alias count/i.test(error.message))
+            return;
+        throw new Error('The aliases of this YAML document repeat more than can be read. Write it out, or use fewer.', {
+            cause: error,
+        });
+    }
+}
+/**
+ * The value of a document whose aliases are few (`requireFewAliases`). Keys that repeat are an error, merge keys (`<<`) are
+ * followed.
+ *
+ * @param readNumber gives what stands for a number, of the number and its text
+ * @throws Error with a reason in one line
+ */
+async function parseYamlDocument(text, readNumber) {
+    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = parseDocument(text, { logLevel: 'silent', merge: true });
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw new Error(error.message.split('\n', 1)[0]);
+    visit(document, {
+        Scalar(key, node) {
+            if (typeof node.value === 'number' && key !== 'key')
+                node.value = readNumber(node.value, node.source);
+        },
+    });
+    return document.toJS({ maxAliasCount: mostAliases });
+}
+/** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
+const anyMapSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, 'no map');
+/** A text, or a number or truth value as the text that it is written as. */
+const scalarSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => ((0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(value) ? value.rawJSON : String(value))));
+/** A map whose values fit `value`, as its entries. */
+function entriesSchema(value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value])));
+}
+/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
+function toJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value as it may stand in a message: its JSON, cut after 100 characters. */
+function show(value) {
+    const text = toJson(value) ?? 'something that is no JSON';
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1190 @@
+export const id = 3992;
+export const ids = [3992,9040,6659];
+export const modules = {
+
+/***/ 50694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ requirePlainCommandFile)
+/* harmony export */ });
+/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19119);
+/** The files by which the runner hears of outputs, of the state and of the summary. */
+
+/**
+ * To be called before the toolkit writes to one of them: to a pipe it would write for ever.
+ *
+ * @param variable the name of the environment variable that has the file's path; without a file there is nothing to check
+ * @throws Error with a sentence that says what stands in the file's place
+ */
+function requirePlainCommandFile(variable) {
+    const file = process.env[variable] ?? '';
+    if (file !== '')
+        (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePlainFile */ .k0)(file);
+}
+
+
+/***/ }),
+
+/***/ 52325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   IW: () => (/* binding */ readJobStatus),
+/* harmony export */   Wn: () => (/* binding */ readStepInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/** The inputs of a step as text. */
+
+/**
+ * Every input as it is given; an absent one is ''.
+ *
+ * @param secrets those that are masked before anything else happens
+ */
+function readStepInputs(names, secrets) {
+    for (const name of secrets)
+        maskSecret(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+    return Object.fromEntries(names.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name)])); // one entry for each
+}
+/** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */
+function readJobStatus() {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('job-status');
+}
+/** The runner hides each line that it is handed: one like `}` would tear holes into every log. */
+const shortestLine = 8;
+/**
+ * Hides a value in the log, also in the forms in which it travels in URLs and in Basic credentials. Of a value of several
+ * lines each is hidden on its own, since a log is shown line by line.
+ */
+function maskSecret(secret) {
+    if (secret === '')
+        return;
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const plain = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= shortestLine);
+    const encoded = [secret, ...plain].flatMap((text) => [
+        encodeURIComponent(text.toWellFormed()),
+        Buffer.from(text).toString('base64'),
+    ]);
+    for (const form of new Set([...plain, ...encoded]))
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
+}
+
+
+/***/ }),
+
+/***/ 31224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ setUpdateOutputs),
+/* harmony export */   l6: () => (/* binding */ setSweepOutputs),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony exports outputNames, updateOutputNames, sweepOutputNames */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50694);
+/** The outputs of all steps, each in the order of its `action.yml`. Every one is set; one that does not apply is ''. */
+
+
+/** Of the main step. */
+const outputNames = [
+    'mockUrl',
+    'mockId',
+    'mockUid',
+    'collectionUid',
+    'environmentUid',
+    'serverResponseId',
+    'apiUrl',
+    'apiKey',
+    'provider',
+];
+/** An open mock. Its URL is not masked: a masked value cannot leave the job. */
+function setOutputs(mock) {
+    write(outputNames, {
+        mockUrl: mock.mockUrl,
+        mockId: mock.mockId,
+        mockUid: mock.mockUid,
+        collectionUid: mock.collectionUid,
+        environmentUid: mock.environmentUid ?? '',
+        serverResponseId: mock.serverResponseId ?? '',
+        apiUrl: mock.api.url,
+        // Postman's key is the user's own: only the embedded server's random key is news.
+        apiKey: mock.api.provider === 'embedded' ? mock.api.key : '',
+        provider: mock.api.provider,
+    });
+}
+/** Of the update step. */
+const updateOutputNames = ['mockUrl', 'mockId', 'name', 'environmentUid', 'serverResponseId'];
+/** The mock as it now is. */
+function setUpdateOutputs({ mockUrl, id, name, environment, config }) {
+    write(updateOutputNames, {
+        mockUrl,
+        mockId: id,
+        name,
+        environmentUid: environment ?? '',
+        serverResponseId: config.serverResponseId ?? '',
+    });
+}
+/** Of the sweep. */
+const sweepOutputNames = ['deleted', 'kept', 'failed'];
+/** How many were removed (or would be), kept, and could not be removed. */
+function setSweepOutputs(swept) {
+    const count = (...outcomes) => String(swept.filter(({ outcome }) => outcomes.includes(outcome)).length);
+    write(sweepOutputNames, {
+        deleted: count('deleted', 'would be deleted'),
+        kept: count('kept'),
+        failed: count('failed'),
+    });
+}
+function write(names, values) {
+    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t)('GITHUB_OUTPUT');
+    for (const name of names)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, values[name]);
+}
+
+
+/***/ }),
+
+/***/ 36237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ githubReporter)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _job_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15645);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
+/** The workflow log. */
+
+
+
+/** Writes to the log of this step; annotations are shown with the run too. */
+const githubReporter = {
+    // Names in an account and what servers say can hold anything, also a line that the runner would obey. The toolkit escapes
+    // what it writes as commands of its own, which is all the rest.
+    info: (line) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .gD)(line));
+    },
+    warning: (message) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
+    },
+    annotate: ({ title, message, file, line }) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, {
+            title,
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { startLine: line }),
+        });
+    },
+    error: (message) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message);
+    },
+    debug: (line) => {
+        // The runner would drop it, and each line is a write that the step waits for.
+        if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o())
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(line);
+    },
+    group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
+    progress: (0,_job_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .plainProgress */ .Eh)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq),
+};
+
+
+/***/ }),
+
+/***/ 96806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ staysOnRunner),
+/* harmony export */   nF: () => (/* binding */ makeJobDirectory),
+/* harmony export */   xq: () => (/* binding */ workspaceDirectory),
+/* harmony export */   yK: () => (/* binding */ runIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _job_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25807);
+/** What the runner gives to every step through the environment. */
+
+
+
+
+/** The run's identity; outside GitHub a local one, which no sweep of a repository can mistake for its own. */
+function runIdentity(env) {
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? 'local/local',
+        runId: env['GITHUB_RUN_ID'] ?? '0',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        job: env['GITHUB_JOB'] ?? 'local',
+    };
+}
+/** The folder that relative paths start from: the checked-out repository. */
+function workspaceDirectory(env) {
+    return env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+/** A new folder for this mock's files that lives as long as the job. */
+function makeJobDirectory(env) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ephemeral-mock-'));
+}
+/**
+ * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
+ * server's process can be started ahead.
+ *
+ * @param env inputs are in it as the runner names them: upper case, dashes kept
+ */
+function staysOnRunner(env) {
+    const given = (name) => (env[`INPUT_${name}`] ?? '').trim();
+    const word = given('PROVIDER').toLowerCase();
+    return (0,_job_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+}
+
+
+/***/ }),
+
+/***/ 94686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VN: () => (/* binding */ runMain),
+/* harmony export */   a2: () => (/* binding */ runPost),
+/* harmony export */   vy: () => (/* binding */ failStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
+/** A step from its first line to its exit code. */
+
+
+
+const asItIs = (text) => text;
+/**
+ * Runs main: whatever it throws is the step's error and turns it red. So does a stray error, which ends it at once: the post
+ * step removes what there is.
+ *
+ * The process ends here, since a socket that is kept alive would hold it up for seconds.
+ */
+async function runMain(work, { end, redact = asItIs } = {}) {
+    const die = (error) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)));
+        tellStack(error, redact);
+        exit();
+    };
+    return run(work, { onStray: die, onFailure: die }, end);
+}
+/**
+ * Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. A stray error (a stream of the
+ * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
+ * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
+ */
+async function runPost(work, { end, redact = asItIs } = {}) {
+    process.stdout.on('error', () => undefined);
+    const warn = (error) => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)));
+        tellStack(error, redact);
+    };
+    const onFailure = (error) => {
+        warn(error);
+        exit();
+    };
+    return run(work, { onStray: warn, onFailure }, end);
+}
+/** Turns the step red, with an error under its own title. */
+function failStep({ name, message }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title: name });
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+}
+async function run(work, { onStray, onFailure }, end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForEnd */ .Y2)(process)) {
+    process.on('uncaughtException', onStray);
+    process.on('unhandledRejection', onStray);
+    const tell = () => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(end.stop.reason)} What is under way is finished first.`);
+    };
+    if (end.stop.aborted)
+        tell();
+    else
+        end.stop.addEventListener('abort', tell);
+    await work(end).then(exit, onFailure);
+    return new Promise(() => undefined);
+}
+function tellStack(error, redact) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(error instanceof Error ? (error.stack ?? '') : ''));
+}
+/** Milliseconds. Whoever reads the log may have stopped to. */
+const longestWrite = 1_000;
+/** Ends the process once the log is written: pipes are asynchronous on Windows. */
+function exit() {
+    process.stdout.write('', () => process.exit());
+    setTimeout(() => process.exit(), longestWrite).unref();
+}
+
+
+/***/ }),
+
+/***/ 13794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ tryToWriteSummary),
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50694);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95992);
+/** The step summary on the run's page. */
+
+
+
+/**
+ * Appends Markdown to the summary; without a runner that shows summaries it goes nowhere.
+ *
+ * @throws Error of the file system, or of the toolkit when the file is too large
+ */
+async function writeSummary(markdown) {
+    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
+        return;
+    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t)('GITHUB_STEP_SUMMARY');
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+}
+/** As `writeSummary`, for a step whose work is done: a summary that cannot be written is a warning. */
+async function tryToWriteSummary(markdown, reporter) {
+    try {
+        await writeSummary(markdown);
+    }
+    catch (error) {
+        reporter.warning(`The summary could not be written. ${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 38468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ workflowRunState)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
+/** What GitHub knows of workflow runs. */
+
+
+/**
+ * Asks whether one attempt of a run has ended. A run that GitHub has no record of, and a question that it does not
+ * answer, are `unknown`: the caller then goes by age.
+ */
+function workflowRunState({ repository, token, onUnknown }) {
+    if (token === '') {
+        onUnknown('There is no GitHub token, so nothing is known of runs and everything is judged by its age.');
+        return () => Promise.resolve('unknown');
+    }
+    const [owner = '', repo = ''] = repository.split('/');
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
+    const told = new Set();
+    return async ({ runId, runAttempt }) => {
+        try {
+            const { data } = await octokit.rest.actions.getWorkflowRunAttempt({
+                owner,
+                repo,
+                run_id: Number(runId),
+                attempt_number: Number(runAttempt),
+            });
+            return data.status === 'completed' ? 'ended' : 'running';
+        }
+        catch (error) {
+            const status = error instanceof Error && 'status' in error ? String(error.status) : 'no answer';
+            const hint = hintFor(status, error);
+            if (!told.has(status))
+                onUnknown(`Run ${runId} is unknown (${status}): ${hint}. Such things are judged by their age.`);
+            told.add(status);
+            return 'unknown';
+        }
+    };
+}
+function hintFor(status, error) {
+    if (status === '404')
+        return 'it was deleted, or the token lacks `actions: read`';
+    if (status === '401')
+        return 'GitHub does not accept the token, which wants `actions: read`';
+    // A rate limit can be a 403 too.
+    if (status === '403' && !/rate limit/i.test((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)))
+        return 'the token lacks `actions: read`';
+    return 'GitHub did not say';
+}
+
+
+/***/ }),
+
+/***/ 99040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectToCloud: () => (/* binding */ connectToCloud)
+});
+
+// EXTERNAL MODULE: ./build/postman/transport/clock.js
+var clock = __webpack_require__(59361);
+// EXTERNAL MODULE: ./build/postman/failure/api-error.js + 1 modules
+var api_error = __webpack_require__(24613);
+// EXTERNAL MODULE: ./build/postman/transport/route.js
+var route = __webpack_require__(13118);
+// EXTERNAL MODULE: ./build/postman/transport/send.js
+var send = __webpack_require__(45369);
+;// CONCATENATED MODULE: ./build/postman/transport/transport.js
+/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
+
+
+
+
+const defaultMaxAnswerBytes = 64 * 1024 * 1024;
+/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
+function createTransport(options) {
+    const api = parseApiUrl(options.apiUrl, options.inputs);
+    const { dispatcher, proxy, close } = (0,route/* createRoute */.u)(api, options.env);
+    const settings = {
+        dispatcher,
+        origin: api.origin,
+        basePath: api.pathname.replace(/\/+$/, ''),
+        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
+        context: {
+            service: 'Postman',
+            inputs: options.inputs,
+            host: api.host,
+            proxy,
+            hasKey: options.apiKey !== '',
+            clean: (0,api_error/* createTextCleaner */.Y9)(options.apiKey),
+        },
+        timeouts: { ...send/* defaultTimeouts */.c0, ...options.timeouts },
+        policy: { ...send/* defaultRetryPolicy */.ur, ...options.retry },
+        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
+        clock: options.clock ?? clock/* systemClock */.m,
+        random: options.random ?? Math.random,
+        onWait: options.onWait,
+        onDebug: options.onDebug,
+    };
+    const under = (limits) => ({
+        send: (call) => (0,send/* send */.tN)(call, limits, settings),
+        within: (narrower) => under((0,send/* narrowest */.AE)(limits, narrower)),
+        close,
+    });
+    return under(options);
+}
+function parseApiUrl(value, inputs) {
+    const url = URL.parse(String(value));
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
+        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
+    }
+    return url;
+}
+
+// EXTERNAL MODULE: ./build/postman/client.js + 6 modules
+var client = __webpack_require__(32869);
+// EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
+var input_definitions = __webpack_require__(83307);
+;// CONCATENATED MODULE: ./build/job/connect-cloud.js
+/** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
+
+
+/** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
+function connectToCloud({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
+    const transports = new Map();
+    return ({ url, key }, limits = {}) => {
+        const place = JSON.stringify([url, key]);
+        const transport = transports.get(place) ??
+            createTransport({
+                inputs,
+                ...(clock !== undefined && { clock }),
+                apiUrl: url,
+                apiKey: key,
+                env,
+                userAgent: `ephemeral-mock/${version}`,
+                onWait: ({ endpoint, ms, reason }) => {
+                    reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
+                },
+                onDebug: reporter.debug,
+            });
+        transports.set(place, transport);
+        return (0,client/* createPostmanClient */.W)(transport.within(limits));
+    };
+}
+
+
+/***/ }),
+
+/***/ 14757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ abortLater),
+/* harmony export */   Y2: () => (/* binding */ listenForEnd),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   sy: () => (/* binding */ endSignalNames)
+/* harmony export */ });
+/** The signals that ask a process to end: a cancelled job sends SIGINT, on Windows Ctrl-Break comes as SIGBREAK. */
+const endSignalNames = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+/**
+ * GitHub's runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later: what is under way may have 6 s of that, so that
+ * a create that Postman has already begun is still written down.
+ */
+const graceMilliseconds = 6_000;
+/** Listens for signals to `self`; the reason of both is `Cancelled by <signal>.` */
+function listenForEnd(self) {
+    const stop = new AbortController();
+    const giveUp = new AbortController();
+    let timer;
+    const onSignal = (name) => {
+        const reason = new CancelledError(name);
+        stop.abort(reason);
+        timer ??= setTimeout(() => {
+            giveUp.abort(reason);
+        }, graceMilliseconds).unref();
+    };
+    for (const name of endSignalNames)
+        self.on(name, onSignal);
+    return {
+        stop: stop.signal,
+        giveUp: giveUp.signal,
+        dispose() {
+            clearTimeout(timer);
+            for (const name of endSignalNames)
+                self.off(name, onSignal);
+        },
+    };
+}
+/**
+ * Aborts `milliseconds` after `signal`, with its reason. Keeps no process alive that is done before.
+ *
+ * @param atLeast milliseconds from now on where the process was asked to end some time ago
+ */
+function abortLater(signal, milliseconds, clock, atLeast = 0) {
+    const later = new AbortController();
+    const onAbort = () => {
+        const since = signal.reason instanceof CancelledError ? performance.now() - signal.reason.at : 0;
+        void clock.sleep(Math.max(milliseconds - since, atLeast), undefined, { ref: false }).then(() => {
+            later.abort(signal.reason);
+        });
+    };
+    if (signal.aborted)
+        onAbort();
+    else
+        signal.addEventListener('abort', onAbort, { once: true });
+    return later.signal;
+}
+/** The process was asked to end. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+    signal;
+    /** When, as `performance.now()` tells it. */
+    at = performance.now();
+    constructor(signal) {
+        super(`Cancelled by ${signal}.`);
+        this.signal = signal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ inputDefinitions),
+/* harmony export */   ZE: () => (/* binding */ mainApiInputs),
+/* harmony export */   cf: () => (/* binding */ mainApiInputsOf),
+/* harmony export */   rO: () => (/* binding */ withDefaults),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+
+/** In the order of `action.yml`. */
+const inputDefinitions = {
+    collection: {
+        default: '',
+        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman.',
+    },
+    environment: { default: '', description: 'The environment, in the same forms.' },
+    'postman-api-key': {
+        default: '',
+        description: "A Postman API key. With it the mock lives in Postman's cloud, without it on the runner.",
+    },
+    provider: { default: 'auto', description: 'Where the mock lives: `auto`, `postman` or `embedded`.' },
+    'postman-api-url': {
+        default: 'https://api.getpostman.com',
+        description: 'The Postman API: also `https://api.eu.postman.com`, or any server that speaks the same API.',
+    },
+    workspace: { default: '', description: 'ID of the Postman workspace for look-ups and for what is created.' },
+    name: { default: '', description: 'Name of the mock; a unique mark is appended. Default: the mark alone.' },
+    private: { default: 'false', description: 'Create a private mock: calls need an `x-api-key` header.' },
+    'server-response': {
+        default: '',
+        description: 'A 5xx that every call gets: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`.',
+    },
+    port: { default: '0', description: 'Embedded only: the port of the mock; 0 takes a free one.' },
+    'listen-host': {
+        default: '127.0.0.1',
+        description: 'Embedded only: the address that the mock listens on; service containers need `0.0.0.0`.',
+    },
+    'call-logs': {
+        default: 'always',
+        description: 'When to upload the call logs as an artifact: `always`, `on-failure` (of the job) or `never`.',
+    },
+    'call-logs-timeout': {
+        default: '20',
+        description: "Seconds to wait for call logs that Postman's cloud still holds back, once the job is over.",
+    },
+    redact: {
+        default: '',
+        description: 'More to redact in all that is written: names of headers and JSON fields, paths such as `user.email`, or path variables such as `:code`, separated by commas. `none` turns redaction off.',
+    },
+    'fail-on-unmatched': {
+        default: 'false',
+        description: 'Turn the job red when a call matched no saved example.',
+    },
+    'expect-calls': {
+        default: '',
+        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+    },
+    'min-coverage': {
+        default: '',
+        description: 'Turn the job red when less than this percentage of the saved examples was served.',
+    },
+    'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
+    'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
+    'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },
+    'close-timeout': { default: '120', description: 'Seconds that saving the call logs and removing the mock may take.' },
+    'keep-mock': {
+        default: 'false',
+        description: 'Leave the mock in place after the job; the sweep leaves it too (cloud only).',
+    },
+};
+/** What messages name. */
+const mainApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
+/** The same for a job of which more is known. @param job.filesGiven whether its collection, and its environment, are files */
+const mainApiInputsOf = ({ filesGiven }) => ({
+    ...mainApiInputs,
+    filesGiven,
+});
+/** In the same order. */
+const inputNames = Object.keys(inputDefinitions); // keys of a literal: the cast only names them
+/** The inputs with their defaults. */
+const withDefaults = (given) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(inputDefinitions, given);
+
+
+/***/ }),
+
+/***/ 98768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L3: () => (/* binding */ sweepInputDefinitions),
+/* harmony export */   Nx: () => (/* binding */ sweepInputNames),
+/* harmony export */   Tb: () => (/* binding */ parseSweepInputs),
+/* harmony export */   Y7: () => (/* binding */ sweepApiInputs)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+
+/** In the order of `sweep/action.yml`. */
+const sweepInputDefinitions = {
+    'postman-api-key': { default: '', description: 'Required. A Postman API key of the account to sweep.' },
+    'postman-api-url': {
+        default: 'https://api.getpostman.com',
+        description: 'The Postman API: also `https://api.eu.postman.com`, or any server that speaks the same API.',
+    },
+    workspace: { default: '', description: 'ID of the Postman workspace to sweep. Default: all that the key made.' },
+    'max-age': {
+        default: '24',
+        description: 'Hours after which something is removed whose run GitHub does not know any more.',
+    },
+    'dry-run': { default: 'false', description: 'Only list what would be removed.' },
+    'github-token': { default: '', description: 'A token with `actions: read`, to ask whether a run has ended.' },
+};
+/** What messages name. */
+const sweepApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: false };
+/** In the same order. */
+const sweepInputNames = Object.keys(sweepInputDefinitions); // keys of a literal
+/** Parses the inputs of the sweep. @throws InputsError with every problem */
+function parseSweepInputs(given) {
+    const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(sweepInputDefinitions, given);
+    const problems = [];
+    const report = (problem) => void problems.push(problem);
+    if (raw['postman-api-key'] === '') {
+        report('`postman-api-key` is missing: the sweep needs the key of the account that it shall clean.');
+    }
+    if (!/^\d+(\.\d+)?$/.test(raw['max-age'])) {
+        report(`\`max-age\` is "${raw['max-age']}": it takes a number of hours, for example 24.`);
+    }
+    const dryRun = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('dry-run', raw['dry-run'], report);
+    const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(sweepApiInputs, raw['postman-api-url'], report);
+    if (url === undefined || problems.length > 0)
+        throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
+    return {
+        api: { provider: 'postman', url, key: raw['postman-api-key'] },
+        workspace: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(raw.workspace),
+        maxAge: Number(raw['max-age']) * 3_600_000,
+        dryRun,
+        githubToken: raw['github-token'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 13374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ markedName),
+/* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   ry: () => (/* binding */ formatMark)
+/* harmony export */ });
+/**
+ * The mark in the name of everything that a run creates in an account: `ephemeral:<owner>/<repo>:<run id>.<attempt>:<job>:<random>`,
+ * with `:kept` at its end where `keep-mock` asks for what outlives the job.
+ * The post step and the sweep find things by it, so this module is the only one that writes or reads it.
+ */
+// Every quantifier is followed by a character that its class excludes, so matching is linear.
+const markPattern = /ephemeral:([^\s:/[\]]+\/[^\s:/[\]]+):(\d+)\.(\d+):([^\s:[\]]*):([0-9a-f]{12})(:kept)?/;
+/** Writes a mark. `random` is 12 hex digits: two jobs of one matrix share everything else. */
+function formatMark({ repository, runId, runAttempt, job, random, kept }) {
+    return `ephemeral:${repository}:${runId}.${runAttempt}:${job}:${random}${kept ? ':kept' : ''}`;
+}
+/** Reads the mark out of a name, bare or in brackets; `undefined` when the name has none and so is not ours. */
+function parseMark(name) {
+    const match = markPattern.exec(name);
+    if (!match)
+        return undefined;
+    const [whole, repository = '', runId = '', runAttempt = '', job = '', random = '', kept] = match;
+    if (name !== whole && !name.endsWith(` [${whole}]`))
+        return undefined;
+    return { repository, runId, runAttempt, job, random, kept: kept !== undefined };
+}
+/** The name of what a run creates: the mark alone, or the user's name with the mark in brackets. */
+function markedName(mark, name) {
+    return name === undefined ? mark : `${name} [${mark}]`;
+}
+
+
+/***/ }),
+
+/***/ 25807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
+function chooseProvider(word, hasKey) {
+    if (word === 'auto')
+        return hasKey ? 'postman' : 'embedded';
+    return word; // the other words
+}
+
+
+/***/ }),
+
+/***/ 23329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resourceKinds),
+/* harmony export */   Y: () => (/* binding */ accessTo)
+/* harmony export */ });
+/** In the order in which they are removed: without the others a mock is deactivated, and Postman lists active mocks only. */
+const resourceKinds = ['mock', 'environment', 'collection'];
+/** Every kind in an account. @param scope.workspace wherever the key leads by default */
+function accessTo(client, { workspace }) {
+    const scope = workspace === undefined ? {} : { workspace };
+    return {
+        mock: { list: () => client.listMocks(scope), key: 'id', remove: client.deleteMock },
+        environment: { list: () => client.listEnvironments(scope), key: 'uid', remove: client.deleteEnvironment },
+        collection: {
+            list: (name) => client.listCollections(name === undefined ? scope : { ...scope, name }),
+            key: 'uid',
+            remove: client.deleteCollection,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 69460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ redactError),
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54170);
+/* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31875);
+/** Secrets that become known while a step works, kept out of all that it says from then on. */
+
+
+/** To begin with nothing is known to be secret. */
+function hideSecrets(reporter) {
+    let redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets: [] });
+    const redact = (text) => redactor.redactText(text);
+    return {
+        reporter: (0,_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingReporter */ .L)(reporter, redact),
+        redact,
+        hide: (secrets) => {
+            redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets });
+        },
+    };
+}
+/**
+ * Takes secrets out of an error's texts, and out of those of its causes: it stays what it is, for whoever looks at its class.
+ * Something else that was thrown is given back as it is, a text redacted.
+ */
+function redactError(error, redact) {
+    if (typeof error === 'string')
+        return redact(error);
+    const seen = new Set();
+    const pending = [error];
+    for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
+        if (!(current instanceof Error) || seen.has(current))
+            continue;
+        seen.add(current);
+        for (const key of ['message', 'stack']) {
+            const text = current[key];
+            // Defined, not assigned: a DOMException has its message from its prototype, for reading alone.
+            if (text !== undefined)
+                Object.defineProperty(current, key, { value: redact(text), configurable: true, writable: true });
+        }
+        pending.push(current.cause);
+        if (current instanceof AggregateError)
+            pending.push(...current.errors);
+    }
+    return error;
+}
+
+
+/***/ }),
+
+/***/ 47778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sweepMocks)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24613);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95992);
+/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13374);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23329);
+/** Finds what dead runs of one repository have left in an account, by the mark in its name, and removes it. */
+
+
+
+
+/**
+ * Removes mocks, then environments and collections: what a mock needs stays with it when it stays, or cannot be removed.
+ *
+ * @throws PostmanApiError when not even the lists can be read
+ */
+async function sweepMocks(options, dependencies) {
+    const { client, reporter } = dependencies;
+    const access = (0,_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
+    const listed = await reporter.progress('Looking through the account', async () => {
+        const lists = [];
+        for (const kind of _resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
+            lists.push({ kind, items: await access[kind].list() });
+        return lists;
+    });
+    const states = new Map();
+    const runState = ({ runId, runAttempt }) => {
+        const key = `${runId}.${runAttempt}`;
+        const state = states.get(key) ?? dependencies.runState({ runId, runAttempt });
+        states.set(key, state);
+        return state;
+    };
+    const swept = [];
+    const stayingMocks = new Set();
+    for (const { kind, items } of listed) {
+        for (const item of items) {
+            const { name, uid, createdAt } = item;
+            const mark = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMark */ .lw)(name);
+            // GitHub does not tell apart upper and lower case in names of owners and repositories.
+            if (mark?.repository.toLowerCase() !== options.repository.toLowerCase())
+                continue;
+            const verdict = mark.kept ? keptOnPurpose : judge(await runState(mark), createdAt, options, dependencies.now());
+            const resource = { kind, name, uid, createdAt, reason: verdict.reason };
+            if (!verdict.remove)
+                swept.push({ ...resource, outcome: 'kept' });
+            else if (kind !== 'mock' && stayingMocks.has(mark.random))
+                swept.push({ ...resource, ...keptForMock });
+            else if (options.dryRun)
+                swept.push({ ...resource, outcome: 'would be deleted' });
+            else
+                swept.push({ ...resource, ...(await removeOne(item, access[kind])) });
+            const last = swept.at(-1);
+            if (kind === 'mock' && (last?.outcome === 'failed' || last?.outcome === 'kept'))
+                stayingMocks.add(mark.random);
+            reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
+        }
+    }
+    return swept;
+}
+/** The next sweep finds both: a mock that is deactivated would be in no list. */
+const keptForMock = { outcome: 'kept', reason: 'its mock stays' };
+/** Age or not, somebody may still use it: who wants it gone removes it by hand. */
+const keptOnPurpose = { remove: false, reason: 'it was opened with `keep-mock`' };
+function judge(state, createdAt, { maxAge }, now) {
+    if (state === 'ended')
+        return { remove: true, reason: 'its run has ended' };
+    if (state === 'running')
+        return { remove: false, reason: 'its run goes on' };
+    const age = now - Date.parse(createdAt ?? '');
+    const hours = (milliseconds) => `${Math.floor(milliseconds / 3_600_000)} h`;
+    if (Number.isNaN(age))
+        return { remove: false, reason: 'neither its run nor its age is known' };
+    return age > maxAge
+        ? { remove: true, reason: `its run is unknown and it is ${hours(age)} old` }
+        : { remove: false, reason: `its run is unknown and it is only ${hours(age)} old` };
+}
+async function removeOne(item, { key, remove }) {
+    try {
+        await remove(item[key]);
+        return { outcome: 'deleted' };
+    }
+    catch (error) {
+        // Its own post step, or another sweep, was faster.
+        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error) ? { outcome: 'deleted' } : { outcome: 'failed', reason: (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 13118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   u: () => (/* binding */ createRoute)
+/* harmony export */ });
+/** Calls go out one after the other: HTTP/2 would gain nothing. */
+const options = { allowH2: false };
+/** What undici's proxies speak. */
+const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
+/**
+ * The route to `url`. A loopback address never goes through a proxy: none could reach it.
+ *
+ * @throws Error when a proxy variable holds no URL of a proxy
+ */
+function createRoute(url, env) {
+    const direct = () => routeBy(undefined, async () => new (await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19))).Agent(options));
+    if (isLoopback(url.hostname))
+        return direct();
+    const httpProxy = proxyUrl('HTTP_PROXY', env);
+    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
+    const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
+    if (proxy === undefined)
+        return direct();
+    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
+    const proxies = {
+        httpProxy: httpProxy?.href ?? '',
+        httpsProxy: httpsProxy?.href ?? '',
+        noProxy: variable('NO_PROXY', env) ?? '',
+    };
+    return routeBy(proxy.host, async () => {
+        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
+        return new EnvHttpProxyAgent({ ...options, ...proxies });
+    });
+}
+function routeBy(proxy, open) {
+    let opened;
+    return {
+        proxy,
+        dispatcher: () => (opened ??= open()),
+        async close() {
+            // Where it could not be opened, its calls have said so.
+            await (await opened?.catch(() => undefined))?.destroy();
+        },
+    };
+}
+function proxyUrl(name, env) {
+    const value = variable(name, env)?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    // As curl does: `proxy.example:3128` means http.
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    // The value is not quoted: it may hold a password.
+    if (url === null)
+        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+    if (!proxyProtocols.has(url.protocol)) {
+        throw new Error(`${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`);
+    }
+    return url;
+}
+function variable(name, env) {
+    return env[name.toLowerCase()] ?? env[name];
+}
+/** Whether a host, as `URL` gives it, is this machine. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127(\.\d+){3}$/.test(hostname));
+}
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ takeWithin),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   uG: () => (/* binding */ tableWithin)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
+
+/**
+ * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
+ * links, no mentions.
+ */
+function escapeMarkdown(text) {
+    return ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text)
+        .replace(/[&<>"'`|\\*_[\](){}~!#$+^:]/g, entityOf)
+        // GitHub looks for mentions in the rendered text, where an entity is a plain `@` again: keep it off the name.
+        .replaceAll('@', '&#64;&#8203;')
+        // `www.` alone makes a link.
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
+        .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
+        // Five spaces behind the mark of a list begin a code block.
+        .replace(/^ /, entityOf));
+}
+const entityOf = (character) => `&#${character.charCodeAt(0)};`;
+/** The first lines that fit into `room` bytes together. */
+function takeWithin(lines, room) {
+    const taken = [];
+    let used = 0;
+    for (const line of lines) {
+        used += byteLength([line]);
+        if (used > room)
+            break;
+        taken.push(line);
+    }
+    return taken;
+}
+/** Bytes (UTF-8) of the lines, each with its newline. */
+const byteLength = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+/** Room for the sentence that says what is left out. */
+const leftOutBytes = 500;
+/** A table of rows that are Markdown already, a sentence below it where not all fit, and an empty line. */
+function tableWithin(rows, { head, room, leftOut }) {
+    const shown = takeWithin(rows, room - byteLength(head) - leftOutBytes);
+    const sentence = leftOut(shown.length);
+    return [...head, ...shown, '', ...(sentence === undefined ? [] : [sentence, ''])];
+}
+
+
+/***/ }),
+
+/***/ 92285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ formatSweepSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
+/** A sweep in Markdown. */
+
+
+/** More rows than this say nothing to a reader, and a summary has a limit of 1 MiB. */
+const maxRows = 500;
+/** A heading with the counts and a row for each thing. */
+function formatSweepSummary(rows, repository) {
+    const count = (outcome) => rows.filter((row) => row.outcome === outcome).length;
+    const counts = [...new Set(rows.map(({ outcome }) => outcome))].map((outcome) => `${count(outcome)} ${outcome}`);
+    const head = [
+        `## Sweep of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(repository)}`,
+        '',
+        rows.length === 0 ? '**Nothing in the account bears the mark of this repository.**' : `**${counts.join(', ')}.**`,
+    ];
+    if (rows.length === 0)
+        return `${head.join('\n')}\n`;
+    const lines = rows.slice(0, maxRows).map(({ kind, name, outcome, reason }) => {
+        const cells = [kind, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)(name, 200), outcome, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)(reason, 300)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV);
+        return `| ${cells.join(' | ')} |`;
+    });
+    const rest = rows.length > maxRows ? ['', `${rows.length - maxRows} more are in the log.`] : [];
+    return `${[...head, '', '| What | Name | Outcome | Why |', '| :-- | :-- | :-- | :-- |', ...lines, ...rest].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 23992:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52325);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31224);
+/* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36237);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96806);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94686);
+/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13794);
+/* harmony import */ var _github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38468);
+/* harmony import */ var _job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99040);
+/* harmony import */ var _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98768);
+/* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
+/* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47778);
+/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67040);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92285);
+/** The sweep: removes what dead runs left in an account. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const { repository } = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runIdentity */ .yK)(env);
+const { reporter, redact, hide } = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .githubReporter */ .T);
+await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .VN)(async ({ giveUp }) => {
+    const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSweepInputs */ .Tb)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepInputNames */ .Nx, ['postman-api-key', 'github-token']));
+    hide([api.key, githubToken]);
+    const connect = (0,_job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__.connectToCloud)({ reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, env, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepApiInputs */ .Y7 });
+    const swept = await (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepMocks */ .u)({ ...options, repository }, {
+        client: connect(api, { signal: giveUp }),
+        runState: (0,_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowRunState */ .y)({ repository, token: githubToken, onUnknown: reporter.warning }),
+        now: Date.now,
+        reporter,
+    });
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setSweepOutputs */ .l6)(swept);
+    for (const { outcome, kind, name, reason } of swept) {
+        if (outcome === 'failed')
+            reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
+    }
+    const shown = swept.map((resource) => ({
+        ...resource,
+        name: redact(resource.name),
+        reason: redact(resource.reason),
+    }));
+    await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .tryToWriteSummary */ .A)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_12__/* .formatSweepSummary */ .o)(shown, repository), reporter);
+}, { redact });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

@@ -1,0 +1,821 @@
+export const id = 4420;
+export const ids = [4420];
+export const modules = {
+
+/***/ 75471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ headerSchema),
+/* harmony export */   gK: () => (/* binding */ isUnmatched),
+/* harmony export */   mr: () => (/* binding */ callLogSchema),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/**
+ * A call log, in the shape that Postman's API gives it: from the API, the embedded server's journal or a file of our own, each
+ * parsed once, where it comes in.
+ */
+
+
+/** A header as Postman writes it, parts missing perhaps. */
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
+});
+/** What nearly every list is. It is taken as it stands: copying the headers is a fifth of what reading a call log takes. */
+const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
+function isWholeHeader(input) {
+    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(input) && typeof input['key'] === 'string' && typeof input['value'] === 'string';
+}
+const toHeader = ({ key, value }) => ({ key, value: value ?? '' });
+// The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    wholeHeadersSchema,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(toHeader))),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [toHeader(header)])),
+]);
+const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
+/** Lenient, as the schemas of the rest of the API are: every shape that Postman's answers and documents show. */
+const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
+    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), data: loggedText }))),
+    }),
+    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
+    }),
+});
+/** Whether the mock itself had no answer: `response.type` is `error` (Postman API, call logs; case-insensitive there). */
+function isUnmatched({ response }) {
+    return response.type.toLowerCase() === 'error';
+}
+/** As far as the log alone tells: it gives server responses the type of examples. */
+function outcomeOf(log) {
+    return isUnmatched(log) ? 'unmatched' : 'matched';
+}
+
+
+/***/ }),
+
+/***/ 19119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   bi: () => (/* binding */ readPlainFileNow),
+/* harmony export */   k0: () => (/* binding */ requirePlainFile),
+/* harmony export */   rr: () => (/* binding */ openPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/**
+ * Opening files without ever waiting for somebody at their other end. A pipe or a device in the place of a file would block
+ * a thread, which holds up even the end of the process.
+ *
+ * Not `node:fs/promises`, which brings `readline` with it and takes main 3 ms to load.
+ */
+
+
+const open = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open);
+const fstat = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.fstat);
+const read = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
+const ftruncate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncate);
+/** Writes behind what an open file has already. */
+const appendTo = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFile);
+const close = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);
+// Windows has neither.
+const { O_RDONLY, O_WRONLY, O_CREAT } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const noWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const noLink = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/** Read at once; a larger file costs one call for each. */
+const blockBytes = 1024 * 1024;
+/**
+ * Opens a plain file for reading.
+ *
+ * @returns its descriptor, to be closed by the caller
+ * @throws Error of the file system, or with a sentence that says what stands in the file's place
+ */
+function openPlainFile(file, { follow }) {
+    return openPlain(file, O_RDONLY | (follow ? 0 : noLink));
+}
+/**
+ * Makes a plain file, or empties the one that is there, for writing.
+ *
+ * @param mode its permissions when it is new
+ * @returns its descriptor, to be closed by the caller
+ * @throws as `openPlainFile`
+ */
+async function createPlainFile(file, mode = 0o666) {
+    // Emptied only once it is known to be one.
+    const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, mode);
+    try {
+        await ftruncate(fd);
+        return fd;
+    }
+    catch (error) {
+        await close(fd);
+        throw error;
+    }
+}
+/** Writes a file for this user alone. @throws as `createPlainFile` */
+async function writePrivateFile(file, text) {
+    const fd = await createPlainFile(file, 0o600);
+    try {
+        await appendTo(fd, text);
+    }
+    finally {
+        await close(fd);
+    }
+}
+/**
+ * All bytes of a plain file, as many as there turn out to be: what a file says of its size is not to be relied on.
+ *
+ * @throws as `openPlainFile`, and when there are more than `most` bytes
+ */
+async function readPlainFile(file, options) {
+    const { most } = options;
+    const fd = await openPlainFile(file, options);
+    try {
+        const { size } = await fstat(fd);
+        if (size > most)
+            throw new Error(`The file has ${size} bytes, and at most ${most} are read.`);
+        const blocks = [];
+        let length = 0;
+        for (;;) {
+            // One more than it should have, so that the end is seen with it.
+            const expected = length === 0 ? size + 1 : blockBytes;
+            const block = Buffer.allocUnsafe(Math.min(expected, most + 1 - length));
+            const { bytesRead } = await read(fd, block, 0, block.length, null);
+            length += bytesRead;
+            if (length > most)
+                throw new Error(`The file has more than ${most} bytes, and no more are read.`);
+            if (bytesRead > 0)
+                blocks.push(block.subarray(0, bytesRead));
+            if (bytesRead === 0 || (length === size && bytesRead < block.length))
+                break;
+        }
+        const [only] = blocks;
+        return blocks.length === 1 && only !== undefined ? only : Buffer.concat(blocks, length);
+    }
+    finally {
+        await close(fd);
+    }
+}
+/**
+ * As `readPlainFile`, at once: for many small files, of which each would cost five turns of the event loop.
+ *
+ * @throws as `readPlainFile`
+ */
+function readPlainFileNow(file, options) {
+    const { follow, most } = options;
+    let fd;
+    try {
+        fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, O_RDONLY | (follow ? 0 : noLink) | noWaiting);
+    }
+    catch (cause) {
+        throw explain(file, cause);
+    }
+    try {
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd);
+        requirePlain(file, stats);
+        if (stats.size > most)
+            throw new Error(`The file has ${stats.size} bytes, and at most ${most} are read.`);
+        // What a file grows by while it is read is not waited for.
+        const bytes = Buffer.allocUnsafe(stats.size);
+        return bytes.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, bytes, 0, bytes.length, 0));
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+}
+/**
+ * Makes sure that a file which a library opens is plain, if it is there at all.
+ *
+ * @throws as `openPlainFile`
+ */
+function requirePlainFile(file) {
+    const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(file, { throwIfNoEntry: false });
+    if (stats !== undefined)
+        requirePlain(file, stats);
+}
+async function openPlain(file, flags, mode) {
+    let fd;
+    try {
+        fd = await open(file, flags | noWaiting, mode);
+    }
+    catch (cause) {
+        throw explain(file, cause);
+    }
+    try {
+        requirePlain(file, await fstat(fd));
+        return fd;
+    }
+    catch (error) {
+        await close(fd);
+        throw error;
+    }
+}
+/** What the system says instead of opening what would wait, or is a link, in words. */
+function explain(file, cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENXIO')
+        return new Error(`${file} is a pipe, a socket or a device, where a plain file should be.`, { cause });
+    if (code === 'ELOOP')
+        return new Error(`${file} is a symbolic link, where a plain file should be.`, { cause });
+    return cause;
+}
+function requirePlain(file, stats) {
+    if (stats.isFile())
+        return;
+    throw new Error(`${file} is ${kindOf(stats)}, where a plain file should be.`);
+}
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ deepestDocument),
+/* harmony export */   Fd: () => (/* binding */ TooDeepError),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rj: () => (/* binding */ parseBoundedJson),
+/* harmony export */   o4: () => (/* binding */ parseShallowJson)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
+/** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
+
+/** Deeper values are not read; it also keeps recursion over them off the stack's end. */
+const deepest = 500;
+/** A file may be deeper: folders are gone through without recursion, and values that are too deep are told by their names. */
+const deepestDocument = 32_000;
+/** JSON that was not parsed for its depth. */
+class TooDeepError extends Error {
+    name = 'TooDeepError';
+}
+/** What is shorter costs little however deep it is. */
+const shortText = 16 * 1024;
+const quoteCode = 0x22;
+const backslashCode = 0x5c;
+/** `[` and `{`, `]` and `}` differ from each other in one bit only. */
+const openCode = 0x5b;
+const closeCode = 0x5d;
+const braceBit = 0x20;
+/** Whether brackets outside of texts nest deeper than the limit; a deep value costs the parser ten times its length. */
+function isTooDeep(text, limit) {
+    let depth = 0;
+    let inText = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === quoteCode)
+            inText = !inText;
+        else if (inText)
+            index += code === backslashCode ? 1 : 0;
+        else if ((code & ~braceBit) === openCode)
+            depth += 1;
+        else if ((code & ~braceBit) === closeCode)
+            depth -= 1;
+        if (depth > limit)
+            return true;
+    }
+    return false;
+}
+/**
+ * The value, or `undefined` for a text that is not JSON, longer than `longest` characters or nested too deep. Numbers that
+ * JavaScript cannot hold are an `ExactNumber`.
+ */
+function parseBoundedJson(text, longest, form) {
+    if (text.length > longest || isTooDeep(text, deepest))
+        return undefined;
+    try {
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ)(text, form);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * As `JSON.parse`, in memory that the text's length bounds: for values whose known parts alone are read.
+ *
+ * @param limit how deep it may be
+ * @throws SyntaxError, TooDeepError
+ */
+function parseShallowJson(text, limit = deepest) {
+    if (text.length > shortText && isTooDeep(text, limit)) {
+        throw new TooDeepError(`The JSON is nested more than ${String(limit)} levels deep, and is not read.`);
+    }
+    return JSON.parse(text);
+}
+/** Whether a value is an object of JSON: no list, and not `null`. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 80803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/**
+ * Numbers of JSON that JavaScript cannot hold as they are written: IDs of 19 digits, `1.10`, `1e400`. They are kept as the
+ * engine's raw JSON, which `JSON.stringify` writes as it is.
+ */
+const isExactNumber = (value) => JSON.isRawJSON(value);
+/**
+ * Whether a number in a text may be another once it is parsed and written again. Of what stands in strings it may find too
+ * much, which costs time alone.
+ */
+const mayLoseDigits = /(?:^|[:,[])\s*-?(?:[\d.]{16}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]|0(?![.\d]))/;
+/** As `JSON.parse`, but no digit is lost. @throws SyntaxError */
+function parseExactJson(text, form) {
+    // Looking at each number takes ten times as long as parsing.
+    if (!mayLoseDigits.test(text))
+        return JSON.parse(text);
+    return JSON.parse(text, (_key, value, { source }) => typeof value === 'number' && source !== undefined ? exactNumber(source, form) : value);
+}
+/** A number of JSON by its text: a number of JavaScript where that is the same. */
+function exactNumber(source, form) {
+    const value = Number(source);
+    if (String(value) === source)
+        return value;
+    if (form === 'written')
+        return JSON.rawJSON(source);
+    const exact = plainDecimal(source);
+    return exact === plainDecimal(String(value)) ? value : JSON.rawJSON(exact);
+}
+const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,15}))?$/;
+/** One text for all spellings of a number; another text as it is. */
+function plainDecimal(text) {
+    const [, sign = '', whole, fraction = '', exponent = '0'] = decimal.exec(text) ?? [];
+    if (whole === undefined)
+        return text;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    const significant = withoutZerosAtEnd(digits);
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    // What people write is told as people write it.
+    if (power >= 0 && power <= 40)
+        return sign + significant + '0'.repeat(power);
+    return `${sign}${significant}e${String(power)}`;
+}
+/** Not by a pattern, which would begin anew at each zero. */
+function withoutZerosAtEnd(digits) {
+    let end = digits.length;
+    while (end > 0 && digits.charAt(end - 1) === '0')
+        end -= 1;
+    return digits.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 95992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/** Errors in words. */
+
+/**
+ * An error in words, with the causes that libraries hide: undici's "fetch failed" says nothing without its cause. Never
+ * throws, whatever was thrown: it runs where something has failed already.
+ */
+function describeError(error) {
+    try {
+        return describe(error);
+    }
+    catch {
+        return 'An error that cannot be described.';
+    }
+}
+function describe(error) {
+    const seen = new Set();
+    const texts = [];
+    for (let current = error; current != null && !seen.has(current);) {
+        seen.add(current);
+        const text = messageOf(current);
+        // Our own errors quote their cause already.
+        if (text !== '' && !texts.some((earlier) => earlier.includes(text)))
+            texts.push(text);
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return texts.length === 0 ? 'An error without a message.' : texts.join(' Cause: ');
+}
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '')
+        return error.errors.map(messageOf).join('; ');
+    if (error instanceof Error)
+        return error.message || error.name;
+    return typeof error === 'string' ? error : `Something that is no error was thrown: ${show(error)}`;
+}
+/** As JSON where it has a form there; otherwise as Node shows it, on one line. */
+function show(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.inspect)(value, { breakLength: Infinity });
+    }
+}
+
+
+/***/ }),
+
+/***/ 85292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   aV: () => (/* binding */ InputsError),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pz: () => (/* binding */ fillIn),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/** The value of one input: text in, a typed value out. Problems are reported, one sentence each, and the parsing goes on. */
+
+/** What is wrong with the inputs: one sentence each, all of them. */
+class InputsError extends Error {
+    name = 'InputsError';
+    problems;
+    constructor(problems) {
+        super(problems.length === 1 ? problems.join('') : problems.map((problem) => `- ${problem}`).join('\n'));
+        this.problems = problems;
+    }
+}
+/** The inputs of one step, trimmed, with their defaults: GitHub hands over '' where a workflow passes an empty expression. */
+function fillIn(definitions, given) {
+    const entries = Object.entries(definitions).map(([name, definition]) => {
+        const text = given[name]?.trim() ?? ''; // a key of its own
+        return [name, text === '' ? definition.default : text];
+    });
+    return Object.fromEntries(entries); // one entry for each
+}
+/** `undefined` for ''. */
+const optional = (text) => (text === '' ? undefined : text);
+/** One of the words, in any case; the first one after a problem, and for ''. */
+function oneOf(input, text, words, report) {
+    const given = text.trim().toLowerCase();
+    if (given === '')
+        return words[0];
+    const word = words.find((candidate) => candidate === given);
+    if (word !== undefined)
+        return word;
+    const nearest = nearestWord(given, words);
+    report(`\`${input}\` is "${text.trim()}": it takes ${words.join(', ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`);
+    return words[0];
+}
+/** Truth as YAML 1.2 writes it, which is what `@actions/core` takes too. False for '', and after a problem. */
+function flag(input, text, report) {
+    const given = text.trim().toLowerCase();
+    if (!['', 'true', 'false'].includes(given))
+        report(`\`${input}\` is "${text.trim()}": it takes true or false.`);
+    return given === 'true';
+}
+/** A whole number, both ends included; `undefined` after a problem, and for ''. */
+function wholeNumber(input, text, range, report) {
+    const given = text.trim();
+    if (given === '')
+        return undefined;
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= range.from && value <= range.to)
+        return value;
+    report(`\`${input}\` is "${given}": it takes a whole number from ${range.from} to ${range.to}.`);
+    return undefined;
+}
+/** The URL of an API, without slashes at its end; `undefined` after a problem. */
+function httpUrl({ url: input, key }, text, report) {
+    const given = text.trim();
+    const url = URL.parse(given);
+    const credentials = url !== null && (url.username !== '' || url.password !== '');
+    const isBare = !credentials && !/[?#]/.test(given);
+    if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && isBare) {
+        return given.replace(/\/+$/, '');
+    }
+    if (credentials) {
+        report(`\`${input}\` holds a user name or password: give the bare URL, and the key in \`${key}\`.`);
+    }
+    else if (url !== null && !isBare) {
+        // Not repeated: a query may hold a key.
+        report(`\`${input}\` holds a query or a fragment: give the bare URL, without what begins with ? or #.`);
+    }
+    else {
+        report(`\`${input}\` is "${given}": it takes an http or https URL, for example https://api.getpostman.com.`);
+    }
+    return undefined;
+}
+/** The word that a typo most likely meant; `undefined` when none is near. */
+function nearestWord(given, words) {
+    const [nearest] = words
+        .map((word) => ({ word, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given, word.toLowerCase()) }))
+        .sort((a, b) => a.edits - b.edits);
+    return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(nearest.word.length / 2))
+        ? nearest.word
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 15645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ plainProgress),
+/* harmony export */   KO: () => (/* binding */ firstProgressMilliseconds),
+/* harmony export */   T7: () => (/* binding */ watchWork)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59361);
+/** Work that takes its time is told of now and then: what is going on, and for how long. */
+
+/** Milliseconds to the first line: what is over by then says nothing. */
+const firstProgressMilliseconds = 1_000;
+const longestMilliseconds = 30_000;
+/**
+ * Progress in lines of their own, for a log that nobody wants to scroll through: after 1, 3, 7, 15 and 31 s, then every 30 s.
+ *
+ * @param say prints one line
+ */
+function plainProgress(say, clock = _postman_index_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    return (text, work) => watchWork(text, work, { clock, waits: growingWaits(), show: say });
+}
+function* growingWaits() {
+    for (let ms = firstProgressMilliseconds;; ms *= 2)
+        yield Math.min(ms, longestMilliseconds);
+}
+/** Runs `work` and shows lines until it is over. Neither a line that fails nor the wait for it reaches the work. */
+async function watchWork(text, work, options) {
+    const over = new AbortController();
+    void showLines(text, options, over.signal);
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+    }
+}
+async function showLines(text, { clock, waits, show }, over) {
+    const began = clock.now();
+    try {
+        for (const ms of waits) {
+            await clock.sleep(ms, over, { ref: false });
+            const seconds = Math.round((clock.now() - began) / 1000);
+            show(`${typeof text === 'string' ? text : text()} (${seconds} s)`);
+        }
+    }
+    catch {
+        // The work is over, or the line could not be shown.
+    }
+}
+
+
+/***/ }),
+
+/***/ 67040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version in `package.json` (a test compares the two). */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ meSchema),
+/* harmony export */   Nm: () => (/* binding */ referenceSchema),
+/* harmony export */   Qr: () => (/* binding */ collectionSummarySchema),
+/* harmony export */   U2: () => (/* binding */ defaultMockConfig),
+/* harmony export */   g9: () => (/* binding */ mockSchema),
+/* harmony export */   mj: () => (/* binding */ serverResponseSchema),
+/* harmony export */   sj: () => (/* binding */ serverResponseLanguages),
+/* harmony export */   yM: () => (/* binding */ serverResponseSummarySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _call_log_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75471);
+/**
+ * The Postman API's values as both its client and the embedded server see them.
+ *
+ * The schemas are lenient on purpose: they accept every shape that Postman's documentation, its official OpenAPI
+ * description and recorded answers show, and normalise them to one read-only value per concept. Unknown keys are dropped.
+ */
+
+
+/** An optional or null key of a wire object that becomes `null` when absent. */
+const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema), null);
+/** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
+const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'fixed'),
+    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
+    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    delay: orNull(delaySchema),
+    // The official description shows '' where recorded answers have null: both mean "no active server response".
+    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((id) => (id === '' ? null : id))),
+});
+/** The configuration of a mock that nobody has configured (recorded in 54 of 54 create answers). */
+const defaultMockConfig = {
+    headers: [],
+    matchBody: false,
+    matchHeader: false,
+    matchQueryParams: true,
+    matchWildcards: true,
+    delay: null,
+    serverResponseId: null,
+};
+/** What every endpoint of a mock answers. */
+const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((uid) => (uid === '' ? null : uid))),
+    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(mockConfigSchema, {}),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+/** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
+const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'];
+/** An entry of the list of server responses. */
+const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** What every endpoint of one server response answers. */
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...serverResponseSummarySchema.entries,
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_log_model_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSchema */ .BH)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
+    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** What `GET /me` answers. */
+const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
+        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    }),
+    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        // A recorded answer has `limit` once as the string "25".
+        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+    })), []),
+});
+
+
+/***/ }),
+
+/***/ 59361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+// Node fires a longer timer at once.
+const longestTimer = 2 ** 31 - 1;
+/** This machine's time. */
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    // Node's own makes an error with a stack for each wait that is called off, as that for a timeout always is: of a long read
+    // of call logs that was 4 %.
+    sleep: (ms, signal, { ref = true } = {}) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason); // as AbortSignal's own methods do
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, Math.min(ms, longestTimer));
+        if (!ref)
+            timer.unref();
+        if (signal?.aborted === true)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 44702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   lj: () => (/* binding */ hideCommands),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */ });
+/** Text for people: what comes from outside made safe to look at, and counts. */
+/**
+ * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
+ * `␛`), the rest (C1 controls, bidirectional overrides, zero-width characters, lone surrogates) by `�`.
+ */
+function toVisible(text) {
+    // The joiners U+200C and U+200D stay: emoji and several scripts need them, and they reorder nothing.
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        if (code === 0x7f)
+            return '␡';
+        return code === 0x200c || code === 0x200d ? character : '�';
+    });
+}
+/**
+ * One line that GitHub's runner takes for text: it obeys `##[…]` anywhere in a line, and `::…` at its start.
+ */
+function toLogLine(text) {
+    return hideCommands(toVisible(text)).replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** For text that stands behind a word of our own, where `::…` is no command. */
+function hideCommands(text) {
+    return text.replaceAll('##[', '# #[');
+}
+/** Shortens text to at most `length` UTF-16 units by leaving out its middle: both ends tell most. */
+function cutMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const head = Math.ceil((length - 1) / 2);
+    const tail = length - 1 - head;
+    return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
+}
+/** `1 call`, `2 calls`, `100,000 calls`. */
+const countOf = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
+const formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** A copy of its own: a slice keeps the whole string alive that it was cut from, and what is kept to the end must not. */
+const detach = (text) => Buffer.from(text).toString();
+
+
+/***/ })
+
+};

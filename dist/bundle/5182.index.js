@@ -1,0 +1,416 @@
+export const id = 5182;
+export const ids = [5182];
+export const modules = {
+
+/***/ 75182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sweepCommand: () => (/* binding */ sweepCommand)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38468);
+/* harmony import */ var _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98768);
+/* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47778);
+/* harmony import */ var _job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99040);
+/* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9316);
+/** `ephemeral-mock sweep`: the sweep action outside GitHub. */
+
+
+
+
+
+
+/**
+ * Sweeps; each thing is one line of the reporter.
+ *
+ * @returns the exit code
+ * @throws InputsError, PostmanApiError
+ */
+async function sweepCommand(raw, repository, context) {
+    const { reporter, redact, hide } = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(context.reporter);
+    const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSweepInputs */ .Tb)(raw);
+    hide([api.key, githubToken]);
+    const client = (0,_job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__.connectToCloud)({ ...context, reporter, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepApiInputs */ .Y7 })(api);
+    const runState = (0,_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRunState */ .y)({ repository, token: githubToken, onUnknown: reporter.warning });
+    const work = (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepMocks */ .u)({ ...options, repository }, { client, runState, now: Date.now, reporter });
+    const swept = await work.catch((error) => {
+        throw (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactError */ .k)(error, redact);
+    });
+    if (swept.length === 0)
+        reporter.info(`Nothing in the account bears the mark of ${repository}.`);
+    return swept.some(({ outcome }) => outcome === 'failed') ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.failure : 0;
+}
+
+
+/***/ }),
+
+/***/ 38468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ workflowRunState)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
+/** What GitHub knows of workflow runs. */
+
+
+/**
+ * Asks whether one attempt of a run has ended. A run that GitHub has no record of, and a question that it does not
+ * answer, are `unknown`: the caller then goes by age.
+ */
+function workflowRunState({ repository, token, onUnknown }) {
+    if (token === '') {
+        onUnknown('There is no GitHub token, so nothing is known of runs and everything is judged by its age.');
+        return () => Promise.resolve('unknown');
+    }
+    const [owner = '', repo = ''] = repository.split('/');
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token);
+    const told = new Set();
+    return async ({ runId, runAttempt }) => {
+        try {
+            const { data } = await octokit.rest.actions.getWorkflowRunAttempt({
+                owner,
+                repo,
+                run_id: Number(runId),
+                attempt_number: Number(runAttempt),
+            });
+            return data.status === 'completed' ? 'ended' : 'running';
+        }
+        catch (error) {
+            const status = error instanceof Error && 'status' in error ? String(error.status) : 'no answer';
+            const hint = hintFor(status, error);
+            if (!told.has(status))
+                onUnknown(`Run ${runId} is unknown (${status}): ${hint}. Such things are judged by their age.`);
+            told.add(status);
+            return 'unknown';
+        }
+    };
+}
+function hintFor(status, error) {
+    if (status === '404')
+        return 'it was deleted, or the token lacks `actions: read`';
+    if (status === '401')
+        return 'GitHub does not accept the token, which wants `actions: read`';
+    // A rate limit can be a 403 too.
+    if (status === '403' && !/rate limit/i.test((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)))
+        return 'the token lacks `actions: read`';
+    return 'GitHub did not say';
+}
+
+
+/***/ }),
+
+/***/ 99040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectToCloud: () => (/* binding */ connectToCloud)
+});
+
+// EXTERNAL MODULE: ./build/postman/transport/clock.js
+var clock = __webpack_require__(59361);
+// EXTERNAL MODULE: ./build/postman/failure/api-error.js + 1 modules
+var api_error = __webpack_require__(24613);
+// EXTERNAL MODULE: ./build/postman/transport/route.js
+var route = __webpack_require__(13118);
+// EXTERNAL MODULE: ./build/postman/transport/send.js
+var send = __webpack_require__(45369);
+;// CONCATENATED MODULE: ./build/postman/transport/transport.js
+/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
+
+
+
+
+const defaultMaxAnswerBytes = 64 * 1024 * 1024;
+/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
+function createTransport(options) {
+    const api = parseApiUrl(options.apiUrl, options.inputs);
+    const { dispatcher, proxy, close } = (0,route/* createRoute */.u)(api, options.env);
+    const settings = {
+        dispatcher,
+        origin: api.origin,
+        basePath: api.pathname.replace(/\/+$/, ''),
+        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
+        context: {
+            service: 'Postman',
+            inputs: options.inputs,
+            host: api.host,
+            proxy,
+            hasKey: options.apiKey !== '',
+            clean: (0,api_error/* createTextCleaner */.Y9)(options.apiKey),
+        },
+        timeouts: { ...send/* defaultTimeouts */.c0, ...options.timeouts },
+        policy: { ...send/* defaultRetryPolicy */.ur, ...options.retry },
+        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
+        clock: options.clock ?? clock/* systemClock */.m,
+        random: options.random ?? Math.random,
+        onWait: options.onWait,
+        onDebug: options.onDebug,
+    };
+    const under = (limits) => ({
+        send: (call) => (0,send/* send */.tN)(call, limits, settings),
+        within: (narrower) => under((0,send/* narrowest */.AE)(limits, narrower)),
+        close,
+    });
+    return under(options);
+}
+function parseApiUrl(value, inputs) {
+    const url = URL.parse(String(value));
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
+        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
+    }
+    return url;
+}
+
+// EXTERNAL MODULE: ./build/postman/client.js + 6 modules
+var client = __webpack_require__(32869);
+// EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
+var input_definitions = __webpack_require__(83307);
+;// CONCATENATED MODULE: ./build/job/connect-cloud.js
+/** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
+
+
+/** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
+function connectToCloud({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
+    const transports = new Map();
+    return ({ url, key }, limits = {}) => {
+        const place = JSON.stringify([url, key]);
+        const transport = transports.get(place) ??
+            createTransport({
+                inputs,
+                ...(clock !== undefined && { clock }),
+                apiUrl: url,
+                apiKey: key,
+                env,
+                userAgent: `ephemeral-mock/${version}`,
+                onWait: ({ endpoint, ms, reason }) => {
+                    reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
+                },
+                onDebug: reporter.debug,
+            });
+        transports.set(place, transport);
+        return (0,client/* createPostmanClient */.W)(transport.within(limits));
+    };
+}
+
+
+/***/ }),
+
+/***/ 13374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QE: () => (/* binding */ markedName),
+/* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   ry: () => (/* binding */ formatMark)
+/* harmony export */ });
+/**
+ * The mark in the name of everything that a run creates in an account: `ephemeral:<owner>/<repo>:<run id>.<attempt>:<job>:<random>`,
+ * with `:kept` at its end where `keep-mock` asks for what outlives the job.
+ * The post step and the sweep find things by it, so this module is the only one that writes or reads it.
+ */
+// Every quantifier is followed by a character that its class excludes, so matching is linear.
+const markPattern = /ephemeral:([^\s:/[\]]+\/[^\s:/[\]]+):(\d+)\.(\d+):([^\s:[\]]*):([0-9a-f]{12})(:kept)?/;
+/** Writes a mark. `random` is 12 hex digits: two jobs of one matrix share everything else. */
+function formatMark({ repository, runId, runAttempt, job, random, kept }) {
+    return `ephemeral:${repository}:${runId}.${runAttempt}:${job}:${random}${kept ? ':kept' : ''}`;
+}
+/** Reads the mark out of a name, bare or in brackets; `undefined` when the name has none and so is not ours. */
+function parseMark(name) {
+    const match = markPattern.exec(name);
+    if (!match)
+        return undefined;
+    const [whole, repository = '', runId = '', runAttempt = '', job = '', random = '', kept] = match;
+    if (name !== whole && !name.endsWith(` [${whole}]`))
+        return undefined;
+    return { repository, runId, runAttempt, job, random, kept: kept !== undefined };
+}
+/** The name of what a run creates: the mark alone, or the user's name with the mark in brackets. */
+function markedName(mark, name) {
+    return name === undefined ? mark : `${name} [${mark}]`;
+}
+
+
+/***/ }),
+
+/***/ 23329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resourceKinds),
+/* harmony export */   Y: () => (/* binding */ accessTo)
+/* harmony export */ });
+/** In the order in which they are removed: without the others a mock is deactivated, and Postman lists active mocks only. */
+const resourceKinds = ['mock', 'environment', 'collection'];
+/** Every kind in an account. @param scope.workspace wherever the key leads by default */
+function accessTo(client, { workspace }) {
+    const scope = workspace === undefined ? {} : { workspace };
+    return {
+        mock: { list: () => client.listMocks(scope), key: 'id', remove: client.deleteMock },
+        environment: { list: () => client.listEnvironments(scope), key: 'uid', remove: client.deleteEnvironment },
+        collection: {
+            list: (name) => client.listCollections(name === undefined ? scope : { ...scope, name }),
+            key: 'uid',
+            remove: client.deleteCollection,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 69460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ redactError),
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54170);
+/* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31875);
+/** Secrets that become known while a step works, kept out of all that it says from then on. */
+
+
+/** To begin with nothing is known to be secret. */
+function hideSecrets(reporter) {
+    let redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets: [] });
+    const redact = (text) => redactor.redactText(text);
+    return {
+        reporter: (0,_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingReporter */ .L)(reporter, redact),
+        redact,
+        hide: (secrets) => {
+            redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets });
+        },
+    };
+}
+/**
+ * Takes secrets out of an error's texts, and out of those of its causes: it stays what it is, for whoever looks at its class.
+ * Something else that was thrown is given back as it is, a text redacted.
+ */
+function redactError(error, redact) {
+    if (typeof error === 'string')
+        return redact(error);
+    const seen = new Set();
+    const pending = [error];
+    for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
+        if (!(current instanceof Error) || seen.has(current))
+            continue;
+        seen.add(current);
+        for (const key of ['message', 'stack']) {
+            const text = current[key];
+            // Defined, not assigned: a DOMException has its message from its prototype, for reading alone.
+            if (text !== undefined)
+                Object.defineProperty(current, key, { value: redact(text), configurable: true, writable: true });
+        }
+        pending.push(current.cause);
+        if (current instanceof AggregateError)
+            pending.push(...current.errors);
+    }
+    return error;
+}
+
+
+/***/ }),
+
+/***/ 47778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sweepMocks)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24613);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95992);
+/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13374);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23329);
+/** Finds what dead runs of one repository have left in an account, by the mark in its name, and removes it. */
+
+
+
+
+/**
+ * Removes mocks, then environments and collections: what a mock needs stays with it when it stays, or cannot be removed.
+ *
+ * @throws PostmanApiError when not even the lists can be read
+ */
+async function sweepMocks(options, dependencies) {
+    const { client, reporter } = dependencies;
+    const access = (0,_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
+    const listed = await reporter.progress('Looking through the account', async () => {
+        const lists = [];
+        for (const kind of _resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
+            lists.push({ kind, items: await access[kind].list() });
+        return lists;
+    });
+    const states = new Map();
+    const runState = ({ runId, runAttempt }) => {
+        const key = `${runId}.${runAttempt}`;
+        const state = states.get(key) ?? dependencies.runState({ runId, runAttempt });
+        states.set(key, state);
+        return state;
+    };
+    const swept = [];
+    const stayingMocks = new Set();
+    for (const { kind, items } of listed) {
+        for (const item of items) {
+            const { name, uid, createdAt } = item;
+            const mark = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMark */ .lw)(name);
+            // GitHub does not tell apart upper and lower case in names of owners and repositories.
+            if (mark?.repository.toLowerCase() !== options.repository.toLowerCase())
+                continue;
+            const verdict = mark.kept ? keptOnPurpose : judge(await runState(mark), createdAt, options, dependencies.now());
+            const resource = { kind, name, uid, createdAt, reason: verdict.reason };
+            if (!verdict.remove)
+                swept.push({ ...resource, outcome: 'kept' });
+            else if (kind !== 'mock' && stayingMocks.has(mark.random))
+                swept.push({ ...resource, ...keptForMock });
+            else if (options.dryRun)
+                swept.push({ ...resource, outcome: 'would be deleted' });
+            else
+                swept.push({ ...resource, ...(await removeOne(item, access[kind])) });
+            const last = swept.at(-1);
+            if (kind === 'mock' && (last?.outcome === 'failed' || last?.outcome === 'kept'))
+                stayingMocks.add(mark.random);
+            reporter.info(`${kind} "${name}" (${uid}): ${last?.outcome ?? ''}, ${last?.reason ?? ''}`);
+        }
+    }
+    return swept;
+}
+/** The next sweep finds both: a mock that is deactivated would be in no list. */
+const keptForMock = { outcome: 'kept', reason: 'its mock stays' };
+/** Age or not, somebody may still use it: who wants it gone removes it by hand. */
+const keptOnPurpose = { remove: false, reason: 'it was opened with `keep-mock`' };
+function judge(state, createdAt, { maxAge }, now) {
+    if (state === 'ended')
+        return { remove: true, reason: 'its run has ended' };
+    if (state === 'running')
+        return { remove: false, reason: 'its run goes on' };
+    const age = now - Date.parse(createdAt ?? '');
+    const hours = (milliseconds) => `${Math.floor(milliseconds / 3_600_000)} h`;
+    if (Number.isNaN(age))
+        return { remove: false, reason: 'neither its run nor its age is known' };
+    return age > maxAge
+        ? { remove: true, reason: `its run is unknown and it is ${hours(age)} old` }
+        : { remove: false, reason: `its run is unknown and it is only ${hours(age)} old` };
+}
+async function removeOne(item, { key, remove }) {
+    try {
+        await remove(item[key]);
+        return { outcome: 'deleted' };
+    }
+    catch (error) {
+        // Its own post step, or another sweep, was faster.
+        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error) ? { outcome: 'deleted' } : { outcome: 'failed', reason: (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error) };
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,319 @@
+export const id = 5572;
+export const ids = [5572];
+export const modules = {
+
+/***/ 55030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   eG: () => (/* binding */ EnvironmentError),
+/* harmony export */   py: () => (/* binding */ CollectionError),
+/* harmony export */   z3: () => (/* binding */ collectDefects)
+/* harmony export */ });
+/** The bytes are not JSON. */
+class DocumentError extends Error {
+    name = 'DocumentError';
+}
+/** The JSON is not a collection that a mock can serve. */
+class CollectionError extends Error {
+    name = 'CollectionError';
+}
+/** The JSON is not an environment. */
+class EnvironmentError extends Error {
+    name = 'EnvironmentError';
+}
+const sentences = {
+    'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
+    'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
+    'method-unknown': "A request's method is none that a mock can be called with, such as GET; it is not served.",
+    'url-missing': 'A request has no URL; it was read as /.',
+    'path-segment-not-text': "A URL's path holds something that is not text; the raw URL or the segment's value was used.",
+    'pairs-as-text': 'Headers or form fields are one text instead of a list; its lines were read one by one.',
+    'pairs-unreadable': 'Headers, query parameters or form fields are not a list; they were left out.',
+    'body-mode-unknown': "A request body's mode is unknown; the request was read without a body.",
+    'responses-not-a-list': 'The saved responses of a request are not a list; the value was read as one response.',
+    'response-unreadable': 'A saved response is not an object; it was left out.',
+    'original-request-missing': 'A saved response has no original request; the request it belongs to was used.',
+    'original-url-missing': "A saved response's original request has no URL; that of the request it belongs to was used.",
+    'schema-unknown': 'The collection does not say which format it has (`info.schema`); it was read as v2.1.',
+    'name-missing': 'A saved response has no name; it was called "Untitled example".',
+    'status-missing': 'A saved response has no status code; 200 is served.',
+    'status-invalid': 'A saved response has a status code that HTTP cannot send (200 to 599 can be sent); 200 is served.',
+    'body-not-text': 'The body of a saved response is not text; it is served as JSON.',
+    'id-duplicate': 'Two saved responses have the same ID; x-mock-response-id serves one of them.',
+    'variable-not-text': 'The value of a variable is a list or an object; the variable was left out.',
+    'variable-unreadable': 'A variable has no key; it was left out.',
+    'no-items': 'The collection holds no list of items; the mock has nothing to serve.',
+};
+/** Begins to collect the defects of one file. */
+function collectDefects() {
+    const found = new Map();
+    let describe = () => '';
+    return {
+        at(describeItem) {
+            describe = describeItem;
+        },
+        here: () => describe(),
+        add(kind) {
+            const entry = found.get(kind);
+            if (entry === undefined)
+                found.set(kind, { firstItem: describe(), count: 1 });
+            else
+                entry.count += 1;
+        },
+        warnings: () => [...found].map(([kind, { firstItem, count }]) => ({ message: sentences[kind], firstItem, count })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 80408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   qY: () => (/* binding */ asRecord),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   uP: () => (/* binding */ asName)
+/* harmony export */ });
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
+/* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55030);
+/** Reading untyped JSON: a value of the wrong kind reads as absent, so a broken file costs the broken part only. */
+
+
+/** The value as an object, `undefined` for anything else (arrays and `null` too). */
+function asRecord(value) {
+    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
+}
+/** The value as a list, empty for anything else. */
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Text as text, numbers and booleans as they are written in JSON, `undefined` for anything else. */
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+/** Text that is not empty, `undefined` for anything else. */
+function asName(value) {
+    const text = asText(value);
+    return text === '' ? undefined : text;
+}
+/**
+ * The value as JSON.
+ * @throws {CollectionError} when it is nested deeper than it can be written; neither place of a mock could be sent it.
+ */
+function jsonText(value, defects) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch (cause) {
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_1__/* .CollectionError */ .py(`A body or value of "${defects.here()}" is no text but objects or lists, which are nested too deep to be written as JSON. ` +
+            'Save it as text, as Postman does, or nest it less.', { cause });
+    }
+}
+/** Text as it is, objects as JSON: some generators write a parsed body where the format wants text. */
+function textOf(value, defects) {
+    return asText(value) ?? (value === null || value === undefined ? '' : jsonText(value, defects));
+}
+
+
+/***/ }),
+
+/***/ 41885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ nullWord),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   b8: () => (/* binding */ parseItem)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
+/** One YAML file of a v3 collection as a plain value, its scalars as they are written. */
+
+
+
+/** The word `null` without quotes: of a query parameter it means the key alone, elsewhere it is text. */
+const nullWord = Symbol('null');
+const nullTag = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .Gf)('tag:yaml.org,2002:null', {
+    implicit: true,
+    resolve: (text) => (text === 'null' ? nullWord : js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .NOT_RESOLVED */ .Hg),
+    identify: () => false,
+});
+const schema = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .FAILSAFE_SCHEMA */ .uH.withTags(nullTag);
+/** A longer list of values is no item that Postman writes. */
+const mostValues = 100_000;
+/** Levels, aliases followed: one can stand within what it stands for. */
+const deepestItem = 200;
+/**
+ * Reads a file. Every scalar is the text that stands there: `1.10`, `010`, `yes` and `2026-11-29` are no numbers, booleans
+ * and dates (V-05). A variable without quotes, `url: {{baseUrl}}/x`, is no YAML and is read as the text that was meant.
+ */
+function parseItem(text) {
+    const { quoted, firstLine } = quoteVariables(text);
+    try {
+        const item = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(quoted, { schema }));
+        if (item === undefined)
+            return { problem: 'it is not a list of keys and values', line: 1 };
+        if (!isBounded(item))
+            return { problem: 'it holds too many values, or nests them too deeply', line: 1 };
+        return { item, bareVariableLine: firstLine };
+    }
+    catch (error) {
+        if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)
+            return { problem: error.reason, line: (error.mark?.line ?? 0) + 1 };
+        return { problem: error instanceof Error ? error.message : String(error), line: 1 };
+    }
+}
+/** Counts an alias as often as it is used: a few lines of them can stand for billions of values. */
+function isBounded(root) {
+    let left = mostValues;
+    const fits = (value, depth) => {
+        left -= 1;
+        if (left < 0 || depth > deepestItem)
+            return false;
+        return typeof value !== 'object' || value === null || Object.values(value).every((child) => fits(child, depth + 1));
+    };
+    return fits(root, 0);
+}
+/** Puts plain values that begin with `{{` in quotes; everything else, text blocks too, stays as it is. */
+function quoteVariables(text) {
+    // Most files have none, and are not looked at twice.
+    if (!/[:\-,[{][ \t]*\{\{/.test(text))
+        return { quoted: text, firstLine: undefined };
+    let quoted = '';
+    let firstLine;
+    let line = 1;
+    let at = 0;
+    let depth = 0;
+    let end = 0;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG().lex(text)) {
+        // The lexer marks where documents and scalars begin by control characters that are not in the text.
+        if (!text.startsWith(token, at))
+            continue;
+        const isOpening = token === '{' || token === '[';
+        if (at >= end && token === '{' && text[at + 1] === '{') {
+            end = endOfBareValue(text, at, depth > 0);
+            quoted += JSON.stringify(text.slice(at, end));
+            firstLine ??= line;
+        }
+        else if (at >= end) {
+            quoted += token;
+            if (isOpening)
+                depth += 1;
+            else if (token === '}' || token === ']')
+                depth = Math.max(0, depth - 1);
+        }
+        else if (at + token.length > end) {
+            quoted += text.slice(end, at + token.length);
+        }
+        for (let feed = token.indexOf('\n'); feed !== -1; feed = token.indexOf('\n', feed + 1))
+            line += 1;
+        at += token.length;
+    }
+    return { quoted, firstLine };
+}
+/** Where a plain value ends: with its line, before a comment, and within `{ }` or `[ ]` before what ends the entry there. */
+function endOfBareValue(text, start, isInFlow) {
+    const lineEnd = /\r?\n|$/g;
+    lineEnd.lastIndex = start;
+    const line = text.slice(start, lineEnd.exec(text)?.index);
+    const token = /^(?:\{\{[^{}]*\}\}|[^{}])*/.exec(line)?.[0] ?? line;
+    const value = isInFlow ? (/^(?:\{\{[^{}]*\}\}|[^,\]}])*/.exec(token)?.[0] ?? token) : line;
+    const comment = /[ \t]#/.exec(value)?.index ?? value.length;
+    return start + value.slice(0, comment).trimEnd().length;
+}
+/** A value as the text that stands in the file; '' where nothing stands. */
+function textOf(value) {
+    if (value === nullWord)
+        return 'null';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) ?? (value === null || value === undefined ? '' : JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 85572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  convertEnvironment: () => (/* reexport */ convertEnvironment)
+});
+
+// UNUSED EXPORTS: convertFolder, isCollectionFile, isDefinitionFile, isRequestFile, readItemFile
+
+// EXTERNAL MODULE: ./build/engine/read/defects.js
+var defects = __webpack_require__(55030);
+// EXTERNAL MODULE: ./build/engine/read/json.js
+var json = __webpack_require__(80408);
+// EXTERNAL MODULE: ./build/engine/read/v3/parse-item.js
+var parse_item = __webpack_require__(41885);
+;// CONCATENATED MODULE: ./build/engine/read/v3/convert-environment.js
+
+
+
+/**
+ * Reads the text of an `*.environment.yaml` (V-10). A value that a vault keeps is not in the file: it is left out with a
+ * warning.
+ *
+ * @param name where the file names none
+ * @throws EnvironmentError with line and reason when the text is no environment
+ */
+function convertEnvironment(text, name) {
+    const parsed = (0,parse_item/* parseItem */.b8)(text);
+    if ('problem' in parsed) {
+        throw new defects/* EnvironmentError */.eG(`The YAML is broken in line ${String(parsed.line)}: ${parsed.problem}.`);
+    }
+    const { item } = parsed;
+    if (!Array.isArray(item['values'])) {
+        throw new defects/* EnvironmentError */.eG('This is not a Postman environment: it has no list of `values`.');
+    }
+    const entries = (0,json/* asList */.DD)(item['values']).map(json/* asRecord */.qY);
+    const inVault = entries.filter((entry) => (0,json/* asName */.uP)((0,json/* asRecord */.qY)(entry?.['source'])?.['provider']) !== undefined);
+    const [first] = inVault;
+    const values = entries.flatMap((entry) => entry === undefined || inVault.includes(entry)
+        ? []
+        : [
+            {
+                key: (0,json/* asText */.e1)(entry['key']),
+                value: (0,parse_item/* textOf */.b6)(entry['value']),
+                enabled: (0,json/* asText */.e1)(entry['enabled']) !== 'false',
+                type: entry['type'] === 'secret' || (0,json/* asText */.e1)(entry['secret']) === 'true' ? 'secret' : 'default',
+            },
+        ]);
+    return {
+        document: { name: (0,json/* asName */.uP)(item['name']) ?? name, values },
+        warnings: first === undefined
+            ? []
+            : [
+                {
+                    message: "A variable's value is in a vault and not in the file; the variable was left out.",
+                    firstItem: (0,json/* asText */.e1)(first['key']) ?? '',
+                    count: inVault.length,
+                },
+            ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/engine/v3.js
+/**
+ * The engine's second door: collections and environments of format v3, YAML files. By itself, since it takes a parser of
+ * YAML, which few jobs need.
+ */
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,410 @@
+export const id = 7092;
+export const ids = [7092];
+export const modules = {
+
+/***/ 37092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ identifyCollection),
+/* harmony export */   f: () => (/* binding */ convertV1),
+/* harmony export */   toCollectionV2: () => (/* binding */ toCollectionV2),
+/* harmony export */   toCollectionV21: () => (/* binding */ toCollectionV21)
+/* harmony export */ });
+/* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55030);
+/* harmony import */ var _describe_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80408);
+/* harmony import */ var _map_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71463);
+/* harmony import */ var _v1_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85058);
+/** Older collection formats, through Postman's own converter. */
+
+
+
+
+
+/**
+ * Takes a collection out of its wrapper and tells its format.
+ * @throws {CollectionError} when the document is not a collection; the message says what it is.
+ */
+function identifyCollection(document) {
+    const { inner, pointer } = (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(document, 'collection');
+    const collection = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(inner);
+    const schema = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(collection?.['info'])?.['schema']) ?? '';
+    const minimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
+    const newer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
+    if (collection === undefined ||
+        !(0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeCollection */ .ay)(collection) ||
+        (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeEnvironment */ .$t)(collection) ||
+        minimal ||
+        newer) {
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_2__/* .CollectionError */ .py(`This is not a Postman collection (v2.1, v2.0 or v1) but ${(0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDocument */ .po)(inner)}. ` +
+            'Export the collection from Postman as v2.1 and give that file.');
+    }
+    const isV1 = !Array.isArray(collection['item']) && Array.isArray(collection['requests']);
+    const isSchemaKnown = isV1 || /\/collection\/v2\.[01](?:\.\d+)?\//.test(schema);
+    const format = isV1 ? 'v1' : schema.includes('/v2.0') ? 'v2.0' : 'v2.1';
+    return { collection, format, pointer, isSchemaKnown };
+}
+const schema21 = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+/** A document of format v2.1 that says so: Postman's API refuses others. */
+function withSchema(collection) {
+    return { ...collection, info: { ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(collection['info']), schema: schema21 } };
+}
+/**
+ * Converts a v1 collection to v2.1 and keeps its IDs.
+ * @throws {CollectionError} when Postman's converter gives up on it.
+ */
+async function convertV1(collection) {
+    return convert((0,_v1_items_js__WEBPACK_IMPORTED_MODULE_3__/* .withResponseIds */ .i)(collection), '1.0.0', '2.1.0');
+}
+async function convert(collection, inputVersion, outputVersion) {
+    const { default: transformer } = await __webpack_require__.e(/* import() */ 3459).then(__webpack_require__.bind(__webpack_require__, 73459));
+    const options = { inputVersion, outputVersion, retainIds: true };
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            reject(new _defects_js__WEBPACK_IMPORTED_MODULE_2__/* .CollectionError */ .py(`Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
+                'Open it in Postman and export it as v2.1.', { cause }));
+        };
+        try {
+            transformer.convert(collection, options, (error, result) => {
+                const converted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(result);
+                if (converted === undefined)
+                    fail(error ?? new Error('it gave no collection'));
+                else
+                    resolve(converted);
+            });
+        }
+        catch (error) {
+            fail(error);
+        }
+    });
+}
+/**
+ * The same collection in format v2.1, unwrapped, as `POST /collections` of the Postman API takes it. A v2.1 document
+ * comes back unchanged, but for a schema that it lacks; v2.0 and v1 go through Postman's converter.
+ * @throws {CollectionError} when the document is not a collection or cannot be converted.
+ */
+async function toCollectionV21(document) {
+    const { collection, format, isSchemaKnown } = identifyCollection(document);
+    if (format === 'v2.1')
+        return isSchemaKnown ? collection : withSchema(collection);
+    if (format === 'v1')
+        return convertV1(collection);
+    // The converter knows no way from v2.0 to v2.1 but through v1.
+    return convertV1(await convert(withItemIds(collection), '2.0.0', '1.0.0'));
+}
+/**
+ * The same collection, unwrapped, as the embedded server takes it: v2.1 and v2.0 unchanged, because the engine reads both
+ * and the way from v2.0 to v2.1 loses what the converter does not understand. Of v1 the engine reads what is given here.
+ * @throws {CollectionError} when the document is not a collection or cannot be converted.
+ */
+async function toCollectionV2(document) {
+    const { collection, format, isSchemaKnown } = identifyCollection(document);
+    if (format === 'v1')
+        return convertV1(collection);
+    return isSchemaKnown ? collection : withSchema(collection);
+}
+/**
+ * The same collection with an ID of its own for every folder, request and saved response: the converter goes through
+ * format v1, where things are joined by their IDs, so it drops what has none and all but one of those that share one.
+ * The shorthands of the format, a URL as request and one response instead of a list, are written out: it does not know them.
+ */
+function withItemIds(collection) {
+    const { item, info } = collection;
+    if (!Array.isArray(item))
+        return collection;
+    const idOf = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseIds */ .y)();
+    const items = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_4__/* .mapItems */ .Z)(item, info, (item, derived) => {
+        const { request, originalRequest, response } = item;
+        return {
+            ...item,
+            id: idOf(item, derived),
+            ...(typeof request === 'string' && { request: requestOf(request) }),
+            ...(typeof originalRequest === 'string' && { originalRequest: requestOf(originalRequest) }),
+            ...((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(response) !== undefined && { response: [response] }),
+        };
+    });
+    return { ...collection, item: items };
+}
+function requestOf(url) {
+    return { method: 'GET', url };
+}
+
+
+/***/ }),
+
+/***/ 84563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ namedId),
+/* harmony export */   FU: () => (/* binding */ rootHash),
+/* harmony export */   dD: () => (/* binding */ derivedId),
+/* harmony export */   fb: () => (/* binding */ childHash)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
+/** The IDs of items, also of those whose file names none (Postman exports without IDs, generators leave them out). */
+
+/** The ID that the file names. */
+function namedId(item) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['id']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['_postman_id']);
+}
+/** Where the way to every place begins. */
+const rootHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
+/** FNV-1a over the text, from the given state. */
+function mix(state, text) {
+    let hash = state;
+    for (let index = 0; index < text.length; index += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    return hash >>> 0;
+}
+/** The hash of a child: a key or an index below the parent's place. */
+function childHash([first, second, third], step) {
+    return [mix(first, `/${step}`), mix(second, `/${step}`), mix(third, `/${step}`)];
+}
+/**
+ * A UUID (version 8, RFC 9562) made from the item's place: the same file gives the same IDs. It begins with the item's
+ * ordinal, so that examples without IDs tie in the order of the file: ties are broken by ID.
+ */
+function derivedId(ordinal, [first, second, third]) {
+    const digits = hex(first) + hex(second) + hex(third);
+    return `${hex(ordinal)}-${digits.slice(0, 4)}-8${digits.slice(4, 7)}-8${digits.slice(7, 10)}-${digits.slice(10, 22)}`;
+}
+/** Eight digits. */
+function hex(word) {
+    return word.toString(16).padStart(8, '0');
+}
+
+
+/***/ }),
+
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ looksLikeEnvironment),
+/* harmony export */   B7: () => (/* binding */ documentName),
+/* harmony export */   ay: () => (/* binding */ looksLikeCollection),
+/* harmony export */   oA: () => (/* binding */ unwrap),
+/* harmony export */   po: () => (/* binding */ describeDocument)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
+/** Says what a JSON document is when it is not what was asked for. */
+
+const has = (document, ...keys) => keys.every((key) => Object.hasOwn(document, key));
+/** Whether a document looks like an environment or globals export. */
+function looksLikeEnvironment(document) {
+    return Array.isArray(document['values']) && !has(document, 'item') && !has(document, 'requests');
+}
+/** Whether a document looks like a collection of any of the formats v1, v2.0 and v2.1. */
+function looksLikeCollection(document) {
+    return Array.isArray(document['item']) || Array.isArray(document['requests']) || isInfo(document['info']);
+}
+function isInfo(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value)?.['schema'])?.includes('/collection/') === true;
+}
+/** Kinds of documents by what gives them away; the first that fits is taken. */
+const kinds = [
+    [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
+    [(d) => has(d, 'asyncapi'), 'an AsyncAPI document'],
+    [
+        (d) => has(d, '$kind') || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['info'])?.['schema'])?.includes('/v3') === true,
+        'an item of a Postman v3 collection (export the collection as v2.1)',
+    ],
+    [
+        (d) => has(d, 'rootLevelRequests') || has(d, 'rootLevelFolders'),
+        'a minimal collection of the Postman API (ask for it without model=minimal)',
+    ],
+    [(d) => d['_postman_variable_scope'] === 'globals', 'an export of Postman globals'],
+    [looksLikeEnvironment, 'a Postman environment'],
+    [looksLikeCollection, 'a Postman collection'],
+    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
+    [(d) => has(d, '_type', 'resources'), 'an Insomnia export'],
+    [(d) => has(d, 'bruno') || has(d, 'brunoConfig'), 'a Bruno collection'],
+    [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
+    [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
+    [(d) => has(d, 'error'), 'an error of the Postman API'],
+    [(d) => has(d, 'dependencies') || has(d, 'devDependencies'), 'a package.json'],
+    [(d) => has(d, '$schema') || has(d, 'properties'), 'a JSON Schema'],
+];
+/** What the document is, with an article: "an OpenAPI document", "a list", "an object with the keys a, b and c". */
+function describeDocument(document) {
+    if (document === null)
+        return 'null';
+    if (Array.isArray(document))
+        return `a list of ${String(document.length)} values`;
+    const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(document);
+    if (record === undefined)
+        return `a ${typeof document}`;
+    const kind = kinds.find(([fits]) => fits(record));
+    if (kind !== undefined)
+        return kind[1];
+    const keys = Object.keys(record).slice(0, 5);
+    if (keys.length === 0)
+        return 'an empty object';
+    const named = keys.map((key) => `"${key.slice(0, 40)}"`).join(', ');
+    return `an object with the keys ${named}${Object.keys(record).length > keys.length ? ', …' : ''}`;
+}
+/** Takes the document out of wrappers such as `{"collection": …}`, which the Postman API puts around it. */
+function unwrap(document, wrapper) {
+    let inner = document;
+    let pointer = '';
+    for (let depth = 0; depth < 3; depth += 1) {
+        const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(inner);
+        const wrapped = record === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(record[wrapper]);
+        if (record === undefined || wrapped === undefined || looksLikeCollection(record) || looksLikeEnvironment(record))
+            break;
+        inner = wrapped;
+        pointer += `/${wrapper}`;
+    }
+    return { inner, pointer };
+}
+/** The document's own name for messages, `undefined` when it has none. */
+function documentName(document) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(document['info'])?.['name']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(document['name']);
+}
+
+
+/***/ }),
+
+/***/ 71463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ mapItems),
+/* harmony export */   y: () => (/* binding */ chooseIds)
+/* harmony export */ });
+/* harmony import */ var _derived_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84563);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
+/** A copy of a collection's items in which every folder, request and saved response is made anew. */
+
+
+/**
+ * Walks in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken
+ * items are kept as they are. No recursion: folders may nest very deep.
+ *
+ * @param info the collection's: derived IDs begin with the file's own ID, so that those of two files differ
+ */
+function mapItems(root, info, mapItem) {
+    const mapped = [...root];
+    let requests = 0;
+    let examples = 0;
+    const mapExample = (value, index, parent) => {
+        const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value);
+        if (response === undefined)
+            return value;
+        const ordinal = examples;
+        examples += 1;
+        return mapItem(response, () => (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedId */ .dD)(ordinal, (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .childHash */ .fb)(parent, `response/${String(index)}`)));
+    };
+    const hash = (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .childHash */ .fb)(_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .rootHash */ .FU, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(info)?.['_postman_id']) ?? '');
+    const levels = [{ items: mapped, next: 0, hash }];
+    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+        const index = level.next;
+        if (index >= level.items.length) {
+            levels.pop();
+            continue;
+        }
+        level.next += 1;
+        const item = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(level.items[index]);
+        if (item === undefined)
+            continue;
+        const place = (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .childHash */ .fb)(level.hash, String(index));
+        const ordinal = requests;
+        const copy = mapItem(item, () => (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedId */ .dD)(ordinal, place));
+        level.items[index] = copy;
+        const { item: inner, response } = copy;
+        if (Array.isArray(inner)) {
+            const items = Array.from(inner);
+            copy['item'] = items;
+            levels.push({ items, next: 0, hash: place });
+            continue;
+        }
+        if (item['request'] === undefined || item['request'] === null)
+            continue;
+        requests += 1;
+        if (Array.isArray(response))
+            copy['response'] = response.map((entry, at) => mapExample(entry, at, place));
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(response) !== undefined)
+            copy['response'] = mapExample(response, 0, place);
+    }
+    return mapped;
+}
+/** The ID of each item: the one that it names if no item before it does, else the derived one. */
+function chooseIds() {
+    const seen = new Set();
+    return (item, derived) => {
+        const named = (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .namedId */ .$A)(item);
+        const id = named !== undefined && !seen.has(named) ? named : derived();
+        seen.add(id);
+        return id;
+    };
+}
+
+
+/***/ }),
+
+/***/ 85058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ locateV1Items),
+/* harmony export */   i: () => (/* binding */ withResponseIds)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
+
+/** The ID of a saved response of format v1: all have as many digits, so that their order as text is that of the file. */
+function v1ResponseId(request, response) {
+    const digits = (index) => String(index).padStart(6, '0');
+    return `response-${digits(request)}-${digits(response)}`;
+}
+/** Gives saved responses of a v1 collection an ID: the converter drops those that share one or have none. */
+function withResponseIds(collection) {
+    const seen = new Set();
+    const withId = (value, fallback) => {
+        const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value);
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(response?.['id']) ?? '';
+        if (response === undefined || (id !== '' && !seen.has(id))) {
+            seen.add(id);
+            return value;
+        }
+        return { ...response, id: fallback };
+    };
+    const requests = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(collection['requests']).map((entry, requestIndex) => {
+        const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(entry);
+        const saved = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(request?.['responses']);
+        const responses = saved.map((value, index) => withId(value, v1ResponseId(requestIndex, index)));
+        // `responses_order` would leave out the responses that have just got their IDs.
+        return responses.some((value, index) => value !== saved[index])
+            ? { ...request, responses, responses_order: [] }
+            : entry;
+    });
+    return { ...collection, requests };
+}
+/** The same requests, with the pointers of the v1 document that they were converted from. */
+function locateV1Items(requests, collection, pointer) {
+    const pointers = new Map();
+    for (const [index, entry] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(collection['requests']).entries()) {
+        const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(entry);
+        const requestPointer = `${pointer}/requests/${String(index)}`;
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(request?.['id']);
+        if (id !== undefined)
+            pointers.set(id, requestPointer);
+        for (const [nth, response] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(request?.['responses']).entries()) {
+            const responseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(response)?.['id']) ?? v1ResponseId(index, nth);
+            pointers.set(responseId, `${requestPointer}/responses/${String(nth)}`);
+        }
+    }
+    const located = (id, place) => ({ ...place, pointer: pointers.get(id) ?? place.pointer });
+    return requests.map((request) => ({
+        ...request,
+        place: located(request.id, request.place),
+        examples: request.examples.map((example) => ({ ...example, place: located(example.id, example.place) })),
+    }));
+}
+
+
+/***/ })
+
+};

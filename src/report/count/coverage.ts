@@ -1,6 +1,7 @@
 /** Which of a collection's saved examples and requests were served, and how often. */
 import type { Collection, CollectionRequest, Example } from '../../engine/index.ts';
-import type { FilePosition, Locate } from '../explain/insight.ts';
+import type { Locate } from '../explain/insight.ts';
+import type { FilePosition } from '../explain/near-example.ts';
 import type { Redactor } from '../redact/redact.ts';
 
 /** How many of some things were served. */

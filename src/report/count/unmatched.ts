@@ -1,6 +1,7 @@
 /** The distinct unmatched requests of a run, each with why nothing fitted; in bounded memory. */
 import type { CallLog } from '../../call-log/model.ts';
-import type { BareRequest, FilePosition, MissInsight, NearExample } from '../explain/insight.ts';
+import type { MissInsight } from '../explain/insight.ts';
+import type { BareRequest, FilePosition, NearExample } from '../explain/near-example.ts';
 import { cutMiddle, detach } from '../words.ts';
 
 /** Unmatched calls with one method, path and query, and one reason. Redacted. */

@@ -1,43 +1,10 @@
 /** What a call log means: its outcome, the example behind it, and for a miss the engine's own explanation. */
-import type { Example, ExplainedStep, Explanation, PassedVariable } from '../../engine/index.ts';
+import type { Example, Explanation, PassedVariable } from '../../engine/index.ts';
 import type { CallOutcome } from '../../call-log/model.ts';
-
-/** Where something stands in a file of the repository. */
-export interface FilePosition {
-  /** As the explainer was given it. */
-  readonly file: string;
-  /** From 1; absent when the place was not found in the file. */
-  readonly line?: number;
-}
+import type { BareRequest, FilePosition, NearExample } from './near-example.ts';
 
 /** Where a place of the collection (a JSON pointer) stands in its file, `undefined` without a file. */
 export type Locate = (pointer: string) => FilePosition | undefined;
-
-/** One step of the matching algorithm, in words. */
-export interface ToldStep extends Pick<ExplainedStep, 'step' | 'score' | 'fits'> {
-  /** With the values compared, e.g. "query: `page=3`, example has `page=1`". */
-  readonly reason: string;
-}
-
-/** One saved example as it was weighed for a call, as it may be shown. */
-export interface NearExample extends Partial<FilePosition> {
-  readonly example: string;
-  /** Folders and request, e.g. `Users > Get user`. */
-  readonly place: string;
-  readonly method: string;
-  /** Host and path as saved, with the saved query. */
-  readonly address: string;
-  readonly score: number;
-  readonly steps: readonly ToldStep[];
-  /** The step that dropped it; absent for one that stayed in. */
-  readonly droppedBy?: ExplainedStep['step'];
-}
-
-/** A request that fits a call and has no example to serve. */
-export interface BareRequest extends Partial<FilePosition> {
-  /** Folders and request, e.g. `Users > Get user`. */
-  readonly place: string;
-}
 
 /** Why a call got no example, as it may be shown. */
 export interface MissInsight {

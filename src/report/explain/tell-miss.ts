@@ -7,7 +7,8 @@ import {
   type PassedVariable,
   type Served,
 } from '../../engine/index.ts';
-import type { ExplainedMiss, FilePosition, MissInsight, NearExample } from './insight.ts';
+import type { ExplainedMiss, MissInsight } from './insight.ts';
+import type { FilePosition, NearExample } from './near-example.ts';
 import { toCallLog, toMockRequest } from './mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
 import { mask } from '../redact/secret-values.ts';

@@ -1,6 +1,6 @@
 /** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
 import type { CallLog, CallOutcome } from '../../call-log/model.ts';
-import type { BareRequest, NearExample } from '../explain/insight.ts';
+import type { BareRequest, NearExample } from '../explain/near-example.ts';
 
 /** Stands in the built page where the data goes, exactly once. */
 export const dataMark = '{{report-data}}';

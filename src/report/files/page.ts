@@ -15,7 +15,8 @@ import {
 import { openPartialFile } from './partial-file.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import type { CallInsight, NearExample } from '../explain/insight.ts';
+import type { CallInsight } from '../explain/insight.ts';
+import type { NearExample } from '../explain/near-example.ts';
 import type { ReportWriter } from './report-files.ts';
 
 /** How large the page may become. */

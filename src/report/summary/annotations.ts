@@ -1,5 +1,5 @@
 /** Unmatched requests as annotations of the workflow run. */
-import type { FilePosition } from '../explain/insight.ts';
+import type { FilePosition } from '../explain/near-example.ts';
 import { nearestOf, type UnmatchedRequest, type UnmatchedRequests } from '../count/unmatched.ts';
 import { countOf, cutMiddle, toVisible } from '../words.ts';
 

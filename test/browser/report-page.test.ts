@@ -57,7 +57,9 @@ describe('shows', () => {
   test('the verdict, the mock, coverage and notes', async () => {
     const totals = { coverage: { served: 3, examples: 12 }, notes: ['2 secret values were redacted.'] };
     await using report = await stage.open(fewCalls, { totals });
-    expect(await heading(report.page).textContent()).toBe('1 of 5 calls matched no saved example.');
+    expect(await heading(report.page).textContent()).toBe(
+      '1 of 5 calls matched no saved example. 1 call got a server response.',
+    );
     const header = await report.page.getByRole('banner').innerText();
     for (const text of [
       'shop-api-4711',
@@ -461,7 +463,9 @@ test('10,000 calls open, filter and scroll fast', async () => {
   const { page } = report;
   // Bounds for a busy machine with two cores; alone it takes a third of them.
   expect(report.openedIn).toBeLessThan(3000);
-  expect(await heading(page).textContent()).toBe('200 of 10,000 calls matched no saved example.');
+  expect(await heading(page).textContent()).toBe(
+    '200 of 10,000 calls matched no saved example. 20 calls got a server response.',
+  );
   expect(await rows(page).count()).toBeLessThan(100);
 
   /** Milliseconds from typing to the next frame with the answer. */

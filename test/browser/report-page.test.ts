@@ -70,7 +70,9 @@ describe('shows', () => {
     ]) {
       expect(header).toContain(text);
     }
-    expect(await report.page.title()).toBe('shop-api-4711: 1 of 5 calls matched no saved example.');
+    expect(await report.page.title()).toBe(
+      'shop-api-4711: 1 of 5 calls matched no saved example. 1 call got a server response.',
+    );
     expect(report.incidents).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95992);
-/* harmony import */ var _job_inputs_openapi_convert_openapi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
+/* harmony import */ var _job_inputs_openapi_convert_openapi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9162);
 /** The thread that `convertInWorker` starts: one OpenAPI document in, one collection out. */
 
 
@@ -627,7 +627,7 @@ function readKeptFile(file) {
 
 /***/ }),
 
-/***/ 1049:
+/***/ 9162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -651,7 +651,7 @@ var yaml = __webpack_require__(30277);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
 var bounded_json = __webpack_require__(5177);
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/follow-schema.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/bodies/follow-schema.js
 /** Schemas by their names: all references of a document lead to them (`resolveReferences`). */
 
 /** The schema that a schema refers to. */
@@ -664,7 +664,7 @@ function followSchema(schema, schemas) {
     return (0,bounded_json/* isObject */.Gv)(followed) ? followed : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/parse-document.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/document/parse-document.js
 /** An OpenAPI text as a value in which no number has lost its digits. */
 
 
@@ -728,7 +728,7 @@ function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/adapt-schema.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/document/adapt-schema.js
 /** Schemas as the converter understands them: what it would make up wrongly gets a value here. */
 
 /**
@@ -795,7 +795,7 @@ function fits(value, { minLength, maxLength }) {
     return value.length >= Number(minLength ?? 0) && value.length <= Number(maxLength ?? Infinity);
 }
 
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/references.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/document/references.js
 /** References within a document, and to other files, in the place of which the converter would put a sentence. */
 
 
@@ -964,7 +964,7 @@ function unescapePart(part) {
     return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/media-type.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/bodies/media-type.js
 /** What a body of a media type is made of. */
 
 
@@ -999,7 +999,7 @@ function checkMediaTypes(content, place, problems) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/xml-body.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/bodies/xml-body.js
 /** XML of a value, with the names that its schema gives (OpenAPI, XML Object). */
 
 
@@ -1082,7 +1082,7 @@ function escaped(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/example-body.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/bodies/example-body.js
 /** The text of a body, of the value that a document gives for it or that was made up. */
 
 
@@ -1576,7 +1576,7 @@ var external_node_path_ = __webpack_require__(76760);
 var read_document = __webpack_require__(36514);
 // EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
 var bounded_file = __webpack_require__(79895);
-;// CONCATENATED MODULE: ./build/job/inputs/openapi/read-documents.js
+;// CONCATENATED MODULE: ./build/job/inputs/openapi/document/read-documents.js
 /** A document with all the files that its references lead to, within the repository. */
 
 

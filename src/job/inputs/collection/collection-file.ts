@@ -8,7 +8,7 @@ import {
 } from '../../../engine/index.ts';
 import path from 'node:path';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
-import type { DocumentSource } from '../openapi/read-documents.ts';
+import type { DocumentSource } from '../openapi/document/read-documents.ts';
 import { isOpenApi } from '../openapi/is-openapi.ts';
 import { readBoundedFile, stat } from './bounded-file.ts';
 import { relativePath } from './reference.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 import type { Reporter } from '../../reporter.ts';
-import type { DocumentSource } from './read-documents.ts';
+import type { DocumentSource } from './document/read-documents.ts';
 
 /** How long a conversion may take, and who ends it before. */
 export interface ConversionLimits {

@@ -6,8 +6,8 @@ import { requireFewAliases } from '../yaml.ts';
 import { finishCollection } from './finish-collection.ts';
 import { planOperations, type Plan, type PlannedOperation } from './plan-operations.ts';
 import { withQuietConsole, type Overheard } from './quiet-console.ts';
-import { readDocuments, type DocumentSource } from './read-documents.ts';
-import type { Dangling } from './references.ts';
+import { readDocuments, type DocumentSource } from './document/read-documents.ts';
+import type { Dangling } from './document/references.ts';
 import { seedFaker } from './seed-faker.ts';
 
 /** The collection, and one sentence about what was converted. */

@@ -1,10 +1,10 @@
 /** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
 import { isObject } from '../../../http-text/bounded-json.ts';
 import { segmentsFor, type GivenPath } from './given-path.ts';
-import { checkMediaTypes } from './media-type.ts';
-import { childOf, entriesOf, listOf, without } from './parse-document.ts';
+import { checkMediaTypes } from './bodies/media-type.ts';
+import { childOf, entriesOf, listOf, without } from './document/parse-document.ts';
 import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
-import { escapePart } from './references.ts';
+import { escapePart } from './document/references.ts';
 
 export interface PlannedOperation {
   readonly method: string;

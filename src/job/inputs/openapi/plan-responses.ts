@@ -1,10 +1,10 @@
 /** The examples that the responses of an operation become. */
 import { isObject } from '../../../http-text/bounded-json.ts';
-import { bodyText } from './example-body.ts';
-import { followSchema } from './follow-schema.ts';
-import { checkMediaTypes, chooseMediaType } from './media-type.ts';
-import { childOf, entriesOf, listOf } from './parse-document.ts';
-import { escapePart } from './references.ts';
+import { bodyText } from './bodies/example-body.ts';
+import { followSchema } from './bodies/follow-schema.ts';
+import { checkMediaTypes, chooseMediaType } from './bodies/media-type.ts';
+import { childOf, entriesOf, listOf } from './document/parse-document.ts';
+import { escapePart } from './document/references.ts';
 
 /** What stands around the responses of an operation. */
 export interface ResponseContext {

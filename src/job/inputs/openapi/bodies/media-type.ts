@@ -1,7 +1,7 @@
 /** What a body of a media type is made of. */
 
-import { entriesOf } from './parse-document.ts';
-import { escapePart } from './references.ts';
+import { entriesOf } from '../document/parse-document.ts';
+import { escapePart } from '../document/references.ts';
 
 export type BodyFormat = 'json' | 'xml' | 'text';
 

@@ -1,9 +1,9 @@
 /** A document with all the files that its references lead to, within the repository. */
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeDocument } from '../../../engine/index.ts';
-import { readBoundedFile, stat } from '../collection/bounded-file.ts';
-import { requireFewAliases } from '../yaml.ts';
+import { decodeDocument } from '../../../../engine/index.ts';
+import { readBoundedFile, stat } from '../../collection/bounded-file.ts';
+import { requireFewAliases } from '../../yaml.ts';
 import { parseOpenApi } from './parse-document.ts';
 import { resolveReferences, type DocumentSet, type ResolvedDocument } from './references.ts';
 

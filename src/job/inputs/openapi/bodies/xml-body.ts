@@ -1,5 +1,5 @@
 /** XML of a value, with the names that its schema gives (OpenAPI, XML Object). */
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject } from '../../../../http-text/bounded-json.ts';
 import { followSchema } from './follow-schema.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;

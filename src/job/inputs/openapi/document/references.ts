@@ -1,5 +1,5 @@
 /** References within a document, and to other files, in the place of which the converter would put a sentence. */
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject } from '../../../../http-text/bounded-json.ts';
 import { adaptSchema } from './adapt-schema.ts';
 import { asNumber, childOf, without } from './parse-document.ts';
 

@@ -1,8 +1,8 @@
 /** The text of a body, of the value that a document gives for it or that was made up. */
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject } from '../../../../http-text/bounded-json.ts';
 import { followSchema } from './follow-schema.ts';
 import { bodyFormat } from './media-type.ts';
-import { withDigits } from './parse-document.ts';
+import { withDigits } from '../document/parse-document.ts';
 import { toXml } from './xml-body.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Schemas by their names: all references of a document lead to them (`resolveReferences`). */
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject } from '../../../../http-text/bounded-json.ts';
 
 /** The schema that a schema refers to. */
 export function followSchema(

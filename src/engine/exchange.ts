@@ -171,6 +171,25 @@ export interface ExplainedCandidate {
   readonly droppedBy: ExplainedStep['step'] | undefined;
 }
 
+/** Why a call that was served may have been meant for another example. */
+export type Looseness =
+  /** Its path is only alike (M-14). */
+  | { readonly kind: 'similar path' }
+  /** It passed over values that the example's path was saved with (M-43). */
+  | { readonly kind: 'saved value'; readonly passed: readonly PassedVariable[] }
+  /** It differs from the served example in a place where other examples of the same method and route do too. */
+  | {
+      readonly kind: 'another example';
+      readonly place:
+        /** The index of the segment in the call's path. */
+        | { readonly in: 'path'; readonly segment: number }
+        | { readonly in: 'query'; readonly name: string }
+        /** The keys of a JSON body from its root; none for a body that is compared as a whole. */
+        | { readonly in: 'body'; readonly keys: readonly string[] };
+      /** The other examples, at most 3, the one that would have fitted best first. */
+      readonly others: readonly Example[];
+    };
+
 /** Why a call got what it got. */
 export interface Explanation {
   readonly decision: Decision;
@@ -178,6 +197,8 @@ export interface Explanation {
   readonly candidates: readonly ExplainedCandidate[];
   /** The header by which the call chose its example, whatever the URL. */
   readonly chosenBy?: Exclude<SelectorHeader, 'x-mock-response-code'>;
+  /** Where an example was served that may not be the one that was meant. */
+  readonly loose?: Looseness;
   /** Where nobody won: a request that fits the call and has no example to serve. */
   readonly bareRequest?: CollectionRequest;
 }

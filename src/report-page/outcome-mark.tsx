@@ -5,7 +5,10 @@ import { outcomeNames } from './wording.ts';
 const shapes: Readonly<Record<PageOutcome, string>> = {
   matched: 'M5 1.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7z',
   unmatched: 'M5 .2 9.8 5 5 9.8.2 5z',
+  loose: 'M1 1h8v8H1z',
   'server-response': 'M5 .8 9.6 9H.4z',
+  preflight: 'M1 4h8v2H1z',
+  ignored: 'M1 4h8v2H1z',
 };
 
 export function OutcomeMark({ outcome }: { readonly outcome: PageOutcome }) {

@@ -1,3 +1,4 @@
+import { noCalls } from '../call-log/outcome.ts';
 import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
 
 /** A stretch of time and what was called in it. */
@@ -34,7 +35,7 @@ export function readTimeline(calls: readonly PageRow[]): readonly TimeBucket[] {
   const buckets = Array.from({ length: Math.floor((last - start) / length) + 1 }, (_, index) => ({
     from: start + index * length,
     to: start + (index + 1) * length,
-    counts: { matched: 0, unmatched: 0, 'server-response': 0 },
+    counts: { ...noCalls },
     total: 0,
   }));
   for (const { servedAt, outcome } of calls) {

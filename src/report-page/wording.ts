@@ -4,7 +4,10 @@ import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
 export const outcomeNames: Readonly<Record<PageOutcome, string>> = {
   unmatched: 'Unmatched',
   matched: 'Matched',
+  loose: 'Loosely matched',
   'server-response': 'Server response',
+  preflight: 'Preflight',
+  ignored: 'Ignored',
 };
 
 const numbers = new Intl.NumberFormat('en-US');

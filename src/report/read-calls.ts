@@ -1,6 +1,7 @@
 /** The one pass over the call logs: each is explained, redacted, told from what is left, and counted. */
 import { readBody } from '../call-log/body.ts';
-import { type CallLog, outcomeOf } from '../call-log/model.ts';
+import type { CallLog } from '../call-log/model.ts';
+import { outcomeOf } from '../call-log/outcome.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter } from './count/calls.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
@@ -69,23 +70,26 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     }
   };
   const take = (log: CallLog): ReadCallLog => {
-    const { miss, passed, ...found } = attempt<ExplainedCall>(() => explainer.explain(log), {
-      outcome: outcomeOf(log),
-    });
-    const call = redactCall(log, segments.inCall(log, found.example?.request));
+    const explained = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
+    const { outcome, example, miss, passed } = explained;
+    const call = redactCall(log, segments.inCall(log, example?.request));
     const redacted = call.log;
     redactions += call.redactions;
     if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
-    const { example } = found;
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
     if (note !== undefined) passedOver.add(redacted, example, note);
-    const insight = { ...found, ...(told && { miss: told }), ...(note !== undefined && { note }) };
-    calls.add(redacted, insight.outcome);
+    const insight = {
+      outcome,
+      ...(example && { example }),
+      ...(told && { miss: told }),
+      ...(note !== undefined && { note }),
+    };
+    calls.add(redacted, outcome);
     answered.add(redacted, insight);
-    if (insight.outcome === 'unmatched') unmatched.add(redacted, told);
-    if (insight.outcome === 'matched') coverage?.add(insight.example);
+    if (outcome === 'unmatched') unmatched.add(redacted, told);
+    if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
     checks.add(log, call);
     return { log: redacted, insight };
   };

@@ -1,7 +1,8 @@
 /** Writes what nothing matched into the collection, as requests with empty examples to fill in. */
 import { stat } from 'node:fs/promises';
 import type { Collection, MockEngine } from '../../engine/index.ts';
-import { isUnmatched, type CallLog } from '../../call-log/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { isUnmatched } from '../../call-log/outcome.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createRedactor, toMockRequest } from '../../report/index.ts';
 import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';

@@ -1,5 +1,6 @@
 /** Counts calls by what answered them, in bounded memory. */
-import type { CallLog, CallOutcome } from '../../call-log/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import { cutQuery } from '../../http-text/target.ts';
 import { cutMiddle, detach } from '../words.ts';

@@ -1,5 +1,6 @@
 /** Counts calls by what they asked and what they got, in bounded memory. */
-import { type CallLog, type CallOutcome, outcomeOf } from '../../call-log/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { type CallOutcome, noCalls, outcomeOf } from '../../call-log/outcome.ts';
 import { bodySize } from '../../call-log/body.ts';
 import { cutQuery } from '../../http-text/target.ts';
 import { cutMiddle, detach } from '../words.ts';
@@ -28,11 +29,17 @@ export interface CallGroup extends CallTotals {
 
 /** All calls in numbers. */
 export interface CallAggregate extends CallTotals {
-  /** Calls that got a saved example. */
+  /** Calls that got the saved example that was meant, as far as anybody can tell. */
   readonly matched: number;
+  /** Calls that got a saved example, and perhaps not the one that was meant. */
+  readonly loose: number;
   readonly unmatched: number;
   /** Calls that got an active server response. */
   readonly serverResponses: number;
+  /** In no other number, as the next. */
+  readonly preflights: number;
+  /** Calls that a rule of `expect-calls` takes out. */
+  readonly ignored: number;
   /** Unmatched first, then the most frequent. */
   readonly groups: readonly CallGroup[];
   /** Calls that are in the totals but in no group, because there were too many groups; `matched` has all but unmatched. */
@@ -55,7 +62,7 @@ const longestKept = 1024;
 export function createCallCounter(maxGroups = 1000): CallCounter {
   const totals = emptyTotals();
   const groups = { matched: new Map<string, MutableGroup>(), unmatched: new Map<string, MutableGroup>() };
-  const calls = { matched: 0, unmatched: 0, 'server-response': 0 };
+  const calls = { ...noCalls };
   const ungrouped = { matched: 0, unmatched: 0 };
 
   return {
@@ -65,6 +72,7 @@ export function createCallCounter(maxGroups = 1000): CallCounter {
       const requestBytes = bodySize(log.request.body) ?? 0;
       const responseBytes = bodySize(log.response.body) ?? 0;
       calls[outcome] += 1;
+      if (outcome === 'preflight' || outcome === 'ignored') return;
       const call = { at: Date.parse(log.servedAt), servedAt: log.servedAt, requestBytes, responseBytes };
       addCall(totals, call);
       const key = JSON.stringify([group.method, group.path, group.status, group.responseName, outcome]);
@@ -87,7 +95,10 @@ export function createCallCounter(maxGroups = 1000): CallCounter {
       ...readTotals(totals),
       matched: calls.matched,
       unmatched: calls.unmatched,
+      loose: calls.loose,
       serverResponses: calls['server-response'],
+      preflights: calls.preflight,
+      ignored: calls.ignored,
       groups: [...sortedGroups(groups.unmatched), ...sortedGroups(groups.matched)],
       ungrouped: { ...ungrouped },
     }),

@@ -1,6 +1,7 @@
 /** Makes an insight of each call log. */
 import { hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
-import { type CallLog, isUnmatched, outcomeOf } from '../../call-log/model.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
 import { createMissExplainer } from './explain-miss.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';

@@ -1,7 +1,7 @@
 /** What a call log means: its outcome, the example behind it, and for a miss the engine's own explanation. */
-import type { Example, Explanation, PassedVariable } from '../../engine/index.ts';
-import type { CallOutcome } from '../../call-log/model.ts';
-import type { BareRequest, FilePosition, NearExample } from './near-example.ts';
+import type { Example, Explanation, Looseness, PassedVariable } from '../../engine/index.ts';
+import type { CallOutcome } from '../../call-log/outcome.ts';
+import type { BareRequest, FilePosition, NearExample, SavedCall } from './near-example.ts';
 
 /** Where a place of the collection (a JSON pointer) stands in its file, `undefined` without a file. */
 export type Locate = (pointer: string) => FilePosition | undefined;
@@ -16,6 +16,8 @@ export interface MissInsight {
   readonly candidates: readonly NearExample[];
   /** Nearer than any candidate, where there is one. */
   readonly bareRequest?: BareRequest;
+  /** The request that the nearest candidate was saved for. */
+  readonly saved?: SavedCall;
 }
 
 /** Why a call got no example, as data: `createMissTeller` puts it in words. */
@@ -31,6 +33,38 @@ export interface ExplainedMiss {
   readonly barePosition: FilePosition | undefined;
 }
 
+/** How a call differs from the request that its example was saved for, as data. */
+export interface ExplainedMatch {
+  /** The served example is the first candidate; at most 5. */
+  readonly explanation: Explanation;
+  readonly isCut: boolean;
+  readonly positions: readonly (FilePosition | undefined)[];
+}
+
+/** How a call differs from the request that its example was saved for, as it may be shown. */
+export interface MatchInsight {
+  /** Of a loose match. */
+  readonly loose?: LooseInsight;
+  /** What differs, e.g. "query: `page=9`, example has `page=1`"; '' when nothing does. */
+  readonly difference: string;
+  /** The served example first, then the nearest, at most 5. */
+  readonly candidates: readonly NearExample[];
+  /** The request that the served example was saved for. */
+  readonly saved?: SavedCall;
+}
+
+/** Why a call may have been meant for another example. */
+export interface LooseInsight {
+  readonly kind: Looseness['kind'];
+  /** Where and how it is loose without the values of this call: calls with one such cause are one row. */
+  readonly cause: string;
+  /**
+   * What was sent, what the served example has, which example would have fitted better and what would have chosen it, in a
+   * sentence or two.
+   */
+  readonly reason: string;
+}
+
 /** What is known of a call. */
 export interface ExplainedCall {
   readonly outcome: CallOutcome;
@@ -40,11 +74,14 @@ export interface ExplainedCall {
   readonly passed?: readonly PassedVariable[];
   /** Of an unmatched call, where it could be explained. */
   readonly miss?: ExplainedMiss;
+  /** Of a matched one that differs from its example's request, where it could be compared. */
+  readonly match?: ExplainedMatch;
 }
 
 /** The same as it may be shown. */
-export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'passed'> {
+export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'passed'> {
   readonly miss?: MissInsight;
+  readonly match?: MatchInsight;
   /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */
   readonly note?: string;
 }

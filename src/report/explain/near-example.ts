@@ -41,3 +41,13 @@ export interface BareRequest extends Partial<FilePosition> {
   /** Folders and request, e.g. `Users > Get user`. */
   readonly place: string;
 }
+
+/** The request that an example was saved for, as a call would send it; redacted, and its body cut where it is long. */
+export interface SavedCall {
+  readonly method: string;
+  /** With the query string. */
+  readonly path: string;
+  readonly headers: readonly { readonly key: string; readonly value: string }[];
+  /** '' for none. */
+  readonly body: string;
+}

@@ -1,6 +1,7 @@
 /** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
-import type { CallLog, CallOutcome } from '../../call-log/model.ts';
-import type { BareRequest, NearExample } from '../explain/near-example.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import type { CallOutcome } from '../../call-log/outcome.ts';
+import type { BareRequest, NearExample, SavedCall } from '../explain/near-example.ts';
 
 /** Stands in the built page where the data goes, exactly once. */
 export const dataMark = '{{report-data}}';
@@ -29,8 +30,12 @@ export interface PageCall {
   readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
   /** Why another mock would have answered otherwise, in a sentence. */
   readonly note?: string;
-  /** Of an unmatched call: why it got no example, in a sentence. */
+  /** Why an unmatched call got no example; how a matched one differs from its example's request. */
   readonly difference?: string;
+  /** Of a loose match: why another example may have been meant. */
+  readonly loose?: string;
+  /** The request that the served example, or the nearest one, was saved for. */
+  readonly saved?: SavedCall;
   /** A request that fits the call and has no example to serve. */
   readonly bareRequest?: BareRequest;
   /** Nearest first. */
@@ -91,10 +96,7 @@ export interface PageTotals {
 }
 
 /** Counted by the writer over all calls, those that are not in the page too. */
-export interface PageCounts {
-  readonly matched: number;
-  readonly unmatched: number;
-  readonly serverResponse: number;
+export interface PageCounts extends Readonly<Record<PageOutcome, number>> {
   /** Calls that have no row. */
   readonly withoutRow: number;
   /** Rows without headers and bodies. */

@@ -15,6 +15,7 @@ import {
 import { openPartialFile } from './partial-file.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { CallLog } from '../../call-log/model.ts';
+import { noCalls } from '../../call-log/outcome.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import type { NearExample } from '../explain/near-example.ts';
 import type { ReportWriter } from './report-files.ts';
@@ -110,7 +111,7 @@ function createRowWriter(limits: PageLimits): RowWriter {
   const rows = createBudget(limits.rows);
   const rowBytes = createBudget(limits.rowBytes);
   const bodyBytes = createBudget(limits.bodyBytes);
-  const counts = { matched: 0, unmatched: 0, serverResponse: 0, withoutRow: 0, withoutBodies: 0 };
+  const counts = { ...noCalls, withoutRow: 0, withoutBodies: 0 };
 
   const takeLine = (call: PageCall, isUnmatched: boolean): string | undefined => {
     if (!rows.has(1, isUnmatched)) return undefined;
@@ -141,7 +142,7 @@ function createRowWriter(limits: PageLimits): RowWriter {
     counts,
     write: (call) => {
       const isUnmatched = call.outcome === 'unmatched';
-      counts[call.outcome === 'server-response' ? 'serverResponse' : call.outcome] += 1;
+      counts[call.outcome] += 1;
       const line = takeLine(call, isUnmatched);
       if (line === undefined) {
         counts.withoutRow += 1;

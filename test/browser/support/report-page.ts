@@ -1,4 +1,5 @@
 /** `report.html` as a user gets it: the built template, filled by the writer, opened from disk in Chromium. */
+import { noCalls } from '../../../src/call-log/outcome.ts';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -89,7 +90,7 @@ async function openReport(
 ): Promise<OpenReport> {
   const directory = await tempDirectory('report-page-');
   const file = await openPageFile(directory.path, { template, head: { ...head, mockUrl }, limits });
-  const counts = { matched: 0, unmatched: 0, 'server-response': 0 };
+  const counts = { ...noCalls };
   for await (const call of calls) {
     counts[call.outcome] += 1;
     await file.write(call);

@@ -1,3 +1,4 @@
+import { noCalls } from '../../../src/call-log/outcome.ts';
 import { describe, expect, test } from 'vitest';
 import { readTimeline } from '../../../src/report-page/timeline.ts';
 import type { PageOutcome, PageRow } from '../../../src/report/files/page-data.ts';
@@ -13,9 +14,9 @@ describe('readTimeline', () => {
   test('every call is in one bucket, by outcome', () => {
     const buckets = readTimeline([call(0), call(0, 'unmatched'), call(2), call(2, 'server-response')]);
     expect(buckets.map(({ from, counts, total }) => ({ second: (from - start) / 1000, ...counts, total }))).toEqual([
-      { second: 0, matched: 1, unmatched: 1, 'server-response': 0, total: 2 },
-      { second: 1, matched: 0, unmatched: 0, 'server-response': 0, total: 0 },
-      { second: 2, matched: 1, unmatched: 0, 'server-response': 1, total: 2 },
+      { second: 0, ...noCalls, matched: 1, unmatched: 1, 'server-response': 0, total: 2 },
+      { second: 1, ...noCalls, total: 0 },
+      { second: 2, ...noCalls, matched: 1, unmatched: 0, 'server-response': 1, total: 2 },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCallCounter } from '../../../../src/report/count/calls.ts';
-import { type CallLog, isUnmatched } from '../../../../src/call-log/model.ts';
+import type { CallLog } from '../../../../src/call-log/model.ts';
+import { isUnmatched } from '../../../../src/call-log/outcome.ts';
 import { buildCallLog, buildMiss, hostileLog } from '../build-call-log.ts';
 
 const count = (logs: readonly CallLog[], maxGroups?: number) => {

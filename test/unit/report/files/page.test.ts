@@ -2,6 +2,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noCalls } from '../../../../src/call-log/outcome.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import {
   dataMark,
@@ -92,7 +93,7 @@ describe('the page', () => {
         },
       ],
       totals: { verdict, notes: ['A note.'] },
-      counts: { matched: 0, unmatched: 1, serverResponse: 0, withoutRow: 0, withoutBodies: 0 },
+      counts: { ...noCalls, unmatched: 1, withoutRow: 0, withoutBodies: 0 },
     });
   });
 

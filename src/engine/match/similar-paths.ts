@@ -45,7 +45,7 @@ export function findSimilar<T>(
   // What is the same in all paths is compared once, and counted as if it were looked at for each.
   const shared = sentSegments.filter(({ place }) => place.texts.length === 1);
   const others = sentSegments.filter(({ place }) => place.texts.length > 1);
-  if (!shared.every((segment) => isSimilar(segment, 0, effort))) return { found, steps: mostSteps - effort.left };
+  if (!areSimilar(shared, 0, effort)) return { found, steps: mostSteps - effort.left };
   for (let index = 0; index < values.length; index += 1) {
     effort.left -= shared.length;
     const fits = areSimilar(others, index, effort);
@@ -57,30 +57,25 @@ export function findSimilar<T>(
   return { found, steps: mostSteps - effort.left };
 }
 
-/** Whether all segments of the call are similar to those of the path with that index. */
+/** Whether segments of the call are similar to those of the path with that index; each word is compared once. */
 function areSimilar(segments: readonly SentSegment[], index: number, effort: Effort): boolean {
   for (const segment of segments) {
-    if (!isSimilar(segment, segment.place.numbers[index] ?? 0, effort)) return false;
+    const { place, results } = segment;
+    const number = place.numbers[index] ?? 0;
+    effort.left -= 1;
+    if (results[number] === 0) results[number] = compare(segment, number, effort) ? similar : different;
+    if (results[number] === different || effort.left < 0) return false;
   }
   return true;
 }
 
-/** Whether a segment of the call is similar to the word of that number; each word is compared once. */
-function isSimilar(segment: SentSegment, number: number, effort: Effort): boolean {
-  effort.left -= 1;
-  if (effort.left < 0) return false;
-  const { results } = segment;
-  if (results[number] === 0) results[number] = compare(segment, number, effort) ? similar : different;
-  return results[number] === similar;
-}
-
 function compare({ sent, place }: SentSegment, number: number, effort: Effort): boolean {
   effort.left -= stepsOfWord;
-  const saved = place.texts[number];
-  const savedOutline = place.outlines[number];
-  if (saved === undefined || savedOutline === undefined) return false;
-  const longest = Math.max(sent.text.length, saved.length);
+  const outline = place.outlines[number];
+  if (outline === undefined) return false;
+  const longest = Math.max(sent.outline.length, outline.length);
   const most = Math.floor(longest / 4);
-  if (fewestEdits(sent.outline, savedOutline) > most) return false;
+  if (fewestEdits(sent.outline, outline) > most) return false;
+  const saved = place.texts[number] ?? '';
   return sent.text === saved || (longest <= longestSimilar && isWithin(sent, saved, most, effort));
 }

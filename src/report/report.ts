@@ -1,4 +1,5 @@
 /** What a pass over the call logs finds. */
+import type { RefusedRequests } from '../call-log/refused.ts';
 import type { AnsweredCalls } from './count/calls-by-example.ts';
 import type { CallAggregate } from './count/calls.ts';
 import type { CheckResult } from './check/checks.ts';
@@ -29,6 +30,8 @@ export interface Report {
   /** Paths of the files written. */
   readonly files: readonly string[];
   readonly calls: CallAggregate;
+  /** Requests that never became calls: they are in no file of call logs. */
+  readonly refused: RefusedRequests;
   /** Calls by what answered them, the most frequent first; calls of further examples are counted. */
   readonly answered: { readonly rows: readonly AnsweredCalls[]; readonly leftOutCalls: number };
   readonly unmatched: UnmatchedRequests;

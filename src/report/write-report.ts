@@ -1,6 +1,7 @@
 /** The report: all its files, in one pass over the call logs. */
 import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
+import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { openCallLogFile } from './files/ndjson.ts';
 import type { CheckOptions } from './check/checks.ts';
 import { formatCoverage, openLateFile } from './files/late-file.ts';
@@ -11,6 +12,7 @@ import { openPage } from './files/page.ts';
 import type { PageHead } from './files/page-data.ts';
 import { type CallReading, createCallReading } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
+import { redactRefused } from './redact/redact-refused.ts';
 import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
 import { reportNotes } from './summary/verdict.ts';
@@ -36,6 +38,8 @@ export interface ReportOptions {
   readonly onlyWhole?: boolean;
   /** Why logs may be missing that `logs` does not give: asked once these have ended, with their number. */
   readonly uncertainty?: (calls: number) => Uncertainty | undefined;
+  /** Requests that never became calls: asked for once the logs have ended. None by default. */
+  readonly refused?: RefusedRequests | (() => Promise<RefusedRequests | undefined>);
   /** Sentences about what went wrong before, for the page. */
   readonly notes?: readonly string[];
 }
@@ -54,12 +58,18 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     mockUrl: redactor.redactText(mock.mockUrl),
   };
   const { areLogsRedacted = false, uncertainty } = options;
-  const reading = createCallReading({ explainer, checks, redactor, areLogsRedacted, uncertainty });
+  let refused = noRefused;
+  const reading = createCallReading({
+    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty },
+    refused: () => refused,
+  });
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
   for await (const { log, insight } of reading.read(logs)) {
     const written = files.write(log, insight);
     if (written !== undefined) await written;
   }
+  const given = await (typeof options.refused === 'function' ? options.refused() : options.refused);
+  if (given !== undefined) refused = redactRefused(given, redactor);
   const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
   return { mock: shownMock, files: written, ...results, failures: [...results.failures, ...files.failures] };

@@ -15,3 +15,7 @@ export interface RefusedRequests {
 
 /** What is known where nothing was refused, or where nobody counts, as in Postman's cloud. */
 export const noRefused: RefusedRequests = { total: 0, kinds: [] };
+
+/** How many were meant as calls: the others are probes and scanners. */
+export const countRefusedCalls = ({ kinds }: RefusedRequests): number =>
+  kinds.filter(({ isCall }) => isCall).reduce((sum, { count }) => sum + count, 0);

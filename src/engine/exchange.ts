@@ -81,6 +81,8 @@ export interface MockEngine {
   mayPass(example: Example): boolean;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
+  /** The segments that base URLs put in front of paths, each once: a call may come with and without them (M-18). */
+  basePaths(): readonly (readonly string[])[];
   /** What this mock serves, in the order of the file. */
   readonly requests: readonly CollectionRequest[];
 }

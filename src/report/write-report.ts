@@ -3,7 +3,7 @@ import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { openCallLogFile } from './files/ndjson.ts';
-import type { CheckOptions } from './check/checks.ts';
+import { isChecked, type CheckOptions } from './check/checks.ts';
 import { formatCoverage, openLateFile } from './files/late-file.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
@@ -15,7 +15,7 @@ import type { Redactor } from './redact/redact.ts';
 import { redactRefused } from './redact/redact-refused.ts';
 import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
-import { reportNotes } from './summary/verdict.ts';
+import { fileNotes, reportNotes } from './summary/verdict.ts';
 
 /** What a report is made of. */
 export interface ReportOptions {
@@ -60,7 +60,7 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const { areLogsRedacted = false, uncertainty } = options;
   let refused = noRefused;
   const reading = createCallReading({
-    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty },
+    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, mockUrl: shownMock.mockUrl },
     refused: () => refused,
   });
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
@@ -72,7 +72,14 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   if (given !== undefined) refused = redactRefused(given, redactor);
   const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
-  return { mock: shownMock, files: written, ...results, failures: [...results.failures, ...files.failures] };
+  const collection = redactor.redactText(explainer.collection?.name ?? '');
+  return {
+    mock: shownMock,
+    collection,
+    files: written,
+    ...results,
+    failures: [...results.failures, ...files.failures],
+  };
 }
 
 async function discard(files: ReportFiles): Promise<readonly string[]> {
@@ -92,7 +99,7 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
     const head = { ...page.head, mockName: name, mockUrl, collectionName };
     const totals = () => ({
       verdict: results().verdict,
-      notes: [...reportNotes(results()), ...notes.map(redactor.redactText)],
+      notes: [...reportNotes(results()), ...notes.map(redactor.redactText), ...fileNotes(results())],
       failedChecks: results()
         .checks.filter(({ passed }) => !passed)
         .map(({ name, message }) => `${name}. ${message}`),
@@ -105,7 +112,7 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
   if (explainer?.collection !== undefined) {
     files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
   }
-  if (checks !== undefined && Object.values(checks).some((check) => check !== undefined && check !== false)) {
+  if (checks !== undefined && isChecked(checks)) {
     files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
   }
   return files;

@@ -284,7 +284,7 @@ describe('golden summaries', () => {
       redactor: createRedactor({ secrets: [] }),
     });
     const markdown = formatSummary(report, { provider: 'embedded', notes: ['A note.'], limit: 20_000 });
-    await expect(`${resolveEntities(markdown)}\n\n${formatCallTable(report, 5)}`).toMatchFileSnapshot(
+    await expect(`${resolveEntities(markdown)}\n\n${formatCallTable(report, { maxRows: 5 })}`).toMatchFileSnapshot(
       `golden/${name}.md`,
     );
   });

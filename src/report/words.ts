@@ -52,10 +52,8 @@ export const shownCall = (method: string, path: string): string => `${method} ${
 export function periodText(first: string, last: string): string {
   const seconds = Math.round((Date.parse(last) - Date.parse(first)) / 1000);
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const parts = [
-    hours > 0 && `${hours} h`,
-    hours + minutes > 0 && `${minutes} min`,
-    hours === 0 && `${seconds % 60} s`,
-  ];
-  return `${new Date(first).toISOString().slice(11, 19)}, ${parts.filter((part) => part !== false).join(' ')}`;
+  const parts = [[hours, 'h'] as const, [minutes, 'min'] as const, [hours > 0 ? 0 : seconds % 60, 's'] as const];
+  const length = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  const at = new Date(first).toISOString().slice(11, 19);
+  return length.length === 0 ? at : `${at}, ${length.join(' ')}`;
 }

@@ -34,8 +34,7 @@ export const codeOf = (value: string): string => `<code>${escapeMarkdown(value)}
 export const folded = (title: string, lines: readonly string[]): string[] => [
   `<details><summary>${title}</summary>`,
   '',
-  ...lines,
-  '',
+  ...(lines.at(-1) === '' ? lines : [...lines, '']),
   '</details>',
   '',
 ];

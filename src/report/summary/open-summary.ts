@@ -48,7 +48,8 @@ export function formatOpenSummary({
   const title = [`Mock server ${shown(name)}`, ...countsOf(routes.length, 'route'), ...countsOf(texts.length, 'note')];
   const foot = aboutLines(texts, limit / 4, redactor);
   const room = limit - byteLength([line, ...title, ...foot]) - foldedBytes;
-  return `${[line, '', ...folded(title.join(', '), [...routesTable(routes, room, redactor), ...foot])].join('\n').trimEnd()}\n`;
+  const list = [...routesTable(routes, room, redactor), ...foot];
+  return `${[line, '', ...(list.length === 0 ? [] : folded(title.join(', '), list))].join('\n').trimEnd()}\n`;
 }
 
 /** What a fold takes besides its lines. */

@@ -14,7 +14,7 @@ import { createCallRedactor, type RedactedCall } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
-import { createMissTeller, tellPassed } from './explain/tell-miss.ts';
+import { createCallTeller, tellPassed } from './explain/tell-call.ts';
 import { createPassedCounter } from './count/passed-over.ts';
 import { type LooseMatch, toLooseMatch } from './count/loose.ts';
 import { createCallNotes } from './count/notes/call-notes.ts';
@@ -64,7 +64,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     basePaths: explainer.basePaths,
   });
   const redactCall = createCallRedactor(redactor);
-  const tellMiss = createMissTeller(segments);
+  const { tellMiss, tellMatch } = createCallTeller(segments);
   const passedOver = createPassedCounter();
   const failures: Error[] = [];
   let redactions = 0;
@@ -84,7 +84,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   };
   const take = (log: CallLog): ReadCallLog => {
     const explained = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
-    const { example, miss, passed } = explained;
+    const { example, miss, match, passed } = explained;
     const outcome = checks.ignores(log) ? 'ignored' : explained.outcome;
     const call = redactCall(log, segments.inCall(log, example?.request));
     const redacted = call.log;
@@ -92,12 +92,14 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
+    const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
     if (note !== undefined && outcome !== 'ignored') passedOver.add(redacted, example, note);
     const insight = {
       outcome,
       ...(example && { example }),
       ...(told && { miss: told }),
+      ...(toldMatch && { match: toldMatch }),
       ...(note !== undefined && { note }),
     };
     calls.add(redacted, outcome);

@@ -45,7 +45,7 @@ export interface CallReading {
   /** The logs one by one, each counted when it is given. Ends without an error where `logs` fail. */
   readonly read: (logs: AsyncIterable<CallLog>) => AsyncGenerator<ReadCallLog>;
   /** What was found: call it once the reading is over. */
-  readonly results: () => Omit<Report, 'mock' | 'collection' | 'files'>;
+  readonly results: () => Omit<Report, 'mock' | 'collection' | 'files' | 'leftOut'>;
 }
 
 /** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */

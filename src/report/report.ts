@@ -4,6 +4,7 @@ import type { AnsweredCalls } from './count/calls-by-example.ts';
 import type { CallAggregate } from './count/calls.ts';
 import type { CheckResult } from './check/checks.ts';
 import type { Coverage } from './count/coverage.ts';
+import type { LeftOut } from './files/shown-calls.ts';
 import type { LooseRequests } from './count/loose.ts';
 import type { UnmatchedRequests } from './count/unmatched.ts';
 
@@ -34,6 +35,8 @@ export interface Report {
   readonly notes: readonly string[];
   /** Paths of the files written. */
   readonly files: readonly string[];
+  /** Calls that page and HAR have no room for. */
+  readonly leftOut: LeftOut;
   readonly calls: CallAggregate;
   /** Requests that never became calls: they are in no file of call logs. */
   readonly refused: RefusedRequests;

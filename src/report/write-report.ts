@@ -8,12 +8,13 @@ import { formatCoverage, openLateFile } from './files/late-file.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
-import { openPage } from './files/page.ts';
+import { createRowMaker, openPage, type RowMaker, toPageCall } from './files/page.ts';
 import type { PageHead } from './files/page-data.ts';
 import { type CallReading, createCallReading } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
 import { redactRefused } from './redact/redact-refused.ts';
 import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
+import { tellLeftOut } from './files/shown-calls.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
 import { fileNotes, reportNotes } from './summary/verdict.ts';
 
@@ -63,9 +64,10 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, mockUrl: shownMock.mockUrl },
     refused: () => refused,
   });
-  const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
-  for await (const { log, insight } of reading.read(logs)) {
-    const written = files.write(log, insight);
+  const rows = createRowMaker();
+  const files = await openReportFiles(directory, filesOf(options, shownMock, reading, rows));
+  for await (const call of reading.read(logs)) {
+    const written = files.write({ ...call, row: rows.take(toPageCall(call.log, call.insight)) });
     if (written !== undefined) await written;
   }
   const given = await (typeof options.refused === 'function' ? options.refused() : options.refused);
@@ -73,13 +75,8 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
   const collection = redactor.redactText(explainer.collection?.name ?? '');
-  return {
-    mock: shownMock,
-    collection,
-    files: written,
-    ...results,
-    failures: [...results.failures, ...files.failures],
-  };
+  const failures = [...results.failures, ...files.failures];
+  return { mock: shownMock, collection, files: written, leftOut: rows.counts(), ...results, failures };
 }
 
 async function discard(files: ReportFiles): Promise<readonly string[]> {
@@ -87,9 +84,15 @@ async function discard(files: ReportFiles): Promise<readonly string[]> {
   return [];
 }
 
-function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { results }: CallReading): OpenFile[] {
+function filesOf(
+  options: ReportOptions,
+  { name, mockUrl }: ReportedMock,
+  { results }: CallReading,
+  rows: RowMaker,
+): OpenFile[] {
   const { creator, explainer, checks, page, redactor, notes = [] } = options;
-  const comment = `Calls to the mock server ${name}. Call logs hold no durations: all times are 0.`;
+  const comment = (): string =>
+    `Calls to the mock server ${name}. Call logs hold no durations: all times are 0. ${tellLeftOut(rows.counts())}`.trimEnd();
   const files: OpenFile[] = [
     [callLogsFile, openCallLogFile],
     ['call-logs.har', (directory) => openHarFile(directory, { mockUrl, creator, comment })],
@@ -107,7 +110,7 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
       ...coverageTotals(results()),
       ...periodTotals(results()),
     });
-    files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, totals })]);
+    files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
   }
   if (explainer?.collection !== undefined) {
     files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);

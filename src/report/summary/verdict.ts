@@ -2,6 +2,7 @@
 import { countRefusedCalls, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CheckResult } from '../check/checks.ts';
 import type { CallAggregate } from '../count/calls.ts';
+import { tellLeftOut } from '../files/shown-calls.ts';
 import type { Report } from '../report.ts';
 import { countOf, formatCount } from '../words.ts';
 
@@ -101,8 +102,14 @@ const missingSentence = (reason: string): string =>
   reason === '' ? 'Call logs are missing.' : `Call logs are missing: ${reason.replace(/\.$/, '')}.`;
 
 /** What of the calls is not in the files. */
-export function fileNotes({ redactions, cutCalls }: Pick<Report, 'redactions' | 'cutCalls'>): string[] {
+export function fileNotes({
+  redactions,
+  cutCalls,
+  leftOut,
+}: Pick<Report, 'redactions' | 'cutCalls'> & Partial<Pick<Report, 'leftOut'>>): string[] {
   return [
+    // The page tells of these by itself.
+    ...(leftOut === undefined ? [] : [tellLeftOut(leftOut)]).filter((sentence) => sentence !== ''),
     ...(redactions === 0
       ? []
       : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),

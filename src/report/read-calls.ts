@@ -119,7 +119,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const counted = calls.aggregate();
     const missed = unmatched.rows();
     const loosely = loose.rows();
-    const answers = answered.answered();
     const covered = coverage?.coverage(redactor);
     const refused = options.refused?.() ?? noRefused;
     const given = incomplete === undefined ? options.uncertainty?.(counted.calls) : undefined;
@@ -131,7 +130,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       refused,
       unmatched: missed.requests,
       loose: loosely.requests,
-      answered: answers.rows,
       coverage: covered,
       missing,
     });
@@ -140,7 +138,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       notes: notes.notes({ calls: counted, refused, coverage: covered }),
       calls: counted,
       refused,
-      answered: answers,
+      answered: answered.answered(),
       unmatched: missed,
       loose: loosely,
       coverage: covered,

@@ -5,7 +5,7 @@ import type { CallsOfCause } from '../count/cause.ts';
 import type { Coverage } from '../count/coverage.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { type ExpectedCalls, matchRule, type NearMatch, type Times } from './expected-calls.ts';
-import { type CountedCalls, nearestCalls } from './nearest-calls.ts';
+import { createNearestCalls, type NearestCalls } from './nearest-calls.ts';
 import { replaceSegments } from '../../http-text/segments.ts';
 import { mask } from '../redact/secret-values.ts';
 import { readCheckedCall } from './checked-call.ts';
@@ -51,7 +51,6 @@ export interface CheckedPass {
   readonly refused: RefusedRequests;
   readonly unmatched: readonly UnmatchedRequest[];
   readonly loose: readonly LooseRequest[];
-  readonly answered: readonly CountedCalls[];
   /** `undefined` when the collection is not known. */
   readonly coverage: Pick<Coverage, 'examples' | 'requests'> | undefined;
   /** That call logs are missing, or may be, in words; a check that they could still turn red does not pass. */
@@ -87,6 +86,7 @@ export interface CheckedCalls {
 export function createCheckCounter(options: CheckOptions, checked: CheckedCalls): CheckCounter {
   const { areLogsRedacted, basePaths } = checked;
   const all = (options.expectCalls ?? []).map((rule) => ({ rule, path: readPathRule(rule.path) }));
+  const nearest = createNearestCalls();
   const ignored = all.filter(({ rule }) => rule.times === 'ignore');
   const rules = all.flatMap(({ rule, path }) =>
     rule.times === 'ignore' ? [] : [{ rule, times: rule.times, path, ...nothingCame() }],
@@ -99,6 +99,7 @@ export function createCheckCounter(options: CheckOptions, checked: CheckedCalls)
     },
     add: (log, shown) => {
       if (rules.length === 0) return;
+      nearest.add(shown.log);
       const call = readCheckedCall(log, basePaths);
       for (const counted of rules) {
         const match = matchRule(counted.rule, counted.path, call, areLogsRedacted);
@@ -119,7 +120,7 @@ export function createCheckCounter(options: CheckOptions, checked: CheckedCalls)
     results: (pass) => [
       ...(options.failOnUnmatched === true ? [checkUnmatched(pass)] : []),
       ...(options.failOnLooseMatch === true ? [checkLoose(pass)] : []),
-      ...rules.map((counted) => checkRule(counted, pass, checked)),
+      ...rules.map((counted) => checkRule(counted, pass, checked, nearest)),
       ...checkCoverage(options, pass),
     ],
   };
@@ -201,6 +202,7 @@ function checkRule(
   { rule, times, count, open, came, near }: CountedRule,
   pass: CheckedPass,
   checked: CheckedCalls,
+  calls: NearestCalls,
 ): CheckResult {
   const { min, max } = times;
   const name = `expect-calls: ${shownName(rule, checked)}`;
@@ -217,10 +219,7 @@ function checkRule(
   if (count > max) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
   // Some came, but too few: that is what there is to see. Calls that are merely alike would be those again.
   if (count > 0 && near.length === 0) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
-  const nearest =
-    near.length > 0
-      ? near.map(({ sample }) => sample)
-      : nearestCalls(rule, [...pass.unmatched, ...pass.loose, ...pass.answered]);
+  const nearest = near.length > 0 ? near.map(({ sample }) => sample) : calls.nearest(rule);
   const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;
   return { name, passed: false, message: `${expected}. ${hint}` };
 }

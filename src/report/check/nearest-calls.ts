@@ -5,32 +5,56 @@ import { decodeSegment } from '../../http-text/segments.ts';
 import { splitTarget } from '../../http-text/target.ts';
 import { isVariable } from './path-rule.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
-import { cutMiddle, shownCall } from '../words.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { cutMiddle, detach, shownCall } from '../words.ts';
 
-/** Calls with one method and, but for IDs, one path. */
-export interface CountedCalls {
+/** Calls with one method, one target and one status. */
+interface CountedCalls {
   readonly method: string;
-  /** Of the first of them, with the query string. */
   readonly path: string;
   readonly status: number;
-  readonly calls: number;
+  calls: number;
 }
 
 /** Longer paths are compared by their starts. */
 const longestCompared = 100;
+const longestKept = 1024;
+const mostKept = 2000;
 const mostCalls = 3;
 
-/** The nearest by method and path, most alike first, in words; none that has nothing in common with the rule. */
-export function nearestCalls(rule: ExpectedCalls, rows: readonly CountedCalls[]): string[] {
-  return rows
-    .map((row) => ({ row, closeness: closenessOf(rule, row) }))
-    .filter(({ closeness }) => closeness >= 0.5)
-    .sort((a, b) => b.closeness - a.closeness || b.row.calls - a.row.calls)
-    .slice(0, mostCalls)
-    .map(({ row: { method, path, status, calls } }) => {
-      const often = calls > 1 ? ` (${calls} times)` : '';
-      return `${cutMiddle(shownCall(method, path), 200)} → ${status}${often}`;
-    });
+/** Counts call by call. */
+export interface NearestCalls {
+  /** @param log as it may be shown */
+  readonly add: (log: CallLog) => void;
+  /** The nearest by method and path, most alike first, in words; none that has nothing in common with the rule. */
+  readonly nearest: (rule: ExpectedCalls) => string[];
+}
+
+/** In bounded memory: the first calls that differ. */
+export function createNearestCalls(): NearestCalls {
+  const kept = new Map<string, CountedCalls>();
+  return {
+    add: ({ request, response }) => {
+      const method = cutMiddle(request.method, longestKept);
+      const path = cutMiddle(request.path, longestKept);
+      const key = JSON.stringify([method, path, response.statusCode]);
+      const before = kept.get(key);
+      if (before !== undefined) before.calls += 1;
+      else if (kept.size < mostKept) {
+        const texts = { method: detach(method), path: detach(path) };
+        kept.set(detach(key), { ...texts, status: response.statusCode, calls: 1 });
+      }
+    },
+    nearest: (rule) =>
+      Array.from(kept.values(), (row) => ({ row, closeness: closenessOf(rule, row) }))
+        .filter(({ closeness }) => closeness >= 0.5)
+        .sort((a, b) => b.closeness - a.closeness || b.row.calls - a.row.calls)
+        .slice(0, mostCalls)
+        .map(({ row: { method, path, status, calls } }) => {
+          const often = calls > 1 ? ` (${calls} times)` : '';
+          return `${cutMiddle(shownCall(method, path), 200)} → ${status}${often}`;
+        }),
+  };
 }
 
 /** 0 to 1. A wrong method weighs as much as half of the path. */

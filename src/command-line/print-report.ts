@@ -16,8 +16,11 @@ export function printReport(
   report: Report,
   { print, reporter, self }: Pick<CommandContext, 'print' | 'reporter' | 'self'>,
 ): void {
-  // Colours where a terminal shows them, and nobody has said that they are unwanted (NO_COLOR).
-  print(formatCallTable(report, { paint: (style, text) => styleText(style, text, { stream: self.stdout }) }));
+  const { stdout } = self;
+  // `styleText` obeys NO_COLOR and knows terminals that have no colours.
+  print(
+    formatCallTable(report, stdout.isTTY ? { paint: (style, text) => styleText(style, text, { stream: stdout }) } : {}),
+  );
   const [first] = report.files;
   if (first === undefined) return;
   const names = report.files.map((file) => path.basename(file)).join(', ');

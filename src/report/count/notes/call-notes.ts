@@ -60,10 +60,17 @@ function refusedNotes({ kinds }: RefusedRequests, areCalls: boolean): string[] {
   const told = kinds.filter(({ isCall }) => isCall === areCalls);
   const notes = told.slice(0, mostRefused).map(({ reason, count, sample }) => {
     const first = sample === '' ? '' : `${count === 1 ? ',' : ', first'} ${quote(sample, 200)}`;
-    return `${countOf(count, 'request')} ${areCalls ? 'never became calls' : 'were no calls'}: ${reason.replace(/\.$/, '')}${first}.`;
+    return `${countOf(count, 'request')} ${whatBecame(count, areCalls)}: ${reason.replace(/\.$/, '')}${first}.`;
   });
   const rest = told.slice(mostRefused).reduce((sum, { count }) => sum + count, 0);
-  return rest === 0 ? notes : [...notes, `${countOf(rest, 'more request')} were refused for other reasons.`];
+  return rest === 0
+    ? notes
+    : [...notes, `${countOf(rest, 'more request')} ${rest === 1 ? 'was' : 'were'} refused for other reasons.`];
+}
+
+function whatBecame(count: number, areCalls: boolean): string {
+  if (areCalls) return count === 1 ? 'never became a call' : 'never became calls';
+  return count === 1 ? 'was no call' : 'were no calls';
 }
 
 function asideNotes({ preflights, ignored }: CallAggregate): string[] {

@@ -64,7 +64,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
   const isDeletedServerResponse = (log: CallLog): boolean =>
     Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
   const locate = places === undefined ? () => undefined : createLocate(places);
-  const { explainMiss, explainMatch } = createCallExplainer({ engine, collection, locate, isChanged, mostWeighed });
+  const { explainMiss, explainServed } = createCallExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
       if (isUnmatched(log)) {
@@ -74,12 +74,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
       // An API gives the log of a server response the type `success` and the response's name: so would an example of
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
       if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
-      const example = findExample(log);
-      if (example === undefined) return { outcome: 'matched' };
-      const request = toMockRequest(log);
-      const { differs, isLoose, passed } = engine.compare(request, example);
-      const match = differs ? explainMatch(log, request, example, isLoose) : undefined;
-      return { outcome: isLoose ? 'loose' : 'matched', example, ...(passed && { passed }), ...(match && { match }) };
+      return explainServed(log, () => findExample(log));
     },
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,

@@ -5,14 +5,14 @@ import { indexPaths, type PathIndex } from './match/candidates.ts';
 import type { Collection, CollectionRequest, Environment, Example, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
 import type { Decision, Fitting, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
-import { explainCall } from './explain/explain.ts';
-import type { ExplainedCall } from './explain/explained-call.ts';
+import { explainCall, explainServed } from './explain/explain.ts';
 import { differs, loosenessKind, type ServedCall } from './explain/looseness.ts';
 import { createSiblings } from './explain/siblings.ts';
 import {
   capturesOf,
   chooseBest,
   contenders,
+  scoreAlone,
   scoreRoutes,
   tabulate,
   type RouteTable,
@@ -107,9 +107,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const paths = createSavedPaths(collection.requests, variables);
 
   const siblingsOf = createSiblings(routes, paths);
-  const routeOf = once(
-    () => new Map(routes.map((route) => [route.example, { route, alone: once(() => tabulate([route])) }])),
-  );
+  const routeOf = once(() => new Map(routes.map((route) => [route.example, route])));
 
   const servedCall = (
     request: MockRequest,
@@ -117,10 +115,9 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     selectors: Selectors,
     example: Example,
   ): ServedCall | undefined => {
-    const found = routeOf().get(example);
-    if (found?.route.example.request.method !== call.method) return undefined;
-    const { route, alone } = found;
-    const [fit] = scoreRoutes({ table: alone(), call, config, code: selectors.code, all: true });
+    const route = routeOf().get(example);
+    if (route?.example.request.method !== call.method) return undefined;
+    const fit = scoreAlone(route, { call, config, code: selectors.code });
     return { call, route, fit, siblings: () => siblingsOf(route), selectors, config, isCut: request.isCut === true };
   };
 
@@ -198,41 +195,35 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     return answerSelected(call, selectorsOf(call));
   };
 
-  const readExplained = (request: MockRequest): Omit<ExplainedCall, 'served'> => {
-    const call = readCall(request);
-    const selectors = selectorsOf(call);
-    const scored = score(call, selectors);
-    const decision = answerSelected(call, selectors, scored);
-    return { decision, call, selectors, scored, bareRequest: findBareRequest(call), tables, config, paths };
-  };
-
   return {
     answer,
     fit,
     explain: (request, mostDropped) => {
-      const about = readExplained(request);
-      const { decision } = about;
-      const served =
-        decision.outcome === 'served' ? servedCall(request, about.call, about.selectors, decision.example) : undefined;
-      return explainCall({ ...about, served }, mostDropped);
+      const call = readCall(request);
+      const selectors = selectorsOf(call);
+      const scored = score(call, selectors);
+      const decision = answerSelected(call, selectors, scored);
+      const served = decision.outcome === 'served' ? servedCall(request, call, selectors, decision.example) : undefined;
+      const about = { call, selectors, scored, tables, config, paths, served };
+      return explainCall({ ...about, decision, bareRequest: findBareRequest(call) }, mostDropped);
     },
     compare: (request, example) => {
       const call = readCall(request);
-      const served = servedCall(request, call, selectorsOf(call), example);
-      if (served === undefined) return { differs: false, isLoose: false };
+      const selectors = selectorsOf(call);
+      const served = servedCall(request, call, selectors, example);
+      if (served === undefined) return { differs: false, isLoose: false, explain: () => ({ candidates: [] }) };
       const passed = served.fit?.passed;
+      const isLoose = loosenessKind(served) !== undefined;
       return {
         differs: differs(served),
-        isLoose: loosenessKind(served) !== undefined,
+        isLoose,
         ...(passed && { passed }),
+        explain: (most) => {
+          // Where it is not loose no other example comes into question.
+          const scored = isLoose ? score(call, selectors) : [];
+          return explainServed({ call, selectors, scored, tables, config, paths, served }, most);
+        },
       };
-    },
-    explainServed: (request, example, most) => {
-      const about = readExplained(request);
-      const served = servedCall(request, about.call, about.selectors, example);
-      // Where the path is only alike another may have been meant that does not fit at all.
-      const isAlike = served?.fit === undefined || served.fit.path.step === 'similar';
-      return explainCall({ ...about, served }, isAlike ? most : 0, most);
     },
     paths,
     basePaths: () => basePathsOf(routes),

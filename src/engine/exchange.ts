@@ -81,8 +81,6 @@ export interface MockEngine {
   explain(request: MockRequest, mostDropped?: number): Explanation;
   /** How a call differs from the request of the example that it got, whoever chose that. Cheap beside an explanation. */
   compare(request: MockRequest, served: Example): Comparison;
-  /** Why a call may have got this example, whoever chose it: the first candidate, and the best others that fit. */
-  explainServed(request: MockRequest, served: Example, mostCandidates: number): Explanation;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
   /** The segments that base URLs put in front of paths, each once: a call may come with and without them (M-18). */
@@ -185,7 +183,12 @@ export interface Comparison {
   readonly isLoose: boolean;
   /** Parts of the example's path that the call passed over (`Served.passed`). */
   readonly passed?: readonly PassedVariable[];
+  /** Where the two differ: of the example that was served, and for a loose match of others too, which come behind it. */
+  explain(mostCandidates: number): ServedExplanation;
 }
+
+/** How a call fits the example that it got. */
+export type ServedExplanation = Pick<Explanation, 'candidates' | 'loose'>;
 
 /** An example, and the request that it was saved for, as a call would send it. */
 export type SavedExample = Pick<ExplainedCandidate, 'example' | 'request'>;

@@ -1,10 +1,9 @@
 /** Puts in words why a call may have been meant for another example. As for steps, every value is one that may be shown. */
 import { readCall, type Call } from '../call/call.ts';
 import type { Example } from '../collection.ts';
-import type { Explanation, LoosePlace, Looseness, SavedExample } from '../exchange.ts';
-import type { Shown } from './describe-explanation.ts';
+import type { ExplainedCandidate, LoosePlace, Looseness, SavedExample, ServedExplanation } from '../exchange.ts';
 import { differsFrom } from './body-difference.ts';
-import { describeExample, describePair, describePassed, pathText } from './describe-step.ts';
+import { describeExample, describePair, describePassed, pathText, type Shown } from './describe-step.ts';
 import { parseCanonical } from './json-difference.ts';
 import { describePlace, describeValue, hidden, quote, valueAt } from './quote.ts';
 
@@ -18,7 +17,7 @@ export interface DescribedLooseness {
 
 /** @param explanation of which the first candidate is the example that was served */
 export function describeLooseness(
-  explanation: Explanation & { readonly loose: Looseness },
+  explanation: ServedExplanation & { readonly loose: Looseness },
   reasons: readonly (readonly string[])[],
   shown: Shown,
 ): DescribedLooseness {
@@ -57,10 +56,11 @@ export function describeLooseness(
       const other = best && readCall(shown.savedFor(best, loose.place.in === 'body'));
       const place = describeLoosePlace(loose, { sent, saved, other });
       const own = nameOf(served.example, best === undefined ? [] : [best.example], shown);
+      const its = best === undefined ? '' : nameOf(best.example, [served.example], shown);
       const better =
         best === undefined
           ? ''
-          : describeBetter(explanation, best, reasons, place, nameOf(best.example, [served.example], shown));
+          : describeBetter(explanation, best, reasons, place, its === own ? `Another ${its}` : its);
       return {
         cause: `${place.what} is not that of ${name}`,
         reason: `${place.sent}; ${own}, which was served, ${place.saved}. ${better}`.trimEnd(),
@@ -69,7 +69,7 @@ export function describeLooseness(
   }
 }
 
-const hasPath = ({ steps }: Explanation['candidates'][number]): boolean =>
+const hasPath = ({ steps }: ExplainedCandidate): boolean =>
   steps.some((step) => step.step === 'path' && step.fits && step.match !== 'similar' && step.passed === undefined);
 
 /** By its place too where that tells it from the others. */
@@ -91,7 +91,7 @@ interface ToldPlace {
 }
 
 function describeBetter(
-  { loose, candidates }: Explanation,
+  { loose, candidates }: ServedExplanation,
   best: SavedExample,
   reasons: readonly (readonly string[])[],
   place: ToldPlace,

@@ -5,12 +5,21 @@
 import type { Call } from '../call/call.ts';
 import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
 import type { Example } from '../collection.ts';
-import type { BodyDifference, ExplainedStep, Finding } from '../exchange.ts';
+import type { BodyDifference, ExplainedStep, Finding, MockRequest, SavedExample } from '../exchange.ts';
 import { captureSegment } from '../match/path-score.ts';
 import { isPlaceholder, type PassedVariable } from '../match/route-address.ts';
 import { headerNames, matchHeadersHeader } from '../match/selectors.ts';
 import { parseCanonical } from './json-difference.ts';
 import { describePlace, describeValue, hidden, quote, valueAt } from './quote.ts';
+
+/** What the words may show: nothing else of the call and of the examples is in them. */
+export interface Shown {
+  readonly sent: MockRequest;
+  /** The request that an example was saved for. Its body is of no use where nothing is told about it: it may be large. */
+  readonly savedFor: (saved: SavedExample, isBodyTold: boolean) => MockRequest;
+  /** A name that stands in the collection. */
+  readonly show: (name: string) => string;
+}
 
 /** What a sentence about one candidate may show. */
 export interface Sides {
@@ -18,8 +27,7 @@ export interface Sides {
   /** The candidate's own request. */
   readonly saved: Call;
   readonly example: Example;
-  /** A name that stands in the collection, as it may be shown. */
-  readonly show: (name: string) => string;
+  readonly show: Shown['show'];
 }
 
 /** An example by name and place: `"OK" (Users > Get user)`. */

@@ -1,54 +1,76 @@
 /** Why a call got what it got, as data: every candidate, step by step. */
 import { bodyDifference } from './body-difference.ts';
 import type { Call } from '../call/call.ts';
-import type { ExplainedCandidate, ExplainedStep, Explanation, PathVariable } from '../exchange.ts';
-import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
-import { differentHeaders, findLooseness, queryDifferences, shiftOf } from './looseness.ts';
+import type { ExplainedCandidate, ExplainedStep, Explanation, PathVariable, ServedExplanation } from '../exchange.ts';
+import type { ComparedCall, ExplainedCall, RankedCandidate } from './explained-call.ts';
+import {
+  differentHeaders,
+  findLooseness,
+  loosenessKind,
+  queryDifferences,
+  shiftOf,
+  type ServedCall,
+} from './looseness.ts';
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
 import { noExample } from '../match/misses.ts';
-import { pathFits, rankCandidates } from './rank-candidates.ts';
+import { pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
 import { askedOf, isByUrl, matchHeadersHeader } from '../match/selectors.ts';
 
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
 
-/**
- * @param mostDropped candidates that are told, of those that were dropped
- * @param most candidates that are told in all; the one that was served is the first
- */
-export function explainCall(
-  explained: ExplainedCall,
-  mostDropped = mostCandidates,
-  most = mostCandidates,
-): Explanation {
-  const { decision, selectors, served } = explained;
-  const scored = new Map(explained.scored.map((entry) => [entry.route, entry]));
-  if (served?.fit !== undefined) scored.set(served.route, scored.get(served.route) ?? served.fit);
-  const candidates = servedFirst(
-    rankCandidates(explained, scored, Math.min(mostDropped, mostCandidates)),
-    served?.route,
-  )
-    .slice(0, most)
-    .map(({ route, score, droppedBy }): ExplainedCandidate => ({
-      example: route.example,
-      request: route.request,
-      score,
-      steps: stepsOf(route, scored.get(route), explained),
-      droppedBy,
-    }));
-  // A request without example is to blame where nothing else is: not for a header that is missing, say.
-  const bareRequest = decision === noExample ? explained.bareRequest : undefined;
-  const loose = served && findLooseness(served, (route) => scored.get(route)?.score ?? -1);
+/** @param mostDropped candidates that are told, of those that were dropped */
+export function explainCall(explained: ExplainedCall, mostDropped = mostCandidates): Explanation {
+  const { decision, selectors, bareRequest } = explained;
   return {
     decision,
-    candidates,
+    ...explainCandidates(explained, mostDropped, mostCandidates),
     ...(selectors.name !== undefined && { chosenBy: 'x-mock-response-name' }),
     ...(selectors.id !== undefined && { chosenBy: 'x-mock-response-id' }),
-    ...(loose && { loose }),
-    ...(bareRequest && { bareRequest }),
+    // A request without example is to blame where nothing else is: not for a header that is missing, say.
+    ...(decision === noExample && bareRequest && { bareRequest }),
   };
+}
+
+/** The example that was served is the first of them, and the only one where the match is not loose. */
+export function explainServed(
+  compared: ComparedCall & { readonly served: ServedCall },
+  most: number,
+): ServedExplanation {
+  const { served } = compared;
+  const { fit, route } = served;
+  const kind = loosenessKind(served);
+  if (fit !== undefined && kind === undefined) {
+    const { score, droppedBy } = isByUrl(served.selectors)
+      ? weighFitting(fit, compared)
+      : { score: 0, droppedBy: undefined };
+    return { candidates: [toCandidate({ route, score, droppedBy }, fit, compared)] };
+  }
+  // Where the path is only alike an example may have been meant that does not fit at all.
+  return explainCandidates(compared, kind === 'similar path' ? most : 0, most);
+}
+
+function explainCandidates(compared: ComparedCall, mostDropped: number, most: number): ServedExplanation {
+  const { served } = compared;
+  const scored = new Map(compared.scored.map((entry) => [entry.route, entry]));
+  if (served?.fit !== undefined) scored.set(served.route, scored.get(served.route) ?? served.fit);
+  const ranked = rankCandidates(compared, scored, Math.min(mostDropped, mostCandidates));
+  const candidates = servedFirst(ranked, served?.route)
+    .slice(0, most)
+    .map((candidate) => toCandidate(candidate, scored.get(candidate.route), compared));
+  const loose = served && findLooseness(served, (route) => scored.get(route)?.score ?? -1);
+  return { candidates, ...(loose && { loose }) };
+}
+
+function toCandidate(
+  { route, score, droppedBy }: Pick<RankedCandidate, 'route' | 'score' | 'droppedBy'>,
+  scored: Scored | undefined,
+  compared: ComparedCall,
+): ExplainedCandidate {
+  const { example, request } = route;
+  return { example, request, score, steps: stepsOf(route, scored, compared), droppedBy };
 }
 
 /** What was served is the first, also where another mock has chosen it. */
@@ -59,7 +81,7 @@ function servedFirst(ranked: readonly RankedCandidate[], served: Route | undefin
   return [first ?? { route: served, score: 0, droppedBy: undefined, distance: 0 }, ...rest];
 }
 
-function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedCall): readonly ExplainedStep[] {
+function stepsOf(route: Route, scored: Scored | undefined, explained: ComparedCall): readonly ExplainedStep[] {
   const { call, selectors, config } = explained;
   const byUrl = isByUrl(selectors);
   // An example that an earlier step drops may differ in its path as well: both are told.
@@ -80,7 +102,7 @@ function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedC
   return [...first, ...urlSteps(scored, call), ...headerAndBodySteps(route, explained)];
 }
 
-function pathDifference({ example: { request } }: Route, { paths }: ExplainedCall): ExplainedStep {
+function pathDifference({ example: { request } }: Route, { paths }: ComparedCall): ExplainedStep {
   const isFixed = ({ name }: PathVariable) => request.pathVariables.some(({ key }) => key === name);
   const fixed = request.pathVariables.length === 0 ? undefined : paths.read(request).variables.find(isFixed);
   const difference = { match: undefined, baseSegments: 0, captures: [], ...(fixed && { fixed }) };
@@ -100,7 +122,7 @@ function urlSteps(fit: Scored, call: Call): readonly ExplainedStep[] {
   return [pathStep, { step: 'query', equal: query.matched, differences, score: query.score, fits }];
 }
 
-function headerAndBodySteps(route: Route, { call, selectors, served }: ExplainedCall): readonly ExplainedStep[] {
+function headerAndBodySteps(route: Route, { call, selectors, served }: ComparedCall): readonly ExplainedStep[] {
   const names = selectors.matchHeaders;
   const name = differentHeader(route, call, names);
   const areNamedByCall = call.header(matchHeadersHeader) !== undefined;

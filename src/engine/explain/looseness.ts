@@ -86,14 +86,8 @@ export function loosenessKind(served: ServedCall): Looseness['kind'] | undefined
  */
 export function findLooseness(served: ServedCall, scoreOf: (route: Route) => number): Looseness | undefined {
   const kind = loosenessKind(served);
-  switch (kind) {
-    case 'saved value':
-      return { kind, passed: passedOver(served) };
-    case 'another example':
-      return anotherExample(served, scoreOf);
-    default:
-      return kind && { kind };
-  }
+  if (kind === 'saved value') return { kind, passed: passedOver(served) };
+  return kind === 'another example' ? anotherExample(served, scoreOf) : kind && { kind };
 }
 
 /** What was passed over that has a value, and another one than was sent. */

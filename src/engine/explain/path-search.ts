@@ -23,7 +23,8 @@ interface Group {
   least: number;
   /** `undefined` until the first of them is asked for. */
   comparer: PathComparer | undefined;
-  taken: number;
+  /** The index of that of them which is compared next. */
+  next: number | undefined;
 }
 
 type ComparedCall = Pick<ExplainedCall, 'call' | 'selectors' | 'tables'>;
@@ -59,7 +60,7 @@ function groupRoutes({ call, selectors, tables }: ComparedCall): readonly Group[
       const farthest = isRightMethod && !isByUrl(selectors) ? farthestOfAsked : farthestPath;
       const missing = Math.abs(sent - length) / Math.max(sent, length, 1);
       const least = base + farthest * missing;
-      return { isRightMethod, paths, base, farthest, least, comparer: undefined, taken: 0 };
+      return { isRightMethod, paths, base, farthest, least, comparer: undefined, next: undefined };
     }),
   );
 }
@@ -75,13 +76,11 @@ function takeNext(
   const { paths, isRightMethod, base, farthest } = group;
   if (group.comparer === undefined) {
     group.comparer = createPathComparer(paths, call.path, efforts);
-    group.least = leastOfNext(group, group.comparer);
+    goOn(group, group.comparer);
     return undefined;
   }
-  const { comparer } = group;
-  const index = comparer.order[group.taken] ?? 0;
-  group.taken += 1;
-  group.least = leastOfNext(group, comparer);
+  const { comparer, next: index = 0 } = group;
+  goOn(group, comparer);
   const route = paths.values[index];
   const byPath = farthest * (1 - comparer.most(index));
   if (route === undefined || done.has(route) || base + byPath > limit) return undefined;
@@ -92,9 +91,10 @@ function takeNext(
   return { route, score: 0, droppedBy, distance: distance + farthest * (1 - comparer.closeness(index)) };
 }
 
-function leastOfNext({ taken, base, farthest }: Group, { order, most }: PathComparer): number {
-  const next = order[taken];
-  return next === undefined ? Infinity : base + farthest * (1 - most(next));
+/** Goes on to the next path of a group. */
+function goOn(group: Group, { order, most }: PathComparer): void {
+  group.next = order.next().value;
+  group.least = group.next === undefined ? Infinity : group.base + group.farthest * (1 - most(group.next));
 }
 
 /** What keeps a route of the call's method out whose path is not the call's, and how far off it is beside its path. */

@@ -102,15 +102,11 @@ function varied<K>(routes: readonly Route[], pairsOf: (route: Route) => readonly
 
 /** Notes each place where two values differ, inner and outer ones, and says whether they do at all. */
 function noteDifferences(a: unknown, b: unknown, keys: readonly string[], places: Set<string>): boolean {
-  let differs = false;
-  if (isContainer(a) || isContainer(b)) {
-    differs = !isContainer(a) || !isContainer(b) || Array.isArray(a) !== Array.isArray(b);
-    const members = [a, b].flatMap((value) => (isContainer(value) ? Object.keys(value) : []));
-    for (const key of new Set(members)) {
-      if (noteDifferences(memberOf(a, key), memberOf(b, key), [...keys, key], places)) differs = true;
-    }
-  } else {
-    differs = !isEqual(a, b);
+  const members = [a, b].flatMap((value) => (isContainer(value) ? Object.keys(value) : []));
+  const areOfOneKind = isContainer(a) && isContainer(b) && Array.isArray(a) === Array.isArray(b);
+  let differs = !areOfOneKind && !isEqual(a, b);
+  for (const key of new Set(members)) {
+    if (noteDifferences(memberOf(a, key), memberOf(b, key), [...keys, key], places)) differs = true;
   }
   if (differs && places.size < mostPlaces) places.add(JSON.stringify(keys));
   return differs;

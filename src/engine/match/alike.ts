@@ -49,9 +49,54 @@ export function fewestEdits(a: Outline, b: Outline): number {
   return lacking > longer ? lacking : longer;
 }
 
+/** A word that is compared with many. */
+export interface ComparedWord {
+  readonly text: string;
+  readonly outline: Outline;
+  /** The edit distance of another word; where that is more than `most`, any number that is more. */
+  readonly distanceTo: (other: string, most?: number) => number;
+}
+
+/** Makes a word ready to be compared with many. */
+export function prepareWord(text: string): ComparedWord {
+  return { text, outline: outlineOf(text), distanceTo: distanceFrom(text) };
+}
+
+/**
+ * What the library does for two words, prepared for one (the bit vectors of Myers, 1999, as Hyyrö puts them): each bit stands
+ * for a character of the prepared word.
+ */
+function distanceFrom(word: string): ComparedWord['distanceTo'] {
+  if (!/^[\0-\x7f]{1,32}$/.test(word)) return (other) => distance(word, other);
+  const placesOf = new Int32Array(128);
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    placesOf[code] = (placesOf[code] ?? 0) | (1 << index);
+  }
+  const last = word.length - 1;
+  return (other, most = Infinity) => {
+    let edits = word.length;
+    let verticalUp = -1;
+    let verticalDown = 0;
+    for (let index = 0; index < other.length; index += 1) {
+      const equal = placesOf[other.charCodeAt(index)] ?? 0;
+      const same = (((equal & verticalUp) + verticalUp) ^ verticalUp) | equal | verticalDown;
+      const up = verticalDown | ~(same | verticalUp);
+      const down = verticalUp & same;
+      edits += ((up >>> last) & 1) - ((down >>> last) & 1);
+      // Each character that is left takes away one edit at most.
+      if (edits - (other.length - 1 - index) > most) break;
+      const shifted = (up << 1) | 1;
+      verticalUp = (down << 1) | ~(same | shifted);
+      verticalDown = shifted & same;
+    }
+    return edits;
+  };
+}
+
 /** Whether at most `most` edits make one word of the other; `false` when the effort does not suffice to tell. */
-export function isWithin(a: string, b: string, most: number, effort: Effort): boolean {
-  return spendOnDistance(Math.max(a.length, b.length), effort) && distance(a, b) <= most;
+export function isWithin({ text, distanceTo }: ComparedWord, other: string, most: number, effort: Effort): boolean {
+  return spendOnDistance(Math.max(text.length, other.length), effort) && distanceTo(other, most) <= most;
 }
 
 /** Takes what a distance costs from the effort, and says whether there was enough of it. */
@@ -66,10 +111,19 @@ const longestCompared = 64;
 
 /** 0 (nothing alike) to 1 (equal), by edit distance; 0 for texts that differ when there is no effort left. */
 export function textCloseness(a: string, b: string, effort: Effort): number {
-  if (a === b) return 1;
-  const longest = Math.max(a.length, b.length);
+  return wordCloseness({ text: a, distanceTo: (other) => distance(a, other) }, b, effort);
+}
+
+/** The same of a word that is compared with many. */
+export function wordCloseness(
+  { text, distanceTo }: Pick<ComparedWord, 'text' | 'distanceTo'>,
+  other: string,
+  effort: Effort,
+): number {
+  if (text === other) return 1;
+  const longest = Math.max(text.length, other.length);
   if (longest > longestCompared || !spendOnDistance(longest, effort)) return 0;
-  return 1 - distance(a, b) / longest;
+  return 1 - distanceTo(other) / longest;
 }
 
 /** The most that `textCloseness` gives for words of these outlines. */

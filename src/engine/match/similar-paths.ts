@@ -1,5 +1,5 @@
 /** The last resort of matching, the "document distance": examples whose path is only similar, found with bounded effort. */
-import { fewestEdits, isWithin, outlineOf, type Effort, type Outline } from './alike.ts';
+import { fewestEdits, isWithin, prepareWord, type ComparedWord, type Effort } from './alike.ts';
 import type { PathGroups, Place } from './path-groups.ts';
 import type { RequestPath } from '../call/path-pattern.ts';
 
@@ -17,8 +17,7 @@ const longestSimilar = 255;
 
 /** A segment of a call, and those that examples have in its place. */
 interface SentSegment {
-  readonly sent: string;
-  readonly outline: Outline;
+  readonly sent: ComparedWord;
   readonly place: Place;
   /** Of the words that were compared, by number: `similar`, `different`, or 0 for those that were not. */
   readonly results: Uint8Array;
@@ -41,44 +40,42 @@ export function findSimilar<T>(
   const found: T[] = [];
   const { values, places } = groups.get(segments.length) ?? { values: [], places: [] };
   const sentSegments = places.map((place, index): SentSegment => {
-    const sent = segments[index] ?? '';
-    return { sent, outline: outlineOf(sent), place, results: new Uint8Array(place.texts.length) };
+    return { sent: prepareWord(segments[index] ?? ''), place, results: new Uint8Array(place.texts.length) };
   });
   // What is the same in all paths is compared once, and counted as if it were looked at for each.
   const shared = sentSegments.filter(({ place }) => place.texts.length === 1);
   const others = sentSegments.filter(({ place }) => place.texts.length > 1);
-  if (!shared.every((segment) => isSimilar(segment, 0, effort))) return { found, steps: mostSteps - effort.left };
-  for (const [index, value] of values.entries()) {
+  if (!areSimilar(shared, 0, effort)) return { found, steps: mostSteps - effort.left };
+  for (let index = 0; index < values.length; index += 1) {
     effort.left -= shared.length;
-    let fitting = 0;
-    for (const segment of others) {
-      if (!isSimilar(segment, segment.place.numbers[index] ?? 0, effort)) break;
-      fitting += 1;
-    }
+    const fits = areSimilar(others, index, effort);
     if (effort.left < 0) break;
-    if (fitting < others.length) continue;
-    found.push(value);
+    if (!fits) continue;
+    found.push(values[index] as T);
     effort.left -= stepsOfFound;
   }
   return { found, steps: mostSteps - effort.left };
 }
 
-/** Whether a segment of the call is similar to the word of that number; each word is compared once. */
-function isSimilar(segment: SentSegment, number: number, effort: Effort): boolean {
-  effort.left -= 1;
-  if (effort.left < 0) return false;
-  const { results } = segment;
-  if (results[number] === 0) results[number] = compare(segment, number, effort) ? similar : different;
-  return results[number] === similar;
+/** Whether segments of the call are similar to those of the path with that index; each word is compared once. */
+function areSimilar(segments: readonly SentSegment[], index: number, effort: Effort): boolean {
+  for (const segment of segments) {
+    const { place, results } = segment;
+    const number = place.numbers[index] ?? 0;
+    effort.left -= 1;
+    if (results[number] === 0) results[number] = compare(segment, number, effort) ? similar : different;
+    if (results[number] === different || effort.left < 0) return false;
+  }
+  return true;
 }
 
-function compare({ sent, outline, place }: SentSegment, number: number, effort: Effort): boolean {
+function compare({ sent, place }: SentSegment, number: number, effort: Effort): boolean {
   effort.left -= stepsOfWord;
-  const saved = place.texts[number];
-  const savedOutline = place.outlines[number];
-  if (saved === undefined || savedOutline === undefined) return false;
-  const longest = Math.max(sent.length, saved.length);
-  const most = longest / 4;
-  if (fewestEdits(outline, savedOutline) > most) return false;
-  return sent === saved || (longest <= longestSimilar && isWithin(sent, saved, most, effort));
+  const outline = place.outlines[number];
+  if (outline === undefined) return false;
+  const longest = Math.max(sent.outline.length, outline.length);
+  const most = Math.floor(longest / 4);
+  if (fewestEdits(sent.outline, outline) > most) return false;
+  const saved = place.texts[number] ?? '';
+  return sent.text === saved || (longest <= longestSimilar && isWithin(sent, saved, most, effort));
 }

@@ -1,9 +1,10 @@
 /** Why calls got no example, and how they differ from the one that they got. */
 import { hash } from 'node:crypto';
-import type { Collection, Example, Explanation, MockEngine } from '../../engine/index.ts';
+import type { Collection, Example, Explanation, KeyValue, MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import type { ExplainedMatch, ExplainedMiss, Locate } from './insight.ts';
-import { toMockRequest, type LoggedRequest } from './mock-request.ts';
+import { memoizeObject } from '../memoize.ts';
+import type { ExplainedCall, ExplainedMiss, Locate } from './insight.ts';
+import { toMockRequest } from './mock-request.ts';
 
 interface ExplainSource {
   readonly locate: Locate;
@@ -15,16 +16,12 @@ interface ExplainSource {
   readonly mostWeighed?: number | undefined;
 }
 
-/** Explains equal requests once, distinct ones up to a bound: `undefined` beyond it. */
+/** Explains equal requests once, distinct ones up to a bound. */
 export interface CallExplainer {
+  /** `undefined` beyond the bound. */
   readonly explainMiss: (log: CallLog) => ExplainedMiss | undefined;
-  /** @param request the log's */
-  readonly explainMatch: (
-    log: CallLog,
-    request: LoggedRequest,
-    served: Example,
-    isLoose: boolean,
-  ) => ExplainedMatch | undefined;
+  /** Beyond the bound without `match`. @param find the example that the log is about */
+  readonly explainServed: (log: CallLog, find: () => Example | undefined) => ExplainedCall;
 }
 
 const mostCandidates = 5;
@@ -35,6 +32,9 @@ const mostCandidates = 5;
 const usuallyWeighed = 1_000_000;
 /** Memory for explanations, by distinct requests. */
 const mostExplained = 1000;
+/** The same for calls that were served, most of which need none. */
+const mostServed = 4 * mostExplained;
+const longestKey = 300;
 
 /** Explains calls by the engine. */
 export function createCallExplainer({
@@ -47,57 +47,74 @@ export function createCallExplainer({
   const examples = collection.requests.flatMap((request) => request.examples);
   // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
   const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
-  const isTelling = (name: string) => name === 'content-type' || name.startsWith('x-mock-') || telling.has(name);
+  const isTelling = (name: string) =>
+    name === 'content-type' || name === 'content-encoding' || name.startsWith('x-mock-') || telling.has(name);
   const most = Math.min(mostExplained, Math.max(20, Math.floor(mostWeighed / Math.max(1, examples.length))));
-  const positionsOf = ({ candidates }: Explanation) => candidates.map(({ example }) => locate(example.place.pointer));
+  const positionsOf = ({ candidates }: Pick<Explanation, 'candidates'>) =>
+    candidates.map(({ example }) => locate(example.place.pointer));
 
-  const misses = createOnce<ExplainedMiss>(most, isTelling);
-  // Apart, so that what differs as it may differ does not crowd out what is loose.
-  const matches = createOnce<ExplainedMatch>(most, isTelling);
-  const looseMatches = createOnce<ExplainedMatch>(most, isTelling);
+  const toldHeaders = memoizeObject((headers: readonly KeyValue[]) =>
+    headers.filter(({ key }) => isTelling(key.toLowerCase())),
+  );
+  // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
+  const targetOf = ({ request: { method, path }, responseName, response }: CallLog) =>
+    [method, path, responseName, response.statusCode] as const;
+  const keyOf = (log: CallLog): string => {
+    const { headers, body } = log.request;
+    return toKey([...targetOf(log), headers && toldHeaders(headers), body]);
+  };
+
+  const misses = new Map<string, ExplainedMiss>();
+  const missesByTarget = new Map<string, ExplainedMiss>();
+  const served = new Map<string, ExplainedCall>();
+  // What is loose is not crowded out by what differs as it may.
+  const explained = { loose: 0, matched: 0 };
+  const compare = (log: CallLog, example: Example): ExplainedCall => {
+    const request = toMockRequest(log);
+    const { differs, isLoose, passed, explain } = engine.compare(request, example);
+    const outcome = isLoose ? 'loose' : 'matched';
+    const call = { outcome, example, ...(passed && { passed }) } as const;
+    if (!differs || explained[outcome] >= most) return call;
+    explained[outcome] += 1;
+    const explanation = explain(mostCandidates);
+    return { ...call, match: { explanation, isCut: request.isCut, positions: positionsOf(explanation) } };
+  };
   return {
-    explainMiss: (log) =>
-      misses(log, () => {
-        const request = toMockRequest(log);
-        const { candidates, ...rest } = engine.explain(request, mostCandidates);
-        const explanation = { ...rest, candidates: candidates.slice(0, mostCandidates) };
-        return {
-          explanation,
-          isCut: request.isCut,
-          isChanged,
-          positions: positionsOf(explanation),
-          barePosition: rest.bareRequest && locate(rest.bareRequest.place.pointer),
-        };
-      }),
-    explainMatch: (log, request, served, isLoose) =>
-      (isLoose ? looseMatches : matches)(log, () => {
-        const explanation = engine.explainServed(request, served, mostCandidates);
-        return { explanation, isCut: request.isCut, positions: positionsOf(explanation) };
-      }),
+    explainMiss: (log) => {
+      const key = keyOf(log);
+      const before = misses.get(key);
+      if (before !== undefined) return before;
+      // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
+      const target = toKey(targetOf(log));
+      if (misses.size >= most) return missesByTarget.get(target);
+      const request = toMockRequest(log);
+      const { candidates, ...rest } = engine.explain(request, mostCandidates);
+      const explanation = { ...rest, candidates: candidates.slice(0, mostCandidates) };
+      const miss: ExplainedMiss = {
+        explanation,
+        isCut: request.isCut,
+        isChanged,
+        positions: positionsOf(explanation),
+        barePosition: rest.bareRequest && locate(rest.bareRequest.place.pointer),
+      };
+      misses.set(key, miss);
+      if (!missesByTarget.has(target)) missesByTarget.set(target, miss);
+      return miss;
+    },
+    explainServed: (log, find) => {
+      const key = keyOf(log);
+      const before = served.get(key);
+      if (before !== undefined) return before;
+      const example = find();
+      const call: ExplainedCall = example === undefined ? { outcome: 'matched' } : compare(log, example);
+      if (served.size < mostServed) served.set(key, call);
+      return call;
+    },
   };
 }
 
-/** Does the work once for equal requests, and for so many distinct ones. */
-function createOnce<T>(
-  mostKnown: number,
-  isTelling: (header: string) => boolean,
-): (log: CallLog, explain: () => T) => T | undefined {
-  const known = new Map<string, T>();
-  const knownByTarget = new Map<string, T>();
-  return (log, explain) => {
-    const { method, path, headers, body } = log.request;
-    const told = (headers ?? []).filter(({ key }) => isTelling(key.toLowerCase()));
-    // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
-    const target = [method, path, log.responseName, log.response.statusCode];
-    const targetKey = hash('sha256', JSON.stringify(target));
-    const key = hash('sha256', JSON.stringify([...target, told, body]));
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
-    if (known.size >= mostKnown) return knownByTarget.get(targetKey);
-    const explained = explain();
-    known.set(key, explained);
-    if (!knownByTarget.has(targetKey)) knownByTarget.set(targetKey, explained);
-    return explained;
-  };
+/** A text for equal values: a short one, as many are kept. */
+function toKey(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > longestKey ? hash('sha256', text) : text;
 }

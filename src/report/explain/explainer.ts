@@ -66,7 +66,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
   const isDeletedServerResponse = (log: CallLog): boolean =>
     Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
   const locate = places === undefined ? () => undefined : createLocate(places);
-  const { explainMiss, explainMatch } = createCallExplainer({ engine, collection, locate, isChanged, mostWeighed });
+  const { explainMiss, explainServed } = createCallExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
       if (isUnmatched(log)) {
@@ -77,12 +77,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
       if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
       if (outcomeOf(log) === 'preflight') return { outcome: 'preflight' };
-      const example = findExample(log);
-      if (example === undefined) return { outcome: 'matched' };
-      const request = toMockRequest(log);
-      const { differs, isLoose, passed } = engine.compare(request, example);
-      const match = differs ? explainMatch(log, request, example, isLoose) : undefined;
-      return { outcome: isLoose ? 'loose' : 'matched', example, ...(passed && { passed }), ...(match && { match }) };
+      return explainServed(log, () => findExample(log));
     },
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,

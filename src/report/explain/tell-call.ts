@@ -2,6 +2,8 @@
 import {
   describeExplanation,
   describePassed,
+  describeServed,
+  type Example,
   type ExplainedCandidate,
   type ExplainedStep,
   type MockRequest,
@@ -32,17 +34,18 @@ export interface CallTeller {
   readonly tellMatch: (match: ExplainedMatch, call: RedactedCall) => MatchInsight;
 }
 
-/** The requests of examples as they may be shown beside one call. */
-interface SavedRequests {
+/** Examples and their requests as they may be shown beside one call. */
+interface ShownExamples {
+  readonly headOf: (example: Example) => NearExampleHead;
   readonly savedFor: (saved: SavedExample, isBodyTold: boolean) => MockRequest;
   readonly savedCall: (saved: SavedExample) => SavedCall;
 }
 
 export function createCallTeller(segments: SegmentFinder): CallTeller {
-  const savedRequests = createSavedRequests(segments);
+  const examples = createShownExamples(segments);
   return {
-    tellMiss: tellOnce((miss, call) => tellMiss(miss, call, segments, savedRequests(call))),
-    tellMatch: tellOnce((match, call) => tellMatch(match, call, savedRequests(call))),
+    tellMiss: tellOnce((miss, call) => tellMiss(miss, call, segments, examples(call))),
+    tellMatch: tellOnce((match, call) => tellMatch(match, call, examples(call))),
   };
 }
 
@@ -55,7 +58,8 @@ function tellOnce<K extends WeakKey, T>(tell: (explained: K, call: RedactedCall)
   };
 }
 
-function createSavedRequests({ inSaved }: SegmentFinder): (call: RedactedCall) => SavedRequests {
+function createShownExamples({ inSaved }: SegmentFinder): (call: RedactedCall) => ShownExamples {
+  const heads = createHeads();
   // One log for each request: it is redacted once.
   const whole = memoizeObject(toCallLog);
   const withoutBody = memoizeObject((request: MockRequest) => toCallLog({ ...request, body: nothing }));
@@ -66,10 +70,11 @@ function createSavedRequests({ inSaved }: SegmentFinder): (call: RedactedCall) =
   const toSavedCall = memoizeObject(({ request: { method, path, headers, body } }: CallLog): SavedCall => ({
     ...{ method, path, headers: headers ?? [], body: body?.data ?? '' },
   }));
-  return ({ redactLog }) => {
+  return (call) => {
     const redacted = ({ example, request }: SavedExample, log: (request: MockRequest) => CallLog): CallLog =>
-      redactLog(log(request()), inSaved(example.request));
+      call.redactLog(log(request()), inSaved(example.request));
     return {
+      headOf: heads(call),
       savedFor: (saved, isBodyTold) => toRequest(redacted(saved, isBodyTold ? whole : withoutBody)),
       savedCall: (saved) => toSavedCall(redacted(saved, shortened)),
     };
@@ -87,13 +92,13 @@ function tellMiss(
   { explanation, isCut, isChanged, positions, barePosition }: ExplainedMiss,
   call: RedactedCall,
   segments: SegmentFinder,
-  { savedFor, savedCall }: SavedRequests,
+  { savedFor, savedCall, headOf }: ShownExamples,
 ): MissInsight {
   const { decision, candidates, bareRequest } = explanation;
   const show = call.redactText;
   const { sentence, reasons } = describeExplanation(explanation, { sent: toMockRequest(call.log), savedFor, show });
   const near = candidates.map((candidate, index) =>
-    toNearExample(candidate, reasons[index] ?? [], call, positions[index]),
+    toNearExample(candidate, reasons[index] ?? [], headOf, positions[index]),
   );
   const parts = near[0]?.steps.filter(({ fits }) => !fits) ?? [];
   // Where no example comes into question the engine's sentence says what is missing.
@@ -115,18 +120,18 @@ const cutNote = ' (the log has the start of the body only)';
 function tellMatch(
   { explanation, isCut, positions }: ExplainedMatch,
   call: RedactedCall,
-  { savedFor, savedCall }: SavedRequests,
+  { savedFor, savedCall, headOf }: ShownExamples,
 ): MatchInsight {
   const { candidates } = explanation;
   const sent = toMockRequest(call.log);
-  const { reasons, loose } = describeExplanation(explanation, { sent, savedFor, show: call.redactText });
+  const { reasons, loose } = describeServed(explanation, { sent, savedFor, show: call.redactText });
   const [served] = candidates;
   const differing = reasons[0]?.filter((_, step) => isDifferent(served?.steps[step])) ?? [];
   return {
     ...(explanation.loose && loose && { loose: { kind: explanation.loose.kind, ...loose } }),
     difference: differing.join('; ') + (isCut ? cutNote : ''),
     candidates: candidates.map((candidate, index) =>
-      toNearExample(candidate, reasons[index] ?? [], call, positions[index]),
+      toNearExample(candidate, reasons[index] ?? [], headOf, positions[index]),
     ),
     ...(served && { saved: savedCall(served) }),
   };
@@ -169,16 +174,11 @@ export function tellPassed(
 function toNearExample(
   { example, score, steps, droppedBy }: ExplainedCandidate,
   reasons: readonly string[],
-  { redactText: show, redactTarget }: RedactedCall,
+  head: (example: Example) => NearExampleHead,
   position: FilePosition | undefined,
 ): NearExample {
-  const { method, address, query } = example.request;
-  const queryText = query.map(({ key, value }) => `${key}=${value}`).join('&');
   return {
-    example: show(example.name),
-    place: show(example.place.path.slice(0, -1).join(' > ')),
-    method: show(method),
-    address: redactTarget(queryText === '' ? address : `${address}?${queryText}`),
+    ...head(example),
     score,
     steps: steps.map(({ step, score: points, fits }, index) => ({
       step,
@@ -189,4 +189,25 @@ function toNearExample(
     ...(droppedBy !== undefined && { droppedBy }),
     ...position,
   };
+}
+
+/** What is told of an example whatever the call. */
+type NearExampleHead = Pick<NearExample, 'example' | 'place' | 'method' | 'address'>;
+
+/** Told once for each way of redacting: calls without secrets of their own have one in common. */
+function createHeads(): (call: RedactedCall) => (example: Example) => NearExampleHead {
+  const known = memoizeObject((redactTarget: RedactedCall['redactTarget']) =>
+    memoizeObject((redactText: RedactedCall['redactText']) =>
+      memoizeObject(({ name, place, request: { method, address, query } }: Example): NearExampleHead => {
+        const queryText = query.map(({ key, value }) => `${key}=${value}`).join('&');
+        return {
+          example: redactText(name),
+          place: redactText(place.path.slice(0, -1).join(' > ')),
+          method: redactText(method),
+          address: redactTarget(queryText === '' ? address : `${address}?${queryText}`),
+        };
+      }),
+    ),
+  );
+  return ({ redactText, redactTarget }) => known(redactTarget)(redactText);
 }

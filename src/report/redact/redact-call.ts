@@ -46,6 +46,12 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
 
   const redactNamed = (log: CallLog, secret: ReadonlySet<number>): CallLog =>
     redactor.redact(withPath(log, replaceSegments(log.request.path, secret, mask)));
+  /** One object for all calls without secrets of their own: what it makes of a text is the same for them. */
+  const common = { redactText: redactor.redactText, redactTarget: redactor.redactTarget };
+  const withFurther = (further: Redactor): typeof common => ({
+    redactText: (text) => further.redactText(redactor.redactText(text)),
+    redactTarget: (target) => further.redactText(redactor.redactTarget(target)),
+  });
   /** The same examples are told about many calls. */
   const knownNamed = new WeakMap<CallLog, CallLog>();
 
@@ -55,14 +61,12 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
     const count = (): number => redactor.count + (further?.count ?? 0);
     // By names first: a secret of the path may be what the name of another one is.
     const withoutOwn = (named: CallLog): CallLog => (further === undefined ? named : withoutValues(named, further));
-    const withFurther = (text: string): string => further?.redactText(text) ?? text;
     const before = count();
     const redacted = withoutOwn(redactNamed(log, segments));
     return {
       log: redacted,
       redactions: count() - before + own.length,
-      redactText: (text) => withFurther(redactor.redactText(text)),
-      redactTarget: (target) => withFurther(redactor.redactTarget(target)),
+      ...(further === undefined ? common : withFurther(further)),
       redactLog: (given, secret) => {
         const named = knownNamed.get(given) ?? redactNamed(given, secret);
         knownNamed.set(given, named);

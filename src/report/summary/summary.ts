@@ -24,10 +24,11 @@ export function formatSummary(report: Report, { provider, notes, limit = 900_000
   const head = [
     `## ${about}${verdict}`,
     '',
+    ...folded('Details', detailLines(report, provider)),
     ...failedChecks(report, limit / 5),
     ...notesSection([...reportNotes(report), ...notes], limit / 5),
   ];
-  const foot = [...coverageSection(report, limit / 10), ...folded('Details', detailLines(report, provider))];
+  const foot = coverageSection(report, limit / 10);
   const room = limit - byteLength([...head, ...foot]);
   // Which calls got nothing matters more than which calls got something.
   const answered = answeredSection(report, room * 0.25);

@@ -1,4 +1,5 @@
 /** How a call to the mock went. */
+import { headerValues } from '../http-text/header-text.ts';
 import type { CallLog } from './model.ts';
 
 /**
@@ -25,5 +26,14 @@ export function isUnmatched({ response }: CallLog): boolean {
 
 /** As far as the log alone tells: it gives server responses the type of examples. */
 export function outcomeOf(log: CallLog): CallOutcome {
-  return isUnmatched(log) ? 'unmatched' : 'matched';
+  if (isUnmatched(log)) return 'unmatched';
+  return isPreflight(log) ? 'preflight' : 'matched';
+}
+
+/**
+ * A preflight never reaches an OPTIONS example: the mock itself answers it (Postman's answer in postman-app-support#4603),
+ * unless a server response is active.
+ */
+function isPreflight({ request: { method, headers } }: CallLog): boolean {
+  return method === 'OPTIONS' && headerValues(headers, 'access-control-request-method').length > 0;
 }

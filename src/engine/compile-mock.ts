@@ -2,14 +2,17 @@
 import { once, readCall, type Call } from './call/call.ts';
 import { readTarget } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
-import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
+import type { Collection, CollectionRequest, Environment, Example, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
-import type { Decision, Fitting, MatchConfig, MockEngine, Served } from './exchange.ts';
-import { explainCall } from './explain/explain.ts';
+import type { Decision, Fitting, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
+import { explainCall, explainServed } from './explain/explain.ts';
+import { differs, loosenessKind, type ServedCall } from './explain/looseness.ts';
+import { createSiblings } from './explain/siblings.ts';
 import {
   capturesOf,
   chooseBest,
   contenders,
+  scoreAlone,
   scoreRoutes,
   tabulate,
   type RouteTable,
@@ -103,14 +106,20 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const configured = configuredSelectors(config);
   const paths = createSavedPaths(collection.requests, variables);
 
-  const loose = once(
-    () =>
-      new Set(
-        routes
-          .filter(({ loosePaths }) => (loosePaths.placeholder() ?? loosePaths.value()) !== undefined)
-          .map(({ example }) => example),
-      ),
-  );
+  const siblingsOf = createSiblings(routes, paths);
+  const routeOf = once(() => new Map(routes.map((route) => [route.example, route])));
+
+  const servedCall = (
+    request: MockRequest,
+    call: Call,
+    selectors: Selectors,
+    example: Example,
+  ): ServedCall | undefined => {
+    const route = routeOf().get(example);
+    if (route?.example.request.method !== call.method) return undefined;
+    const fit = scoreAlone(route, { call, config, code: selectors.code });
+    return { call, route, fit, siblings: () => siblingsOf(route), selectors, config, isCut: request.isCut === true };
+  };
 
   const selectorsOf = (call: Call): Selectors =>
     withRouteName((tables.get(call.method) ?? noRoutes).routes, readSelectors(call, config));
@@ -194,11 +203,40 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const selectors = selectorsOf(call);
       const scored = score(call, selectors);
       const decision = answerSelected(call, selectors, scored);
-      const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
-      return explainCall({ ...about, tables, config, paths }, mostDropped);
+      const served = decision.outcome === 'served' ? servedCall(request, call, selectors, decision.example) : undefined;
+      const about = { call, selectors, scored, tables, config, paths, served };
+      return explainCall({ ...about, decision, bareRequest: findBareRequest(call) }, mostDropped);
     },
-    mayPass: (example) => loose().has(example),
+    compare: (request, example) => {
+      const call = readCall(request);
+      const selectors = selectorsOf(call);
+      const served = servedCall(request, call, selectors, example);
+      if (served === undefined) return { differs: false, isLoose: false, explain: () => ({ candidates: [] }) };
+      const passed = served.fit?.passed;
+      const isLoose = loosenessKind(served) !== undefined;
+      return {
+        differs: differs(served),
+        isLoose,
+        ...(passed && { passed }),
+        explain: (most) => {
+          // Where it is not loose no other example comes into question.
+          const scored = isLoose ? score(call, selectors) : [];
+          return explainServed({ call, selectors, scored, tables, config, paths, served }, most);
+        },
+      };
+    },
     paths,
+    basePaths: () => basePathsOf(routes),
     requests: collection.requests,
   };
+}
+
+/** Those without variables, which could be anything. */
+function basePathsOf(routes: readonly Route[]): readonly (readonly string[])[] {
+  const bases = routes.flatMap(({ paths: { path, withoutBase } }) => {
+    if (withoutBase === undefined) return [];
+    const base = path.segments.slice(0, path.segments.length - withoutBase.segments.length);
+    return base.some((_, index) => path.wildcards.has(index)) ? [] : [base];
+  });
+  return [...new Map(bases.map((base) => [base.join('/'), base])).values()];
 }

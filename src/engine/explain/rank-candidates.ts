@@ -1,6 +1,6 @@
 /** Finds the examples that are nearest to a call: only these are compared with it step by step. */
 import type { Call } from '../call/call.ts';
-import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
+import type { ComparedCall, RankedCandidate } from './explained-call.ts';
 import type { MatchConfig } from '../exchange.ts';
 import { bodyScore, differentHeader, type RouteTable, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
@@ -18,7 +18,7 @@ const mostOfUrl = 110;
  * @param mostDropped how many of those that were dropped are kept
  */
 export function rankCandidates(
-  explained: ExplainedCall,
+  explained: ComparedCall,
   scored: ReadonlyMap<Route, Scored>,
   mostDropped: number,
 ): readonly RankedCandidate[] {
@@ -53,7 +53,7 @@ function createNearest(most: number) {
 
 /** The candidates for which no path is compared: those whose path fits, and those that the call asks for by ID or name. */
 function weighWithoutPath(
-  explained: ExplainedCall,
+  explained: ComparedCall,
   scored: ReadonlyMap<Route, Scored>,
   mostDropped: number,
 ): readonly RankedCandidate[] {
@@ -74,7 +74,7 @@ function weighWithoutPath(
 }
 
 /** A route whose path fits. */
-function weighFitting({ route, score }: Scored, { call, selectors }: ExplainedCall): RankedCandidate {
+export function weighFitting({ route, score }: Scored, { call, selectors }: ComparedCall): RankedCandidate {
   // Of those that fail at the same step the one with the better path and query is nearer.
   const behind = (mostOfUrl - score) / 1000;
   if (differentHeader(route, call, selectors.matchHeaders) !== undefined) {

@@ -25,7 +25,9 @@ export interface ReadCallsOptions {
   readonly areLogsRedacted: boolean;
   /** Asked once the reading is over, with the number of calls. */
   readonly uncertainty?: ((calls: number) => Uncertainty | undefined) | undefined;
-  /** Asked then too: requests that never became calls, redacted. */
+  /** Asked then too: how many values were redacted before. */
+  readonly redactedBefore?: (() => number) | undefined;
+  /** And requests that never became calls, redacted. */
   readonly refused?: () => RefusedRequests;
 }
 
@@ -82,16 +84,16 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
-    if (note !== undefined) passedOver.add(redacted, example, note);
-    const insight = {
+    const insight: CallInsight = explained.told ?? {
       outcome,
       ...(example && { example }),
       ...(told && { miss: told }),
       ...(note !== undefined && { note }),
     };
+    if (insight.note !== undefined) passedOver.add(redacted, example, insight.note);
     calls.add(redacted, outcome);
     answered.add(redacted, insight);
-    if (outcome === 'unmatched') unmatched.add(redacted, told);
+    if (outcome === 'unmatched') unmatched.add(redacted, insight.miss);
     if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
     checks.add(log, call);
     return { log: redacted, insight };
@@ -112,7 +114,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       unmatched: missed,
       coverage: covered,
       checks: checks.results(pass),
-      redactions,
+      redactions: redactions + (options.redactedBefore?.() ?? 0),
       cutCalls,
       passedOver: passedOver.notes(),
       incomplete,

@@ -3,7 +3,7 @@ import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { openCallLogFile } from './files/ndjson.ts';
-import type { CheckOptions } from './check/checks.ts';
+import { isChecked, type CheckOptions } from './check/checks.ts';
 import { formatCoverage, openLateFile } from './files/late-file.ts';
 import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
@@ -17,7 +17,7 @@ import { redactRefused } from './redact/redact-refused.ts';
 import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
 import { tellLeftOut } from './files/shown-calls.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
-import { reportNotes } from './summary/verdict.ts';
+import { fileNotes, reportNotes } from './summary/verdict.ts';
 
 /** What a report is made of. */
 export interface ReportOptions {
@@ -65,7 +65,7 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const { areLogsRedacted = false, uncertainty, redactedBefore } = options;
   let refused = noRefused;
   const reading = createCallReading({
-    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore },
+    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore, mockUrl: shownMock.mockUrl },
     refused: () => refused,
   });
   const rows = createRowMaker();
@@ -78,8 +78,9 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   if (given !== undefined) refused = redactRefused(given, redactor);
   const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
+  const collection = redactor.redactText(explainer.collection?.name ?? '');
   const failures = [...results.failures, ...files.failures];
-  return { mock: shownMock, files: written, leftOut: rows.counts(), ...results, failures };
+  return { mock: shownMock, collection, files: written, leftOut: rows.counts(), ...results, failures };
 }
 
 async function discard(files: ReportFiles): Promise<readonly string[]> {
@@ -105,7 +106,7 @@ function filesOf(
     const head = { ...page.head, mockName: name, mockUrl, collectionName };
     const totals = () => ({
       verdict: results().verdict,
-      notes: [...reportNotes(results()), ...notes.map(redactor.redactText)],
+      notes: [...reportNotes(results()), ...notes.map(redactor.redactText), ...fileNotes(results())],
       failedChecks: results()
         .checks.filter(({ passed }) => !passed)
         .map(({ name, message }) => `${name}. ${message}`),
@@ -116,11 +117,12 @@ function filesOf(
     files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
   }
   if (explainer !== undefined) {
-    const { collection, locate } = explainer;
+    const { collection, locate, basePaths } = explainer;
     const provider = page?.head.provider;
     const collectionName = collection && redactor.redactText(collection.name);
     const head = {
       ...{ mock: { id, name, mockUrl }, notes: notes.map(redactor.redactText) },
+      basePaths: basePaths.map((segments) => segments.map(redactor.redactText)),
       ...(provider && { provider }),
       ...(collectionName !== undefined && { collection: collectionName }),
     };
@@ -131,7 +133,7 @@ function filesOf(
   if (explainer?.collection !== undefined) {
     files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
   }
-  if (checks !== undefined && Object.values(checks).some((check) => check !== undefined && check !== false)) {
+  if (checks !== undefined && isChecked(checks)) {
     files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
   }
   return files;

@@ -163,7 +163,7 @@ async function write(
     texts.delete('call-logs.ndjson');
     const printed = [
       JSON.stringify(report),
-      JSON.stringify(createAnnotations(report.unmatched)),
+      JSON.stringify(createAnnotations(report)),
       formatSummary(report, { provider: 'embedded', notes: [] }),
       formatCallTable(report),
     ];

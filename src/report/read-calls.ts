@@ -30,7 +30,9 @@ export interface ReadCallsOptions {
   readonly mockUrl: string;
   /** Asked once the reading is over, with the number of calls. */
   readonly uncertainty?: ((calls: number) => Uncertainty | undefined) | undefined;
-  /** Asked then too: requests that never became calls, redacted. */
+  /** Asked then too: how many values were redacted before. */
+  readonly redactedBefore?: (() => number) | undefined;
+  /** And requests that never became calls, redacted. */
   readonly refused?: () => RefusedRequests;
 }
 
@@ -94,14 +96,15 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
     const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
-    if (note !== undefined && outcome !== 'ignored') passedOver.add(redacted, example, note);
-    const insight = {
-      outcome,
+    const insight: CallInsight = {
       ...(example && { example }),
       ...(told && { miss: told }),
       ...(toldMatch && { match: toldMatch }),
       ...(note !== undefined && { note }),
+      ...explained.told,
+      outcome,
     };
+    if (insight.note !== undefined && outcome !== 'ignored') passedOver.add(redacted, example, insight.note);
     calls.add(redacted, outcome);
     if (isCounted(outcome)) count(log, call, insight);
     return { log: redacted, insight };
@@ -143,7 +146,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       loose: loosely,
       coverage: covered,
       checks: judged,
-      redactions,
+      redactions: redactions + (options.redactedBefore?.() ?? 0),
       cutCalls,
       passedOver: passedOver.notes(),
       incomplete,

@@ -462,28 +462,29 @@ test('on a phone the list and a call take turns', async () => {
 
 test('10,000 calls open, filter and scroll fast', async () => {
   await using report = await stage.open(sampleCalls(10_000));
-  const { page } = report;
-  // Bounds for a busy machine with two cores; alone it takes a third of them.
-  expect(report.openedIn).toBeLessThan(3000);
+  const { page, work } = report;
+  // Work, not time: others may keep the machine busy.
+  expect(await work()).toBeLessThan(1500);
   expect(await heading(page).textContent()).toBe(
     '200 of 10,000 calls matched no saved example. 20 calls got a server response.',
   );
   expect(await rows(page).count()).toBeLessThan(100);
 
-  /** Milliseconds from typing to the next frame with the answer. */
-  const searchTime = (text: string) =>
-    page.evaluate(async (value) => {
+  /** Work from typing to the next frame with the answer. */
+  const searchWork = async (text: string): Promise<number> => {
+    const before = await work();
+    await page.evaluate(async (value) => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]');
       if (field === null) throw new Error('There is no search field.');
-      const start = performance.now();
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return performance.now() - start;
     }, text);
+    return (await work()) - before;
+  };
   // The first search reads every body.
-  expect(await searchTime('c-99')).toBeLessThan(1000);
-  expect(await searchTime('c-9998')).toBeLessThan(300);
+  expect(await searchWork('c-99')).toBeLessThan(600);
+  expect(await searchWork('c-9998')).toBeLessThan(200);
   expect(await result(page)).toContain('1 of 10,000');
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('');

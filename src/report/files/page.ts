@@ -1,4 +1,5 @@
 /** `report.html`, and as a file of the report. */
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBody } from '../../call-log/body.ts';
 import { readDecodedBody } from '../../call-log/decoded-body.ts';
@@ -9,8 +10,8 @@ import {
   type PageCounts,
   type PageHead,
   type PageMessage,
-  type PageRow,
   type PageTotals,
+  type WrittenRow,
 } from './page-data.ts';
 import { openPartialFile } from './partial-file.ts';
 import { memoizeObject } from '../memoize.ts';
@@ -24,10 +25,12 @@ import type { ReportWriter } from './report-files.ts';
 export interface PageLimits {
   /** Most rows; a call over that is counted, not shown. */
   readonly rows: number;
-  /** Most bytes of rows without their headers and bodies. */
+  /** Most bytes of rows without their headers, bodies and comparisons. */
   readonly rowBytes: number;
   /** Most bytes of headers and bodies; a row over that keeps its line. */
   readonly bodyBytes: number;
+  /** Most bytes of candidates and the requests of examples; a row over that keeps its reason. */
+  readonly comparisonBytes: number;
   /** Most candidates of one call, nearest first. */
   readonly candidates: number;
 }
@@ -56,10 +59,14 @@ export interface PageWriter {
 /** What a browser opens within a second or two. */
 const defaultPageLimits: PageLimits = {
   rows: 50_000,
-  rowBytes: 20_000_000,
-  bodyBytes: 20_000_000,
+  rowBytes: 15_000_000,
+  bodyBytes: 15_000_000,
+  comparisonBytes: 10_000_000,
   candidates: 10,
 };
+
+/** A digest each takes some hundred bytes. */
+const mostKnownComparisons = 20_000;
 
 /** The part of each limit that only unmatched calls may use: they are what the reader came for, and often come last. */
 const unmatchedShare = 0.25;
@@ -111,16 +118,40 @@ function createRowWriter(limits: PageLimits): RowWriter {
   const rows = createBudget(limits.rows);
   const rowBytes = createBudget(limits.rowBytes);
   const bodyBytes = createBudget(limits.bodyBytes);
-  const counts = { ...noCalls, withoutRow: 0, withoutBodies: 0 };
+  const comparisonBytes = createBudget(limits.comparisonBytes);
+  /** By digest of what was written of a call's comparison: the row that has it. Calls of a job are often alike. */
+  const firstRows = new Map<string, number>();
+  const counts = { ...noCalls, withoutRow: 0, withoutBodies: 0, withoutComparison: 0 };
+  let nextRow = 0;
 
   const takeLine = (call: PageCall, isUnmatched: boolean): string | undefined => {
     if (!rows.has(1, isUnmatched)) return undefined;
-    const line = toScriptJson(lineOf(call, limits.candidates));
+    const line = toScriptJson(lineOf(call));
     const size = Buffer.byteLength(line);
     if (!rowBytes.has(size, isUnmatched)) return undefined;
     rows.take(1, isUnmatched);
     rowBytes.take(size, isUnmatched);
     return line;
+  };
+
+  const takeComparison = ({ saved, candidates }: PageCall, row: number, isUnmatched: boolean): string => {
+    const values = Object.entries({ saved, candidates: candidates?.slice(0, limits.candidates) });
+    const parts = values.flatMap(([key, value]) => {
+      if (value === undefined) return [];
+      const json = toScriptJson(value);
+      const digest = hash('sha256', json);
+      return [{ digest, text: `,"${key}":${firstRows.get(digest) ?? json}` }];
+    });
+    const text = parts.map((part) => part.text).join('');
+    const size = Buffer.byteLength(text);
+    if (!comparisonBytes.has(size, isUnmatched)) {
+      counts.withoutComparison += 1;
+      return '';
+    }
+    comparisonBytes.take(size, isUnmatched);
+    if (firstRows.size > mostKnownComparisons) firstRows.clear();
+    for (const { digest } of parts) if (!firstRows.has(digest)) firstRows.set(digest, row);
+    return text;
   };
 
   const toBytes = memoizeObject((message: PageCall['request'] | PageCall['response']) =>
@@ -148,10 +179,12 @@ function createRowWriter(limits: PageLimits): RowWriter {
         counts.withoutRow += 1;
         return undefined;
       }
+      const comparison = takeComparison(call, nextRow, isUnmatched);
       const bodies = takeBodies(call, isUnmatched);
       if (bodies === undefined) counts.withoutBodies += 1;
       const { request, response } = bodies ?? noBodies;
-      return [`${line.slice(0, -1)},"request":`, request, ',"response":', response, '}'];
+      nextRow += 1;
+      return [`${line.slice(0, -1)}${comparison},"request":`, request, ',"response":', response, '}'];
     },
   };
 }
@@ -165,15 +198,15 @@ interface RowBodies {
 const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
-function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {
-  const { id, servedAt, method, path, status, outcome, example, note, difference, bareRequest, candidates } = call;
+function lineOf(call: PageCall): Omit<WrittenRow, 'request' | 'response' | 'saved' | 'candidates'> {
+  const { id, servedAt, method, path, status, outcome, example, note, difference, loose, bareRequest } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,
     ...(note !== undefined && { note }),
     ...(difference !== undefined && { difference }),
+    ...(loose !== undefined && { loose }),
     ...(bareRequest && { bareRequest }),
-    ...(candidates && { candidates: candidates.slice(0, maxCandidates) }),
   };
 }
 
@@ -232,8 +265,9 @@ export async function openPage(directory: string, { template, head, totals }: Pa
   };
 }
 
-function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCall {
+function toPageCall(log: CallLog, { outcome, miss, match, note }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
+  const told = miss ?? match;
   return {
     id,
     servedAt,
@@ -245,10 +279,12 @@ function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCal
     request,
     response,
     ...(note !== undefined && { note }),
-    ...(miss && {
-      difference: miss.difference,
-      ...(miss.bareRequest && { bareRequest: miss.bareRequest }),
-      candidates: miss.candidates.map(toPageCandidate),
+    ...(match?.loose && { loose: match.loose.reason }),
+    ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
+    ...(told && {
+      difference: told.difference,
+      ...(told.saved && { saved: told.saved }),
+      candidates: told.candidates.map(toPageCandidate),
     }),
   };
 }

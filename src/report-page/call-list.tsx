@@ -91,7 +91,9 @@ export function CallList(props: CallListProps) {
               }}
             >
               <OutcomeMark outcome={call.outcome} />
-              <span class="row-number" aria-hidden="true">{formatCount(index + 1)}</span>
+              <span class="row-number" aria-hidden="true">
+                {formatCount(index + 1)}
+              </span>
               <span class="row-time">{formatTime(call.servedAt, hasMilliseconds)}</span>
               <span class="row-method">{call.method}</span>
               <span class="row-path" title={call.path}>

@@ -72,7 +72,8 @@ const differing = (call: PageRow) =>
 describe('compareRequests', () => {
   test('nothing for equal requests, and without the one of an example', () => {
     expect(compareRequests(row('/a?x=1', '/a?x=1', '{"a":1}', '{ "a": 1 }'))).toEqual([]);
-    const { saved: _, ...call } = row('/a', '/b');
+    const { saved, ...call } = row('/a', '/b');
+    expect(saved?.path).toBe('/b');
     expect(compareRequests(call)).toEqual([]);
   });
 

@@ -2,10 +2,13 @@
 import { once, readCall, type Call } from './call/call.ts';
 import { readTarget } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
-import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
+import type { Collection, CollectionRequest, Environment, Example, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
-import type { Decision, Fitting, MatchConfig, MockEngine, Served } from './exchange.ts';
+import type { Decision, Fitting, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
 import { explainCall } from './explain/explain.ts';
+import type { ExplainedCall } from './explain/explained-call.ts';
+import { differs, loosenessKind, type ServedCall } from './explain/looseness.ts';
+import { createSiblings } from './explain/siblings.ts';
 import {
   capturesOf,
   chooseBest,
@@ -103,14 +106,23 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   const configured = configuredSelectors(config);
   const paths = createSavedPaths(collection.requests, variables);
 
-  const loose = once(
-    () =>
-      new Set(
-        routes
-          .filter(({ loosePaths }) => (loosePaths.placeholder() ?? loosePaths.value()) !== undefined)
-          .map(({ example }) => example),
-      ),
+  const siblingsOf = createSiblings(routes, paths);
+  const routeOf = once(
+    () => new Map(routes.map((route) => [route.example, { route, alone: once(() => tabulate([route])) }])),
   );
+
+  const servedCall = (
+    request: MockRequest,
+    call: Call,
+    selectors: Selectors,
+    example: Example,
+  ): ServedCall | undefined => {
+    const found = routeOf().get(example);
+    if (found?.route.example.request.method !== call.method) return undefined;
+    const { route, alone } = found;
+    const [fit] = scoreRoutes({ table: alone(), call, config, code: selectors.code, all: true });
+    return { call, route, fit, siblings: () => siblingsOf(route), selectors, config, isCut: request.isCut === true };
+  };
 
   const selectorsOf = (call: Call): Selectors =>
     withRouteName((tables.get(call.method) ?? noRoutes).routes, readSelectors(call, config));
@@ -186,18 +198,42 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     return answerSelected(call, selectorsOf(call));
   };
 
+  const readExplained = (request: MockRequest): Omit<ExplainedCall, 'served'> => {
+    const call = readCall(request);
+    const selectors = selectorsOf(call);
+    const scored = score(call, selectors);
+    const decision = answerSelected(call, selectors, scored);
+    return { decision, call, selectors, scored, bareRequest: findBareRequest(call), tables, config, paths };
+  };
+
   return {
     answer,
     fit,
     explain: (request, mostDropped) => {
-      const call = readCall(request);
-      const selectors = selectorsOf(call);
-      const scored = score(call, selectors);
-      const decision = answerSelected(call, selectors, scored);
-      const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
-      return explainCall({ ...about, tables, config, paths }, mostDropped);
+      const about = readExplained(request);
+      const { decision } = about;
+      const served =
+        decision.outcome === 'served' ? servedCall(request, about.call, about.selectors, decision.example) : undefined;
+      return explainCall({ ...about, served }, mostDropped);
     },
-    mayPass: (example) => loose().has(example),
+    compare: (request, example) => {
+      const call = readCall(request);
+      const served = servedCall(request, call, selectorsOf(call), example);
+      if (served === undefined) return { differs: false, isLoose: false };
+      const passed = served.fit?.passed;
+      return {
+        differs: differs(served),
+        isLoose: loosenessKind(served) !== undefined,
+        ...(passed && { passed }),
+      };
+    },
+    explainServed: (request, example, most) => {
+      const about = readExplained(request);
+      const served = servedCall(request, about.call, about.selectors, example);
+      // Where the path is only alike another may have been meant that does not fit at all.
+      const isAlike = served?.fit === undefined || served.fit.path.step === 'similar';
+      return explainCall({ ...about, served }, isAlike ? most : 0, most);
+    },
     paths,
     requests: collection.requests,
   };

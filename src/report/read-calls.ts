@@ -12,7 +12,7 @@ import { createCallRedactor } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
-import { createMissTeller, tellPassed } from './explain/tell-miss.ts';
+import { createCallTeller, tellPassed } from './explain/tell-call.ts';
 import { createPassedCounter } from './count/passed-over.ts';
 import { createUnmatchedCollector } from './count/unmatched.ts';
 
@@ -51,7 +51,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const segments = explainer.segments(redactor.isSecretVariable);
   const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
   const redactCall = createCallRedactor(redactor);
-  const tellMiss = createMissTeller(segments);
+  const { tellMiss, tellMatch } = createCallTeller(segments);
   const passedOver = createPassedCounter();
   const failures: Error[] = [];
   let redactions = 0;
@@ -71,19 +71,21 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   };
   const take = (log: CallLog): ReadCallLog => {
     const explained = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
-    const { outcome, example, miss, passed } = explained;
+    const { outcome, example, miss, match, passed } = explained;
     const call = redactCall(log, segments.inCall(log, example?.request));
     const redacted = call.log;
     redactions += call.redactions;
     if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
+    const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
     if (note !== undefined) passedOver.add(redacted, example, note);
     const insight = {
       outcome,
       ...(example && { example }),
       ...(told && { miss: told }),
+      ...(toldMatch && { match: toldMatch }),
       ...(note !== undefined && { note }),
     };
     calls.add(redacted, outcome);

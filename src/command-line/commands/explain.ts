@@ -86,7 +86,7 @@ function parseHeader(text: string, report: ReportProblem): KeyValue {
 function formatExplanation(explanation: Explanation, sent: MockRequest): string {
   const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);
-  const { sentence, reasons } = describeExplanation(explanation, {
+  const { sentence, reasons, loose } = describeExplanation(explanation, {
     sent,
     savedFor: ({ request }) => request(),
     show: (name) => name,
@@ -105,6 +105,7 @@ function formatExplanation(explanation: Explanation, sent: MockRequest): string 
   const rest = candidates.length - shown.length;
   return [
     sentence,
+    ...(loose === undefined ? [] : [`Another example may have been meant: ${loose.reason}`]),
     '',
     ...(shown.length === 0 ? ['The collection has no example.'] : lines),
     ...(rest > 0 ? [`and ${rest} more`] : []),

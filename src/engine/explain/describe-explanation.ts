@@ -1,14 +1,15 @@
 /** Puts a whole explanation in words. */
 import { readCall } from '../call/call.ts';
-import type { ExplainedCandidate, Explanation, MockRequest, Served } from '../exchange.ts';
+import type { ExplainedCandidate, Explanation, MockRequest, SavedExample, Served } from '../exchange.ts';
+import { describeLooseness, type DescribedLooseness } from './describe-looseness.ts';
 import { describeExample, describeStep } from './describe-step.ts';
 import { quote } from './quote.ts';
 
 /** What the words may show: nothing else of the call and of the examples is in them. */
 export interface Shown {
   readonly sent: MockRequest;
-  /** The request that a candidate was saved for. */
-  readonly savedFor: (candidate: ExplainedCandidate) => MockRequest;
+  /** The request that an example was saved for. Its body is of no use where nothing is told about it: it may be large. */
+  readonly savedFor: (saved: SavedExample, isBodyTold: boolean) => MockRequest;
   /** A name that stands in the collection. */
   readonly show: (name: string) => string;
 }
@@ -19,19 +20,33 @@ export interface DescribedExplanation {
   readonly sentence: string;
   /** For each candidate what each of its steps found. */
   readonly reasons: readonly (readonly string[])[];
+  /** Of a loose match. */
+  readonly loose?: DescribedLooseness;
 }
 
 /** @param shown the explained call and the candidates' requests, as they are or redacted */
-export function describeExplanation(explanation: Explanation, { sent, savedFor, show }: Shown): DescribedExplanation {
-  const { candidates } = explanation;
+export function describeExplanation(explanation: Explanation, shown: Shown): DescribedExplanation {
+  const { candidates, loose } = explanation;
+  const { sent, savedFor, show } = shown;
   const call = readCall(sent);
   const reasons = candidates.map((candidate) => {
-    const sides = { sent: call, saved: readCall(savedFor(candidate)), example: candidate.example, show };
+    const sides = {
+      sent: call,
+      saved: readCall(savedFor(candidate, isBodyTold(candidate))),
+      example: candidate.example,
+      show,
+    };
     return candidate.steps.map((step) => describeStep(step, sides));
   });
   const differences = reasons[0]?.filter((_, index) => candidates[0]?.steps[index]?.fits === false) ?? [];
-  return { sentence: describeOutcome(explanation, differences, show), reasons };
+  return {
+    sentence: describeOutcome(explanation, differences, show),
+    reasons,
+    ...(loose && { loose: describeLooseness({ ...explanation, loose }, reasons, shown) }),
+  };
 }
+
+const isBodyTold = ({ steps }: ExplainedCandidate): boolean => steps.some(({ step, fits }) => step === 'body' && !fits);
 
 function points(score: number): string {
   return String(Math.round(score * 100) / 100);

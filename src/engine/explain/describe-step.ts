@@ -2,7 +2,6 @@
  * Puts a step of an explanation in words. Every value comes from the two requests as they are given here: whoever gives redacted ones
  * gets sentences that hold nothing else.
  */
-import { parseExactJson } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
 import type { Example } from '../collection.ts';
@@ -10,6 +9,7 @@ import type { BodyDifference, ExplainedStep, Finding } from '../exchange.ts';
 import { captureSegment } from '../match/path-score.ts';
 import { isPlaceholder, type PassedVariable } from '../match/route-address.ts';
 import { headerNames, matchHeadersHeader } from '../match/selectors.ts';
+import { parseCanonical } from './json-difference.ts';
 import { describePlace, describeValue, hidden, quote, valueAt } from './quote.ts';
 
 /** What a sentence about one candidate may show. */
@@ -128,20 +128,21 @@ export function describePassed(
   return `${parts.join(' and ')} in the example`;
 }
 
-function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {
+export function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {
   return quote(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
 }
+
+/** A parameter as it stands in a URL, once for each value: one value may hold a comma. */
+export const describePair = (name: string, values: readonly string[] | undefined): string =>
+  quote(values?.map((value) => `${name}=${value}`).join('&') ?? hidden);
 
 /** What differs between the parameters of a call and of an example, the first few of it. */
 function describeQuery({ equal, differences }: FindingOf<'query'>, { sent, saved }: Sides): string {
   if (differences.length === 0) {
     return equal === 0 ? 'no query parameters' : `all query parameters are equal (${String(equal)})`;
   }
-  const pairs = (name: string, values: readonly string[] | undefined): string =>
-    // As they stand in a URL, once for each value: one value may hold a comma.
-    quote(values?.map((value) => `${name}=${value}`).join('&') ?? hidden);
   const parts = differences.slice(0, 3).map(({ name, isSent, isSaved }) => {
-    const [sentText, savedText] = [pairs(name, sent.query.get(name)), pairs(name, saved.query.get(name))];
+    const [sentText, savedText] = [sent, saved].map(({ query }) => describePair(name, query.get(name)));
     if (!isSent) return `${savedText} was not sent`;
     return isSaved ? `${sentText}, example has ${savedText}` : `${sentText} is not in the example`;
   });
@@ -167,8 +168,7 @@ export function quoteHeader(value: string | undefined): string {
   return quote(value === undefined || masked.test(value) ? hidden : value);
 }
 
-const parse = (canonical: string | undefined): unknown =>
-  canonical === undefined ? undefined : parseExactJson(canonical, 'compared');
+const parse = (canonical: string | undefined): unknown => canonical && parseCanonical(canonical);
 
 const fromCharacter = (what: string, from: number): string =>
   `${what} differs from the example's from character ${String(from + 1)} on`;

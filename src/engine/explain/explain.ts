@@ -1,25 +1,36 @@
 /** Why a call got what it got, as data: every candidate, step by step. */
 import { bodyDifference } from './body-difference.ts';
 import type { Call } from '../call/call.ts';
-import type { ExplainedCandidate, ExplainedStep, Explanation, PathVariable, QueryDifference } from '../exchange.ts';
-import type { ExplainedCall } from './explained-call.ts';
+import type { ExplainedCandidate, ExplainedStep, Explanation, PathVariable } from '../exchange.ts';
+import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
+import { differentHeaders, findLooseness, queryDifferences, shiftOf } from './looseness.ts';
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
 import { noExample } from '../match/misses.ts';
-import { fitsGroup } from '../match/query-score.ts';
 import { pathFits, rankCandidates } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
-import { askedOf, isByUrl, matchHeadersHeader, type Selectors } from '../match/selectors.ts';
+import { askedOf, isByUrl, matchHeadersHeader } from '../match/selectors.ts';
 
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
 
-/** @param mostDropped candidates that are told, of those that were dropped */
-export function explainCall(explained: ExplainedCall, mostDropped = mostCandidates): Explanation {
-  const { decision, selectors } = explained;
+/**
+ * @param mostDropped candidates that are told, of those that were dropped
+ * @param most candidates that are told in all; the one that was served is the first
+ */
+export function explainCall(
+  explained: ExplainedCall,
+  mostDropped = mostCandidates,
+  most = mostCandidates,
+): Explanation {
+  const { decision, selectors, served } = explained;
   const scored = new Map(explained.scored.map((entry) => [entry.route, entry]));
-  const candidates = rankCandidates(explained, scored, Math.min(mostDropped, mostCandidates))
-    .slice(0, mostCandidates)
+  if (served?.fit !== undefined) scored.set(served.route, scored.get(served.route) ?? served.fit);
+  const candidates = servedFirst(
+    rankCandidates(explained, scored, Math.min(mostDropped, mostCandidates)),
+    served?.route,
+  )
+    .slice(0, most)
     .map(({ route, score, droppedBy }): ExplainedCandidate => ({
       example: route.example,
       request: route.request,
@@ -29,13 +40,23 @@ export function explainCall(explained: ExplainedCall, mostDropped = mostCandidat
     }));
   // A request without example is to blame where nothing else is: not for a header that is missing, say.
   const bareRequest = decision === noExample ? explained.bareRequest : undefined;
+  const loose = served && findLooseness(served, (route) => scored.get(route)?.score ?? -1);
   return {
     decision,
     candidates,
     ...(selectors.name !== undefined && { chosenBy: 'x-mock-response-name' }),
     ...(selectors.id !== undefined && { chosenBy: 'x-mock-response-id' }),
+    ...(loose && { loose }),
     ...(bareRequest && { bareRequest }),
   };
+}
+
+/** What was served is the first, also where another mock has chosen it. */
+function servedFirst(ranked: readonly RankedCandidate[], served: Route | undefined): readonly RankedCandidate[] {
+  if (served === undefined || ranked[0]?.route === served) return ranked;
+  const first = ranked.find(({ route }) => route === served);
+  const rest = ranked.filter(({ route }) => route !== served);
+  return [first ?? { route: served, score: 0, droppedBy: undefined, distance: 0 }, ...rest];
 }
 
 function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedCall): readonly ExplainedStep[] {
@@ -56,7 +77,7 @@ function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedC
   // An example that is asked for by ID or name is served whatever the URL.
   if (!byUrl) return first;
   if (scored === undefined) return [...first, pathDifference(route, explained)];
-  return [...first, ...urlSteps(scored, call), ...headerAndBodySteps(route, call, selectors)];
+  return [...first, ...urlSteps(scored, call), ...headerAndBodySteps(route, explained)];
 }
 
 function pathDifference({ example: { request } }: Route, { paths }: ExplainedCall): ExplainedStep {
@@ -67,9 +88,9 @@ function pathDifference({ example: { request } }: Route, { paths }: ExplainedCal
 }
 
 /** Path and query of a route whose path fits. */
-function urlSteps({ route, path, query, viaBase, passed }: Scored, call: Call): readonly ExplainedStep[] {
-  const { path: whole, withoutBase } = route.paths;
-  const baseSegments = viaBase && withoutBase !== undefined ? whole.segments.length - withoutBase.segments.length : 0;
+function urlSteps(fit: Scored, call: Call): readonly ExplainedStep[] {
+  const { route, path, query, passed } = fit;
+  const baseSegments = shiftOf(route, fit);
   const captures = [...(path.captures?.keys() ?? [])];
   const found = { match: path.step, baseSegments, captures, ...(passed && { passed }) };
   const pathStep = { step: 'path', ...found, score: path.score, fits: true } as const;
@@ -79,33 +100,26 @@ function urlSteps({ route, path, query, viaBase, passed }: Scored, call: Call): 
   return [pathStep, { step: 'query', equal: query.matched, differences, score: query.score, fits }];
 }
 
-function queryDifferences({ query: { groups } }: Route, { query }: Call): readonly QueryDifference[] {
-  const saved = new Set(groups.map(({ key }) => key));
-  return [
-    ...groups
-      .filter((group) => !fitsGroup(group, query.get(group.key) ?? []))
-      .map(({ key }) => ({ name: key, isSent: query.has(key), isSaved: true })),
-    ...[...query.keys()].filter((key) => !saved.has(key)).map((name) => ({ name, isSent: true, isSaved: false })),
-  ];
-}
-
-function headerAndBodySteps(route: Route, call: Call, selectors: Selectors): readonly ExplainedStep[] {
+function headerAndBodySteps(route: Route, { call, selectors, served }: ExplainedCall): readonly ExplainedStep[] {
   const names = selectors.matchHeaders;
   const name = differentHeader(route, call, names);
-  const headers = {
-    step: 'headers',
-    names,
-    areNamedByCall: call.header(matchHeadersHeader) !== undefined,
-    score: 0,
-    fits: name === undefined,
-  } as const;
-  if (name !== undefined) {
-    const difference = { name, isSent: call.header(name) !== undefined, isSaved: route.headers().has(name) };
-    return [{ ...headers, difference }];
-  }
-  const body = compareBody(route.body(), call);
+  const areNamedByCall = call.header(matchHeadersHeader) !== undefined;
+  const headers = { step: 'headers', names, areNamedByCall, score: 0, fits: name === undefined } as const;
+  const differenceIn = (header: string) => ({
+    difference: { name: header, isSent: call.header(header) !== undefined, isSaved: route.headers().has(header) },
+  });
+  if (name !== undefined) return [{ ...headers, ...differenceIn(name) }];
+  // What the mock did not compare, and yet tells examples apart.
+  const others = served?.route === route ? differentHeaders(served) : [];
+  const otherSteps = others.map((other): ExplainedStep => ({
+    ...{ step: 'headers', names: [other], areNamedByCall: false, score: 0, fits: false },
+    ...differenceIn(other),
+  }));
+  // Of a call that was served it was compared when it was whole.
+  const body = served?.isCut === true ? 'neither' : compareBody(route.body(), call);
   return [
     ...(names.length > 0 ? [headers] : []),
+    ...otherSteps,
     ...(body === 'neither' ? [] : [bodyStep(route, call, bodyScore(body, selectors) ?? 0, body === 'same')]),
   ];
 }

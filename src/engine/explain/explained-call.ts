@@ -5,6 +5,7 @@ import type { Decision, ExplainedStep, MatchConfig, SavedPaths } from '../exchan
 import type { RouteTable, Scored } from '../match/match.ts';
 import type { Route } from '../match/route.ts';
 import type { Selectors } from '../match/selectors.ts';
+import type { ServedCall } from './looseness.ts';
 
 /** What is known of a call and its answer when the explaining begins. */
 export interface ExplainedCall {
@@ -19,6 +20,8 @@ export interface ExplainedCall {
   /** The request without example that fits the call. */
   readonly bareRequest: CollectionRequest | undefined;
   readonly paths: SavedPaths;
+  /** Where an example was served. */
+  readonly served: ServedCall | undefined;
 }
 
 /** A candidate and its place in the order. */

@@ -2,7 +2,7 @@
 import { hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
-import { createMissExplainer } from './explain-miss.ts';
+import { createCallExplainer } from './explain-call.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';
 import { createSegmentFinder, findsNothing, type SegmentFinder } from './secret-segments.ts';
@@ -45,7 +45,7 @@ export interface Explainer {
   readonly locate: Locate;
 }
 
-/** Equal requests are explained once; distinct ones up to a bound, beyond which a miss has no explanation. */
+/** Equal requests are explained once; distinct ones up to a bound, beyond which a call has its outcome and no explanation. */
 export function createExplainer({ served, serverResponses = [], mostWeighed }: ExplainerOptions = {}): Explainer {
   const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
   const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
@@ -64,12 +64,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
   const isDeletedServerResponse = (log: CallLog): boolean =>
     Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
   const locate = places === undefined ? () => undefined : createLocate(places);
-  const findPassed = (log: CallLog, example: Example) => {
-    if (!engine.mayPass(example)) return undefined;
-    const decision = engine.answer(toMockRequest(log));
-    return decision.outcome === 'served' && decision.example === example ? decision.passed : undefined;
-  };
-  const explainMiss = createMissExplainer({ engine, collection, locate, isChanged, mostWeighed });
+  const { explainMiss, explainMatch } = createCallExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
       if (isUnmatched(log)) {
@@ -80,8 +75,11 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
       if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
       const example = findExample(log);
-      const passed = example && findPassed(log, example);
-      return { outcome: 'matched', ...(example && { example }), ...(passed && { passed }) };
+      if (example === undefined) return { outcome: 'matched' };
+      const request = toMockRequest(log);
+      const { differs, isLoose, passed } = engine.compare(request, example);
+      const match = differs ? explainMatch(log, request, example, isLoose) : undefined;
+      return { outcome: isLoose ? 'loose' : 'matched', example, ...(passed && { passed }), ...(match && { match }) };
     },
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,

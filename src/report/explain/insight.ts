@@ -20,7 +20,7 @@ export interface MissInsight {
   readonly saved?: SavedCall;
 }
 
-/** Why a call got no example, as data: `createMissTeller` puts it in words. */
+/** Why a call got no example, as data: `createCallTeller` puts it in words. */
 export interface ExplainedMiss {
   /** With at most 5 candidates. */
   readonly explanation: Explanation;

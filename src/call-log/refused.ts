@@ -1,4 +1,5 @@
 /** Requests that Node's parser refused: they never became calls. */
+import * as v from 'valibot';
 
 export interface RefusedRequests {
   readonly total: number;
@@ -15,3 +16,13 @@ export interface RefusedRequests {
 
 /** What is known where nothing was refused, or where nobody counts, as in Postman's cloud. */
 export const noRefused: RefusedRequests = { total: 0, kinds: [] };
+
+const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** One of them as files and the server's own API tell it. */
+export const refusedRequestSchema = v.object({ reason: v.string(), isCall: v.boolean(), sample: v.string() });
+
+export const refusedRequestsSchema = v.object({
+  total: countSchema,
+  kinds: v.pipe(v.array(v.object({ ...refusedRequestSchema.entries, count: countSchema })), v.maxLength(100)),
+});

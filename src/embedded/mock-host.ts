@@ -8,6 +8,7 @@ import {
   type MockEngine,
   type ReadCollection,
 } from '../engine/index.ts';
+import type { RefusedRequest } from '../call-log/count-refused.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
@@ -66,6 +67,8 @@ export interface MockHostOptions {
   /** As for the server. */
   readonly mostUnsentBytes: number | undefined;
   readonly record: (call: CallRecord) => void;
+  /** Counts a request that never became a call, of whichever mock. */
+  readonly refuse: (request: RefusedRequest) => void;
   readonly log: (line: string) => void;
 }
 
@@ -91,6 +94,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     isPlain,
     mostUnsentBytes,
     record,
+    refuse,
     log,
   } = options;
   const hosted = new Map<string, Hosted>();
@@ -159,6 +163,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         mostUnsentBytes,
         rateLimit: createRateLimit(callLimit),
         record,
+        refuse,
         now: account.now,
         onError: (error) => {
           log(`mock ${id}: a call failed: ${describe(error)}`);

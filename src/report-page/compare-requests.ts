@@ -2,7 +2,7 @@
 import { readableTarget } from '../http-text/readable-target.ts';
 import type { PageRow } from '../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
-import { formatJson, orderKeys } from './format-json.ts';
+import { formatJson, layOut, orderKeys } from './format-json.ts';
 import { type LinePair, pairLines } from './line-diff.ts';
 
 /** One part of a request; without pairs there is nothing in it on either side. */
@@ -71,12 +71,24 @@ function pairBodies({ request, saved }: PageRow): readonly LinePair[] {
   if (sentText === '' && saved.body === '') return [];
   const isForm = /x-www-form-urlencoded/i.test(headerValue(request.headers, 'content-type') ?? '');
   if (isForm) return pairLines(fields(sentText), fields(saved.body));
+  const savedStart = saved.body.replace(cutMark, '');
+  if (savedStart !== saved.body) return pairStarts(sentText, savedStart);
   const [sentJson, savedJson] = [formatJson(sentText), formatJson(saved.body)];
   if (sentJson === undefined || savedJson === undefined) return pairLines(lines(sentText), lines(saved.body));
   const asSent = pairLines(lines(sentJson), lines(savedJson));
   // The order of an object's keys means nothing: where it is another, lines would differ that say the same.
   const ordered = pairOrdered(sentText, saved.body);
   return ordered !== undefined && countDiffering(ordered) < countDiffering(asSent) ? ordered : asSent;
+}
+
+/** At the end of a saved body that is too long to be shown, as at that of a logged one. */
+const cutMark = /\n\[cut: \d+ of \d+ bytes\]$/;
+
+/** As much of what was sent as there is of what was saved. The last line, which may be torn, tells nothing. */
+function pairStarts(sent: string, savedStart: string): readonly LinePair[] {
+  const layOutOf = formatJson(sent) === undefined ? (text: string) => text : layOut;
+  const savedLines = lines(layOutOf(savedStart)).slice(0, -1);
+  return pairLines(lines(layOutOf(sent)).slice(0, savedLines.length), savedLines);
 }
 
 const lines = (text: string): readonly string[] => (text === '' ? [] : text.split(/\r?\n/));

@@ -10,7 +10,11 @@ export function formatJson(text: string): string | undefined {
   } catch {
     return undefined;
   }
-  // From here on the text is known to be well formed.
+  return layOut(text);
+}
+
+/** @param text well-formed JSON, or the start of such */
+export function layOut(text: string): string {
   const parts: string[] = [];
   let depth = 0;
   let previous = '';

@@ -2,6 +2,7 @@
 import { readBody } from '../call-log/body.ts';
 import type { CallLog } from '../call-log/model.ts';
 import { outcomeOf } from '../call-log/outcome.ts';
+import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter } from './count/calls.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
@@ -24,6 +25,8 @@ export interface ReadCallsOptions {
   readonly areLogsRedacted: boolean;
   /** Asked once the reading is over, with the number of calls. */
   readonly uncertainty?: ((calls: number) => Uncertainty | undefined) | undefined;
+  /** Asked then too: requests that never became calls, redacted. */
+  readonly refused?: () => RefusedRequests;
 }
 
 /** A call log and what is known of it, both redacted. */
@@ -37,7 +40,7 @@ export interface CallReading {
   /** The logs one by one, each counted when it is given. Ends without an error where `logs` fail. */
   readonly read: (logs: AsyncIterable<CallLog>) => AsyncGenerator<ReadCallLog>;
   /** What was found: call it once the reading is over. */
-  readonly results: () => Omit<Report, 'mock' | 'files'>;
+  readonly results: () => Omit<Report, 'mock' | 'files' | 'leftOut'>;
 }
 
 /** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */
@@ -106,6 +109,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const pass = { calls: counted, unmatched: missed.requests, coverage: covered?.examples, missing };
     return {
       calls: counted,
+      refused: options.refused?.() ?? noRefused,
       answered: answered.answered(),
       unmatched: missed,
       coverage: covered,

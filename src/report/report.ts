@@ -1,8 +1,10 @@
 /** What a pass over the call logs finds. */
+import type { RefusedRequests } from '../call-log/refused.ts';
 import type { AnsweredCalls } from './count/calls-by-example.ts';
 import type { CallAggregate } from './count/calls.ts';
 import type { CheckResult } from './check/checks.ts';
 import type { Coverage } from './count/coverage.ts';
+import type { LeftOut } from './files/shown-calls.ts';
 import type { UnmatchedRequests } from './count/unmatched.ts';
 
 /** The mock that a report is about. */
@@ -28,7 +30,11 @@ export interface Report {
   readonly verdict: string;
   /** Paths of the files written. */
   readonly files: readonly string[];
+  /** Calls that page and HAR have no room for. */
+  readonly leftOut: LeftOut;
   readonly calls: CallAggregate;
+  /** Requests that never became calls: they are in no file of call logs. */
+  readonly refused: RefusedRequests;
   /** Calls by what answered them, the most frequent first; calls of further examples are counted. */
   readonly answered: { readonly rows: readonly AnsweredCalls[]; readonly leftOutCalls: number };
   readonly unmatched: UnmatchedRequests;

@@ -74,6 +74,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
       // An API gives the log of a server response the type `success` and the response's name: so would an example of
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
       if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
+      if (outcomeOf(log) === 'preflight') return { outcome: 'preflight' };
       const example = findExample(log);
       if (example === undefined) return { outcome: 'matched' };
       const request = toMockRequest(log);

@@ -1,6 +1,7 @@
 /** How the calls went, in words. */
 import { countOf, formatCount } from '../words.ts';
 import type { CallAggregate, CallGroup } from '../count/calls.ts';
+import { tellLeftOut } from '../files/shown-calls.ts';
 import type { Report } from '../report.ts';
 
 type Counts = Pick<CallAggregate, 'calls' | 'matched' | 'unmatched' | 'serverResponses'>;
@@ -56,7 +57,9 @@ export function reportNotes({
   failures,
   missingLogs,
   uncertainty,
-}: Pick<Report, 'redactions' | 'cutCalls' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
+  leftOut,
+}: Pick<Report, 'redactions' | 'cutCalls' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'> &
+  Partial<Pick<Report, 'leftOut'>>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
@@ -67,6 +70,8 @@ export function reportNotes({
       ? []
       : [`Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`]),
     ...passedOver,
+    // The page tells of these by itself.
+    ...(leftOut === undefined ? [] : [tellLeftOut(leftOut)]).filter((sentence) => sentence !== ''),
     ...failures.map(({ message }) => message),
   ];
 }

@@ -112,6 +112,13 @@ describe('compareRequests', () => {
     expect(differing(row('/a', '/a', '', 'one'))).toEqual([['Body', undefined, 'one']]);
   });
 
+  test('the start of a saved body that is too long to be shown', () => {
+    const list = (first: string) => JSON.stringify({ first, more: Array.from({ length: 99 }, (_, at) => at) });
+    const saved = `${list('b').slice(0, 40)}\n[cut: 40 of 300 bytes]`;
+    expect(differing(row('/a', '/a', list('a'), saved))).toEqual([['Body', '  "first": "a",', '  "first": "b",']]);
+    expect(differing(row('/a', '/a', list('b'), saved))).toEqual([]);
+  });
+
   test('no body that is binary, cut or without room', () => {
     const body = { data: 'AA==', isBinary: true };
     expect(compareRequests(row('/a', '/a', '', 'text', { request: { headers, body } }))).toEqual([]);

@@ -8,6 +8,7 @@ import { collectCallLogs, type CallLogSources, type Journal } from '../../../../
 import type { MockState } from '../../../../src/job/mock-state.ts';
 import { createPostmanClient, type PostmanClient } from '../../../../src/postman/index.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
+import { noRefused } from '../../../../src/call-log/refused.ts';
 import type { Mock } from '../../../../src/postman/model.ts';
 import { silentReporter, startCloud, type Cloud } from '../../../support/cloud.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
@@ -187,6 +188,7 @@ function firstOf(journal: Journal, count: number): Journal {
       return read > count ? 1 : 0;
     },
     calls: count,
+    refused: noRefused,
     async *[Symbol.asyncIterator]() {
       for await (const log of journal) {
         read += 1;
@@ -201,6 +203,7 @@ function journalOf(onEntry: (entry: number) => void): Journal {
   return {
     tornLines: 0,
     calls: 0,
+    refused: noRefused,
     async *[Symbol.asyncIterator]() {
       for (let entry = 0; entry < 1_000; entry++) {
         onEntry(entry);

@@ -73,7 +73,7 @@ function pairBodies({ request, saved }: PageRow): readonly LinePair[] {
   if (isForm) return pairLines(fields(sentText), fields(saved.body));
   const savedStart = saved.body.replace(cutMark, '');
   if (savedStart !== saved.body) return pairStarts(sentText, savedStart);
-  const [sentJson, savedJson] = [formatJson(sentText), formatJson(saved.body)];
+  const [sentJson, savedJson] = [sentText, saved.body].map((text) => (text === '' ? '' : formatJson(text)));
   if (sentJson === undefined || savedJson === undefined) return pairLines(lines(sentText), lines(saved.body));
   const asSent = pairLines(lines(sentJson), lines(savedJson));
   // The order of an object's keys means nothing: where it is another, lines would differ that say the same.

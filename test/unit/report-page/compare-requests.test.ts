@@ -110,6 +110,7 @@ describe('compareRequests', () => {
     expect(differing(row('/a', '/a', '', 'name=Ada+L&age=37', { request }))).toEqual([['Body', 'age=36', 'age=37']]);
     expect(differing(row('/a', '/a', 'one\ntwo', 'one\nthree'))).toEqual([['Body', 'two', 'three']]);
     expect(differing(row('/a', '/a', '', 'one'))).toEqual([['Body', undefined, 'one']]);
+    expect(differing(row('/a', '/a', '[1]', ''))).toEqual(['[', '  1', ']'].map((sent) => ['Body', sent, undefined]));
   });
 
   test('the start of a saved body that is too long to be shown', () => {

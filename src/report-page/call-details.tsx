@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { readableTarget } from '../http-text/readable-target.ts';
 import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
 import { CodeText, Sentence } from './code-text.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -44,7 +45,7 @@ export function CallDetails({ call, position, mockUrl, shell, onShell, paneRef, 
         >
           ✕
         </button>
-        {path.includes('%') && (
+        {readableTarget(path) !== path && (
           <p class="as-sent">
             As sent: <CodeText text={path} />
           </p>

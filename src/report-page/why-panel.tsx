@@ -38,9 +38,9 @@ export function WhyPanel({ call }: { readonly call: PageRow }) {
 }
 
 /** "Double check your method and the request path" sends the reader astray where both are right. */
-function tellsCause({ example: message, candidates: [nearest] = [] }: PageRow): boolean {
+function tellsCause({ example: message, bareRequest, candidates: [nearest] = [] }: PageRow): boolean {
   if (message === '') return false;
-  if (nearest?.droppedBy === undefined) return true;
+  if (bareRequest !== undefined || nearest?.droppedBy === undefined) return true;
   return nearest.steps.some(({ step, fits }) => !fits && (step === 'method' || step === 'path'));
 }
 

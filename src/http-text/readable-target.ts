@@ -2,7 +2,7 @@
 import { decodePercent } from './percent-encoding.ts';
 
 /** Characters that would read as another target: what parts a target or a sentence, what encodes, and what cannot be seen. */
-const telling = /[/?#&=+%\s\p{C}\p{Zl}\p{Zp}]/u;
+const telling = /[/?#&=+%`\\\s\p{C}\p{Zl}\p{Zp}]/u;
 
 /** `/a?city=M%C3%BCnchen` → `/a?city=München`. Two different targets stay different. */
 export function readableTarget(target: string): string {

@@ -42,11 +42,11 @@ export interface CallReading {
 /** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */
 export function createCallReading(options: ReadCallsOptions): CallReading {
   const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
-  const { collection, locate } = explainer;
+  const { locate } = explainer;
   const calls = createCallCounter();
   const answered = createAnsweredCounter(redactor.redactTarget);
   const unmatched = createUnmatchedCollector();
-  const coverage = collection && createCoverageCounter(collection, locate);
+  const coverage = explainer.collection && createCoverageCounter(explainer.collection, locate);
   const segments = explainer.segments(redactor.isSecretVariable);
   const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
   const redactCall = createCallRedactor(redactor);
@@ -81,8 +81,14 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const { example } = found;
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
     if (note !== undefined) passedOver.add(redacted, example, note);
-    const insight = { ...found, ...(told && { miss: told }), ...(note !== undefined && { note }) };
-    calls.add(redacted, insight.outcome);
+    const collection = example?.place.collection && redactor.redactText(example.place.collection);
+    const insight = {
+      ...found,
+      ...(told && { miss: told }),
+      ...(collection !== undefined && { collection }),
+      ...(note !== undefined && { note }),
+    };
+    calls.add(redacted, insight.outcome, collection);
     answered.add(redacted, insight);
     if (insight.outcome === 'unmatched') unmatched.add(redacted, told);
     if (insight.outcome === 'matched') coverage?.add(insight.example);

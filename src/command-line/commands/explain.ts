@@ -121,10 +121,15 @@ function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, 
   const { method, address } = example.request;
   return [
     droppedBy === undefined ? String(round(score)) : '-',
-    cut(example.name, 40),
+    cut(inCollection(example), 40),
     cut(`${method} ${address}`, 50),
     cut(why.join('; '), 200),
   ];
+}
+
+/** Of several collections the example's own is named. */
+function inCollection({ name, place: { collection } }: ExplainedCandidate['example']): string {
+  return collection === undefined ? name : `${collection} > ${name}`;
 }
 
 function round(score: number): number {

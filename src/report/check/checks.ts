@@ -128,11 +128,15 @@ function checkUnmatched({ calls, unmatched, missing }: CheckedPass): CheckResult
   const count = calls.unmatched;
   if (count === 0)
     return judge({ name, passed: true, message: 'Every call got an answer that was saved for it.' }, missing);
-  const shown = unmatched.slice(0, mostSamples).map(({ method, path, calls: times, difference }) => {
-    const often = times > 1 ? ` (${times} times)` : '';
-    const why = difference === undefined ? '' : `: ${difference.replace(/\.$/, '')}`;
-    return `${cutMiddle(`${method} ${path}`, longestSample)}${often}${why}`;
-  });
+  const shown = unmatched
+    .slice(0, mostSamples)
+    .map(({ method, path, calls: times, difference, candidates: [near] }) => {
+      const often = times > 1 ? ` (${times} times)` : '';
+      // Of several collections it is worth a word which one the difference is about.
+      const where = near?.collection === undefined ? '' : ` in "${near.place}"`;
+      const why = difference === undefined ? '' : `${where}: ${difference.replace(/\.$/, '')}`;
+      return `${cutMiddle(`${method} ${path}`, longestSample)}${often}${why}`;
+    });
   const more = shown.length < unmatched.length ? '; and more' : '';
   return {
     name,

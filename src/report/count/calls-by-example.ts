@@ -2,11 +2,12 @@
 import type { CallLog, CallOutcome } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import { cutQuery } from '../../http-text/target.ts';
-import { cutMiddle, detach } from '../words.ts';
+import { cutMiddle, detach, inCollection } from '../words.ts';
 
 /** Calls that one saved example, or one server response, answered. */
 export interface AnsweredCalls {
   readonly outcome: Exclude<CallOutcome, 'unmatched'>;
+  /** With the collection's where there are several. */
   readonly name: string;
   readonly method: string;
   /** Without query: of the first call. */
@@ -34,9 +35,9 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
   const kept = new Map<string, AnsweredCalls & { calls: number; hasMorePaths: boolean }>();
   let leftOutCalls = 0;
   return {
-    add: ({ request, response, responseName }, { outcome, example }) => {
+    add: ({ request, response, responseName }, { outcome, example, collection }) => {
       if (outcome === 'unmatched') return;
-      const name = cutMiddle(responseName ?? '', longestKept);
+      const name = cutMiddle(inCollection(responseName ?? '', collection), longestKept);
       const method = cutMiddle(request.method, longestKept);
       const path = cutMiddle(cutQuery(request.path)[0], longestKept);
       const key = JSON.stringify([outcome, name, method, response.statusCode, example?.place.pointer]);

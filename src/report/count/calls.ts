@@ -2,7 +2,7 @@
 import { type CallLog, type CallOutcome, outcomeOf } from '../../call-log/model.ts';
 import { bodySize } from '../../call-log/body.ts';
 import { cutQuery } from '../../http-text/target.ts';
-import { cutMiddle, detach } from '../words.ts';
+import { cutMiddle, detach, inCollection } from '../words.ts';
 
 /** Totals over some calls. */
 export interface CallTotals {
@@ -21,7 +21,7 @@ export interface CallGroup extends CallTotals {
   /** Without query; a very long one is cut in the middle. */
   readonly path: string;
   readonly status: number;
-  /** The example's name; for an unmatched call the mock's message. */
+  /** The example's name, with its collection's where there are several; for an unmatched call the mock's message. */
   readonly responseName: string;
   readonly outcome: CallOutcome;
 }
@@ -41,8 +41,8 @@ export interface CallAggregate extends CallTotals {
 
 /** Counts call by call. */
 export interface CallCounter {
-  /** Without an outcome the log's own type decides. */
-  readonly add: (log: CallLog, outcome?: CallOutcome) => void;
+  /** Without an outcome the log's own type decides. @param collection the name of the example's, of several */
+  readonly add: (log: CallLog, outcome?: CallOutcome, collection?: string) => void;
   readonly aggregate: () => CallAggregate;
 }
 
@@ -59,8 +59,8 @@ export function createCallCounter(maxGroups = 1000): CallCounter {
   const ungrouped = { matched: 0, unmatched: 0 };
 
   return {
-    add: (log, outcome = outcomeOf(log)) => {
-      const group = groupOf(log, outcome);
+    add: (log, outcome = outcomeOf(log), collection) => {
+      const group = groupOf(log, outcome, collection);
       const bucket = outcome === 'unmatched' ? 'unmatched' : 'matched';
       const requestBytes = bodySize(log.request.body) ?? 0;
       const responseBytes = bodySize(log.response.body) ?? 0;
@@ -105,13 +105,13 @@ interface MutableTotals {
   last: { readonly at: number; readonly text: string } | undefined;
 }
 
-function groupOf(log: CallLog, outcome: CallOutcome): GroupKey {
+function groupOf(log: CallLog, outcome: CallOutcome, collection: string | undefined): GroupKey {
   const { method, path } = log.request;
   return {
     method: cutMiddle(method, longestKept),
     path: cutMiddle(cutQuery(path)[0], longestKept),
     status: log.response.statusCode,
-    responseName: cutMiddle(log.responseName ?? '', longestKept),
+    responseName: cutMiddle(inCollection(log.responseName ?? '', collection), longestKept),
     outcome,
   };
 }

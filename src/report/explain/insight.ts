@@ -45,6 +45,8 @@ export interface ExplainedCall {
 /** The same as it may be shown. */
 export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'passed'> {
   readonly miss?: MissInsight;
+  /** Of the example, where the mock has several collections: the name of its own. */
+  readonly collection?: string;
   /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */
   readonly note?: string;
 }

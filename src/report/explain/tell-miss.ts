@@ -112,6 +112,7 @@ function toNearExample(
   const queryText = query.map(({ key, value }) => `${key}=${value}`).join('&');
   return {
     example: show(example.name),
+    ...(example.place.collection !== undefined && { collection: show(example.place.collection) }),
     place: show(example.place.path.slice(0, -1).join(' > ')),
     method: show(method),
     address: redactTarget(queryText === '' ? address : `${address}?${queryText}`),

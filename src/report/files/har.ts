@@ -7,6 +7,7 @@ import { isUnmatched, type CallLog } from '../../call-log/model.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import { cutPair, parsePairs } from '../../http-text/pairs.ts';
 import { splitTarget } from '../../http-text/target.ts';
+import { inCollection } from '../words.ts';
 import { memoizeObject } from '../memoize.ts';
 import { openPartialFile } from './partial-file.ts';
 import type { ReportWriter } from './report-files.ts';
@@ -37,8 +38,8 @@ export async function openHarFile(directory: string, { mockUrl, creator, comment
   let separator = '\n';
   return {
     path,
-    write: (log) => {
-      const start = `${separator}${JSON.stringify(harCall(log)).slice(0, -1)},"request":`;
+    write: (log, { collection }) => {
+      const start = `${separator}${JSON.stringify(harCall(log, collection)).slice(0, -1)},"request":`;
       separator = ',\n';
       return file.write(start, requestBytes(log.request), ',"response":', responseBytes(log.response), '}');
     },
@@ -58,7 +59,7 @@ const unknownHttpVersion = 'unknown';
 const unknownMimeType = 'x-unknown';
 
 /** An entry but for its request and response. */
-function harCall(log: CallLog) {
+function harCall(log: CallLog, collection: string | undefined) {
   const outcome = isUnmatched(log) ? 'No example matched' : 'Example';
   const milliseconds = Date.parse(log.servedAt);
   return {
@@ -69,7 +70,7 @@ function harCall(log: CallLog) {
     time: 0,
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },
-    comment: `${outcome}: ${log.responseName ?? ''}`,
+    comment: `${outcome}: ${inCollection(log.responseName ?? '', collection)}`,
   };
 }
 

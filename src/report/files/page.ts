@@ -16,6 +16,7 @@ import { openPartialFile } from './partial-file.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { CallInsight } from '../explain/insight.ts';
+import { inCollection } from '../words.ts';
 import type { NearExample } from '../explain/near-example.ts';
 import type { ReportWriter } from './report-files.ts';
 
@@ -231,7 +232,7 @@ export async function openPage(directory: string, { template, head, totals }: Pa
   };
 }
 
-function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCall {
+function toPageCall(log: CallLog, { outcome, miss, collection, note }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
   return {
     id,
@@ -240,7 +241,7 @@ function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCal
     path: request.path,
     status: response.statusCode,
     outcome,
-    example: responseName ?? '',
+    example: inCollection(responseName ?? '', collection),
     request,
     response,
     ...(note !== undefined && { note }),
@@ -253,7 +254,8 @@ function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCal
 }
 
 function toPageCandidate({
-  example,
+  example: name,
+  collection,
   method,
   address,
   score,
@@ -262,6 +264,7 @@ function toPageCandidate({
   file,
   line,
 }: NearExample): PageCandidate {
+  const example = inCollection(name, collection);
   const position = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
   return { example, method, address, score, steps, ...(droppedBy !== undefined && { droppedBy }), ...position };
 }

@@ -45,15 +45,16 @@ export function formatOpenSummary({
     `The mock is ${place} at ${escapeMarkdown(cutMiddle(mockUrl, longest.url))}.`,
     '',
   ];
-  const foot = aboutLines([...warnings.map(warningText), ...notes], limit / 4, redactor);
+  const about = collection?.parts === undefined ? 'About the collection:' : 'About the collections:';
+  const foot = aboutLines(about, [...warnings.map(warningText), ...notes], limit / 4, redactor);
   if (collection === undefined) return toText([...head, ...foot]);
   return toText([...head, ...routesSection(collection, limit - byteLength([...head, ...foot]), redactor), ...foot]);
 }
 
-function routesSection({ name, requests }: Collection, room: number, redactor: SummaryRedactor): string[] {
+function routesSection({ name, requests, parts }: Collection, room: number, redactor: SummaryRedactor): string[] {
   const examples = requests.flatMap((each) => each.examples).filter(({ request }) => canBeSent(request.method)).length;
   const collection = escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name));
-  const sentence = `It serves ${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')} in the collection ${collection}.`;
+  const sentence = `It serves ${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')} in the collection${parts === undefined ? '' : 's'} ${collection}.`;
   const routes = routesOf(requests);
   if (routes.length === 0) return [sentence, ''];
   const leftOut = (shown: number): string | undefined =>
@@ -116,12 +117,12 @@ function warningText({ message, firstItem, count }: ReadWarning): string {
   return `${message} First at ${firstItem}${others}.`;
 }
 
-function aboutLines(texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
+function aboutLines(title: string, texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
   if (texts.length === 0) return [];
   const lines = texts.map((text) => `- ${escapeMarkdown(cutMiddle(redactText(text), longest.warning))}`);
   const shown = takeWithin(lines, room);
   const rest = lines.length - shown.length;
-  return ['About the collection:', '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
+  return [title, '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
 }
 
 const toText = (lines: readonly string[]): string => `${lines.join('\n').trimEnd()}\n`;

@@ -4,7 +4,7 @@ import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { CallGroup } from '../count/calls.ts';
 import { leftOutSentence } from './verdict.ts';
 import type { Report } from '../report.ts';
-import { countOf, cutMiddle, formatCount, hideCommands, toVisible } from '../words.ts';
+import { countOf, cutMiddle, formatCount, hideCommands, inCollection, toVisible } from '../words.ts';
 
 const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 300, difference: 300, check: 1000 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
@@ -57,7 +57,7 @@ function nearestByPath({ requests }: Report['unmatched']): ReadonlyMap<string, s
 function nearestCell({ isRefused, bareRequest, candidates: [nearest] }: UnmatchedRequest): string {
   if (isRefused === true) return '';
   if (bareRequest !== undefined) return 'none saved';
-  return nearest === undefined ? '' : `none; nearest: ${nearest.example}`;
+  return nearest === undefined ? '' : `none; nearest: ${inCollection(nearest.example, nearest.collection)}`;
 }
 
 /** What answered; where nothing did, what came nearest, else what the mock said. */

@@ -6,8 +6,11 @@ import { runProgram } from '../../src/command-line/program.ts';
 import { parseState } from '../../src/job/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
 import { collection, environment, request } from '../support/builders.ts';
+import { until } from '../support/poll.ts';
+import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
-import { testContext } from '../unit/command-line/context.ts';
+import { testContext, type TestContext } from '../unit/command-line/context.ts';
+import { buildCallLog } from '../unit/report/build-call-log.ts';
 
 const api = (name: string, base: string, at: string, secret: string) => ({
   ...collection({
@@ -53,6 +56,7 @@ test('a job with several collections', async () => {
   });
   expect(main.conclusion, main.log).toBe('success');
   expect(main.log).toContain(`${pets}: `);
+  expect(main.log).toContain('The mock serves 4 collections: Payments, Refunds, Pets, Shop.');
   expect(main.summary).toContain('in the collections Payments, Refunds, Pets, Shop.');
   const { mockUrl = '', apiUrl = '', apiKey = '', mockId = '', collectionUid = '' } = main.outputs;
   const get = async (target: string) => (await fetch(mockUrl + target)).text();
@@ -96,7 +100,7 @@ test('a job with several collections', async () => {
       { path: ['Payments', 'Get a payment'], file: 'apis/payments.json', line: 1, calls: 1 },
       { path: ['Refunds', 'Get a refund'], file: 'apis/refunds.json', calls: 2 },
       { path: ['Pets', 'Get a pet'], file: `${pets}/Get a pet.request.yaml`, examples: [{ file: found }] },
-      { path: ['Shop', expect.any(String)] },
+      { path: ['Shop', 'shop', '/shop'] },
     ],
   });
   expect(post?.summary).toContain('Payments &#62; OK');
@@ -124,45 +128,69 @@ test('what is wrong with the lines is told at once, and nothing is opened', asyn
     expect(main.log).toContain(part);
 });
 
-test('the command line: --collection may be repeated, but for learn', async () => {
+/** What a command of this process prints and exits with, which ends with `ended`. */
+async function command(directory: string, args: readonly string[], ended?: (context: TestContext) => Promise<unknown>) {
+  const context = testContext(directory);
+  const code = runProgram(args, context);
+  await ended?.(context);
+  return { code: await code, text: [...context.printed, ...context.lines].join('') };
+}
+
+const given = lines.flatMap((line) => ['--collection', line]);
+
+test('explain, report and learn: --collection may be repeated, but for learn', async () => {
   await using workspace = await makeWorkspace(files);
-  const given = lines.flatMap((line) => ['--collection', line]);
-  const command = async (args: readonly string[]) => {
-    const out: string[] = [];
-    const write = (text: string) => out.push(text) > 0;
-    const settings = testContext(workspace.path);
-    const self = {
-      ...settings.self,
-      stdout: { ...settings.self.stdout, write },
-      stderr: { ...settings.self.stderr, write },
-    };
-    const code = await runProgram(args, { ...settings, self: self as never });
-    return { code, text: out.join('') };
-  };
-  const explained = await command(['explain', ...given, '--environment', 'env.json', 'GET /v2/refunds/7']);
+  const { path: directory } = workspace;
+  const explained = await command(directory, ['explain', ...given, '--environment', 'env.json', 'GET /v2/refunds/7']);
   expect(explained.text).toContain('"OK" (Refunds > Get a refund) won');
   expect(explained.text).toMatch(/Refunds > OK +GET \{\{baseUrl\}\}\/refunds/);
   expect(explained.code).toBe(0);
 
-  const log = {
-    id: '1',
-    servedAt: '2026-01-01T00:00:00.000Z',
-    responseName: 'OK',
-    responseType: 'success',
-    request: { method: 'GET', path: '/v2/refunds/7', headers: [], body: null },
-    response: { statusCode: 200, headers: [], body: null },
-  };
-  await writeFile(path.join(workspace.path, 'call-logs.ndjson'), `${JSON.stringify(log)}\n`);
-  await writeFile(path.join(workspace.path, 'report.html'), '<html>{{report-data}}</html>');
-  const report = await command(['report', ...given, '--out', 'out', 'call-logs.ndjson']);
+  const log = buildCallLog({ responseName: 'OK', request: { method: 'GET', path: '/v2/refunds/7' } });
+  await writeFile(path.join(directory, 'call-logs.ndjson'), `${JSON.stringify(log)}\n`);
+  await writeFile(path.join(directory, 'report.html'), '<html>{{report-data}}</html>');
+  const report = await command(directory, ['report', ...given, '--out', 'out', 'call-logs.ndjson']);
   expect(report.text).toMatch(/GET +\/v2\/refunds\/7 +200 +Refunds > OK +1/);
   expect(report.code).toBe(0);
-  const twice = await command(['report', '--collection', lines[0]!, ...given, '--out', 'out', 'call-logs.ndjson']);
+  const twice = await command(directory, ['report', '--collection', lines[0]!, ...given, 'call-logs.ndjson']);
   expect(twice.text).toContain('`collection` names "apis/payments.json" twice');
 
-  const learn = await command(['learn', ...given, '--call-logs', 'call-logs.ndjson']);
+  const learn = await command(directory, ['learn', ...given, '--call-logs', 'call-logs.ndjson']);
   expect(learn).toEqual({
     code: 2,
     text: expect.stringContaining('names 4 collections, and learn adds to one') as string,
   });
+});
+
+test('serve has all of them until a signal', async () => {
+  await using workspace = await makeWorkspace(files);
+  let answers: readonly string[] = [];
+  const { code } = await command(workspace.path, ['serve', '--json', ...given], async ({ printed, signals }) => {
+    await until(() => printed.length > 0, { what: 'the ready line' });
+    const { mockUrl } = JSON.parse(printed[0] ?? '') as { mockUrl: string }; // the ready line
+    const get = async (target: string) => (await fetch(mockUrl + target)).text();
+    answers = await Promise.all(['/v1/payments/7', '/v2/refunds/7', '/pets/7'].map(get));
+    signals.emit('SIGINT', 'SIGINT');
+  });
+  expect(answers.map((text) => JSON.parse(text) as unknown)).toEqual([
+    { from: 'https://a.test/v1', stage: '{{stage}}' },
+    { from: 'https://b.test/v2', stage: '{{stage}}' },
+    { pet: 1 },
+  ]);
+  expect(code).toBe(0);
+});
+
+test('run has all of them for its command', async () => {
+  await using workspace = await makeWorkspace(files);
+  const script = `
+    for (const path of ['/v1/payments/7', '/v2/refunds/8', '/v2/refund']) await fetch(process.env.MOCK_URL + path);`;
+  const args = ['run', ...given, '--logs', 'logs', '--', process.execPath, '--input-type=module', '-e', script];
+  const env = { PATH: process.env['PATH'] ?? '', TMPDIR: workspace.path, TEMP: workspace.path, TMP: workspace.path };
+  const cli = path.join(projectRoot, 'dist', 'cli', 'index.js');
+  const ran = await spawnChild(process.execPath, [cli, ...args], { cwd: workspace.path, env }).result;
+  expect(ran.stdout).toMatch(/matched +GET +\/v2\/refunds\/8 +200 +Refunds > OK +1/);
+  expect(ran.stdout).toMatch(/unmatched +GET +\/v2\/refund +404 +none; nearest: Refunds > OK +1/);
+  expect(ran.stdout).toContain('"OK" (Refunds > Get a refund, apis/refunds.json:');
+  expect(ran.stderr).toContain('The mock serves 4 collections: Payments, Refunds, Pets, Shop.');
+  expect(ran.exitCode).toBe(0);
 });

@@ -1,5 +1,5 @@
 /** What a mock is made of, in the account that it lives in. */
-import type { Collection } from '../../engine/index.ts';
+import { partsOf, type Collection } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
 import { partsOfReference, type EnvironmentReference, type FileReference } from '../inputs/collection/reference.ts';
@@ -51,7 +51,18 @@ export async function provideCollections(
     const { create, list } = await importOf(part, name, account);
     uids.push((await createOnce(create, async () => (await list()).at(0), { reporter, stop })).uid);
   }
+  if (further.length > 0) reporter.info(`The mock serves ${uids.length} collections: ${namesOf(collection.item)}.`);
   return uids;
+}
+
+/** More names than that make no short line. */
+const mostNames = 10;
+
+/** Of the collections of a mock, in their order. */
+function namesOf(collection: Collection): string {
+  const names = partsOf(collection).map(({ name }) => name);
+  const rest = names.length - mostNames;
+  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** How a collection's file is imported under a name, and found by it. */

@@ -76,9 +76,18 @@ describe('variables', () => {
 
 describe('which collection answers', () => {
   test('ties go to the earlier line, whatever the status and ID', async () => {
-    const of = (name: string, id: string, status: number) =>
-      collection({ name, items: [request({ url: '{{u}}/x', examples: [{ name, id, status, body: name }] })] });
-    const [late, early] = [of('late', 'zzz', 404), of('early', 'aaa', 200)];
+    // The other examples come first by their IDs, so that these are not the first of their collection.
+    const of = (name: string, id: string, status: number, others: number) =>
+      collection({
+        name,
+        items: [
+          ...Array.from({ length: others }, (_, index) =>
+            request({ url: '{{u}}/other', examples: [{ id: `0${index}` }] }),
+          ),
+          request({ url: '{{u}}/x', examples: [{ name, id, status, body: name }] }),
+        ],
+      });
+    const [late, early] = [of('late', 'zzz', 404, 3), of('early', 'aaa', 200, 0)];
     expect(outcome(await mockOfSeveral([late, early]), call('GET /x'))).toBe('late');
     expect(outcome(await mockOfSeveral([early, late]), call('GET /x'))).toBe('early');
   });

@@ -81,7 +81,13 @@ export async function parseInputs(
     located,
     {
       names: chosen.provider === 'postman',
-      conversion: { ...reading, timeout: openTimeout * 1000, began, setBy: 'open-timeout' },
+      conversion: {
+        ...reading,
+        timeout: openTimeout * 1000,
+        // Several share the time.
+        ...(located.collections.length > 1 && { began }),
+        setBy: 'open-timeout',
+      },
     },
     report,
   );

@@ -86,8 +86,10 @@ async function convert(task: ConversionTask, { timeout, began, setBy, signal }: 
   const timeLeft = began === undefined ? timeout : Math.max(0, began + timeout - performance.now());
   const timer = setTimeout(() => {
     const seconds = Math.max(1, Math.round(timeout / 1000));
+    const left = Math.round(timeLeft / 1000);
+    const most = left < seconds ? `the ${left} s that were left of ${seconds} s` : `${seconds} s`;
     const more = setBy === undefined ? '' : ` Raise \`${setBy}\`, or`;
-    reject(tooMuch(`took more than ${seconds} s`, more));
+    reject(tooMuch(`took more than ${most}`, more));
   }, timeLeft);
   try {
     const answer = await promise;

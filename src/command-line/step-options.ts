@@ -28,11 +28,13 @@ export function addStepOptions<TName extends string>(
   for (const name of names) {
     const { description, default: standard } = definitions[name];
     const isFlag = flags.includes(name);
+    const mayRepeat = repeatable.includes(name);
+    const more = mayRepeat ? ' May be repeated.' : '';
     const option = new Option(
       isFlag ? `--${name} [true|false]` : `--${name} <value>`,
-      description.replaceAll('`', '').replace(/^Required\. /, ''),
+      description.replaceAll('`', '').replace(/^Required\. /, '') + more,
     );
-    if (repeatable.includes(name)) option.argParser(addLine);
+    if (mayRepeat) option.argParser(addLine);
     command.addOption(isFlag || standard === '' ? option : option.default(standard));
   }
   return command;

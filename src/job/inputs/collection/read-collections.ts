@@ -69,7 +69,7 @@ function filesAmong(located: readonly Located[], report: ReportProblem): readonl
 }
 
 /** A line of `collection`, and the path that it means where that is known. */
-export interface CollectionLine {
+interface CollectionLine {
   readonly text: string;
   readonly file: string | undefined;
 }

@@ -10,7 +10,10 @@ ${exitCodes.checkFailed} when COMMAND succeeded and a check failed,
 ${exitCodes.notExecutable} or ${exitCodes.notFound} when COMMAND cannot be started.
 
 Example:
-  ephemeral-mock run --collection postman/testAPI.json -- npm test`,
+  ephemeral-mock run --collection postman/testAPI.json -- npm test
+
+Example: several collections behind one mock
+  ephemeral-mock run --collection payments.json --collection postman/Refunds -- npm test`,
 
   serve: `
 Exit code: 0 after Ctrl-C, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when a port is taken.

@@ -13,6 +13,7 @@ export const runOptions: StepOptions<InputName> = {
   definitions: inputDefinitions,
   names: inputNames.filter((name) => !actionOnly.includes(name)),
   flags: ['private', 'keep-mock', 'fail-on-unmatched', 'fail-on-loose-match'],
+  repeatable: ['collection'],
 };
 
 /** Of `serve`, whose mock is always embedded. */

@@ -8,6 +8,7 @@ export { createVariables, splitAtTokens } from './call/variables.ts';
 export { hasStatus } from './example-status.ts';
 export { cachedEngine } from './cached-engine.ts';
 export { compileMock, type MockSource } from './compile-mock.ts';
+export { joinCollections, partsOf } from './join-collections.ts';
 export { toCollectionV2, toCollectionV21 } from './read/convert-collection.ts';
 export { CollectionError, DocumentError, EnvironmentError } from './read/defects.ts';
 export { headerText, isConnectionHeader, isHeaderName, latin1Text, typedText } from '../http-text/header-text.ts';

@@ -19,6 +19,7 @@ import { createPassedCounter } from './count/passed-over.ts';
 import { type LooseMatch, toLooseMatch } from './count/loose.ts';
 import { createCallNotes } from './count/notes/call-notes.ts';
 import { type Miss, toMiss } from './count/unmatched.ts';
+import { inCollection } from './words.ts';
 
 /** What the pass needs besides the call logs. */
 export interface ReadCallsOptions {
@@ -53,13 +54,13 @@ export interface CallReading {
 /** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */
 export function createCallReading(options: ReadCallsOptions): CallReading {
   const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
-  const { collection, locate } = explainer;
+  const { locate } = explainer;
   const calls = createCallCounter();
   const answered = createAnsweredCounter(redactor.redactTarget);
   const unmatched = createCauseCollector<Miss>({ candidates: [] });
   const loose = createCauseCollector<LooseMatch>({ reason: '', candidates: [] });
   const notes = createCallNotes(options.mockUrl);
-  const coverage = collection && createCoverageCounter(collection, locate);
+  const coverage = explainer.collection && createCoverageCounter(explainer.collection, locate);
   const segments = explainer.segments(redactor.isSecretVariable);
   const checks = createCheckCounter(checkOptions, {
     ...{ redactor, segments, areLogsRedacted },
@@ -96,8 +97,10 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
     const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
+    const collection = example?.place.collection && redactor.redactText(example.place.collection);
     const insight: CallInsight = {
       ...(example && { example }),
+      ...(collection !== undefined && { collection }),
       ...(told && { miss: told }),
       ...(toldMatch && { match: toldMatch }),
       ...(note !== undefined && { note }),
@@ -110,10 +113,11 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     return { log: redacted, insight };
   };
   const count = (log: CallLog, call: RedactedCall, insight: CallInsight): void => {
-    const { outcome, example, miss, match } = insight;
+    const { outcome, example, collection, miss, match } = insight;
     answered.add(call.log, insight);
-    if (outcome === 'unmatched') unmatched.add(call.log, miss?.difference, toMiss(miss));
-    if (outcome === 'loose') loose.add(call.log, match?.loose?.cause, toLooseMatch(match));
+    const message = inCollection(call.log.responseName ?? '', collection);
+    if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
+    if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));
     if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
     notes.add(call.log, insight);
     checks.add(log, call);

@@ -35,6 +35,10 @@ export function cutMiddle(text: string, length: number): string {
   return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
 }
 
+/** An example's name, after that of its collection where a mock has several: `Payments > OK`. */
+export const inCollection = (name: string, collection: string | undefined): string =>
+  collection === undefined ? name : `${collection} > ${name}`;
+
 /** `1 call`, `2 calls`, `100,000 calls`. */
 export const countOf = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   compileMock,
+  joinCollections,
   readCollection,
   readDocument,
   readEnvironment,
@@ -9,6 +10,8 @@ import {
   type Environment,
   type Example,
   type MatchConfig,
+  type MockEngine,
+  type MockRequest,
 } from '../../src/engine/index.ts';
 import { stampCollection } from '../../src/embedded/account/collections.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
@@ -117,5 +120,44 @@ describe('corpus', () => {
         .map(([key, count]) => `${String(count)} ${key}`)
         .join(', ')}\n`,
     );
+  });
+});
+
+/** The decision on a call, without what says how the collection is named. */
+function answerTo(mock: MockEngine, call: MockRequest) {
+  const { outcome, status, ...decision } = mock.answer(call);
+  return 'example' in decision
+    ? { outcome, status, id: decision.example.id, text: decision.text }
+    : { outcome, status };
+}
+
+/** Without what is made up anew in each answer. */
+const isFixed = ({ body, headers }: Example): boolean =>
+  !body.includes('{{$') && headers.every(({ value }) => !value.includes('{{$'));
+
+describe('two of them behind one mock', () => {
+  const pairs = corpusCollections.map((name, index) => [name, corpusCollections[index + 1] ?? corpusCollections[0]!]);
+
+  test.for(pairs)('%s and %s answer as each alone does, call by call', async (names) => {
+    const read = async (name: string) => (await readCollection(readDocument(readCorpus(name)))).collection;
+    const collections = await Promise.all(names.map(read));
+    const [first, ...others] = collections;
+    const compile = (collection: Collection) => compileMock({ collection, environment: undefined, config });
+    const both = await compile(joinCollections([first!, ...others]));
+    const alone = await Promise.all(collections.map(compile));
+    let compared = 0;
+    for (const [index, collection] of collections.entries()) {
+      for (const example of collection.requests.flatMap(({ examples }) => examples).filter(isFixed)) {
+        const call = savedCall(example, collection, undefined);
+        const own = answerTo(alone[index]!, call);
+        const other = answerTo(alone[1 - index]!, call);
+        // What the other one serves too is a path in common: then the better one wins.
+        if (other.outcome === 'served') expect([own, other]).toContainEqual(answerTo(both, call));
+        else expect(answerTo(both, call)).toEqual(own);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
+    process.stdout.write(`${names.join(' and ')}: ${String(compared)} calls answered alike\n`);
   });
 });

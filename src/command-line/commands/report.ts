@@ -5,7 +5,8 @@ import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
 import { parseChecks } from '../../job/inputs/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
-import { givenItemPath, type ItemInput } from '../../job/inputs/collection/reference.ts';
+import { checkLines } from '../../job/inputs/collection/read-collections.ts';
+import { collectionLines, givenItemPath, type ItemInput } from '../../job/inputs/collection/reference.ts';
 import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.ts';
 import { callLogsFile } from '../../call-log/ndjson.ts';
 import { createRedactor, explanationsFile, openRecall, writeReport } from '../../report/index.ts';
@@ -56,19 +57,26 @@ async function reportOn(
   }
   const device = findDeviceName('out', out);
   if (device !== undefined) problem(device);
-  const collectionFile = await itemFile('collection', raw.collection, directory, problem);
+  const lines = collectionLines(raw.collection);
+  const found = await Promise.all(lines.map((line) => itemFile('collection', line, directory, problem)));
+  await checkLines(
+    lines.map((text, index) => ({ text, file: found[index] })),
+    problem,
+  );
+  const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);
   const environmentFile = await itemFile('environment', raw.environment, directory, problem);
   if (problems.length > 0) throw new InputsError(problems);
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
     explainCalls({
       collectionFile,
+      furtherFiles,
       environmentFile,
       root: directory,
     }),
   );
   // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
   if (notes.length > 0) {
-    const given = [raw.collection, raw.environment].filter((file) => file !== '').join(' and ');
+    const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');
     throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${notes.join(' ')}`);
   }
   const recall = await openRecall(inputs.map(explanationsOf));

@@ -51,7 +51,8 @@ function describeWin(decision: Served, { candidates, chosenBy }: Explanation, sh
   const inRace = candidates.filter(({ droppedBy }) => droppedBy === undefined);
   const [first, second] = inRace;
   const tied = inRace.filter(({ score }) => score === first?.score).length - 1;
-  const order = 'the first by ID with status 200 wins, else the first by ID';
+  const byId = 'the first by ID with status 200 wins, else the first by ID';
+  const order = decision.example.place.collection === undefined ? byId : `in the earlier collection ${byId}`;
   if (chosenBy !== undefined) {
     const asked = `${winner} was asked for by ${chosenBy}`;
     return tied > 0 ? `${asked}; ${String(tied)} more fit, and ${order}.` : `${asked}.`;

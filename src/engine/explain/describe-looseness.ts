@@ -72,9 +72,11 @@ export function describeLooseness(
 const hasPath = ({ steps }: ExplainedCandidate): boolean =>
   steps.some((step) => step.step === 'path' && step.fits && step.match !== 'similar' && step.passed === undefined);
 
-/** By its place too where that tells it from the others. */
+/** By its place too where that tells it from the others, and where there are several collections. */
 function nameOf(example: Example, others: readonly Example[], { show }: Shown): string {
-  if (others.some(({ name }) => name === example.name)) return describeExample(example, show);
+  const { collection } = example.place;
+  if (collection !== undefined || others.some(({ name }) => name === example.name))
+    return describeExample(example, show);
   return `"${show(example.name)}"`.replaceAll('`', "'");
 }
 

@@ -43,7 +43,8 @@ export async function saveCallLogs(
 ): Promise<SavedCallLogs> {
   const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
     dependencies;
-  const { collectionFile, collectionSource, collectionFiles, environmentFile, root, provider } = state;
+  const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile, root, provider } =
+    state;
   let ofReading: Uncertainty | undefined;
   let refused: RefusedRequests | undefined;
   const collected = collectCallLogs(state, mockId, {
@@ -64,7 +65,7 @@ export async function saveCallLogs(
       explainCalls({
         collectionFile,
         environmentFile,
-        kept: { source: collectionSource, files: collectionFiles },
+        kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
         environmentUid: state.mock?.environment,
         root,
         origin: { client: explainClient, mockId },

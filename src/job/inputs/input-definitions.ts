@@ -13,7 +13,7 @@ export const inputDefinitions = {
   collection: {
     default: '',
     description:
-      'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman.',
+      'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman. On the runner also several paths, a line each.',
   },
   environment: { default: '', description: 'The environment, in the same forms.' },
   'postman-api-key': {

@@ -3,7 +3,7 @@ import { withoutExamples, type CheckOptions } from '../../report/index.ts';
 import type { ServerResponseInput } from '../../postman/model.ts';
 import { parseChecks } from './checks.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
-import { locate } from './collection/reference.ts';
+import { locate, locateCollections } from './collection/reference.ts';
 import { readReferences } from './collection/read-references.ts';
 import { withDefaults, type RawInputs } from './input-definitions.ts';
 import type { ConversionLimits } from './openapi/convert-in-worker.ts';
@@ -18,6 +18,7 @@ export type Redaction = 'none' | readonly string[];
 export type CallLogsUpload = 'always' | 'on-failure' | 'never';
 
 export interface Inputs {
+  /** What the mock serves, of however many files. */
   readonly collection: CollectionReference;
   readonly environment: EnvironmentReference | undefined;
   readonly place: Place;
@@ -72,7 +73,7 @@ export async function parseInputs(
   const openTimeout = seconds('open-timeout', raw, { from: 5, to: 3_600 }, report);
 
   const located = {
-    collection: await locate('collection', raw.collection, directory),
+    collections: await locateCollections(raw.collection, directory),
     environment: await locate('environment', raw.environment, directory),
   };
   const chosen = readProvider(raw, located, shellKey, report);
@@ -80,7 +81,13 @@ export async function parseInputs(
     located,
     {
       names: chosen.provider === 'postman',
-      conversion: { ...reading, timeout: openTimeout * 1000, setBy: 'open-timeout' },
+      conversion: {
+        ...reading,
+        timeout: openTimeout * 1000,
+        // Several share the time.
+        ...(located.collections.length > 1 && { began }),
+        setBy: 'open-timeout',
+      },
     },
     report,
   );

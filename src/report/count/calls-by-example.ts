@@ -3,11 +3,12 @@ import type { CallLog } from '../../call-log/model.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import { cutQuery } from '../../http-text/target.ts';
-import { cutMiddle, detach } from '../words.ts';
+import { cutMiddle, detach, inCollection } from '../words.ts';
 
 /** Calls with one query that one saved example, or one server response, answered. */
 export interface AnsweredCalls {
   readonly outcome: Extract<CallOutcome, 'matched' | 'server-response'>;
+  /** With the collection's where there are several. */
   readonly name: string;
   readonly method: string;
   /** Of the first call, with the query string. */
@@ -37,9 +38,9 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
   const queriesOf = new Map<string, number>();
   let leftOutCalls = 0;
   return {
-    add: ({ request, response, responseName }, { outcome, example }) => {
+    add: ({ request, response, responseName }, { outcome, example, collection }) => {
       if (outcome !== 'matched' && outcome !== 'server-response') return;
-      const name = cutMiddle(responseName ?? '', longestKept);
+      const name = cutMiddle(inCollection(responseName ?? '', collection), longestKept);
       const method = cutMiddle(request.method, longestKept);
       const path = cutMiddle(request.path, longestKept);
       const [route, sent = ''] = cutQuery(path);

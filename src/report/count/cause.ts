@@ -29,10 +29,11 @@ export interface CauseRows<T> {
 export interface CauseCollector<T> {
   /**
    * @param log redacted, as is all the rest
+   * @param answer what the mock said, or the name of what it served
    * @param cause why, in words that are the same for all calls of the row but for IDs in paths; absent for a call that could
    *   not be explained
    */
-  readonly add: (log: CallLog, cause: string | undefined, told: T) => void;
+  readonly add: (log: CallLog, answer: string, cause: string | undefined, told: T) => void;
   readonly rows: () => CauseRows<T>;
 }
 
@@ -59,11 +60,11 @@ export function createCauseCollector<T>(untold: T, maxRows = 500): CauseCollecto
   };
 
   return {
-    add: (log, cause, told) => {
+    add: (log, answer, cause, told) => {
       const method = cutMiddle(log.request.method, 100);
       const path = cutMiddle(log.request.path, longestPath);
       const status = log.response.statusCode;
-      const message = cutMiddle(log.responseName ?? '', longestText);
+      const message = cutMiddle(answer, longestText);
       const route = `${method} ${withoutIds(log.request.path)}`;
       const unexplained = (): string => onlyLike(route, status, message) ?? JSON.stringify([route, message, status]);
       const ownKey =

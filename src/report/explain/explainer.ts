@@ -12,7 +12,9 @@ import { toMockRequest } from './mock-request.ts';
 export type CollectionPlaces =
   | { readonly file: string; readonly text: string }
   /** Of a folder: the file of each, by its JSON pointer into the collection. */
-  | { readonly files: ReadonlyMap<string, string> };
+  | { readonly files: ReadonlyMap<string, string> }
+  /** Of several collections: those of each part, where they are known. Pointers begin with its number. */
+  | { readonly parts: readonly (CollectionPlaces | undefined)[] };
 
 /** What the mock served. */
 export interface ServedCollection {
@@ -132,6 +134,13 @@ function decide(engine: MockEngine, log: CallLog): Example | undefined {
 }
 
 function createLocate(places: CollectionPlaces): Locate {
+  if ('parts' in places) {
+    const locates = places.parts.map((part) => part && createLocate(part));
+    return (pointer) => {
+      const end = pointer.indexOf('/', 1);
+      return locates[Number(pointer.slice(1, end))]?.(pointer.slice(end));
+    };
+  }
   if ('files' in places) {
     return (pointer) => {
       // What stands within a request or an example is in its file.

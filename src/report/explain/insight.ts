@@ -84,6 +84,8 @@ export interface ExplainedCall {
 export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'passed' | 'told'> {
   readonly miss?: MissInsight;
   readonly match?: MatchInsight;
+  /** Of the example, where the mock has several collections: the name of its own. */
+  readonly collection?: string;
   /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */
   readonly note?: string;
 }

@@ -115,13 +115,15 @@ function createOutline() {
   };
 }
 
-function outlineOf({ id, path, method, address, examples }: KeptRequest, pointer: string): CollectionRequest {
+function outlineOf(kept: KeptRequest, pointer: string): CollectionRequest {
+  const { id, collection, path, method, address, examples } = kept;
+  const inKept = collection === undefined ? {} : { collection };
   const request = savedRequest(method, address);
   return {
-    ...{ id, name: path.at(-1) ?? '', place: { path, pointer }, request },
+    ...{ id, name: path.at(-1) ?? '', place: { path, pointer, ...inKept }, request },
     examples: examples.map((example, index) => ({
       ...{ id: example.id, uid: undefined, name: example.name, status: example.status, statusText: '' },
-      place: { path: [...path, example.name], pointer: `${pointer}/${index}` },
+      place: { path: [...path, example.name], pointer: `${pointer}/${index}`, ...inKept },
       request: savedRequest(method, example.address),
       ...{ headers: [], body: '', previewLanguage: undefined },
       ...(example.isDefault && { standsFor: { statuses: [], isDefault: true } }),

@@ -37,6 +37,7 @@ const candidatesSchema = v.pipe(
   v.array(
     v.object({
       example: text,
+      collection: v.exactOptional(text),
       place: text,
       method: text,
       address: text,
@@ -74,6 +75,7 @@ const insightSchema = v.object({
 });
 const requestSchema = v.object({
   id: text,
+  collection: v.exactOptional(text),
   path: v.array(text),
   method: text,
   address: text,

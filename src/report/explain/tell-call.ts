@@ -192,7 +192,7 @@ function toNearExample(
 }
 
 /** What is told of an example whatever the call. */
-type NearExampleHead = Pick<NearExample, 'example' | 'place' | 'method' | 'address'>;
+type NearExampleHead = Pick<NearExample, 'example' | 'collection' | 'place' | 'method' | 'address'>;
 
 /** Told once for each way of redacting: calls without secrets of their own have one in common. */
 function createHeads(): (call: RedactedCall) => (example: Example) => NearExampleHead {
@@ -202,6 +202,7 @@ function createHeads(): (call: RedactedCall) => (example: Example) => NearExampl
         const queryText = query.map(({ key, value }) => `${key}=${value}`).join('&');
         return {
           example: redactText(name),
+          ...(place.collection !== undefined && { collection: redactText(place.collection) }),
           place: redactText(place.path.slice(0, -1).join(' > ')),
           method: redactText(method),
           address: redactTarget(queryText === '' ? address : `${address}?${queryText}`),

@@ -52,6 +52,8 @@ export interface ExplanationsEnd {
 /** A request of the collection, as far as reports show it. */
 export interface KeptRequest extends Partial<FilePosition> {
   readonly id: string;
+  /** Its name where there are several, which `path` begins with. */
+  readonly collection?: string;
   /** Folder and request names from the root. */
   readonly path: readonly string[];
   readonly method: string;
@@ -68,8 +70,8 @@ interface KeptExample extends Partial<FilePosition> {
   readonly isDefault?: true;
 }
 
-/** An insight, its example by number. */
-export interface KeptInsight extends Omit<CallInsight, 'example'> {
+/** An insight, its example by number, which has a collection. */
+export interface KeptInsight extends Omit<CallInsight, 'example' | 'collection'> {
   readonly example?: readonly [request: number, example: number];
 }
 
@@ -93,7 +95,7 @@ export async function openExplanations(directory: string, options: ExplanationsO
   let count = 0;
 
   const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
-  const keep = ({ example, ...rest }: CallInsight): KeptInsight => {
+  const keep = ({ example, collection: _, ...rest }: CallInsight): KeptInsight => {
     const number = example && numbers.get(example);
     return { ...rest, ...(number && { example: number }) };
   };
@@ -147,6 +149,7 @@ function* keptRequests({ collection, locate, redactor }: ExplanationsOptions): G
   for (const { id, place, request, examples } of collection?.requests ?? []) {
     yield {
       id: redactText(id),
+      ...(place.collection !== undefined && { collection: redactText(place.collection) }),
       path: place.path.map(redactText),
       method: redactText(request.method),
       address: redactTarget(request.address),

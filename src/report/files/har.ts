@@ -9,6 +9,7 @@ import { headerValues } from '../../http-text/header-text.ts';
 import { cutPair, parsePairs } from '../../http-text/pairs.ts';
 import { splitTarget } from '../../http-text/target.ts';
 import type { CallInsight } from '../explain/insight.ts';
+import { inCollection } from '../words.ts';
 import { memoizeObject } from '../memoize.ts';
 import { openPartialFile } from './partial-file.ts';
 import type { ReportWriter } from './report-files.ts';
@@ -76,9 +77,9 @@ const outcomeWords: Readonly<Record<CallOutcome, string>> = {
 };
 
 /** What answered the call, and why it was this and nothing else. */
-function commentOf({ responseName }: CallLog, { outcome, miss, match, note }: CallInsight): string {
+function commentOf({ responseName }: CallLog, { outcome, collection, miss, match, note }: CallInsight): string {
   const reasons = [miss?.difference, match?.loose?.reason, note].filter((reason) => reason !== undefined);
-  return [`${outcomeWords[outcome]}: ${responseName ?? ''}`, ...reasons].join('. ');
+  return [`${outcomeWords[outcome]}: ${inCollection(responseName ?? '', collection)}`, ...reasons].join('. ');
 }
 
 /** An entry but for its request and response. */

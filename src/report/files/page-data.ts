@@ -13,7 +13,7 @@ export const dataElementId = 'report-data';
 export type PageOutcome = CallOutcome;
 
 /** One saved example as it was weighed for a call. */
-export type PageCandidate = Omit<NearExample, 'place'>;
+export type PageCandidate = Omit<NearExample, 'place' | 'collection'>;
 
 /** One call as the writer takes it, redacted already. */
 export interface PageCall {

@@ -26,6 +26,7 @@ import type { CallLog } from '../../call-log/model.ts';
 import { once } from '../../engine/index.ts';
 import { noCalls } from '../../call-log/outcome.ts';
 import type { CallInsight } from '../explain/insight.ts';
+import { inCollection } from '../words.ts';
 import type { NearExample } from '../explain/near-example.ts';
 import type { ReportWriter } from './report-files.ts';
 
@@ -214,7 +215,7 @@ export async function openPage(directory: string, { totals, ...options }: PageOp
 }
 
 /** What the page says of a call. */
-export function toPageCall(log: CallLog, { outcome, miss, match, note }: CallInsight): PageCall {
+export function toPageCall(log: CallLog, { outcome, collection, miss, match, note }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
   const told = miss ?? match;
   return {
@@ -224,7 +225,7 @@ export function toPageCall(log: CallLog, { outcome, miss, match, note }: CallIns
     path: request.path,
     status: response.statusCode,
     outcome,
-    example: responseName ?? '',
+    example: inCollection(responseName ?? '', collection),
     request,
     response,
     ...(note !== undefined && { note }),
@@ -239,7 +240,8 @@ export function toPageCall(log: CallLog, { outcome, miss, match, note }: CallIns
 }
 
 function toPageCandidate({
-  example,
+  example: name,
+  collection,
   method,
   address,
   score,
@@ -248,6 +250,7 @@ function toPageCandidate({
   file,
   line,
 }: NearExample): PageCandidate {
+  const example = inCollection(name, collection);
   const position = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
   return { example, method, address, score, steps, ...(droppedBy !== undefined && { droppedBy }), ...position };
 }

@@ -40,13 +40,14 @@ export function formatOpenSummary({
 }: OpenSummaryOptions): string {
   const shown = (text: string): string => escapeMarkdown(cutMiddle(redactor.redactText(text), longest.name));
   const about = collection === undefined ? 'The mock' : `**${shown(collection.name)}**`;
+  const isSeveral = collection?.parts !== undefined;
   const place = provider === 'postman' ? 'in Postman’s cloud' : 'on the runner';
   const serves = collection === undefined ? '' : `: ${servedText(collection)}`;
-  const line = `${about} is ${place} at ${codeOf(cutMiddle(mockUrl, longest.url))}${serves}.`;
+  const line = `${about} ${isSeveral ? 'are' : 'is'} ${place} at ${codeOf(cutMiddle(mockUrl, longest.url))}${serves}.`;
   const routes = routesOf(collection?.requests ?? []);
   const texts = [...warnings.map(warningText), ...notes];
   const title = [`Mock server ${shown(name)}`, ...countsOf(routes.length, 'route'), ...countsOf(texts.length, 'note')];
-  const foot = aboutLines(texts, limit / 4, redactor);
+  const foot = aboutLines(`About the collection${isSeveral ? 's' : ''}:`, texts, limit / 4, redactor);
   const room = limit - byteLength([line, ...title, ...foot]) - foldedBytes;
   const list = [...routesTable(routes, room, redactor), ...foot];
   return `${[line, '', ...(list.length === 0 ? [] : folded(title.join(', '), list))].join('\n').trimEnd()}\n`;
@@ -118,10 +119,10 @@ function warningText({ message, firstItem, count }: ReadWarning): string {
   return `${message} First at ${firstItem}${others}.`;
 }
 
-function aboutLines(texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
+function aboutLines(title: string, texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
   if (texts.length === 0) return [];
   const lines = texts.map((text) => `- ${markdownOf(cutMiddle(redactText(text), longest.warning))}`);
   const shown = takeWithin(lines, room);
   const rest = lines.length - shown.length;
-  return ['About the collection:', '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
+  return [title, '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
 }

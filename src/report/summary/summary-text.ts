@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
 import { readableTarget } from '../../http-text/readable-target.ts';
-import { countOf, cutMiddle, formatCount, hideCommands, shownCall, toVisible } from '../words.ts';
+import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 
 const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600, check: 1000 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
@@ -100,7 +100,7 @@ function rowsOf({ unmatched, loose, answered }: Report): TableRow[] {
 function nearestCell({ isRefused, bareRequest, candidates: [nearest], message }: UnmatchedRequest): string {
   if (isRefused === true) return message;
   if (bareRequest !== undefined) return 'none saved';
-  return nearest === undefined ? message : `none; nearest: ${nearest.example}`;
+  return nearest === undefined ? message : `none; nearest: ${inCollection(nearest.example, nearest.collection)}`;
 }
 
 /** What the table does not show; `undefined` when it shows all. */

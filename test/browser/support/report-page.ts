@@ -1,5 +1,6 @@
 /** `report.html` as a user gets it: the built template, filled by the writer, opened from disk in Chromium. */
 import { noCalls } from '../../../src/call-log/outcome.ts';
+import { noRefused } from '../../../src/call-log/refused.ts';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -100,9 +101,11 @@ async function openReport(
   }
   const all = counts.matched + counts.loose + counts.unmatched + counts['server-response'];
   const serverResponses = counts['server-response'];
-  const aggregate = { ...counts, calls: all, serverResponses, preflights: counts.preflight };
+  const times = { firstServedAt: undefined, lastServedAt: undefined };
+  const aggregate = { ...counts, ...times, calls: all, serverResponses, preflights: counts.preflight };
   const missingLogs = totals?.isIncomplete === true ? '' : undefined;
-  await file.close({ verdict: verdictOf(aggregate, { missingLogs, uncertainty: undefined }), ...totals });
+  const judged = { checks: [], refused: noRefused, missingLogs, uncertainty: undefined };
+  await file.close({ verdict: verdictOf({ calls: aggregate, ...judged }), ...totals });
   if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

@@ -3,7 +3,7 @@ import type { CallLog } from '../../../call-log/model.ts';
 import { readBody } from '../../../call-log/body.ts';
 import { quote, readTarget, type Example } from '../../../engine/index.ts';
 import { headerValues } from '../../../http-text/header-text.ts';
-import { countOf, cutMiddle, detach, shownCall } from '../../words.ts';
+import { countOf, cutMiddle, detach, inCollection, shownCall } from '../../words.ts';
 
 const mostNotes = 10;
 const mostRoutes = 1000;
@@ -51,7 +51,8 @@ export function createHostNotes(mockUrl: string) {
       if (looked >= mostLooks || (looked === 0 && looks.size >= mostRoutes)) return;
       looks.set(detach(source), looked + 1);
       const { idKey, key } = readTarget(path).path;
-      const route = `${method} ${example?.request.address ?? idKey ?? key}`;
+      // Collections have the same variable for hosts of their own.
+      const route = `${method} ${inCollection(example?.request.address ?? idKey ?? key, example?.place.collection)}`;
       const leads = found.has(route) ? undefined : lead(log);
       if (leads !== undefined) found.set(detach(route), detach(`${quote(shownCall(method, path))} answers ${leads}`));
     },

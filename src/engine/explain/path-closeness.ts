@@ -141,7 +141,7 @@ function addEach(sums: Float32Array, numbers: Int32Array, closeness: Float32Arra
 /** The indexes of the estimates, the largest first. Only the first few are asked for: nothing is sorted for the others. */
 function* byEstimate(estimates: Uint8Array): Generator<number, undefined> {
   const counts = new Int32Array(estimateSteps + 1);
-  // Not `for … of`, which takes four times as long for a typed array.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- it takes four times as long for a typed array
   for (let index = 0; index < estimates.length; index += 1) {
     const estimate = estimates[index] ?? 0;
     counts[estimate] = (counts[estimate] ?? 0) + 1;

@@ -99,7 +99,7 @@ export function pathFits({ paths: { path, withoutBase } }: Route, call: Call, co
 }
 
 /** Those of a table whose path is the call's; of those that fit but for IDs the first few in the order that breaks ties. */
-function fittingRoutes(
+export function fittingRoutes(
   { whole, withoutBase }: RouteTable,
   call: Call,
   config: MatchConfig,

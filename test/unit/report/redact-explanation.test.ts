@@ -133,7 +133,7 @@ describe('a sentence shows what the redacted call log shows', () => {
         saved: { method: 'POST', url: '{{baseUrl}}/a?token=c&tags=a&tags=b' },
         sent: { method: 'POST', target: '/a?token=a&token=b', headers: { 'x-mock-response-code': '500' } },
       },
-      'x-mock-response-code asks for `500`, example has `200`',
+      'x-mock-response-code: 500 was asked for; saved here: 200',
     ],
     [
       'a URL within a URL',

@@ -85,7 +85,9 @@ export function missOf({ explain, segments }: Explainer, log: CallLog): MissInsi
   const { miss } = explain(log);
   const redactor = createRedactor({ secrets: [], off: true });
   const finder = segments(redactor.isSecretVariable);
-  return miss && createCallTeller(finder).tellMiss(miss, createCallRedactor(redactor)(log, finder.inCall(log, undefined)));
+  return (
+    miss && createCallTeller(finder).tellMiss(miss, createCallRedactor(redactor)(log, finder.inCall(log, undefined)))
+  );
 }
 
 /** The report of `logs`, its files gone. */

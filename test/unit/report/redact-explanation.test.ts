@@ -353,7 +353,10 @@ test('a secret in a call that was served or in its example is in nothing that is
       const headers = { authorization: `Bearer ${sent}`, 'content-type': 'application/json' };
       const logs = [
         call('POST', `/keys/${sent}/a?token=${sent}&page=9`, { headers, body: JSON.stringify({ password: sent }) }),
-        call('POST', `/keys/${saved}/a?token=${saved}&page=1`, { headers, body: JSON.stringify({ password: sent, [known]: 7 }) }),
+        call('POST', `/keys/${saved}/a?token=${saved}&page=1`, {
+          headers,
+          body: JSON.stringify({ password: sent, [known]: 7 }),
+        }),
       ];
       const redactor = createRedactor({ secrets: [known] });
       const { read } = createCallReading({ explainer, checks: {}, redactor, areLogsRedacted: false });

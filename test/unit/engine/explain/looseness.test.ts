@@ -66,7 +66,7 @@ test.each<[line: string, body: string, reason: string]>([
     '{"item":null,"user":{"name":"b"}}',
     'the body at `item` is `null`; "Created", which was served, has `1`. "Refused" has `null`, and is kept out by the rest: body at `user.name` is `"b"`, example has `"a"`.',
   ],
-])('M-44 loose: %s %s', async (line, body, reason) => {
+])('M-45 loose: %s %s', async (line, body, reason) => {
   const { words } = loosenessOf(await mockOf(shop), call(line, body === '' ? {} : json, body));
   expect(words?.reason).toBe(reason);
 });
@@ -89,7 +89,7 @@ test.each<[what: string, line: string, headers: Readonly<Record<string, string>>
   ['asked for by status', 'GET /users?page=9', { 'x-mock-response-code': '200' }, '', true],
   ['a field in which no two examples differ', 'POST /orders', json, '{"item":1,"user":{"name":"b"}}', true],
   ['what the log has masked', 'GET /users?page=***', {}, '', true],
-])('M-44 not loose: %s', async (_, line, headers, body, differs) => {
+])('M-45 not loose: %s', async (_, line, headers, body, differs) => {
   const found = loosenessOf(await mockOf(shop), call(line, headers, body));
   expect(found).toMatchObject({ differs, loose: undefined });
 });

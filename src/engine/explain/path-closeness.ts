@@ -138,20 +138,18 @@ function addEach(sums: Float32Array, numbers: Int32Array, closeness: Float32Arra
   }
 }
 
-/** The indexes of the estimates, the largest first. Only the first few are asked for: nothing is sorted for the others. */
+/** The indexes of the estimates, the largest first: of each estimate a list of those that have it, linked in their order. */
 function* byEstimate(estimates: Uint8Array): Generator<number, undefined> {
-  const counts = new Int32Array(estimateSteps + 1);
-  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- it takes four times as long for a typed array
-  for (let index = 0; index < estimates.length; index += 1) {
+  const none = -1;
+  const firsts = new Int32Array(estimateSteps + 1).fill(none);
+  const nexts = new Int32Array(estimates.length);
+  for (let index = estimates.length - 1; index >= 0; index -= 1) {
     const estimate = estimates[index] ?? 0;
-    counts[estimate] = (counts[estimate] ?? 0) + 1;
+    nexts[index] = firsts[estimate] ?? none;
+    firsts[estimate] = index;
   }
-  for (let estimate = estimateSteps; estimate >= 0; estimate -= 1) {
-    let index = -1;
-    for (let left = counts[estimate] ?? 0; left > 0; left -= 1) {
-      index = estimates.indexOf(estimate, index + 1);
-      yield index;
-    }
+  for (const first of firsts.reverse()) {
+    for (let index = first; index !== none; index = nexts[index] ?? none) yield index;
   }
   return undefined;
 }

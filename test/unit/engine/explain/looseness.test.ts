@@ -1,7 +1,8 @@
 /** Which served calls may have been meant for another example, and what is said about it. */
 import { describe, expect, test } from 'vitest';
 import type { MockEngine, MockRequest } from '../../../../src/engine/index.ts';
-import { call, mockOf, served, told, type SavedExample } from '../mock-of.ts';
+import { collection, request } from '../../../support/builders.ts';
+import { call, mockOf, mockOfDocument, served, told, type SavedExample } from '../mock-of.ts';
 
 const json = { 'content-type': 'application/json' };
 const post = (name: string, url: string, body: string): SavedExample => ({
@@ -125,27 +126,22 @@ test('is judged for the example that was served, whoever chose it', async () => 
 describe('the nearest example', () => {
   test.each<[line: string, paths: readonly string[], nearest: string]>([
     ['GET /v3/merchants/X', ['/v3/stores/{{storeId}}', '/v3/merchants/M1234567'], '/v3/merchants/M1234567'],
-    ['GET /groups/zz', ['/groups', '/groups/:id'], '/groups/:id'],
+    ['GET /groups/zz', ['/groups', '/groups/1234'], '/groups/1234'],
     ['GET /v1/users/7/orders', ['/v1/{{any}}/7/invoices', '/v1/users/7/invoices'], '/v1/users/7/invoices'],
     ['GET /a/b/x', ['/x/b/x', '/a/b/y'], '/a/b/y'],
   ])('%s of %j', async (line, paths, nearest) => {
-    const examples = paths.map((path): SavedExample => ({
-      name: path,
-      url: `{{u}}${path}`,
-      pathVariables: { id: '1234' },
-    }));
-    const { decision, candidates } = told(await mockOf(examples), call(line));
-    const isServed = decision.outcome === 'served';
-    expect(isServed ? decision.example.name : candidates[0]?.example.name).toBe(nearest);
+    const mock = await mockOf(paths.map((path): SavedExample => ({ name: path, url: `{{u}}${path}` })));
+    const { decision, candidates } = told(mock, call(line));
+    expect(decision.outcome).toBe('missed');
+    expect(candidates[0]?.example.name).toBe(nearest);
   });
 
   test('a status that is not there is told, not hidden behind a request without examples', async () => {
-    const mock = await mockOf([
-      { name: 'OK', url: '{{u}}/users' },
-      { name: 'Gone', url: '{{u}}/users', status: 410 },
-      { name: 'Bare', url: '{{u}}/other' },
-    ]);
-    const { sentence } = told(mock, call('GET /users', { 'x-mock-response-code': '422' }));
+    const examples = [{ name: 'OK' }, { name: 'Gone', status: 410 }];
+    const items = [request({ url: '{{u}}/users', examples }), request({ name: 'Bare', url: '{{u}}/users' })];
+    const mock = await mockOfDocument(collection({ items }));
+    const { sentence, bareRequest } = told(mock, call('GET /users', { 'x-mock-response-code': '422' }));
     expect(sentence).toContain('422 was asked for; saved here: 200, 410.');
+    expect(bareRequest).toBeUndefined();
   });
 });

@@ -17,6 +17,10 @@ export interface RefusedRequests {
 /** What is known where nothing was refused, or where nobody counts, as in Postman's cloud. */
 export const noRefused: RefusedRequests = { total: 0, kinds: [] };
 
+/** How many were meant as calls: the others are probes and scanners. */
+export const countRefusedCalls = ({ kinds }: RefusedRequests): number =>
+  kinds.filter(({ isCall }) => isCall).reduce((sum, { count }) => sum + count, 0);
+
 const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** One of them as files and the server's own API tell it. */

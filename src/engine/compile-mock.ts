@@ -235,6 +235,17 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       return explainCall({ ...about, served }, isAlike ? most : 0, most);
     },
     paths,
+    basePaths: () => basePathsOf(routes),
     requests: collection.requests,
   };
+}
+
+/** Those without variables, which could be anything. */
+function basePathsOf(routes: readonly Route[]): readonly (readonly string[])[] {
+  const bases = routes.flatMap(({ paths: { path, withoutBase } }) => {
+    if (withoutBase === undefined) return [];
+    const base = path.segments.slice(0, path.segments.length - withoutBase.segments.length);
+    return base.some((_, index) => path.wildcards.has(index)) ? [] : [base];
+  });
+  return [...new Map(bases.map((base) => [base.join('/'), base])).values()];
 }

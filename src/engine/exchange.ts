@@ -85,6 +85,8 @@ export interface MockEngine {
   explainServed(request: MockRequest, served: Example, mostCandidates: number): Explanation;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
+  /** The segments that base URLs put in front of paths, each once: a call may come with and without them (M-18). */
+  basePaths(): readonly (readonly string[])[];
   /** What this mock serves, in the order of the file. */
   readonly requests: readonly CollectionRequest[];
 }

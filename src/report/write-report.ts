@@ -3,8 +3,9 @@ import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { openCallLogFile } from './files/ndjson.ts';
-import type { CheckOptions } from './check/checks.ts';
+import { isChecked, type CheckOptions } from './check/checks.ts';
 import { formatCoverage, openLateFile } from './files/late-file.ts';
+import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
@@ -16,7 +17,7 @@ import { redactRefused } from './redact/redact-refused.ts';
 import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
 import { tellLeftOut } from './files/shown-calls.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
-import { reportNotes } from './summary/verdict.ts';
+import { fileNotes, reportNotes } from './summary/verdict.ts';
 
 /** What a report is made of. */
 export interface ReportOptions {
@@ -41,13 +42,16 @@ export interface ReportOptions {
   readonly uncertainty?: (calls: number) => Uncertainty | undefined;
   /** Requests that never became calls: asked for once the logs have ended. None by default. */
   readonly refused?: RefusedRequests | (() => Promise<RefusedRequests | undefined>);
+  /** How many values of the call logs were redacted before: asked then too. */
+  readonly redactedBefore?: () => number;
   /** Sentences about what went wrong before, for the page. */
   readonly notes?: readonly string[];
 }
 
 /**
  * Reads the call logs once, explains, redacts and counts each, and writes `call-logs.ndjson`, `call-logs.har`, with
- * `page` a `report.html`, with an explainer that knows the collection `coverage.json`, and with checks `junit.xml`. One
+ * `page` a `report.html`, with an explainer `explanations.json`, with one that knows the collection `coverage.json`, and with
+ * checks `junit.xml`. One
  * log is in memory at a time. Never throws: an error of the logs or of a file is in the report.
  */
 export async function writeReport(options: ReportOptions): Promise<Report> {
@@ -58,10 +62,10 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     name: redactor.redactText(mock.name),
     mockUrl: redactor.redactText(mock.mockUrl),
   };
-  const { areLogsRedacted = false, uncertainty } = options;
+  const { areLogsRedacted = false, uncertainty, redactedBefore } = options;
   let refused = noRefused;
   const reading = createCallReading({
-    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty },
+    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore, mockUrl: shownMock.mockUrl },
     refused: () => refused,
   });
   const rows = createRowMaker();
@@ -74,8 +78,9 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   if (given !== undefined) refused = redactRefused(given, redactor);
   const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
+  const collection = redactor.redactText(explainer.collection?.name ?? '');
   const failures = [...results.failures, ...files.failures];
-  return { mock: shownMock, files: written, leftOut: rows.counts(), ...results, failures };
+  return { mock: shownMock, collection, files: written, leftOut: rows.counts(), ...results, failures };
 }
 
 async function discard(files: ReportFiles): Promise<readonly string[]> {
@@ -85,7 +90,7 @@ async function discard(files: ReportFiles): Promise<readonly string[]> {
 
 function filesOf(
   options: ReportOptions,
-  { name, mockUrl }: ReportedMock,
+  { id, name, mockUrl }: ReportedMock,
   { results }: CallReading,
   rows: RowMaker,
 ): OpenFile[] {
@@ -101,7 +106,7 @@ function filesOf(
     const head = { ...page.head, mockName: name, mockUrl, collectionName };
     const totals = () => ({
       verdict: results().verdict,
-      notes: [...reportNotes(results()), ...notes.map(redactor.redactText)],
+      notes: [...reportNotes(results()), ...notes.map(redactor.redactText), ...fileNotes(results())],
       failedChecks: results()
         .checks.filter(({ passed }) => !passed)
         .map(({ name, message }) => `${name}. ${message}`),
@@ -112,13 +117,33 @@ function filesOf(
     });
     files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
   }
+  if (explainer !== undefined) {
+    const { collection, locate, basePaths } = explainer;
+    const provider = page?.head.provider;
+    const collectionName = collection && redactor.redactText(collection.name);
+    const head = {
+      ...{ mock: { id, name, mockUrl }, notes: notes.map(redactor.redactText) },
+      basePaths: basePaths.map((segments) => segments.map(redactor.redactText)),
+      ...(provider && { provider }),
+      ...(collectionName !== undefined && { collection: collectionName }),
+    };
+    const end = (): ExplanationsEnd => endOf(results());
+    const openFile = (directory: string) => openExplanations(directory, { head, collection, locate, redactor, end });
+    files.push([explanationsFile, openFile]);
+  }
   if (explainer?.collection !== undefined) {
     files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
   }
-  if (checks !== undefined && Object.values(checks).some((check) => check !== undefined && check !== false)) {
+  if (checks !== undefined && isChecked(checks)) {
     files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
   }
   return files;
+}
+
+function endOf({ refused, redactions, missingLogs, uncertainty }: ReturnType<CallReading['results']>): ExplanationsEnd {
+  const missing =
+    missingLogs === undefined ? uncertainty : { reason: missingLogs.replace(/\.$/, ''), spoilsChecks: true };
+  return { refused, redactions, ...(missing && { uncertainty: missing }) };
 }
 
 const lateFile = (name: string, content: () => string) => (directory: string) => openLateFile(directory, name, content);

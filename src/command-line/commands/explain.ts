@@ -13,7 +13,7 @@ import { locate } from '../../job/inputs/collection/reference.ts';
 import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
-import { createRedactor } from '../../report/index.ts';
+import { alignColumns, createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 
 export interface ExplainOptions {
@@ -95,13 +95,7 @@ function formatExplanation(explanation: Explanation, sent: MockRequest): string 
     ['Score', 'Example', 'Saved for', 'Why'],
     ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignColumns(rows);
   const rest = candidates.length - shown.length;
   return [
     sentence,

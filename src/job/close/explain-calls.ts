@@ -7,6 +7,7 @@ import { createExplainer, type Explainer, type ExplainerOptions } from '../../re
 import { describeError } from '../describe-error.ts';
 import { readKeptFile } from '../inputs/collection/bounded-file.ts';
 import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
+import { parseMark } from '../mock-name.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { shownPath } from '../shown-path.ts';
 
@@ -141,7 +142,8 @@ async function shownFiles(files: ReadonlyMap<string, string>, root: string): Pro
 async function getCollection({ client }: MockOrigin, uid: string): Promise<Read> {
   const { readCollection } = await loadEngine();
   const { collection } = await readCollection(await client.getCollection(uid));
-  return { collection };
+  // An imported copy bears the mark of the run, which is no name of a collection.
+  return { collection: parseMark(collection.name) === undefined ? collection : { ...collection, name: '' } };
 }
 
 async function readEnvironmentOf(

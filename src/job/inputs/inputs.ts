@@ -1,5 +1,5 @@
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
-import type { CheckOptions } from '../../report/index.ts';
+import { withoutExamples, type CheckOptions } from '../../report/index.ts';
 import type { ServerResponseInput } from '../../postman/model.ts';
 import { parseChecks } from './checks.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
@@ -45,7 +45,7 @@ export interface Inputs {
   readonly keepMock: boolean;
   /** Absolute: where relative paths start. */
   readonly root: string;
-  /** Inputs that are valid but have no effect here, in sentences. */
+  /** Inputs that are valid but have no effect here, or serve nothing, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -108,10 +108,14 @@ export async function parseInputs(
     place,
     unusedKey: place.provider === 'embedded' ? optional(chosen.apiKey) : undefined,
     root: directory,
-    notes: uselessInputs(raw, place, inputs.keepMock),
+    notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [withoutExamples])],
     readingTook: performance.now() - began,
   };
 }
+
+/** As far as it is known: a collection in Postman is not read for it. */
+const hasExamples = (collection: CollectionReference): boolean =>
+  collection.kind !== 'file' || collection.item.requests.some(({ examples }) => examples.length > 0);
 
 /** Whether nothing that the job is about is in Postman alone. */
 export function areFilesGiven({ collection, environment }: Pick<Inputs, 'collection' | 'environment'>): boolean {

@@ -42,6 +42,8 @@ export interface Explainer {
   /** What is secret in paths. @param isSecret of the names of path variables */
   readonly segments: (isSecret: (name: string) => boolean) => SegmentFinder;
   readonly collection: Collection | undefined;
+  /** The segments that its base URLs put in front of paths. */
+  readonly basePaths: readonly (readonly string[])[];
   readonly locate: Locate;
 }
 
@@ -54,7 +56,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
     const explain = (log: CallLog): ExplainedCall => ({
       outcome: !isUnmatched(log) && hasServerResponse(log) ? 'server-response' : outcomeOf(log),
     });
-    return { explain, segments: () => findsNothing, collection: undefined, locate: () => undefined };
+    return { explain, segments: () => findsNothing, collection: undefined, basePaths: [], locate: () => undefined };
   }
 
   const { engine, collection, places, isChanged = false } = served;
@@ -84,6 +86,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
     },
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,
+    basePaths: engine.basePaths(),
     locate,
   };
 }

@@ -18,6 +18,27 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/** The same for a sentence that quotes values in backticks: they become code, which backticks could not be in a table. */
+export function markdownOf(sentence: string): string {
+  const parts = sentence.split('`');
+  // Without a second one the last backtick is a character.
+  const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
+  const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeMarkdown(part) : codeOf(part)));
+  return texts.join('') + escapeMarkdown(tail);
+}
+
+/** A value as code. */
+export const codeOf = (value: string): string => `<code>${escapeMarkdown(value)}</code>`;
+
+/** What only some readers want, folded under a title of ours. */
+export const folded = (title: string, lines: readonly string[]): string[] => [
+  `<details><summary>${title}</summary>`,
+  '',
+  ...(lines.at(-1) === '' ? lines : [...lines, '']),
+  '</details>',
+  '',
+];
+
 const entityOf = (character: string): string => `&#${character.charCodeAt(0)};`;
 
 /** The first lines that fit into `room` bytes together. */

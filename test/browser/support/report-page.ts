@@ -1,6 +1,5 @@
 /** `report.html` as a user gets it: the built template, filled by the writer, opened from disk in Chromium. */
 import { noCalls } from '../../../src/call-log/outcome.ts';
-import { noRefused } from '../../../src/call-log/refused.ts';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +9,8 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { PageCall, PageTotals } from '../../../src/report/files/page-data.ts';
+import { noRefused } from '../../../src/call-log/refused.ts';
+import { createCallCounter } from '../../../src/report/count/calls.ts';
 import { verdictOf } from '../../../src/report/summary/verdict.ts';
 import { openPageFile, type PageLimits } from '../../../src/report/files/page.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
@@ -101,11 +102,12 @@ async function openReport(
   }
   const all = counts.matched + counts.loose + counts.unmatched + counts['server-response'];
   const serverResponses = counts['server-response'];
-  const times = { firstServedAt: undefined, lastServedAt: undefined };
-  const aggregate = { ...counts, ...times, calls: all, serverResponses, preflights: counts.preflight };
+  const ofOutcomes = { ...counts, calls: all, serverResponses, preflights: counts.preflight };
+  const aggregate = { ...createCallCounter().aggregate(), ...ofOutcomes };
   const missingLogs = totals?.isIncomplete === true ? '' : undefined;
-  const judged = { checks: [], refused: noRefused, missingLogs, uncertainty: undefined };
-  await file.close({ verdict: verdictOf({ calls: aggregate, ...judged }), ...totals });
+  const refused = totals?.refused ?? noRefused;
+  const verdict = verdictOf({ calls: aggregate, checks: [], refused, missingLogs, uncertainty: undefined });
+  await file.close({ verdict, ...totals });
   if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

@@ -79,6 +79,8 @@ export interface MockEngine {
   explain(request: MockRequest, mostDropped?: number): Explanation;
   /** Whether a call may pass over parts of the example's path (`Served.passed`). */
   mayPass(example: Example): boolean;
+  /** Whether paths of the collection begin with `/~`, which then names no session. */
+  readonly hasTildePaths: boolean;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
   /** What this mock serves, in the order of the file. */

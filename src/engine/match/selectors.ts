@@ -28,9 +28,9 @@ export function isByUrl({ id, name }: Selectors): boolean {
   return id === undefined && name === undefined;
 }
 
-/** Whether a call may choose its example by a header: a quick look, before anything is parsed. */
+/** Whether a call may choose its example by a header: a quick look, before anything is parsed. Its session chooses none. */
 export function hasSelectors(headers: readonly KeyValue[]): boolean {
-  return headers.some(({ key }) => /^x-mock-/i.test(key));
+  return headers.some(({ key }) => /^x-mock-(?!session$)/i.test(key));
 }
 
 /** Anything but a whole number from 1 to 180000 is no delay (the range that Postman documents). */

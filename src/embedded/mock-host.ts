@@ -45,6 +45,8 @@ export interface MockHost {
   refresh(mock: StoredMock): Promise<void>;
   /** The same for every mock that uses this collection or environment. */
   refreshUsersOf(collectionOrEnvironmentId: string): Promise<void>;
+  /** Whether paths of the mock's collection begin with `/~`, which then names no session. */
+  hasTildePaths(id: string): boolean;
   /** Closes the mock's port and ends its connections. */
   close(id: string): Promise<void>;
   /** Closes all, and whatever is opened later. */
@@ -179,6 +181,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     async refreshUsersOf(id) {
       for (const mock of mocksUsing(account, id)) await refresh(mock);
     },
+    hasTildePaths: (id) => hosted.get(id)?.engine.hasTildePaths === true,
     async close(id) {
       const host = hosted.get(id);
       if (host === undefined) return;

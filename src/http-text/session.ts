@@ -6,7 +6,7 @@ import { decodeSegment } from './segments.ts';
 import { withoutOrigin } from './target.ts';
 
 /** The header that names a call's session where its path does not. */
-const sessionHeader = 'x-mock-session';
+export const sessionHeader = 'x-mock-session';
 
 type Headers = readonly { readonly key: string; readonly value: string }[] | null | undefined;
 
@@ -50,6 +50,12 @@ export function withPrefix(rest: string, prefix: string, sent: string): string {
   return prefix + (sent[prefix.length] === '/' || prefix === '' ? rest : rest.slice(1));
 }
 
+/** The same the other way round. @param prefix that of `sent` */
+export function withoutPrefix(sent: string, prefix: string): string {
+  const rest = sent.slice(prefix.length);
+  return prefix === '' || rest.startsWith('/') ? rest : `/${rest}`;
+}
+
 /** `/~w1/users` is `w1`, `/~w1` and `/users`. Nearly every call has no session: two characters tell. */
 function cutPrefix(target: string): readonly [id: string, prefix: string, rest: string] | undefined {
   if (target.startsWith('/') && !mayBeginPrefix(target.charCodeAt(1))) return undefined;
@@ -60,8 +66,8 @@ function cutPrefix(target: string): readonly [id: string, prefix: string, rest: 
   const end = length === -1 ? target.length : start + length;
   const segment = decodeSegment(target.slice(start, end));
   if (start === origin || !segment.startsWith('~')) return undefined;
-  const rest = target.slice(end);
-  return [segment.slice(1), target.slice(0, end), rest.startsWith('/') ? rest : `/${rest}`];
+  const prefix = target.slice(0, end);
+  return [segment.slice(1), prefix, withoutPrefix(target, prefix)];
 }
 
 const [slash, tilde, percent] = ['/', '~', '%'].map((character) => character.charCodeAt(0));

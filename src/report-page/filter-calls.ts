@@ -77,6 +77,7 @@ function countBy(calls: readonly PageRow[], valueOf: (call: PageRow) => string):
 
 function searchText({
   id,
+  session = '',
   method,
   path,
   status,
@@ -88,6 +89,7 @@ function searchText({
 }: PageRow): string {
   return [
     id,
+    session,
     method,
     path,
     status,

@@ -2,18 +2,21 @@
 import { readBody } from '../call-log/body.ts';
 import type { CallLog } from '../call-log/model.ts';
 import { outcomeOf } from '../call-log/outcome.ts';
+import { withLoggedPath } from '../call-log/session.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter } from './count/calls.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
 import type { Explainer } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
+import { withPrefix } from '../http-text/session.ts';
 import { createCallRedactor } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
 import { createMissTeller, tellPassed } from './explain/tell-miss.ts';
 import { createPassedCounter } from './count/passed-over.ts';
+import { createSessionCounter } from './count/sessions.ts';
 import { createUnmatchedCollector } from './count/unmatched.ts';
 
 /** What the pass needs besides the call logs. */
@@ -53,6 +56,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const redactCall = createCallRedactor(redactor);
   const tellMiss = createMissTeller(segments);
   const passedOver = createPassedCounter();
+  const sessions = createSessionCounter();
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -69,7 +73,8 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       return otherwise;
     }
   };
-  const take = (log: CallLog): ReadCallLog => {
+  const take = (sent: CallLog): ReadCallLog => {
+    const { session, badSession, prefix, log } = explainer.readSession(sent);
     const explained = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
     const { outcome, example, miss, passed } = explained;
     const call = redactCall(log, segments.inCall(log, example?.request));
@@ -85,13 +90,16 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       ...(example && { example }),
       ...(told && { miss: told }),
       ...(note !== undefined && { note }),
+      ...(session !== '' && { session: { id: call.redactText(session), prefix: call.redactTarget(prefix) } }),
     };
+    if (badSession === undefined) sessions.add(session, outcome);
     calls.add(redacted, outcome);
     answered.add(redacted, insight);
     if (outcome === 'unmatched') unmatched.add(redacted, told);
     if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
     checks.add(log, call);
-    return { log: redacted, insight };
+    const asSent = withPrefix(redacted.request.path, insight.session?.prefix ?? '', sent.request.path);
+    return { log: withLoggedPath(redacted, asSent), insight };
   };
   const sumUp = (): ReturnType<CallReading['results']> => {
     const counted = calls.aggregate();
@@ -111,6 +119,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       redactions,
       cutCalls,
       passedOver: passedOver.notes(),
+      callsWithoutSession: sessions.without(),
       incomplete,
       missingLogs,
       uncertainty,

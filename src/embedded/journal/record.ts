@@ -12,6 +12,8 @@ export interface CallRecord {
   readonly method: string;
   /** The request target as sent, query string included. */
   readonly path: string;
+  /** Empty or absent for none. It is in no line: path and headers tell it. */
+  readonly session?: string;
   /** Names and values in turn, as on the wire. */
   readonly headers: readonly string[];
   readonly body: Uint8Array;

@@ -51,6 +51,7 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
     servedAt: time,
     method,
     path,
+    session: call.session,
     headers: headers.list,
     body: body.outcome === 'read' ? body.body : noBytes,
     response: method === 'HEAD' ? withoutBody(answer) : answer,

@@ -61,6 +61,7 @@ export async function saveCallLogs(
         kept: { source: collectionSource, files: collectionFiles },
         environmentUid: state.mock?.environment,
         root,
+        provider,
         origin: { client: explainClient, mockId },
       }),
     ),

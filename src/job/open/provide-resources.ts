@@ -1,4 +1,5 @@
 /** What a mock is made of, in the account that it lives in. */
+import { hasTildePaths } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
@@ -13,6 +14,10 @@ import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { KeptState } from './kept-state.ts';
 import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
+
+/** The collection keeps such paths for itself. */
+const tildeWarning =
+  'it has paths that begin with "/~", so that no beginning of a path names a session: only the header x-mock-session does.';
 
 export interface Account {
   readonly client: PostmanClient;
@@ -32,6 +37,11 @@ export async function provideCollection({ collection, environment }: Inputs, acc
   reportWarnings(collection, reporter);
   for (const note of placeholdersOf(collection, environment).placeholders) reporter.info(`${collection.text}: ${note}`);
   const { mark, provider } = state.current();
+  if (
+    provider === 'embedded' &&
+    hasTildePaths(collection.item, environment?.kind === 'file' ? environment.item : undefined)
+  )
+    reporter.warning(`${collection.text}: ${tildeWarning}`);
   const { toCollectionV2, toCollectionV21 } = await import('../../engine/read/convert-collection.ts');
   // Postman takes the format v2.1 only; the embedded server reads v2.0 too, without what a conversion would lose.
   const convert = provider === 'postman' ? toCollectionV21 : toCollectionV2;

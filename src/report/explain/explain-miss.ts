@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Collection, MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { ExplainedMiss, Locate } from './insight.ts';
+import { sessionHeader } from '../../http-text/session.ts';
 import { toMockRequest } from './mock-request.ts';
 
 interface MissSource {
@@ -37,7 +38,8 @@ export function createMissExplainer({
   const examples = collection.requests.flatMap((request) => request.examples);
   // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
   const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
-  const isTelling = (name: string) => name === 'content-type' || name.startsWith('x-mock-') || telling.has(name);
+  const isTelling = (name: string) =>
+    name === 'content-type' || (name.startsWith('x-mock-') && name !== sessionHeader) || telling.has(name);
   const known = new Map<string, ExplainedMiss>();
   const knownByTarget = new Map<string, ExplainedMiss>();
   const mostKnown = Math.min(mostExplained, Math.max(20, Math.floor(mostWeighed / Math.max(1, examples.length))));

@@ -2,6 +2,7 @@
 import { hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
+import { readLoggedSession, type LoggedSession } from '../../call-log/session.ts';
 import { createMissExplainer } from './explain-miss.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';
@@ -31,12 +32,16 @@ export interface ExplainerOptions {
   readonly served?: ServedCollection;
   /** The mock's server responses. */
   readonly serverResponses?: readonly { readonly name: string; readonly statusCode: number }[];
+  /** The mock was in Postman's cloud, which knows no sessions. */
+  readonly isCloud?: boolean;
   /** How many examples all explanations may weigh; a million by default. */
   readonly mostWeighed?: number;
 }
 
 /** Tells what each call log means. */
 export interface Explainer {
+  /** What names a call's session is for no other method here: they take the log without it. */
+  readonly readSession: (log: CallLog) => LoggedSession;
   /** Takes the log before it is redacted: the engine has to see what the mock saw. */
   readonly explain: (log: CallLog) => ExplainedCall;
   /** What is secret in paths. @param isSecret of the names of path variables */
@@ -46,7 +51,15 @@ export interface Explainer {
 }
 
 /** Equal requests are explained once; distinct ones up to a bound, beyond which a miss has no explanation. */
-export function createExplainer({ served, serverResponses = [], mostWeighed }: ExplainerOptions = {}): Explainer {
+export function createExplainer({
+  served,
+  serverResponses = [],
+  isCloud = false,
+  mostWeighed,
+}: ExplainerOptions = {}): Explainer {
+  const readSession: Explainer['readSession'] = isCloud
+    ? (log) => ({ session: '', prefix: '', log })
+    : (log) => readLoggedSession(log, served?.engine.hasTildePaths === true);
   const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
   const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
     statusesByName.get(responseName ?? '')?.some(({ statusCode }) => statusCode === response.statusCode) === true;
@@ -54,7 +67,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
     const explain = (log: CallLog): ExplainedCall => ({
       outcome: !isUnmatched(log) && hasServerResponse(log) ? 'server-response' : outcomeOf(log),
     });
-    return { explain, segments: () => findsNothing, collection: undefined, locate: () => undefined };
+    return { readSession, explain, segments: () => findsNothing, collection: undefined, locate: () => undefined };
   }
 
   const { engine, collection, places, isChanged = false } = served;
@@ -71,6 +84,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
   };
   const explainMiss = createMissExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
+    readSession,
     explain: (log) => {
       if (isUnmatched(log)) {
         const miss = explainMiss(log);

@@ -82,6 +82,8 @@ export interface ExplainedCall {
 export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'passed'> {
   readonly miss?: MissInsight;
   readonly match?: MatchInsight;
+  /** The session that the call named, and what was taken off its path for that: it stands in the log as it was sent. */
+  readonly session?: { readonly id: string; readonly prefix: string };
   /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */
   readonly note?: string;
 }

@@ -12,6 +12,7 @@ import {
   type PageRow,
   type PageTotals,
 } from './page-data.ts';
+import { withoutPrefix } from '../../http-text/session.ts';
 import { openPartialFile } from './partial-file.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { CallLog } from '../../call-log/model.ts';
@@ -166,10 +167,26 @@ const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {
-  const { id, servedAt, method, path, status, outcome, example, note, difference, bareRequest, candidates } = call;
+  const {
+    id,
+    servedAt,
+    method,
+    path,
+    status,
+    outcome,
+    example,
+    session,
+    prefix,
+    note,
+    difference,
+    bareRequest,
+    candidates,
+  } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,
+    ...(session !== undefined && { session }),
+    ...(prefix !== undefined && { prefix }),
     ...(note !== undefined && { note }),
     ...(difference !== undefined && { difference }),
     ...(bareRequest && { bareRequest }),
@@ -232,18 +249,19 @@ export async function openPage(directory: string, { template, head, totals }: Pa
   };
 }
 
-function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCall {
+function toPageCall(log: CallLog, { outcome, miss, note, session }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
   return {
     id,
     servedAt,
     method: request.method,
-    path: request.path,
+    path: withoutPrefix(request.path, session?.prefix ?? ''),
     status: response.statusCode,
     outcome,
     example: responseName ?? '',
     request,
     response,
+    ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
     ...(note !== undefined && { note }),
     ...(miss && {
       difference: miss.difference,

@@ -1,5 +1,6 @@
 /** Redacts a call with all that is told about it: what is secret in its path is so in its bodies and explanations too. */
 import type { CallLog } from '../../call-log/model.ts';
+import { withLoggedPath } from '../../call-log/session.ts';
 import { replaceSegments } from '../../http-text/segments.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { mask } from './secret-values.ts';
@@ -50,7 +51,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
     const count = (): number => redactor.count + (further?.count ?? 0);
     const redactLog = (given: CallLog, secret: ReadonlySet<number>): CallLog => {
       // By names first: a secret of the path may be what the name of another one is.
-      const named = redactor.redact(withPath(given, replaceSegments(given.request.path, secret, mask)));
+      const named = redactor.redact(withLoggedPath(given, replaceSegments(given.request.path, secret, mask)));
       return further === undefined ? named : withoutValues(named, further);
     };
     const withFurther = (text: string): string => further?.redactText(text) ?? text;
@@ -65,9 +66,6 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
     };
   };
 }
-
-const withPath = (log: CallLog, path: string): CallLog =>
-  path === log.request.path ? log : { ...log, request: { ...log.request, path } };
 
 /** The words of our own in a log, its times and IDs are no places of secrets. */
 function withoutValues(log: CallLog, { redact }: Redactor): CallLog {

@@ -53,10 +53,14 @@ export function reportNotes({
   redactions,
   cutCalls,
   passedOver,
+  callsWithoutSession,
   failures,
   missingLogs,
   uncertainty,
-}: Pick<Report, 'redactions' | 'cutCalls' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
+}: Pick<
+  Report,
+  'redactions' | 'cutCalls' | 'passedOver' | 'callsWithoutSession' | 'failures' | 'missingLogs' | 'uncertainty'
+>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
@@ -67,6 +71,9 @@ export function reportNotes({
       ? []
       : [`Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`]),
     ...passedOver,
+    ...(callsWithoutSession === 0
+      ? []
+      : [`${countOf(callsWithoutSession, 'call')} named no session, while others did.`]),
     ...failures.map(({ message }) => message),
   ];
 }

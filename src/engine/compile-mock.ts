@@ -21,6 +21,7 @@ import { scorePath, type Captures } from './match/path-score.ts';
 import type { PathPattern } from './call/path-pattern.ts';
 import { createSavedPaths } from './match/path-variables.ts';
 import { withStatus } from './render/render.ts';
+import { hasTildePaths } from './match/tilde-paths.ts';
 import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
 import { routeAddress } from './match/route-address.ts';
 import {
@@ -252,6 +253,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     },
     reach: createReach(routes, collection.requests, variables.sharing(growthOfUrls)),
     mayPass: (example) => loose().has(example),
+    hasTildePaths: hasTildePaths(collection, environment),
     paths,
     requests: collection.requests,
   };

@@ -111,6 +111,8 @@ export interface MockEngine {
   mayPass(example: Example): boolean;
   /** What the calls of a route can get, by whatever step of matching; similar paths are left out. */
   reach(route: { readonly method: string; readonly path: PathRule }): ReachedByRoute;
+  /** Whether paths of the collection begin with `/~`, which then names no session. */
+  readonly hasTildePaths: boolean;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
   /** What this mock serves, in the order of the file. */

@@ -20,6 +20,7 @@ export { decodeDocument, parseDocument, readDocument } from './read/read-documen
 export { readEnvironment } from './read/read-environment.ts';
 export { describePassed, quoteHeader } from './explain/describe-step.ts';
 export { describePlace, describeValue, hidden, quote, valueAt } from './explain/quote.ts';
+export { hasTildePaths } from './match/tilde-paths.ts';
 export { fitsWildcard } from './match/path-score.ts';
 export { asksForExample } from './match/selectors.ts';
 export type { PassedVariable } from './match/route-address.ts';

@@ -5,6 +5,7 @@ import type { CallRecord } from '../journal/record.ts';
 import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
 import { decide, type Deciding } from './decide.ts';
+import { readSession, type SessionCall } from '../../http-text/session.ts';
 import { readHeaders, type IncomingCall } from './incoming-call.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
 import { ownBytes, type SendAnswer } from './send-answer.ts';
@@ -25,26 +26,28 @@ const noBody: BodyResult = { outcome: 'read', body: noBytes };
 /** Makes the handler of a mock's `node:http` server. */
 export function createCallHandler(serving: CallServing): RequestListener {
   return (request, response) => {
-    const { method = 'GET', url: target = '/' } = request;
+    const { method = 'GET', url: path = '/' } = request;
     const headers = readHeaders(request.rawHeaders);
     if (headers.announced === undefined) {
-      answerCall(serving, { method, target, headers, body: noBody }, response);
+      answerCall(serving, { method, path, headers, body: noBody }, response);
       return;
     }
     serving.readBody(request, headers.announced, (body) => {
-      answerCall(serving, { method, target, headers, body }, response);
+      answerCall(serving, { method, path, headers, body }, response);
     });
   };
 }
 
 /** Decides, answers, records. The clock is read once, for an answer that waits once more. */
-function answerCall(serving: CallServing, call: IncomingCall, response: ServerResponse): void {
+function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof SessionCall>, response: ServerResponse): void {
   const time = serving.now();
+  const { method, path, headers, body } = sent;
+  const { engine, id: mock } = serving.shown().view;
+  const call = { ...sent, ...readSession(path, headers.pairs, engine.hasTildePaths) };
   const decided = decideSafely(serving, call, time);
   const answer = serving.unsent.hasRoomFor(ownBytes(decided)) ? decided : tooManyAnswers;
-  const { method, target: path, headers, body } = call;
   const record: CallRecord = {
-    mock: serving.shown().view.id,
+    mock,
     servedAt: time,
     method,
     path,

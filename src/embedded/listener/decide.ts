@@ -14,6 +14,7 @@ import {
   bodyTooLarge,
   inactiveMock,
   invalidCredentials,
+  invalidSession,
   missedError,
   rateLimitError,
   tooManyBodies,
@@ -56,6 +57,7 @@ export function decide({ shown, isRightKey, rateLimit }: Deciding, call: Incomin
   if (view.deactivated) return inactiveMock;
   // Postman takes a mock's key from the header alone, never from the query (postman-app-support#8274).
   if (view.isPrivate && !isRightKey(valueOf(headers.pairs, 'x-api-key'))) return invalidCredentials;
+  if (call.badSession !== undefined) return invalidSession(call.badSession);
   if (serverResponse !== undefined) return once(answers, serverResponse, () => serverResponseAnswer(serverResponse));
   if (method === 'OPTIONS') {
     const requestedMethod = valueOf(headers.pairs, 'access-control-request-method');

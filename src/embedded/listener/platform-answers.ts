@@ -3,7 +3,8 @@
  * postman-app-support issues; see each.
  */
 import { Buffer } from 'node:buffer';
-import type { Missed } from '../../engine/index.ts';
+import { typedText, type Missed } from '../../engine/index.ts';
+import { sessionRule } from '../../http-text/session.ts';
 import { makeAnswer, makeHead, type Answer } from './answer.ts';
 
 interface PlatformError {
@@ -36,6 +37,14 @@ export const invalidCredentials = platformError(401, {
   name: 'invalidCredentialsError',
   message: 'Please provide the required `x-api-key` authentication header.',
 });
+
+/** Ours: Postman's cloud has no sessions. @param given what the call names instead of one */
+export function invalidSession(given: string): Answer {
+  const typed = typedText(given);
+  const shown = typed.length > 80 ? `${typed.slice(0, 80)}…` : typed;
+  const message = `"${shown}" is no session: its ID is ${sessionRule}, as in /~w1/users or x-mock-session: w1.`;
+  return platformError(400, { name: 'invalidSessionError', message }, false);
+}
 
 /** Ours: the cloud's limit is lower and its answer unknown. */
 export const bodyTooLarge = platformError(413, {

@@ -32,9 +32,9 @@ export function isByUrl({ id, name }: Selectors): boolean {
   return id === undefined && name === undefined;
 }
 
-/** Whether a call may choose its example by a header: a quick look, before anything is parsed. */
+/** Whether a call may choose its example by a header: a quick look, before anything is parsed. Its session chooses none. */
 export function hasSelectors(headers: readonly KeyValue[]): boolean {
-  return headers.some(({ key }) => /^x-mock-/i.test(key));
+  return headers.some(({ key }) => /^x-mock-(?!session$)/i.test(key));
 }
 
 /** Whether a call asks for its example by status, ID or name. */

@@ -38,19 +38,18 @@ async function parseYamlText<T>(
 export const parseYaml = (text: string): Promise<unknown> =>
   parseYamlText(text, true, ({ document }) => document.toJS() as unknown);
 
-/**
- * The entries of a map in their order, a key that repeats as often as it stands there; anything else as it is.
- *
- * @throws Error with a reason in one line
- */
-export const parseYamlEntries = (
-  text: string,
-): Promise<readonly (readonly [key: string, value: unknown])[] | unknown> =>
+/** What a text says: the entries of a map, a key that repeats as often as it stands there, or what else there is. */
+export type YamlEntries =
+  | { readonly entries: readonly (readonly [key: string, value: unknown])[] }
+  | { readonly entries: undefined; readonly value: unknown };
+
+/** The entries of a map in their order. @throws Error with a reason in one line */
+export const parseYamlEntries = (text: string): Promise<YamlEntries> =>
   parseYamlText(text, false, ({ document, isMap, isNode }) => {
     const { contents } = document;
-    if (!isMap(contents)) return document.toJS() as unknown;
+    if (!isMap(contents)) return { entries: undefined, value: document.toJS() as unknown };
     const valueOf = (node: unknown): unknown => (isNode(node) ? node.toJS(document) : node);
-    return contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)] as const);
+    return { entries: contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)] as const) };
   });
 
 /** Hexadecimal and octal numbers are YAML's own. */

@@ -200,7 +200,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const asked = { code: status?.toString(), name };
       const narrowed = fitAmong(parsed, bare, asked);
       return {
-        fits: narrowed.scored.length > 0,
+        fits: () => narrowed.scored.length > 0,
         answer(request) {
           if (!hasSelectors(request.headers)) return narrowed.answer(request);
           const call = readCall(request, parsed);
@@ -229,7 +229,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       target: parsed,
       answer,
       // Of paths that are only similar the list has nothing else.
-      fits: once(() => (scored[0]?.path.step === 'similar' ? among({}).fits : scored.length > 0)),
+      fits: once(() => (scored[0]?.path.step === 'similar' ? among({}).fits() : scored.length > 0)),
       among,
     };
   };

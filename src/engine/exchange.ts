@@ -84,7 +84,7 @@ export interface Narrowing {
 /** What a method and a target get among some of the examples. */
 export interface NarrowedFitting {
   /** Whether the URL of any of them fits. */
-  readonly fits: boolean;
+  fits(): boolean;
   /** Headers that ask for an example have no say; all other `x-mock-` headers have. */
   answer(request: MockRequest): Decision;
 }

@@ -1,15 +1,7 @@
 /** The answers of one mock: the rules that are in force, those of sessions, and whose turn it is. */
-import type { AnswerNote } from '../../call-log/model.ts';
-import type { AnswerItem, AnswerRule, Fitting } from '../../engine/index.ts';
-import { toJson } from '../../http-text/show-value.ts';
+import type { AnswerRule, Fitting } from '../../engine/index.ts';
 import { createBoundedMap } from './bounded-map.ts';
-import { compileRules, type CompiledRules } from './compiled-rules.ts';
-
-/** What a call gets, by the rule that is about it. */
-export interface TakenAnswer {
-  readonly item: AnswerItem;
-  readonly note: AnswerNote;
-}
+import { compileRules, type CompiledRules, type Turn } from './compiled-rules.ts';
 
 /** A counter as it is told. */
 export interface ToldTurn {
@@ -32,7 +24,7 @@ export interface AnswerBook {
   /** Whether there is no rule at all: then nothing else need be asked. */
   readonly isEmpty: boolean;
   /** Takes the turn of a call; `undefined` for one that no rule is about, or no example's URL fits. @param session '' for none */
-  take(session: string, method: string, fitting: Fitting): TakenAnswer | undefined;
+  take(session: string, method: string, fitting: Fitting): Turn | undefined;
   /** Puts rules in force from now on, which begin at their first answers. A session without any has those of the mock. */
   set(session: string, rules: readonly AnswerRule[] | undefined): void;
   tell(session: string): ToldAnswers;
@@ -48,50 +40,41 @@ const entryBytes = 200;
 interface Session {
   /** Of all that there were: one that was dropped and comes again has new counters. */
   readonly number: number;
+  /** Its own. */
   readonly rules: CompiledRules | undefined;
-  readonly bytes: number;
 }
 
-interface Counter {
-  readonly rule: AnswerRule;
-  readonly method: string;
-  readonly path: string;
+interface Counter extends Omit<ToldTurn, 'turn'> {
   turn: number;
 }
 
 /** Makes a book without rules. */
 export function createAnswerBook(): AnswerBook {
-  let count = 0;
-  let whole: Session = { number: 0, rules: undefined, bytes: 0 };
+  let number = 0;
+  let whole: Session = { number, rules: undefined };
+  let isEmpty = true;
   const sessions = createBoundedMap<Session>({
     mostEntries: mostSessions,
     mostBytes,
-    bytesOf: (_, { bytes }) => bytes + entryBytes,
+    bytesOf: (_, { rules }) => entryBytes + (rules === undefined ? 0 : rules.bytes),
   });
   const counters = createBoundedMap<Counter>({
     mostEntries: mostCounters,
     mostBytes,
-    bytesOf: (key, { path }) => 2 * (key.length + path.length) + entryBytes,
+    bytesOf: (key, { path }) => entryBytes + 2 * (key.length + path.length),
   });
-  /** How many sessions have rules of their own, for `isEmpty`. */
-  const hasOwn = (): boolean => [...sessions.entries()].some(([, { rules }]) => rules !== undefined);
-  let isEmpty = true;
-
-  const newSession = (rules: CompiledRules | undefined, bytes = 0): Session => {
-    count += 1;
-    return { number: count, rules, bytes };
-  };
 
   const sessionOf = (id: string): Session => {
     if (id === '') return whole;
     const known = sessions.use(id);
     if (known !== undefined) return known;
-    const made = newSession(undefined);
+    number += 1;
+    const made = { number, rules: undefined };
     sessions.set(id, made);
     return made;
   };
 
-  const prefixOf = ({ number }: Session, rules: CompiledRules): string => `${number} ${rules.number} `;
+  const prefixOf = (session: Session, rules: CompiledRules): string => `${session.number} ${rules.number} `;
 
   return {
     get isEmpty() {
@@ -102,22 +85,33 @@ export function createAnswerBook(): AnswerBook {
       const rules = session.rules ?? whole.rules;
       const found = rules?.find(method, fitting);
       if (rules === undefined || found === undefined) return undefined;
+      const { rule, turns } = found;
       const key = prefixOf(session, rules) + found.key;
       const counter = counters.use(key);
-      const turn = Math.min((counter?.turn ?? 0) + 1, found.turns.length);
-      if (counter !== undefined) counter.turn = turn;
-      else counters.set(key, { rule: found.rule, method, path: fitting.target.path.key, turn });
-      return found.turns[turn - 1];
+      if (counter !== undefined) {
+        counter.turn = Math.min(counter.turn + 1, turns.length);
+        return turns[counter.turn - 1];
+      }
+      counters.set(key, { rule: rule.name, method, path: `/${fitting.target.path.key}`, turn: 1, of: turns.length });
+      return turns[0];
     },
     set(id, given) {
-      count += 1;
-      const rules = given === undefined ? undefined : compileRules(given, count);
-      const bytes = 4 * given.reduce(…);
-      if (id === '') whole = newSession(rules);
-      else sessions.set(id, newSession(rules, bytes));
-      isEmpty = whole.rules === undefined && !hasOwn();
+      number += 1;
+      const session = { number, rules: given === undefined ? undefined : compileRules(given, number) };
+      if (id === '') whole = session;
+      else sessions.set(id, session);
+      const ofSessions = [...sessions.entries()].some(([, { rules }]) => rules !== undefined);
+      isEmpty = whole.rules === undefined && !ofSessions;
     },
     tell(id) {
+      const session = id === '' ? whole : sessions.peek(id);
+      const rules = session?.rules ?? whole.rules;
+      if (rules === undefined) return { answers: null, turns: [] };
+      const prefix = session && prefixOf(session, rules);
+      const turns = [...counters.entries()].flatMap(([key, counter]) =>
+        prefix !== undefined && key.startsWith(prefix) ? [{ ...counter }] : [],
+      );
+      return { answers: rules.given, turns };
     },
   };
 }

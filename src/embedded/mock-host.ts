@@ -11,6 +11,7 @@ import {
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
+import { createAnswerBook, type AnswerBook } from './answers/answer-book.ts';
 import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/record.ts';
 import type { MockListener } from './listener/listener.ts';
@@ -45,8 +46,8 @@ export interface MockHost {
   refresh(mock: StoredMock): Promise<void>;
   /** The same for every mock that uses this collection or environment. */
   refreshUsersOf(collectionOrEnvironmentId: string): Promise<void>;
-  /** Whether paths of the mock's collection begin with `/~`, which then names no session. */
-  hasTildePaths(id: string): boolean;
+  /** The rules of a mock's calls, and what it serves; `undefined` for one that is not on the air. */
+  answersOf(id: string): { readonly book: AnswerBook; readonly engine: MockEngine } | undefined;
   /** Closes the mock's port and ends its connections. */
   close(id: string): Promise<void>;
   /** Closes all, and whatever is opened later. */
@@ -76,6 +77,7 @@ export type ReadDocument = (document: CollectionDocument) => Promise<ReadCollect
 
 interface Hosted {
   readonly listener: MockListener;
+  readonly answers: AnswerBook;
   engine: MockEngine;
   /** What the engine was made of: when it is the same again, the engine stays. */
   madeOf: MockParts;
@@ -152,7 +154,9 @@ export function createMockHost(options: MockHostOptions): MockHost {
     async open(id, isPrivate, parts) {
       const engine = await compile(parts);
       const wantedIsTaken = [...hosted.values()].some(({ listener }) => listener.port === wantedPort);
+      const answers = createAnswerBook();
       const listener = await openListener({
+        answers,
         host: listenHost,
         port: wantedIsTaken ? 0 : wantedPort,
         view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
@@ -173,7 +177,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         await listener.close();
         throw new Error(`Mock ${id} came too late: the server is ending.`);
       }
-      hosted.set(id, { listener, engine, madeOf: parts });
+      hosted.set(id, { listener, answers, engine, madeOf: parts });
       log(`mock ${id}: listening at ${listener.url}`);
       return { url: listener.url };
     },
@@ -181,7 +185,10 @@ export function createMockHost(options: MockHostOptions): MockHost {
     async refreshUsersOf(id) {
       for (const mock of mocksUsing(account, id)) await refresh(mock);
     },
-    hasTildePaths: (id) => hosted.get(id)?.engine.hasTildePaths === true,
+    answersOf(id) {
+      const host = hosted.get(id);
+      return host && { book: host.answers, engine: host.engine };
+    },
     async close(id) {
       const host = hosted.get(id);
       if (host === undefined) return;

@@ -1,10 +1,11 @@
 /** A collection and an environment made ready to answer calls. */
 import { once, readCall, type Call } from './call/call.ts';
-import { readTarget } from './call/target.ts';
+import { createReach } from './answers/reach.ts';
+import { readTarget, type Target } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
-import type { Decision, Fitting, MatchConfig, MockEngine, Served } from './exchange.ts';
+import type { Decision, Fitting, MatchConfig, MockEngine, NarrowedFitting, Narrowing, Served } from './exchange.ts';
 import { explainCall } from './explain/explain.ts';
 import {
   capturesOf,
@@ -31,6 +32,7 @@ import {
   readSelectors,
   selectByHeader,
   withRouteName,
+  type Asked,
   type Selectors,
 } from './match/selectors.ts';
 import { createVariables, type Variables } from './call/variables.ts';
@@ -52,6 +54,9 @@ interface BarePath {
 
 const noRoutes: RouteTable = tabulate([]);
 const noBody = new Uint8Array();
+
+/** So many lists of examples, by status or name, are kept for one method and target. */
+const mostNarrowed = 16;
 
 function usesDynamicVariables(collection: Collection, variables: readonly Variable[]): boolean {
   return (
@@ -136,8 +141,10 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   };
 
   /** Of every example that comes into question, whatever others there are. */
-  const score = (call: Call, { code }: Selectors): readonly Scored[] =>
-    scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, code, all: true });
+  const score = (call: Call, asked: Asked | undefined): readonly Scored[] =>
+    scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, asked, all: true });
+  const scoreByCode = (call: Call, { code }: Selectors): readonly Scored[] =>
+    score(call, code === undefined ? undefined : { code });
 
   const answerSelected = (call: Call, selectors: Selectors, scored?: readonly Scored[]): Decision => {
     if (!isByUrl(selectors)) {
@@ -148,7 +155,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
         selectors.code,
       );
     }
-    const best = chooseBest(scored ?? score(call, selectors), call, selectors);
+    const best = chooseBest(scored ?? scoreByCode(call, selectors), call, selectors);
     if (best === undefined) return miss(call);
     return withStatus(
       serveBest(best, () => call, selectors.delay),
@@ -156,12 +163,15 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     );
   };
 
-  const fit = (method: string, target: string): Fitting => {
-    const parsed = readTarget(target);
-    const bare = readCall({ method, target, headers: [], body: noBody }, parsed);
+  /** @param asked what examples must have; for all of them `undefined` */
+  const fitAmong = (
+    parsed: Target,
+    bare: Call,
+    asked: Asked | undefined,
+  ): Pick<Fitting, 'answer'> & { readonly scored: readonly Scored[] } => {
     const table = tables.get(bare.method) ?? noRoutes;
     const all = config.matchBody || configured.matchHeaders.length > 0;
-    const fitting = scoreRoutes({ table, call: bare, config, code: undefined, all });
+    const fitting = scoreRoutes({ table, call: bare, config, asked, all });
     const scored = all ? fitting : contenders(fitting);
     const headersMatter = configured.matchHeaders.length > 0;
     // Where bodies only add to a score, the only one in the race wins with any.
@@ -170,14 +180,57 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     const winner = chooseBest(scored, bare, configured);
     const missed = once(() => miss(bare));
     return {
-      pieces: scored.length + parsed.path.segments.length + parsed.queryPairs.length,
+      scored,
       answer(request) {
         let call: Call | undefined;
         const parsedCall = (): Call => (call ??= readCall(request, parsed));
         const isDecided = !headersMatter && (request.body.length === 0 || !bodyMatters);
         const best = isDecided ? winner : chooseBest(scored, parsedCall(), configured);
-        return best === undefined ? missed() : serveBest(best, parsedCall);
+        return best === undefined ? missed() : withStatus(serveBest(best, parsedCall), asked?.code);
       },
+    };
+  };
+
+  const fit = (method: string, target: string): Fitting => {
+    const parsed = readTarget(target);
+    const bare = readCall({ method, target, headers: [], body: noBody }, parsed);
+    const { scored, answer } = fitAmong(parsed, bare, undefined);
+    const known = new Map<string, NarrowedFitting>();
+    const narrow = ({ status, name }: Narrowing): NarrowedFitting => {
+      const asked = { code: status?.toString(), name };
+      const narrowed = fitAmong(parsed, bare, asked);
+      return {
+        fits: () => narrowed.scored.length > 0,
+        answer(request) {
+          if (!hasSelectors(request.headers)) return narrowed.answer(request);
+          const call = readCall(request, parsed);
+          const selectors = { ...readSelectors(call, config), id: undefined, ...asked };
+          const best = chooseBest(score(call, asked), call, selectors);
+          return best === undefined
+            ? miss(call)
+            : withStatus(
+                serveBest(best, () => call, selectors.delay),
+                asked.code,
+              );
+        },
+      };
+    };
+    const among = (narrowing: Narrowing): NarrowedFitting => {
+      const key = JSON.stringify([narrowing.status, narrowing.name]);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const narrowed = narrow(narrowing);
+      if (known.size >= mostNarrowed) known.clear();
+      known.set(key, narrowed);
+      return narrowed;
+    };
+    return {
+      pieces: scored.length + parsed.path.segments.length + parsed.queryPairs.length,
+      target: parsed,
+      answer,
+      // Of paths that are only similar the list has nothing else.
+      fits: once(() => (scored[0]?.path.step === 'similar' ? among({}).fits() : scored.length > 0)),
+      among,
     };
   };
 
@@ -193,11 +246,12 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     explain: (request, mostDropped) => {
       const call = readCall(request);
       const selectors = selectorsOf(call);
-      const scored = score(call, selectors);
+      const scored = scoreByCode(call, selectors);
       const decision = answerSelected(call, selectors, scored);
       const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
       return explainCall({ ...about, tables, config, paths }, mostDropped);
     },
+    reach: createReach(routes, collection.requests, variables.sharing(growthOfUrls)),
     mayPass: (example) => loose().has(example),
     hasTildePaths: hasTildePaths(collection, environment),
     paths,

@@ -19,7 +19,7 @@ export const getCallLogs = about(
     if ('status' in parsed) return parsed;
     const { limit, direction, start } = parsed;
 
-    const keepsPrefix = host.hasTildePaths(mock.id);
+    const keepsPrefix = host.answersOf(mock.id)?.engine.hasTildePaths === true;
     const page: string[] = [];
     let pageBytes = 0;
     let nextCursor: string | null = null;

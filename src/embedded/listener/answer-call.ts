@@ -4,7 +4,9 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import type { CallRecord } from '../journal/record.ts';
 import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
+import { breakOff, type HangingResponses } from './break-off.ts';
 import { decide, type Deciding } from './decide.ts';
+import type { Decided } from './ruled-answer.ts';
 import { readSession, type SessionCall } from '../../http-text/session.ts';
 import { readHeaders, type IncomingCall } from './incoming-call.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
@@ -14,6 +16,7 @@ export interface CallServing extends Deciding {
   readonly readBody: BodyReader;
   readonly unsent: UnsentAnswers;
   readonly send: SendAnswer;
+  readonly hanging: HangingResponses;
   readonly record: (call: CallRecord) => void;
   readonly now: () => number;
   /** Hears of defects: an engine that throws, an answer that cannot be sent. */
@@ -45,7 +48,7 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
   const { engine, id: mock } = serving.shown().view;
   const call = { ...sent, ...readSession(path, headers.pairs, engine.hasTildePaths) };
   const decided = decideSafely(serving, call, time);
-  const answer = serving.unsent.hasRoomFor(ownBytes(decided)) ? decided : tooManyAnswers;
+  const { answer, note } = serving.unsent.hasRoomFor(ownBytes(decided.answer)) ? decided : { answer: tooManyAnswers };
   const record: CallRecord = {
     mock,
     servedAt: time,
@@ -55,6 +58,7 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
     headers: headers.list,
     body: body.outcome === 'read' ? body.body : noBytes,
     response: method === 'HEAD' ? withoutBody(answer) : answer,
+    answer: note,
   };
   if (answer.delay <= 0) {
     // Nobody can ask for the call logs between these two.
@@ -73,18 +77,20 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
   });
 }
 
-function decideSafely(serving: CallServing, call: IncomingCall, time: number): Answer {
+function decideSafely(serving: CallServing, call: IncomingCall, time: number): Decided {
   try {
     return decide(serving, call, time);
   } catch (error) {
     serving.onError(error);
-    return internalError;
+    return { answer: internalError };
   }
 }
 
-function send({ send, onError }: CallServing, response: ServerResponse, answer: Answer, time: number): void {
+function send(serving: CallServing, response: ServerResponse, answer: Answer, time: number): void {
+  const { send, hanging, onError } = serving;
   try {
-    send(response, answer, time);
+    if (answer.fault === undefined || answer.fault === 'truncate') send(response, answer, time);
+    else breakOff(response, answer.fault, hanging);
   } catch (error) {
     // What Node refuses to send costs this call, not the process: nobody else would catch it.
     onError(error);

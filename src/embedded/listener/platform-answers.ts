@@ -26,6 +26,12 @@ export function missedError({ status, error }: Missed): Answer {
   return platformError(status, { name: error.name, message: error.message, header: error.header });
 }
 
+/** Ours: a rule of `answers` asks for what no example has that fits the call. */
+export function ruleMissedError(rule: string, asked: string): Answer {
+  const message = `The rule "${rule}" of \`answers\` asks for ${asked}, and no example that fits this call has it.`;
+  return platformError(404, { name: 'mockRequestNotFoundError', message, header: 'No matching requests' });
+}
+
 /** The mock's collection or environment was deleted (vdespa/automation-with-postman-course#15; 400 from a repo guide). */
 export const inactiveMock = platformError(400, {
   name: 'inactiveMockError',

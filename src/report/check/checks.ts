@@ -2,12 +2,12 @@
 import type { CallLog } from '../../call-log/model.ts';
 import type { CallAggregate } from '../count/calls.ts';
 import type { CoverageCount } from '../count/coverage.ts';
+import { isVariable, readPathRule } from '../../engine/index.ts';
 import { type ExpectedCalls, matchRule, type NearMatch } from './expected-calls.ts';
 import { nearestCalls } from './nearest-calls.ts';
 import { replaceSegments } from '../../http-text/segments.ts';
 import { mask } from '../redact/secret-values.ts';
 import { readCheckedCall } from './checked-call.ts';
-import { isVariable, readPathRule } from './path-rule.ts';
 import { toCallLog } from '../explain/mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
 import type { Redactor } from '../redact/redact.ts';

@@ -1,10 +1,9 @@
 /** Calls that someone who waited for others may have meant. */
 import { distance } from 'fastest-levenshtein';
 import type { CallGroup } from '../count/calls.ts';
-import { parsePath } from '../../engine/index.ts';
+import { isVariable, parsePath } from '../../engine/index.ts';
 import { decodeSegment } from '../../http-text/segments.ts';
 import { splitTarget } from '../../http-text/target.ts';
-import { isVariable } from './path-rule.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
 import { cutMiddle } from '../words.ts';
 

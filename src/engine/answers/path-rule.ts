@@ -1,5 +1,6 @@
 /** The path of a rule: as the engine compares the path of a saved request, with `*` and `**` besides. */
-import { fitsWildcard, parsePattern, splitPathVariable, type WildcardSegment } from '../../engine/index.ts';
+import { isId, parsePattern, splitPathVariable, type PathPattern, type WildcardSegment } from '../call/path-pattern.ts';
+import { fitsWildcard } from '../match/path-score.ts';
 
 /** Stands for any number of segments. */
 const anyNumber = '**';
@@ -66,3 +67,43 @@ export function fitsPath(
   }
   return rule.slice(next).every((segment) => segment === anyNumber);
 }
+
+/** Compares two lists of segments, of which the first may have any number of them in a place. */
+function layOver<T>(rule: PathRule, others: readonly T[], fits: (segment: RuleSegment, other: T) => boolean): boolean {
+  // Of each number of other segments, whether the rule up to here stands for that many.
+  let reached = [true, ...others.map(() => false)];
+  for (const segment of rule) {
+    const first = reached.indexOf(true);
+    reached =
+      segment === anyNumber
+        ? reached.map((_, count) => first !== -1 && count >= first)
+        : [false, ...others.map((other, index) => reached[index] === true && fits(segment, other))];
+  }
+  return reached.at(-1) === true;
+}
+
+/** Whether each path that the second rule means is one that the first means. */
+export function coversPath(rule: PathRule, other: PathRule): boolean {
+  return layOver(rule, other, (segment, covered) => {
+    if (segment === anyNumber || covered === anyNumber) return false;
+    if (segment.wildcard === undefined) return covered.wildcard === undefined && covered.text === segment.text;
+    if (isWhole(segment.wildcard)) return true;
+    return covered.wildcard === undefined
+      ? fitsWildcard(covered.text, segment.wildcard)
+      : covered.wildcard.texts.join('\0') === segment.wildcard.texts.join('\0');
+  });
+}
+
+/** Whether some path that the rule means fits the path of an example, by whatever step of matching. */
+export function meetsPath(rule: PathRule, { segments, wildcards }: PathPattern): boolean {
+  return layOver(rule, [...segments.keys()], (segment, index) => {
+    const saved = segments[index] ?? '';
+    const wildcard = wildcards.get(index);
+    if (segment === anyNumber) return false;
+    if (segment.wildcard !== undefined) return wildcard !== undefined || fitsWildcard(saved, segment.wildcard);
+    if (wildcard !== undefined) return fitsWildcard(segment.text, wildcard);
+    return segment.text.toLowerCase() === saved.toLowerCase() || (isId(segment.text) && isId(saved));
+  });
+}
+
+const isWhole = ({ texts }: WildcardSegment): boolean => texts.every((text) => text === '');

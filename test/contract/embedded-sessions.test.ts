@@ -120,30 +120,49 @@ describe('a session', () => {
     expect(await pathsOf(account, mock, 'session=bob')).toEqual([]);
   });
 
-  test('S-05 has its own call log, page by page, among the calls of many', async () => {
+  test('S-05 S-06 has its own place in each sequence and its own call log, among the calls of many', async () => {
     await using account = await startTestAccount();
-    const mock = await account.createMock();
+    const url = 'https://api.example.com/jobs/:id';
+    const jobs = collectionOf([
+      { url, name: 'Running', code: 202 },
+      { url, name: 'Done' },
+      { url, name: 'Gone', code: 410 },
+    ]);
+    const mock = await account.createMock({ collection: await account.importCollection(jobs) });
+    const put = (answers: unknown, query = '') =>
+      account.api('PUT', `/_embedded/mocks/${mock.id}/answers${query}`, answers);
+    expect((await put({ 'GET /jobs/:id': [202, 202, 200] })).status).toBe(200);
+    expect((await put({ 'GET /jobs/:id': [410, 200] }, '?session=w7')).status).toBe(200);
+    const sequenceOf = (worker: string) => (worker === 'w7' ? [410, 200] : [202, 202, 200]);
+
     const workers = Array.from({ length: 50 }, (_, index) => `w${index}`);
     await Promise.all(
       workers.map(async (worker, index) => {
+        const statuses: number[] = [];
         for (let number = 0; number < 40; number += 1) {
-          const isByPath = index % 2 === 0;
-          const path = `${isByPath ? `/~${worker}` : ''}/pets?n=${number}&of=${worker}`;
-          const answer = await fetch(mock.mockUrl + path, { headers: isByPath ? {} : { 'x-mock-session': worker } });
-          expect(await answer.json()).toEqual({ pets: [] });
+          // By path, by header, and by either in turn: it is one session.
+          const isByPath = index % 3 === 0 || (index % 3 === 1 && number % 2 === 0);
+          const path = `${isByPath ? `/~${worker}` : ''}/jobs/1?n=${number}&of=${worker}`;
+          const headers = { ...(!isByPath && { 'x-mock-session': worker }) };
+          const answer = await fetch(mock.mockUrl + path, { headers });
+          await answer.arrayBuffer();
+          statuses.push(answer.status);
         }
+        const sequence = sequenceOf(worker);
+        expect(statuses).toEqual(Array.from({ length: 40 }, (_, number) => sequence[number] ?? 200));
       }),
     );
-    for (const [index, worker] of workers.entries()) {
+    for (const worker of workers) {
       const found: string[] = [];
       let cursor = '';
       do {
         const page = await logsOf(account, mock, `${oldestFirst}&session=${worker}&limit=25${cursor}`);
-        found.push(...page['call-logs'].map(({ request }) => request.path));
+        found.push(...page['call-logs'].map(({ request }) => request.path.slice(request.path.indexOf('/jobs'))));
         cursor = page.meta.nextCursor === null ? '' : `&cursor=${encodeURIComponent(page.meta.nextCursor)}`;
       } while (cursor !== '');
-      const prefix = index % 2 === 0 ? `/~${worker}` : '';
-      expect(found).toEqual(Array.from({ length: 40 }, (_, number) => `${prefix}/pets?n=${number}&of=${worker}`));
+      expect(found).toEqual(Array.from({ length: 40 }, (_, number) => `/jobs/1?n=${number}&of=${worker}`));
     }
+    // Those without a session have a sequence of their own, which nobody has begun.
+    expect((await call(mock, '/jobs/1')).status).toBe(202);
   });
 });

@@ -1,6 +1,6 @@
 /** A collection and an environment made ready to answer calls. */
 import { once, readCall, type Call } from './call/call.ts';
-import { createReach } from './answers/reach.ts';
+import { createReach, type BarePath } from './answers/reach.ts';
 import { readTarget, type Target } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
 import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
@@ -18,7 +18,6 @@ import {
 } from './match/match.ts';
 import { noExample, noMatch } from './match/misses.ts';
 import { scorePath, type Captures } from './match/path-score.ts';
-import type { PathPattern } from './call/path-pattern.ts';
 import { createSavedPaths } from './match/path-variables.ts';
 import { withStatus } from './render/render.ts';
 import { hasTildePaths } from './match/tilde-paths.ts';
@@ -46,12 +45,6 @@ export interface MockSource {
   readonly ownerId?: string;
 }
 
-/** A path of a request that has no example. */
-interface BarePath {
-  readonly path: PathPattern;
-  readonly request: CollectionRequest;
-}
-
 const noRoutes: RouteTable = tabulate([]);
 const noBody = new Uint8Array();
 
@@ -71,21 +64,24 @@ function usesDynamicVariables(collection: Collection, variables: readonly Variab
   );
 }
 
-/** The requests that have no example, by method and path. */
-function indexBareRequests(
-  requests: readonly CollectionRequest[],
-  variables: Variables,
-): ReadonlyMap<string, PathIndex<BarePath>> {
-  const bare = requests.filter(({ examples }) => examples.length === 0);
-  const index = new Map<string, PathIndex<BarePath>>();
-  for (const [method, group] of Map.groupBy(bare, ({ request }) => request.method)) {
-    const paths = group.flatMap((request): BarePath[] => {
+/** The paths of the requests that have no example. */
+function barePaths(requests: readonly CollectionRequest[], variables: Variables): readonly BarePath[] {
+  return requests
+    .filter(({ examples }) => examples.length === 0)
+    .flatMap((request): BarePath[] => {
       const { path, withoutBase } = routeAddress(request.request, variables).paths;
       return [{ path, request }, ...(withoutBase === undefined ? [] : [{ path: withoutBase, request }])];
     });
-    index.set(method, indexPaths(paths.map((entry) => [entry.path, entry])));
-  }
-  return index;
+}
+
+/** The same by method and path. */
+function indexBareRequests(bare: readonly BarePath[]): ReadonlyMap<string, PathIndex<BarePath>> {
+  return new Map(
+    Array.from(
+      Map.groupBy(bare, ({ request: { request } }) => request.method),
+      ([method, group]) => [method, indexPaths(group.map((entry) => [entry.path, entry]))],
+    ),
+  );
 }
 
 /**
@@ -105,7 +101,8 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       ([method, group]) => [method, tabulate(group)],
     ),
   );
-  const bareRequests = indexBareRequests(collection.requests, variables.sharing(growthOfUrls));
+  const bare = barePaths(collection.requests, variables.sharing(growthOfUrls));
+  const bareRequests = indexBareRequests(bare);
   const configured = configuredSelectors(config);
   const paths = createSavedPaths(collection.requests, variables);
 
@@ -251,7 +248,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
       return explainCall({ ...about, tables, config, paths }, mostDropped);
     },
-    reach: createReach(routes, collection.requests, variables.sharing(growthOfUrls)),
+    reach: createReach(routes, bare),
     mayPass: (example) => loose().has(example),
     hasTildePaths: hasTildePaths(collection, environment),
     paths,

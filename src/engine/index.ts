@@ -22,6 +22,7 @@ export { describePassed, quoteHeader } from './explain/describe-step.ts';
 export { describePlace, describeValue, hidden, quote, valueAt } from './explain/quote.ts';
 export { hasTildePaths } from './match/tilde-paths.ts';
 export { fitsWildcard } from './match/path-score.ts';
+export { comparedName } from './match/route.ts';
 export { asksForExample } from './match/selectors.ts';
 export type { PassedVariable } from './match/route-address.ts';
 export { canBeSent } from './read/methods.ts';

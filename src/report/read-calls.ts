@@ -96,7 +96,9 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     calls.add(redacted, outcome);
     answered.add(redacted, insight);
     if (outcome === 'unmatched') unmatched.add(redacted, told);
-    if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
+    // A fault and an answer that the mock made are no example of anybody's.
+    const isOfExample = example !== undefined || log.answer === undefined;
+    if ((outcome === 'matched' || outcome === 'loose') && isOfExample) coverage?.add(example);
     checks.add(log, call);
     const asSent = withPrefix(redacted.request.path, insight.session?.prefix ?? '', sent.request.path);
     return { log: withLoggedPath(redacted, asSent), insight };

@@ -109,6 +109,17 @@ export async function provideMock(
   return mock;
 }
 
+/** Puts the rules of `answers` in force, where there are some. @throws PostmanApiError */
+export async function provideAnswers(
+  { id }: Mock,
+  { answers }: Inputs,
+  { client, reporter, stop }: Account,
+): Promise<void> {
+  stop.throwIfAborted();
+  if (answers == null) return;
+  for (const warning of await client.setAnswers(id, answers)) reporter.warning(warning);
+}
+
 /** The ID of the server response that every call gets; `undefined` where none is asked for. @throws PostmanApiError */
 export async function activateServerResponse(
   { id, collection }: Mock,

@@ -1,5 +1,5 @@
 /** Makes an insight of each call log. */
-import { hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
+import { comparedName, hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
 import { readLoggedSession, type LoggedSession } from '../../call-log/session.ts';
@@ -90,6 +90,12 @@ export function createExplainer({
         const miss = explainMiss(log);
         return { outcome: 'unmatched', ...(miss && { miss }) };
       }
+      // A rule of `answers` chose, and no other example could have been meant.
+      if (log.answer !== undefined) {
+        const isOfExample = log.response.statusCode !== 0 && log.answer.made !== true;
+        const example = isOfExample ? findExample(log) : undefined;
+        return { outcome: 'matched', ...(example && { example }) };
+      }
       // An API gives the log of a server response the type `success` and the response's name: so would an example of
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
       if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
@@ -144,7 +150,14 @@ function createExampleFinder(engine: MockEngine, collection: Collection): Exampl
 }
 
 function decide(engine: MockEngine, log: CallLog): Example | undefined {
-  const decision = engine.answer(toMockRequest(log));
+  const request = toMockRequest(log);
+  const { responseName, response, answer } = log;
+  // What a rule of `answers` chose is the best of those of its name and status.
+  const named = { status: response.statusCode, ...(responseName && { name: comparedName(responseName) }) };
+  const decision =
+    answer === undefined
+      ? engine.answer(request)
+      : engine.fit(request.method, request.target).among(named).answer(request);
   return decision.outcome === 'served' ? decision.example : undefined;
 }
 

@@ -60,7 +60,15 @@ const unknownMimeType = 'x-unknown';
 
 /** An entry but for its request and response. */
 function harCall(log: CallLog) {
-  const outcome = isUnmatched(log) ? 'No example matched' : 'Example';
+  const { answer } = log;
+  const outcome = isUnmatched(log)
+    ? 'No example matched'
+    : answer?.fault !== undefined
+      ? 'Fault'
+      : answer?.made === true
+        ? 'Made-up answer'
+        : 'Example';
+  const turn = answer === undefined ? '' : ` (answer ${answer.turn} of ${answer.of} of ${answer.rule})`;
   const milliseconds = Date.parse(log.servedAt);
   return {
     // HAR wants a time for each entry: one that cannot be read becomes the epoch, which nobody takes for real.
@@ -70,7 +78,7 @@ function harCall(log: CallLog) {
     time: 0,
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },
-    comment: `${outcome}: ${log.responseName ?? ''}`,
+    comment: `${outcome}: ${log.responseName ?? ''}${turn}`,
   };
 }
 

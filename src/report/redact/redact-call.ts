@@ -69,10 +69,11 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
 
 /** The words of our own in a log, its times and IDs are no places of secrets. */
 function withoutValues(log: CallLog, { redact }: Redactor): CallLog {
-  const { request, response, responseName } = redact(log);
+  const { request, response, responseName, answer } = redact(log);
   return {
     ...log,
     responseName,
+    ...(answer && { answer }),
     request: { ...request, method: log.request.method },
     response: { ...response, type: log.response.type },
   };

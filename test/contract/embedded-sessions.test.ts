@@ -13,6 +13,20 @@ const oldestFirst = 'sort=servedAt&direction=asc';
 const call = ({ mockUrl }: TestMock, path: string, headers: Readonly<Record<string, string>> = {}) =>
   send(mockUrl + path, { headers });
 
+/** A mock of a job with three states, and what gives it answers. */
+async function createJobs(account: TestAccount) {
+  const url = 'https://api.example.com/jobs/:id';
+  const jobs = collectionOf([
+    { url, name: 'Running', code: 202 },
+    { url, name: 'Done' },
+    { url, name: 'Gone', code: 410 },
+  ]);
+  const mock = await account.createMock({ collection: await account.importCollection(jobs) });
+  const put = (answers: unknown, query = '') =>
+    account.api('PUT', `/_embedded/mocks/${mock.id}/answers${query}`, answers);
+  return { mock, put };
+}
+
 describe('a session', () => {
   test('S-01 is taken off the path before matching, and stands in the call log as it was sent', async () => {
     await using account = await startTestAccount();
@@ -120,17 +134,29 @@ describe('a session', () => {
     expect(await pathsOf(account, mock, 'session=bob')).toEqual([]);
   });
 
-  test('S-05 S-06 has its own place in each sequence and its own call log, among the calls of many', async () => {
+  test('S-06 has its own place in each sequence, and its own answers where it sets some', async () => {
     await using account = await startTestAccount();
-    const url = 'https://api.example.com/jobs/:id';
-    const jobs = collectionOf([
-      { url, name: 'Running', code: 202 },
-      { url, name: 'Done' },
-      { url, name: 'Gone', code: 410 },
-    ]);
-    const mock = await account.createMock({ collection: await account.importCollection(jobs) });
-    const put = (answers: unknown, query = '') =>
-      account.api('PUT', `/_embedded/mocks/${mock.id}/answers${query}`, answers);
+    const { mock, put } = await createJobs(account);
+    expect((await put({ 'GET /jobs/:id': [202, 200] })).status).toBe(200);
+    const statusOf = async (path: string, headers = {}) => (await call(mock, path, headers)).status;
+    expect(await statusOf('/~a/jobs/1')).toBe(202);
+    expect(await statusOf('/jobs/1', { 'x-mock-session': 'a' })).toBe(200);
+    expect(await statusOf('/~b/jobs/1')).toBe(202);
+    expect(await statusOf('/jobs/1')).toBe(202);
+    expect((await put({ 'GET /jobs/:id': 410 }, '?session=c')).status).toBe(200);
+    expect(await statusOf('/~c/jobs/1')).toBe(410);
+    expect(await statusOf('/%7Ea/jobs/1')).toBe(200);
+    expect((await put(null, '?session=c')).status).toBe(200);
+    expect(await statusOf('/~c/jobs/1')).toBe(202);
+    // New answers of the mock begin at their first in every session.
+    expect((await put({ 'GET /jobs/:id': [410, 200] })).status).toBe(200);
+    expect(await statusOf('/~a/jobs/1')).toBe(410);
+    expect((await put({}, '?session=a%20b')).status).toBe(400);
+  });
+
+  test('S-05 has its own call log and its own sequence among the calls of many', async () => {
+    await using account = await startTestAccount();
+    const { mock, put } = await createJobs(account);
     expect((await put({ 'GET /jobs/:id': [202, 202, 200] })).status).toBe(200);
     expect((await put({ 'GET /jobs/:id': [410, 200] }, '?session=w7')).status).toBe(200);
     const sequenceOf = (worker: string) => (worker === 'w7' ? [410, 200] : [202, 202, 200]);

@@ -27,8 +27,11 @@ const isSessionHeader = ({ key }: { readonly key: string }): boolean =>
 
 const sessionId = /^[A-Za-z0-9._-]{1,64}$/;
 
-/** How a bad one is told what would be right. */
-export const sessionRule = '1 to 64 letters, digits, ".", "_" or "-"';
+/** What the mock answers to a call that names this instead of a session. */
+export function describeBadSession(given: string): string {
+  const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+  return `"${shown}" is no session: its ID is 1 to 64 letters, digits, ".", "_" or "-", as in /~w1/users or x-mock-session: w1.`;
+}
 
 export const isSessionId = (text: string): boolean => sessionId.test(text);
 

@@ -75,7 +75,9 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   };
   const take = (sent: CallLog): ReadCallLog => {
     const { session, badSession, prefix, log } = explainer.readSession(sent);
-    const explained = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
+    const unexplained: ExplainedCall = { outcome: outcomeOf(log) };
+    // What the mock said of a bad session is all that there is to say.
+    const explained = badSession === undefined ? attempt(() => explainer.explain(log), unexplained) : unexplained;
     const { outcome, example, miss, passed } = explained;
     const call = redactCall(log, segments.inCall(log, example?.request));
     const redacted = call.log;

@@ -4,7 +4,7 @@
  */
 import { Buffer } from 'node:buffer';
 import { typedText, type Missed } from '../../engine/index.ts';
-import { sessionRule } from '../../http-text/session.ts';
+import { describeBadSession } from '../../http-text/session.ts';
 import { makeAnswer, makeHead, type Answer } from './answer.ts';
 
 interface PlatformError {
@@ -46,9 +46,7 @@ export const invalidCredentials = platformError(401, {
 
 /** Ours: Postman's cloud has no sessions. @param given what the call names instead of one */
 export function invalidSession(given: string): Answer {
-  const typed = typedText(given);
-  const shown = typed.length > 80 ? `${typed.slice(0, 80)}…` : typed;
-  const message = `"${shown}" is no session: its ID is ${sessionRule}, as in /~w1/users or x-mock-session: w1.`;
+  const message = describeBadSession(typedText(given));
   return platformError(400, { name: 'invalidSessionError', message }, false);
 }
 

@@ -52,6 +52,7 @@ test('group, explain, check and cover calls without the session, and count over 
   ]);
   expect(report.unmatched.requests[0]?.difference).toContain('/nothing');
   expect(report.unmatched.requests[0]?.difference).not.toContain('~');
+  expect(report.unmatched.requests[1]).toMatchObject({ message: refused.responseName, candidates: [] });
   expect(report.coverage?.examples.hit).toBe(1);
   expect(report.checks.map(({ passed, message }) => [passed, message])).toEqual([
     [false, expect.stringMatching(/^Expected no unmatched call, 3 calls came: POST \/nothing\?x=1 \(2 times\)/)],

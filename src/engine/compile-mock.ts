@@ -213,7 +213,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       };
     };
     const among = (narrowing: Narrowing): NarrowedFitting => {
-      const key = JSON.stringify([narrowing.status, narrowing.name]);
+      const key = narrowing.name === undefined ? `${narrowing.status}` : `named ${narrowing.name}`;
       const before = known.get(key);
       if (before !== undefined) return before;
       const narrowed = narrow(narrowing);

@@ -1,10 +1,9 @@
 /** Memory for what clients may make any number of: what was not used for the longest time goes first. */
 
-/** What is kept, and how much. */
 export interface BoundedMapOptions<T> {
   readonly mostEntries: number;
   readonly mostBytes: number;
-  /** How many bytes an entry takes, its key included, and always the same. */
+  /** How many bytes an entry takes, its key included; asked once. */
   readonly bytesOf: (key: string, value: T) => number;
 }
 
@@ -21,42 +20,66 @@ export interface BoundedMap<T> {
   readonly size: number;
 }
 
+/** An entry between those that were used before and after it. A `Map` alone would not do: it skips what was deleted. */
+interface Entry<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly bytes: number;
+  before: Entry<T> | undefined;
+  after: Entry<T> | undefined;
+}
+
 /** Makes an empty one. */
 export function createBoundedMap<T>({ mostEntries, mostBytes, bytesOf }: BoundedMapOptions<T>): BoundedMap<T> {
-  // A Map lists its keys in the order in which they were put in.
-  const kept = new Map<string, T>();
+  const kept = new Map<string, Entry<T>>();
+  let oldest: Entry<T> | undefined;
+  let newest: Entry<T> | undefined;
   let bytes = 0;
-  let last: string | undefined;
 
-  const remove = (key: string): void => {
-    const value = kept.get(key);
-    if (value === undefined) return;
-    bytes -= bytesOf(key, value);
-    kept.delete(key);
+  const append = (entry: Entry<T>): void => {
+    entry.before = newest;
+    entry.after = undefined;
+    if (newest === undefined) oldest = entry;
+    else newest.after = entry;
+    newest = entry;
+  };
+  const unlink = ({ before, after }: Entry<T>): void => {
+    if (before === undefined) oldest = after;
+    else before.after = after;
+    if (after === undefined) newest = before;
+    else after.before = before;
+  };
+  const remove = (entry: Entry<T> | undefined): void => {
+    if (entry === undefined) return;
+    unlink(entry);
+    kept.delete(entry.key);
+    bytes -= entry.bytes;
   };
 
   return {
     use(key) {
-      const value = kept.get(key);
-      if (value === undefined || key === last) return value;
-      kept.delete(key);
-      kept.set(key, value);
-      last = key;
-      return value;
-    },
-    peek: (key) => kept.get(key),
-    set(key, value) {
-      remove(key);
-      bytes += bytesOf(key, value);
-      kept.set(key, value);
-      last = key;
-      for (const [oldest] of kept) {
-        if (kept.size <= mostEntries && bytes <= mostBytes) break;
-        remove(oldest);
+      const entry = kept.get(key);
+      if (entry !== undefined && entry !== newest) {
+        unlink(entry);
+        append(entry);
       }
+      return entry?.value;
     },
-    delete: remove,
-    entries: () => kept,
+    peek: (key) => kept.get(key)?.value,
+    set(key, value) {
+      remove(kept.get(key));
+      const entry = { key, value, bytes: bytesOf(key, value), before: undefined, after: undefined };
+      kept.set(key, entry);
+      append(entry);
+      bytes += entry.bytes;
+      while (kept.size > mostEntries || bytes > mostBytes) remove(oldest);
+    },
+    delete(key) {
+      remove(kept.get(key));
+    },
+    *entries() {
+      for (let entry = oldest; entry !== undefined; entry = entry.after) yield [entry.key, entry.value];
+    },
     get size() {
       return kept.size;
     },

@@ -27,7 +27,7 @@ async function openBook() {
 }
 
 describe('sessions', () => {
-  test('S-07 are 10,000: the one that was not used for the longest time begins anew', async () => {
+  test('are 10,000: the one that was not used for the longest time begins anew', async () => {
     const { book, turn } = await openBook();
     for (let number = 0; number < 10_000; number += 1) expect(turn(`s${number}`, 1)).toBe(1);
     expect(turn('s0', 1)).toBe(2);

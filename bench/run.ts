@@ -18,9 +18,9 @@ import { findLoadGenerator } from './support/load.ts';
 import { describeMachine } from './support/machine.ts';
 import { formatTable, type Measured } from './support/table.ts';
 import { writeResults } from './support/results.ts';
-import { bodies, templates, throughput } from './throughput.ts';
+import { answers, bodies, templates, throughput } from './throughput.ts';
 
-const benchmarks: readonly Benchmark[] = [throughput, bodies, templates, latency, coldStart, steps, callLogs];
+const benchmarks: readonly Benchmark[] = [throughput, bodies, templates, answers, latency, coldStart, steps, callLogs];
 const leastRounds = 5;
 
 const usage = `Usage: npm run bench -- [--only NAME]... [--rounds N] [--quick] [--dist FOLDER]

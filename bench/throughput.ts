@@ -1,7 +1,7 @@
 /** Calls a second, with 32 connections and the call log on, against a bare `node:http` server that gives the same bytes. */
 import path from 'node:path';
 import { tempDirectory } from '../test/support/temp-directory.ts';
-import { readingApi, templateApi, writingApi, type BenchApi } from './support/api.ts';
+import { readingApi, ruledApi, templateApi, writingApi, type BenchApi } from './support/api.ts';
 import {
   ratio,
   type Benchmark,
@@ -158,6 +158,12 @@ export const bodies: Benchmark = {
       undefined,
       settings,
     ),
+};
+
+export const answers: Benchmark = {
+  name: 'answers',
+  open: (settings) =>
+    openContests([{ title: 'GET, 20 rules of `answers`', api: ruledApi(20), atLeast: 0.6 }], undefined, settings),
 };
 
 export const templates: Benchmark = {

@@ -13,6 +13,8 @@ export interface BenchApi {
   readonly collection: CollectionDocument;
   /** One for each endpoint. */
   readonly requests: readonly HttpRequest[];
+  /** Rules about what its calls get. */
+  readonly answers?: Readonly<Record<string, unknown>>;
 }
 
 const endpointsPerFolder = 20;
@@ -59,6 +61,15 @@ export function readingApi(count: number, { pathVariables = true } = {}): BenchA
     });
     return { item, call: { method: 'GET', target: wild ? `${path}/item-${index}` : path, body: '' } };
   });
+}
+
+/** The same API with a rule for each endpoint. */
+export function ruledApi(count: number): BenchApi {
+  const plain = readingApi(count);
+  return {
+    ...plain,
+    answers: Object.fromEntries(plain.requests.map(({ target }) => [`GET ${target}`, ['example', 200]])),
+  };
 }
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

@@ -64,6 +64,7 @@ export async function startEmbedded(dist: string, directory: string, api: BenchA
   const client = createPostmanClient(transport);
   const { uid: collection } = await client.importCollection(api.collection);
   const { id, mockUrl: url } = await client.createMock({ collection, name: 'bench', private: false });
+  if (api.answers !== undefined) await client.setAnswers(id, api.answers);
   await transport.close();
   return { url, pid, id, api: postmanApi, journalFile, [Symbol.asyncDispose]: () => stopEmbedded(postmanApi) };
 }

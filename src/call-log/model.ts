@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { isObject } from '../http-text/bounded-json.ts';
+import { faults } from '../http-text/faults.ts';
 
 /** A header as Postman writes it, parts missing perhaps. */
 export const headerSchema = v.object({
@@ -35,6 +36,19 @@ const headersSchema = v.union([
   ),
 ]);
 
+/** How a rule of `answers` answered a call. */
+export const answerNoteSchema = v.object({
+  /** The route of the rule, as it is written. */
+  rule: v.string(),
+  /** Which of the rule's answers it was, from 1 on, and how many there are. */
+  turn: v.number(),
+  of: v.number(),
+  fault: v.exactOptional(v.picklist(faults)),
+  /** The mock made the answer, as no example has it. */
+  made: v.exactOptional(v.literal(true)),
+});
+export type AnswerNote = Readonly<v.InferOutput<typeof answerNoteSchema>>;
+
 const loggedText = v.optional(v.nullable(v.string()));
 
 /** Lenient, as the schemas of the rest of the API are: every shape that Postman's answers and documents show. */
@@ -54,10 +68,13 @@ export const callLogSchema = v.object({
     headers: v.optional(v.nullable(headersSchema)),
     body: v.optional(v.nullable(v.object({ data: loggedText }))),
   }),
+  /** Ours: Postman's API does not know it. */
+  answer: v.exactOptional(answerNoteSchema),
 });
 /**
  * One call that the mock answered. `request.path` keeps the query string. `response.type` is `success` when a saved
  * example was served (a saved 400 too) and `error` when the mock itself had no answer; `responseName` is the example's
- * name, or in the second case the error message. `servedAt` has second precision.
+ * name, or in the second case the error message. `servedAt` has second precision. A fault's `responseName` is its own, and its
+ * `statusCode` 0 where none was sent.
  */
 export type CallLog = Readonly<v.InferOutput<typeof callLogSchema>>;

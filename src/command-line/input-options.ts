@@ -19,7 +19,7 @@ export const runOptions: StepOptions<InputName> = {
 /** Of `serve`, whose mock is always embedded. */
 export const serveOptions: StepOptions<InputName> = {
   ...runOptions,
-  names: ['collection', 'environment', 'name', 'private', 'server-response', 'port', 'listen-host'],
+  names: ['collection', 'environment', 'name', 'private', 'server-response', 'answers', 'port', 'listen-host'],
 };
 
 /** Of `report`: what explains and checks calls. */

@@ -13,6 +13,7 @@ import type { RefusedRequest } from '../call-log/count-refused.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
 import { activeServerResponse, collectionsOf, isDeactivated, mocksUsing } from './account/mocks.ts';
+import { createAnswerBook, type AnswerBook } from './answers/answer-book.ts';
 import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/record.ts';
 import type { MockListener } from './listener/listener.ts';
@@ -48,6 +49,8 @@ export interface MockHost {
   refresh(mock: StoredMock): Promise<void>;
   /** The same for every mock that uses this collection or environment. */
   refreshUsersOf(collectionOrEnvironmentId: string): Promise<void>;
+  /** The rules of a mock's calls, and what it serves; `undefined` for one that is not on the air. */
+  answersOf(id: string): { readonly book: AnswerBook; readonly engine: MockEngine } | undefined;
   /** Closes the mock's port and ends its connections. */
   close(id: string): Promise<void>;
   /** Closes all, and whatever is opened later. */
@@ -79,6 +82,7 @@ export type ReadDocument = (document: CollectionDocument) => Promise<ReadCollect
 
 interface Hosted {
   readonly listener: MockListener;
+  readonly answers: AnswerBook;
   engine: MockEngine;
   /** What the engine was made of: when it is the same again, the engine stays. */
   madeOf: MockParts;
@@ -156,7 +160,9 @@ export function createMockHost(options: MockHostOptions): MockHost {
     async open(id, isPrivate, parts) {
       const engine = await compile(parts);
       const wantedIsTaken = [...hosted.values()].some(({ listener }) => listener.port === wantedPort);
+      const answers = createAnswerBook();
       const listener = await openListener({
+        answers,
         host: listenHost,
         port: wantedIsTaken ? 0 : wantedPort,
         view: { id, deactivated: false, isPrivate, serverResponse: undefined, engine },
@@ -178,13 +184,17 @@ export function createMockHost(options: MockHostOptions): MockHost {
         await listener.close();
         throw new Error(`Mock ${id} came too late: the server is ending.`);
       }
-      hosted.set(id, { listener, engine, madeOf: parts });
+      hosted.set(id, { listener, answers, engine, madeOf: parts });
       log(`mock ${id}: listening at ${listener.url}`);
       return { url: listener.url };
     },
     refresh,
     async refreshUsersOf(id) {
       for (const mock of mocksUsing(account, id)) await refresh(mock);
+    },
+    answersOf(id) {
+      const host = hosted.get(id);
+      return host && { book: host.answers, engine: host.engine };
     },
     async close(id) {
       const host = hosted.get(id);

@@ -1,11 +1,22 @@
 /** A collection and an environment made ready to answer calls. */
 import { once, readCall, type Call } from './call/call.ts';
-import { readTarget } from './call/target.ts';
+import { forgivenPaths } from './answers/path-rule.ts';
+import { createReach, type BarePath } from './answers/reach.ts';
+import { readTarget, type Target } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
 import type { Collection, CollectionRequest, Environment, Example, Variable } from './collection.ts';
 import { partsOf } from './join-collections.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
-import type { Decision, Fitting, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
+import type {
+  Decision,
+  Fitting,
+  MatchConfig,
+  MockEngine,
+  MockRequest,
+  NarrowedFitting,
+  Narrowing,
+  Served,
+} from './exchange.ts';
 import { explainCall, explainServed } from './explain/explain.ts';
 import { differs, loosenessKind, type ServedCall } from './explain/looseness.ts';
 import { createSiblings } from './explain/siblings.ts';
@@ -21,10 +32,10 @@ import {
 } from './match/match.ts';
 import { noExample, noMatch } from './match/misses.ts';
 import { scorePath, type Captures } from './match/path-score.ts';
-import type { PathPattern } from './call/path-pattern.ts';
 import { createSavedPaths, type PathSource } from './match/path-variables.ts';
 import { withStatus } from './render/render.ts';
 import { growthOfUrls, makeRoutes, type Route } from './match/route.ts';
+import { hasTildePaths } from './match/tilde-paths.ts';
 import { routeAddress } from './match/route-address.ts';
 import {
   capturesOfSelected,
@@ -34,6 +45,7 @@ import {
   readSelectors,
   selectByHeader,
   withRouteName,
+  type Asked,
   type Selectors,
 } from './match/selectors.ts';
 import { createVariables } from './call/variables.ts';
@@ -48,14 +60,11 @@ export interface MockSource {
   readonly ownerId?: string;
 }
 
-/** A path of a request that has no example. */
-interface BarePath {
-  readonly path: PathPattern;
-  readonly request: CollectionRequest;
-}
-
 const noRoutes: RouteTable = tabulate([]);
 const noBody = new Uint8Array();
+
+/** So many lists of examples, by status or name, are kept for one method and target. */
+const mostNarrowed = 16;
 
 function usesDynamicVariables({ requests }: Collection, variables: readonly Variable[]): boolean {
   return (
@@ -69,6 +78,8 @@ function usesDynamicVariables({ requests }: Collection, variables: readonly Vari
     )
   );
 }
+
+const askedByCode = ({ code }: Selectors): Asked | undefined => (code === undefined ? undefined : { code });
 
 /** The paths of the requests that have no example. */
 function barePaths({ requests, variables }: PathSource): readonly BarePath[] {
@@ -117,9 +128,12 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       ([method, group]) => [method, tabulate(group)],
     ),
   );
-  const bareRequests = indexBareRequests(sources.flatMap(barePaths));
+  const bare = sources.flatMap(barePaths);
+  const bareRequests = indexBareRequests(bare);
   const configured = configuredSelectors(config);
   const paths = createSavedPaths(sources);
+
+  const basePaths = once(() => basePathsOf(routes));
 
   const siblingsOf = createSiblings(routes, paths);
   const routeOf = once(() => new Map(routes.map((route) => [route.example, route])));
@@ -132,7 +146,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   ): ServedCall | undefined => {
     const route = routeOf().get(example);
     if (route?.example.request.method !== call.method) return undefined;
-    const fit = scoreAlone(route, { call, config, code: selectors.code });
+    const fit = scoreAlone(route, { call, config, asked: askedByCode(selectors) });
     return { call, route, fit, siblings: () => siblingsOf(route), selectors, config, isCut: request.isCut === true };
   };
 
@@ -159,8 +173,9 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   };
 
   /** Of every example that comes into question, whatever others there are. */
-  const score = (call: Call, { code }: Selectors): readonly Scored[] =>
-    scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, code, all: true });
+  const score = (call: Call, asked: Asked | undefined): readonly Scored[] =>
+    scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, asked, all: true });
+  const scoreByCode = (call: Call, selectors: Selectors): readonly Scored[] => score(call, askedByCode(selectors));
 
   const answerSelected = (call: Call, selectors: Selectors, scored?: readonly Scored[]): Decision => {
     if (!isByUrl(selectors)) {
@@ -171,7 +186,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
         selectors.code,
       );
     }
-    const best = chooseBest(scored ?? score(call, selectors), call, selectors);
+    const best = chooseBest(scored ?? scoreByCode(call, selectors), call, selectors);
     if (best === undefined) return miss(call);
     return withStatus(
       serveBest(best, () => call, selectors.delay),
@@ -179,12 +194,15 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     );
   };
 
-  const fit = (method: string, target: string): Fitting => {
-    const parsed = readTarget(target);
-    const bare = readCall({ method, target, headers: [], body: noBody }, parsed);
+  /** @param asked what examples must have; for all of them `undefined` */
+  const fitAmong = (
+    parsed: Target,
+    bare: Call,
+    asked: Asked | undefined,
+  ): Pick<Fitting, 'answer'> & { readonly scored: readonly Scored[] } => {
     const table = tables.get(bare.method) ?? noRoutes;
     const all = config.matchBody || configured.matchHeaders.length > 0;
-    const fitting = scoreRoutes({ table, call: bare, config, code: undefined, all });
+    const fitting = scoreRoutes({ table, call: bare, config, asked, all });
     const scored = all ? fitting : contenders(fitting);
     const headersMatter = configured.matchHeaders.length > 0;
     // Where bodies only add to a score, the only one in the race wins with any.
@@ -193,14 +211,58 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     const winner = chooseBest(scored, bare, configured);
     const missed = once(() => miss(bare));
     return {
-      pieces: scored.length + parsed.path.segments.length + parsed.queryPairs.length,
+      scored,
       answer(request) {
         let call: Call | undefined;
         const parsedCall = (): Call => (call ??= readCall(request, parsed));
         const isDecided = !headersMatter && (request.body.length === 0 || !bodyMatters);
         const best = isDecided ? winner : chooseBest(scored, parsedCall(), configured);
-        return best === undefined ? missed() : serveBest(best, parsedCall);
+        return best === undefined ? missed() : withStatus(serveBest(best, parsedCall), asked?.code);
       },
+    };
+  };
+
+  const fit = (method: string, target: string): Fitting => {
+    const parsed = readTarget(target);
+    const bare = readCall({ method, target, headers: [], body: noBody }, parsed);
+    const { scored, answer } = fitAmong(parsed, bare, undefined);
+    const known = new Map<string, NarrowedFitting>();
+    const narrow = ({ status, name }: Narrowing): NarrowedFitting => {
+      const asked = { code: status?.toString(), name };
+      const narrowed = fitAmong(parsed, bare, asked);
+      return {
+        fits: () => narrowed.scored.length > 0,
+        answer(request) {
+          if (!hasSelectors(request.headers)) return narrowed.answer(request);
+          const call = readCall(request, parsed);
+          const selectors = { ...readSelectors(call, config), id: undefined, ...asked };
+          const best = chooseBest(score(call, asked), call, selectors);
+          return best === undefined
+            ? miss(call)
+            : withStatus(
+                serveBest(best, () => call, selectors.delay),
+                asked.code,
+              );
+        },
+      };
+    };
+    const among = (narrowing: Narrowing): NarrowedFitting => {
+      const key = narrowing.name === undefined ? `${narrowing.status}` : `named ${narrowing.name}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const narrowed = narrow(narrowing);
+      if (known.size >= mostNarrowed) known.clear();
+      known.set(key, narrowed);
+      return narrowed;
+    };
+    return {
+      pieces: scored.length + parsed.path.segments.length + parsed.queryPairs.length,
+      target: parsed,
+      paths: () => forgivenPaths(parsed.path.segments, basePaths()),
+      answer,
+      // Of paths that are only similar the list has nothing else.
+      fits: once(() => (scored[0]?.path.step === 'similar' ? among({}).fits() : scored.length > 0)),
+      among,
     };
   };
 
@@ -216,7 +278,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     explain: (request, mostDropped) => {
       const call = readCall(request);
       const selectors = selectorsOf(call);
-      const scored = score(call, selectors);
+      const scored = scoreByCode(call, selectors);
       const decision = answerSelected(call, selectors, scored);
       const served = decision.outcome === 'served' ? servedCall(request, call, selectors, decision.example) : undefined;
       const about = { call, selectors, scored, tables, config, paths, served };
@@ -235,13 +297,15 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
         ...(passed && { passed }),
         explain: (most) => {
           // Where it is not loose no other example comes into question.
-          const scored = isLoose ? score(call, selectors) : [];
+          const scored = isLoose ? scoreByCode(call, selectors) : [];
           return explainServed({ call, selectors, scored, tables, config, paths, served }, most);
         },
       };
     },
+    reach: createReach(routes, bare),
+    hasTildePaths: parts.some((part) => hasTildePaths(part, environment)),
     paths,
-    basePaths: () => basePathsOf(routes),
+    basePaths,
     requests: collection.requests,
   };
 }

@@ -1,5 +1,7 @@
 /** A call to a mock and what the engine makes of it. */
 import type { CollectionRequest, Example, KeyValue, SavedRequest } from './collection.ts';
+import type { PathRule } from './answers/path-rule.ts';
+import type { Target } from './call/target.ts';
 import type { PassedVariable } from './match/route-address.ts';
 import type { PathStep } from './match/path-score.ts';
 
@@ -66,6 +68,36 @@ export interface Fitting {
   answer(request: MockRequest): Decision;
   /** What it takes to keep this: its segments, parameters and candidates, counted. */
   readonly pieces: number;
+  /** The target taken apart. */
+  readonly target: Target;
+  /** The segments of its path, as sent first: the others have the path of a base URL more or less (M-18). */
+  paths(): readonly (readonly string[])[];
+  /** Whether the URL of an example fits, and is not only similar. */
+  fits(): boolean;
+  /** The same among the examples that have a status or name; like `x-mock-response-code` it knows no similar paths. */
+  among(narrowing: Narrowing): NarrowedFitting;
+}
+
+/** What examples must have that come into question. */
+export interface Narrowing {
+  readonly status?: number;
+  /** As names are compared: see `comparedName`. */
+  readonly name?: string;
+}
+
+/** What a method and a target get among some of the examples. */
+export interface NarrowedFitting {
+  /** Whether the URL of any of them fits. */
+  fits(): boolean;
+  /** Headers that ask for an example have no say; all other `x-mock-` headers have. */
+  answer(request: MockRequest): Decision;
+}
+
+/** What of a collection the calls of a route can get. */
+export interface ReachedByRoute {
+  readonly examples: readonly Example[];
+  /** Requests that have no example. */
+  readonly bareRequests: readonly CollectionRequest[];
 }
 
 /** A collection and an environment made ready to answer. */
@@ -81,6 +113,10 @@ export interface MockEngine {
   explain(request: MockRequest, mostDropped?: number): Explanation;
   /** How a call differs from the request of the example that it got, whoever chose that. Cheap beside an explanation. */
   compare(request: MockRequest, served: Example): Comparison;
+  /** What the calls of a route can get, by whatever step of matching; similar paths are left out. */
+  reach(route: { readonly method: string; readonly path: PathRule }): ReachedByRoute;
+  /** Whether paths of the collection begin with `/~`, which then names no session. */
+  readonly hasTildePaths: boolean;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
   /** The segments that base URLs put in front of paths, each once: a call may come with and without them (M-18). */

@@ -2,6 +2,9 @@
 export type * from './collection.ts';
 export type * from './exchange.ts';
 export { once } from './call/call.ts';
+export { canBeMade, checkAnswers } from './answers/check-answers.ts';
+export { parseAnswers, type AnswerItem, type AnswerRule, type ParsedAnswers } from './answers/parse-answers.ts';
+export { fitsPath, forgivenPaths, isVariable, readPathRule, type PathRule } from './answers/path-rule.ts';
 export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
 export { comparableValue, readTarget, type Target } from './call/target.ts';
 export { createVariables, splitAtTokens } from './call/variables.ts';
@@ -18,7 +21,10 @@ export { decodeDocument, parseDocument, readDocument } from './read/read-documen
 export { readEnvironment } from './read/read-environment.ts';
 export { describePassed, quoteHeader, type Shown } from './explain/describe-step.ts';
 export { describePlace, describeValue, hidden, quote, valueAt } from './explain/quote.ts';
+export { hasTildePaths } from './match/tilde-paths.ts';
 export { fitsWildcard } from './match/path-score.ts';
+export { comparedName } from './match/route.ts';
+export { asksForExample } from './match/selectors.ts';
 export type { PassedVariable } from './match/route-address.ts';
 export { canBeSent } from './read/methods.ts';
 export { notePlaceholders, type PlaceholderNotes } from './read/placeholders.ts';

@@ -44,6 +44,9 @@ export const defaultMockConfig: MockConfig = {
   serverResponseId: null,
 };
 
+/** Rules of `answers`: what the calls of each route get. The embedded server's own. */
+export type Answers = Readonly<Record<string, unknown>>;
+
 /** What every endpoint of a mock answers. */
 export const mockSchema = v.object({
   id: v.string(),

@@ -26,11 +26,15 @@ const isToken = (text: string): boolean => /^[!#$%&'*+\-.^_`|~\w]+$/.test(text);
  * The call as a curl command.
  * @param mockUrl base of the address; where it is not known, one to replace
  */
-export function toCurl({ method, path, request }: PageRow, mockUrl: string, shell: Shell = 'bash'): string {
+export function toCurl(
+  { method, prefix = '', path, request }: PageRow,
+  mockUrl: string,
+  shell: Shell = 'bash',
+): string {
   const form = curlForms[shell];
   const base = (mockUrl === '' ? 'https://mock.invalid' : mockUrl).replace(/\/$/, '');
   // A target that is a URL itself, as a client sends it to a proxy, was answered by its path.
-  const target = path.replace(/^https?:\/\/[^/?#]*/i, '');
+  const target = (prefix + path).replace(/^https?:\/\/[^/?#]*/i, '');
   const url = base + (target.startsWith('/') ? target : `/${target}`);
   const headers = (request?.headers ?? []).filter(({ key }) => isToken(key) && !ownHeaders.has(key.toLowerCase()));
   const body = request?.body ?? null;

@@ -85,6 +85,7 @@ function countBy(calls: readonly PageRow[], valueOf: (call: PageRow) => string):
 
 function searchText({
   id,
+  session = '',
   method,
   path,
   status,
@@ -96,6 +97,7 @@ function searchText({
 }: PageRow): string {
   return [
     id,
+    session,
     method,
     path,
     readableTarget(path),

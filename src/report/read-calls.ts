@@ -3,6 +3,7 @@ import { readBody } from '../call-log/body.ts';
 import type { CallLog } from '../call-log/model.ts';
 import { outcomeOf } from '../call-log/outcome.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
+import { withLoggedPath } from '../call-log/session.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter, isCounted } from './count/calls.ts';
 import { createCauseCollector } from './count/cause.ts';
@@ -10,6 +11,7 @@ import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
 import type { Explainer } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
+import { withPrefix } from '../http-text/session.ts';
 import { createCallRedactor, type RedactedCall } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
@@ -18,6 +20,7 @@ import { createCallTeller, tellPassed } from './explain/tell-call.ts';
 import { createPassedCounter } from './count/passed-over.ts';
 import { type LooseMatch, toLooseMatch } from './count/loose.ts';
 import { createCallNotes } from './count/notes/call-notes.ts';
+import { createSessionCounter } from './count/sessions.ts';
 import { type Miss, toMiss } from './count/unmatched.ts';
 import { inCollection } from './words.ts';
 
@@ -69,6 +72,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const redactCall = createCallRedactor(redactor);
   const { tellMiss, tellMatch } = createCallTeller(segments);
   const passedOver = createPassedCounter();
+  const sessions = createSessionCounter();
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -85,8 +89,11 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       return otherwise;
     }
   };
-  const take = (log: CallLog): ReadCallLog => {
-    const explained = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
+  const take = (sent: CallLog): ReadCallLog => {
+    const { session, badSession, prefix, log } = explainer.readSession(sent);
+    const unexplained: ExplainedCall = { outcome: outcomeOf(log) };
+    // What the mock said of a bad session is all that there is to say.
+    const explained = badSession === undefined ? attempt(() => explainer.explain(log), unexplained) : unexplained;
     const { example, miss, match, passed } = explained;
     const outcome = checks.ignores(log) ? 'ignored' : explained.outcome;
     const call = redactCall(log, segments.inCall(log, example?.request));
@@ -104,13 +111,16 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       ...(told && { miss: told }),
       ...(toldMatch && { match: toldMatch }),
       ...(note !== undefined && { note }),
+      ...(session !== '' && { session: { id: call.redactText(session), prefix: call.redactTarget(prefix) } }),
       ...explained.told,
       outcome,
     };
     if (insight.note !== undefined && outcome !== 'ignored') passedOver.add(redacted, example, insight.note);
+    if (badSession === undefined) sessions.add(session, outcome);
     calls.add(redacted, outcome);
     if (isCounted(outcome)) count(log, call, insight);
-    return { log: redacted, insight };
+    const asSent = withPrefix(redacted.request.path, insight.session?.prefix ?? '', sent.request.path);
+    return { log: withLoggedPath(redacted, asSent), insight };
   };
   const count = (log: CallLog, call: RedactedCall, insight: CallInsight): void => {
     const { outcome, example, collection, miss, match } = insight;
@@ -118,7 +128,9 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const message = inCollection(call.log.responseName ?? '', collection);
     if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
     if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));
-    if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
+    // A fault and an answer that the mock made are no example of anybody's.
+    const isOfExample = example !== undefined || log.answer === undefined;
+    if ((outcome === 'matched' || outcome === 'loose') && isOfExample) coverage?.add(example);
     notes.add(call.log, insight);
     checks.add(log, call);
   };
@@ -153,6 +165,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       redactions: redactions + (options.redactedBefore?.() ?? 0),
       cutCalls,
       passedOver: passedOver.notes(),
+      callsWithoutSession: sessions.without(),
       incomplete,
       missingLogs,
       uncertainty,

@@ -118,12 +118,13 @@ function filesOf(
     files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
   }
   if (explainer !== undefined) {
-    const { collection, locate, basePaths } = explainer;
+    const { collection, locate, basePaths, hasTildePaths } = explainer;
     const provider = page?.head.provider;
     const collectionName = collection && redactor.redactText(collection.name);
     const head = {
       ...{ mock: { id, name, mockUrl }, notes: notes.map(redactor.redactText) },
       basePaths: basePaths.map((segments) => segments.map(redactor.redactText)),
+      ...(hasTildePaths && { hasTildePaths: true as const }),
       ...(provider && { provider }),
       ...(collectionName !== undefined && { collection: collectionName }),
     };

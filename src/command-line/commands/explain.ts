@@ -8,6 +8,7 @@ import {
   type MatchConfig,
   type MockRequest,
 } from '../../engine/index.ts';
+import { describeBadSession, readSession } from '../../http-text/session.ts';
 import { readReferences } from '../../job/inputs/collection/read-references.ts';
 import { locate, locateCollections } from '../../job/inputs/collection/reference.ts';
 import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
@@ -61,7 +62,12 @@ export async function explainCall(
   });
   const secrets = secretsOfInputs({ collection, environment });
   const { redactText } = createRedactor({ secrets, off: true });
-  print(redactText(formatExplanation(engine.explain(request), request)));
+  // A session decides nothing here: no call has come before this one.
+  const { target, badSession } = readSession(request.target, request.headers, engine.hasTildePaths);
+  const sent = { ...request, target };
+  const told =
+    badSession === undefined ? formatExplanation(engine.explain(sent), sent) : describeBadSession(badSession);
+  print(redactText(told));
 }
 
 function parseCall({ call, headers, body }: ExplainOptions, report: ReportProblem): MockRequest {

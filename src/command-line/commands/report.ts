@@ -72,6 +72,7 @@ async function reportOn(
       furtherFiles,
       environmentFile,
       root: directory,
+      provider: provider === 'auto' ? undefined : provider,
     }),
   );
   // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.

@@ -126,7 +126,7 @@ function isImportOf(document: CollectionDocument, given: unknown): boolean {
 
 /** Inputs that are about a mock. */
 function givenInVain(raw: RawInputs): readonly string[] {
-  const names = ['environment', 'name', 'private', 'server-response'] as const;
+  const names = ['environment', 'name', 'private', 'server-response', 'answers'] as const;
   return names.filter((name) => raw[name] !== '' && raw[name] !== inputDefinitions[name].default);
 }
 

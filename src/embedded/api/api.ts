@@ -66,7 +66,7 @@ export function createApi(options: ApiOptions): Api {
     });
     if (read === undefined) return payloadTooLarge();
     const body = parseBody(read);
-    if (body === malformedBody) return malformedJson();
+    if (body === malformedBody || (body === null && !route.takesNull)) return malformedJson();
     return carryOut(method, route, searchParams, body);
   };
 
@@ -144,12 +144,12 @@ function secondsLeft(rateLimit: RateLimit, now: number): number {
 
 const malformedBody = Symbol('malformed body');
 
-/** The body's JSON object; `undefined` for an empty body, which publish and shutdown send. */
-function parseBody(body: Buffer): Readonly<Record<string, unknown>> | undefined | typeof malformedBody {
+/** The body's JSON object, or `null`; `undefined` for an empty body, which publish and shutdown send. */
+function parseBody(body: Buffer): Readonly<Record<string, unknown>> | null | undefined | typeof malformedBody {
   if (body.length === 0) return undefined;
   try {
     const value = parseShallowJson(body.toString('utf8'), deepestDocument);
-    return isObject(value) ? value : malformedBody;
+    return isObject(value) || value === null ? value : malformedBody;
   } catch {
     return malformedBody;
   }

@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import type { Direction } from '../journal/journal.ts';
+import { isSessionId } from '../../http-text/session.ts';
 import { invalidCursor, invalidParam } from './errors.ts';
 import { queryValue, type Reply } from './endpoint.ts';
 
@@ -27,6 +28,8 @@ export interface CallLogFilter {
   readonly method: string | undefined;
   /** The whole path with its query string (that it is no prefix is inferred). */
   readonly path: string | undefined;
+  /** Ours, not Postman's; in the case in which it was named. */
+  readonly session: string | undefined;
 }
 
 /** Newest first unless asked otherwise: so is the documented example. */
@@ -59,6 +62,9 @@ export function parseCallLogQuery(query: URLSearchParams): CallLogQuery | Reply 
   const include = includable.filter((name) => names.includes(name));
   if (include.length !== new Set(names).size) return invalidParam('include');
 
+  const session = queryValue(query, 'session');
+  if (session !== undefined && !isSessionId(session)) return invalidParam('session');
+
   const given = queryValue(query, 'cursor');
   const cursor = given === undefined ? undefined : decodeCursor(given);
   if (given !== undefined && (cursor === undefined || (direction !== undefined && direction !== cursor.direction))) {
@@ -72,6 +78,7 @@ export function parseCallLogQuery(query: URLSearchParams): CallLogQuery | Reply 
     type,
     method: lowerCase(query, 'requestMethod'),
     path: lowerCase(query, 'requestPath'),
+    session,
   };
   return {
     limit: limit ?? 100,

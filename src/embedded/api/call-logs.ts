@@ -1,6 +1,7 @@
 /** GET /mocks/{mockId}/call-logs. */
 import { Buffer } from 'node:buffer';
 import type { CallLog } from '../../call-log/model.ts';
+import { readLoggedSession } from '../../call-log/session.ts';
 import type { CallLogFilter, Include } from './call-log-query.ts';
 import { encodeCursor, parseCallLogQuery } from './call-log-query.ts';
 import { mockNotFound } from './errors.ts';
@@ -13,17 +14,18 @@ const maxPageBytes = 6_500_000;
 export const getCallLogs = about(
   ({ mocks }) => mocks,
   mockNotFound,
-  async (mock, { journal, query }) => {
+  async (mock, { host, journal, query }) => {
     const parsed = parseCallLogQuery(query);
     if ('status' in parsed) return parsed;
     const { limit, direction, start } = parsed;
 
+    const keepsPrefix = host.answersOf(mock.id)?.engine.hasTildePaths === true;
     const page: string[] = [];
     let pageBytes = 0;
     let nextCursor: string | null = null;
-    scan: for await (const entries of journal.entries(mock.id, direction, start)) {
+    scan: for await (const entries of journal.entries(mock.id, direction, start, parsed.filter?.session)) {
       for (const { sequence, log } of entries) {
-        if (parsed.filter !== undefined && !matches(log, parsed.filter)) continue;
+        if (parsed.filter !== undefined && !matches(log, parsed.filter, keepsPrefix)) continue;
         const callLog = JSON.stringify(parsed.include.size === 4 ? log : withIncludes(log, parsed.include));
         const bytes = Buffer.byteLength(callLog);
         // One entry always fits, however large.
@@ -39,8 +41,9 @@ export const getCallLogs = about(
   },
 );
 
-function matches({ servedAt, request, response }: CallLog, filter: CallLogFilter): boolean {
-  const { since, until, statusCode, type, method, path } = filter;
+function matches(log: CallLog, filter: CallLogFilter, keepsPrefix: boolean): boolean {
+  const { servedAt, request, response } = log;
+  const { since, until, statusCode, type, method, path, session } = filter;
   const time = Date.parse(servedAt);
   return (
     (since === undefined || time >= since) &&
@@ -48,7 +51,8 @@ function matches({ servedAt, request, response }: CallLog, filter: CallLogFilter
     (statusCode === undefined || response.statusCode === statusCode) &&
     (type === undefined || response.type === type) &&
     (method === undefined || request.method.toLowerCase() === method) &&
-    (path === undefined || request.path.toLowerCase() === path)
+    (path === undefined || request.path.toLowerCase() === path) &&
+    (session === undefined || readLoggedSession(log, keepsPrefix).session === session)
   );
 }
 

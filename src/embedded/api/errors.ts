@@ -60,8 +60,8 @@ export const invalidParam = (param: string): Reply =>
 /** A cursor of call logs that is none of ours. */
 export const invalidCursor = (): Reply => problem(400, 'bad-request', 'Malformed request', 'Invalid cursor');
 
-/** A collection or environment of the wrong shape. */
-export const malformed = (item: 'collection' | 'environment', details: readonly string[]): Reply =>
+/** A collection or environment of the wrong shape, or rules of ours that are wrong. */
+export const malformed = (item: 'collection' | 'environment' | 'answers', details: readonly string[]): Reply =>
   named(400, 'malformedRequestError', `Found ${details.length} errors with the supplied ${item}.`, { details });
 
 /** E.g. a variable that is null. `path` is dotted. */

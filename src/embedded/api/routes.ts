@@ -1,5 +1,6 @@
 /** Which endpoint a method and path mean. */
 import { decodePercent } from '../../http-text/percent-encoding.ts';
+import { getAnswers, putAnswers } from './answers.ts';
 import { getCallLogs } from './call-logs.ts';
 import { createCollection, deleteCollection, getCollection, getCollections, putCollection } from './collections.ts';
 import {
@@ -47,6 +48,8 @@ const routes: readonly (readonly [method: string, path: string, endpoint: Endpoi
   ['DELETE', 'environments/*', deleteEnvironment],
   ['GET', 'me', getMe],
   // Ours, not Postman's.
+  ['GET', '_embedded/mocks/*/answers', getAnswers],
+  ['PUT', '_embedded/mocks/*/answers', putAnswers],
   ['POST', '_embedded/flush', flushJournal],
   ['POST', '_embedded/shutdown', shutDown],
 ];
@@ -58,6 +61,8 @@ export interface Route {
   readonly endpoint: Endpoint;
   /** What stood for the `*`s, decoded. */
   readonly params: readonly string[];
+  /** Whether `null` is a body. */
+  readonly takesNull: boolean;
 }
 
 /** The route of a request, `undefined` for an unknown one. */
@@ -73,5 +78,5 @@ export function findRoute(method: string, pathname: string): Route | undefined {
   );
   if (found === undefined) return undefined;
   const params = given.filter((_, index) => found.segments[index] === '*').map(decodePercent);
-  return { endpoint: found.endpoint, params };
+  return { endpoint: found.endpoint, params, takesNull: found.endpoint === putAnswers };
 }

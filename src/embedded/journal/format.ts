@@ -3,7 +3,7 @@
  * that needs it, `{"part":<number>,"<kind>":<value>}`. A call names such parts by their numbers, and so takes a twentieth of its
  * call log:
  *
- * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>]}`
+ * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>,<answer>]}`
  *
  * - count: of the calls so far
  * - mock: the part `{"id":"<its ID>","calls":"<a call's ID, with # for its count>"}`
@@ -11,6 +11,7 @@
  * - body: in base64, which costs a sixth of what JSON takes to escape it; of a long one as much as call logs show, and its
  *   length: `["<base64>",<bytes>]`
  * - response: `[<head>,<body>,<Content-Length or null>]`, with the head `{"name":…,"type":…,"status":…,"headers":…}`
+ * - answer: only of a call that a rule of `answers` answered, as in call logs
  *
  * Headers, body, response and its head are the number of a part, or stand there themselves where they are this call's alone.
  * No part names another.
@@ -22,7 +23,7 @@ import * as v from 'valibot';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
 import { binaryBodyMode, cutMark } from '../../call-log/body.ts';
 import type { RefusedRequest } from '../../call-log/count-refused.ts';
-import type { CallLog } from '../../call-log/model.ts';
+import { answerNoteSchema, type CallLog } from '../../call-log/model.ts';
 import { refusedRequestSchema } from '../../call-log/refused.ts';
 
 const numberOr = <TSchema extends v.GenericSchema>(schema: TSchema) => v.union([v.number(), schema]);
@@ -53,6 +54,8 @@ const callSchema = v.object({
     numberOr(headersSchema),
     numberOr(bodySchema),
     numberOr(responseSchema),
+    // Of a call that a rule of `answers` answered.
+    v.optional(answerNoteSchema),
   ]),
 });
 const refusedSchema = v.object({ refused: v.number() });
@@ -148,7 +151,7 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
 const countDigits = 12;
 
 function readCall({ servedAt, call }: v.InferOutput<typeof callSchema>, find: FindPart): ReadLine | undefined {
-  const [count, mockNumber, method, path, givenHeaders, givenBody, given] = call;
+  const [count, mockNumber, method, path, givenHeaders, givenBody, given, answer] = call;
   const mock = find('mock', mockNumber);
   const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
   const body = typeof givenBody === 'number' ? find('body', givenBody) : readBody(givenBody);
@@ -160,6 +163,7 @@ function readCall({ servedAt, call }: v.InferOutput<typeof callSchema>, find: Fi
     servedAt: new Date(servedAt * 1000).toISOString(),
     request: { method, path, headers, body },
     response: response.response,
+    ...(answer !== undefined && { answer }),
   };
   return { mock: mock.id, log };
 }

@@ -4,9 +4,10 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { createRefusedCounter, type RefusedRequest } from '../../call-log/count-refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { RefusedRequests } from '../../call-log/refused.ts';
-import { openChunkLog } from './segments.ts';
+import { openChunkLog, type Chunk } from './segments.ts';
 import { createCallEncoder, type CallRecord } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';
+import { createSessionIndex } from './session-index.ts';
 
 /** The file is never further behind than this many bytes … */
 const batchBytes = 64 * 1024;
@@ -45,8 +46,15 @@ export interface Journal {
   /**
    * The entries of one mock, a batch at a time, from `start` (inclusive) or the end that `direction` begins with.
    * Entries recorded after the first step are left out. Without a file, entries that have left memory are missing.
+   *
+   * @param session leaves entries out that are not this session's; some that are not may be left in
    */
-  entries(mock: string, direction: Direction, start?: number): AsyncGenerator<readonly JournalEntry[], void, undefined>;
+  entries(
+    mock: string,
+    direction: Direction,
+    start?: number,
+    session?: string,
+  ): AsyncGenerator<readonly JournalEntry[], void, undefined>;
   /** Flushes and closes the file. Calls recorded later are dropped. */
   close(): void;
 }
@@ -72,6 +80,7 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
   const log = openChunkLog({ file, memoryBytes, onWriteError });
   const encoder = createCallEncoder(newId, partBytes);
   const refused = createRefusedCounter();
+  const sessions = createSessionIndex();
   let pending = 0;
   let flushed = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -97,6 +106,7 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
     record(call) {
       if (!open) return;
       encoder.add(call);
+      if (call.session !== undefined && call.session !== '') sessions.add(call.session, flushed + pending);
       pending += 1;
       flushSoon();
     },
@@ -114,7 +124,7 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
     get fileHasAll() {
       return log.fileHasAll;
     },
-    async *entries(mock, direction, start) {
+    async *entries(mock, direction, start, session) {
       flush();
       // The last chunk grows while this waits for others: what comes later is left out as a whole, so that there is no gap.
       const end = flushed;
@@ -122,15 +132,18 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
       const from = start ?? (direction === 'asc' ? 0 : flushed - 1);
       const [first, last] = direction === 'asc' ? [from, end - 1] : [0, Math.min(from, end - 1)];
       const read = createLineReader(encoder.lineOf);
+      const found = session === undefined ? undefined : sessions.find(session);
+      const wanted = found && new Set(found);
       for (let index = chunkIndexOf(log.chunks, from); ; index += step) {
         const chunk = log.chunks[index];
         if (chunk === undefined || chunk.first >= end) return;
+        if (found !== undefined && !hasAny(found, chunk)) continue;
         if (index % chunksInARow === 0) await letOthersRun();
         const bytes = log.read(chunk);
         if (bytes === undefined) continue;
         const lines = callLines(bytes).flatMap((line, at) => {
           const sequence = chunk.first + at;
-          return sequence < first || sequence > last ? [] : [{ sequence, line }];
+          return sequence < first || sequence > last || wanted?.has(sequence) === false ? [] : [{ sequence, line }];
         });
         if (direction === 'desc') lines.reverse();
         // In small batches: who wants a page takes a part of what a chunk holds.
@@ -155,11 +168,23 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
 
 /** The index of the chunk that holds the entry, by bisection; the last one's for an entry still to come. */
 function chunkIndexOf(chunks: readonly { readonly first: number }[], sequence: number): number {
+  return lastWhere(chunks, ({ first }) => first <= sequence);
+}
+
+/** Whether one of these entries, which are in order, is in the chunk. */
+function hasAny(sequences: readonly number[], { first, count }: Chunk): boolean {
+  const last = sequences[lastWhere(sequences, (sequence) => sequence < first + count)];
+  return last !== undefined && last >= first && last < first + count;
+}
+
+/** The index of the last for which this is so, as it is for all before it; 0 where there is none. By bisection. */
+function lastWhere<T>(ordered: readonly T[], isSo: (value: T) => boolean): number {
   let low = 0;
-  let high = chunks.length - 1;
+  let high = ordered.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((chunks[middle]?.first ?? 0) <= sequence) low = middle;
+    const value = ordered[middle];
+    if (value !== undefined && isSo(value)) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,6 +1,7 @@
 /** A call as the listener hands it to the journal, and the lines that become of it. */
 import { Buffer } from 'node:buffer';
 import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { AnswerNote } from '../../call-log/model.ts';
 import { typedText } from '../../engine/index.ts';
 import { mostKeptBytes, partLine, type PartKind } from './format.ts';
 
@@ -13,10 +14,14 @@ export interface CallRecord {
   readonly method: string;
   /** The request target as sent, query string included. */
   readonly path: string;
+  /** Empty or absent for none. It is in no line: path and headers tell it. */
+  readonly session?: string;
   /** Names and values in turn, as on the wire. */
   readonly headers: readonly string[];
   readonly body: Uint8Array;
   readonly response: LoggedResponse;
+  /** How a rule of `answers` answered it. */
+  readonly answer?: AnswerNote | undefined;
 }
 
 /** What the call got. */
@@ -166,7 +171,7 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
     numberOf(byValue.get(id) ?? addPart(id, 'mock', JSON.stringify({ id, calls })));
 
   return {
-    add({ mock, servedAt, method, path, headers, body, response }) {
+    add({ mock, servedAt, method, path, headers, body, response, answer }) {
       count += 1;
       // Before the line is put together: they may write lines of their own.
       const inMock = mockOf(mock);
@@ -174,7 +179,8 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
       const inBody = bodyOf(path, body);
       const inResponse = responseOf(response);
       const second = Math.floor(servedAt / 1000);
-      const line = `[${count},${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}]`;
+      const ruled = answer === undefined ? '' : `,${JSON.stringify(answer)}`;
+      const line = `[${count},${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}${ruled}]`;
       batch += `{"servedAt":${second},"call":${line}}\n`;
     },
     refuse(request) {

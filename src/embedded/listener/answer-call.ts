@@ -4,7 +4,10 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import type { CallRecord } from '../journal/record.ts';
 import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
+import { breakOff, type HangingResponses } from './break-off.ts';
 import { decide, type Deciding } from './decide.ts';
+import type { Decided } from './ruled-answer.ts';
+import { readSession, type SessionCall } from '../../http-text/session.ts';
 import { readHeaders, type IncomingCall } from './incoming-call.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
 import { ownBytes, type SendAnswer } from './send-answer.ts';
@@ -13,6 +16,7 @@ export interface CallServing extends Deciding {
   readonly readBody: BodyReader;
   readonly unsent: UnsentAnswers;
   readonly send: SendAnswer;
+  readonly hanging: HangingResponses;
   readonly record: (call: CallRecord) => void;
   readonly now: () => number;
   /** Hears of defects: an engine that throws, an answer that cannot be sent. */
@@ -25,32 +29,36 @@ const noBody: BodyResult = { outcome: 'read', body: noBytes };
 /** Makes the handler of a mock's `node:http` server. */
 export function createCallHandler(serving: CallServing): RequestListener {
   return (request, response) => {
-    const { method = 'GET', url: target = '/' } = request;
+    const { method = 'GET', url: path = '/' } = request;
     const headers = readHeaders(request.rawHeaders);
     if (headers.announced === undefined) {
-      answerCall(serving, { method, target, headers, body: noBody }, response);
+      answerCall(serving, { method, path, headers, body: noBody }, response);
       return;
     }
     serving.readBody(request, headers.announced, (body) => {
-      answerCall(serving, { method, target, headers, body }, response);
+      answerCall(serving, { method, path, headers, body }, response);
     });
   };
 }
 
 /** Decides, answers, records. The clock is read once, for an answer that waits once more. */
-function answerCall(serving: CallServing, call: IncomingCall, response: ServerResponse): void {
+function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof SessionCall>, response: ServerResponse): void {
   const time = serving.now();
+  const { method, path, headers, body } = sent;
+  const { engine, id: mock } = serving.shown().view;
+  const call = { ...sent, ...readSession(path, headers.pairs, engine.hasTildePaths) };
   const decided = decideSafely(serving, call, time);
-  const answer = serving.unsent.hasRoomFor(ownBytes(decided)) ? decided : tooManyAnswers;
-  const { method, target: path, headers, body } = call;
+  const { answer, note } = serving.unsent.hasRoomFor(ownBytes(decided.answer)) ? decided : { answer: tooManyAnswers };
   const record: CallRecord = {
-    mock: serving.shown().view.id,
+    mock,
     servedAt: time,
     method,
     path,
+    session: call.session,
     headers: headers.list,
     body: body.outcome === 'read' ? body.body : noBytes,
     response: method === 'HEAD' ? withoutBody(answer) : answer,
+    answer: note,
   };
   if (answer.delay <= 0) {
     // Nobody can ask for the call logs between these two.
@@ -69,18 +77,20 @@ function answerCall(serving: CallServing, call: IncomingCall, response: ServerRe
   });
 }
 
-function decideSafely(serving: CallServing, call: IncomingCall, time: number): Answer {
+function decideSafely(serving: CallServing, call: IncomingCall, time: number): Decided {
   try {
     return decide(serving, call, time);
   } catch (error) {
     serving.onError(error);
-    return internalError;
+    return { answer: internalError };
   }
 }
 
-function send({ send, onError }: CallServing, response: ServerResponse, answer: Answer, time: number): void {
+function send(serving: CallServing, response: ServerResponse, answer: Answer, time: number): void {
+  const { send, hanging, onError } = serving;
   try {
-    send(response, answer, time);
+    if (answer.fault === undefined || answer.fault === 'truncate') send(response, answer, time);
+    else breakOff(response, answer.fault, hanging);
   } catch (error) {
     // What Node refuses to send costs this call, not the process: nobody else would catch it.
     onError(error);

@@ -1,5 +1,6 @@
 /** What a mock answers, in the form in which it is sent and logged. */
 import { Buffer } from 'node:buffer';
+import type { Fault } from '../../http-text/faults.ts';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account/account.ts';
 import type { LoggedHead, LoggedResponse } from '../journal/record.ts';
@@ -21,6 +22,8 @@ export interface Answer extends LoggedResponse {
   readonly text: string | undefined;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;
+  /** How the call fails on the wire. */
+  readonly fault?: Fault;
 }
 
 interface HeadParts extends Pick<LoggedHead, 'name' | 'type' | 'isShared'> {

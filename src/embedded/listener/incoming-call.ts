@@ -1,11 +1,13 @@
 /** A call as it came in. */
 import type { KeyValue } from '../../engine/index.ts';
+import type { SessionCall } from '../../http-text/session.ts';
 import type { BodyResult } from '../bounded-bodies.ts';
 
-export interface IncomingCall {
+/** Its target is without the prefix that names its session. */
+export interface IncomingCall extends SessionCall {
   readonly method: string;
   /** The request target as sent. */
-  readonly target: string;
+  readonly path: string;
   readonly headers: CallHeaders;
   readonly body: BodyResult;
 }

@@ -1,8 +1,10 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
 import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import { createAnswerBook, type AnswerBook } from '../answers/answer-book.ts';
 import { closeServer, listen, urlOf } from '../net.ts';
 import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-bodies.ts';
+import { createHangingResponses } from './break-off.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
 import type { MockView, ShownMock } from './decide.ts';
 import { fastSendAnswer } from './fast/index.ts';
@@ -22,7 +24,12 @@ export interface MockListener {
   close(): Promise<void>;
 }
 
-export interface ListenerOptions extends Omit<CallServing, 'shown' | 'readBody' | 'send' | 'unsent'> {
+export interface ListenerOptions extends Omit<
+  CallServing,
+  'shown' | 'readBody' | 'send' | 'unsent' | 'hanging' | 'answers'
+> {
+  /** None by default. */
+  readonly answers?: AnswerBook;
   /** An address of this machine. */
   readonly host: string;
   /** 0: a free one. */
@@ -51,6 +58,7 @@ export async function openListener({
   refuse,
   isPlain = false,
   mostUnsentBytes,
+  answers = createAnswerBook(),
   ...serving
 }: ListenerOptions): Promise<MockListener> {
   const show = (next: MockView): ShownMock => ({ view: next, answers: new Map(), heads: new Map() });
@@ -72,12 +80,15 @@ export async function openListener({
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   const nextHeaders = createPlatformHeaders(serving.rateLimit);
   const plain = createSendAnswer(nextHeaders);
+  const hanging = createHangingResponses();
   const handler = createCallHandler({
     ...serving,
+    answers,
     shown: () => current,
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
     send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
     unsent: createUnsentAnswers(mostUnsentBytes),
+    hanging,
   });
   server.on('request', handler);
   // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.
@@ -90,6 +101,9 @@ export async function openListener({
     show(next) {
       current = show(next);
     },
-    close: () => closeServer(server),
+    close() {
+      hanging.endAll();
+      return closeServer(server);
+    },
   };
 }

@@ -3,7 +3,8 @@
  * postman-app-support issues; see each.
  */
 import { Buffer } from 'node:buffer';
-import type { Missed } from '../../engine/index.ts';
+import { typedText, type Missed } from '../../engine/index.ts';
+import { describeBadSession } from '../../http-text/session.ts';
 import { makeAnswer, makeHead, type Answer } from './answer.ts';
 
 interface PlatformError {
@@ -25,6 +26,12 @@ export function missedError({ status, error }: Missed): Answer {
   return platformError(status, { name: error.name, message: error.message, header: error.header });
 }
 
+/** Ours: a rule of `answers` asks for what no example has that fits the call. */
+export function ruleMissedError(rule: string, asked: string): Answer {
+  const message = `The rule "${rule}" of \`answers\` asks for ${asked}, and no example that fits this call has it.`;
+  return platformError(404, { name: 'mockRequestNotFoundError', message, header: 'No matching requests' });
+}
+
 /** The mock's collection or environment was deleted (vdespa/automation-with-postman-course#15; 400 from a repo guide). */
 export const inactiveMock = platformError(400, {
   name: 'inactiveMockError',
@@ -36,6 +43,12 @@ export const invalidCredentials = platformError(401, {
   name: 'invalidCredentialsError',
   message: 'Please provide the required `x-api-key` authentication header.',
 });
+
+/** Ours: Postman's cloud has no sessions. @param given what the call names instead of one */
+export function invalidSession(given: string): Answer {
+  const message = describeBadSession(typedText(given));
+  return platformError(400, { name: 'invalidSessionError', message }, false);
+}
 
 /** Ours: the cloud's limit is lower and its answer unknown. */
 export const bodyTooLarge = platformError(413, {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { endGently } from '../close-gently.ts';
+import { closeAfterAll } from './break-off.ts';
 import { longestCopied, type Answer } from './answer.ts';
 import type { PlatformHeaders } from './platform-headers.ts';
 
@@ -14,7 +15,13 @@ export function createSendAnswer(next: (time: number) => PlatformHeaders): SendA
     const all = [...headersOf(answer), ...(replaces === undefined ? own : without(own, replaces))];
     if (statusText === undefined) response.writeHead(statusCode, all);
     else response.writeHead(statusCode, statusText, all);
-    endGently(response, answer.body);
+    if (answer.fault === undefined) {
+      endGently(response, answer.body);
+      return;
+    }
+    response.flushHeaders();
+    if (answer.body.length > 0) response.write(answer.body);
+    closeAfterAll(response);
   };
 }
 

@@ -9,7 +9,7 @@ import type { PathPattern } from '../call/path-pattern.ts';
 import { scoreQuery, type QueryMatch } from './query-score.ts';
 import type { Route } from './route.ts';
 import type { LoosePaths, PassedVariable, Replaceable, RoutePaths } from './route-address.ts';
-import { hasCode, type Selectors } from './selectors.ts';
+import { isAskedFor, type Asked, type Selectors } from './selectors.ts';
 import { findSimilar } from './similar-paths.ts';
 
 /** An equal body is worth this much when body matching is off (Postman docs, Nov 2023). */
@@ -79,8 +79,8 @@ export interface Matching {
   readonly table: RouteTable;
   readonly call: Call;
   readonly config: MatchConfig;
-  /** `x-mock-response-code`. */
-  readonly code: string | undefined;
+  /** What all examples must have that come into question; `undefined` where nothing is asked for. */
+  readonly asked: Asked | undefined;
   /** Also routes that others are sure to beat: for calls whose headers or bodies may keep those others out. */
   readonly all: boolean;
 }
@@ -92,13 +92,13 @@ type ScoreRoute = (route: Route) => PathMatch | undefined;
 
 function scoreEach(
   routes: readonly Route[],
-  { call, config, code }: Pick<Matching, 'call' | 'config' | 'code'>,
+  { call, config, asked }: Pick<Matching, 'call' | 'config' | 'asked'>,
   viaBase: boolean,
   scoreOf: ScoreRoute,
 ): Scored[] {
   const scored: Scored[] = [];
   for (const route of routes) {
-    const path = code === undefined || hasCode(route, code) ? scoreOf(route) : undefined;
+    const path = asked === undefined || isAskedFor(route, asked) ? scoreOf(route) : undefined;
     if (path === undefined) continue;
     const query = config.matchQueryParams ? scoreQuery(route.query, call.query, call.queryPairs.length) : undefined;
     scored.push({ route, path, viaBase, query, score: path.score + (query?.score ?? 0) });
@@ -142,14 +142,14 @@ function scoreLoosely(kind: Replaceable, matching: Matching): readonly Scored[] 
  * whose placeholders and empty variables are wildcards, similar paths, and paths whose saved values are wildcards.
  */
 export function scoreRoutes(matching: Matching): readonly Scored[] {
-  const { table, call, code } = matching;
+  const { table, call, asked } = matching;
   const strict = scorePaths(table, matching, ({ paths }) => paths);
   if (strict.length > 0) return strict;
   const open = scoreLoosely('placeholder', matching);
   if (open.length > 0) return open;
   // The last resort of Postman's is none with a code.
   const similar =
-    code === undefined
+    asked === undefined
       ? scoreEach(findSimilar(table.groups, call.path).found, matching, false, () => similarMatch)
       : [];
   return similar.length > 0 ? similar : scoreLoosely('value', matching);
@@ -158,7 +158,7 @@ export function scoreRoutes(matching: Matching): readonly Scored[] {
 /** How a route fits by itself, whatever others there are; `undefined` where its path does not. */
 export function scoreAlone(route: Route, about: Omit<Matching, 'table' | 'all'>): Scored | undefined {
   const { call, config } = about;
-  const matching = { ...about, code: undefined };
+  const matching = { ...about, asked: undefined };
   const [strict] = scoreEach([route], matching, false, ({ paths }) =>
     scorePath(paths.path, call.path, config.matchWildcards),
   );

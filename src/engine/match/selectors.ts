@@ -11,11 +11,15 @@ import { comparedName, type Route } from './route.ts';
 /** Names the headers that must be equal. */
 export const matchHeadersHeader = 'x-mock-match-request-headers';
 
+/** What an example must have; `undefined` for what was not asked. */
+export interface Asked {
+  readonly code?: string | undefined;
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** What decides beside method, URL and body; `undefined` for what was not asked. */
-export interface Selectors {
-  readonly code: string | undefined;
-  readonly id: string | undefined;
-  readonly name: string | undefined;
+export interface Selectors extends Asked {
   /** Names of the headers that must be equal. */
   readonly matchHeaders: readonly string[];
   readonly matchBody: boolean;
@@ -28,9 +32,14 @@ export function isByUrl({ id, name }: Selectors): boolean {
   return id === undefined && name === undefined;
 }
 
-/** Whether a call may choose its example by a header: a quick look, before anything is parsed. */
+/** Whether a call may choose its example by a header: a quick look, before anything is parsed. Its session chooses none. */
 export function hasSelectors(headers: readonly KeyValue[]): boolean {
-  return headers.some(({ key }) => /^x-mock-/i.test(key));
+  return headers.some(({ key }) => /^x-mock-(?!session$)/i.test(key));
+}
+
+/** Whether a call asks for its example by status, ID or name. */
+export function asksForExample(headers: readonly KeyValue[]): boolean {
+  return headers.some(({ key }) => /^x-mock-response-(?:code|id|name)$/i.test(key));
 }
 
 /** Anything but a whole number from 1 to 180000 is no delay (the range that Postman documents). */
@@ -96,8 +105,8 @@ export function withRouteName(routes: readonly Route[], selectors: Selectors): S
   return { ...selectors, name: isKnown ? name : comparedName(decodePercent(name)) };
 }
 
-/** Whether an example has everything that the call asks for by `x-mock-response-…`. */
-export function isAskedFor(route: Route, { code, id, name }: Selectors): boolean {
+/** Whether an example has everything that is asked for. */
+export function isAskedFor(route: Route, { code, id, name }: Asked): boolean {
   return (
     (code === undefined || hasCode(route, code)) &&
     (id === undefined || route.ids.includes(id)) &&

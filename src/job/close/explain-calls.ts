@@ -33,6 +33,8 @@ export interface ExplainCallsOptions {
   readonly environmentUid?: string | null | undefined;
   /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
   readonly origin?: MockOrigin | undefined;
+  /** Where the mock lived: only on the runner calls name sessions. */
+  readonly provider?: 'postman' | 'embedded' | undefined;
   /** Absolute. Files below it are shown by their path from here, others not at all. */
   readonly root: string;
 }
@@ -109,7 +111,11 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     return { ...read, engine, ...(isChanged && { isChanged }) };
   });
   return {
-    explainer: createExplainer({ ...(served && { served }), ...(serverResponses && { serverResponses }) }),
+    explainer: createExplainer({
+      isCloud: options.provider === 'postman',
+      ...(served && { served }),
+      ...(serverResponses && { serverResponses }),
+    }),
     secrets,
     notes,
   };

@@ -68,6 +68,7 @@ export async function saveCallLogs(
         kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
         environmentUid: state.mock?.environment,
         root,
+        provider,
         origin: { client: explainClient, mockId },
       }),
     ),

@@ -2,11 +2,10 @@
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { parseExactJson } from '../../http-text/exact-json.ts';
-import { comparedPairs } from '../../http-text/pairs.ts';
-import { pathSegments } from '../../http-text/segments.ts';
-import { splitTarget } from '../../http-text/target.ts';
+import { readRoute } from '../../http-text/route-text.ts';
+import { show, toJson } from '../../http-text/show-value.ts';
 import type { ExpectedCalls, Times } from '../../report/index.ts';
-import { entriesSchema, parseYaml, scalarSchema, show, toJson } from './yaml.ts';
+import { entriesSchema, parseYaml, scalarSchema } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
 
 /** A name may have several values, all of which must have been sent. */
@@ -55,9 +54,6 @@ const expected: Readonly<Record<keyof typeof ruleSchema.entries, string>> = {
   times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes, or ignore',
 };
 const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
-const keyForm =
-  'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
-
 const keptPairs = v.exactOptional(v.array(v.tuple([v.string(), v.string()])));
 
 /** The rules that `parseExpectCalls` gave, after a way through JSON, which has no `Infinity`. */
@@ -97,7 +93,7 @@ export async function parseExpectCalls(text: string, report: ReportProblem): Pro
 }
 
 function parseEntry(key: string, value: unknown, report: ReportProblem): ExpectedCalls[] {
-  const called = parseKey(key, report);
+  const called = readRoute('expect-calls', key, report);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (entries.length === 0) report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
   return entries.flatMap((entry, index) => {
@@ -120,40 +116,6 @@ function parseEntry(key: string, value: unknown, report: ReportProblem): Expecte
       },
     ];
   });
-}
-
-/** A variable of a path as OpenAPI writes it. */
-const namedInBraces = /\{([^{}]*)\}/;
-
-function parseKey(
-  key: string,
-  report: ReportProblem,
-): (Pick<ExpectedCalls, 'method' | 'path'> & Required<Pick<ExpectedCalls, 'query'>>) | undefined {
-  const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(key.trim()) ?? [];
-  if (target === undefined) {
-    report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
-    return undefined;
-  }
-  const { path: written, query = '' } = splitTarget(target);
-  const path = pathSegments(written);
-  const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
-  if (partial !== undefined) {
-    report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
-    return undefined;
-  }
-  const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
-  if (braced !== undefined) {
-    const [, name = ''] = namedInBraces.exec(braced) ?? [];
-    report(
-      `\`expect-calls\` has "${braced}" in the path of the rule "${key}": write \`:${name}\`, which stands for any segment.`,
-    );
-    return undefined;
-  }
-  return {
-    method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
-    path,
-    query: comparedPairs(query),
-  };
 }
 
 /** The short form is a rule that has `times` only. */

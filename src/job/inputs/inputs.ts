@@ -1,6 +1,7 @@
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
 import { withoutExamples, type CheckOptions } from '../../report/index.ts';
-import type { ServerResponseInput } from '../../postman/model.ts';
+import type { Answers, ServerResponseInput } from '../../postman/model.ts';
+import { readAnswers } from './answers.ts';
 import { parseChecks } from './checks.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { locate, locateCollections } from './collection/reference.ts';
@@ -29,6 +30,8 @@ export interface Inputs {
   readonly name: string | undefined;
   readonly private: boolean;
   readonly serverResponse: ServerResponseInput | undefined;
+  /** Which examples or faults calls get. */
+  readonly answers: Answers | null | undefined;
   readonly callLogs: CallLogsUpload;
   readonly artifactName: string | undefined;
   readonly retentionDays: number | undefined;
@@ -98,6 +101,7 @@ export async function parseInputs(
     name: optional(raw.name),
     private: flag('private', raw.private, report),
     serverResponse: await parseServerResponse(raw['server-response'], report),
+    answers: await readAnswers(raw.answers, chosen.provider, report, collection, environment),
     callLogs: oneOf('call-logs', raw['call-logs'], ['always', 'on-failure', 'never'], report),
     artifactName: artifactName(raw['artifact-name'], report),
     retentionDays: wholeNumber('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),

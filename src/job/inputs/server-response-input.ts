@@ -1,7 +1,8 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
-import { anyMapSchema, entriesSchema, parseYaml, scalarSchema, show, toJson } from './yaml.ts';
+import { show, toJson } from '../../http-text/show-value.ts';
+import { anyMapSchema, entriesSchema, parseYaml, scalarSchema } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
 

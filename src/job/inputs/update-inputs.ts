@@ -1,7 +1,8 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import { isLoopback, type ApiInputs } from '../../postman/index.ts';
-import type { ServerResponseInput } from '../../postman/model.ts';
+import type { Answers, ServerResponseInput } from '../../postman/model.ts';
 import type { Api } from '../provider.ts';
+import { readAnswers } from './answers.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';
 import { locate, type EnvironmentReference } from './collection/reference.ts';
 import { parseServerResponse } from './server-response-input.ts';
@@ -22,6 +23,11 @@ export const updateInputDefinitions = {
     default: '',
     description:
       'A 5xx that every call gets from now on: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`. `none` ends it.',
+  },
+  answers: {
+    default: '',
+    description:
+      'Embedded only: which saved example or fault calls get from now on, as in the first step; see docs/answers.md. `none` ends it.',
   },
   private: { default: '', description: '`true` makes the mock private, `false` public.' },
   environment: {
@@ -44,6 +50,7 @@ export interface UpdateInputs {
   /** The API that holds the mock: an embedded server's is on this machine, without TLS. */
   readonly api: Api;
   readonly serverResponse: ServerResponseInput | null | undefined;
+  readonly answers: Answers | null | undefined;
   readonly private: boolean | undefined;
   readonly environment: EnvironmentReference | null | undefined;
   readonly name: string | undefined;
@@ -65,7 +72,7 @@ export async function parseUpdateInputs(
   for (const name of ['mock-id', 'api-key'] as const) {
     if (raw[name] === '') report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
   }
-  const changes = ['server-response', 'private', 'environment', 'name'] as const;
+  const changes = ['server-response', 'answers', 'private', 'environment', 'name'] as const;
   if (changes.every((name) => raw[name] === '')) {
     report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
   }
@@ -83,11 +90,15 @@ export async function parseUpdateInputs(
       `\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
   }
+  // What examples there are the server knows, which checks the rules.
+  const provider = isOnRunner || url === undefined ? 'embedded' : 'postman';
+  const answers = await readAnswers(raw.answers, provider, report);
   if (url === undefined || problems.length > 0) throw new InputsError(problems);
   return {
     mockId: raw['mock-id'],
     api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
     serverResponse,
+    answers,
     private: raw.private === '' ? undefined : isPrivate,
     environment,
     name: optional(raw.name),

@@ -1,5 +1,6 @@
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 import * as v from 'valibot';
+import type * as Yaml from 'yaml';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { exactNumber, isExactNumber, type ExactNumber } from '../../http-text/exact-json.ts';
 
@@ -8,11 +9,15 @@ import { exactNumber, isExactNumber, type ExactNumber } from '../../http-text/ex
  *
  * @throws Error with a reason in one line
  */
-export async function parseYaml(text: string): Promise<unknown> {
-  const { parseDocument, visit } = await import('yaml');
+async function parseYamlText<T>(
+  text: string,
+  uniqueKeys: boolean,
+  read: (parsed: Pick<typeof Yaml, 'isMap' | 'isNode'> & { readonly document: Yaml.Document.Parsed }) => T,
+): Promise<T> {
+  const { parseDocument, visit, isMap, isNode } = await import('yaml');
   try {
     // Without the level its warnings would go to the log beside ours.
-    const document = parseDocument(text, { logLevel: 'error' });
+    const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
     if (document.errors[0] !== undefined) throw document.errors[0];
     visit(document, {
       Scalar: (key, node) => {
@@ -21,13 +26,31 @@ export async function parseYaml(text: string): Promise<unknown> {
         if (!Number.isSafeInteger(node.value)) node.value = exactNumber(node.source, 'written');
       },
     });
-    return document.toJS() as unknown;
+    return read({ document, isMap, isNode });
   } catch (cause) {
     if (cause instanceof RangeError) throw new Error('It is nested too deep.', { cause });
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
     throw new Error(reason, { cause });
   }
 }
+
+/** The value of a text. @throws Error with a reason in one line */
+export const parseYaml = (text: string): Promise<unknown> =>
+  parseYamlText(text, true, ({ document }) => document.toJS() as unknown);
+
+/** What a text says: the entries of a map, a key that repeats as often as it stands there, or what else there is. */
+export type YamlEntries =
+  | { readonly entries: readonly (readonly [key: string, value: unknown])[] }
+  | { readonly entries: undefined; readonly value: unknown };
+
+/** The entries of a map in their order. @throws Error with a reason in one line */
+export const parseYamlEntries = (text: string): Promise<YamlEntries> =>
+  parseYamlText(text, false, ({ document, isMap, isNode }) => {
+    const { contents } = document;
+    if (!isMap(contents)) return { entries: undefined, value: document.toJS() as unknown };
+    const valueOf = (node: unknown): unknown => (isNode(node) ? node.toJS(document) : node);
+    return { entries: contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)] as const) };
+  });
 
 /** Hexadecimal and octal numbers are YAML's own. */
 const isJsonNumber = (source: string | undefined): source is string =>
@@ -94,19 +117,4 @@ export function entriesSchema<TSchema extends v.GenericSchema>(value: TSchema) {
     v.transform((map) => Object.entries(map)),
     v.array(v.tuple([v.string(), value])),
   );
-}
-
-/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
-export function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value as it may stand in a message: its JSON, cut after 100 characters. */
-export function show(value: unknown): string {
-  const text = toJson(value) ?? 'something that is no JSON';
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Collection, MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isUnmatched } from '../../call-log/outcome.ts';
+import { readLoggedSession } from '../../call-log/session.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createRedactor, toMockRequest } from '../../report/index.ts';
 import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
@@ -89,8 +90,9 @@ async function collect(
   const added: CallLog[] = [];
   let known = 0;
   let leftOut = 0;
-  for await (const log of logs) {
-    if (!isUnmatched(log)) continue;
+  for await (const sent of logs) {
+    const { log, badSession } = readLoggedSession(sent, engine.hasTildePaths);
+    if (!isUnmatched(log) || badSession !== undefined) continue;
     const redacted = redact(log);
     const ids = learnedIds(redacted);
     if (seen.has(ids.request)) continue;

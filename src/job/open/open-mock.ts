@@ -21,7 +21,13 @@ import { logRedactorOf } from '../secrets/redactors.ts';
 import { maskInLog, withoutOutputs } from '../secrets/secret-variables.ts';
 import { keepInputs } from './kept-inputs.ts';
 import { keepState, type KeptState } from './kept-state.ts';
-import { activateServerResponse, provideCollections, provideEnvironment, provideMock } from './provide-resources.ts';
+import {
+  activateServerResponse,
+  provideAnswers,
+  provideCollections,
+  provideEnvironment,
+  provideMock,
+} from './provide-resources.ts';
 
 /** Starts the embedded server, which keeps its files in `directory`. */
 export type LaunchEmbedded = (options: {
@@ -119,6 +125,7 @@ async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: K
   const mock = await reporter.progress('Creating the mock', () =>
     provideMock({ collections, environment }, inputs, account),
   );
+  await reporter.progress('Putting the answers in force', () => provideAnswers(mock, inputs, account));
   const serverResponseId = await reporter.progress('Activating the server response', () =>
     activateServerResponse(mock, inputs, account),
   );

@@ -1,5 +1,5 @@
 /** What a mock is made of, in the account that it lives in. */
-import { partsOf, type Collection } from '../../engine/index.ts';
+import { hasTildePaths, partsOf, type Collection } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
 import { partsOfReference, type EnvironmentReference, type FileReference } from '../inputs/collection/reference.ts';
@@ -14,6 +14,10 @@ import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { KeptState } from './kept-state.ts';
 import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
+
+/** The collection keeps such paths for itself. */
+const tildeWarning =
+  'it has paths that begin with "/~", so that no beginning of a path names a session: only the header x-mock-session does.';
 
 export interface Account {
   readonly client: PostmanClient;
@@ -36,10 +40,12 @@ export async function provideCollections(
   const { client, state, reporter, stop, scope } = account;
   stop.throwIfAborted();
   if (collection.kind !== 'file') return [await resolveCollection(client, collection, scope)];
-  const { mark } = state.current();
+  const { mark, provider } = state.current();
+  const values = environment?.kind === 'file' ? environment.item : undefined;
   for (const part of partsOfReference(collection)) {
     reportWarnings(part, reporter);
     for (const note of placeholdersOf(part, environment).placeholders) reporter.info(`${part.text}: ${note}`);
+    if (provider === 'embedded' && hasTildePaths(part.item, values)) reporter.warning(`${part.text}: ${tildeWarning}`);
   }
   const [first = collection, ...further] = partsOfReference(collection);
   const { uid } = await createKept('importedCollection', mark, account, await importOf(first, mark, account));
@@ -138,6 +144,17 @@ export async function provideMock(
     mock: { ...state.current().mock, name, uid, id, mockUrl, environment: mock.environment ?? environment ?? null },
   });
   return mock;
+}
+
+/** Puts the rules of `answers` in force, where there are some. @throws PostmanApiError */
+export async function provideAnswers(
+  { id }: Mock,
+  { answers }: Inputs,
+  { client, reporter, stop }: Account,
+): Promise<void> {
+  stop.throwIfAborted();
+  if (answers == null) return;
+  for (const warning of await client.setAnswers(id, answers)) reporter.warning(warning);
 }
 
 /** The ID of the server response that every call gets; `undefined` where none is asked for. @throws PostmanApiError */

@@ -82,6 +82,9 @@ async function change(inputs: UpdateInputs, dependencies: Change): Promise<Mock>
   // What we made for this mock goes when it is switched off; a response of the user's own mock stays for later.
   const ended = mock.config.serverResponseId;
   if (serverResponseId === null && ended !== null && mark !== undefined) await remove(ended, mock, client);
+  if (inputs.answers !== undefined) {
+    for (const warning of await client.setAnswers(mock.id, inputs.answers)) dependencies.reporter.warning(warning);
+  }
   if (inputs.private !== undefined) await setPrivate(client, mock.id, inputs.private);
   return client.getMock(mock.id);
 }

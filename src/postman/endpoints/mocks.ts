@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
 import { PostmanApiError } from '../failure/api-error.ts';
-import { mockSchema, referenceSchema, type Mock, type Reference } from '../model.ts';
+import { mockSchema, referenceSchema, type Answers, type Mock, type Reference } from '../model.ts';
 import type { Transport } from '../transport/transport.ts';
 
 export interface MockInput {
@@ -48,11 +48,18 @@ export interface MockEndpoints {
   publishMock(id: string): Promise<Reference>;
   /** Makes a public mock private; rejects with `mockAlreadyUnpublishedError` when it is. */
   unpublishMock(id: string): Promise<Reference>;
+  /**
+   * Says which examples or faults calls get; `null` ends it. The embedded server's own: Postman's has nothing of the kind.
+   *
+   * @returns what is odd about the rules, in sentences
+   */
+  setAnswers(id: string, answers: Answers | null): Promise<readonly string[]>;
 }
 
 const mockAnswer = v.object({ mock: mockSchema });
 const mocksAnswer = v.object({ mocks: entriesSchema });
 const referenceAnswer = v.object({ mock: referenceSchema });
+const rulesAnswer = v.object({ warnings: v.array(v.string()) });
 
 /** Makes them. */
 export function createMockEndpoints(transport: Transport): MockEndpoints {
@@ -88,6 +95,10 @@ export function createMockEndpoints(transport: Transport): MockEndpoints {
         if (wasDoneByLostAttempt(error)) return { id };
         throw error;
       }
+    },
+    async setAnswers(id, answers) {
+      const call = { method: 'PUT', path: `/_embedded${itemPath('/mocks', id)}/answers`, body: answers } as const;
+      return (await callApi(transport, call, rulesAnswer)).value.warnings;
     },
   };
 }

@@ -2,7 +2,7 @@
 import { bodyText, isForm } from '../../call-log/body.ts';
 import { readDecodedBody } from '../../call-log/decoded-body.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { once, readTarget, type Target } from '../../engine/index.ts';
+import { forgivenPaths, once, readTarget, type Target } from '../../engine/index.ts';
 import { parseBoundedJson } from '../../http-text/bounded-json.ts';
 import { comparedPairs, groupByName, pairsAsValue } from '../../http-text/pairs.ts';
 
@@ -36,16 +36,11 @@ export interface CheckedBody {
 export function readCheckedCall(log: CallLog, basePaths: readonly (readonly string[])[] = []): CheckedCall {
   const { method, path } = log.request;
   const target = readTarget(path);
-  const { segments } = target.path;
-  const forgiven = basePaths.map((base) => {
-    const isThere = base.every((segment, index) => segments[index] === segment);
-    return isThere ? segments.slice(base.length) : [...base, ...segments];
-  });
   return {
     ...target,
     log,
     method: method.toUpperCase(),
-    paths: [segments, ...forgiven],
+    paths: forgivenPaths(target.path.segments, basePaths),
     body: once(() => readCheckedBody(log)),
   };
 }

@@ -1,9 +1,8 @@
 /** Rules about which calls must come, and how often; and whether a call is one that a rule means. */
-import { comparableValue } from '../../engine/index.ts';
+import { comparableValue, fitsPath, type PathRule } from '../../engine/index.ts';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { isExactNumber } from '../../http-text/exact-json.ts';
 import { headerValues } from '../../http-text/header-text.ts';
-import { fitsPath, type PathRule } from './path-rule.ts';
 import type { CheckedBody, CheckedCall } from './checked-call.ts';
 import { mask, mayHaveBeen } from '../redact/secret-values.ts';
 

@@ -4,6 +4,7 @@ import type { Collection, Example, Explanation, KeyValue, MockEngine } from '../
 import type { CallLog } from '../../call-log/model.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { ExplainedCall, ExplainedMiss, Locate } from './insight.ts';
+import { sessionHeader } from '../../http-text/session.ts';
 import { toMockRequest } from './mock-request.ts';
 
 interface ExplainSource {
@@ -48,7 +49,10 @@ export function createCallExplainer({
   // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
   const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
   const isTelling = (name: string) =>
-    name === 'content-type' || name === 'content-encoding' || name.startsWith('x-mock-') || telling.has(name);
+    name === 'content-type' ||
+    name === 'content-encoding' ||
+    (name.startsWith('x-mock-') && name !== sessionHeader) ||
+    telling.has(name);
   const most = Math.min(mostExplained, Math.max(20, Math.floor(mostWeighed / Math.max(1, examples.length))));
   const positionsOf = ({ candidates }: Pick<Explanation, 'candidates'>) =>
     candidates.map(({ example }) => locate(example.place.pointer));
@@ -61,7 +65,7 @@ export function createCallExplainer({
     [method, path, responseName, response.statusCode] as const;
   const keyOf = (log: CallLog): string => {
     const { headers, body } = log.request;
-    return toKey([...targetOf(log), headers && toldHeaders(headers), body]);
+    return toKey([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body]);
   };
 
   const misses = new Map<string, ExplainedMiss>();
@@ -71,12 +75,14 @@ export function createCallExplainer({
   const explained = { loose: 0, matched: 0 };
   const compare = (log: CallLog, example: Example): ExplainedCall => {
     const request = toMockRequest(log);
-    const { differs, isLoose, passed, explain } = engine.compare(request, example);
+    const { differs, passed, explain, ...compared } = engine.compare(request, example);
+    // What a rule of `answers` chose, nobody else could have been meant.
+    const isLoose = compared.isLoose && log.answer === undefined;
     const outcome = isLoose ? 'loose' : 'matched';
     const call = { outcome, example, ...(passed && { passed }) } as const;
     if (!differs || explained[outcome] >= most) return call;
     explained[outcome] += 1;
-    const explanation = explain(mostCandidates);
+    const explanation = isLoose ? explain(mostCandidates) : { candidates: explain(1).candidates.slice(0, 1) };
     return { ...call, match: { explanation, isCut: request.isCut, positions: positionsOf(explanation) } };
   };
   return {

@@ -1,7 +1,8 @@
 /** Makes an insight of each call log. */
-import { hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
+import { comparedName, hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
+import { createSessionReader, type SessionReader } from '../../call-log/session.ts';
 import { createCallExplainer } from './explain-call.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';
@@ -33,12 +34,18 @@ export interface ExplainerOptions {
   readonly served?: ServedCollection;
   /** The mock's server responses. */
   readonly serverResponses?: readonly { readonly name: string; readonly statusCode: number }[];
+  /** The mock was in Postman's cloud, which knows no sessions. */
+  readonly isCloud?: boolean;
   /** How many examples all explanations may weigh; a million by default. */
   readonly mostWeighed?: number;
 }
 
 /** Tells what each call log means. */
 export interface Explainer {
+  /** What names a call's session is for no other method here: they take the log without it. */
+  readonly readSession: SessionReader;
+  /** Whether paths of the collection begin with `/~`, which then names no session. */
+  readonly hasTildePaths: boolean;
   /** Takes the log before it is redacted: the engine has to see what the mock saw. */
   readonly explain: (log: CallLog) => ExplainedCall;
   /** What is secret in paths. @param isSecret of the names of path variables */
@@ -50,15 +57,26 @@ export interface Explainer {
 }
 
 /** Equal requests are explained once; distinct ones up to a bound, beyond which a call has its outcome and no explanation. */
-export function createExplainer({ served, serverResponses = [], mostWeighed }: ExplainerOptions = {}): Explainer {
+export function createExplainer({
+  served,
+  serverResponses = [],
+  isCloud = false,
+  mostWeighed,
+}: ExplainerOptions = {}): Explainer {
+  const hasTildePaths = served?.engine.hasTildePaths === true;
+  const sessions = { hasTildePaths, readSession: createSessionReader({ isCloud, hasTildePaths }) };
   const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
   const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
     statusesByName.get(responseName ?? '')?.some(({ statusCode }) => statusCode === response.statusCode) === true;
   if (served === undefined) {
     const explain = (log: CallLog): ExplainedCall => ({
-      outcome: !isUnmatched(log) && hasServerResponse(log) ? 'server-response' : outcomeOf(log),
+      outcome:
+        !isUnmatched(log) && log.answer === undefined && hasServerResponse(log) ? 'server-response' : outcomeOf(log),
     });
-    return { explain, segments: () => findsNothing, collection: undefined, basePaths: [], locate: () => undefined };
+    return {
+      ...{ ...sessions, explain, segments: () => findsNothing },
+      ...{ collection: undefined, basePaths: [], locate: () => undefined },
+    };
   }
 
   const { engine, collection, places, isChanged = false } = served;
@@ -70,10 +88,15 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
   const locate = places === undefined ? () => undefined : createLocate(places);
   const { explainMiss, explainServed } = createCallExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
+    ...sessions,
     explain: (log) => {
       if (isUnmatched(log)) {
         const miss = explainMiss(log);
         return { outcome: 'unmatched', ...(miss && { miss }) };
+      }
+      if (log.answer !== undefined) {
+        const isOfExample = log.response.statusCode !== 0 && log.answer.made !== true;
+        return isOfExample ? explainServed(log, () => findExample(log)) : { outcome: 'matched' };
       }
       // An API gives the log of a server response the type `success` and the response's name: so would an example of
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
@@ -129,7 +152,14 @@ function createExampleFinder(engine: MockEngine, collection: Collection): Exampl
 }
 
 function decide(engine: MockEngine, log: CallLog): Example | undefined {
-  const decision = engine.answer(toMockRequest(log));
+  const request = toMockRequest(log);
+  const { responseName, response, answer } = log;
+  // What a rule of `answers` chose is the best of those of its name and status.
+  const named = { status: response.statusCode, ...(responseName && { name: comparedName(responseName) }) };
+  const decision =
+    answer === undefined
+      ? engine.answer(request)
+      : engine.fit(request.method, request.target).among(named).answer(request);
   return decision.outcome === 'served' ? decision.example : undefined;
 }
 

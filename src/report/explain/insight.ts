@@ -86,6 +86,8 @@ export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'pas
   readonly match?: MatchInsight;
   /** Of the example, where the mock has several collections: the name of its own. */
   readonly collection?: string;
+  /** The session that the call named, and what was taken off its path for that: it stands in the log as it was sent. */
+  readonly session?: { readonly id: string; readonly prefix: string };
   /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */
   readonly note?: string;
 }

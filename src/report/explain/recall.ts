@@ -3,6 +3,7 @@ import { createRefusedCounter } from '../../call-log/count-refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { outcomeOf } from '../../call-log/outcome.ts';
 import type { RefusedRequests } from '../../call-log/refused.ts';
+import { createSessionReader, type LoggedSession } from '../../call-log/session.ts';
 import type { Collection, CollectionRequest, Example, SavedRequest } from '../../engine/index.ts';
 import type { ExplanationsEnd, ExplanationsHead, KeptRequest } from '../files/explanations.ts';
 import type { ReportedMock, Uncertainty } from '../report.ts';
@@ -40,6 +41,8 @@ export async function openRecall(files: readonly string[]): Promise<Recall> {
   const names = new Set(heads.flatMap(({ collection }) => (collection === undefined ? [] : [collection])));
   const ends: ExplanationsEnd[] = [];
   const told = new WeakMap<CallLog, ExplainedCall>();
+  const sessions = new WeakMap<CallLog, LoggedSession>();
+  const readUnknown = createSessionReader({ isCloud: false, hasTildePaths: false });
   return {
     mock: {
       id: common(heads.map(({ mock }) => mock.id)) ?? '',
@@ -57,6 +60,8 @@ export async function openRecall(files: readonly string[]): Promise<Recall> {
     redactions: () => ends.reduce((sum, { redactions }) => sum + redactions, 0),
     uncertainty: () => ends.map(({ uncertainty }) => uncertainty).find((given) => given !== undefined),
     explainer: {
+      readSession: (log) => sessions.get(log) ?? readUnknown(log),
+      hasTildePaths: heads.some((head) => head.hasTildePaths === true),
       explain: (log) => told.get(log) ?? { outcome: outcomeOf(log) },
       segments: () => findsNothing,
       collection: names.size === 0 ? undefined : outline.collection([...names].join(', ')),
@@ -65,19 +70,33 @@ export async function openRecall(files: readonly string[]): Promise<Recall> {
     },
     follow: async function* (file, logs) {
       const known = outlines.get(file);
-      for await (const log of logs) {
-        const insight = await known?.saved.next(log.id);
+      const { provider, hasTildePaths = false } = known?.saved.head ?? {};
+      const readSession = createSessionReader({ isCloud: provider === 'postman', hasTildePaths });
+      for await (const sent of logs) {
+        const insight = await known?.saved.next(sent.id);
+        const session = readSession(sent);
+        sessions.set(sent, session);
         if (insight !== undefined) {
           const { example: numbers, ...rest } = insight;
           const example = numbers && known?.requests[numbers[0]]?.examples[numbers[1]];
-          told.set(log, { ...explained(rest, example), told: { ...rest, ...(example && { example }) } });
+          told.set(session.log, { ...explained(rest, example), told: { ...rest, ...(example && { example }) } });
+          sessions.set(sent, withMaskedSession(session, rest));
         }
-        yield log;
+        yield sent;
       }
       const end = await known?.saved.end();
       if (end !== undefined) ends.push(end);
     },
   };
+}
+
+/** A session that was redacted looks like a bad one, whose call nothing would have answered. */
+function withMaskedSession(
+  { badSession, ...read }: LoggedSession,
+  { outcome }: Pick<ExplainedCall, 'outcome'>,
+): LoggedSession {
+  if (badSession === undefined) return read;
+  return outcome === 'unmatched' || outcome === 'ignored' ? { ...read, badSession } : { ...read, session: badSession };
 }
 
 /** What all are; `undefined` where they differ or are none. */

@@ -97,6 +97,7 @@ const headSchema = v.object({
   provider: v.exactOptional(v.picklist(['postman', 'embedded'])),
   collection: v.exactOptional(text),
   basePaths: v.pipe(v.array(v.array(text)), v.maxLength(1_000)),
+  hasTildePaths: v.exactOptional(v.literal(true)),
   notes: v.array(text),
 });
 const endSchema = v.object({

@@ -36,6 +36,8 @@ export interface ExplanationsHead {
   readonly collection?: string;
   /** The segments that base URLs put in front of paths, for rules about calls. */
   readonly basePaths: readonly (readonly string[])[];
+  /** Its paths begin with `/~`: that names no session then. */
+  readonly hasTildePaths?: true;
   /** Sentences about what went wrong before. */
   readonly notes: readonly string[];
 }
@@ -70,8 +72,8 @@ interface KeptExample extends Partial<FilePosition> {
   readonly isDefault?: true;
 }
 
-/** An insight, its example by number, which has a collection. */
-export interface KeptInsight extends Omit<CallInsight, 'example' | 'collection'> {
+/** An insight, its example by number, which has a collection. The session is in the call log. */
+export interface KeptInsight extends Omit<CallInsight, 'example' | 'collection' | 'session'> {
   readonly example?: readonly [request: number, example: number];
 }
 
@@ -95,7 +97,7 @@ export async function openExplanations(directory: string, options: ExplanationsO
   let count = 0;
 
   const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
-  const keep = ({ example, collection: _, ...rest }: CallInsight): KeptInsight => {
+  const keep = ({ example, collection: _, session: __, ...rest }: CallInsight): KeptInsight => {
     const number = example && numbers.get(example);
     return { ...rest, ...(number && { example: number }) };
   };

@@ -77,9 +77,11 @@ const outcomeWords: Readonly<Record<CallOutcome, string>> = {
 };
 
 /** What answered the call, and why it was this and nothing else. */
-function commentOf({ responseName }: CallLog, { outcome, collection, miss, match, note }: CallInsight): string {
+function commentOf({ responseName, answer }: CallLog, { outcome, collection, miss, match, note }: CallInsight): string {
+  const what = answer?.fault !== undefined ? 'Fault' : answer?.made === true ? 'Made-up answer' : outcomeWords[outcome];
+  const turn = answer === undefined ? '' : ` (answer ${answer.turn} of ${answer.of} of ${answer.rule})`;
   const reasons = [miss?.difference, match?.loose?.reason, note].filter((reason) => reason !== undefined);
-  return [`${outcomeWords[outcome]}: ${inCollection(responseName ?? '', collection)}`, ...reasons].join('. ');
+  return [`${what}: ${inCollection(responseName ?? '', collection)}${turn}`, ...reasons].join('. ');
 }
 
 /** An entry but for its request and response. */

@@ -21,8 +21,12 @@ export interface PageCall {
   /** ISO 8601. */
   readonly servedAt: string;
   readonly method: string;
-  /** With the query string. */
+  /** With the query string, without the prefix that names the session. */
   readonly path: string;
+  /** The session that the call named. */
+  readonly session?: string;
+  /** What named it in the path as it was sent, e.g. `/~w1`; absent where a header did. */
+  readonly prefix?: string;
   readonly status: number;
   readonly outcome: PageOutcome;
   /** The example's or server response's name; for an unmatched call the mock's message. */

@@ -13,6 +13,7 @@ import {
   type PageTotals,
   type WrittenRow,
 } from './page-data.ts';
+import { withoutPrefix } from '../../http-text/session.ts';
 import { openPartialFile } from './partial-file.ts';
 import {
   createShownCalls,
@@ -161,10 +162,13 @@ const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall): Omit<WrittenRow, 'request' | 'response' | 'saved' | 'candidates'> {
-  const { id, servedAt, method, path, status, outcome, example, note, difference, loose, bareRequest } = call;
+  const { id, servedAt, method, path, status, outcome, example, session, prefix, note } = call;
+  const { difference, loose, bareRequest } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,
+    ...(session !== undefined && { session }),
+    ...(prefix !== undefined && { prefix }),
     ...(note !== undefined && { note }),
     ...(difference !== undefined && { difference }),
     ...(loose !== undefined && { loose }),
@@ -215,19 +219,20 @@ export async function openPage(directory: string, { totals, ...options }: PageOp
 }
 
 /** What the page says of a call. */
-export function toPageCall(log: CallLog, { outcome, collection, miss, match, note }: CallInsight): PageCall {
+export function toPageCall(log: CallLog, { outcome, collection, miss, match, note, session }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
   const told = miss ?? match;
   return {
     id,
     servedAt,
     method: request.method,
-    path: request.path,
+    path: withoutPrefix(request.path, session?.prefix ?? ''),
     status: response.statusCode,
     outcome,
     example: inCollection(responseName ?? '', collection),
     request,
     response,
+    ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
     ...(note !== undefined && { note }),
     ...(match?.loose && { loose: match.loose.reason }),
     ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),

@@ -1,5 +1,6 @@
 /** Redacts a call with all that is told about it: what is secret in its path is so in its bodies and explanations too. */
 import type { CallLog } from '../../call-log/model.ts';
+import { withLoggedPath } from '../../call-log/session.ts';
 import { replaceSegments } from '../../http-text/segments.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { mask } from './secret-values.ts';
@@ -45,7 +46,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
   };
 
   const redactNamed = (log: CallLog, secret: ReadonlySet<number>): CallLog =>
-    redactor.redact(withPath(log, replaceSegments(log.request.path, secret, mask)));
+    redactor.redact(withLoggedPath(log, replaceSegments(log.request.path, secret, mask)));
   /** One object for all calls without secrets of their own: what it makes of a text is the same for them. */
   const common = { redactText: redactor.redactText, redactTarget: redactor.redactTarget };
   const withFurther = (further: Redactor): typeof common => ({
@@ -76,15 +77,13 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
   };
 }
 
-const withPath = (log: CallLog, path: string): CallLog =>
-  path === log.request.path ? log : { ...log, request: { ...log.request, path } };
-
 /** The words of our own in a log, its times and IDs are no places of secrets. */
 function withoutValues(log: CallLog, { redact }: Redactor): CallLog {
-  const { request, response, responseName } = redact(log);
+  const { request, response, responseName, answer } = redact(log);
   return {
     ...log,
     responseName,
+    ...(answer && { answer }),
     request: { ...request, method: log.request.method },
     response: { ...response, type: log.response.type },
   };

@@ -85,15 +85,22 @@ function manyVerdict({ calls, matched, loose, unmatched, serverResponses }: Call
 export function reportNotes({
   notes,
   passedOver,
+  callsWithoutSession,
   failures,
   missingLogs,
   uncertainty,
-}: Pick<Report, 'notes' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
+}: Pick<
+  Report,
+  'notes' | 'passedOver' | 'callsWithoutSession' | 'failures' | 'missingLogs' | 'uncertainty'
+>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
     ...notes,
     ...passedOver,
+    ...(callsWithoutSession === 0
+      ? []
+      : [`${countOf(callsWithoutSession, 'call')} named no session, while others did.`]),
     ...failures.map(({ message }) => message),
   ];
 }

@@ -25,7 +25,7 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -63,12 +63,18 @@ export interface Stage extends AsyncDisposable {
   open(calls: Iterable<PageCall> | AsyncIterable<PageCall>, options?: ReportOptions): Promise<OpenReport>;
 }
 
-/** Starts the browser and builds the page. Without Chromium it throws: a test that is skipped in silence proves nothing. */
-export async function openStage(): Promise<Stage> {
+/** Where Chromium is. Without it this throws: a test that is skipped in silence proves nothing. */
+export function findChromium(): string {
   const executablePath = places.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) {
     throw new Error('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its executable.');
   }
+  return executablePath;
+}
+
+/** Starts the browser and builds the page. */
+export async function openStage(): Promise<Stage> {
+  const executablePath = findChromium();
   const template = await buildTemplate();
   const browser = await chromium.launch({ executablePath, args: flags });
   return {

@@ -51,9 +51,15 @@ function call(parts: Partial<CallRecord> = {}): CallRecord {
   };
 }
 
-async function pathsIn(journal: Journal, mock: string, direction: Direction, start?: number): Promise<string[]> {
+async function pathsIn(
+  journal: Journal,
+  mock: string,
+  direction: Direction,
+  start?: number,
+  session?: string,
+): Promise<string[]> {
   const paths: string[] = [];
-  for await (const entries of journal.entries(mock, direction, start)) {
+  for await (const entries of journal.entries(mock, direction, start, session)) {
     for (const { log } of entries) paths.push(log.request.path);
   }
   return paths;
@@ -155,6 +161,20 @@ describe('entries', () => {
     expect(await pathsIn(journal, 'odd', 'asc', 1995)).toEqual(['1995', '1997', '1999']);
     expect(await pathsIn(journal, 'odd', 'desc', 4)).toEqual(['3', '1']);
     expect(await pathsIn(journal, 'unknown', 'asc')).toEqual([]);
+    journal.close();
+  });
+
+  test('of one session are found in both directions, from any start, without reading all', async () => {
+    const journal = open({ memoryBytes: 2000 });
+    for (const number of numbers(2000))
+      journal.record(call({ path: number, session: Number(number) % 500 === 7 ? 'w1' : '' }));
+    const pathsOf = (direction: Direction, start?: number, session = 'w1') =>
+      pathsIn(journal, 'mock-a', direction, start, session);
+    expect(await pathsOf('asc')).toEqual(['7', '507', '1007', '1507']);
+    expect(await pathsOf('desc')).toEqual(['1507', '1007', '507', '7']);
+    expect(await pathsOf('asc', 507)).toEqual(['507', '1007', '1507']);
+    expect(await pathsOf('desc', 1006)).toEqual(['507', '7']);
+    expect(await pathsOf('asc', 0, 'w2')).toEqual([]);
     journal.close();
   });
 

@@ -50,9 +50,10 @@ interface NodeParts {
 }
 
 /** Whether Node would send this response's head and body at once, and what it would add by itself is known. */
-function canSend(response: ServerResponse & NodeParts, { body }: Answer): boolean {
+function canSend(response: ServerResponse & NodeParts, { body, fault }: Answer): boolean {
   return (
     body.length <= longestCopied &&
+    fault === undefined &&
     response._header === null &&
     response._headerSent === false &&
     response.shouldKeepAlive &&

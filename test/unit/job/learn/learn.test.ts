@@ -179,6 +179,17 @@ describe('a learned request', () => {
   });
 });
 
+test('learns what was called, whatever session called it, and nothing of a session that is none', async () => {
+  const logs = [
+    call('GET', '/~w1/cats'),
+    call('GET', '/~w2/cats'),
+    call('GET', '/~a b/cats'),
+    call('GET', '/~w1/dogs'),
+  ];
+  const { learned } = await learnInto(JSON.stringify(shop), logs);
+  expect(learned.added).toEqual(['GET /cats', 'GET /dogs']);
+});
+
 test('what was sent is no template', async () => {
   const { after } = await learnInto(JSON.stringify(shop), [call('GET', '/new/:id/{{a}}?q={{b}}')]);
   expect(learnedItems(after)[0]?.request['url']).toMatchObject({

@@ -81,3 +81,30 @@ test.each([
   if (isTaken) expect((await parsed).environment?.kind).toBe('file');
   else await expect(parsed).rejects.toThrow('only a mock on the runner can take');
 });
+
+test('rules are put in force and ended, and mistakes of theirs told all at once', async () => {
+  await using cloud = await startCloud();
+  await using workspace = await makeWorkspace();
+  await using directory = await tempDirectory();
+  const { mock } = await openedState(cloud, workspace.path, directory.path);
+  const warnings: string[] = [];
+  const update = async (answers: string) => {
+    const given = { 'mock-id': mock?.id ?? '', 'api-url': cloud.url, 'api-key': cloud.key, answers };
+    return updateMock(await parseUpdateInputs(given, workspace.path), {
+      ...updateDependencies,
+      hidden: {
+        ...updateDependencies.hidden,
+        reporter: { ...silentReporter, warning: (message) => void warnings.push(message) },
+      },
+      connect: connectToCloud({ reporter: silentReporter, version: 'test', env: {} }),
+    });
+  };
+  const status = async () => (await fetch(`${mock?.mockUrl}/orders/7?full=true`)).status;
+  const before = await status();
+  await update('GET /orders/:id: [503, example]\nGET /orders/7: 503');
+  expect(warnings).toEqual([expect.stringContaining('"GET /orders/7", which no call gets')]);
+  expect([await status(), await status()]).toEqual([503, before]);
+  await expect(update('GET /orders/:id: [418, 417]')).rejects.toThrow(/has 418 in.*has 417 in/);
+  await update('none');
+  expect(await status()).toBe(before);
+});

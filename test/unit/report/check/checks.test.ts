@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePath } from '../../../../src/engine/call/path-pattern.ts';
 import { pathSegments } from '../../../../src/http-text/segments.ts';
-import { fitsPath, readPathRule } from '../../../../src/report/check/path-rule.ts';
+import { fitsPath, readPathRule } from '../../../../src/engine/index.ts';
 import { createRedactor, type CheckOptions, type ExpectedCalls } from '../../../../src/report/index.ts';
 import { parseExactJson } from '../../../../src/http-text/exact-json.ts';
 import { parseExpectCalls } from '../../../../src/job/inputs/expect-calls.ts';

@@ -10,7 +10,7 @@ import { collection, folder, request } from '../../../support/builders.ts';
 import { processorTime } from '../../../support/processor-time.ts';
 import { runs } from '../../../support/runs.ts';
 import { buildCallLog, buildMiss, hostileLog, stream } from '../build-call-log.ts';
-import { missOf, serve, shop } from '../served.ts';
+import { explainedReport, missOf, serve, shop } from '../served.ts';
 
 describe('a call becomes the request that the engine saw', () => {
   test.each([
@@ -54,6 +54,46 @@ describe('the outcome', () => {
   ])('of a server response that is in no list any more: %s', async (_, responseName, statusCode, outcome) => {
     const { explainer } = await serve(shop);
     expect(explainer.explain(buildCallLog({ responseName, response: { statusCode } })).outcome).toBe(outcome);
+  });
+});
+
+describe('of a call that a rule of `answers` answered', () => {
+  const answer = { rule: 'GET /users', turn: 2, of: 3 };
+
+  test('is a match, whatever its status and whatever server responses there are', async () => {
+    const { explainer } = await serve(shop, { serverResponses: [{ name: 'reset', statusCode: 0 }] });
+    const outcomeOf = (parts: Parameters<typeof buildCallLog>[0], more: object = {}) =>
+      explainer.explain({ ...buildCallLog(parts), answer: { ...answer, ...more } });
+    const none = { statusCode: 0 };
+    expect(outcomeOf({ responseName: 'reset', response: none }, { fault: 'reset' })).toEqual({ outcome: 'matched' });
+    const made = { responseName: '503 Service Unavailable', response: { statusCode: 503 } };
+    expect(outcomeOf(made, { made: true })).toEqual({ outcome: 'matched' });
+    expect(outcomeOf({ responseName: 'Broken', response: { statusCode: 500 } })).toMatchObject({
+      outcome: 'matched',
+      example: { name: 'Broken' },
+    });
+    expect(outcomeOf({ responseName: 'OK' }, { fault: 'truncate' })).toMatchObject({
+      outcome: 'matched',
+      example: { name: 'OK', place: { path: ['Users', 'List users', 'OK'] } },
+    });
+  });
+
+  test('faults and made-up answers cover no example, and what is cut its own', async () => {
+    const { explainer } = await serve(shop);
+    const log = (responseName: string, statusCode: number, more: object): CallLog => ({
+      ...buildCallLog({ responseName, response: { statusCode } }),
+      answer: { ...answer, ...more },
+    });
+    const { coverage, calls } = await explainedReport(
+      [
+        log('hang', 0, { fault: 'hang' }),
+        log('429 Too Many Requests', 429, { made: true }),
+        log('OK', 200, { fault: 'truncate' }),
+      ],
+      { explainer },
+    );
+    expect(coverage).toMatchObject({ examples: { hit: 1 }, unknownExampleCalls: 0 });
+    expect(calls).toMatchObject({ calls: 3, matched: 3, unmatched: 0, serverResponses: 0 });
   });
 });
 

@@ -52,6 +52,22 @@ test('the schema rejects what is no HAR', () => {
   expect(validate({ log: { version: '1.2', creator, entries: [{}] } })).toBe(false);
 });
 
+test.each([
+  ['reset', 0, { fault: 'reset' }, 'Fault: reset (answer 2 of 3 of GET /users)'],
+  ['All', 200, { fault: 'truncate' }, 'Fault: All (answer 2 of 3 of GET /users)'],
+  [
+    '503 Service Unavailable',
+    503,
+    { made: true },
+    'Made-up answer: 503 Service Unavailable (answer 2 of 3 of GET /users)',
+  ],
+  ['All', 200, {}, 'Example: All (answer 2 of 3 of GET /users)'],
+] as const)('the turn of %s with %i', async (responseName, statusCode, more, comment) => {
+  const log = buildCallLog({ responseName, response: { statusCode } });
+  const entry = await toEntry({ ...log, answer: { rule: 'GET /users', turn: 2, of: 3, ...more } });
+  expect(entry).toMatchObject({ comment, response: { status: statusCode } });
+});
+
 test('a call in full', async () => {
   const har = await toHar([
     buildCallLog({

@@ -1,0 +1,43 @@
+/** `/_embedded/mocks/{mockId}/answers`: which example or fault calls get. Ours, and not Postman's. */
+import { checkAnswers, parseAnswers } from '../../engine/index.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
+import { isSessionId } from '../../http-text/session.ts';
+import { invalidParam, malformed, malformedJson, mockNotFound } from './errors.ts';
+import { about, ok, queryValue, type ApiRequest, type Reply } from './endpoint.ts';
+
+/** Of a mock that is on the air. @param session '' for the mock itself */
+type AboutAnswers = (
+  hosted: NonNullable<ReturnType<ApiRequest['host']['answersOf']>>,
+  session: string,
+  body: unknown,
+) => Reply;
+
+const aboutAnswers = (endpoint: AboutAnswers) =>
+  about(
+    ({ mocks }) => mocks,
+    mockNotFound,
+    ({ id }, { host, query, body }) => {
+      const session = queryValue(query, 'session') ?? '';
+      if (session !== '' && !isSessionId(session)) return invalidParam('session');
+      const hosted = host.answersOf(id);
+      return hosted === undefined ? mockNotFound() : endpoint(hosted, session, body);
+    },
+  );
+
+/** GET: the rules that are in force, and the turns that were taken. */
+export const getAnswers = aboutAnswers(({ book }, session) => ok(book.tell(session)));
+
+/**
+ * PUT: rules as in the input `answers`, or `null` for none, in force before the answer is sent. They begin at their first
+ * answers. Mistakes are told all at once, and leave the rules as they were.
+ */
+export const putAnswers = aboutAnswers(({ book, engine }, session, body) => {
+  if (body !== null && !isObject(body)) return malformedJson();
+  const mistakes: string[] = [];
+  const report = (mistake: string) => void mistakes.push(mistake);
+  const { rules, warnings } = parseAnswers(Object.entries(body ?? {}), report);
+  checkAnswers(rules, engine, report);
+  if (mistakes.length > 0) return malformed('answers', mistakes);
+  book.set(session, rules.length === 0 ? undefined : rules);
+  return ok({ ...book.tell(session), warnings });
+});

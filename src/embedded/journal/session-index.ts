@@ -1,0 +1,35 @@
+/** Where the calls of each session stand in the journal, so that one session's are found without reading all. */
+
+/** Later sessions are not indexed. */
+const mostSessions = 10_000;
+/** Of all together, 8 bytes each; no call more is indexed. */
+const mostCalls = 2_000_000;
+
+export interface SessionIndex {
+  /** @param sequence higher than those before */
+  readonly add: (session: string, sequence: number) => void;
+  /** The session's calls, in order; `undefined` where they may be anywhere. */
+  readonly find: (session: string) => readonly number[] | undefined;
+}
+
+export function createSessionIndex(limits = { mostSessions, mostCalls }): SessionIndex {
+  const known = new Map<string, number[]>();
+  let calls = 0;
+  let isFull = false;
+  return {
+    add: (session, sequence) => {
+      calls += 1;
+      if (calls > limits.mostCalls) {
+        // A list that has not all of its session's calls is of no use.
+        known.clear();
+        isFull = true;
+        return;
+      }
+      const sequences = known.get(session);
+      if (sequences !== undefined) sequences.push(sequence);
+      else if (!isFull && known.size < limits.mostSessions) known.set(session, [sequence]);
+      else isFull = true;
+    },
+    find: (session) => known.get(session) ?? (isFull ? undefined : []),
+  };
+}

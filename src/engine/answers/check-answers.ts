@@ -1,0 +1,93 @@
+/** Whether a mock can give the answers that rules ask for. */
+import { distance } from 'fastest-levenshtein';
+import type { Example, SavedRequest } from '../collection.ts';
+import { hasStatus } from '../example-status.ts';
+import type { MockEngine } from '../exchange.ts';
+import { faults } from '../../http-text/faults.ts';
+import { show } from '../../http-text/show-value.ts';
+import { comparedName } from '../match/route.ts';
+import type { AnswerItem, AnswerRule, ReportMistake } from './parse-answers.ts';
+
+/** Tells each status and name that no example of a rule's route has, and each route that fits no request. */
+export function checkAnswers(
+  rules: readonly AnswerRule[],
+  engine: Pick<MockEngine, 'reach' | 'requests' | 'paths'>,
+  report: ReportMistake,
+): void {
+  for (const rule of rules) {
+    const { examples, bareRequests } = engine.reach(rule);
+    if (examples.length === 0) {
+      report(
+        bareRequests.length === 0
+          ? `\`answers\` has the rule "${rule.name}", which fits no request of the collection.${nearestRoute(rule, engine)}`
+          : `\`answers\` has the rule "${rule.name}", whose requests have no saved example: add one to ${quoted(bareRequests.map(({ name }) => name))}.`,
+      );
+      continue;
+    }
+    for (const mistake of new Set(rule.items.map((item) => mistakeIn(item, rule, examples)))) {
+      if (mistake !== undefined) report(mistake);
+    }
+  }
+}
+
+/** Whether a mock answers a status by itself where no example has it. */
+export const canBeMade = (status: number): boolean => status === 429 || status >= 500;
+
+function mistakeIn(item: AnswerItem, rule: AnswerRule, examples: readonly Example[]): string | undefined {
+  if (item.kind === 'status') {
+    const { status } = item;
+    if (canBeMade(status) || examples.some((example) => hasStatus(example, status))) return undefined;
+    const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
+    return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
+  }
+  if (item.kind !== 'name') return undefined;
+  const { name } = item;
+  if (examples.some((example) => comparedName(example.name) === name)) return undefined;
+  const names = [...new Set(examples.map((example) => example.name))];
+  const fault = nearest(name, faults);
+  const hint = fault === undefined ? '' : ` Did you mean the fault ${fault}?`;
+  const order = [...names].sort((a, b) => closeness(name, b) - closeness(name, a));
+  return `\`answers\` has ${show(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
+}
+
+function nearestRoute({ name }: AnswerRule, { requests, paths }: Pick<MockEngine, 'requests' | 'paths'>): string {
+  const written = (request: SavedRequest): string => {
+    const { segments, variables } = paths.read(request);
+    const names = new Map(variables.map((variable) => [variable.segment, variable.name]));
+    const path = segments.map((segment, index) => (names.has(index) ? `:${names.get(index)}` : segment));
+    return `${request.method} /${path.join('/')}`;
+  };
+  const saved = requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
+  const found = nearest(name, [...new Set(saved.map(written))]);
+  return found === undefined ? '' : ` The nearest is "${found}".`;
+}
+
+/** Longer texts are compared by their starts. */
+const longestCompared = 100;
+
+/** 0 to 1. */
+function closeness(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => text.slice(0, longestCompared).toLowerCase()) as [string, string]; // two texts
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
+
+/** `undefined` where none is near. */
+function nearest(text: string, others: readonly string[]): string | undefined {
+  let best: { readonly other: string; readonly closeness: number } | undefined;
+  for (const other of others) {
+    const found = closeness(text, other);
+    if (found >= 0.5 && found > (best?.closeness ?? 0)) best = { other, closeness: found };
+  }
+  return best?.other;
+}
+
+const mostListed = 10;
+
+const quoted = (texts: readonly string[]): string => listOf(texts.map((text) => show(text)));
+
+function listOf(texts: readonly string[]): string {
+  const listed = texts.slice(0, mostListed);
+  const more = texts.length - listed.length;
+  return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

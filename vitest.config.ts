@@ -45,6 +45,7 @@ export default defineConfig({
             'test/contract/embedded-{access,call-logs,mocks,server-responses}.test.ts',
             'test/unit/embedded/{listener,kept-connections,matching.property,hostile-clients}.test.ts',
             'test/unit/embedded/{still-sending,unsent-answers}.test.ts',
+            'test/unit/embedded/answers/answers.test.ts',
           ],
           env: { TEST_LISTENER: 'plain' },
         },

@@ -3,7 +3,7 @@ export type * from './collection.ts';
 export type * from './exchange.ts';
 export { once } from './call/call.ts';
 export { canBeMade, checkAnswers } from './answers/check-answers.ts';
-export { parseAnswers, type AnswerItem, type AnswerRule, type ParsedAnswers } from './answers/parse-answers.ts';
+export { parseAnswers, type AnswerItem, type AnswerRule } from './answers/parse-answers.ts';
 export { fitsPath, forgivenPaths, isVariable, readPathRule, type PathRule } from './answers/path-rule.ts';
 export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
 export { comparableValue, readTarget, type Target } from './call/target.ts';

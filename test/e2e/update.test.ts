@@ -45,6 +45,25 @@ describe.concurrent.each(['embedded', 'cloud'] as const)('%s', (place) => {
     };
   }
 
+  test('rules of answers on the runner, and in the cloud an error that says what can do it', async () => {
+    await using world = await startWorld();
+    // The cloud of these tests is on this machine, as is a runner's: the real one is told by its URL, before it is asked.
+    const mock = place === 'cloud' ? { ...world.mock, 'api-url': 'https://api.getpostman.com' } : world.mock;
+    const update = (answers: string) => world.job.run({ uses: action, with: { ...mock, answers } });
+    const ruled = await update('GET /orders/:id: [503, example]');
+    if (place === 'cloud') {
+      expect(ruled.conclusion).toBe('failure');
+      expect(ruled.annotations.map(({ message }) => message).join()).toContain('`answers` works on the runner only');
+      return;
+    }
+    expect([ruled.conclusion, await world.status(), await world.status()]).toEqual(['success', 503, 200]);
+    expect((await update('none')).conclusion).toBe('success');
+    expect(await world.status()).toBe(200);
+    const wrong = await update('GET /orders/:id: [418, 417]');
+    expect(wrong.conclusion).toBe('failure');
+    expect(wrong.annotations.map(({ message }) => message).join()).toMatch(/418 in the rule[^]*417 in the rule/);
+  });
+
   test('an outage and its end, access, name and environment, on the command line too', async () => {
     await using world = await startWorld();
     const update = (inputs: Record<string, string>) =>

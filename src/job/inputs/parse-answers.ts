@@ -6,7 +6,7 @@ import { parseYamlEntries } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
 
 /** What the mock will serve. */
-export interface ServedItems {
+interface ServedItems {
   readonly collection: Collection;
   readonly environment: Environment | undefined;
 }

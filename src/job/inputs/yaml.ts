@@ -39,7 +39,7 @@ export const parseYaml = (text: string): Promise<unknown> =>
   parseYamlText(text, true, ({ document }) => document.toJS() as unknown);
 
 /** What a text says: the entries of a map, a key that repeats as often as it stands there, or what else there is. */
-export type YamlEntries =
+type YamlEntries =
   | { readonly entries: readonly (readonly [key: string, value: unknown])[] }
   | { readonly entries: undefined; readonly value: unknown };
 

@@ -1,6 +1,8 @@
 /** `answers` through the front door: rules over the API, calls over sockets, and what the call log says of them. */
 import { connect } from 'node:net';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { callLogSchema } from '../../../../src/call-log/model.ts';
 import {
   send,
   startTestAccount,
@@ -405,3 +407,12 @@ test.skipIf(isPlain)('rules do not outlive their mock, and a collection that cha
     turns: [],
   });
 });
+
+test.each([['no note'], [{ rule: 'GET /', turn: '1', of: 1 }], [null]])(
+  'a call log with %j is read without it',
+  (answer) => {
+    const log = { id: '1', servedAt: '', request: { method: 'GET', path: '/' }, response: { statusCode: 200 }, answer };
+    const { success, output } = v.safeParse(callLogSchema, log);
+    expect([success, success && output.answer]).toEqual([true, undefined]);
+  },
+);

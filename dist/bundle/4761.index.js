@@ -434,7 +434,7 @@ function openSummaryOf({ collection, environment }, { name, mockUrl, api }) {
         ...(collection.kind === 'file' && {
             collection: collection.item,
             warnings: collection.warnings,
-            notes: Object.values((0,_count_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholdersOf */ .i)(collection, environment)).flat(),
+            notes: (0,_count_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderNotes */ .P)(collection, environment),
         }),
     };
 }
@@ -517,6 +517,10 @@ async function change(inputs, dependencies) {
     const ended = mock.config.serverResponseId;
     if (serverResponseId === null && ended !== null && mark !== undefined)
         await remove(ended, mock, client);
+    if (inputs.answers !== undefined) {
+        for (const warning of await client.setAnswers(mock.id, inputs.answers))
+            dependencies.reporter.warning(warning);
+    }
     if (inputs.private !== undefined)
         await setPrivate(client, mock.id, inputs.private);
     return client.getMock(mock.id);

@@ -2,232 +2,6 @@ export const id = 7899;
 export const ids = [7899];
 export const modules = {
 
-/***/ 46065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDecodedBody)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _http_text_content_coding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94081);
-/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86420);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43040);
-/** The body of a logged request without its `Content-Encoding`, as the mock has understood it. */
-
-
-
-
-/** Longer ones are left as they were sent. In bytes. */
-const mostDecoded = 20 * 1024 * 1024;
-/** As `readBody`, but text where a compressed body is text. */
-function readDecodedBody({ headers, body }) {
-    const logged = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x8)(body);
-    // A compressed body is no text.
-    const coding = logged.isBinary ? (0,_http_text_header_text_js__WEBPACK_IMPORTED_MODULE_2__/* .headerValues */ .UE)(headers, 'content-encoding').join(',') : '';
-    if (coding === '')
-        return logged;
-    const bytes = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyBytes */ .OM)(logged);
-    const decoded = (0,_http_text_content_coding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeBody */ .V)(bytes, coding, mostDecoded);
-    if (decoded === bytes)
-        return logged;
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(decoded)
-        ? { ...logged, data: decoded.toString(), isBinary: false }
-        : { ...logged, data: decoded.toString('base64') };
-}
-
-
-/***/ }),
-
-/***/ 14372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QZ: () => (/* binding */ callLogsFile),
-/* harmony export */   Se: () => (/* binding */ readLines),
-/* harmony export */   Xm: () => (/* binding */ readCallLogFile)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75471);
-/** Call logs in a file, as JSON, one a line (newline-delimited JSON). */
-
-
-
-
-
-/** The name that reports give the file. */
-const callLogsFile = 'call-logs.ndjson';
-/** Two bodies of 1 MB whose every byte is escaped (`\u0000`) fit: longer lines are not ours. */
-const maxLineBytes = 16 * 1024 * 1024;
-/**
- * The lines of a file, as many at a time as a chunk has ends of them; `undefined` for one that is too long. Not
- * `node:readline`: it also splits at U+2028 and U+2029, which JSON strings may hold.
- */
-async function* readLines(chunks) {
-    let parts = [];
-    let length = 0;
-    const add = (bytes) => {
-        length += bytes.length;
-        if (length > maxLineBytes)
-            parts = [];
-        else
-            parts.push(bytes);
-    };
-    const take = () => {
-        const [first, ...more] = parts;
-        const line = length > maxLineBytes ? undefined : more.length === 0 ? first : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(parts);
-        const text = length === 0 ? '' : line?.toString('utf8');
-        parts = [];
-        length = 0;
-        return text;
-    };
-    for await (const chunk of chunks) {
-        const lines = [];
-        let start = 0;
-        for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
-            add(chunk.subarray(start, end));
-            lines.push(take());
-            start = end + 1;
-        }
-        add(chunk.subarray(start));
-        if (lines.length > 0)
-            yield lines;
-    }
-    if (length > 0)
-        yield [take()];
-}
-/**
- * The call logs in a file, oldest first, one in memory at a time. Lines that are none are counted, but for blank ones.
- *
- * @throws while iterating, when the file cannot be read or not one of its lines is a call log
- */
-function readCallLogFile(file) {
-    let badLines = 0;
-    let isTorn = false;
-    let stream;
-    return {
-        get badLines() {
-            return badLines;
-        },
-        get isTorn() {
-            return isTorn;
-        },
-        get bytesRead() {
-            return stream?.bytesRead ?? 0;
-        },
-        async *[Symbol.asyncIterator]() {
-            badLines = 0;
-            isTorn = false;
-            let found = 0;
-            stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file);
-            for await (const lines of readLines(stream)) {
-                for (const line of lines) {
-                    // `trim` takes a byte order mark too.
-                    const text = line?.trim();
-                    if (text === '')
-                        continue;
-                    const log = text === undefined ? undefined : parseCallLog(text);
-                    isTorn = log === undefined;
-                    if (log === undefined)
-                        badLines += 1;
-                    else {
-                        found += 1;
-                        yield log;
-                    }
-                }
-            }
-            if (found === 0 && badLines > 0) {
-                throw new Error(`${file} has no call logs: it takes a ${callLogsFile}, with one call log as JSON in each line.`);
-            }
-        },
-    };
-}
-function parseCallLog(line) {
-    try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_model_js__WEBPACK_IMPORTED_MODULE_3__/* .callLogSchema */ .mr, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShallowJson */ .o4)(line));
-        return parsed.success ? parsed.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ findCallLogs),
-/* harmony export */   i: () => (/* binding */ openCallLogFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _job_close_counted_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67116);
-/* harmony import */ var _call_log_ndjson_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14372);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44702);
-/** Files of call logs as a user names them: where they are, and several as one. */
-
-
-
-
-
-/** The name that reports give it. */
-const fileName = 'call-logs.ndjson';
-/**
- * The file itself, or `call-logs.ndjson` in it where it is a folder. Whether a file is there is told by who reads it.
- *
- * @throws Error when the folder has no such file
- */
-async function findCallLogs(given) {
-    if (!(await isKind(given, 'isDirectory')))
-        return given;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(given, fileName);
-    if (await isKind(file, 'isFile'))
-        return file;
-    throw new Error(`${given} is a folder without ${fileName}: give the file itself, or the folder of an unzipped artifact.`);
-}
-async function isKind(file, kind) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
-    return stats?.[kind]() === true;
-}
-/** Opens files, which are read when the call logs are. @param warn told of each file with lines that are no call logs */
-async function openCallLogFiles(paths, warn) {
-    const files = paths.map((file) => [file, (0,_call_log_ndjson_js__WEBPACK_IMPORTED_MODULE_2__/* .readCallLogFile */ .Xm)(file)]);
-    const logs = (0,_job_close_counted_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .countGiven */ .vT)(concatenate(files, warn));
-    const total = await totalSize(paths);
-    return {
-        logs,
-        progress: () => {
-            const bytes = files.reduce((sum, [, { bytesRead }]) => sum + bytesRead, 0);
-            const share = total === undefined ? '' : `, ${megabytes(bytes)} of ${megabytes(total)} MB`;
-            return `Reading the call logs: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(logs.done)} so far${share}`;
-        },
-    };
-}
-/** `undefined` where one of them is no file but a pipe, say: reading will tell what is wrong with the others. */
-async function totalSize(paths) {
-    const stats = await Promise.all(paths.map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined)));
-    return stats.every((file) => file?.isFile()) ? stats.reduce((sum, file) => sum + (file?.size ?? 0), 0) : undefined;
-}
-async function* concatenate(files, warn) {
-    for (const [file, logs] of files) {
-        yield* logs;
-        if (logs.badLines > 0) {
-            warn(`${file}: ${logs.badLines} of its lines are no call logs${logs.isTorn ? '; the last one is cut off' : ''}.`);
-        }
-    }
-}
-function megabytes(bytes) {
-    return (bytes / 1e6).toFixed(1);
-}
-
-
-/***/ }),
-
 /***/ 57899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -243,10 +17,12 @@ var external_node_path_ = __webpack_require__(76760);
 var reference = __webpack_require__(74632);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/call-log/model.js
-var model = __webpack_require__(75471);
+// EXTERNAL MODULE: ./build/call-log/outcome.js
+var outcome = __webpack_require__(58482);
+// EXTERNAL MODULE: ./build/call-log/session.js
+var session = __webpack_require__(31022);
 // EXTERNAL MODULE: ./build/postman/model.js
-var postman_model = __webpack_require__(69412);
+var model = __webpack_require__(69412);
 // EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
 var redact_redact = __webpack_require__(54170);
 // EXTERNAL MODULE: ./build/report/explain/mock-request.js
@@ -444,7 +220,7 @@ function indentUnit(text) {
 
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 async function openFile(file) {
-    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(1561), __webpack_require__.e(9880), __webpack_require__.e(8032), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,bounded_file/* readBoundedFile */.Mv)(file);
     const { collection } = await readCollection(readDocument(bytes));
     const text = decode(bytes);
@@ -525,7 +301,7 @@ async function replaceFile(file, text) {
 
 /** @throws Error when the folder cannot be read */
 async function openFolder(folder) {
-    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(1561), __webpack_require__.e(9880), __webpack_require__.e(8032), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 57713));
     const { document, exampleFolders } = await readCollectionFolder(folder);
     const { collection } = await readCollection(document);
@@ -548,13 +324,13 @@ async function openFolder(folder) {
 }
 /** Finds the request that a call would have been an answer of, had it an example: the same method, and a path that fits. */
 async function createRequestFinder(collection, environment) {
-    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(1561), __webpack_require__.e(9880), __webpack_require__.e(8032), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bare = collection.requests.map((request) => ({
         ...request,
         request: { ...request.request, query: [], pathVariables: [] },
         examples: [],
     }));
-    const config = { ...postman_model/* defaultMockConfig */.U2, matchQueryParams: false };
+    const config = { ...model/* defaultMockConfig */.U2, matchQueryParams: false };
     const engine = await compileMock({ collection: { ...collection, requests: bare }, environment, config });
     return (call) => engine.explain((0,mock_request/* toMockRequest */.D)(call), 0).bareRequest;
 }
@@ -643,6 +419,7 @@ var secret_variables = __webpack_require__(97864);
 
 
 
+
 /** More are not to be filled in by hand: the calls of a load test with an ID in each path, say. */
 const mostAdded = 200;
 /**
@@ -653,13 +430,13 @@ const mostAdded = 200;
  * @throws Error when a file cannot be read, is not what it should be, or cannot be written
  */
 async function learn({ callLogsFile, collectionFile, environmentFile }) {
-    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(1561), __webpack_require__.e(9880), __webpack_require__.e(8032), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const target = await naming(collectionFile, () => openTarget(collectionFile));
     const { collection } = target;
     const environment = environmentFile === undefined
         ? undefined
         : (await naming(environmentFile, () => (0,environment_file/* readEnvironmentFile */.S)(environmentFile))).environment;
-    const engine = await compileMock({ collection, environment, config: postman_model/* defaultMockConfig */.U2 });
+    const engine = await compileMock({ collection, environment, config: model/* defaultMockConfig */.U2 });
     const secrets = (0,secret_variables/* secretValuesOf */.WD)({ collection: collection.variables, environment: environment?.variables });
     // Call logs of other origin may hold what ours do not. Only what is added is redacted: the file's own variables stay.
     const { redact } = (0,redact_redact.createRedactor)({ secrets, off: true });
@@ -687,8 +464,9 @@ async function collect(logs, engine, { requests }, redact) {
     const added = [];
     let known = 0;
     let leftOut = 0;
-    for await (const log of logs) {
-        if (!(0,model/* isUnmatched */.gK)(log))
+    for await (const sent of logs) {
+        const { log, badSession } = (0,session/* readLoggedSession */.dU)(sent, engine.hasTildePaths);
+        if (!(0,outcome/* isUnmatched */.gK)(log) || badSession !== undefined)
             continue;
         const redacted = redact(log);
         const ids = learnedIds(redacted);
@@ -711,8 +489,10 @@ function isAnswered(engine, log) {
     return engine.answer({ ...request, headers }).outcome === 'served';
 }
 
-// EXTERNAL MODULE: ./build/command-line/call-log-files.js
-var call_log_files = __webpack_require__(1442);
+// EXTERNAL MODULE: ./build/job/inputs/values.js
+var values = __webpack_require__(85292);
+// EXTERNAL MODULE: ./build/command-line/call-log-files.js + 1 modules
+var call_log_files = __webpack_require__(48484);
 ;// CONCATENATED MODULE: ./build/command-line/commands/learn.js
 /** `ephemeral-mock learn`: from a red build to the fix, in one command. */
 
@@ -720,13 +500,21 @@ var call_log_files = __webpack_require__(1442);
 
 
 
-/** @throws Error when a file cannot be read, is not what it should be, or cannot be written */
-async function learnCommand(files, { directory, print, reporter }) {
-    const { added, files: newFiles, known, leftOut, badLines, } = await learn({
-        callLogsFile: await (0,call_log_files/* findCallLogs */.R)(external_node_path_.resolve(directory, files.callLogs)),
+
+/** @throws InputsError for several collections; Error when a file cannot be read, is not what it should be, or cannot be written */
+async function learnCommand(files, context) {
+    const { directory, print, reporter } = context;
+    const given = (0,reference/* collectionLines */.a8)(files.collection);
+    if (given.length > 1) {
+        throw new values/* InputsError */.aV([
+            `\`collection\` names ${given.length} collections, and learn adds to one: give the one that the calls belong to (${given.join(', ')}).`,
+        ]);
+    }
+    const { added, files: newFiles, known, leftOut, badLines, } = await (0,call_log_files/* withCallLogs */.I)([external_node_path_.resolve(directory, files.callLogs)], context, async ([callLogsFile = '']) => learn({
+        callLogsFile,
         collectionFile: await (0,reference/* givenItemPath */.EM)('collection', files.collection, directory),
         ...(files.environment !== undefined && { environmentFile: external_node_path_.resolve(directory, files.environment) }),
-    });
+    }));
     for (const [index, request] of added.entries()) {
         const file = newFiles[index];
         print(`added ${visible(request)}${file === undefined ? '' : `: ${(0,reference/* relativePath */.iZ)(directory, file)}`}\n`);
@@ -747,310 +535,6 @@ async function learnCommand(files, { directory, print, reporter }) {
 function visible(text) {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 81225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ createVariables),
-/* harmony export */   UR: () => (/* binding */ splitAtTokens),
-/* harmony export */   uX: () => (/* binding */ tokenNames)
-/* harmony export */ });
-/** Same as postman-collection 5.3.1: a token holds no braces, and substitution is repeated at most 19 times. */
-const TOKEN = /\{\{([^{}]*)\}\}/g;
-const passes = 19;
-/** A token whose name holds a token, which only a further pass can replace. */
-const TOKEN_IN_TOKEN = /\{\{[^{}]*\{\{/;
-/** Characters that the variables within one variable's value may add to it. */
-const nestedGrowth = 256 * 1024;
-/** Characters that variables may add to a text that calls are compared with. */
-const comparedGrowth = 64 * 1024;
-/** Characters that all variables together may gain from the variables within them. */
-const nestedGrowthOfAll = 16 * 1024 * 1024;
-/** Lets `replace` use a part of a room that others use too. */
-function within(shared, growth, replace) {
-    const part = Math.max(0, Math.min(growth, shared.left));
-    const room = { left: part };
-    const replaced = replace(room);
-    shared.left -= part - Math.max(0, room.left);
-    return replaced;
-}
-/** One pass over all tokens. Counts in `room` what may still be added, and stops replacing when it is used up. */
-function replaceTokens(text, valueOf, room) {
-    return text.replace(TOKEN, (token, name) => {
-        const value = room.left < 0 ? undefined : valueOf(name);
-        if (value === undefined)
-            return token;
-        const growth = value.length - token.length;
-        room.left -= Math.max(0, growth);
-        return room.left < 0 ? token : value;
-    });
-}
-/** Repeats passes until nothing changes, the room is used up or the limit is reached (cycles). */
-function replaceRepeatedly(text, valueOf, room) {
-    let replaced = text;
-    for (let pass = 0; pass < passes && room.left >= 0; pass += 1) {
-        const next = replaceTokens(replaced, valueOf, room);
-        if (next === replaced)
-            break;
-        replaced = next;
-    }
-    return replaced;
-}
-/**
- * Variables of an environment win over those of the collection (Postman docs, dynamic responses). The values are
- * resolved once each, so that what a text costs follows from its own length and not from what a variable hides.
- */
-function createVariables(collection, environment) {
-    const written = new Map([...collection, ...environment].map(({ key, value }) => [key, value]));
-    const valueAsWritten = (name) => written.get(name);
-    const nested = { left: nestedGrowthOfAll };
-    const values = new Map(Array.from(written, ([key, value]) => [
-        key,
-        within(nested, nestedGrowth, (room) => replaceRepeatedly(value, valueAsWritten, room)),
-    ]));
-    const valueOf = (name) => values.get(name);
-    const replaceIn = (text, room) => TOKEN_IN_TOKEN.test(text) ? replaceRepeatedly(text, valueOf, room) : replaceTokens(text, valueOf, room);
-    const isPlain = (text) => values.size === 0 || !text.includes('{{');
-    const variables = {
-        nestedNames: Array.from(written.values(), tokenNames).flat(),
-        resolve: (text, growth = comparedGrowth) => (isPlain(text) ? text : replaceIn(text, { left: growth })),
-        sharing(total) {
-            const shared = { left: total };
-            return {
-                ...variables,
-                resolve: (text, growth = comparedGrowth) => isPlain(text) ? text : within(shared, growth, (room) => replaceIn(text, room)),
-            };
-        },
-    };
-    return variables;
-}
-/** The names of the tokens that are left in a text, in order; `['id']` for `/users/{{id}}`. */
-function tokenNames(text) {
-    return text.includes('{{') ? Array.from(text.matchAll(TOKEN), ([, name = '']) => name) : [];
-}
-/** The texts between the tokens: always one more than there are tokens. */
-function splitAtTokens(text) {
-    return text.split(/\{\{[^{}]*\}\}/);
-}
-
-
-/***/ }),
-
-/***/ 16859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createPatientFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/** Files that another program may hold for a moment, as virus scanners and indexers do on Windows. */
-
-
-/** What Windows says of a file that somebody has open, and any system of a folder that somebody still writes to. */
-const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY']);
-/** Milliseconds between the tries: four seconds in all, in which a scanner is done with a file. */
-const pauses = [50, 100, 200, 400, 800, 1_200, 1_250];
-/**
- * Tries again for some seconds what a held file forbids; then, and with any other error at once, it throws as the disk does.
- *
- * @param wait for so many milliseconds
- */
-function createPatientFiles(wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout, disk = { rename: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename, rm: node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm }) {
-    const insist = async (work) => {
-        for (const pause of pauses) {
-            try {
-                await work();
-                return;
-            }
-            catch (error) {
-                if (!heldCodes.has(error?.code))
-                    throw error;
-            }
-            await wait(pause);
-        }
-        await work();
-    };
-    return {
-        rename: (from, to) => insist(() => disk.rename(from, to)),
-        removeFile: (path) => insist(() => disk.rm(path, { recursive: false, force: true })),
-        removeTree: (path) => insist(() => disk.rm(path, { recursive: true, force: true })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 67116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ callsOfShortRead),
-/* harmony export */   ar: () => (/* binding */ limitYoungGeneration),
-/* harmony export */   vT: () => (/* binding */ countGiven)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/** Reading many call logs: how far it has come, and what many of them mean for the memory. */
-
-/** So many call logs are no long read: up to here a growing young generation makes reading quicker. */
-const callsOfShortRead = 2_000;
-/**
- * Keeps V8's young generation at the size that it has, for the rest of the process. It doubles until it has some 130 MB as
- * long as anything outlives its collections, which for a reader of many call logs is half of all its memory and no gain:
- * a million are read as fast without (`npm run bench -- --only call-logs`).
- *
- * Node's documentation warns of flags that change in a running process; V8 reads this one each time it is about to grow.
- */
-function limitYoungGeneration() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-/**
- * The same things; a reader that asks for the next one is done with the one before.
- *
- * @param many called once, when the reader is done with so many
- */
-function countGiven(things, many) {
-    const inner = things[Symbol.asyncIterator]();
-    let first;
-    let asked = 0;
-    return {
-        get done() {
-            return Math.max(0, asked - 1);
-        },
-        start() {
-            first = inner.next();
-            first.catch(() => undefined);
-        },
-        // Not a generator: that would be one more promise for each thing.
-        [Symbol.asyncIterator]: () => ({
-            next: () => {
-                asked += 1;
-                if (asked - 1 === many?.count)
-                    many.call();
-                const next = first ?? inner.next();
-                first = undefined;
-                return next;
-            },
-            return: async () => (await inner.return?.()) ?? { done: true, value: undefined },
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 97864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ withoutOutputs),
-/* harmony export */   WD: () => (/* binding */ secretValuesOf),
-/* harmony export */   gB: () => (/* binding */ secretsInAccount),
-/* harmony export */   ot: () => (/* binding */ maskInLog),
-/* harmony export */   yL: () => (/* binding */ secretsOfInputs)
-/* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81225);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77040);
-/** Values of variables that Postman hides (`type: secret`): known secrets, as the keys are. */
-
-
-/** A shorter value would tear holes into a log that others write too, and so would a part of one. */
-const shortestInLog = 8;
-/**
- * The values as they travel: with the variables in them filled in. Where one is not known, or has another value in each call,
- * what stands around it counts.
- */
-function secretValuesOf({ collection = [], environment = [] }) {
-    const secret = [...collection, ...environment].filter((variable) => variable.secret === true);
-    if (secret.length === 0)
-        return [];
-    const variables = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(collection, environment);
-    const values = secret.flatMap(({ value }) => {
-        const resolved = variables.resolve(value);
-        const [whole = '', ...more] = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .splitAtTokens */ .UR)(resolved);
-        if (more.length === 0)
-            return [whole];
-        const parts = [whole, ...more].filter((part) => part.trim().length >= shortestInLog);
-        return parts.length === 0 ? [] : [resolved, ...parts];
-    });
-    return [...new Set(values)].filter((value) => value.length >= _report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs && !['true', 'false', 'null'].includes(value.toLowerCase()));
-}
-/** The secrets in the files that the inputs name. */
-function secretsOfInputs({ collection, environment, }) {
-    return secretValuesOf({
-        ...(collection.kind === 'file' && { collection: collection.item.variables }),
-        ...(environment?.kind === 'file' && { environment: environment.item.variables }),
-    });
-}
-/**
- * Those of the environments that an embedded server holds: `update` may have given the mock one after the other. Never
- * throws: of a server that is gone nobody can ask them.
- */
-async function secretsInAccount(client) {
-    const { readEnvironment } = await __webpack_require__.e(/* import() */ 1797).then(__webpack_require__.bind(__webpack_require__, 24178));
-    const secrets = [];
-    try {
-        for (const { uid } of await client.listEnvironments()) {
-            const { environment } = readEnvironment(await client.getEnvironment(uid));
-            secrets.push(...secretValuesOf({ environment: environment.variables }));
-        }
-    }
-    catch {
-        return secrets;
-    }
-    return secrets;
-}
-/** Without what is contained in an output of ours: GitHub drops an output that holds a masked value. */
-function withoutOutputs(secrets, outputs) {
-    return secrets.filter((secret) => !outputs.some((output) => output?.includes(secret)));
-}
-/** Hands over to the runner's log mask what is long enough for it. */
-function maskInLog(secrets, mask) {
-    for (const secret of secrets)
-        if (secret.length >= shortestInLog)
-            mask(secret);
-}
-
-
-/***/ }),
-
-/***/ 93901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ toMockRequest),
-/* harmony export */   a: () => (/* binding */ toCallLog)
-/* harmony export */ });
-/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43040);
-/* harmony import */ var _call_log_decoded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46065);
-/** From call logs to what the engine takes, and back. */
-
-
-/** What came in, as far as the log has it. */
-function toMockRequest({ request: { method, path, headers, body } }) {
-    const logged = (0,_call_log_decoded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readDecodedBody */ .D)({ headers, body });
-    return {
-        method,
-        target: path,
-        headers: headers ?? [],
-        body: (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bodyBytes */ .OM)(logged),
-        isCut: logged.fullSize !== undefined,
-    };
-}
-/** A request as if it had been logged. */
-function toCallLog({ method, target: path, headers, body }) {
-    return {
-        id: '',
-        responseName: '',
-        servedAt: '',
-        request: { method, path, headers: [...headers], body: { mode: 'raw', data: new TextDecoder().decode(body) } },
-        response: { type: 'success', statusCode: 200, headers: [], body: null },
-    };
 }
 
 

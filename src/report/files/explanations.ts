@@ -70,8 +70,8 @@ interface KeptExample extends Partial<FilePosition> {
   readonly isDefault?: true;
 }
 
-/** An insight, its example by number, which has a collection. */
-export interface KeptInsight extends Omit<CallInsight, 'example' | 'collection'> {
+/** An insight, its example by number. */
+export interface KeptInsight extends Omit<CallInsight, 'example'> {
   readonly example?: readonly [request: number, example: number];
 }
 
@@ -95,7 +95,7 @@ export async function openExplanations(directory: string, options: ExplanationsO
   let count = 0;
 
   const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
-  const keep = ({ example, collection: _, ...rest }: CallInsight): KeptInsight => {
+  const keep = ({ example, ...rest }: CallInsight): KeptInsight => {
     const number = example && numbers.get(example);
     return { ...rest, ...(number && { example: number }) };
   };

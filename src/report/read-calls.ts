@@ -30,7 +30,9 @@ export interface ReadCallsOptions {
   readonly mockUrl: string;
   /** Asked once the reading is over, with the number of calls. */
   readonly uncertainty?: ((calls: number) => Uncertainty | undefined) | undefined;
-  /** Asked then too: requests that never became calls, redacted. */
+  /** Asked then too: how many values were redacted before. */
+  readonly redactedBefore?: (() => number) | undefined;
+  /** And requests that never became calls, redacted. */
   readonly refused?: () => RefusedRequests;
 }
 
@@ -94,21 +96,23 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
     const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
-    if (note !== undefined && outcome !== 'ignored') passedOver.add(redacted, example, note);
-    const insight = {
+    const insight: CallInsight = {
+      ...(explained.told ?? {
+        ...(example && { example }),
+        ...(told && { miss: told }),
+        ...(toldMatch && { match: toldMatch }),
+        ...(note !== undefined && { note }),
+      }),
       outcome,
-      ...(example && { example }),
-      ...(told && { miss: told }),
-      ...(toldMatch && { match: toldMatch }),
-      ...(note !== undefined && { note }),
     };
     calls.add(redacted, outcome);
     if (isCounted(outcome)) count(log, call, insight);
     return { log: redacted, insight };
   };
   const count = (log: CallLog, call: RedactedCall, insight: CallInsight): void => {
-    const { outcome, example, miss, match } = insight;
+    const { outcome, example, miss, match, note } = insight;
     answered.add(call.log, insight);
+    if (note !== undefined) passedOver.add(call.log, example, note);
     if (outcome === 'unmatched') unmatched.add(call.log, miss?.difference, toMiss(miss));
     if (outcome === 'loose') loose.add(call.log, match?.loose?.cause, toLooseMatch(match));
     if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
@@ -143,7 +147,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       loose: loosely,
       coverage: covered,
       checks: judged,
-      redactions,
+      redactions: redactions + (options.redactedBefore?.() ?? 0),
       cutCalls,
       passedOver: passedOver.notes(),
       incomplete,

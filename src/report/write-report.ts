@@ -5,6 +5,7 @@ import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { openCallLogFile } from './files/ndjson.ts';
 import { isChecked, type CheckOptions } from './check/checks.ts';
 import { formatCoverage, openLateFile } from './files/late-file.ts';
+import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
@@ -41,13 +42,16 @@ export interface ReportOptions {
   readonly uncertainty?: (calls: number) => Uncertainty | undefined;
   /** Requests that never became calls: asked for once the logs have ended. None by default. */
   readonly refused?: RefusedRequests | (() => Promise<RefusedRequests | undefined>);
+  /** How many values of the call logs were redacted before: asked then too. */
+  readonly redactedBefore?: () => number;
   /** Sentences about what went wrong before, for the page. */
   readonly notes?: readonly string[];
 }
 
 /**
  * Reads the call logs once, explains, redacts and counts each, and writes `call-logs.ndjson`, `call-logs.har`, with
- * `page` a `report.html`, with an explainer that knows the collection `coverage.json`, and with checks `junit.xml`. One
+ * `page` a `report.html`, with an explainer `explanations.json`, with one that knows the collection `coverage.json`, and with
+ * checks `junit.xml`. One
  * log is in memory at a time. Never throws: an error of the logs or of a file is in the report.
  */
 export async function writeReport(options: ReportOptions): Promise<Report> {
@@ -58,10 +62,11 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     name: redactor.redactText(mock.name),
     mockUrl: redactor.redactText(mock.mockUrl),
   };
-  const { areLogsRedacted = false, uncertainty } = options;
+  const { areLogsRedacted = false, uncertainty, redactedBefore } = options;
   let refused = noRefused;
   const reading = createCallReading({
-    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, mockUrl: shownMock.mockUrl },
+    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore },
+    mockUrl: shownMock.mockUrl,
     refused: () => refused,
   });
   const rows = createRowMaker();
@@ -86,7 +91,7 @@ async function discard(files: ReportFiles): Promise<readonly string[]> {
 
 function filesOf(
   options: ReportOptions,
-  { name, mockUrl }: ReportedMock,
+  { id, name, mockUrl }: ReportedMock,
   { results }: CallReading,
   rows: RowMaker,
 ): OpenFile[] {
@@ -112,6 +117,19 @@ function filesOf(
     });
     files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
   }
+  if (explainer !== undefined) {
+    const { collection, locate } = explainer;
+    const provider = page?.head.provider;
+    const collectionName = collection && redactor.redactText(collection.name);
+    const head = {
+      ...{ mock: { id, name, mockUrl }, notes: notes.map(redactor.redactText) },
+      ...(provider && { provider }),
+      ...(collectionName !== undefined && { collection: collectionName }),
+    };
+    const end = (): ExplanationsEnd => endOf(results());
+    const openFile = (directory: string) => openExplanations(directory, { head, collection, locate, redactor, end });
+    files.push([explanationsFile, openFile]);
+  }
   if (explainer?.collection !== undefined) {
     files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
   }
@@ -119,6 +137,12 @@ function filesOf(
     files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
   }
   return files;
+}
+
+function endOf({ refused, redactions, missingLogs, uncertainty }: ReturnType<CallReading['results']>): ExplanationsEnd {
+  const missing =
+    missingLogs === undefined ? uncertainty : { reason: missingLogs.replace(/\.$/, ''), spoilsChecks: true };
+  return { refused, redactions, ...(missing && { uncertainty: missing }) };
 }
 
 const lateFile = (name: string, content: () => string) => (directory: string) => openLateFile(directory, name, content);

@@ -47,7 +47,7 @@ function caller(paths: readonly string[], code = 0): string {
   process.exitCode = ${code};`;
 }
 
-const reports = ['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'report.html'];
+const reports = ['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'explanations.json', 'report.html'];
 const run = ['run', '--collection', 'shop.json', '--environment', 'shop-env.json'];
 const node = [process.execPath, '--input-type=module', '-e'];
 

@@ -76,10 +76,12 @@ export interface ExplainedCall {
   readonly miss?: ExplainedMiss;
   /** Of a matched one that differs from its example's request, where it could be compared. */
   readonly match?: ExplainedMatch;
+  /** What an earlier report has told of the call: it is told again as it is. */
+  readonly told?: CallInsight;
 }
 
 /** The same as it may be shown. */
-export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'passed'> {
+export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'passed' | 'told'> {
   readonly miss?: MissInsight;
   readonly match?: MatchInsight;
   /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */

@@ -168,7 +168,7 @@ async function write(
       formatCallTable(report),
     ];
     expect(report.failures).toEqual([]);
-    expect(names.length).toBe(5);
+    expect(names.length).toBe(6);
     return { log: plain(ndjson), rest: plain([...texts.values(), ...printed].join('\n')) };
   });
 }

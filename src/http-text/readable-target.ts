@@ -1,17 +1,16 @@
-/** A request target as people read it. */
+/** Request targets for people. */
 import { decodePercent } from './percent-encoding.ts';
 
-/** Characters that would read as another target: what parts a target or a sentence, what encodes, and what cannot be seen. */
-const telling = /[/?#&=+%\s\p{C}\p{Zl}\p{Zp}]/u;
+/**
+ * What stays encoded: characters that would make it read as another target or as code, and those that nobody sees, all spaces
+ * but the plain one among them.
+ */
+const keptEncoded = /[%/?#&=+`\\]|\p{C}|(?! )\p{Z}/gu;
 
-/** `/a?city=M%C3%BCnchen` → `/a?city=München`. Two different targets stay different. */
+/** `/a?city=M%C3%BCnchen` → `/a?city=München`. `%2F`, `%26`, `%0A` and invalid sequences stay as they were sent. */
 export function readableTarget(target: string): string {
-  return target.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-    const decoded = decodePercent(run);
-    // Invalid UTF-8 stays as it is.
-    if (decoded === run) return run;
-    return Array.from(decoded, (character) =>
-      telling.test(character) ? encodeURIComponent(character.toWellFormed()) : character,
-    ).join('');
+  return target.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    const text = decodePercent(run);
+    return text === run ? run : text.replace(keptEncoded, encodeURIComponent);
   });
 }

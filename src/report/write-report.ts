@@ -112,6 +112,7 @@ function filesOf(
         .checks.filter(({ passed }) => !passed)
         .map(({ name, message }) => `${name}. ${message}`),
       isIncomplete: results().incomplete !== undefined,
+      ...(results().refused.total > 0 && { refused: results().refused }),
       ...coverageTotals(results()),
       ...periodTotals(results()),
     });

@@ -1,4 +1,5 @@
 /** `report.html`, and as a file of the report. */
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBody } from '../../call-log/body.ts';
 import { readDecodedBody } from '../../call-log/decoded-body.ts';
@@ -9,8 +10,8 @@ import {
   type PageCounts,
   type PageHead,
   type PageMessage,
-  type PageRow,
   type PageTotals,
+  type WrittenRow,
 } from './page-data.ts';
 import { openPartialFile } from './partial-file.ts';
 import {
@@ -61,6 +62,9 @@ export interface PageWriter {
 
 const defaultPageLimits: PageLimits = { ...defaultShownLimits, candidates: 10 };
 
+/** A digest each takes some hundred bytes. */
+const mostKnownComparisons = 20_000;
+
 /**
  * `report.html` in `directory`: one file that shows the calls in a browser and needs nothing else. Written call by
  * call; what is kept in memory does not grow with the calls.
@@ -110,6 +114,9 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
   const limits = { ...defaultPageLimits, ...given };
   const shown = createShownCalls(limits);
   const calls = { ...noCalls };
+  /** By digest of what was written of a call's comparison: the row that has it. Calls of a job are often alike. */
+  const firstRows = new Map<string, number>();
+  let nextRow = 0;
   const toBytes = memoizeObject((message: PageCall['request'] | PageCall['response']) =>
     Buffer.from(toScriptJson(toMessage(message))),
   );
@@ -121,12 +128,29 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
     return shown.takeBodies(outcome, least, size) ? bodies() : undefined;
   };
 
+  const takeComparison = ({ outcome, saved, candidates }: PageCall, row: number): string => {
+    const values = Object.entries({ saved, candidates: candidates?.slice(0, limits.candidates) });
+    const parts = values.flatMap(([key, value]) => {
+      if (value === undefined) return [];
+      const json = toScriptJson(value);
+      const digest = hash('sha256', json);
+      return [{ digest, text: `,"${key}":${firstRows.get(digest) ?? json}` }];
+    });
+    const text = parts.map((part) => part.text).join('');
+    if (!shown.takeComparison(outcome, Buffer.byteLength(text))) return '';
+    if (firstRows.size > mostKnownComparisons) firstRows.clear();
+    for (const { digest } of parts) if (!firstRows.has(digest)) firstRows.set(digest, row);
+    return text;
+  };
+
   return {
     take: (call) => {
       calls[call.outcome] += 1;
-      const line = once(() => toScriptJson(lineOf(call, limits.candidates)));
-      if (!shown.takeRow(call.outcome, () => Buffer.byteLength(line()))) return undefined;
-      return { line: line(), bodies: takeBodies(call) };
+      const bare = once(() => toScriptJson(lineOf(call)));
+      if (!shown.takeRow(call.outcome, () => Buffer.byteLength(bare()))) return undefined;
+      const line = `${bare().slice(0, -1)}${takeComparison(call, nextRow)}}`;
+      nextRow += 1;
+      return { line, bodies: takeBodies(call) };
     },
     counts: () => ({ ...calls, ...shown.leftOut }),
   };
@@ -135,15 +159,15 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
 const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
-function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {
-  const { id, servedAt, method, path, status, outcome, example, note, difference, bareRequest, candidates } = call;
+function lineOf(call: PageCall): Omit<WrittenRow, 'request' | 'response' | 'saved' | 'candidates'> {
+  const { id, servedAt, method, path, status, outcome, example, note, difference, loose, bareRequest } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,
     ...(note !== undefined && { note }),
     ...(difference !== undefined && { difference }),
+    ...(loose !== undefined && { loose }),
     ...(bareRequest && { bareRequest }),
-    ...(candidates && { candidates: candidates.slice(0, maxCandidates) }),
   };
 }
 
@@ -190,8 +214,9 @@ export async function openPage(directory: string, { totals, ...options }: PageOp
 }
 
 /** What the page says of a call. */
-export function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCall {
+export function toPageCall(log: CallLog, { outcome, miss, match, note }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
+  const told = miss ?? match;
   return {
     id,
     servedAt,
@@ -203,10 +228,12 @@ export function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): 
     request,
     response,
     ...(note !== undefined && { note }),
-    ...(miss && {
-      difference: miss.difference,
-      ...(miss.bareRequest && { bareRequest: miss.bareRequest }),
-      candidates: miss.candidates.map(toPageCandidate),
+    ...(match?.loose && { loose: match.loose.reason }),
+    ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
+    ...(told && {
+      difference: told.difference,
+      ...(told.saved && { saved: told.saved }),
+      candidates: told.candidates.map(toPageCandidate),
     }),
   };
 }

@@ -7,14 +7,21 @@ import { countOf } from '../words.ts';
 export interface ShownLimits {
   /** Most rows; a call over that is counted, not shown. */
   readonly rows: number;
-  /** Most bytes of rows without their headers and bodies. */
+  /** Most bytes of rows without their headers, bodies and comparisons. */
   readonly rowBytes: number;
   /** Most bytes of headers and bodies; a row over that keeps its line. */
   readonly bodyBytes: number;
+  /** Most bytes of candidates and the requests of examples; a row over that keeps its reason. */
+  readonly comparisonBytes: number;
 }
 
 /** What a browser opens within a second or two. */
-export const defaultShownLimits: ShownLimits = { rows: 50_000, rowBytes: 20_000_000, bodyBytes: 20_000_000 };
+export const defaultShownLimits: ShownLimits = {
+  rows: 50_000,
+  rowBytes: 15_000_000,
+  bodyBytes: 15_000_000,
+  comparisonBytes: 10_000_000,
+};
 
 /** The part of each limit that only unmatched and loose calls may use: the reader came for these, and they often come last. */
 const soughtShare = 0.25;
@@ -40,6 +47,8 @@ export interface ShownCalls {
   readonly takeRow: (outcome: CallOutcome, size: () => number) => boolean;
   /** Takes room for a row's headers and bodies. @param least what these have at least, which is cheap to know */
   readonly takeBodies: (outcome: CallOutcome, least: number, size: () => number) => boolean;
+  /** Takes room for how a call differs from its example's request. */
+  readonly takeComparison: (outcome: CallOutcome, size: number) => boolean;
   readonly leftOut: LeftOut;
 }
 
@@ -49,13 +58,16 @@ export interface LeftOut {
   readonly withoutRow: number;
   /** Rows without headers and bodies. */
   readonly withoutBodies: number;
+  /** Rows that differ from their example's request, without that request and without candidates. */
+  readonly withoutComparison: number;
 }
 
 export function createShownCalls(limits: ShownLimits = defaultShownLimits): ShownCalls {
   const rows = createBudget(limits.rows);
   const rowBytes = createBudget(limits.rowBytes);
   const bodyBytes = createBudget(limits.bodyBytes);
-  const leftOut = { withoutRow: 0, withoutBodies: 0 };
+  const comparisonBytes = createBudget(limits.comparisonBytes);
+  const leftOut = { withoutRow: 0, withoutBodies: 0, withoutComparison: 0 };
   const hasRow = (sought: boolean, size: () => number): boolean =>
     rows.has(1, sought) && rowBytes.take(size(), sought) && rows.take(1, sought);
   // Spares the work on most calls of a long run: JSON is no shorter than the text in it.
@@ -71,6 +83,11 @@ export function createShownCalls(limits: ShownLimits = defaultShownLimits): Show
     takeBodies: (outcome, least, size) => {
       const isTaken = hasBodies(isSought(outcome), least, size);
       if (!isTaken) leftOut.withoutBodies += 1;
+      return isTaken;
+    },
+    takeComparison: (outcome, size) => {
+      const isTaken = comparisonBytes.take(size, isSought(outcome));
+      if (!isTaken) leftOut.withoutComparison += 1;
       return isTaken;
     },
   };

@@ -5,8 +5,7 @@ import type { Coverage, CoverageCount } from '../count/coverage.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { Report } from '../report.ts';
-import { countOf, cutMiddle, formatCount, shownCall } from '../words.ts';
-import { readableTarget } from '../../http-text/readable-target.ts';
+import { countOf, cutMiddle, formatCount, shownCall, shownTarget } from '../words.ts';
 import { byteLength, codeOf, escapeMarkdown, markdownOf, tableWithin, takeWithin } from './markdown.ts';
 
 const longest = {
@@ -21,8 +20,9 @@ const longest = {
 };
 
 const cell = (text: string, length: number): string => escapeMarkdown(cutMiddle(text, length));
+const others = ' and others';
 const callCell = ({ method, path, hasMorePaths }: CallsOfCause): string =>
-  `${codeOf(cutMiddle(shownCall(method, path), longest.call))}${hasMorePaths ? ' and others' : ''}`;
+  `${codeOf(cutMiddle(shownCall(method, path), longest.call))}${hasMorePaths ? others : ''}`;
 
 interface CallTable<T> {
   readonly title: string;
@@ -103,10 +103,10 @@ export function answeredSection({ answered: { rows, leftOutCalls } }: Report, ro
       rows,
       leftOutCalls,
       words: ['more row', 'More rows'],
-      cells: ({ outcome, name, method, target, status, calls }) => [
+      cells: ({ outcome, name, method, target, hasOthers, status, calls }) => [
         `${outcome === 'server-response' ? '**server response** ' : ''}${cell(name, longest.name)}`,
         cell(method, longest.method),
-        codeOf(cutMiddle(readableTarget(target), longest.path)),
+        `${codeOf(cutMiddle(shownTarget(target), longest.path))}${hasOthers ? others : ''}`,
         String(status),
         formatCount(calls),
       ],

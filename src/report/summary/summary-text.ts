@@ -4,8 +4,7 @@ import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
-import { readableTarget } from '../../http-text/readable-target.ts';
-import { countOf, cutMiddle, formatCount, hideCommands, shownCall, toVisible } from '../words.ts';
+import { countOf, cutMiddle, formatCount, hideCommands, shownCall, shownTarget, toVisible } from '../words.ts';
 
 const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600, check: 1000 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
@@ -73,26 +72,25 @@ interface TableRow {
 function rowsOf({ unmatched, loose, answered }: Report): TableRow[] {
   const rowOf = (
     outcome: TableRow['outcome'],
-    row: { readonly method: string; readonly path: string; readonly status: number; readonly calls: number },
+    { method, path, status, calls }: Pick<UnmatchedRequest, 'method' | 'path' | 'status' | 'calls'>,
+    hasOthers: boolean,
     example: string,
   ): TableRow => ({
     outcome,
-    calls: row.calls,
+    calls,
     cells: [
       outcome,
-      toCell(row.method, longest.method),
-      toCell(readableTarget(row.path), longest.path),
-      String(row.status),
+      toCell(method, longest.method),
+      `${toCell(shownTarget(path), longest.path)}${hasOthers ? ' and others' : ''}`,
+      String(status),
       toCell(example, longest.name),
-      formatCount(row.calls),
+      formatCount(calls),
     ],
   });
-  const withOthers = <T extends { readonly path: string; readonly hasMorePaths: boolean }>(row: T): T =>
-    row.hasMorePaths ? { ...row, path: `${row.path} and others` } : row;
   return [
-    ...unmatched.requests.map((row) => rowOf('unmatched', withOthers(row), nearestCell(row))),
-    ...loose.requests.map((row) => rowOf('loose', withOthers(row), row.message)),
-    ...answered.rows.map((row) => rowOf(row.outcome, { ...row, path: row.target }, row.name)),
+    ...unmatched.requests.map((row) => rowOf('unmatched', row, row.hasMorePaths, nearestCell(row))),
+    ...loose.requests.map((row) => rowOf('loose', row, row.hasMorePaths, row.message)),
+    ...answered.rows.map((row) => rowOf(row.outcome, { ...row, path: row.target }, row.hasOthers, row.name)),
   ];
 }
 

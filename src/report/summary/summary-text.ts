@@ -6,7 +6,7 @@ import type { LooseRequest } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, shownCall, shownTarget, toVisible } from '../words.ts';
 
-const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600, check: 1000 };
+const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
 const rightAligned = [3, 5];
 
@@ -26,7 +26,7 @@ export interface CallTableOptions {
 }
 
 /**
- * The verdict, failed checks, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
+ * The verdict, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
  * matched. Control characters and escape sequences in values are made visible, and no value can form a workflow command of
  * GitHub's runner.
  */
@@ -34,12 +34,9 @@ export function formatCallTable(
   report: Report,
   { maxRows = 50, paint = (_, text) => text }: CallTableOptions = {},
 ): string {
-  const { calls, checks, unmatched, loose, notes } = report;
-  const failed = checks
-    .filter(({ passed }) => !passed)
-    .map(({ name, message }) => `${paint('red', 'Failed:')} ${toCell(`${name}. ${message}`, longest.check)}`);
+  const { calls, unmatched, loose, notes } = report;
   const told = notes.map((note) => `${paint('cyan', 'Note:')} ${toCell(note, longest.reason)}`);
-  const head = [paint('bold', report.verdict), ...failed, ...told];
+  const head = [paint('bold', report.verdict), ...told];
   if (calls.calls === 0) return `${head.join('\n')}\n`;
   const rows = rowsOf(report);
   const shown = rows.slice(0, maxRows);

@@ -125,7 +125,12 @@ export interface QueryDifference {
  */
 export type Finding =
   | { readonly step: 'method' }
-  | { readonly step: 'selector'; readonly header: SelectorHeader }
+  | {
+      readonly step: 'selector';
+      readonly header: SelectorHeader;
+      /** Where a status was asked for that is not there: those of the examples with the call's path, else of this one. */
+      readonly statuses?: readonly number[];
+    }
   | {
       readonly step: 'path';
       /** The step of the ladder that fits; `undefined` when none does. */

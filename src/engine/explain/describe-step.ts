@@ -60,13 +60,22 @@ export function describeStep(step: ExplainedStep, sides: Sides): string {
 
 type FindingOf<Step extends Finding['step']> = Extract<Finding, { readonly step: Step }>;
 
-function describeSelector({ header }: FindingOf<'selector'>, fits: boolean, { sent, example, show }: Sides): string {
+function describeSelector(
+  { header, statuses }: FindingOf<'selector'>,
+  fits: boolean,
+  { sent, example, show }: Sides,
+): string {
   const has = {
     'x-mock-response-code': String(example.status),
     'x-mock-response-id': show(example.id),
     'x-mock-response-name': show(example.name),
   };
-  const asked = quote(sent.header(header)?.trim() ?? hidden);
+  const text = sent.header(header)?.trim() ?? hidden;
+  const asked = quote(text);
+  if (statuses !== undefined) {
+    const status = /^\d{3}$/.test(text) ? text : asked;
+    return `${header}: ${status} was asked for; saved here: ${statuses.map(String).join(', ')}`;
+  }
   return `${header} asks for ${asked}${fits ? '' : `, example has ${quote(has[header])}`}`;
 }
 

@@ -14,25 +14,34 @@ import {
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
 import { noExample } from '../match/misses.ts';
-import { pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
+import { fittingRoutes, pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
 import { askedOf, isByUrl, matchHeadersHeader } from '../match/selectors.ts';
 
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
+/** Examples of one path whose statuses are told. */
+const mostStatuses = 100;
 
 /** @param mostDropped candidates that are told, of those that were dropped */
 export function explainCall(explained: ExplainedCall, mostDropped = mostCandidates): Explanation {
   const { decision, selectors, bareRequest } = explained;
+  const { candidates, loose } = explainCandidates(explained, mostDropped, mostCandidates);
+  // Of the status that was asked for there may be none: another request without example does not change that.
+  const isBare = decision === noExample && !(candidates[0] && lacksStatusAlone(candidates[0]));
   return {
     decision,
-    ...explainCandidates(explained, mostDropped, mostCandidates),
+    candidates,
+    ...(loose && { loose }),
     ...(selectors.name !== undefined && { chosenBy: 'x-mock-response-name' }),
     ...(selectors.id !== undefined && { chosenBy: 'x-mock-response-id' }),
     // A request without example is to blame where nothing else is: not for a header that is missing, say.
-    ...(decision === noExample && bareRequest && { bareRequest }),
+    ...(isBare && bareRequest && { bareRequest }),
   };
 }
+
+const lacksStatusAlone = ({ steps }: ExplainedCandidate): boolean =>
+  steps.every((step) => step.fits || (step.step === 'selector' && step.statuses !== undefined));
 
 /** The example that was served is the first of them, and the only one where the match is not loose. */
 export function explainServed(
@@ -93,13 +102,30 @@ function stepsOf(route: Route, scored: Scored | undefined, explained: ComparedCa
   const asked = askedOf(route, selectors);
   const first: readonly ExplainedStep[] = [
     { step: 'method', score: 0, fits: true },
-    ...asked.map(({ header, fits }): ExplainedStep => ({ step: 'selector', header, score: 0, fits })),
+    ...asked.map(({ header, fits }): ExplainedStep => {
+      const isMissing = header === 'x-mock-response-code' && !fits;
+      return {
+        step: 'selector',
+        header,
+        score: 0,
+        fits,
+        ...(isMissing && { statuses: statusesFor(route, explained) }),
+      };
+    }),
   ];
   if (asked.some(({ fits }) => !fits)) return [...first, ...pathMiss()];
   // An example that is asked for by ID or name is served whatever the URL.
   if (!byUrl) return first;
   if (scored === undefined) return [...first, pathDifference(route, explained)];
   return [...first, ...urlSteps(scored, call), ...headerAndBodySteps(route, explained)];
+}
+
+/** The statuses that are saved for the call's path where the route has it, each once. */
+function statusesFor(route: Route, { call, config, tables }: ComparedCall): readonly number[] {
+  const table = tables.get(call.method);
+  const routes =
+    table !== undefined && pathFits(route, call, config) ? fittingRoutes(table, call, config, mostStatuses) : [];
+  return [...new Set([route, ...routes].map(({ example }) => example.status))].sort((a, b) => a - b);
 }
 
 function pathDifference({ example: { request } }: Route, { paths }: ComparedCall): ExplainedStep {

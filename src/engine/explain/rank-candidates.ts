@@ -4,7 +4,7 @@ import type { ComparedCall, RankedCandidate } from './explained-call.ts';
 import type { MatchConfig } from '../exchange.ts';
 import { bodyScore, differentHeader, type RouteTable, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
-import { candidatesByPath } from './path-search.ts';
+import { candidatesByPath, queryDistance } from './path-search.ts';
 import { scorePath } from '../match/path-score.ts';
 import type { Route } from '../match/route.ts';
 import { isAskedFor, isByUrl } from '../match/selectors.ts';
@@ -66,8 +66,10 @@ function weighWithoutPath(
   }
   const fitting = [...tables.values()].flatMap((table) => fittingRoutes(table, call, config, mostDropped));
   return Array.from(new Set([...scored.keys(), ...fitting]), (route): RankedCandidate => {
-    if (route.example.request.method !== call.method) return { route, score: 0, droppedBy: 'method', distance: 12 };
-    if (!isAskedFor(route, selectors)) return { route, score: 0, droppedBy: 'selector', distance: 3 };
+    const far = queryDistance(route, call);
+    if (route.example.request.method !== call.method)
+      return { route, score: 0, droppedBy: 'method', distance: 12 + far };
+    if (!isAskedFor(route, selectors)) return { route, score: 0, droppedBy: 'selector', distance: 3 + far };
     const fits = scored.get(route);
     return fits === undefined ? { route, score: 0, droppedBy: 'path', distance: 10 } : weighFitting(fits, explained);
   });
@@ -97,7 +99,7 @@ export function pathFits({ paths: { path, withoutBase } }: Route, call: Call, co
 }
 
 /** Those of a table whose path is the call's; of those that fit but for IDs the first few in the order that breaks ties. */
-function fittingRoutes(
+export function fittingRoutes(
   { whole, withoutBase }: RouteTable,
   call: Call,
   config: MatchConfig,

@@ -120,6 +120,8 @@ export function routeAddress(request: SavedRequest, variables: Variables): Route
  */
 export function loosePaths(request: SavedRequest, variables: Variables, kind: Replaceable): LoosePaths | undefined {
   const { base, rest } = splitBase(request.address.slice(0, longestAddress));
+  // What begins a variable or a placeholder, or may be a placeholder that is percent-encoded: most paths have none of them.
+  if (!/[:{<%]/.test(rest)) return undefined;
   const segments = rest.split('/');
   const passed: PassedVariable[] = [];
   const segmentOf = (index: number): number =>

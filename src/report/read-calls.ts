@@ -97,12 +97,11 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
     const insight: CallInsight = {
-      ...(explained.told ?? {
-        ...(example && { example }),
-        ...(told && { miss: told }),
-        ...(toldMatch && { match: toldMatch }),
-        ...(note !== undefined && { note }),
-      }),
+      ...(example && { example }),
+      ...(told && { miss: told }),
+      ...(toldMatch && { match: toldMatch }),
+      ...(note !== undefined && { note }),
+      ...explained.told,
       outcome,
     };
     calls.add(redacted, outcome);

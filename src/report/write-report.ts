@@ -65,8 +65,7 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const { areLogsRedacted = false, uncertainty, redactedBefore } = options;
   let refused = noRefused;
   const reading = createCallReading({
-    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore },
-    mockUrl: shownMock.mockUrl,
+    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore, mockUrl: shownMock.mockUrl },
     refused: () => refused,
   });
   const rows = createRowMaker();
@@ -119,11 +118,12 @@ function filesOf(
     files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
   }
   if (explainer !== undefined) {
-    const { collection, locate } = explainer;
+    const { collection, locate, basePaths } = explainer;
     const provider = page?.head.provider;
     const collectionName = collection && redactor.redactText(collection.name);
     const head = {
       ...{ mock: { id, name, mockUrl }, notes: notes.map(redactor.redactText) },
+      basePaths: basePaths.map((segments) => segments.map(redactor.redactText)),
       ...(provider && { provider }),
       ...(collectionName !== undefined && { collection: collectionName }),
     };

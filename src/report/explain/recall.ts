@@ -60,7 +60,7 @@ export async function openRecall(files: readonly string[]): Promise<Recall> {
       explain: (log) => told.get(log) ?? { outcome: outcomeOf(log) },
       segments: () => findsNothing,
       collection: names.size === 0 ? undefined : outline.collection([...names].join(', ')),
-      basePaths: [],
+      basePaths: heads.flatMap(({ basePaths }) => basePaths),
       locate: outline.locate,
     },
     follow: async function* (file, logs) {

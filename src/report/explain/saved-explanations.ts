@@ -94,6 +94,7 @@ const headSchema = v.object({
   mock: v.object({ id: text, name: text, mockUrl: text }),
   provider: v.exactOptional(v.picklist(['postman', 'embedded'])),
   collection: v.exactOptional(text),
+  basePaths: v.pipe(v.array(v.array(text)), v.maxLength(1_000)),
   notes: v.array(text),
 });
 const endSchema = v.object({

@@ -34,6 +34,8 @@ export interface ExplanationsHead {
   readonly provider?: 'postman' | 'embedded';
   /** Its name; absent when it is not known what the mock served. */
   readonly collection?: string;
+  /** The segments that base URLs put in front of paths, for rules about calls. */
+  readonly basePaths: readonly (readonly string[])[];
   /** Sentences about what went wrong before. */
   readonly notes: readonly string[];
 }

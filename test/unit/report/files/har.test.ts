@@ -9,7 +9,7 @@ import type { CallLog } from '../../../../src/call-log/model.ts';
 import { createExplainer, createRedactor, writeReport, type Explainer } from '../../../../src/report/index.ts';
 import type { CallInsight } from '../../../../src/report/explain/insight.ts';
 import type { PageData } from '../../../../src/report/files/page-data.ts';
-import { reportNotes } from '../../../../src/report/summary/verdict.ts';
+import { fileNotes } from '../../../../src/report/summary/verdict.ts';
 import { buildCallLog, buildMiss, creator, hostileLog, inDirectory, mock, stream } from '../build-call-log.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -252,7 +252,7 @@ describe('beside the page', () => {
     expect(entries).toHaveLength(37_503);
     expect(report.leftOut).toMatchObject({ withoutRow: 2_500 });
     expect(comment).toContain('2,500 calls did not fit into call-logs.har and report.html.');
-    expect(reportNotes(report)).toContainEqual(expect.stringContaining('2,500 calls did not fit'));
+    expect(fileNotes(report)).toContainEqual(expect.stringContaining('2,500 calls did not fit'));
     expect(lines).toBe(40_003);
   }, 120_000);
 

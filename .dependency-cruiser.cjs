@@ -52,7 +52,7 @@ module.exports = {
       'report-page',
       'The page runs in a browser: it shares types with its writer, and what is below all rooms.',
       { path: '^src/report-page/' },
-      { path: '^src/(?!report-page/|report/files/page-data|http-text/|call-log/call-outcome)' },
+      { path: '^src/(?!report-page/|report/files/page-data|http-text/|call-log/outcome)' },
     ),
     rule(
       'nobody-imports-the-page',

@@ -93,7 +93,7 @@ function pairStarts(sent: string, savedStart: string): readonly LinePair[] {
 
 const lines = (text: string): readonly string[] => (text === '' ? [] : text.split(/\r?\n/));
 const fields = (text: string): readonly string[] =>
-  text === '' ? [] : text.split('&').map((field) => readableTarget(field.replaceAll('+', '%20')));
+  text === '' ? [] : text.split('&').map((field) => readableTarget(field).replaceAll(/\+|%20/g, ' '));
 const countDiffering = (pairs: readonly LinePair[]): number => pairs.filter(differs).length;
 
 function pairOrdered(sent: string, saved: string): readonly LinePair[] | undefined {

@@ -1,5 +1,5 @@
 /** What the page shows, kept in the address after `#`: a filtered view is a link. */
-import { noCalls } from '../call-log/call-outcome.ts';
+import { noCalls } from '../call-log/outcome.ts';
 import type { PageOutcome } from '../report/files/page-data.ts';
 
 export interface Filters {

@@ -1,4 +1,4 @@
-import { noCalls } from '../call-log/call-outcome.ts';
+import { noCalls } from '../call-log/outcome.ts';
 import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
 import { isCounted } from './wording.ts';
 

@@ -45,7 +45,7 @@ function tellsCause({ example: message, bareRequest, candidates: [nearest] = [] 
 }
 
 const matchTitle = ({ loose, example }: PageRow): string =>
-  loose === undefined ? `Not quite the request of “${example}”` : 'This may not be the example that was meant';
+  loose === undefined ? `Not quite the request of “${example}”` : 'Another example may have been meant';
 
 function missTitle(call: PageRow): string {
   const { difference, candidates } = call;

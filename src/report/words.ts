@@ -45,11 +45,8 @@ export const formatCount = (count: number): string => String(count).replace(/\B(
 /** A copy of its own: a slice keeps the whole string alive that it was cut from, and what is kept to the end must not. */
 export const detach = (text: string): string => Buffer.from(text).toString();
 
-/** A target as sentences and tables have it: percent-encoding undone, but for spaces, which would end it. */
-export const shownTarget = (target: string): string => readableTarget(target).replaceAll(' ', '%20');
-
-/** The same behind a method. */
-export const shownCall = (method: string, path: string): string => `${method} ${shownTarget(path)}`;
+/** A call as people read it: percent-encoding undone where it stays the same call. */
+export const shownCall = (method: string, path: string): string => `${method} ${readableTarget(path)}`;
 
 /** `14:03:07, 12 s`: when the first of some calls came (UTC), and how long after it the last one. */
 export function periodText(first: string, last: string): string {

@@ -1,6 +1,6 @@
 /** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
 import type { CallLog } from '../../call-log/model.ts';
-import type { CallOutcome } from '../../call-log/call-outcome.ts';
+import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { RefusedRequests } from '../../call-log/refused.ts';
 import type { BareRequest, NearExample, SavedCall } from '../explain/near-example.ts';
 

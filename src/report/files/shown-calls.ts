@@ -18,8 +18,8 @@ export interface ShownLimits {
 /** What a browser opens within a second or two. */
 export const defaultShownLimits: ShownLimits = {
   rows: 50_000,
-  rowBytes: 15_000_000,
-  bodyBytes: 15_000_000,
+  rowBytes: 20_000_000,
+  bodyBytes: 20_000_000,
   comparisonBytes: 10_000_000,
 };
 

@@ -5,7 +5,8 @@ import type { Coverage, CoverageCount } from '../count/coverage.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { Report } from '../report.ts';
-import { countOf, cutMiddle, formatCount, shownCall, shownTarget } from '../words.ts';
+import { countOf, cutMiddle, formatCount, shownCall } from '../words.ts';
+import { readableTarget } from '../../http-text/readable-target.ts';
 import { byteLength, codeOf, escapeMarkdown, markdownOf, tableWithin, takeWithin } from './markdown.ts';
 
 const longest = {
@@ -106,7 +107,7 @@ export function answeredSection({ answered: { rows, leftOutCalls } }: Report, ro
       cells: ({ outcome, name, method, target, hasOthers, status, calls }) => [
         `${outcome === 'server-response' ? '**server response** ' : ''}${cell(name, longest.name)}`,
         cell(method, longest.method),
-        `${codeOf(cutMiddle(shownTarget(target), longest.path))}${hasOthers ? others : ''}`,
+        `${codeOf(cutMiddle(readableTarget(target), longest.path))}${hasOthers ? others : ''}`,
         String(status),
         formatCount(calls),
       ],

@@ -4,7 +4,8 @@ import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
-import { countOf, cutMiddle, formatCount, hideCommands, shownCall, shownTarget, toVisible } from '../words.ts';
+import { countOf, cutMiddle, formatCount, hideCommands, shownCall, toVisible } from '../words.ts';
+import { readableTarget } from '../../http-text/readable-target.ts';
 
 const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
@@ -78,7 +79,7 @@ function rowsOf({ unmatched, loose, answered }: Report): TableRow[] {
     cells: [
       outcome,
       toCell(method, longest.method),
-      `${toCell(shownTarget(path), longest.path)}${hasOthers ? ' and others' : ''}`,
+      `${toCell(readableTarget(path), longest.path)}${hasOthers ? ' and others' : ''}`,
       String(status),
       toCell(example, longest.name),
       formatCount(calls),

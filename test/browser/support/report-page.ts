@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { PageCall, PageTotals } from '../../../src/report/files/page-data.ts';
+import { noRefused } from '../../../src/call-log/refused.ts';
+import { createCallCounter } from '../../../src/report/count/calls.ts';
 import { verdictOf } from '../../../src/report/summary/verdict.ts';
 import { openPageFile, type PageLimits } from '../../../src/report/files/page.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
@@ -100,9 +102,12 @@ async function openReport(
   }
   const all = counts.matched + counts.loose + counts.unmatched + counts['server-response'];
   const serverResponses = counts['server-response'];
-  const aggregate = { ...counts, calls: all, serverResponses, preflights: counts.preflight };
+  const ofOutcomes = { ...counts, calls: all, serverResponses, preflights: counts.preflight };
+  const aggregate = { ...createCallCounter().aggregate(), ...ofOutcomes };
   const missingLogs = totals?.isIncomplete === true ? '' : undefined;
-  await file.close({ verdict: verdictOf(aggregate, { missingLogs, uncertainty: undefined }), ...totals });
+  const refused = totals?.refused ?? noRefused;
+  const verdict = verdictOf({ calls: aggregate, checks: [], refused, missingLogs, uncertainty: undefined });
+  await file.close({ verdict, ...totals });
   if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

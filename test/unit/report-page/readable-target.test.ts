@@ -5,7 +5,7 @@ import { readableTarget } from '../../../src/http-text/readable-target.ts';
 test.each([
   ['/weather?city=M%C3%BCnchen', '/weather?city=München'],
   ['/%E4%BA%A7%E5%93%81?q=%D9%87%D8%A7%D8%AA%D9%81', '/产品?q=هاتف'],
-  ['/a%20b?q=%22x%22', '/a b?q="x"'],
+  ['/a%20b?q=%22x%22', '/a%20b?q="x"'],
   // These would make it another target, or end the code that it is shown as.
   ['/a%2Fb%3Fc?d=e%26f%3Dg%2Bh%25%23%60', '/a%2Fb%3Fc?d=e%26f%3Dg%2Bh%25%23%60'],
   // Nobody sees these, or they move what is seen.

@@ -359,7 +359,7 @@ test('a secret in a call that was served or in its example is in nothing that is
         }),
       ];
       const redactor = createRedactor({ secrets: [known] });
-      const { read } = createCallReading({ explainer, checks: {}, redactor, areLogsRedacted: false });
+      const { read } = createCallReading({ explainer, checks: {}, redactor, areLogsRedacted: false, mockUrl: '' });
       const told = await Array.fromAsync(read(stream(logs)));
       expect(told.map(({ insight }) => insight.outcome)).toEqual(['loose', 'loose']);
       // The example itself is the collection's, and no words.

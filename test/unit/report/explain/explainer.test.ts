@@ -347,7 +347,7 @@ describe('a call that was served', () => {
   test('is told with its example first, what differs, and the request that the example was saved for', async () => {
     const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
     const { read } = createCallReading({
-      ...{ explainer, checks: {}, redactor: createRedactor({ secrets: [] }), areLogsRedacted: false },
+      ...{ explainer, checks: {}, redactor: createRedactor({ secrets: [] }), areLogsRedacted: false, mockUrl: '' },
     });
     const log = call('POST', '/orders', {
       headers: { 'content-type': 'application/json' },

@@ -33,7 +33,18 @@ export async function buildPage(outFile) {
   writeFileSync(outFile, template);
 }
 
-const stylesheets = ['palette', 'page', 'controls', 'list', 'details', 'miss-panel', 'message-panel', 'dialog']
+const stylesheets = [
+  'palette',
+  'page',
+  'controls',
+  'list',
+  'details',
+  'why-panel',
+  'comparison',
+  'message-panel',
+  'dialog',
+  'print',
+]
   .map((name) => `@import './${name}.css';\n`)
   .join('');
 

@@ -39,7 +39,8 @@ await reportPage.screenshot({ path: picture('report.png') });
 const width = 1000;
 const summary = await browser.newPage({ viewport: { width, height: 640 } });
 await summary.setContent(summaryPage(post.summary));
-// GitHub draws the chart of the coverage, which nothing here can: the picture ends above it.
-const { y } = await summary.locator('pre:has(.language-mermaid)').boundingBox();
+// GitHub draws charts, which nothing here can: the picture ends above the first one.
+const chart = summary.locator('pre:has(.language-mermaid)').first();
+const { y } = (await chart.count()) > 0 ? await chart.boundingBox() : { y: 640 };
 await summary.screenshot({ path: picture('summary.png'), clip: { x: 0, y: 0, width, height: Math.floor(y) } });
 await browser.close();

@@ -25,5 +25,17 @@ export function isUnmatched({ response }: CallLog): boolean {
 
 /** As far as the log alone tells: it gives server responses the type of examples. */
 export function outcomeOf(log: CallLog): CallOutcome {
-  return isUnmatched(log) ? 'unmatched' : 'matched';
+  if (isUnmatched(log)) return 'unmatched';
+  return isPreflight(log) ? 'preflight' : 'matched';
+}
+
+const requestedMethod = 'access-control-request-method';
+
+/**
+ * A preflight never reaches an OPTIONS example: the mock itself answers it (Postman's answer in postman-app-support#4603),
+ * unless a server response is active.
+ */
+function isPreflight({ request: { method, headers } }: CallLog): boolean {
+  // In words of its own: the page uses this file, and a browser has no bytes as Node has.
+  return method === 'OPTIONS' && headers?.some(({ key }) => key.toLowerCase() === requestedMethod) === true;
 }

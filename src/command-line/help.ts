@@ -10,7 +10,10 @@ ${exitCodes.checkFailed} when COMMAND succeeded and a check failed,
 ${exitCodes.notExecutable} or ${exitCodes.notFound} when COMMAND cannot be started.
 
 Example:
-  ephemeral-mock run --collection postman/testAPI.json -- npm test`,
+  ephemeral-mock run --collection postman/testAPI.json -- npm test
+
+Example: several collections behind one mock
+  ephemeral-mock run --collection payments.json --collection postman/Refunds -- npm test`,
 
   serve: `
 Exit code: 0 after Ctrl-C, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when a port is taken.
@@ -28,7 +31,8 @@ Example:
   ephemeral-mock explain --collection postman/testAPI.json "POST /orders" -H "Content-Type: application/json" -d "[7]"`,
 
   report: `
-With --collection the reports say which example each call got, why others missed, and what is covered.
+Each FILE is a call-logs.ndjson, the zip file of an artifact, or the folder of an unzipped one. An artifact knows which example each
+call got, why others missed, and what is covered; for other call logs, or to explain anew, give --collection.
 A report that is in the folder already is replaced only once every file could be read.
 Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} for a file that cannot be read, ${exitCodes.checkFailed} when a check failed.
 

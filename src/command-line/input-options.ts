@@ -12,7 +12,8 @@ const actionOnly: readonly InputName[] = ['call-logs', 'artifact-name', 'retenti
 export const runOptions: StepOptions<InputName> = {
   definitions: inputDefinitions,
   names: inputNames.filter((name) => !actionOnly.includes(name)),
-  flags: ['private', 'keep-mock', 'fail-on-unmatched'],
+  flags: ['private', 'keep-mock', 'fail-on-unmatched', 'fail-on-loose-match'],
+  repeatable: ['collection'],
 };
 
 /** Of `serve`, whose mock is always embedded. */
@@ -24,7 +25,10 @@ export const serveOptions: StepOptions<InputName> = {
 /** Of `report`: what explains and checks calls. */
 export const reportOptions: StepOptions<InputName> = {
   ...runOptions,
-  names: ['collection', 'environment', 'provider', 'fail-on-unmatched', 'expect-calls', 'min-coverage'],
+  names: [
+    ...(['collection', 'environment', 'provider'] as const),
+    ...(['fail-on-unmatched', 'fail-on-loose-match', 'expect-calls', 'min-coverage'] as const),
+  ],
 };
 
 /** Of `sweep`: all of the sweep's. */

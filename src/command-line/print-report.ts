@@ -1,6 +1,7 @@
 /** A report in the terminal. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { styleText } from 'node:util';
 import { formatCallTable, type Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -10,9 +11,16 @@ export function readPageTemplate(bundle: string): Promise<string> {
   return readFile(path.join(bundle, 'report.html'), 'utf8');
 }
 
-/** The table of calls on standard output; failed checks and the files' folder on standard error. */
-export function printReport(report: Report, { print, reporter }: Pick<CommandContext, 'print' | 'reporter'>): void {
-  print(formatCallTable(report));
+/** The verdict and the table of calls on standard output; failed checks and the files' folder on standard error. */
+export function printReport(
+  report: Report,
+  { print, reporter, self }: Pick<CommandContext, 'print' | 'reporter' | 'self'>,
+): void {
+  const { stdout } = self;
+  // `styleText` obeys NO_COLOR and knows terminals that have no colours.
+  print(
+    formatCallTable(report, stdout.isTTY ? { paint: (style, text) => styleText(style, text, { stream: stdout }) } : {}),
+  );
   for (const { passed, name, message } of report.checks) if (!passed) reporter.error(`${name}: ${message}`);
   const [first] = report.files;
   if (first === undefined) return;

@@ -6,7 +6,7 @@ import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';
 import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions } from './input-options.ts';
-import { addStepOptions, joinFlagValues, rawStepInputs, type ParsedOptions } from './step-options.ts';
+import { addLine, addStepOptions, joinFlagValues, rawStepInputs, type ParsedOptions } from './step-options.ts';
 
 /** The first with `Promise.withResolvers` and `URL.parse`: the action brings its own, a shell has any. */
 const oldestNode = 22;
@@ -68,7 +68,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     });
 
   define('explain', 'Say which example a call would get, and why: every candidate with its score.')
-    .requiredOption('--collection <path>', 'the collection: a folder or a file')
+    .requiredOption('--collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
     .option('--environment <file>', 'the environment file')
     .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
     .option('-d, --data <body>', 'the body of the call')
@@ -119,7 +119,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
 
   define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.')
     .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
-    .requiredOption('--collection <path>', 'the collection, which is changed: a folder or a file')
+    .requiredOption('--collection <path>', 'the collection, which is changed: a folder or a file', addLine)
     .option('--environment <file>', 'the environment file that the mock had')
     .action(async ({ callLogs, collection, environment, ...options }: ParsedOptions) => {
       const { learnCommand } = await import('./commands/learn.ts');

@@ -14,6 +14,8 @@ export interface StepOptions<TName extends string> {
   readonly names: readonly TName[];
   /** Options that are true when they stand without a value; `joinFlagValues` gives them theirs. */
   readonly flags?: readonly TName[];
+  /** Options that may come several times: each is a line of the input. */
+  readonly repeatable?: readonly TName[];
   /** Environment variables that give a value where no option does: `ps` does not show them. */
   readonly fromEnv?: Readonly<Partial<Record<TName, string>>>;
 }
@@ -21,18 +23,26 @@ export interface StepOptions<TName extends string> {
 /** Adds one option for each name. */
 export function addStepOptions<TName extends string>(
   command: Command,
-  { definitions, names, flags = [] }: StepOptions<TName>,
+  { definitions, names, flags = [], repeatable = [] }: StepOptions<TName>,
 ): Command {
   for (const name of names) {
     const { description, default: standard } = definitions[name];
     const isFlag = flags.includes(name);
+    const mayRepeat = repeatable.includes(name);
+    const more = mayRepeat ? ' May be repeated.' : '';
     const option = new Option(
       isFlag ? `--${name} [true|false]` : `--${name} <value>`,
-      description.replaceAll('`', '').replace(/^Required\. /, ''),
+      description.replaceAll('`', '').replace(/^Required\. /, '') + more,
     );
+    if (mayRepeat) option.argParser(addLine);
     command.addOption(isFlag || standard === '' ? option : option.default(standard));
   }
   return command;
+}
+
+/** One more line of an option that may be repeated. */
+export function addLine(value: string, earlier: string | undefined): string {
+  return earlier === undefined ? value : `${earlier}\n${value}`;
 }
 
 /** Parsed options as the step's raw inputs; an absent one is ''. */

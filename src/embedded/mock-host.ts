@@ -3,14 +3,16 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   cachedEngine,
   compileMock,
+  joinCollections,
   readEnvironment,
   type Collection,
   type MockEngine,
   type ReadCollection,
 } from '../engine/index.ts';
+import type { RefusedRequest } from '../call-log/count-refused.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
-import { activeServerResponse, isDeactivated, mocksUsing } from './account/mocks.ts';
+import { activeServerResponse, collectionsOf, isDeactivated, mocksUsing } from './account/mocks.ts';
 import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/record.ts';
 import type { MockListener } from './listener/listener.ts';
@@ -21,7 +23,8 @@ import { createRateLimit } from './rate-limit.ts';
 
 /** What a mock's engine is made of. */
 export interface MockParts {
-  readonly collection: StoredCollection;
+  /** In the order that breaks ties. */
+  readonly collections: readonly [StoredCollection, ...StoredCollection[]];
   readonly environment: StoredEnvironment | null;
   readonly config: MockConfig;
 }
@@ -66,6 +69,8 @@ export interface MockHostOptions {
   /** As for the server. */
   readonly mostUnsentBytes: number | undefined;
   readonly record: (call: CallRecord) => void;
+  /** Counts a request that never became a call, of whichever mock. */
+  readonly refuse: (request: RefusedRequest) => void;
   readonly log: (line: string) => void;
 }
 
@@ -91,6 +96,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     isPlain,
     mostUnsentBytes,
     record,
+    refuse,
     log,
   } = options;
   const hosted = new Map<string, Hosted>();
@@ -109,10 +115,10 @@ export function createMockHost(options: MockHostOptions): MockHost {
     return collection;
   };
 
-  const compile = async ({ collection, environment, config }: MockParts): Promise<MockEngine> =>
+  const compile = async ({ collections: [first, ...further], environment, config }: MockParts): Promise<MockEngine> =>
     cachedEngine(
       await compileMock({
-        collection: await read(collection),
+        collection: joinCollections([await read(first), ...(await Promise.all(further.map(read)))]),
         environment: environment === null ? undefined : readEnvironment({ ...environment }).environment,
         config,
         ownerId: account.ownerId,
@@ -130,11 +136,11 @@ export function createMockHost(options: MockHostOptions): MockHost {
   const refresh = async (mock: StoredMock): Promise<void> => {
     const host = hosted.get(mock.id);
     if (host === undefined) return;
-    const collection = account.collections.get(mock.collection);
+    const [first, ...further] = collectionsOf(mock).map((id) => account.collections.get(id));
     const environment = mock.environment === null ? null : account.environments.get(mock.environment);
     // A deactivated mock keeps its last engine: it is not asked.
-    if (collection !== undefined && environment !== undefined) {
-      const parts: MockParts = { collection, environment, config: mock.config };
+    if (first !== undefined && further.every((each) => each !== undefined) && environment !== undefined) {
+      const parts: MockParts = { collections: [first, ...further], environment, config: mock.config };
       if (!sameParts(parts, host.madeOf)) {
         host.engine = await compile(parts);
         host.madeOf = parts;
@@ -159,6 +165,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         mostUnsentBytes,
         rateLimit: createRateLimit(callLimit),
         record,
+        refuse,
         now: account.now,
         onError: (error) => {
           log(`mock ${id}: a call failed: ${describe(error)}`);
@@ -215,7 +222,8 @@ function describe(error: unknown): string {
 /** Whether the same engine would come of both. What is stored is replaced, never changed: identity will do. */
 function sameParts(a: MockParts, b: MockParts): boolean {
   return (
-    a.collection === b.collection &&
+    a.collections.length === b.collections.length &&
+    a.collections.every((collection, index) => collection === b.collections[index]) &&
     a.environment === b.environment &&
     // The engine does not look at server responses.
     isDeepStrictEqual({ ...a.config, serverResponseId: null }, { ...b.config, serverResponseId: null })

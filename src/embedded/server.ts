@@ -1,6 +1,7 @@
 /** One embedded Postman account, on the air. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import type { RefusedRequests } from '../call-log/refused.ts';
 import { readCollection } from '../engine/index.ts';
 import { createAccount } from './account/account.ts';
 import { createApi, type Api } from './api/api.ts';
@@ -50,6 +51,8 @@ export interface RunningEmbedded {
   readonly apiKey: string;
   /** The API without HTTP, for this process. */
   readonly answer: Api['answer'];
+  /** Requests to its mocks that never became calls. */
+  readonly refused: () => RefusedRequests;
   /** Resolves when the server has ended, by `close()` or through its API. */
   readonly closed: Promise<void>;
   /** Writes what the journal still holds back. Synchronous, for the last moment of a process. */
@@ -90,6 +93,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     isPlain: options.isPlain ?? false,
     mostUnsentBytes: options.mostUnsentBytes,
     record: journal.record,
+    refuse: journal.refuse,
     log,
   });
 
@@ -125,7 +129,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);
-    return { apiUrl, apiKey, answer: api.answer, closed, flush: journal.flush, close };
+    return { apiUrl, apiKey, answer: api.answer, refused: journal.refused, closed, flush: journal.flush, close };
   } catch (error) {
     journal.close();
     throw error;

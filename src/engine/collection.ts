@@ -45,6 +45,8 @@ export interface Place {
   readonly path: readonly string[];
   /** JSON pointer (RFC 6901) into the document as it was read, e.g. `/item/0/item/2/response/1`. */
   readonly pointer: string;
+  /** Of several collections behind one mock: the name of this one, which `path` begins with. */
+  readonly collection?: string;
 }
 
 /** Statuses that an example is served with when they are asked for, beside its own. */
@@ -95,6 +97,8 @@ export interface Collection {
   readonly variables: readonly Variable[];
   /** In the order of the file. */
   readonly requests: readonly CollectionRequest[];
+  /** Of several that one mock serves: each of them, with variables of its own. */
+  readonly parts?: readonly Collection[];
 }
 
 /** A Postman environment. */

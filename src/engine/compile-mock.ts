@@ -2,14 +2,18 @@
 import { once, readCall, type Call } from './call/call.ts';
 import { readTarget } from './call/target.ts';
 import { indexPaths, type PathIndex } from './match/candidates.ts';
-import type { Collection, CollectionRequest, Environment, Variable } from './collection.ts';
+import type { Collection, CollectionRequest, Environment, Example, Variable } from './collection.ts';
+import { partsOf } from './join-collections.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
-import type { Decision, Fitting, MatchConfig, MockEngine, Served } from './exchange.ts';
-import { explainCall } from './explain/explain.ts';
+import type { Decision, Fitting, MatchConfig, MockEngine, MockRequest, Served } from './exchange.ts';
+import { explainCall, explainServed } from './explain/explain.ts';
+import { differs, loosenessKind, type ServedCall } from './explain/looseness.ts';
+import { createSiblings } from './explain/siblings.ts';
 import {
   capturesOf,
   chooseBest,
   contenders,
+  scoreAlone,
   scoreRoutes,
   tabulate,
   type RouteTable,
@@ -18,9 +22,9 @@ import {
 import { noExample, noMatch } from './match/misses.ts';
 import { scorePath, type Captures } from './match/path-score.ts';
 import type { PathPattern } from './call/path-pattern.ts';
-import { createSavedPaths } from './match/path-variables.ts';
+import { createSavedPaths, type PathSource } from './match/path-variables.ts';
 import { withStatus } from './render/render.ts';
-import { growthOfUrls, makeRoutes, type Route, type RouteContext } from './match/route.ts';
+import { growthOfUrls, makeRoutes, type Route } from './match/route.ts';
 import { routeAddress } from './match/route-address.ts';
 import {
   capturesOfSelected,
@@ -32,10 +36,11 @@ import {
   withRouteName,
   type Selectors,
 } from './match/selectors.ts';
-import { createVariables, type Variables } from './call/variables.ts';
+import { createVariables } from './call/variables.ts';
 
 /** What a mock is made of. */
 export interface MockSource {
+  /** One, or several that were joined. */
   readonly collection: Collection;
   readonly environment: Environment | undefined;
   readonly config: MatchConfig;
@@ -52,10 +57,10 @@ interface BarePath {
 const noRoutes: RouteTable = tabulate([]);
 const noBody = new Uint8Array();
 
-function usesDynamicVariables(collection: Collection, variables: readonly Variable[]): boolean {
+function usesDynamicVariables({ requests }: Collection, variables: readonly Variable[]): boolean {
   return (
     variables.some(({ value }) => mayUseDynamicVariables(value)) ||
-    collection.requests.some(({ examples }) =>
+    requests.some(({ examples }) =>
       examples.some(
         ({ body, headers }) =>
           mayUseDynamicVariables(body) ||
@@ -65,21 +70,25 @@ function usesDynamicVariables(collection: Collection, variables: readonly Variab
   );
 }
 
-/** The requests that have no example, by method and path. */
-function indexBareRequests(
-  requests: readonly CollectionRequest[],
-  variables: Variables,
-): ReadonlyMap<string, PathIndex<BarePath>> {
-  const bare = requests.filter(({ examples }) => examples.length === 0);
-  const index = new Map<string, PathIndex<BarePath>>();
-  for (const [method, group] of Map.groupBy(bare, ({ request }) => request.method)) {
-    const paths = group.flatMap((request): BarePath[] => {
-      const { path, withoutBase } = routeAddress(request.request, variables).paths;
+/** The paths of the requests that have no example. */
+function barePaths({ requests, variables }: PathSource): readonly BarePath[] {
+  const ofUrls = variables.sharing(growthOfUrls);
+  return requests
+    .filter(({ examples }) => examples.length === 0)
+    .flatMap((request): BarePath[] => {
+      const { path, withoutBase } = routeAddress(request.request, ofUrls).paths;
       return [{ path, request }, ...(withoutBase === undefined ? [] : [{ path: withoutBase, request }])];
     });
-    index.set(method, indexPaths(paths.map((entry) => [entry.path, entry])));
-  }
-  return index;
+}
+
+/** The same by method and path. */
+function indexBareRequests(bare: readonly BarePath[]): ReadonlyMap<string, PathIndex<BarePath>> {
+  return new Map(
+    Array.from(
+      Map.groupBy(bare, ({ request: { request } }) => request.method),
+      ([method, group]) => [method, indexPaths(group.map((entry) => [entry.path, entry]))],
+    ),
+  );
 }
 
 /**
@@ -88,29 +97,44 @@ function indexBareRequests(
  */
 export async function compileMock(source: MockSource): Promise<MockEngine> {
   const { collection, environment, config, ownerId } = source;
-  const allVariables = [...collection.variables, ...(environment?.variables ?? [])];
-  const variables = createVariables(collection.variables, environment?.variables ?? []);
+  const inEnvironment = environment?.variables ?? [];
+  const parts = partsOf(collection);
+  const allVariables = [...parts.flatMap(({ variables }) => variables), ...inEnvironment];
   const generators = usesDynamicVariables(collection, allVariables) ? await loadGenerators() : noGenerators;
-  const context: RouteContext = { variables, generators, config, ownerId, exporterId: collection.exporterId };
-  const routes = makeRoutes(collection.requests, context);
+  const sources = parts.map(({ requests, variables, exporterId }) => ({
+    requests,
+    variables: createVariables(variables, inEnvironment),
+    exporterId,
+  }));
+  const routes: Route[] = [];
+  for (const { requests, variables, exporterId } of sources) {
+    const context = { variables, generators, config, ownerId, exporterId };
+    for (const route of makeRoutes(requests, context, routes.length)) routes.push(route);
+  }
   const tables = new Map(
     Array.from(
       Map.groupBy(routes, ({ example }) => example.request.method),
       ([method, group]) => [method, tabulate(group)],
     ),
   );
-  const bareRequests = indexBareRequests(collection.requests, variables.sharing(growthOfUrls));
+  const bareRequests = indexBareRequests(sources.flatMap(barePaths));
   const configured = configuredSelectors(config);
-  const paths = createSavedPaths(collection.requests, variables);
+  const paths = createSavedPaths(sources);
 
-  const loose = once(
-    () =>
-      new Set(
-        routes
-          .filter(({ loosePaths }) => (loosePaths.placeholder() ?? loosePaths.value()) !== undefined)
-          .map(({ example }) => example),
-      ),
-  );
+  const siblingsOf = createSiblings(routes, paths);
+  const routeOf = once(() => new Map(routes.map((route) => [route.example, route])));
+
+  const servedCall = (
+    request: MockRequest,
+    call: Call,
+    selectors: Selectors,
+    example: Example,
+  ): ServedCall | undefined => {
+    const route = routeOf().get(example);
+    if (route?.example.request.method !== call.method) return undefined;
+    const fit = scoreAlone(route, { call, config, code: selectors.code });
+    return { call, route, fit, siblings: () => siblingsOf(route), selectors, config, isCut: request.isCut === true };
+  };
 
   const selectorsOf = (call: Call): Selectors =>
     withRouteName((tables.get(call.method) ?? noRoutes).routes, readSelectors(call, config));
@@ -194,11 +218,40 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
       const selectors = selectorsOf(call);
       const scored = score(call, selectors);
       const decision = answerSelected(call, selectors, scored);
-      const about = { decision, call, selectors, scored, bareRequest: findBareRequest(call) };
-      return explainCall({ ...about, tables, config, paths }, mostDropped);
+      const served = decision.outcome === 'served' ? servedCall(request, call, selectors, decision.example) : undefined;
+      const about = { call, selectors, scored, tables, config, paths, served };
+      return explainCall({ ...about, decision, bareRequest: findBareRequest(call) }, mostDropped);
     },
-    mayPass: (example) => loose().has(example),
+    compare: (request, example) => {
+      const call = readCall(request);
+      const selectors = selectorsOf(call);
+      const served = servedCall(request, call, selectors, example);
+      if (served === undefined) return { differs: false, isLoose: false, explain: () => ({ candidates: [] }) };
+      const passed = served.fit?.passed;
+      const isLoose = loosenessKind(served) !== undefined;
+      return {
+        differs: differs(served),
+        isLoose,
+        ...(passed && { passed }),
+        explain: (most) => {
+          // Where it is not loose no other example comes into question.
+          const scored = isLoose ? score(call, selectors) : [];
+          return explainServed({ call, selectors, scored, tables, config, paths, served }, most);
+        },
+      };
+    },
     paths,
+    basePaths: () => basePathsOf(routes),
     requests: collection.requests,
   };
+}
+
+/** Those without variables, which could be anything. */
+function basePathsOf(routes: readonly Route[]): readonly (readonly string[])[] {
+  const bases = routes.flatMap(({ paths: { path, withoutBase } }) => {
+    if (withoutBase === undefined) return [];
+    const base = path.segments.slice(0, path.segments.length - withoutBase.segments.length);
+    return base.some((_, index) => path.wildcards.has(index)) ? [] : [base];
+  });
+  return [...new Map(bases.map((base) => [base.join('/'), base])).values()];
 }

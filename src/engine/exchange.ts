@@ -11,6 +11,8 @@ export interface MockRequest {
   /** In the order and spelling of the wire; names may repeat. */
   readonly headers: readonly KeyValue[];
   readonly body: Uint8Array;
+  /** Only the start of the body is known: it is compared with nothing. */
+  readonly isCut?: boolean;
 }
 
 /** The part of a mock's configuration that decides matching and rendering (the API's `config` has the same keys). */
@@ -77,10 +79,12 @@ export interface MockEngine {
    * nearest of those that were dropped: to compare all in full takes most of the time in a large collection.
    */
   explain(request: MockRequest, mostDropped?: number): Explanation;
-  /** Whether a call may pass over parts of the example's path (`Served.passed`). */
-  mayPass(example: Example): boolean;
+  /** How a call differs from the request of the example that it got, whoever chose that. Cheap beside an explanation. */
+  compare(request: MockRequest, served: Example): Comparison;
   /** The variables in the paths of the requests. */
   readonly paths: SavedPaths;
+  /** The segments that base URLs put in front of paths, each once: a call may come with and without them (M-18). */
+  basePaths(): readonly (readonly string[])[];
   /** What this mock serves, in the order of the file. */
   readonly requests: readonly CollectionRequest[];
 }
@@ -121,7 +125,12 @@ export interface QueryDifference {
  */
 export type Finding =
   | { readonly step: 'method' }
-  | { readonly step: 'selector'; readonly header: SelectorHeader }
+  | {
+      readonly step: 'selector';
+      readonly header: SelectorHeader;
+      /** Where a status was asked for that is not there: those of the examples with the call's path, else of this one. */
+      readonly statuses?: readonly number[];
+    }
   | {
       readonly step: 'path';
       /** The step of the ladder that fits; `undefined` when none does. */
@@ -171,6 +180,32 @@ export interface ExplainedCandidate {
   readonly droppedBy: ExplainedStep['step'] | undefined;
 }
 
+/** A call beside the request of the example that it got. */
+export interface Comparison {
+  /** Whether anything differs in path, query or body, or in a header by which examples are told apart. */
+  readonly differs: boolean;
+  /** Whether the call may have been meant for another example. */
+  readonly isLoose: boolean;
+  /** Parts of the example's path that the call passed over (`Served.passed`). */
+  readonly passed?: readonly PassedVariable[];
+  /** Where the two differ: of the example that was served, and for a loose match of others too, which come behind it. */
+  explain(mostCandidates: number): ServedExplanation;
+}
+
+/** How a call fits the example that it got. */
+export type ServedExplanation = Pick<Explanation, 'candidates' | 'loose'>;
+
+/** An example, and the request that it was saved for, as a call would send it. */
+export type SavedExample = Pick<ExplainedCandidate, 'example' | 'request'>;
+
+/** Where a call and an example differ. */
+export type LoosePlace =
+  /** The index of the segment in the call's path. */
+  | { readonly in: 'path'; readonly segment: number }
+  | { readonly in: 'query'; readonly name: string; readonly isSent: boolean }
+  /** The keys of a JSON body or of a form from its root; none for a body that is compared as a whole. */
+  | { readonly in: 'body'; readonly keys: readonly string[]; readonly isSent: boolean };
+
 /** Why a call that was served may have been meant for another example. */
 export type Looseness =
   /** Its path is only alike (M-14). */
@@ -180,14 +215,11 @@ export type Looseness =
   /** It differs from the served example in a place where other examples of the same method and route do too. */
   | {
       readonly kind: 'another example';
-      readonly place:
-        /** The index of the segment in the call's path. */
-        | { readonly in: 'path'; readonly segment: number }
-        | { readonly in: 'query'; readonly name: string }
-        /** The keys of a JSON body from its root; none for a body that is compared as a whole. */
-        | { readonly in: 'body'; readonly keys: readonly string[] };
+      readonly place: LoosePlace;
       /** The other examples, at most 3, the one that would have fitted best first. */
-      readonly others: readonly Example[];
+      readonly others: readonly SavedExample[];
+      /** Whether the first of them has there what was sent. */
+      readonly isSaved: boolean;
     };
 
 /** Why a call got what it got. */

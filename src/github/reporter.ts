@@ -14,8 +14,9 @@ export const githubReporter: Reporter = {
   warning: (message) => {
     core.warning(message);
   },
-  annotate: ({ title, message, file, line }) => {
-    core.warning(message, {
+  annotate: ({ level, title, message, file, line }) => {
+    const say = level === 'notice' ? core.notice : core.warning;
+    say(message, {
       title,
       ...(file !== undefined && { file }),
       ...(line !== undefined && { startLine: line }),

@@ -14,6 +14,19 @@ const createdSchema = v.object({
   repeated: v.optional(v.boolean()),
 });
 
+/** The copies of a collection that was imported, in the mock's own folder. */
+const keptCollectionSchema = v.object({
+  collectionFile: v.string(),
+  /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
+  collectionSource: v.optional(v.string()),
+  /** Of a folder: a file that has the user's file of each request and example. */
+  collectionFiles: v.optional(v.string()),
+});
+export type KeptCollection = Readonly<v.InferOutput<typeof keptCollectionSchema>>;
+
+/** Those of several collections but for the first, which the state names itself. */
+export const furtherCollectionsSchema = v.array(keptCollectionSchema);
+
 const stateSchema = v.object({
   version: v.literal(1),
   provider: v.picklist(['postman', 'embedded']),
@@ -45,12 +58,10 @@ const stateSchema = v.object({
   /** The embedded server's process and files, for when it is gone. */
   embedded: v.optional(v.object({ pid: v.number(), logFile: v.string(), journalFile: v.string() })),
   /** Copies of what was imported, in `directory`. */
-  collectionFile: v.optional(v.string()),
+  ...v.partial(keptCollectionSchema).entries,
   environmentFile: v.optional(v.string()),
-  /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
-  collectionSource: v.optional(v.string()),
-  /** Of a folder: a file in `directory` that has the user's file of each request and example. */
-  collectionFiles: v.optional(v.string()),
+  /** A file in `directory` that lists the copies of further collections: a state is short. */
+  furtherCollections: v.optional(v.string()),
   /** The folder that the workflow's paths start from. */
   root: v.string(),
   callLogs: v.picklist(['always', 'on-failure', 'never']),

@@ -1,5 +1,7 @@
-/** A warning for people, at most 4096 characters, with the place it is about when that is known. */
+/** Something for people to look at, at most 4096 characters, with the place it is about when that is known. */
 export interface Annotation {
+  /** A warning without it. */
+  readonly level?: 'notice';
   readonly title: string;
   readonly message: string;
   /** From the root of the repository. */
@@ -14,7 +16,7 @@ export interface Reporter {
   info(line: string): void;
   /** Something the user should look at; the step stays green. */
   warning(message: string): void;
-  /** A warning at a place of the repository. */
+  /** A warning or a notice at a place of the repository. */
   annotate(annotation: Annotation): void;
   /** What was asked for could not be done. */
   error(message: string): void;

@@ -51,6 +51,8 @@ export const mockSchema = v.object({
   owner: v.string(),
   name: v.string(),
   collection: v.string(),
+  /** Of the embedded server alone. */
+  furtherCollections: v.optional(v.array(v.string())),
   environment: v.pipe(
     orNull(v.string()),
     v.transform((uid) => (uid === '' ? null : uid)),
@@ -62,7 +64,7 @@ export const mockSchema = v.object({
   isPublic: v.optional(v.boolean()),
   deactivated: v.optional(v.boolean()),
 });
-/** A mock server. `collection` and `environment` are UIDs; `isPublic` and `deactivated` come with get and list only. */
+/** A mock server. `collection`, `furtherCollections` and `environment` are UIDs; `isPublic` and `deactivated` come with get and list only. */
 export type Mock = Readonly<v.InferOutput<typeof mockSchema>>;
 
 /** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */

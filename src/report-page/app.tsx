@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PageData } from '../report/files/page-data.ts';
+import type { PageData, PageOutcome } from '../report/files/page-data.ts';
 import { CallDetails } from './call-details.tsx';
 import { CallList } from './call-list.tsx';
 import { NoCalls, NoResults } from './empty-states.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { createSearch, filterCalls, readFacets } from './filter-calls.ts';
+import { countCounted, createSearch, filterCalls, readFacets } from './filter-calls.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { isFiltered, noFilters } from './page-state.ts';
 import type { Filters, PageState } from './page-state.ts';
@@ -16,6 +16,7 @@ import { TimelineStrip } from './timeline-strip.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { useMedia } from './use-media.ts';
 import { usePageState } from './use-page-state.ts';
+import { isCounted, needsMilliseconds } from './wording.ts';
 
 /** Below this width the list and a call do not fit side by side. */
 const narrow = '(max-width: 56rem)';
@@ -30,6 +31,9 @@ export function App({ data }: { readonly data: PageData }) {
   const buckets = useMemo(() => readTimeline(calls), [calls]);
   const search = useMemo(() => createSearch(calls), [calls]);
   const shown = useMemo(() => filterCalls(calls, filters, search), [calls, filters, search]);
+  const counted = useMemo(() => calls.filter(isCounted).length, [calls]);
+  const shownCounted = useMemo(() => countCounted(calls, shown), [calls, shown]);
+  const hasMilliseconds = useMemo(() => needsMilliseconds(calls), [calls]);
 
   const openCall = calls[openIndex];
   // Where the reader is in the list, open or not.
@@ -38,6 +42,11 @@ export function App({ data }: { readonly data: PageData }) {
   useLayoutEffect(() => {
     if (openIndex !== -1) setCursor(openIndex);
   }, [openIndex]);
+  // What a filter hides is not what the reader looks for.
+  const isHidden = openCall !== undefined && !shown.includes(openIndex);
+  useLayoutEffect(() => {
+    if (isHidden) change({ openIndex: -1 });
+  }, [isHidden, change]);
 
   const [shell, setShell] = useState(() => usualShell(navigator.userAgent));
   const [hasCharacterKeys, setCharacterKeys] = useState(true);
@@ -73,9 +82,9 @@ export function App({ data }: { readonly data: PageData }) {
     move: (step) => {
       goTo(neighbour(shown, cursor, step));
     },
-    toUnmatched: (step) => {
-      const unmatched = shown.filter((index) => calls[index]?.outcome === 'unmatched');
-      const index = neighbour(unmatched, cursor, step);
+    toOutcome: (outcome, step) => {
+      const ofOutcome = shown.filter((index) => calls[index]?.outcome === outcome);
+      const index = neighbour(ofOutcome, cursor, step);
       // Behind the last one, and before the first, there is none to go to.
       if (index !== undefined && (cursor === -1 || Math.sign(index - cursor) === Math.sign(step))) goTo(index);
     },
@@ -96,12 +105,16 @@ export function App({ data }: { readonly data: PageData }) {
     hasCharacterKeys,
   });
 
-  const hasOpenCall = openCall !== undefined;
+  const hasOpenCall = openCall !== undefined && !isHidden;
   return (
     <div class="page" data-open={hasOpenCall} data-narrow={isNarrow}>
       <ReportHeader head={head} totals={totals} counts={counts} onHelp={() => help.current?.showModal()} />
       {calls.length === 0 ? (
-        <NoCalls mockUrl={head.mockUrl} isIncomplete={totals.isIncomplete === true} />
+        <NoCalls
+          mockUrl={head.mockUrl}
+          isIncomplete={totals.isIncomplete === true}
+          wereRefused={(totals.refused?.total ?? 0) > 0}
+        />
       ) : (
         <>
           {calls.length > 1 && (
@@ -116,8 +129,9 @@ export function App({ data }: { readonly data: PageData }) {
               <FilterBar
                 filters={filters}
                 facets={facets}
-                shown={shown.length}
-                total={calls.length}
+                shown={shownCounted}
+                total={counted}
+                shownUncounted={shown.length - shownCounted}
                 searchField={searchField}
                 onFilter={filter}
               />
@@ -135,19 +149,22 @@ export function App({ data }: { readonly data: PageData }) {
                 <CallList
                   calls={calls}
                   shown={shown}
+                  shownCounted={shownCounted}
                   cursor={cursor}
                   openIndex={openIndex}
                   isNarrow={isNarrow}
+                  hasMilliseconds={hasMilliseconds}
                   listRef={list}
                   onOpen={open}
                   onCursor={setCursor}
                 />
               )}
             </section>
-            {openCall !== undefined && (
+            {hasOpenCall && (
               <CallDetails
                 key={openIndex}
                 call={openCall}
+                position={calls.length > 1 ? openIndex + 1 : undefined}
                 mockUrl={head.mockUrl}
                 shell={shell}
                 onShell={setShell}
@@ -168,10 +185,11 @@ function focusSoon(element: RefObject<HTMLElement | null>): void {
   requestAnimationFrame(() => element.current?.focus());
 }
 
-/** Opens with what the reader most likely came for: the first miss, beside the list where there is room. */
+/** Opens with what the reader most likely came for: the first call that went wrong, beside the list where there is room. */
 function initialState({ calls }: PageData): PageState {
-  const firstMiss = calls.findIndex(({ outcome }) => outcome === 'unmatched');
-  const openIndex = calls.length === 1 ? 0 : firstMiss;
+  const first = (wanted: PageOutcome): number => calls.findIndex(({ outcome }) => outcome === wanted);
+  const firstMiss = first('unmatched');
+  const openIndex = calls.length === 1 ? 0 : firstMiss === -1 ? first('loose') : firstMiss;
   return { filters: noFilters, openIndex: matchMedia(narrow).matches ? -1 : openIndex };
 }
 

@@ -1,17 +1,21 @@
 import type { RefObject } from 'preact';
-import type { PageRow } from '../report/files/page-data.ts';
-import { Sentence } from './code-text.tsx';
+import { readableTarget } from '../http-text/readable-target.ts';
+import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
+import { CodeText, Sentence } from './code-text.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { CopyCurl } from './copy-curl.tsx';
 import { MessagePanel } from './message-panel.tsx';
-import { MissPanel } from './miss-panel.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
+import { PathText } from './path-text.tsx';
 import { toPostmanExample } from './postman-example.ts';
 import type { Shell } from './shells.ts';
-import { formatDateTime, outcomeNames } from './wording.ts';
+import { WhyPanel } from './why-panel.tsx';
+import { formatCount, formatDateTime, outcomeNames } from './wording.ts';
 
 interface CallDetailsProps {
   readonly call: PageRow;
+  /** Its position in the report, from 1; `undefined` where it is the only one. */
+  readonly position: number | undefined;
   readonly mockUrl: string;
   /** For commands to copy. */
   readonly shell: Shell;
@@ -20,14 +24,17 @@ interface CallDetailsProps {
   readonly onClose: () => void;
 }
 
-/** One call in full: what came in, what went out, and for a miss why. */
-export function CallDetails({ call, mockUrl, shell, onShell, paneRef, onClose }: CallDetailsProps) {
+/** One call in full: what came in, what went out, and where it is not what its example was saved for, why. */
+export function CallDetails({ call, position, mockUrl, shell, onShell, paneRef, onClose }: CallDetailsProps) {
   const { method, path, outcome, status, example, servedAt, request, response } = call;
   return (
     <section ref={paneRef} class="details" tabIndex={-1} aria-labelledby="call-title">
       <div class="details-head">
         <h2 id="call-title">
-          <span class="method">{method}</span> <span class="path">{path}</span>
+          <span class="method">{method}</span>{' '}
+          <span class="path">
+            <PathText path={path} />
+          </span>
         </h2>
         <button
           type="button"
@@ -38,14 +45,20 @@ export function CallDetails({ call, mockUrl, shell, onShell, paneRef, onClose }:
         >
           ✕
         </button>
+        {readableTarget(path) !== path && (
+          <p class="as-sent">
+            As sent: <CodeText text={path} />
+          </p>
+        )}
         <p class="details-facts">
           <span class="outcome" data-outcome={outcome}>
             <OutcomeMark outcome={outcome} /> {outcomeNames[outcome]}
           </span>
           <span class="mono">{status}</span>
           {outcome !== 'unmatched' && example !== '' && <span>{example}</span>}
+          {position !== undefined && <span class="muted">{`No. ${formatCount(position)}`}</span>}
           <time class="muted" dateTime={servedAt}>
-            {formatDateTime(servedAt)}
+            {formatDateTime(servedAt, true)}
           </time>
           <span class="actions">
             <CopyCurl call={call} mockUrl={mockUrl} shell={shell} onShell={onShell} />
@@ -56,15 +69,15 @@ export function CallDetails({ call, mockUrl, shell, onShell, paneRef, onClose }:
           </span>
         </p>
       </div>
-      {outcome === 'unmatched' && <MissPanel call={call} />}
+      {hasReasons(call) && <WhyPanel call={call} />}
       {call.note !== undefined && (
         <p class="remark">
           <Sentence text={`${call.note}.`} />
         </p>
       )}
-      {outcome === 'server-response' && (
+      {remarks[outcome] !== undefined && (
         <p class="remark">
-          An active server response answered: while it is on, every call gets it and no example is looked for.
+          <Sentence text={remarks[outcome]} />
         </p>
       )}
       {request === null || response === null ? (
@@ -81,3 +94,13 @@ export function CallDetails({ call, mockUrl, shell, onShell, paneRef, onClose }:
     </section>
   );
 }
+
+const hasReasons = ({ outcome, difference = '', loose }: PageRow): boolean =>
+  outcome === 'unmatched' || loose !== undefined || difference !== '';
+
+const remarks: Readonly<Partial<Record<PageOutcome, string>>> = {
+  'server-response':
+    'An active server response answered: while it is on, every call gets it and no example is looked for.',
+  preflight: 'A browser asked whether it may call. The mock answered by itself, and this is in no count of calls.',
+  ignored: 'A rule of `expect-calls` says `ignore`: this call is in no count, no coverage and no check.',
+};

@@ -2,15 +2,20 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageRow } from '../report/files/page-data.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
-import { countOf, formatTime, missWithoutNearest, outcomeNames } from './wording.ts';
+import { PathText } from './path-text.tsx';
+import { countOf, formatCount, formatTime, missWithoutNearest, outcomeNames } from './wording.ts';
 
 interface CallListProps {
   readonly calls: readonly PageRow[];
   /** Indexes into `calls`, in order. */
   readonly shown: readonly number[];
+  /** How many of them count. */
+  readonly shownCounted: number;
   readonly cursor: number;
   readonly openIndex: number;
   readonly isNarrow: boolean;
+  /** Whether seconds are too coarse for the times of this report. */
+  readonly hasMilliseconds: boolean;
   readonly listRef: RefObject<HTMLDivElement | null>;
   readonly onOpen: (index: number) => void;
   readonly onCursor: (index: number) => void;
@@ -23,7 +28,7 @@ const spareRows = 10;
 
 /** A list box that renders only the rows in view: 50,000 calls scroll as 50 do. */
 export function CallList(props: CallListProps) {
-  const { calls, shown, cursor, openIndex, isNarrow, listRef, onOpen, onCursor } = props;
+  const { calls, shown, shownCounted, cursor, openIndex, isNarrow, hasMilliseconds, listRef, onOpen, onCursor } = props;
   const rowHeight = isNarrow ? rowHeights.narrow : rowHeights.wide;
   const { top, height } = useViewport(listRef);
   const start = Math.max(0, Math.floor(top / rowHeight) - spareRows);
@@ -52,7 +57,7 @@ export function CallList(props: CallListProps) {
       class="list"
       role="listbox"
       tabIndex={0}
-      aria-label={countOf(shown.length, 'call')}
+      aria-label={countOf(shownCounted, 'call')}
       aria-activedescendant={position >= start && position < end ? rowId(cursor) : undefined}
       onFocus={() => {
         // The first row in view: to go to the top would move the row away that is being clicked.
@@ -60,7 +65,12 @@ export function CallList(props: CallListProps) {
         if (position === -1 && first !== undefined) onCursor(first);
       }}
     >
-      <div class="list-height" role="presentation" style={{ height: `${shown.length * rowHeight}px` }}>
+      <div
+        class="list-height"
+        role="presentation"
+        data-milliseconds={hasMilliseconds}
+        style={{ height: `${shown.length * rowHeight}px`, '--digits': formatCount(calls.length).length }}
+      >
         {shown.slice(start, end).map((index, offset) => {
           const call = calls[index];
           if (call === undefined) return null;
@@ -81,10 +91,13 @@ export function CallList(props: CallListProps) {
               }}
             >
               <OutcomeMark outcome={call.outcome} />
-              <span class="row-time">{formatTime(call.servedAt)}</span>
+              <span class="row-number" aria-hidden="true">
+                {formatCount(index + 1)}
+              </span>
+              <span class="row-time">{formatTime(call.servedAt, hasMilliseconds)}</span>
               <span class="row-method">{call.method}</span>
               <span class="row-path" title={call.path}>
-                {call.path}
+                <PathText path={call.path} />
               </span>
               <span class="row-status" data-class={Math.trunc(call.status / 100)}>
                 {call.status}

@@ -3,14 +3,24 @@ import { CodeText } from './code-text.tsx';
 interface NoCallsProps {
   readonly mockUrl: string;
   readonly isIncomplete: boolean;
+  /** Requests came that were none: the header tells of them. */
+  readonly wereRefused: boolean;
 }
 
-export function NoCalls({ mockUrl, isIncomplete }: NoCallsProps) {
+export function NoCalls({ mockUrl, isIncomplete, wereRefused }: NoCallsProps) {
   if (isIncomplete) {
     return (
       <main class="empty">
         <h2>The calls are not known</h2>
         <p>Reading the call logs failed before the first of them. A note above says why.</p>
+      </main>
+    );
+  }
+  if (wereRefused) {
+    return (
+      <main class="empty">
+        <h2>No request could be read</h2>
+        <p>What reached the mock was no valid HTTP/1.1 request. The reasons stand above.</p>
       </main>
     );
   }

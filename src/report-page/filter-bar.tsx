@@ -9,15 +9,26 @@ import { formatCount, formatTime, outcomeNames } from './wording.ts';
 interface FilterBarProps {
   readonly filters: Filters;
   readonly facets: Facets;
+  /** Calls that count, and rows that do not. */
   readonly shown: number;
   readonly total: number;
+  readonly shownUncounted: number;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onFilter: (part: Partial<Filters>) => void;
 }
 
-const outcomeOrder: readonly PageOutcome[] = ['unmatched', 'matched', 'server-response'];
+const outcomeOrder: readonly PageOutcome[] = [
+  'unmatched',
+  'loose',
+  'matched',
+  'server-response',
+  'preflight',
+  'ignored',
+];
+/** Always there: "0 unmatched" is news too. */
+const alwaysShown: readonly PageOutcome[] = ['unmatched', 'matched'];
 
-export function FilterBar({ filters, facets, shown, total, searchField, onFilter }: FilterBarProps) {
+export function FilterBar({ filters, facets, shown, total, shownUncounted, searchField, onFilter }: FilterBarProps) {
   const { period } = filters;
   return (
     <search class="filters">
@@ -38,8 +49,7 @@ export function FilterBar({ filters, facets, shown, total, searchField, onFilter
       <div class="outcomes" role="group" aria-label="Outcome">
         {outcomeOrder.map((outcome) => {
           const count = facets.outcomes.find(({ value }) => value === outcome)?.count ?? 0;
-          // The first two are always there: "0 unmatched" is news too.
-          if (count === 0 && outcome === 'server-response') return null;
+          if (count === 0 && !alwaysShown.includes(outcome)) return null;
           const isOn = filters.outcome === outcome;
           return (
             <button
@@ -100,6 +110,7 @@ export function FilterBar({ filters, facets, shown, total, searchField, onFilter
       )}
       <p class="result" role="status">
         {shown === total ? `${formatCount(total)} shown` : `${formatCount(shown)} of ${formatCount(total)}`}
+        {shownUncounted > 0 && ` + ${formatCount(shownUncounted)} not counted`}
         {isFiltered(filters) && (
           <button
             type="button"

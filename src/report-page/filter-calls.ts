@@ -1,6 +1,8 @@
 /** Which calls the filters let through, and what there is to filter by. */
 import type { PageMessage, PageRow } from '../report/files/page-data.ts';
+import { readableTarget } from '../http-text/readable-target.ts';
 import type { Filters } from './page-state.ts';
+import { isCounted } from './wording.ts';
 
 /** Finds words in a call. Each call's text is made once, when it is first looked at. */
 type CallSearch = (index: number, words: readonly string[]) => boolean;
@@ -37,6 +39,10 @@ export function filterCalls(calls: readonly PageRow[], filters: Filters, search:
   return passed;
 }
 
+/** How many of these calls count. */
+export const countCounted = (calls: readonly PageRow[], indexes: readonly number[]): number =>
+  indexes.filter((index) => calls[index] !== undefined && isCounted(calls[index])).length;
+
 export interface Facet {
   readonly value: string;
   readonly count: number;
@@ -50,9 +56,10 @@ export interface Facets {
 }
 
 /** The values that occur, each with its calls. */
-export function readFacets(calls: readonly PageRow[]): Facets {
+export function readFacets(all: readonly PageRow[]): Facets {
+  const calls = all.filter(isCounted);
   return {
-    outcomes: countBy(calls, ({ outcome }) => outcome),
+    outcomes: countBy(all, ({ outcome }) => outcome),
     methods: countBy(calls, ({ method }) => method),
     statusClasses: countBy(calls, ({ status }) => statusClassOf(status)),
     examples: countBy(calls, exampleOf),
@@ -61,7 +68,8 @@ export function readFacets(calls: readonly PageRow[]): Facets {
 
 const statusClassOf = (status: number): string => String(Math.trunc(status / 100));
 /** A miss has a message, no example. */
-const exampleOf = ({ outcome, example }: PageRow): string => (outcome === 'matched' ? example : '');
+const exampleOf = ({ outcome, example }: PageRow): string =>
+  outcome === 'matched' || outcome === 'loose' ? example : '';
 
 const isWithin = (servedAt: string, { from, to }: { from: number; to: number }): boolean => {
   const time = Date.parse(servedAt);
@@ -90,6 +98,7 @@ function searchText({
     id,
     method,
     path,
+    readableTarget(path),
     status,
     example,
     servedAt,

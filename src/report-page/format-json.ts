@@ -10,7 +10,11 @@ export function formatJson(text: string): string | undefined {
   } catch {
     return undefined;
   }
-  // From here on the text is known to be well formed.
+  return layOut(text);
+}
+
+/** @param text well-formed JSON, or the start of such */
+export function layOut(text: string): string {
   const parts: string[] = [];
   let depth = 0;
   let previous = '';
@@ -34,6 +38,35 @@ export function formatJson(text: string): string | undefined {
     previous = token;
   }
   return parts.join('');
+}
+
+/**
+ * The members of each object in the order of their names: two texts that differ in that alone become one.
+ * @param text well-formed JSON
+ * @throws RangeError when it is nested too deep
+ */
+export function orderKeys(text: string): string {
+  let at = 0;
+  const next = (): string => {
+    const start = at;
+    at = tokenEnd(text, start);
+    const token = text.slice(start, at);
+    return token.trim() === '' ? next() : token;
+  };
+  /** The value that begins with `token`. */
+  const read = (token: string): string => {
+    if (token !== '{' && token !== '[') return token;
+    const close = token === '{' ? '}' : ']';
+    const parts: string[] = [];
+    for (let part = next(); part !== close; part = next()) {
+      if (part === ',') continue;
+      const colon = token === '{' ? next() : '';
+      parts.push(colon === '' ? read(part) : `${part}:${read(next())}`);
+    }
+    if (token === '{') parts.sort();
+    return `${token}${parts.join(',')}${close}`;
+  };
+  return read(next());
 }
 
 interface JsonLine {

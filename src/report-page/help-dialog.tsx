@@ -7,6 +7,7 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['j', 'k'], 'Next, previous call'],
   [['↓', '↑'], 'The same, in the list'],
   [['n', 'p'], 'Next, previous unmatched call'],
+  [['N', 'P'], 'Next, previous loosely matched call (with Shift)'],
   [['Enter', 'Space'], 'Open the call'],
   [['Esc'], 'Close the call, then clear the filters'],
   [['?'], 'This help'],

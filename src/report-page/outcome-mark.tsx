@@ -8,7 +8,7 @@ const shapes: Readonly<Record<PageOutcome, string>> = {
   loose: 'M1 1h8v8H1z',
   'server-response': 'M5 .8 9.6 9H.4z',
   preflight: 'M1 4h8v2H1z',
-  ignored: 'M1 4h8v2H1z',
+  ignored: 'M2.2 1 5 3.8 7.8 1 9 2.2 6.2 5 9 7.8 7.8 9 5 6.2 2.2 9 1 7.8 3.8 5 1 2.2z',
 };
 
 export function OutcomeMark({ outcome }: { readonly outcome: PageOutcome }) {

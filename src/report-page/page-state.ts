@@ -1,4 +1,5 @@
 /** What the page shows, kept in the address after `#`: a filtered view is a link. */
+import { noCalls } from '../call-log/outcome.ts';
 import type { PageOutcome } from '../report/files/page-data.ts';
 
 export interface Filters {
@@ -28,8 +29,6 @@ export const noFilters: Filters = {
   period: undefined,
 };
 
-const outcomes: readonly string[] = ['matched', 'unmatched', 'server-response'] satisfies PageOutcome[];
-
 /** @param hash with or without `#`; whatever it holds, the state is a valid one */
 export function readHash(hash: string): PageState {
   const values = new URLSearchParams(hash.replace(/^#/, ''));
@@ -41,7 +40,7 @@ export function readHash(hash: string): PageState {
     openIndex: readPosition(text('call')) - 1,
     filters: {
       search: text('search'),
-      outcome: outcomes.includes(text('outcome')) ? (text('outcome') as PageOutcome) : '',
+      outcome: Object.hasOwn(noCalls, text('outcome')) ? (text('outcome') as PageOutcome) : '',
       method: text('method'),
       statusClass: /^[1-9]$/.test(statusClass) ? statusClass : '',
       example: text('example'),

@@ -1,5 +1,6 @@
 import type { PageCounts, PageData, PageTotals } from '../report/files/page-data.ts';
 import { useEffect } from 'preact/hooks';
+import { CodeText, Sentence } from './code-text.tsx';
 import { countOf, formatCount, formatDateTime } from './wording.ts';
 
 interface ReportHeaderProps extends Pick<PageData, 'head' | 'totals' | 'counts'> {
@@ -7,7 +8,7 @@ interface ReportHeaderProps extends Pick<PageData, 'head' | 'totals' | 'counts'>
 }
 
 export function ReportHeader({ head, totals, counts, onHelp }: ReportHeaderProps) {
-  const { verdict, coverage, period, failedChecks = [] } = totals;
+  const { verdict, coverage, period, failedChecks = [], refused } = totals;
   useEffect(() => {
     document.title = `${head.mockName}: ${verdict}`;
   }, [head, verdict]);
@@ -16,7 +17,7 @@ export function ReportHeader({ head, totals, counts, onHelp }: ReportHeaderProps
     <header class="header">
       <div class="title">
         <h1>{verdict}</h1>
-        <button type="button" class="button quiet" aria-keyshortcuts="?" onClick={onHelp}>
+        <button type="button" class="button quiet keys-hint" aria-keyshortcuts="?" onClick={onHelp}>
           Keys <kbd>?</kbd>
         </button>
       </div>
@@ -25,7 +26,29 @@ export function ReportHeader({ head, totals, counts, onHelp }: ReportHeaderProps
           <h2 id="failed-checks-title">{countOf(failedChecks.length, 'check')} failed</h2>
           <ul>
             {failedChecks.map((check, index) => (
-              <li key={index}>{check}</li>
+              <li key={index}>
+                <Sentence text={check} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {refused !== undefined && refused.total > 0 && (
+        <section class="refused" aria-labelledby="refused-title">
+          <h2 id="refused-title">
+            {`${countOf(refused.total, 'request')} refused before ${refused.total === 1 ? 'it was a call' : 'they were calls'}`}
+          </h2>
+          <ul>
+            {refused.kinds.map(({ reason, count, sample, isCall }, index) => (
+              <li key={index} class={isCall ? undefined : 'muted'}>
+                <Sentence text={`${formatCount(count)} × ${reason}`} />
+                {sample !== '' && (
+                  <>
+                    {': '}
+                    <CodeText text={sample} />
+                  </>
+                )}
+              </li>
             ))}
           </ul>
         </section>
@@ -72,7 +95,9 @@ function Notes({ notes }: { readonly notes: readonly string[] }) {
   const list = (
     <ul class="notes">
       {notes.map((note, index) => (
-        <li key={index}>{note}</li>
+        <li key={index}>
+          <Sentence text={note} />
+        </li>
       ))}
     </ul>
   );
@@ -93,7 +118,7 @@ function periodText({ first, last }: NonNullable<PageTotals['period']>): string 
   return `${from.replace(' UTC', '')} to ${isOneDay ? to.slice(11) : to}`;
 }
 
-function leftOutNotes({ withoutRow, withoutBodies }: PageCounts): string[] {
+function leftOutNotes({ withoutRow, withoutBodies, withoutComparison }: PageCounts): string[] {
   return [
     ...(withoutRow === 0
       ? []
@@ -102,6 +127,11 @@ function leftOutNotes({ withoutRow, withoutBodies }: PageCounts): string[] {
       ? []
       : [
           `${countOf(withoutBodies, 'call')} stand here without headers and bodies, for which there was no room. call-logs.ndjson has them.`,
+        ]),
+    ...(withoutComparison === 0
+      ? []
+      : [
+          `${countOf(withoutComparison, 'call')} stand here without the examples that are near, for which there was no room.`,
         ]),
   ];
 }

@@ -11,7 +11,7 @@ interface TimelineStripProps {
 }
 
 /** From the ground up. */
-const stacked: readonly PageOutcome[] = ['matched', 'server-response', 'unmatched'];
+const stacked: readonly PageOutcome[] = ['matched', 'server-response', 'loose', 'unmatched'];
 
 /** The calls over time; a bar filters the list by its stretch. One stop for the Tab key, arrows go from bar to bar. */
 export function TimelineStrip({ buckets, period, onPeriod }: TimelineStripProps) {
@@ -72,5 +72,6 @@ export function TimelineStrip({ buckets, period, onPeriod }: TimelineStripProps)
 
 function describe({ from, to, counts, total }: TimeBucket): string {
   const unmatched = counts.unmatched === 0 ? '' : `, ${formatCount(counts.unmatched)} unmatched`;
-  return `${formatTime(from)} to ${formatTime(to)}: ${countOf(total, 'call')}${unmatched}`;
+  const loose = counts.loose === 0 ? '' : `, ${formatCount(counts.loose)} loosely matched`;
+  return `${formatTime(from)} to ${formatTime(to)}: ${countOf(total, 'call')}${unmatched}${loose}`;
 }

@@ -1,5 +1,6 @@
 import { noCalls } from '../call-log/outcome.ts';
 import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
+import { isCounted } from './wording.ts';
 
 /** A stretch of time and what was called in it. */
 export interface TimeBucket {
@@ -16,10 +17,11 @@ const second = 1000;
 const lengths = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400];
 
 /**
- * The calls in stretches of one length, empty ones too. Call logs are precise to the second, so no stretch is shorter.
+ * The counted calls in stretches of one length, empty ones too. Call logs are precise to the second, so no stretch is shorter.
  * @returns no bucket when all readable times are in one second: there is no course to show
  */
-export function readTimeline(calls: readonly PageRow[]): readonly TimeBucket[] {
+export function readTimeline(all: readonly PageRow[]): readonly TimeBucket[] {
+  const calls = all.filter(isCounted);
   let first = Infinity;
   let last = -Infinity;
   for (const { servedAt } of calls) {

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { PageOutcome } from '../report/files/page-data.ts';
 
 interface KeyboardActions {
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly list: RefObject<HTMLElement | null>;
   /** @param step places to go on, negative to go back */
   readonly move: (step: number) => void;
-  readonly toUnmatched: (step: number) => void;
+  /** To another call of this outcome. */
+  readonly toOutcome: (outcome: PageOutcome, step: number) => void;
   readonly open: () => void;
   readonly close: () => void;
   readonly clearSearch: () => void;
@@ -38,7 +40,7 @@ export function useKeyboard(actions: KeyboardActions): void {
 
 /** @returns whether the key was one of ours */
 function handleKey(key: string, actions: KeyboardActions): boolean {
-  const { searchField, list, move, toUnmatched, open, close, clearSearch, help, hasCharacterKeys } = actions;
+  const { searchField, list, move, toOutcome, open, close, clearSearch, help, hasCharacterKeys } = actions;
   const focused = document.activeElement;
   if (focused !== null && focused === searchField.current) return handleSearchKey(key, actions);
   if (focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement) return false;
@@ -84,10 +86,16 @@ function handleKey(key: string, actions: KeyboardActions): boolean {
       move(-1);
     },
     n: () => {
-      toUnmatched(1);
+      toOutcome('unmatched', 1);
     },
     p: () => {
-      toUnmatched(-1);
+      toOutcome('unmatched', -1);
+    },
+    N: () => {
+      toOutcome('loose', 1);
+    },
+    P: () => {
+      toOutcome('loose', -1);
     },
     Escape: close,
     '?': help,

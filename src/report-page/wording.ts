@@ -17,16 +17,26 @@ export const countOf = (count: number, noun: string): string =>
 
 export const formatScore = (score: number): string => String(Math.round(score * 100) / 100);
 
-/** `12:34:56`, UTC; a time that cannot be read is shown as it is. */
-export function formatTime(time: string | number): string {
+/** Outcomes that are in no count of calls. */
+export const isCounted = ({ outcome }: PageRow): boolean => outcome !== 'preflight' && outcome !== 'ignored';
+
+/** `12:34:56` or `12:34:56.789`, UTC; a time that cannot be read is shown as it is. */
+export function formatTime(time: string | number, hasMilliseconds = false): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? String(time) : date.toISOString().slice(11, 19);
+  return Number.isNaN(date.getTime()) ? String(time) : date.toISOString().slice(11, hasMilliseconds ? 23 : 19);
 }
 
-/** `2026-03-13 12:34:56 UTC` */
-export function formatDateTime(time: string): string {
+/** Whether two calls share a second and their times are more precise than that. Call logs of the cloud and ours are not. */
+export function needsMilliseconds(calls: readonly PageRow[]): boolean {
+  const seconds = new Set(calls.map(({ servedAt }) => Math.floor(Date.parse(servedAt) / 1000)));
+  return seconds.size < calls.length && calls.some(({ servedAt }) => Date.parse(servedAt) % 1000 > 0);
+}
+
+/** `2026-03-13 12:34:56 UTC`, with milliseconds where there are any and they are asked for. */
+export function formatDateTime(time: string, isExact = false): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? time : `${date.toISOString().slice(0, 10)} ${formatTime(time)} UTC`;
+  if (Number.isNaN(date.getTime())) return time;
+  return `${date.toISOString().slice(0, 10)} ${formatTime(time, isExact && date.getMilliseconds() > 0)} UTC`;
 }
 
 /** `512 bytes`, `1.5 kB`, `2 MB`: decimal, as headers count. */

@@ -1,20 +1,25 @@
 /** Call logs in, files and summaries out. */
 export { createAnnotations, type CallAnnotation } from './summary/annotations.ts';
 export type { AnsweredCalls } from './count/calls-by-example.ts';
-export type { CallAggregate, CallGroup, CallTotals } from './count/calls.ts';
+export type { CallAggregate } from './count/calls.ts';
 export type { CheckOptions, CheckResult } from './check/checks.ts';
 export type { Coverage, CoverageCount } from './count/coverage.ts';
 export type { ExpectedCalls, Times } from './check/expected-calls.ts';
 export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerOptions } from './explain/explainer.ts';
 export type { CallInsight } from './explain/insight.ts';
+export { openRecall, type Recall } from './explain/recall.ts';
+export { explanationsFile } from './files/explanations.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact/redact.ts';
 export { shortestSecret } from './redact/secret-values.ts';
 export type { Report, ReportedMock, Uncertainty } from './report.ts';
 export { formatOpenSummary, type OpenSummaryOptions } from './summary/open-summary.ts';
-export { formatCallTable } from './summary/summary-text.ts';
+export { formatCallTable, type CallTableOptions } from './summary/summary-text.ts';
+export { alignColumns } from './summary/text-table.ts';
 export { formatSummary, type SummaryOptions } from './summary/summary.ts';
 export { formatSweepSummary } from './summary/sweep-summary.ts';
+export type { LooseRequest } from './count/loose.ts';
+export { withoutExamples } from './count/notes/call-notes.ts';
 export type { UnmatchedRequest } from './count/unmatched.ts';
 export { formatCount, hideCommands, toLogLine, toVisible } from './words.ts';
 export { writeReport, type ReportOptions } from './write-report.ts';

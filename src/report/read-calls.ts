@@ -2,19 +2,24 @@
 import { readBody } from '../call-log/body.ts';
 import type { CallLog } from '../call-log/model.ts';
 import { outcomeOf } from '../call-log/outcome.ts';
+import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
-import { createCallCounter } from './count/calls.ts';
+import { createCallCounter, isCounted } from './count/calls.ts';
+import { createCauseCollector } from './count/cause.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
 import type { Explainer } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
-import { createCallRedactor } from './redact/redact-call.ts';
+import { createCallRedactor, type RedactedCall } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
-import { createMissTeller, tellPassed } from './explain/tell-miss.ts';
+import { createCallTeller, tellPassed } from './explain/tell-call.ts';
 import { createPassedCounter } from './count/passed-over.ts';
-import { createUnmatchedCollector } from './count/unmatched.ts';
+import { type LooseMatch, toLooseMatch } from './count/loose.ts';
+import { createCallNotes } from './count/notes/call-notes.ts';
+import { type Miss, toMiss } from './count/unmatched.ts';
+import { inCollection } from './words.ts';
 
 /** What the pass needs besides the call logs. */
 export interface ReadCallsOptions {
@@ -22,8 +27,14 @@ export interface ReadCallsOptions {
   readonly checks: CheckOptions;
   readonly redactor: Redactor;
   readonly areLogsRedacted: boolean;
+  /** Redacted; '' when it is not known. */
+  readonly mockUrl: string;
   /** Asked once the reading is over, with the number of calls. */
   readonly uncertainty?: ((calls: number) => Uncertainty | undefined) | undefined;
+  /** Asked then too: how many values were redacted before. */
+  readonly redactedBefore?: (() => number) | undefined;
+  /** And requests that never became calls, redacted. */
+  readonly refused?: () => RefusedRequests;
 }
 
 /** A call log and what is known of it, both redacted. */
@@ -37,21 +48,26 @@ export interface CallReading {
   /** The logs one by one, each counted when it is given. Ends without an error where `logs` fail. */
   readonly read: (logs: AsyncIterable<CallLog>) => AsyncGenerator<ReadCallLog>;
   /** What was found: call it once the reading is over. */
-  readonly results: () => Omit<Report, 'mock' | 'files'>;
+  readonly results: () => Omit<Report, 'mock' | 'collection' | 'files' | 'leftOut'>;
 }
 
 /** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */
 export function createCallReading(options: ReadCallsOptions): CallReading {
   const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
-  const { collection, locate } = explainer;
+  const { locate } = explainer;
   const calls = createCallCounter();
   const answered = createAnsweredCounter(redactor.redactTarget);
-  const unmatched = createUnmatchedCollector();
-  const coverage = collection && createCoverageCounter(collection, locate);
+  const unmatched = createCauseCollector<Miss>({ candidates: [] });
+  const loose = createCauseCollector<LooseMatch>({ reason: '', candidates: [] });
+  const notes = createCallNotes(options.mockUrl);
+  const coverage = explainer.collection && createCoverageCounter(explainer.collection, locate);
   const segments = explainer.segments(redactor.isSecretVariable);
-  const checks = createCheckCounter(checkOptions, { redactor, segments, areLogsRedacted });
+  const checks = createCheckCounter(checkOptions, {
+    ...{ redactor, segments, areLogsRedacted },
+    basePaths: explainer.basePaths,
+  });
   const redactCall = createCallRedactor(redactor);
-  const tellMiss = createMissTeller(segments);
+  const { tellMiss, tellMatch } = createCallTeller(segments);
   const passedOver = createPassedCounter();
   const failures: Error[] = [];
   let redactions = 0;
@@ -71,50 +87,75 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   };
   const take = (log: CallLog): ReadCallLog => {
     const explained = attempt<ExplainedCall>(() => explainer.explain(log), { outcome: outcomeOf(log) });
-    const { outcome, example, miss, passed } = explained;
+    const { example, miss, match, passed } = explained;
+    const outcome = checks.ignores(log) ? 'ignored' : explained.outcome;
     const call = redactCall(log, segments.inCall(log, example?.request));
     const redacted = call.log;
     redactions += call.redactions;
     if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
 
     const told = miss && attempt(() => tellMiss(miss, call), undefined);
+    const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
     const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
-    if (note !== undefined) passedOver.add(redacted, example, note);
-    const insight = {
-      outcome,
+    const collection = example?.place.collection && redactor.redactText(example.place.collection);
+    const insight: CallInsight = {
       ...(example && { example }),
+      ...(collection !== undefined && { collection }),
       ...(told && { miss: told }),
+      ...(toldMatch && { match: toldMatch }),
       ...(note !== undefined && { note }),
+      ...explained.told,
+      outcome,
     };
     calls.add(redacted, outcome);
-    answered.add(redacted, insight);
-    if (outcome === 'unmatched') unmatched.add(redacted, told);
-    if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
-    checks.add(log, call);
+    if (isCounted(outcome)) count(log, call, insight);
     return { log: redacted, insight };
+  };
+  const count = (log: CallLog, call: RedactedCall, insight: CallInsight): void => {
+    const { outcome, example, collection, miss, match, note } = insight;
+    answered.add(call.log, insight);
+    if (note !== undefined) passedOver.add(call.log, example, note);
+    const message = inCollection(call.log.responseName ?? '', collection);
+    if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
+    if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));
+    if (outcome === 'matched' || outcome === 'loose') coverage?.add(example);
+    notes.add(call.log, insight);
+    checks.add(log, call);
   };
   const sumUp = (): ReturnType<CallReading['results']> => {
     const counted = calls.aggregate();
-    const missed = unmatched.unmatched();
+    const missed = unmatched.rows();
+    const loosely = loose.rows();
     const covered = coverage?.coverage(redactor);
+    const refused = options.refused?.() ?? noRefused;
     const given = incomplete === undefined ? options.uncertainty?.(counted.calls) : undefined;
     const uncertainty = given && { ...given, reason: redactor.redactText(given.reason) };
     const missingLogs = incomplete && redactor.redactText(incomplete.message);
     const missing = incomplete === undefined ? uncertaintyInWords(uncertainty) : 'call logs are missing';
-    const pass = { calls: counted, unmatched: missed.requests, coverage: covered?.examples, missing };
-    return {
+    const judged = checks.results({
       calls: counted,
+      refused,
+      unmatched: missed.requests,
+      loose: loosely.requests,
+      coverage: covered,
+      missing,
+    });
+    return {
+      verdict: verdictOf({ calls: counted, checks: judged, refused, missingLogs, uncertainty }),
+      notes: notes.notes({ calls: counted, refused, coverage: covered }),
+      calls: counted,
+      refused,
       answered: answered.answered(),
       unmatched: missed,
+      loose: loosely,
       coverage: covered,
-      checks: checks.results(pass),
-      redactions,
+      checks: judged,
+      redactions: redactions + (options.redactedBefore?.() ?? 0),
       cutCalls,
       passedOver: passedOver.notes(),
       incomplete,
       missingLogs,
       uncertainty,
-      verdict: verdictOf(counted, { missingLogs, uncertainty }),
       failures,
     };
   };

@@ -1,8 +1,11 @@
 /** What a pass over the call logs finds. */
+import type { RefusedRequests } from '../call-log/refused.ts';
 import type { AnsweredCalls } from './count/calls-by-example.ts';
 import type { CallAggregate } from './count/calls.ts';
 import type { CheckResult } from './check/checks.ts';
 import type { Coverage } from './count/coverage.ts';
+import type { LeftOut } from './files/shown-calls.ts';
+import type { LooseRequests } from './count/loose.ts';
 import type { UnmatchedRequests } from './count/unmatched.ts';
 
 /** The mock that a report is about. */
@@ -24,14 +27,23 @@ export interface Uncertainty {
 /** Everything in it is redacted. */
 export interface Report {
   readonly mock: ReportedMock;
-  /** How the calls went, in a sentence or two: the same in the summary, the terminal and the page. */
+  /** The name of the collection that the mock served; '' when it is not known. */
+  readonly collection: string;
+  /** How the checks and the calls went, in two or three sentences: the same in the summary, the terminal and the page. */
   readonly verdict: string;
+  /** What a reader should know of the calls that no table shows, in sentences that quote values in backticks. */
+  readonly notes: readonly string[];
   /** Paths of the files written. */
   readonly files: readonly string[];
+  /** Calls that page and HAR have no room for. */
+  readonly leftOut: LeftOut;
   readonly calls: CallAggregate;
+  /** Requests that never became calls: they are in no file of call logs. */
+  readonly refused: RefusedRequests;
   /** Calls by what answered them, the most frequent first; calls of further examples are counted. */
   readonly answered: { readonly rows: readonly AnsweredCalls[]; readonly leftOutCalls: number };
   readonly unmatched: UnmatchedRequests;
+  readonly loose: LooseRequests;
   /** `undefined` when it is not known what the mock served. */
   readonly coverage: Coverage | undefined;
   /** One for each check that was asked for, each rule of `expect-calls` on its own. */

@@ -1,4 +1,5 @@
 /** Text for people: what comes from outside made safe to look at, and counts. */
+import { readableTarget } from '../http-text/readable-target.ts';
 
 /**
  * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
@@ -34,6 +35,10 @@ export function cutMiddle(text: string, length: number): string {
   return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
 }
 
+/** An example's name, after that of its collection where a mock has several: `Payments > OK`. */
+export const inCollection = (name: string, collection: string | undefined): string =>
+  collection === undefined ? name : `${collection} > ${name}`;
+
 /** `1 call`, `2 calls`, `100,000 calls`. */
 export const countOf = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -43,3 +48,16 @@ export const formatCount = (count: number): string => String(count).replace(/\B(
 
 /** A copy of its own: a slice keeps the whole string alive that it was cut from, and what is kept to the end must not. */
 export const detach = (text: string): string => Buffer.from(text).toString();
+
+/** A call as people read it: percent-encoding undone where it stays the same call. */
+export const shownCall = (method: string, path: string): string => `${method} ${readableTarget(path)}`;
+
+/** `14:03:07, 12 s`: when the first of some calls came (UTC), and how long after it the last one. */
+export function periodText(first: string, last: string): string {
+  const seconds = Math.round((Date.parse(last) - Date.parse(first)) / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const parts = [[hours, 'h'] as const, [minutes, 'min'] as const, [hours > 0 ? 0 : seconds % 60, 's'] as const];
+  const length = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  const at = new Date(first).toISOString().slice(11, 19);
+  return length.length === 0 ? at : `${at}, ${length.join(' ')}`;
+}

@@ -1,19 +1,23 @@
 /** The report: all its files, in one pass over the call logs. */
 import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
+import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { openCallLogFile } from './files/ndjson.ts';
-import type { CheckOptions } from './check/checks.ts';
+import { isChecked, type CheckOptions } from './check/checks.ts';
 import { formatCoverage, openLateFile } from './files/late-file.ts';
+import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
-import { openPage } from './files/page.ts';
+import { createRowMaker, openPage, type RowMaker, toPageCall } from './files/page.ts';
 import type { PageHead } from './files/page-data.ts';
 import { type CallReading, createCallReading } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
+import { redactRefused } from './redact/redact-refused.ts';
 import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
+import { tellLeftOut } from './files/shown-calls.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
-import { reportNotes } from './summary/verdict.ts';
+import { fileNotes, reportNotes } from './summary/verdict.ts';
 
 /** What a report is made of. */
 export interface ReportOptions {
@@ -36,13 +40,18 @@ export interface ReportOptions {
   readonly onlyWhole?: boolean;
   /** Why logs may be missing that `logs` does not give: asked once these have ended, with their number. */
   readonly uncertainty?: (calls: number) => Uncertainty | undefined;
+  /** Requests that never became calls: asked for once the logs have ended. None by default. */
+  readonly refused?: RefusedRequests | (() => Promise<RefusedRequests | undefined>);
+  /** How many values of the call logs were redacted before: asked then too. */
+  readonly redactedBefore?: () => number;
   /** Sentences about what went wrong before, for the page. */
   readonly notes?: readonly string[];
 }
 
 /**
  * Reads the call logs once, explains, redacts and counts each, and writes `call-logs.ndjson`, `call-logs.har`, with
- * `page` a `report.html`, with an explainer that knows the collection `coverage.json`, and with checks `junit.xml`. One
+ * `page` a `report.html`, with an explainer `explanations.json`, with one that knows the collection `coverage.json`, and with
+ * checks `junit.xml`. One
  * log is in memory at a time. Never throws: an error of the logs or of a file is in the report.
  */
 export async function writeReport(options: ReportOptions): Promise<Report> {
@@ -53,16 +62,25 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     name: redactor.redactText(mock.name),
     mockUrl: redactor.redactText(mock.mockUrl),
   };
-  const { areLogsRedacted = false, uncertainty } = options;
-  const reading = createCallReading({ explainer, checks, redactor, areLogsRedacted, uncertainty });
-  const files = await openReportFiles(directory, filesOf(options, shownMock, reading));
-  for await (const { log, insight } of reading.read(logs)) {
-    const written = files.write(log, insight);
+  const { areLogsRedacted = false, uncertainty, redactedBefore } = options;
+  let refused = noRefused;
+  const reading = createCallReading({
+    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore, mockUrl: shownMock.mockUrl },
+    refused: () => refused,
+  });
+  const rows = createRowMaker();
+  const files = await openReportFiles(directory, filesOf(options, shownMock, reading, rows));
+  for await (const call of reading.read(logs)) {
+    const written = files.write({ ...call, row: rows.take(toPageCall(call.log, call.insight)) });
     if (written !== undefined) await written;
   }
+  const given = await (typeof options.refused === 'function' ? options.refused() : options.refused);
+  if (given !== undefined) refused = redactRefused(given, redactor);
   const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
-  return { mock: shownMock, files: written, ...results, failures: [...results.failures, ...files.failures] };
+  const collection = redactor.redactText(explainer.collection?.name ?? '');
+  const failures = [...results.failures, ...files.failures];
+  return { mock: shownMock, collection, files: written, leftOut: rows.counts(), ...results, failures };
 }
 
 async function discard(files: ReportFiles): Promise<readonly string[]> {
@@ -70,9 +88,15 @@ async function discard(files: ReportFiles): Promise<readonly string[]> {
   return [];
 }
 
-function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { results }: CallReading): OpenFile[] {
+function filesOf(
+  options: ReportOptions,
+  { id, name, mockUrl }: ReportedMock,
+  { results }: CallReading,
+  rows: RowMaker,
+): OpenFile[] {
   const { creator, explainer, checks, page, redactor, notes = [] } = options;
-  const comment = `Calls to the mock server ${name}. Call logs hold no durations: all times are 0.`;
+  const comment = (): string =>
+    `Calls to the mock server ${name}. Call logs hold no durations: all times are 0. ${tellLeftOut(rows.counts())}`.trimEnd();
   const files: OpenFile[] = [
     [callLogsFile, openCallLogFile],
     ['call-logs.har', (directory) => openHarFile(directory, { mockUrl, creator, comment })],
@@ -82,23 +106,44 @@ function filesOf(options: ReportOptions, { name, mockUrl }: ReportedMock, { resu
     const head = { ...page.head, mockName: name, mockUrl, collectionName };
     const totals = () => ({
       verdict: results().verdict,
-      notes: [...reportNotes(results()), ...notes.map(redactor.redactText)],
+      notes: [...reportNotes(results()), ...notes.map(redactor.redactText), ...fileNotes(results())],
       failedChecks: results()
         .checks.filter(({ passed }) => !passed)
         .map(({ name, message }) => `${name}. ${message}`),
       isIncomplete: results().incomplete !== undefined,
+      ...(results().refused.total > 0 && { refused: results().refused }),
       ...coverageTotals(results()),
       ...periodTotals(results()),
     });
-    files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, totals })]);
+    files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
+  }
+  if (explainer !== undefined) {
+    const { collection, locate, basePaths } = explainer;
+    const provider = page?.head.provider;
+    const collectionName = collection && redactor.redactText(collection.name);
+    const head = {
+      ...{ mock: { id, name, mockUrl }, notes: notes.map(redactor.redactText) },
+      basePaths: basePaths.map((segments) => segments.map(redactor.redactText)),
+      ...(provider && { provider }),
+      ...(collectionName !== undefined && { collection: collectionName }),
+    };
+    const end = (): ExplanationsEnd => endOf(results());
+    const openFile = (directory: string) => openExplanations(directory, { head, collection, locate, redactor, end });
+    files.push([explanationsFile, openFile]);
   }
   if (explainer?.collection !== undefined) {
     files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
   }
-  if (checks !== undefined && Object.values(checks).some((check) => check !== undefined && check !== false)) {
+  if (checks !== undefined && isChecked(checks)) {
     files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
   }
   return files;
+}
+
+function endOf({ refused, redactions, missingLogs, uncertainty }: ReturnType<CallReading['results']>): ExplanationsEnd {
+  const missing =
+    missingLogs === undefined ? uncertainty : { reason: missingLogs.replace(/\.$/, ''), spoilsChecks: true };
+  return { refused, redactions, ...(missing && { uncertainty: missing }) };
 }
 
 const lateFile = (name: string, content: () => string) => (directory: string) => openLateFile(directory, name, content);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStage, type Stage } from './support/report-page.ts';
 import { buildCall, sampleCalls } from './support/sample-calls.ts';
+import { variedCalls } from './support/varied-calls.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -29,6 +30,15 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
     const [ground] = texts.map(({ ground }) => ground);
     expect(Math.max(...(ground ?? [])) < 60).toBe(colorScheme === 'dark');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('every outcome in %s', (colorScheme) => {
+  test.each([3, 7, 8, 9])('all text has a contrast of 4.5 or more beside call %i', async (call) => {
+    await using report = await stage.open(variedCalls(60), { hash: `#call=${call}`, browser: { colorScheme } });
+    const texts = await report.page.evaluate(readTextContrasts);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([]);
   });
 });
 

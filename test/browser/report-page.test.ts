@@ -11,6 +11,7 @@ import {
   toCandidates,
   toMiss,
 } from './support/sample-calls.ts';
+import { variedCalls } from './support/varied-calls.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -462,28 +463,29 @@ test('on a phone the list and a call take turns', async () => {
 
 test('10,000 calls open, filter and scroll fast', async () => {
   await using report = await stage.open(sampleCalls(10_000));
-  const { page } = report;
-  // Bounds for a busy machine with two cores; alone it takes a third of them.
-  expect(report.openedIn).toBeLessThan(3000);
+  const { page, work } = report;
+  // Work, not time: others may keep the machine busy.
+  expect(await work()).toBeLessThan(1500);
   expect(await heading(page).textContent()).toBe(
     '200 of 10,000 calls matched no saved example. 20 calls got a server response.',
   );
   expect(await rows(page).count()).toBeLessThan(100);
 
-  /** Milliseconds from typing to the next frame with the answer. */
-  const searchTime = (text: string) =>
-    page.evaluate(async (value) => {
+  /** Work from typing to the next frame with the answer. */
+  const searchWork = async (text: string): Promise<number> => {
+    const before = await work();
+    await page.evaluate(async (value) => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]');
       if (field === null) throw new Error('There is no search field.');
-      const start = performance.now();
       field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return performance.now() - start;
     }, text);
+    return (await work()) - before;
+  };
   // The first search reads every body.
-  expect(await searchTime('c-99')).toBeLessThan(1000);
-  expect(await searchTime('c-9998')).toBeLessThan(300);
+  expect(await searchWork('c-99')).toBeLessThan(600);
+  expect(await searchWork('c-9998')).toBeLessThan(200);
   expect(await result(page)).toContain('1 of 10,000');
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('');
@@ -495,19 +497,26 @@ test('10,000 calls open, filter and scroll fast', async () => {
 });
 
 /** Kept where `SCREENSHOTS` names a directory, for people to look at. */
-test.each([
-  { name: 'wide-light', calls: 10_000, options: {} },
-  { name: 'wide-dark', calls: 10_000, options: { colorScheme: 'dark' } },
-  { name: 'narrow-light', calls: 300, options: { viewport: { width: 390, height: 844 } } },
-  { name: 'one-call', calls: 1, options: {} },
-  { name: 'no-call', calls: 0, options: { colorScheme: 'dark' } },
-] as const)('screenshot $name', async ({ name, calls, options }) => {
-  await using report = await stage.open(sampleCalls(calls), { browser: options });
-  const directory = process.env['SCREENSHOTS'];
-  const image = await report.page.screenshot(
-    directory === undefined ? {} : { path: join(directory, `report-${name}.png`) },
-  );
-  // A page of one colour takes far less.
-  expect(image.length).toBeGreaterThan(10_000);
-  expect(report.incidents).toEqual([]);
+describe.each([
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])('at $width pixels', (viewport) => {
+  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+    test.each([
+      { calls: 0, hash: '' },
+      { calls: 1, hash: '#call=1' },
+      { calls: 5000, hash: '' },
+      { calls: 5000, hash: '#call=3' },
+      { calls: 60, hash: '#call=7' },
+    ])('screenshot of $calls calls with "$hash"', async ({ calls, hash }) => {
+      await using report = await stage.open(variedCalls(calls), { hash, browser: { viewport, colorScheme } });
+      const directory = process.env['SCREENSHOTS'];
+      const name = `report-${viewport.width}-${colorScheme}-${calls}${hash.replace('#', '-')}.png`;
+      const image = await report.page.screenshot(directory === undefined ? {} : { path: join(directory, name) });
+      // A page of one colour takes far less.
+      expect(image.length).toBeGreaterThan(10_000);
+      expect(await report.page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      expect(report.incidents).toEqual([]);
+    });
+  });
 });

@@ -264,3 +264,52 @@ test('PUT of a collection changes what its mocks serve at once', async () => {
   expect((await send(`${mock.mockUrl}/pets`)).body).toEqual({ pets: ['Rex'] });
   expect(petCollection).not.toEqual(collection);
 });
+
+describe('several collections', () => {
+  test('A-24 are known to the mock by `furtherCollections`, and shown as UIDs where there are any', async () => {
+    await using account = await startTestAccount();
+    const of = (name: string, url = `https://h.example/${name}`) =>
+      account.importCollection(collectionOf([{ url }], name));
+    const [first, second, third] = [await of('first'), await of('second'), await of('third')];
+    const bareId = second.slice(second.indexOf('-') + 1);
+    const { body } = await account.api('POST', '/mocks', { mock: { collection: first, furtherCollections: [bareId] } });
+    const { id, mockUrl } = body.mock;
+    const answers = async () =>
+      Promise.all(['first', 'second', 'third'].map(async (path) => (await send(`${mockUrl}/${path}`)).status));
+    const get = async () => (await account.api('GET', `/mocks/${id}`)).body.mock;
+    const put = async (mock: unknown) => (await account.api('PUT', `/mocks/${id}`, { mock })).status;
+
+    expect(body.mock).toMatchObject({ collection: first, furtherCollections: [second] });
+    expect(await answers()).toEqual([200, 200, 404]);
+    // An update of something else leaves them, `collection` replaces the first alone.
+    expect(await put({ collection: first, name: 'renamed' })).toBe(200);
+    expect(await get()).toMatchObject({ name: 'renamed', collection: first, furtherCollections: [second] });
+    expect(await put({ collection: third })).toBe(200);
+    expect(await answers()).toEqual([404, 200, 200]);
+    expect(await put({ furtherCollections: [first, second] })).toBe(200);
+    expect(await answers()).toEqual([200, 200, 200]);
+
+    expect(await put({ furtherCollections: [unknownId] })).toBe(404);
+    expect(await put({ furtherCollections: 'x' })).toBe(400);
+    expect(await answers()).toEqual([200, 200, 200]);
+
+    await account.api('PUT', `/collections/${second}`, {
+      collection: collectionOf([{ url: 'https://h.example/other' }], 'second'),
+    });
+    expect(await answers()).toEqual([200, 404, 200]);
+    await account.api('DELETE', `/collections/${second}`);
+    expect((await get()).deactivated).toBe(true);
+    expect(await put({ furtherCollections: [] })).toBe(200);
+    expect(await get()).not.toHaveProperty('furtherCollections');
+    expect((await get()).deactivated).toBe(false);
+    expect(await answers()).toEqual([404, 404, 200]);
+  });
+
+  test('one that is not there is a 404, and no mock is made', async () => {
+    await using account = await startTestAccount();
+    const collection = await account.importCollection();
+    const { status } = await account.api('POST', '/mocks', { mock: { collection, furtherCollections: [unknownId] } });
+    expect(status).toBe(404);
+    expect((await account.api('GET', '/mocks')).body.mocks).toEqual([]);
+  });
+});

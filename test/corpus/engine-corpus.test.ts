@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   compileMock,
+  joinCollections,
   readCollection,
   readDocument,
   readEnvironment,
   type Collection,
-  type Environment,
   type Example,
   type MatchConfig,
+  type MockEngine,
+  type MockRequest,
 } from '../../src/engine/index.ts';
 import { stampCollection } from '../../src/embedded/account/collections.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
@@ -22,6 +24,7 @@ import {
   readCorpus,
   whyNoCorpus,
 } from './corpus.ts';
+import { readWithEnvironment } from './read-corpus.ts';
 import { told } from '../unit/engine/mock-of.ts';
 import { savedCall } from './saved-call.ts';
 
@@ -36,12 +39,9 @@ const config: MatchConfig = {
 
 const importStamp = { id: 'imported', ownerId: '1', name: 'imported', createdAt: '', updatedAt: '' };
 
-/** The environment that belongs to a collection comes from the same repository. */
-function environmentOf(name: string): Environment | undefined {
-  const repository = name.split('__').slice(0, 2).join('__');
-  const file = corpusEnvironments.find((other) => other.startsWith(`env__${repository}`));
-  return file === undefined ? undefined : readEnvironment(readDocument(readCorpus(file))).environment;
-}
+/** Whether two examples were saved for equal requests. */
+const areTwins = ({ request: a }: Example, { request: b }: Example): boolean =>
+  JSON.stringify([a.method, a.address, a.query, a.body]) === JSON.stringify([b.method, b.address, b.query, b.body]);
 
 describe('corpus', () => {
   if (!hasCorpus) {
@@ -71,13 +71,12 @@ describe('corpus', () => {
   });
 
   test.for(corpusCollections)('%s: every example is found by its own request', async (name) => {
-    const { collection, warnings } = await readCollection(readDocument(readCorpus(name)));
+    const { collection, warnings, environment } = await readWithEnvironment(name);
     for (const { message, firstItem, count } of warnings) {
       expect(message).not.toBe('');
       expect(firstItem).not.toBe('');
       expect(count).toBeGreaterThan(0);
     }
-    const environment = environmentOf(name);
     const mock = await compileMock({ collection, environment, config });
     const counts = { examples: 0, asked: 0, served: 0, 'tie preferred': 0 };
 
@@ -107,6 +106,9 @@ describe('corpus', () => {
         ).toBe(true);
         counts['tie preferred'] += 1;
       }
+      // It is loose only where another example has the very same request.
+      const { isLoose, explain } = mock.compare(call, decision.example);
+      if (isLoose) expect(areTwins(decision.example, example), JSON.stringify(explain(5).loose)).toBe(true);
       // The reference knows raw bodies only.
       if (example.request.body === undefined || example.request.body.mode === 'raw') {
         expect(referenceMatch(collection, environment, config, call)?.id).toBe(decision.example.id);
@@ -117,5 +119,44 @@ describe('corpus', () => {
         .map(([key, count]) => `${String(count)} ${key}`)
         .join(', ')}\n`,
     );
+  });
+});
+
+/** The decision on a call, without what says how the collection is named. */
+function answerTo(mock: MockEngine, call: MockRequest) {
+  const { outcome, status, ...decision } = mock.answer(call);
+  return 'example' in decision
+    ? { outcome, status, id: decision.example.id, text: decision.text }
+    : { outcome, status };
+}
+
+/** Without what is made up anew in each answer. */
+const isFixed = ({ body, headers }: Example): boolean =>
+  !body.includes('{{$') && headers.every(({ value }) => !value.includes('{{$'));
+
+describe('two of them behind one mock', () => {
+  const pairs = corpusCollections.map((name, index) => [name, corpusCollections[index + 1] ?? corpusCollections[0]!]);
+
+  test.for(pairs)('%s and %s answer as each alone does, call by call', async (names) => {
+    const read = async (name: string) => (await readCollection(readDocument(readCorpus(name)))).collection;
+    const collections = await Promise.all(names.map(read));
+    const [first, ...others] = collections;
+    const compile = (collection: Collection) => compileMock({ collection, environment: undefined, config });
+    const both = await compile(joinCollections([first!, ...others]));
+    const alone = await Promise.all(collections.map(compile));
+    let compared = 0;
+    for (const [index, collection] of collections.entries()) {
+      for (const example of collection.requests.flatMap(({ examples }) => examples).filter(isFixed)) {
+        const call = savedCall(example, collection, undefined);
+        const own = answerTo(alone[index]!, call);
+        const other = answerTo(alone[1 - index]!, call);
+        // What the other one serves too is a path in common: then the better one wins.
+        if (other.outcome === 'served') expect([own, other]).toContainEqual(answerTo(both, call));
+        else expect(answerTo(both, call)).toEqual(own);
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(0);
+    process.stdout.write(`${names.join(' and ')}: ${String(compared)} calls answered alike\n`);
   });
 });

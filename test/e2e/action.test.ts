@@ -145,7 +145,7 @@ async function openCallCollectDelete(place: Place) {
   expect(artifactText(world, 'report.html')).toContain('/orders/7?full=true');
   // Without checks there is no junit.xml.
   const names = [...(world.artifacts.artifacts.values().next().value?.files.keys() ?? [])].sort();
-  expect(names).toEqual(['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'report.html']);
+  expect(names).toEqual(['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'explanations.json', 'report.html']);
   const sections = post?.summary.slice(post.summary.indexOf('### ')) ?? '';
   expect(sections).toContain('Unmatched calls');
   const coverage: unknown = JSON.parse(artifactText(world, 'coverage.json'));

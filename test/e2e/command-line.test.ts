@@ -10,6 +10,7 @@ import { startCloud } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
 import { spawnChild, type ChildHandle } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../support/workspace.ts';
+import { writeZip } from '../support/zip-writer.ts';
 import { testContext } from '../unit/command-line/context.ts';
 
 const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
@@ -47,7 +48,7 @@ function caller(paths: readonly string[], code = 0): string {
   process.exitCode = ${code};`;
 }
 
-const reports = ['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'report.html'];
+const reports = ['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'explanations.json', 'report.html'];
 const run = ['run', '--collection', 'shop.json', '--environment', 'shop-env.json'];
 const node = [process.execPath, '--input-type=module', '-e'];
 
@@ -65,6 +66,27 @@ describe.concurrent('run', () => {
     expect(lines).toHaveLength(2);
     // Nothing but the logs is left in the temporary folder, which is the workspace here.
     expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
+  });
+
+  test('a job whose only call was refused is red, and so is the report of its zipped artifact', async () => {
+    await using workspace = await makeWorkspace();
+    const refused = `import { connect } from 'node:net';
+    const { hostname, port } = new URL(process.env.MOCK_URL);
+    connect(port, hostname).resume().end('get /orders/7?api_key=abc123 HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n');`;
+    const check = ['--fail-on-unmatched', '--logs', 'logs'];
+    const { exitCode, stdout, stderr } = await start(workspace, [...run, ...check, '--', ...node, refused]).result;
+    const reason = '400 Bad Request: its method is unknown, or not in upper case';
+    expect([exitCode, stderr]).toEqual([4, expect.stringContaining('error: fail-on-unmatched')]);
+    expect(stdout).toContain(reason);
+    const folder = path.join(workspace.path, 'logs');
+    const files = await Promise.all(
+      (await readdir(folder)).map(async (name) => ({ name, data: await readFile(path.join(folder, name)) })),
+    );
+    expect(files.map(({ data }) => data.toString()).join('')).not.toContain('abc123');
+    await writeFile(path.join(workspace.path, 'artifact.zip'), writeZip(files));
+    const again = await start(workspace, ['report', 'artifact.zip', '--fail-on-unmatched', '--out', 'again']).result;
+    expect([again.exitCode, again.stdout]).toEqual([4, stdout]);
+    expect((await readdir(workspace.path)).filter((name) => name.startsWith('ephemeral-mock-'))).toEqual([]);
   });
 
   test('goes on where nobody reads its output any more, to its end and the exit code of its command', async () => {

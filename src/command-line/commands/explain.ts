@@ -9,16 +9,17 @@ import {
   type MockRequest,
 } from '../../engine/index.ts';
 import { readReferences } from '../../job/inputs/collection/read-references.ts';
-import { locate } from '../../job/inputs/collection/reference.ts';
+import { locate, locateCollections } from '../../job/inputs/collection/reference.ts';
 import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
-import { createRedactor } from '../../report/index.ts';
+import { alignColumns, createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 
 export interface ExplainOptions {
   /** Method and path, e.g. `GET /users/7?x=1`; a path alone is a GET. */
   readonly call: string;
+  /** A line for each. */
   readonly collection: string;
   readonly environment: string | undefined;
   /** `Name: value`. */
@@ -41,7 +42,7 @@ export async function explainCall(
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
   const located = {
-    collection: await locate('collection', options.collection, directory),
+    collections: await locateCollections(options.collection, directory),
     environment: await locate('environment', options.environment ?? '', directory),
   };
   const { collection, environment } = await readReferences(located, { names: false }, report);
@@ -86,7 +87,7 @@ function parseHeader(text: string, report: ReportProblem): KeyValue {
 function formatExplanation(explanation: Explanation, sent: MockRequest): string {
   const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);
-  const { sentence, reasons } = describeExplanation(explanation, {
+  const { sentence, reasons, loose } = describeExplanation(explanation, {
     sent,
     savedFor: ({ request }) => request(),
     show: (name) => name,
@@ -95,16 +96,11 @@ function formatExplanation(explanation: Explanation, sent: MockRequest): string 
     ['Score', 'Example', 'Saved for', 'Why'],
     ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = alignColumns(rows);
   const rest = candidates.length - shown.length;
   return [
     sentence,
+    ...(loose === undefined ? [] : [`Another example may have been meant: ${loose.reason}`]),
     '',
     ...(shown.length === 0 ? ['The collection has no example.'] : lines),
     ...(rest > 0 ? [`and ${rest} more`] : []),
@@ -120,10 +116,15 @@ function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, 
   const { method, address } = example.request;
   return [
     droppedBy === undefined ? String(round(score)) : '-',
-    cut(example.name, 40),
+    cut(inCollection(example), 40),
     cut(`${method} ${address}`, 50),
     cut(why.join('; '), 200),
   ];
+}
+
+/** Of several collections the example's own is named. */
+function inCollection({ name, place: { collection } }: ExplainedCandidate['example']): string {
+  return collection === undefined ? name : `${collection} > ${name}`;
 }
 
 function round(score: number): number {

@@ -1,27 +1,37 @@
 /** `ephemeral-mock learn`: from a red build to the fix, in one command. */
 import path from 'node:path';
-import { givenItemPath, relativePath } from '../../job/inputs/collection/reference.ts';
+import { collectionLines, givenItemPath, relativePath } from '../../job/inputs/collection/reference.ts';
 import { learn } from '../../job/learn/learn.ts';
 import { learnedFolder } from '../../job/learn/learn-target.ts';
-import { findCallLogs } from '../call-log-files.ts';
+import { InputsError } from '../../job/inputs/values.ts';
+import { withCallLogs } from '../call-log-files.ts';
 import type { CommandContext } from '../context.ts';
 
-/** @throws Error when a file cannot be read, is not what it should be, or cannot be written */
+/** @throws InputsError for several collections; Error when a file cannot be read, is not what it should be, or cannot be written */
 export async function learnCommand(
   files: { readonly callLogs: string; readonly collection: string; readonly environment: string | undefined },
-  { directory, print, reporter }: CommandContext,
+  context: CommandContext,
 ): Promise<void> {
+  const { directory, print, reporter } = context;
+  const given = collectionLines(files.collection);
+  if (given.length > 1) {
+    throw new InputsError([
+      `\`collection\` names ${given.length} collections, and learn adds to one: give the one that the calls belong to (${given.join(', ')}).`,
+    ]);
+  }
   const {
     added,
     files: newFiles,
     known,
     leftOut,
     badLines,
-  } = await learn({
-    callLogsFile: await findCallLogs(path.resolve(directory, files.callLogs)),
-    collectionFile: await givenItemPath('collection', files.collection, directory),
-    ...(files.environment !== undefined && { environmentFile: path.resolve(directory, files.environment) }),
-  });
+  } = await withCallLogs([path.resolve(directory, files.callLogs)], context, async ([callLogsFile = '']) =>
+    learn({
+      callLogsFile,
+      collectionFile: await givenItemPath('collection', files.collection, directory),
+      ...(files.environment !== undefined && { environmentFile: path.resolve(directory, files.environment) }),
+    }),
+  );
   for (const [index, request] of added.entries()) {
     const file = newFiles[index];
     print(`added ${visible(request)}${file === undefined ? '' : `: ${relativePath(directory, file)}`}\n`);

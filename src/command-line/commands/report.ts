@@ -5,16 +5,18 @@ import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
 import { parseChecks } from '../../job/inputs/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
-import { givenItemPath, type ItemInput } from '../../job/inputs/collection/reference.ts';
+import { checkLines } from '../../job/inputs/collection/read-collections.ts';
+import { collectionLines, givenItemPath, type ItemInput } from '../../job/inputs/collection/reference.ts';
 import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.ts';
-import { createRedactor, writeReport } from '../../report/index.ts';
+import { callLogsFile } from '../../call-log/ndjson.ts';
+import { createRedactor, explanationsFile, openRecall, writeReport } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { findDeviceName } from '../output-folder.ts';
-import { findCallLogs, openCallLogFiles } from '../call-log-files.ts';
+import { openCallLogFiles, withCallLogs } from '../call-log-files.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 
 export interface ReportCommandOptions {
-  /** Each a `call-logs.ndjson`, or a folder with one. */
+  /** Each a `call-logs.ndjson`, a folder with one, or the zip file of an artifact. */
   readonly files: readonly string[];
   /** Folder for the reports. */
   readonly out: string;
@@ -30,6 +32,16 @@ export interface ReportCommandOptions {
  */
 export async function reportCommand(
   raw: RawInputs,
+  options: ReportCommandOptions,
+  context: CommandContext,
+): Promise<number> {
+  const given = options.files.map((file) => path.resolve(context.directory, file));
+  return withCallLogs(given, context, (inputs) => reportOn(inputs, raw, options, context));
+}
+
+async function reportOn(
+  inputs: readonly string[],
+  raw: RawInputs,
   { files, out, mockUrl }: ReportCommandOptions,
   context: CommandContext,
 ): Promise<number> {
@@ -38,7 +50,6 @@ export async function reportCommand(
   const problem = (text: string) => void problems.push(text);
   const checks = await parseChecks(raw, problem);
   const provider = oneOf('provider', raw.provider, ['auto', 'postman', 'embedded'], problem);
-  const inputs = await Promise.all(files.map((file) => findCallLogs(path.resolve(directory, file))));
   const target = path.resolve(directory, out);
   const replaced = await findReplaced(inputs, target);
   if (replaced !== undefined) {
@@ -46,43 +57,64 @@ export async function reportCommand(
   }
   const device = findDeviceName('out', out);
   if (device !== undefined) problem(device);
-  const collectionFile = await itemFile('collection', raw.collection, directory, problem);
+  const lines = collectionLines(raw.collection);
+  const found = await Promise.all(lines.map((line) => itemFile('collection', line, directory, problem)));
+  await checkLines(
+    lines.map((text, index) => ({ text, file: found[index] })),
+    problem,
+  );
+  const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);
   const environmentFile = await itemFile('environment', raw.environment, directory, problem);
   if (problems.length > 0) throw new InputsError(problems);
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
     explainCalls({
       collectionFile,
+      furtherFiles,
       environmentFile,
       root: directory,
     }),
   );
   // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
   if (notes.length > 0) {
-    const given = [raw.collection, raw.environment].filter((file) => file !== '').join(' and ');
+    const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');
     throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${notes.join(' ')}`);
   }
-  const { logs, progress } = await openCallLogFiles(inputs, (message) => {
-    reporter.warning(message);
-  });
+  const recall = await openRecall(inputs.map(explanationsOf));
+  const { logs, progress } = await openCallLogFiles(
+    inputs,
+    (message) => {
+      reporter.warning(message);
+    },
+    (file, given) => recall.follow(explanationsOf(file), given),
+  );
+  const { mock: saved } = recall;
   const template = await readPageTemplate(bundle);
   const work = () =>
     writeReport({
       logs,
       directory: target,
       onlyWhole: true,
-      mock: { id: '', name: files.map((file) => path.basename(path.resolve(directory, file))).join(', '), mockUrl },
+      mock: {
+        id: saved.id,
+        name: saved.name || files.map((file) => path.basename(path.resolve(directory, file))).join(', '),
+        mockUrl: mockUrl || saved.mockUrl,
+      },
       // The files are redacted already; once more changes nothing, and helps with logs of other origin.
       redactor: createRedactor({ secrets }),
       areLogsRedacted: true,
       creator: { name: 'ephemeral-mock', version },
-      explainer,
+      explainer: collectionFile === undefined ? recall.explainer : explainer,
       checks,
+      notes: recall.notes,
+      refused: () => Promise.resolve(recall.refused()),
+      redactedBefore: recall.redactions,
+      uncertainty: recall.uncertainty,
       page: {
         template,
         head: {
           // Call logs do not say where they come from.
-          ...(provider !== 'auto' && { provider }),
-          collectionName: explainer.collection?.name ?? '',
+          ...(provider !== 'auto' ? { provider } : saved.provider && { provider: saved.provider }),
+          collectionName: (explainer.collection ?? recall.explainer.collection)?.name ?? '',
           generatedAt: new Date(clock.now()).toISOString(),
           version,
         },
@@ -95,6 +127,10 @@ export async function reportCommand(
   if (report.files.length === 0) throw new Error(`No file of the report could be written to ${target}.`);
   return checkedCode(report);
 }
+
+/** Beside the call logs of an artifact; what stands beside other files is not about them. */
+const explanationsOf = (callLogs: string): string =>
+  path.basename(callLogs) === callLogsFile ? path.join(path.dirname(callLogs), explanationsFile) : '';
 
 /** The file or folder that an input means; `undefined` for '' and after a problem. What is not there is told when it is read. */
 async function itemFile(
@@ -115,7 +151,7 @@ async function itemFile(
 /** The input that has the name and place of the report's own call logs, links followed. */
 async function findReplaced(inputs: readonly string[], target: string): Promise<string | undefined> {
   const real = (file: string) => realpath(file).catch(() => file);
-  const output = path.join(await real(target), 'call-logs.ndjson');
+  const output = path.join(await real(target), callLogsFile);
   for (const input of inputs) if ((await real(input)) === (await real(output))) return input;
   return undefined;
 }

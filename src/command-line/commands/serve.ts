@@ -9,7 +9,7 @@ import { parseInputs } from '../../job/inputs/inputs.ts';
 import { parseListenAddress } from '../../job/inputs/place.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { inputDefinitions, type RawInputs } from '../../job/inputs/input-definitions.ts';
-import type { FileReference } from '../../job/inputs/collection/reference.ts';
+import { partsOfReference, type FileReference } from '../../job/inputs/collection/reference.ts';
 import { openMock } from '../../job/open/open-mock.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import type { CommandContext } from '../context.ts';
@@ -57,7 +57,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       ...address,
       journalFile: path.join(directory, 'call-logs.journal'),
       log: reporter.debug,
-      ...(inputs?.collection.kind === 'file' && { readCollection: readOnce(inputs.collection) }),
+      ...(inputs?.collection.kind === 'file' && { readCollection: readOnce(partsOfReference(inputs.collection)) }),
       ...(apiKey !== undefined && { apiKey }),
     });
     end.stop.addEventListener('abort', () => void server.close(), { once: true });
@@ -104,14 +104,16 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
 }
 
 /**
- * The collection that is imported was read with the inputs, so that all that is wrong with them is told at once. Reading it
- * again would take a tenth of the time until the mock answers.
+ * The collections that are imported were read with the inputs, so that all that is wrong with them is told at once. Reading
+ * them again would take a tenth of the time until the mock answers.
  */
-function readOnce(known: FileReference<Collection>): (document: CollectionDocument) => Promise<ReadCollection> {
-  return async (document) =>
-    isImportOf(document, known.document)
-      ? { collection: known.item, warnings: known.warnings }
-      : readCollection(document);
+function readOnce(
+  references: readonly FileReference<Collection>[],
+): (document: CollectionDocument) => Promise<ReadCollection> {
+  return async (document) => {
+    const known = references.find((reference) => isImportOf(document, reference.document));
+    return known === undefined ? readCollection(document) : { collection: known.item, warnings: known.warnings };
+  };
 }
 
 /** Whether a document has the very parts of another, but for `info`: an import has another name. */

@@ -36,6 +36,8 @@ export interface StoredServerResponse {
 export interface StoredMock extends Stored {
   /** Bare ID; the collection may be gone, which makes the mock deactivated. */
   readonly collection: string;
+  /** Bare IDs of what it serves besides: for those the same holds. */
+  readonly furtherCollections: readonly string[];
   /** Bare ID, `null` for none; it may be gone, which makes the mock deactivated. */
   readonly environment: string | null;
   readonly isPrivate: boolean;

@@ -1,9 +1,18 @@
 /** What an account says of its mocks, and their server responses. */
 import { inWorkspace, type Account, type StoredMock, type StoredServerResponse } from './account.ts';
 
-/** Whether the mock's collection or environment has been deleted (official OpenAPI description, `deactivated`). */
-export function isDeactivated(account: Account, { collection, environment }: StoredMock): boolean {
-  return !account.collections.has(collection) || (environment !== null && !account.environments.has(environment));
+/** The IDs of all collections that a mock serves, in the order that breaks ties. */
+export function collectionsOf({ collection, furtherCollections }: StoredMock): readonly [string, ...string[]] {
+  return [collection, ...furtherCollections];
+}
+
+/** Whether a collection of the mock's, or its environment, has been deleted (official OpenAPI description, `deactivated`). */
+export function isDeactivated(account: Account, mock: StoredMock): boolean {
+  const { environment } = mock;
+  return (
+    collectionsOf(mock).some((id) => !account.collections.has(id)) ||
+    (environment !== null && !account.environments.has(environment))
+  );
 }
 
 /** The active mocks of a workspace (of all, when none is named), oldest first; deactivated ones are left out (inferred). */
@@ -13,7 +22,7 @@ export function listMocks(account: Account, workspace: string | undefined): read
 
 /** The mocks that serve this collection or environment. */
 export function mocksUsing(account: Account, id: string): readonly StoredMock[] {
-  return [...account.mocks.values()].filter((mock) => mock.collection === id || mock.environment === id);
+  return [...account.mocks.values()].filter((mock) => collectionsOf(mock).includes(id) || mock.environment === id);
 }
 
 /** The server response that every call gets, if one is active. A pointer to a deleted one counts as none (inferred). */

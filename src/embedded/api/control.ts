@@ -24,10 +24,14 @@ export const getMe: Endpoint = ({ account, journal }) =>
     operations: [{ name: 'mock_usage', limit: unlimited, usage: journal.count, overage: 0 }],
   });
 
-/** POST /_embedded/flush: writes what the journal still holds back, and tells whether its file has all of the calls. */
+/**
+ * POST /_embedded/flush: writes what the journal still holds back, and tells whether its file has all of the calls, and of the
+ * requests that never became calls, where there are any.
+ */
 export const flushJournal: Endpoint = ({ journal }) => {
   journal.flush();
-  return ok({ calls: journal.count, inFile: journal.fileHasAll });
+  const refused = journal.refused();
+  return ok({ calls: journal.count, inFile: journal.fileHasAll, ...(refused.total > 0 && { refused }) });
 };
 
 /** POST /_embedded/shutdown: writes what the journal still holds back, answers, and then ends the server. */

@@ -54,6 +54,8 @@ const configSchema = v.partial(
 const mockSchema = v.partial(
   v.object({
     collection: v.string(),
+    // Ours: what the mock serves besides. A mock of Postman's has one collection.
+    furtherCollections: v.array(v.string()),
     environment: v.nullable(v.string()),
     name: v.string(),
     private: v.boolean(),
@@ -87,7 +89,7 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
   const input = parsed.output;
   const linked = findLinked(account, input);
   if ('status' in linked) return linked;
-  const { collection, environment = null } = linked;
+  const { collection, further = [], environment = null } = linked;
   if (collection === undefined) return paramMissing(['collection']);
 
   const resource = newResource(account, queryValue(query, 'workspace'));
@@ -95,11 +97,16 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
   const config = { ...defaultMockConfig, ...defined(input.config ?? {}), serverResponseId: null };
   const isPrivate = input.private ?? false;
   try {
-    const { url } = await host.open(resource.id, isPrivate, { collection, environment, config });
+    const { url } = await host.open(resource.id, isPrivate, {
+      collections: [collection, ...further],
+      environment,
+      config,
+    });
     const mock: StoredMock = {
       ...resource,
       name: input.name ?? collection.name,
       collection: collection.id,
+      furtherCollections: further.map(({ id }) => id),
       environment: environment?.id ?? null,
       isPrivate,
       config,
@@ -134,12 +141,13 @@ export const putMock = about(mocks, mockNotFound, async (mock, { account, host, 
   if (typeof pointer === 'string' && !keepsPointer && !mock.serverResponses.has(pointer))
     return serverResponseNotFound();
 
-  const { collection, environment } = linked;
+  const { collection, further, environment } = linked;
   const updated = change(account, account.mocks, mock, {
     ...(input.name === undefined ? {} : { name: input.name }),
     ...(input.private === undefined ? {} : { isPrivate: input.private }),
     ...(input.config === undefined ? {} : { config: { ...mock.config, ...defined(input.config) } }),
     ...(collection === undefined ? {} : { collection: collection.id }),
+    ...(further === undefined ? {} : { furtherCollections: further.map(({ id }) => id) }),
     ...(environment === undefined ? {} : { environment: environment?.id ?? null }),
   });
   try {
@@ -175,19 +183,29 @@ async function setPrivate(mock: StoredMock, isPrivate: boolean, { account, host 
 
 interface Linked {
   readonly collection?: StoredCollection;
+  readonly further?: readonly StoredCollection[];
   readonly environment?: StoredEnvironment | null;
 }
 
-/** The collection and environment that the input names, by ID or UID. */
+/** The collections and environment that the input names, by ID or UID. */
 function findLinked(
   account: Account,
-  { collection: collectionId, environment: environmentId }: MockInput,
+  { collection: collectionId, furtherCollections, environment: environmentId }: MockInput,
 ): Linked | Reply {
   const linked: { -readonly [K in keyof Linked]: Linked[K] } = {};
   if (collectionId !== undefined) {
     const collection = findByIdOrUid(account, account.collections, collectionId);
     if (collection === undefined) return itemNotFound('collection', collectionId);
     linked.collection = collection;
+  }
+  if (furtherCollections !== undefined) {
+    const further: StoredCollection[] = [];
+    for (const id of furtherCollections) {
+      const collection = findByIdOrUid(account, account.collections, id);
+      if (collection === undefined) return itemNotFound('collection', id);
+      further.push(collection);
+    }
+    linked.further = further;
   }
   if (environmentId !== undefined) {
     const environment =
@@ -207,6 +225,10 @@ function briefMock(account: Account, mock: StoredMock) {
     owner: account.ownerId,
     uid: uidOf(account, mock.id),
     collection: uidOf(account, mock.collection),
+    // Not there where there are none: the answer is then Postman's.
+    ...(mock.furtherCollections.length > 0 && {
+      furtherCollections: mock.furtherCollections.map((id) => uidOf(account, id)),
+    }),
     mockUrl: mock.mockUrl,
     name: mock.name,
     config: mock.config,

@@ -14,12 +14,16 @@
  *
  * Headers, body, response and its head are the number of a part, or stand there themselves where they are this call's alone.
  * No part names another.
+ *
+ * A request that never became a call has the line `{"refused":<part>}`, whose part tells why: `{"reason":…,"isCall":…,"sample":…}`.
  */
 import { Buffer, isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
 import { binaryBodyMode, cutMark } from '../../call-log/body.ts';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
+import { refusedRequestSchema } from '../../call-log/refused.ts';
 
 const numberOr = <TSchema extends v.GenericSchema>(schema: TSchema) => v.union([v.number(), schema]);
 
@@ -36,6 +40,7 @@ const partSchema = v.union([
   v.object({ part: v.number(), head: headSchema }),
   v.object({ part: v.number(), mock: mockSchema }),
   v.object({ part: v.number(), body: bodySchema }),
+  v.object({ part: v.number(), refused: refusedRequestSchema }),
 ]);
 const callSchema = v.object({
   // No later than a date can be.
@@ -50,9 +55,10 @@ const callSchema = v.object({
     numberOr(responseSchema),
   ]),
 });
-const lineSchema = v.union([callSchema, partSchema]);
+const refusedSchema = v.object({ refused: v.number() });
+const lineSchema = v.union([callSchema, partSchema, refusedSchema]);
 
-export type PartKind = 'mock' | 'headers' | 'body' | 'head' | 'response';
+export type PartKind = 'mock' | 'headers' | 'body' | 'head' | 'response' | 'refused';
 
 /** The line of a part. @param json what it is */
 export function partLine(number: number, kind: PartKind, json: string): string {
@@ -66,8 +72,8 @@ export function isCallLine(bytes: Uint8Array, start: number): boolean {
 
 const firstOfServedAt = 's'.charCodeAt(0);
 
-/** What a line is: a part, or a call of a mock. */
-export type ReadLine = 'part' | { readonly mock: string; readonly log: CallLog };
+/** What a line is: a part, a call of a mock, or a request that never became one. */
+export type ReadLine = 'part' | { readonly mock: string; readonly log: CallLog } | { readonly refused: RefusedRequest };
 
 /** Parts as call logs have them, by number: one object for all call logs. */
 interface Parts {
@@ -76,6 +82,7 @@ interface Parts {
   readonly body: Map<number, BodyText>;
   readonly head: Map<number, v.InferOutput<typeof headSchema>>;
   readonly response: Map<number, ReadResponse>;
+  readonly refused: Map<number, RefusedRequest>;
 }
 
 type ReadResponse = Pick<CallLog, 'response' | 'responseName'>;
@@ -93,7 +100,14 @@ type MapValue<T> = T extends Map<number, infer TValue> ? TValue : never;
 export function createLineReader(
   lineOf: (part: number) => string | undefined = () => undefined,
 ): (line: string) => ReadLine | undefined {
-  const parts: Parts = { mock: new Map(), headers: new Map(), body: new Map(), head: new Map(), response: new Map() };
+  const parts: Parts = {
+    mock: new Map(),
+    headers: new Map(),
+    body: new Map(),
+    head: new Map(),
+    response: new Map(),
+    refused: new Map(),
+  };
   const find: FindPart = (kind, number) => {
     if (!parts[kind].has(number)) read(lineOf(number) ?? '');
     // The type of a map follows from its kind, which TypeScript does not see through the call.
@@ -103,10 +117,15 @@ export function createLineReader(
     const line = parseLine(text);
     if (line === undefined) return undefined;
     if ('call' in line) return readCall(line, find);
+    if (!('part' in line)) {
+      const refused = find('refused', line.refused);
+      return refused && { refused };
+    }
     if ('mock' in line) parts.mock.set(line.part, line.mock);
     else if ('headers' in line) parts.headers.set(line.part, line.headers);
     else if ('body' in line) parts.body.set(line.part, readBody(line.body));
     else if ('head' in line) parts.head.set(line.part, line.head);
+    else if ('refused' in line) parts.refused.set(line.part, line.refused);
     else {
       const [head, body, length] = line.response;
       parts.response.set(line.part, readResponse(head, body, length));

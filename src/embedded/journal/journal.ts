@@ -1,7 +1,9 @@
 /** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
 import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
+import { createRefusedCounter, type RefusedRequest } from '../../call-log/count-refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
+import type { RefusedRequests } from '../../call-log/refused.ts';
 import { openChunkLog } from './segments.ts';
 import { createCallEncoder, type CallRecord } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';
@@ -30,6 +32,10 @@ export interface Journal {
    * batches.
    */
   record(call: CallRecord): void;
+  /** Notes a request that never became a call. */
+  refuse(request: RefusedRequest): void;
+  /** Those noted so far. */
+  refused(): RefusedRequests;
   /** Writes what is pending. */
   flush(): void;
   /** How many calls were recorded in all, exactly, whatever has left memory. */
@@ -65,6 +71,7 @@ export interface JournalOptions {
 export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError }: JournalOptions): Journal {
   const log = openChunkLog({ file, memoryBytes, onWriteError });
   const encoder = createCallEncoder(newId, partBytes);
+  const refused = createRefusedCounter();
   let pending = 0;
   let flushed = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -73,7 +80,7 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (pending === 0) return;
+    if (encoder.length === 0) return;
     const calls = pending;
     pending = 0;
     flushed += calls;
@@ -81,14 +88,25 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
     if (!isWritten && file !== undefined) encoder.forget();
   };
 
+  const flushSoon = (): void => {
+    if (encoder.length >= batchBytes) flush();
+    else timer ??= setTimeout(flush, batchMilliseconds);
+  };
+
   return {
     record(call) {
       if (!open) return;
       encoder.add(call);
       pending += 1;
-      if (encoder.length >= batchBytes) flush();
-      else timer ??= setTimeout(flush, batchMilliseconds);
+      flushSoon();
     },
+    refuse(request) {
+      if (!open) return;
+      refused.add(request);
+      encoder.refuse(request);
+      flushSoon();
+    },
+    refused: refused.counted,
     flush,
     get count() {
       return flushed + pending;
@@ -119,7 +137,9 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
         for (let at = 0; at < lines.length; at += batchEntries) {
           yield lines.slice(at, at + batchEntries).flatMap(({ sequence, line }) => {
             const found = read(line.toString());
-            return typeof found === 'object' && found.mock === mock ? [{ sequence, log: found.log }] : [];
+            return typeof found === 'object' && 'mock' in found && found.mock === mock
+              ? [{ sequence, log: found.log }]
+              : [];
           });
         }
       }

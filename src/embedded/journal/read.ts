@@ -1,7 +1,9 @@
 /** Reads a journal file, whether its server is still there or not. */
 import { createReadStream } from 'node:fs';
+import { createRefusedCounter } from '../../call-log/count-refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { readLines } from '../../call-log/ndjson.ts';
+import type { RefusedRequests } from '../../call-log/refused.ts';
 import { openPlainFile } from '../../files/plain-file.ts';
 import { createLineReader } from './format.ts';
 
@@ -10,6 +12,8 @@ export interface JournalReader extends AsyncIterable<CallLog> {
   readonly tornLines: number;
   /** Call logs read so far, of all mocks. */
   readonly calls: number;
+  /** Requests read so far that never became calls, of all mocks: they were refused before anybody knew whom they meant. */
+  readonly refused: RefusedRequests;
 }
 
 /**
@@ -23,6 +27,7 @@ export interface JournalReader extends AsyncIterable<CallLog> {
 export function readJournal(file: string, mock?: string, most = Infinity): JournalReader {
   let tornLines = 0;
   let calls = 0;
+  let refused = createRefusedCounter();
   return {
     get tornLines() {
       return tornLines;
@@ -30,9 +35,13 @@ export function readJournal(file: string, mock?: string, most = Infinity): Journ
     get calls() {
       return calls;
     },
+    get refused() {
+      return refused.counted();
+    },
     async *[Symbol.asyncIterator]() {
       tornLines = 0;
       calls = 0;
+      refused = createRefusedCounter();
       const read = createLineReader();
       // By its descriptor, which the stream closes.
       const fd = await openPlainFile(file, { follow: false });
@@ -41,9 +50,14 @@ export function readJournal(file: string, mock?: string, most = Infinity): Journ
           if (calls >= most) return;
           const found = line === undefined ? undefined : read(line);
           if (found === 'part') continue;
-          if (found === undefined) tornLines += 1;
-          else calls += 1;
-          if (found !== undefined && (mock === undefined || found.mock === mock)) yield found.log;
+          if (found === undefined) {
+            tornLines += 1;
+          } else if ('refused' in found) {
+            refused.add(found.refused);
+          } else {
+            calls += 1;
+            if (mock === undefined || found.mock === mock) yield found.log;
+          }
         }
       }
     },

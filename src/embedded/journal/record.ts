@@ -1,5 +1,6 @@
 /** A call as the listener hands it to the journal, and the lines that become of it. */
 import { Buffer } from 'node:buffer';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
 import { typedText } from '../../engine/index.ts';
 import { mostKeptBytes, partLine, type PartKind } from './format.ts';
 
@@ -65,6 +66,8 @@ interface Seen<T> {
 export interface CallEncoder {
   /** Adds a call's lines to the batch. */
   add(call: CallRecord): void;
+  /** Adds the line of a request that never became a call. */
+  refuse(request: RefusedRequest): void;
   /** How many characters the batch has. */
   readonly length: number;
   /** The batch as bytes; the next one begins. */
@@ -173,6 +176,13 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
       const second = Math.floor(servedAt / 1000);
       const line = `[${count},${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}]`;
       batch += `{"servedAt":${second},"call":${line}}\n`;
+    },
+    refuse(request) {
+      // There are as many kinds as reasons, which are few: the first sample stands for all.
+      const key = `refused ${request.isCall} ${request.reason}`;
+      const known = byValue.get(key);
+      const number = numberOf(known ?? addPart(key, 'refused', JSON.stringify(request)));
+      batch += `{"refused":${number}}\n`;
     },
     get length() {
       return batch.length;

@@ -1,5 +1,6 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
 import { closeServer, listen, urlOf } from '../net.ts';
 import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-bodies.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
@@ -29,6 +30,8 @@ export interface ListenerOptions extends Omit<CallServing, 'shown' | 'readBody' 
   readonly view: MockView;
   /** Hears of requests that are refused before they are calls: no call log shows them. */
   readonly onRefused: (what: string) => void;
+  /** Counts them. */
+  readonly refuse?: (request: RefusedRequest) => void;
   /** Without the fast way, which changes no answer: tests hold the two against each other. */
   readonly isPlain?: boolean;
   /** As for the server. */
@@ -45,6 +48,7 @@ export async function openListener({
   port,
   view,
   onRefused,
+  refuse,
   isPlain = false,
   mostUnsentBytes,
   ...serving
@@ -78,7 +82,7 @@ export async function openListener({
   server.on('request', handler);
   // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.
   server.on('checkExpectation', handler);
-  tellOfRefused(server, onRefused);
+  tellOfRefused(server, onRefused, undefined, refuse);
   const actualPort = await listen(server, { host, port });
   return {
     url: urlOf(host, actualPort),

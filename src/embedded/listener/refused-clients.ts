@@ -1,7 +1,9 @@
 /** What never becomes a call: bytes that are no HTTP, heads that are too long, requests that stop half-way. */
 import type { Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
 import { closeGently, type Patience } from '../close-gently.ts';
+import { type ParserError, readConnect, readRefused } from './refused-request.ts';
 
 /** So many are told of; a client that goes on for ever must not fill the log. */
 const mostLines = 100;
@@ -16,16 +18,25 @@ const statuses: ReadonlyMap<string, string> = new Map([
 /**
  * Tells of each refused request, which no call log can show, and answers as Node does where nobody listens: once somebody
  * does, Node leaves the answer to them.
+ *
+ * @param tell hears of the first hundred, a line each
+ * @param count hears of each
  */
-export function tellOfRefused(server: Server, tell: (what: string) => void, patience?: Patience): void {
+export function tellOfRefused(
+  server: Server,
+  tell: (what: string) => void,
+  patience?: Patience,
+  count: (request: RefusedRequest) => void = () => undefined,
+): void {
   const refused = new WeakSet<Duplex>();
   let lines = 0;
-  const count = (line: string): void => {
+  const note = (line: string, request: RefusedRequest): void => {
+    count(request);
     lines += 1;
     if (lines <= mostLines) tell(line);
     if (lines === mostLines) tell('more of these are not told of');
   };
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: ParserError, socket) => {
     // Node tells of everything that comes behind what was refused.
     if (refused.has(socket)) return;
     refused.add(socket);
@@ -37,14 +48,17 @@ export function tellOfRefused(server: Server, tell: (what: string) => void, pati
     }
     const status = statuses.get(code) ?? '400 Bad Request';
     if (wasRefused(code)) {
-      count(`a request was refused with ${status}: ${error.message} (${code})`);
+      const request = readRefused(error, status, answerOf(socket)?.req);
+      note(`a request was refused with ${status}: ${error.message} (${code})`, request);
     }
     if (!socket.writable) socket.destroy(error);
     else closeGently(socket, mayAnswer(socket) ? `HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n` : '', patience);
   });
-  server.on('connect', ({ url = '' }, socket) => {
-    count(`a request was refused with 405 Method Not Allowed: CONNECT ${url.slice(0, 200)} (the mock is no proxy)`);
-    closeGently(socket, 'HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n', patience);
+  server.on('connect', (request, socket) => {
+    const status = '405 Method Not Allowed';
+    const line = `a request was refused with ${status}: CONNECT ${request.url?.slice(0, 200)} (the mock is no proxy)`;
+    note(line, readConnect(request, status));
+    closeGently(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, patience);
   });
 }
 
@@ -59,7 +73,10 @@ function wasRefused(code: string): boolean {
 
 /** Not where a part of an answer is on its way: a second head would become a part of its body. */
 function mayAnswer(socket: Duplex): boolean {
-  // Where Node keeps the answer under way, for its own check. The cast names the one undocumented property.
-  const { _httpMessage: answer } = socket as Duplex & { readonly _httpMessage?: ServerResponse | null };
-  return answer?.headersSent !== true;
+  return answerOf(socket)?.headersSent !== true;
+}
+
+/** The answer under way, where Node keeps it for its own check. The cast names the one undocumented property. */
+function answerOf(socket: Duplex): ServerResponse | undefined {
+  return (socket as Duplex & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
 }

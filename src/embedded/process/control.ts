@@ -1,6 +1,7 @@
 /** What an embedded server is told by whoever knows its address and key: to write all of its journal, and to end. */
 import { setTimeout as delay } from 'node:timers/promises';
 import * as v from 'valibot';
+import { refusedRequestsSchema } from '../../call-log/refused.ts';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
 import { createServerCaller, type EmbeddedApi } from './caller.ts';
 import type { DirectRequest } from './messages.ts';
@@ -10,6 +11,8 @@ const flushedSchema = v.object({
   calls: v.number(),
   /** Whether the file has all of them, and nothing else. */
   inFile: v.boolean(),
+  /** Requests that never became calls; absent where there are none. */
+  refused: v.optional(refusedRequestsSchema),
 });
 export type FlushedJournal = Readonly<v.InferOutput<typeof flushedSchema>>;
 

@@ -30,7 +30,7 @@ const NUMBER = /^[0-9]+$/;
 const idMark = '\u0000';
 
 /** Numbers, UUIDs and very long texts are IDs (postman-app-support#3323 and #4517; the length as others observed it). */
-function isId(segment: string): boolean {
+export function isId(segment: string): boolean {
   return segment.length >= 256 || NUMBER.test(segment) || UUID.test(segment);
 }
 

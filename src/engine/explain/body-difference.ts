@@ -1,48 +1,34 @@
 /** Finds where a call's body differs from an example's. */
-import { isExactNumber, parseExactJson } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 import { canonicalJson } from '../call/canonical.ts';
 import type { BodyDifference } from '../exchange.ts';
 import { isJson, type BodyPattern } from '../match/match-body.ts';
+import { differences, parseCanonical } from './json-difference.ts';
 import { quote } from './quote.ts';
 
 /** The index of the first character that differs in two texts that differ, where they look alike in quotes. */
-function differsFrom(sent: string, saved: string, show: (text: string) => string): { readonly from?: number } {
+export function differsFrom(sent: string, saved: string, show: (text: string) => string): { readonly from?: number } {
   if (show(sent) !== show(saved)) return {};
   let index = 0;
   while (index < sent.length && sent.charCodeAt(index) === saved.charCodeAt(index)) index += 1;
   return { from: index };
 }
 
-function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !isExactNumber(value);
+/** The first place where two JSON values differ. */
+function firstDifference(sentJson: string, savedJson: string): BodyDifference | undefined {
+  const [first] = differences(parseCanonical(sentJson), parseCanonical(savedJson));
+  if (first === undefined) return undefined;
+  const { keys, sent, saved } = first;
+  const areTexts = typeof sent === 'string' && typeof saved === 'string';
+  const from = areTexts ? differsFrom(sent, saved, (text) => quote(JSON.stringify(text))) : {};
+  return { kind: 'value', keys, isSent: sent !== undefined, isSaved: saved !== undefined, ...from };
 }
-
-/** The first place where two JSON values differ; both came through `canonicalJson`, which bounds their depth. */
-function firstDifference(sent: unknown, saved: unknown, keys: readonly string[]): BodyDifference | undefined {
-  if (!isContainer(sent) || !isContainer(saved) || Array.isArray(sent) !== Array.isArray(saved)) {
-    if (isExactNumber(sent) && isExactNumber(saved) ? sent.rawJSON === saved.rawJSON : Object.is(sent, saved))
-      return undefined;
-    const areTexts = typeof sent === 'string' && typeof saved === 'string';
-    const from = areTexts ? differsFrom(sent, saved, (text) => quote(JSON.stringify(text))) : {};
-    return { kind: 'value', keys, isSent: sent !== undefined, isSaved: saved !== undefined, ...from };
-  }
-  for (const key of new Set([...Object.keys(saved), ...Object.keys(sent)])) {
-    const sentValue = Object.hasOwn(sent, key) ? sent[key] : undefined;
-    const savedValue = Object.hasOwn(saved, key) ? saved[key] : undefined;
-    const difference = firstDifference(sentValue, savedValue, [...keys, key]);
-    if (difference !== undefined) return difference;
-  }
-  return undefined;
-}
-
-const parse = (canonical: string): unknown => parseExactJson(canonical, 'compared');
 
 function jsonDifference(canonical: string, call: Call): BodyDifference {
   if (!isJson(call.mediaType())) return { kind: 'type', saved: 'JSON' };
   const sent = call.canonicalBody();
   if (sent === undefined) return { kind: 'no JSON' };
-  return firstDifference(parse(sent), parse(canonical), []) ?? { kind: 'unknown' };
+  return firstDifference(sent, canonical) ?? { kind: 'unknown' };
 }
 
 /** For a body that is compared as text. Where both are JSON their values tell more than their white space. */
@@ -51,7 +37,7 @@ function plainDifference(text: string, call: Call): BodyDifference {
   const saved = sent === undefined ? undefined : canonicalJson(text);
   if (sent === undefined || saved === undefined) return { kind: 'text', ...differsFrom(call.text(), text, quote) };
   return (
-    firstDifference(parse(sent), parse(saved), []) ?? {
+    firstDifference(sent, saved) ?? {
       kind: 'same JSON as text',
       isSentAsJson: isJson(call.mediaType()),
     }

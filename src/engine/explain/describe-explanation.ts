@@ -1,17 +1,9 @@
 /** Puts a whole explanation in words. */
 import { readCall } from '../call/call.ts';
-import type { ExplainedCandidate, Explanation, MockRequest, Served } from '../exchange.ts';
-import { describeExample, describeStep } from './describe-step.ts';
+import type { Explanation, Served, ServedExplanation } from '../exchange.ts';
+import { describeLooseness, type DescribedLooseness } from './describe-looseness.ts';
+import { describeExample, describeStep, type Shown } from './describe-step.ts';
 import { quote } from './quote.ts';
-
-/** What the words may show: nothing else of the call and of the examples is in them. */
-export interface Shown {
-  readonly sent: MockRequest;
-  /** The request that a candidate was saved for. */
-  readonly savedFor: (candidate: ExplainedCandidate) => MockRequest;
-  /** A name that stands in the collection. */
-  readonly show: (name: string) => string;
-}
 
 /** An explanation in words. */
 export interface DescribedExplanation {
@@ -19,18 +11,33 @@ export interface DescribedExplanation {
   readonly sentence: string;
   /** For each candidate what each of its steps found. */
   readonly reasons: readonly (readonly string[])[];
+  /** Of a loose match. */
+  readonly loose?: DescribedLooseness;
 }
 
 /** @param shown the explained call and the candidates' requests, as they are or redacted */
-export function describeExplanation(explanation: Explanation, { sent, savedFor, show }: Shown): DescribedExplanation {
+export function describeExplanation(explanation: Explanation, shown: Shown): DescribedExplanation {
   const { candidates } = explanation;
+  const described = describeServed(explanation, shown);
+  const [reasons = []] = described.reasons;
+  const differences = reasons.filter((_, index) => candidates[0]?.steps[index]?.fits === false);
+  return { sentence: describeOutcome(explanation, differences, shown.show), ...described };
+}
+
+/** The same of a call that was served, without the sentence. */
+export function describeServed(
+  { candidates, loose }: ServedExplanation,
+  shown: Shown,
+): Omit<DescribedExplanation, 'sentence'> {
+  const { sent, savedFor, show } = shown;
   const call = readCall(sent);
   const reasons = candidates.map((candidate) => {
-    const sides = { sent: call, saved: readCall(savedFor(candidate)), example: candidate.example, show };
-    return candidate.steps.map((step) => describeStep(step, sides));
+    const { example, steps } = candidate;
+    const isBodyTold = steps.some(({ step, fits }) => step === 'body' && !fits);
+    const sides = { sent: call, saved: readCall(savedFor(candidate, isBodyTold)), example, show };
+    return steps.map((step) => describeStep(step, sides));
   });
-  const differences = reasons[0]?.filter((_, index) => candidates[0]?.steps[index]?.fits === false) ?? [];
-  return { sentence: describeOutcome(explanation, differences, show), reasons };
+  return { reasons, ...(loose && { loose: describeLooseness({ candidates, loose }, reasons, shown) }) };
 }
 
 function points(score: number): string {
@@ -44,7 +51,8 @@ function describeWin(decision: Served, { candidates, chosenBy }: Explanation, sh
   const inRace = candidates.filter(({ droppedBy }) => droppedBy === undefined);
   const [first, second] = inRace;
   const tied = inRace.filter(({ score }) => score === first?.score).length - 1;
-  const order = 'the first by ID with status 200 wins, else the first by ID';
+  const byId = 'the first by ID with status 200 wins, else the first by ID';
+  const order = decision.example.place.collection === undefined ? byId : `in the earlier collection ${byId}`;
   if (chosenBy !== undefined) {
     const asked = `${winner} was asked for by ${chosenBy}`;
     return tied > 0 ? `${asked}; ${String(tied)} more fit, and ${order}.` : `${asked}.`;

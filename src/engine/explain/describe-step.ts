@@ -2,15 +2,24 @@
  * Puts a step of an explanation in words. Every value comes from the two requests as they are given here: whoever gives redacted ones
  * gets sentences that hold nothing else.
  */
-import { parseExactJson } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
 import type { Example } from '../collection.ts';
-import type { BodyDifference, ExplainedStep, Finding } from '../exchange.ts';
+import type { BodyDifference, ExplainedStep, Finding, MockRequest, SavedExample } from '../exchange.ts';
 import { captureSegment } from '../match/path-score.ts';
 import { isPlaceholder, type PassedVariable } from '../match/route-address.ts';
 import { headerNames, matchHeadersHeader } from '../match/selectors.ts';
+import { parseCanonical } from './json-difference.ts';
 import { describePlace, describeValue, hidden, quote, valueAt } from './quote.ts';
+
+/** What the words may show: nothing else of the call and of the examples is in them. */
+export interface Shown {
+  readonly sent: MockRequest;
+  /** The request that an example was saved for. Its body is of no use where nothing is told about it: it may be large. */
+  readonly savedFor: (saved: SavedExample, isBodyTold: boolean) => MockRequest;
+  /** A name that stands in the collection. */
+  readonly show: (name: string) => string;
+}
 
 /** What a sentence about one candidate may show. */
 export interface Sides {
@@ -18,8 +27,7 @@ export interface Sides {
   /** The candidate's own request. */
   readonly saved: Call;
   readonly example: Example;
-  /** A name that stands in the collection, as it may be shown. */
-  readonly show: (name: string) => string;
+  readonly show: Shown['show'];
 }
 
 /** An example by name and place: `"OK" (Users > Get user)`. */
@@ -52,13 +60,22 @@ export function describeStep(step: ExplainedStep, sides: Sides): string {
 
 type FindingOf<Step extends Finding['step']> = Extract<Finding, { readonly step: Step }>;
 
-function describeSelector({ header }: FindingOf<'selector'>, fits: boolean, { sent, example, show }: Sides): string {
+function describeSelector(
+  { header, statuses }: FindingOf<'selector'>,
+  fits: boolean,
+  { sent, example, show }: Sides,
+): string {
   const has = {
     'x-mock-response-code': String(example.status),
     'x-mock-response-id': show(example.id),
     'x-mock-response-name': show(example.name),
   };
-  const asked = quote(sent.header(header)?.trim() ?? hidden);
+  const text = sent.header(header)?.trim() ?? hidden;
+  const asked = quote(text);
+  if (statuses !== undefined) {
+    const status = /^\d{3}$/.test(text) ? text : asked;
+    return `${header}: ${status} was asked for; saved here: ${statuses.map(String).join(', ')}`;
+  }
   return `${header} asks for ${asked}${fits ? '' : `, example has ${quote(has[header])}`}`;
 }
 
@@ -128,20 +145,21 @@ export function describePassed(
   return `${parts.join(' and ')} in the example`;
 }
 
-function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {
+export function pathText({ segments, trailingSlash }: Pick<RequestPath, 'segments' | 'trailingSlash'>): string {
   return quote(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
 }
+
+/** A parameter as it stands in a URL, once for each value: one value may hold a comma. */
+export const describePair = (name: string, values: readonly string[] | undefined): string =>
+  quote(values?.map((value) => `${name}=${value}`).join('&') ?? hidden);
 
 /** What differs between the parameters of a call and of an example, the first few of it. */
 function describeQuery({ equal, differences }: FindingOf<'query'>, { sent, saved }: Sides): string {
   if (differences.length === 0) {
     return equal === 0 ? 'no query parameters' : `all query parameters are equal (${String(equal)})`;
   }
-  const pairs = (name: string, values: readonly string[] | undefined): string =>
-    // As they stand in a URL, once for each value: one value may hold a comma.
-    quote(values?.map((value) => `${name}=${value}`).join('&') ?? hidden);
   const parts = differences.slice(0, 3).map(({ name, isSent, isSaved }) => {
-    const [sentText, savedText] = [pairs(name, sent.query.get(name)), pairs(name, saved.query.get(name))];
+    const [sentText, savedText] = [sent, saved].map(({ query }) => describePair(name, query.get(name)));
     if (!isSent) return `${savedText} was not sent`;
     return isSaved ? `${sentText}, example has ${savedText}` : `${sentText} is not in the example`;
   });
@@ -167,8 +185,7 @@ export function quoteHeader(value: string | undefined): string {
   return quote(value === undefined || masked.test(value) ? hidden : value);
 }
 
-const parse = (canonical: string | undefined): unknown =>
-  canonical === undefined ? undefined : parseExactJson(canonical, 'compared');
+const parse = (canonical: string | undefined): unknown => canonical && parseCanonical(canonical);
 
 const fromCharacter = (what: string, from: number): string =>
   `${what} differs from the example's from character ${String(from + 1)} on`;

@@ -1,44 +1,96 @@
 /** Why a call got what it got, as data: every candidate, step by step. */
 import { bodyDifference } from './body-difference.ts';
 import type { Call } from '../call/call.ts';
-import type { ExplainedCandidate, ExplainedStep, Explanation, PathVariable, QueryDifference } from '../exchange.ts';
-import type { ExplainedCall } from './explained-call.ts';
+import type { ExplainedCandidate, ExplainedStep, Explanation, PathVariable, ServedExplanation } from '../exchange.ts';
+import type { ComparedCall, ExplainedCall, RankedCandidate } from './explained-call.ts';
+import {
+  differentHeaders,
+  findLooseness,
+  loosenessKind,
+  queryDifferences,
+  shiftOf,
+  type ServedCall,
+} from './looseness.ts';
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
 import { noExample } from '../match/misses.ts';
-import { fitsGroup } from '../match/query-score.ts';
-import { pathFits, rankCandidates } from './rank-candidates.ts';
+import { fittingRoutes, pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
-import { askedOf, isByUrl, matchHeadersHeader, type Selectors } from '../match/selectors.ts';
+import { askedOf, isByUrl, matchHeadersHeader } from '../match/selectors.ts';
 
 /** Explanations of larger collections keep the nearest ones only. */
 const mostCandidates = 1000;
+/** Examples of one path whose statuses are told. */
+const mostStatuses = 100;
 
 /** @param mostDropped candidates that are told, of those that were dropped */
 export function explainCall(explained: ExplainedCall, mostDropped = mostCandidates): Explanation {
-  const { decision, selectors } = explained;
-  const scored = new Map(explained.scored.map((entry) => [entry.route, entry]));
-  const candidates = rankCandidates(explained, scored, Math.min(mostDropped, mostCandidates))
-    .slice(0, mostCandidates)
-    .map(({ route, score, droppedBy }): ExplainedCandidate => ({
-      example: route.example,
-      request: route.request,
-      score,
-      steps: stepsOf(route, scored.get(route), explained),
-      droppedBy,
-    }));
-  // A request without example is to blame where nothing else is: not for a header that is missing, say.
-  const bareRequest = decision === noExample ? explained.bareRequest : undefined;
+  const { decision, selectors, bareRequest } = explained;
+  const { candidates, loose } = explainCandidates(explained, mostDropped, mostCandidates);
+  // Of the status that was asked for there may be none: another request without example does not change that.
+  const isBare = decision === noExample && !(candidates[0] && lacksStatusAlone(candidates[0]));
   return {
     decision,
     candidates,
+    ...(loose && { loose }),
     ...(selectors.name !== undefined && { chosenBy: 'x-mock-response-name' }),
     ...(selectors.id !== undefined && { chosenBy: 'x-mock-response-id' }),
-    ...(bareRequest && { bareRequest }),
+    // A request without example is to blame where nothing else is: not for a header that is missing, say.
+    ...(isBare && bareRequest && { bareRequest }),
   };
 }
 
-function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedCall): readonly ExplainedStep[] {
+const lacksStatusAlone = ({ steps }: ExplainedCandidate): boolean =>
+  steps.every((step) => step.fits || (step.step === 'selector' && step.statuses !== undefined));
+
+/** The example that was served is the first of them, and the only one where the match is not loose. */
+export function explainServed(
+  compared: ComparedCall & { readonly served: ServedCall },
+  most: number,
+): ServedExplanation {
+  const { served } = compared;
+  const { fit, route } = served;
+  const kind = loosenessKind(served);
+  if (fit !== undefined && kind === undefined) {
+    const { score, droppedBy } = isByUrl(served.selectors)
+      ? weighFitting(fit, compared)
+      : { score: 0, droppedBy: undefined };
+    return { candidates: [toCandidate({ route, score, droppedBy }, fit, compared)] };
+  }
+  // Where the path is only alike an example may have been meant that does not fit at all.
+  return explainCandidates(compared, kind === 'similar path' ? most : 0, most);
+}
+
+function explainCandidates(compared: ComparedCall, mostDropped: number, most: number): ServedExplanation {
+  const { served } = compared;
+  const scored = new Map(compared.scored.map((entry) => [entry.route, entry]));
+  if (served?.fit !== undefined) scored.set(served.route, scored.get(served.route) ?? served.fit);
+  const ranked = rankCandidates(compared, scored, Math.min(mostDropped, mostCandidates));
+  const candidates = servedFirst(ranked, served?.route)
+    .slice(0, most)
+    .map((candidate) => toCandidate(candidate, scored.get(candidate.route), compared));
+  const loose = served && findLooseness(served, (route) => scored.get(route)?.score ?? -1);
+  return { candidates, ...(loose && { loose }) };
+}
+
+function toCandidate(
+  { route, score, droppedBy }: Pick<RankedCandidate, 'route' | 'score' | 'droppedBy'>,
+  scored: Scored | undefined,
+  compared: ComparedCall,
+): ExplainedCandidate {
+  const { example, request } = route;
+  return { example, request, score, steps: stepsOf(route, scored, compared), droppedBy };
+}
+
+/** What was served is the first, also where another mock has chosen it. */
+function servedFirst(ranked: readonly RankedCandidate[], served: Route | undefined): readonly RankedCandidate[] {
+  if (served === undefined || ranked[0]?.route === served) return ranked;
+  const first = ranked.find(({ route }) => route === served);
+  const rest = ranked.filter(({ route }) => route !== served);
+  return [first ?? { route: served, score: 0, droppedBy: undefined, distance: 0 }, ...rest];
+}
+
+function stepsOf(route: Route, scored: Scored | undefined, explained: ComparedCall): readonly ExplainedStep[] {
   const { call, selectors, config } = explained;
   const byUrl = isByUrl(selectors);
   // An example that an earlier step drops may differ in its path as well: both are told.
@@ -50,16 +102,33 @@ function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedC
   const asked = askedOf(route, selectors);
   const first: readonly ExplainedStep[] = [
     { step: 'method', score: 0, fits: true },
-    ...asked.map(({ header, fits }): ExplainedStep => ({ step: 'selector', header, score: 0, fits })),
+    ...asked.map(({ header, fits }): ExplainedStep => {
+      const isMissing = header === 'x-mock-response-code' && !fits;
+      return {
+        step: 'selector',
+        header,
+        score: 0,
+        fits,
+        ...(isMissing && { statuses: statusesFor(route, explained) }),
+      };
+    }),
   ];
   if (asked.some(({ fits }) => !fits)) return [...first, ...pathMiss()];
   // An example that is asked for by ID or name is served whatever the URL.
   if (!byUrl) return first;
   if (scored === undefined) return [...first, pathDifference(route, explained)];
-  return [...first, ...urlSteps(scored, call), ...headerAndBodySteps(route, call, selectors)];
+  return [...first, ...urlSteps(scored, call), ...headerAndBodySteps(route, explained)];
 }
 
-function pathDifference({ example: { request } }: Route, { paths }: ExplainedCall): ExplainedStep {
+/** The statuses that are saved for the call's path where the route has it, each once. */
+function statusesFor(route: Route, { call, config, tables }: ComparedCall): readonly number[] {
+  const table = tables.get(call.method);
+  const routes =
+    table !== undefined && pathFits(route, call, config) ? fittingRoutes(table, call, config, mostStatuses) : [];
+  return [...new Set([route, ...routes].map(({ example }) => example.status))].sort((a, b) => a - b);
+}
+
+function pathDifference({ example: { request } }: Route, { paths }: ComparedCall): ExplainedStep {
   const isFixed = ({ name }: PathVariable) => request.pathVariables.some(({ key }) => key === name);
   const fixed = request.pathVariables.length === 0 ? undefined : paths.read(request).variables.find(isFixed);
   const difference = { match: undefined, baseSegments: 0, captures: [], ...(fixed && { fixed }) };
@@ -67,9 +136,9 @@ function pathDifference({ example: { request } }: Route, { paths }: ExplainedCal
 }
 
 /** Path and query of a route whose path fits. */
-function urlSteps({ route, path, query, viaBase, passed }: Scored, call: Call): readonly ExplainedStep[] {
-  const { path: whole, withoutBase } = route.paths;
-  const baseSegments = viaBase && withoutBase !== undefined ? whole.segments.length - withoutBase.segments.length : 0;
+function urlSteps(fit: Scored, call: Call): readonly ExplainedStep[] {
+  const { route, path, query, passed } = fit;
+  const baseSegments = shiftOf(route, fit);
   const captures = [...(path.captures?.keys() ?? [])];
   const found = { match: path.step, baseSegments, captures, ...(passed && { passed }) };
   const pathStep = { step: 'path', ...found, score: path.score, fits: true } as const;
@@ -79,33 +148,26 @@ function urlSteps({ route, path, query, viaBase, passed }: Scored, call: Call): 
   return [pathStep, { step: 'query', equal: query.matched, differences, score: query.score, fits }];
 }
 
-function queryDifferences({ query: { groups } }: Route, { query }: Call): readonly QueryDifference[] {
-  const saved = new Set(groups.map(({ key }) => key));
-  return [
-    ...groups
-      .filter((group) => !fitsGroup(group, query.get(group.key) ?? []))
-      .map(({ key }) => ({ name: key, isSent: query.has(key), isSaved: true })),
-    ...[...query.keys()].filter((key) => !saved.has(key)).map((name) => ({ name, isSent: true, isSaved: false })),
-  ];
-}
-
-function headerAndBodySteps(route: Route, call: Call, selectors: Selectors): readonly ExplainedStep[] {
+function headerAndBodySteps(route: Route, { call, selectors, served }: ComparedCall): readonly ExplainedStep[] {
   const names = selectors.matchHeaders;
   const name = differentHeader(route, call, names);
-  const headers = {
-    step: 'headers',
-    names,
-    areNamedByCall: call.header(matchHeadersHeader) !== undefined,
-    score: 0,
-    fits: name === undefined,
-  } as const;
-  if (name !== undefined) {
-    const difference = { name, isSent: call.header(name) !== undefined, isSaved: route.headers().has(name) };
-    return [{ ...headers, difference }];
-  }
-  const body = compareBody(route.body(), call);
+  const areNamedByCall = call.header(matchHeadersHeader) !== undefined;
+  const headers = { step: 'headers', names, areNamedByCall, score: 0, fits: name === undefined } as const;
+  const differenceIn = (header: string) => ({
+    difference: { name: header, isSent: call.header(header) !== undefined, isSaved: route.headers().has(header) },
+  });
+  if (name !== undefined) return [{ ...headers, ...differenceIn(name) }];
+  // What the mock did not compare, and yet tells examples apart.
+  const others = served?.route === route ? differentHeaders(served) : [];
+  const otherSteps = others.map((other): ExplainedStep => ({
+    ...{ step: 'headers', names: [other], areNamedByCall: false, score: 0, fits: false },
+    ...differenceIn(other),
+  }));
+  // Of a call that was served it was compared when it was whole.
+  const body = served?.isCut === true ? 'neither' : compareBody(route.body(), call);
   return [
     ...(names.length > 0 ? [headers] : []),
+    ...otherSteps,
     ...(body === 'neither' ? [] : [bodyStep(route, call, bodyScore(body, selectors) ?? 0, body === 'same')]),
   ];
 }

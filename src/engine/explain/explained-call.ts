@@ -5,10 +5,10 @@ import type { Decision, ExplainedStep, MatchConfig, SavedPaths } from '../exchan
 import type { RouteTable, Scored } from '../match/match.ts';
 import type { Route } from '../match/route.ts';
 import type { Selectors } from '../match/selectors.ts';
+import type { ServedCall } from './looseness.ts';
 
-/** What is known of a call and its answer when the explaining begins. */
-export interface ExplainedCall {
-  readonly decision: Decision;
+/** What is known of a call when it is compared with examples. */
+export interface ComparedCall {
   readonly call: Call;
   readonly selectors: Selectors;
   /** The routes of each method. */
@@ -16,9 +16,16 @@ export interface ExplainedCall {
   /** The routes of the call's method whose path fits. */
   readonly scored: readonly Scored[];
   readonly config: MatchConfig;
+  readonly paths: SavedPaths;
+  /** Where an example was served. */
+  readonly served: ServedCall | undefined;
+}
+
+/** And of its answer. */
+export interface ExplainedCall extends ComparedCall {
+  readonly decision: Decision;
   /** The request without example that fits the call. */
   readonly bareRequest: CollectionRequest | undefined;
-  readonly paths: SavedPaths;
 }
 
 /** A candidate and its place in the order. */

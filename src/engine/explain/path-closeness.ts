@@ -24,7 +24,9 @@ const stepsOfSegment = 4;
 interface Pair {
   readonly sent: ComparedWord;
   readonly place: Place;
-  /** Of each word how alike it is, or, where it was not compared yet, how alike it can be at most. */
+  /** How much it counts. */
+  readonly weight: number;
+  /** Of each word how near it is, or, where it was not compared yet, how near it can be at most. */
   readonly closeness: Float32Array;
   /** 1 for each word that was compared. */
   readonly isCompared: Uint8Array;
@@ -36,9 +38,30 @@ export interface PathComparer {
   readonly order: Iterator<number, undefined>;
   /** The most that the closeness of one can be, rounded up. */
   readonly most: (index: number) => number;
-  /** The share of segments that are alike, counted from the front or from the back, whichever is more. */
+  /** From 0 (nothing alike) to 1, laid on it from the front or from the back, whichever is nearer. */
   readonly closeness: (index: number) => number;
 }
+
+/** A segment that differs late keeps a path nearer than one that differs early: each counts so much of the one before. */
+const weightOfNext = 0.8;
+/** What a variable counts of a segment that is the same: the name of a resource says more than what may be anything. */
+const wildcardCloseness = 0.7;
+/** What another number of segments takes away beside those that are missing. */
+const lengthPenalty = 0.1;
+
+const weightOf = (index: number): number => weightOfNext ** index;
+/** Of so many segments together. */
+const weightOfAll = (count: number): number => (1 - weightOf(count)) / (1 - weightOfNext);
+
+/** The most that the closeness of two paths can be with these numbers of segments. */
+export function mostOfLengths(sent: number, saved: number): number {
+  return sent === saved
+    ? 1
+    : Math.max(0, weightOfAll(Math.min(sent, saved)) / weightOfAll(Math.max(sent, saved)) - lengthPenalty);
+}
+
+/** Half alike is a quarter as near: what shares some letters is another resource. */
+const nearness = (alike: number): number => alike * alike;
 
 /** Steps between 0 and 1 that estimates tell apart. */
 const estimateSteps = 200;
@@ -50,28 +73,32 @@ export function createPathComparer(
   { estimating, comparing }: CompareEfforts,
 ): PathComparer {
   const shift = segments.length - places.length;
-  const longest = Math.max(places.length, segments.length);
+  const whole = weightOfAll(Math.max(places.length, segments.length));
+  const penalty = shift === 0 ? 0 : lengthPenalty;
+  // Segments that are missing at the front count as those that are missing at the end.
   const alignments = (shift === 0 ? [0] : [0, shift]).map((offset) =>
     places.flatMap((place, index) => {
       const sent = segments[index + offset];
-      return sent === undefined ? [] : [createPair(prepareWord(sent), place, values.length, estimating)];
+      const weight = weightOf(Math.min(index, index + offset)) / whole;
+      return sent === undefined ? [] : [createPair(prepareWord(sent), place, weight, values.length, estimating)];
     }),
   );
   const estimates = new Uint8Array(values.length);
-  for (const pairs of alignments) raiseEstimates(estimates, pairs, longest);
+  if (whole === 0) estimates.fill(estimateSteps);
+  for (const pairs of alignments) raiseEstimates(estimates, pairs, penalty);
   return {
     order: byEstimate(estimates),
     most: (index) => (estimates[index] ?? 0) / estimateSteps,
     closeness: (index) => {
-      let alike = 0;
-      for (const pairs of alignments) alike = Math.max(alike, countAlike(pairs, index, comparing));
-      return longest === 0 ? 1 : alike / longest;
+      let nearest = 0;
+      for (const pairs of alignments) nearest = Math.max(nearest, weigh(pairs, index, comparing) - penalty);
+      return whole === 0 ? 1 : nearest;
     },
   };
 }
 
 /** Estimates the words of a place. Where there is no effort left for that, any may be alike. */
-function createPair(sent: ComparedWord, place: Place, paths: number, effort: Effort): Pair {
+function createPair(sent: ComparedWord, place: Place, weight: number, paths: number, effort: Effort): Pair {
   const { outlines, wildcards } = place;
   const closeness = new Float32Array(outlines.length).fill(1);
   const isCompared = new Uint8Array(outlines.length);
@@ -80,31 +107,34 @@ function createPair(sent: ComparedWord, place: Place, paths: number, effort: Eff
     effort.left -= steps;
     for (let word = 0; word < closeness.length; word += 1) {
       const saved = wildcards[word] === undefined ? outlines[word] : undefined;
-      if (saved !== undefined) closeness[word] = mostCloseness(sent.outline, saved);
+      if (saved !== undefined) closeness[word] = nearness(mostCloseness(sent.outline, saved));
     }
   }
-  return { sent, place, closeness, isCompared };
+  return { sent, place, weight, closeness, isCompared };
 }
 
 const hasOneWord = ({ texts }: Place): boolean => texts.length === 1;
 
 /** Raises the estimate of each path to what those of its segments add up to. */
-function raiseEstimates(estimates: Uint8Array, pairs: readonly Pair[], longest: number): void {
-  const ofAll = pairs.reduce((sum, { place, closeness }) => sum + (hasOneWord(place) ? (closeness[0] ?? 0) : 0), 0);
-  const stepsOfOne = estimateSteps / longest;
+function raiseEstimates(estimates: Uint8Array, pairs: readonly Pair[], penalty: number): void {
+  const ofAll = pairs.reduce(
+    (sum, { place, weight, closeness }) => sum + (hasOneWord(place) ? weight * (closeness[0] ?? 0) : 0),
+    -penalty,
+  );
   const sums = new Float32Array(estimates.length).fill(ofAll);
-  for (const { place, closeness } of pairs) {
-    if (!hasOneWord(place)) addEach(sums, place.numbers, closeness);
+  for (const { place, weight, closeness } of pairs) {
+    if (!hasOneWord(place)) addEach(sums, place.numbers, closeness, weight);
   }
   for (let index = 0; index < estimates.length; index += 1) {
-    const estimate = longest === 0 ? estimateSteps : Math.ceil((sums[index] ?? 0) * stepsOfOne);
+    // Sums of this precision may be a little too low.
+    const estimate = Math.min(estimateSteps, Math.ceil((sums[index] ?? 0) * estimateSteps + 0.001));
     if (estimate > (estimates[index] ?? 0)) estimates[index] = estimate;
   }
 }
 
-function addEach(sums: Float32Array, numbers: Int32Array, closeness: Float32Array): void {
+function addEach(sums: Float32Array, numbers: Int32Array, closeness: Float32Array, weight: number): void {
   for (let index = 0; index < sums.length; index += 1) {
-    sums[index] = (sums[index] ?? 0) + (closeness[numbers[index] ?? 0] ?? 0);
+    sums[index] = (sums[index] ?? 0) + weight * (closeness[numbers[index] ?? 0] ?? 0);
   }
 }
 
@@ -124,8 +154,8 @@ function* byEstimate(estimates: Uint8Array): Generator<number, undefined> {
   return undefined;
 }
 
-function countAlike(pairs: readonly Pair[], index: number, effort: Effort): number {
-  let alike = 0;
+function weigh(pairs: readonly Pair[], index: number, effort: Effort): number {
+  let sum = 0;
   for (const pair of pairs) {
     effort.left -= stepsOfSegment;
     const word = pair.place.numbers[index] ?? 0;
@@ -133,13 +163,13 @@ function countAlike(pairs: readonly Pair[], index: number, effort: Effort): numb
       pair.isCompared[word] = 1;
       pair.closeness[word] = compareWord(pair, word, effort);
     }
-    alike += pair.closeness[word] ?? 0;
+    sum += pair.weight * (pair.closeness[word] ?? 0);
   }
-  return alike;
+  return sum;
 }
 
 function compareWord({ sent, place: { texts, wildcards } }: Pair, word: number, effort: Effort): number {
   const wildcard = wildcards[word];
-  if (wildcard !== undefined && fitsWildcard(sent.text, wildcard)) return 1;
-  return wordCloseness(sent, texts[word] ?? '', effort);
+  if (wildcard !== undefined && fitsWildcard(sent.text, wildcard)) return wildcardCloseness;
+  return nearness(wordCloseness(sent, texts[word] ?? '', effort));
 }

@@ -1,8 +1,16 @@
 /** Goes through the examples whose path is not the call's, those first that may be nearest, with bounded effort. */
+import type { Call } from '../call/call.ts';
 import { textCloseness, type Effort } from '../match/alike.ts';
 import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
-import { createPathComparer, newEfforts, type CompareEfforts, type PathComparer } from './path-closeness.ts';
+import {
+  createPathComparer,
+  mostOfLengths,
+  newEfforts,
+  type CompareEfforts,
+  type PathComparer,
+} from './path-closeness.ts';
 import type { PathGroup } from '../match/path-groups.ts';
+import { scoreQuery } from '../match/query-score.ts';
 import type { Route } from '../match/route.ts';
 import { isAskedFor, isByUrl, type Selectors } from '../match/selectors.ts';
 
@@ -11,6 +19,9 @@ const farthestPath = 90;
 
 /** The same where the example is asked for by its ID or name, and how far off a name is that has nothing in common. */
 const farthestOfAsked = 45;
+
+/** How far off another method is where the path is another too: two mistakes are further than a segment more or less. */
+const wrongMethodAndPath = 25;
 
 /** Routes of one method whose paths have the same number of segments. */
 interface Group {
@@ -56,10 +67,9 @@ function groupRoutes({ call, selectors, tables }: ComparedCall): readonly Group[
   return [...tables].flatMap(([method, { groups }]) =>
     Array.from(groups, ([length, paths]): Group => {
       const isRightMethod = method === call.method;
-      const base = isRightMethod ? (isByUrl(selectors) ? 10 : 3) : 12;
+      const base = isRightMethod ? (isByUrl(selectors) ? 10 : 3) : wrongMethodAndPath;
       const farthest = isRightMethod && !isByUrl(selectors) ? farthestOfAsked : farthestPath;
-      const missing = Math.abs(sent - length) / Math.max(sent, length, 1);
-      const least = base + farthest * missing;
+      const least = base + farthest * (1 - mostOfLengths(sent, length));
       return { isRightMethod, paths, base, farthest, least, comparer: undefined, next: undefined };
     }),
   );
@@ -88,13 +98,20 @@ function takeNext(
     ? dropOf(route, selectors, efforts.comparing)
     : ({ droppedBy: 'method', distance: base } as const);
   if (distance + byPath > limit) return undefined;
-  return { route, score: 0, droppedBy, distance: distance + farthest * (1 - comparer.closeness(index)) };
+  const far = distance + farthest * (1 - comparer.closeness(index)) + queryDistance(route, call);
+  return { route, score: 0, droppedBy, distance: far };
 }
 
 /** Goes on to the next path of a group. */
 function goOn(group: Group, { order, most }: PathComparer): void {
   group.next = order.next().value;
   group.least = group.next === undefined ? Infinity : group.base + group.farthest * (1 - most(group.next));
+}
+
+/** Of those whose paths are as near the one with the better query is nearer: a little. */
+export function queryDistance({ query }: Route, call: Call): number {
+  if (query.groups.length === 0 && call.queryPairs.length === 0) return 0;
+  return (10 - scoreQuery(query, call.query, call.queryPairs.length).score) / 1000;
 }
 
 /** What keeps a route of the call's method out whose path is not the call's, and how far off it is beside its path. */

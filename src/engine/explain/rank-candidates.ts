@@ -1,10 +1,10 @@
 /** Finds the examples that are nearest to a call: only these are compared with it step by step. */
 import type { Call } from '../call/call.ts';
-import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
+import type { ComparedCall, RankedCandidate } from './explained-call.ts';
 import type { MatchConfig } from '../exchange.ts';
 import { bodyScore, differentHeader, type RouteTable, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
-import { candidatesByPath } from './path-search.ts';
+import { candidatesByPath, queryDistance } from './path-search.ts';
 import { scorePath } from '../match/path-score.ts';
 import type { Route } from '../match/route.ts';
 import { isAskedFor, isByUrl } from '../match/selectors.ts';
@@ -18,7 +18,7 @@ const mostOfUrl = 110;
  * @param mostDropped how many of those that were dropped are kept
  */
 export function rankCandidates(
-  explained: ExplainedCall,
+  explained: ComparedCall,
   scored: ReadonlyMap<Route, Scored>,
   mostDropped: number,
 ): readonly RankedCandidate[] {
@@ -53,7 +53,7 @@ function createNearest(most: number) {
 
 /** The candidates for which no path is compared: those whose path fits, and those that the call asks for by ID or name. */
 function weighWithoutPath(
-  explained: ExplainedCall,
+  explained: ComparedCall,
   scored: ReadonlyMap<Route, Scored>,
   mostDropped: number,
 ): readonly RankedCandidate[] {
@@ -66,15 +66,17 @@ function weighWithoutPath(
   }
   const fitting = [...tables.values()].flatMap((table) => fittingRoutes(table, call, config, mostDropped));
   return Array.from(new Set([...scored.keys(), ...fitting]), (route): RankedCandidate => {
-    if (route.example.request.method !== call.method) return { route, score: 0, droppedBy: 'method', distance: 12 };
-    if (!isAskedFor(route, selectors)) return { route, score: 0, droppedBy: 'selector', distance: 3 };
+    const far = queryDistance(route, call);
+    if (route.example.request.method !== call.method)
+      return { route, score: 0, droppedBy: 'method', distance: 12 + far };
+    if (!isAskedFor(route, selectors)) return { route, score: 0, droppedBy: 'selector', distance: 3 + far };
     const fits = scored.get(route);
     return fits === undefined ? { route, score: 0, droppedBy: 'path', distance: 10 } : weighFitting(fits, explained);
   });
 }
 
 /** A route whose path fits. */
-function weighFitting({ route, score }: Scored, { call, selectors }: ExplainedCall): RankedCandidate {
+export function weighFitting({ route, score }: Scored, { call, selectors }: ComparedCall): RankedCandidate {
   // Of those that fail at the same step the one with the better path and query is nearer.
   const behind = (mostOfUrl - score) / 1000;
   if (differentHeader(route, call, selectors.matchHeaders) !== undefined) {
@@ -97,7 +99,7 @@ export function pathFits({ paths: { path, withoutBase } }: Route, call: Call, co
 }
 
 /** Those of a table whose path is the call's; of those that fit but for IDs the first few in the order that breaks ties. */
-function fittingRoutes(
+export function fittingRoutes(
   { whole, withoutBase }: RouteTable,
   call: Call,
   config: MatchConfig,

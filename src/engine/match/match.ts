@@ -92,7 +92,7 @@ type ScoreRoute = (route: Route) => PathMatch | undefined;
 
 function scoreEach(
   routes: readonly Route[],
-  { call, config, code }: Matching,
+  { call, config, code }: Pick<Matching, 'call' | 'config' | 'code'>,
   viaBase: boolean,
   scoreOf: ScoreRoute,
 ): Scored[] {
@@ -153,6 +153,16 @@ export function scoreRoutes(matching: Matching): readonly Scored[] {
       ? scoreEach(findSimilar(table.groups, call.path).found, matching, false, () => similarMatch)
       : [];
   return similar.length > 0 ? similar : scoreLoosely('value', matching);
+}
+
+/** How a route fits by itself, whatever others there are; `undefined` where its path does not. */
+export function scoreAlone(route: Route, about: Omit<Matching, 'table' | 'all'>): Scored | undefined {
+  const { call, config } = about;
+  const matching = { ...about, code: undefined };
+  const [strict] = scoreEach([route], matching, false, ({ paths }) =>
+    scorePath(paths.path, call.path, config.matchWildcards),
+  );
+  return strict ?? scoreRoutes({ ...about, table: tabulate([route]), all: true })[0];
 }
 
 /** Whether one scored route beats another when nothing else tells them apart. */

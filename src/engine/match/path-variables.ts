@@ -7,32 +7,42 @@ import type { FilledVariable, PathVariable, SavedPaths } from '../exchange.ts';
 import { parsePath, type RequestPath } from '../call/path-pattern.ts';
 import { captureSegment, scorePath } from './path-score.ts';
 import { namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';
-import type { Variables } from '../call/variables.ts';
+import { createVariables, type Variables } from '../call/variables.ts';
 
 /** Steps of comparing for one call. */
 const effortPerCall = 200_000;
 /** Segments that are compared for one call; of longer paths the starts and the ends are. */
 const mostCompared = 20_000;
 
-/** Remembers what it has read of each saved request. */
-export function createSavedPaths(requests: readonly CollectionRequest[], variables: Variables): SavedPaths {
+/** The requests of one collection, with its variables. */
+export interface PathSource {
+  readonly requests: readonly CollectionRequest[];
+  readonly variables: Variables;
+}
+
+const noVariables = createVariables([], []);
+
+/** Remembers what it has read of each saved request. @param sources the collections of a mock */
+export function createSavedPaths(sources: readonly PathSource[]): SavedPaths {
   const known = new WeakMap<SavedRequest, NamedPath>();
+  const variablesOf = once(
+    () => new Map(sources.flatMap((source) => savedIn(source).map((saved) => [saved, source.variables] as const))),
+  );
   const read = (saved: SavedRequest): NamedPath => {
-    const named = known.get(saved) ?? readNamedPath(saved, variables);
+    const named = known.get(saved) ?? readNamedPath(saved, variablesOf().get(saved) ?? noVariables);
     known.set(saved, named);
     return named;
   };
   return {
-    names: once(() => {
-      const written = requests.flatMap(({ request, examples }) => [
-        request,
-        ...examples.map((example) => example.request),
-      ]);
-      return new Set([
-        ...written.flatMap(({ address }) => address.split('/').flatMap(namesIn)),
-        ...variables.nestedNames,
-      ]);
-    }),
+    names: once(
+      () =>
+        new Set(
+          sources.flatMap((source) => [
+            ...savedIn(source).flatMap(({ address }) => address.split('/').flatMap(namesIn)),
+            ...source.variables.nestedNames,
+          ]),
+        ),
+    ),
     read: (saved) => {
       const { paths, variables: named } = read(saved);
       return { segments: paths.path.segments, variables: named };
@@ -45,6 +55,9 @@ export function createSavedPaths(requests: readonly CollectionRequest[], variabl
     },
   };
 }
+
+const savedIn = ({ requests }: PathSource): readonly SavedRequest[] =>
+  requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
 
 function fill({ paths, variables }: NamedPath, sent: readonly string[], shift: number): readonly FilledVariable[] {
   return variables.flatMap(({ name, segment }) => {

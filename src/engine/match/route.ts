@@ -27,7 +27,7 @@ export interface Route {
   readonly request: () => MockRequest;
   /** All names by which `x-mock-response-id` may ask for it. */
   readonly ids: readonly string[];
-  /** Place in the order that breaks ties: status 200 first, then by ID. */
+  /** Place in the order that breaks ties: the earlier collection first, then status 200, then by ID. */
   readonly rank: number;
 }
 
@@ -121,12 +121,12 @@ function uidsOf({ id, uid }: Example, owners: readonly (string | undefined)[]): 
 }
 
 /** The order that breaks ties: the first by ID with status 200, else the first by ID (Postman docs, Nov 2023). */
-function ranks(examples: readonly Example[]): ReadonlyMap<Example, number> {
+function ranks(examples: readonly Example[], first: number): ReadonlyMap<Example, number> {
   const sorted = [...examples].sort((a, b) => {
     const by200 = Number(b.status === 200) - Number(a.status === 200);
     return by200 !== 0 ? by200 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   });
-  return new Map(sorted.map((example, index) => [example, index]));
+  return new Map(sorted.map((example, index) => [example, first + index]));
 }
 
 function savedBodySize(example: Example): number {
@@ -134,10 +134,13 @@ function savedBodySize(example: Example): number {
   return body?.mode === 'raw' ? body.text.length : body?.mode === 'graphql' ? body.query.length : 0;
 }
 
-/** Makes the routes of all examples, in the order of the file. */
-export function makeRoutes(requests: readonly CollectionRequest[], context: RouteContext): Route[] {
+/**
+ * Makes the routes of all examples of a collection, in the order of the file.
+ * @param firstRank how many examples the collections before it have: they win ties
+ */
+export function makeRoutes(requests: readonly CollectionRequest[], context: RouteContext, firstRank = 0): Route[] {
   const examples = requests.flatMap((request) => request.examples);
-  const rankOf = ranks(examples);
+  const rankOf = ranks(examples, firstRank);
   const eager = examples.reduce((size, example) => size + savedBodySize(example), 0) > largeText;
   const urlVariables = context.variables.sharing(growthOfUrls);
   const looseVariables = context.variables.sharing(growthOfUrls);

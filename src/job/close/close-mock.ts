@@ -134,7 +134,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   for (const { what, howToRemove, command } of leftovers) warn(`${what} is left behind. ${howToRemove}`, command);
 
   if (report !== undefined) {
-    for (const annotation of createAnnotations(report.unmatched, counted.warnings)) reporter.annotate(annotation);
+    for (const annotation of createAnnotations(report, counted.warnings)) reporter.annotate(annotation);
     const summary = formatSummary(report, { provider: state.provider, notes });
     await stage('The summary could not be written', () =>
       notLongerThan(lastWord.signal, 'It was not done yet.', dependencies.writeSummary(summary)),

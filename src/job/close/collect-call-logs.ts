@@ -1,5 +1,6 @@
 /** All call logs of the job's mock, oldest first, from wherever they are. */
 import type { CallLog } from '../../call-log/model.ts';
+import type { RefusedRequests } from '../../call-log/refused.ts';
 import type { Clock, PostmanClient } from '../../postman/index.ts';
 import type { Api } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
@@ -12,6 +13,16 @@ export interface Journal extends AsyncIterable<CallLog> {
   readonly tornLines: number;
   /** Call logs, those of other mocks included. */
   readonly calls: number;
+  /** Requests that never became calls. */
+  readonly refused: RefusedRequests;
+}
+
+/** What a server says once its journal is written. */
+interface FlushedJournal {
+  readonly calls: number;
+  readonly inFile: boolean;
+  /** Requests that never became calls; absent where there are none. */
+  readonly refused?: RefusedRequests | undefined;
 }
 
 export interface CallLogSources {
@@ -22,7 +33,7 @@ export interface CallLogSources {
   readonly flushJournal: (
     api: Api,
     options: { readonly timeout: number; readonly signal: AbortSignal },
-  ) => Promise<{ readonly calls: number; readonly inFile: boolean } | undefined>;
+  ) => Promise<FlushedJournal | undefined>;
   readonly reporter: Reporter;
   readonly clock: Clock;
   /** Milliseconds since the epoch: nothing is read after it. */
@@ -31,6 +42,8 @@ export interface CallLogSources {
   readonly interrupted: AbortSignal;
   /** Told why call logs may be missing although the reading goes to its end. */
   readonly onUncertainty: (reason: string) => void;
+  /** Told of the requests that never became calls, where there are any. */
+  readonly onRefused?: (refused: RefusedRequests) => void;
 }
 
 /**
@@ -67,7 +80,8 @@ interface RunnersMock {
 }
 
 async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): AsyncGenerator<CallLog> {
-  const { client, readJournal, flushJournal, reporter, clock, deadline, interrupted, onUncertainty } = sources;
+  const { client, readJournal, flushJournal, reporter, clock, deadline, interrupted, onUncertainty, onRefused } =
+    sources;
   const { api, mockId, journalFile, logFile } = mock;
   const isLate = (end: number) => interrupted.aborted || clock.now() > end;
   const tooLate = (cause?: unknown) =>
@@ -78,6 +92,7 @@ async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): A
 
   const timeout = Math.min(longestFlush, deadline - clock.now());
   const flushed = await flushJournal(api, { timeout, signal: interrupted });
+  if (flushed?.refused !== undefined) onRefused?.(flushed.refused);
   if (flushed?.inFile === true) {
     const journal = readJournal(journalFile, mockId, flushed.calls);
     try {
@@ -109,9 +124,13 @@ async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): A
     position = 0;
     const journal = readJournal(journalFile, mockId);
     const end = Math.max(deadline, clock.now() + leastForJournal);
-    for await (const log of journal) {
-      if (position % entriesPerLook === 0 && isLate(end)) throw tooLate(error);
-      if (position++ >= given) yield log;
+    try {
+      for await (const log of journal) {
+        if (position % entriesPerLook === 0 && isLate(end)) throw tooLate(error);
+        if (position++ >= given) yield log;
+      }
+    } finally {
+      onRefused?.(journal.refused);
     }
     if (journal.tornLines > 0) {
       reporter.warning(`The journal ends in a torn entry: ${journal.tornLines} of its lines could not be read.`);

@@ -2,12 +2,14 @@
 import * as v from 'valibot';
 import type { Environment } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
-import { defaultMockConfig } from '../../postman/model.ts';
+import { defaultMockConfig, type Mock } from '../../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
 import { readKeptFile } from '../inputs/collection/bounded-file.ts';
 import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
-import { secretValuesOf } from '../secrets/secret-variables.ts';
+import { parseMark } from '../mock-name.ts';
+import { furtherCollectionsSchema } from '../mock-state.ts';
+import { secretsOfMock } from '../secrets/secret-variables.ts';
 import { shownPath } from '../shown-path.ts';
 
 /** Where the mock and what it serves can be asked for. */
@@ -19,18 +21,26 @@ export interface MockOrigin {
 export interface ExplainCallsOptions {
   /** The collection's file when the mock was made of one: what it holds comes first, and misses get file and line. */
   readonly collectionFile?: string | undefined;
+  /** Of several collections the files of the others, in their order. */
+  readonly furtherFiles?: readonly string[];
   readonly environmentFile?: string | undefined;
   /**
    * Set where both are copies that main has kept: `source` is the file that places in the collection are places in, `files`
-   * names a list of the files of a folder.
+   * names a list of the files of a folder, `further` one of the copies of further collections.
    */
-  readonly kept?: { readonly source: string | undefined; readonly files?: string | undefined } | undefined;
+  readonly kept?: KeptFiles | undefined;
   /** What the mock was made with, `null` for no environment: where it has another one now, the file is not what it serves. */
   readonly environmentUid?: string | null | undefined;
   /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
   readonly origin?: MockOrigin | undefined;
   /** Absolute. Files below it are shown by their path from here, others not at all. */
   readonly root: string;
+}
+
+interface KeptFiles {
+  readonly source: string | undefined;
+  readonly files?: string | undefined;
+  readonly further?: string | undefined;
 }
 
 export interface CallExplanation {
@@ -57,15 +67,21 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     }
   };
 
-  const { collectionFile } = options;
   const asked =
     origin &&
     attempt('The names of the server responses are not known', () => origin.client.listServerResponses(origin.mockId));
   // Read while the API answers.
-  const reading =
-    collectionFile === undefined
-      ? undefined
-      : attempt(`The file ${collectionFile} could not be read`, () => readCollectionFrom(collectionFile, options));
+  const reading = attempt('The collection could not be read', async () => {
+    const read: Read[] = [];
+    for (const source of await sourcesOf(options)) {
+      const work = () => readCollectionFrom(source, options.root);
+      const one = await attempt(`The file ${source.file} could not be read`, work);
+      // The others alone would answer otherwise than the mock did.
+      if (one === undefined) return undefined;
+      read.push(one);
+    }
+    return join(read);
+  });
   const serverResponses = await asked;
   const mock =
     origin &&
@@ -74,7 +90,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     ));
   let secrets: readonly string[] = [];
   const served = await attempt('The calls could not be compared with the collection', async () => {
-    const read = (await reading) ?? (origin && mock && (await getCollection(origin, mock.collection)));
+    const read = (await reading) ?? (origin && mock && (await getCollections(origin, mock)));
     if (read === undefined) return undefined;
     const isChanged = mock !== undefined && isOtherEnvironment(mock.environment, options.environmentUid);
     if (isChanged) {
@@ -86,7 +102,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     const environment = await attempt('The environment could not be read: its variables stay unresolved', () =>
       readEnvironmentOf(source, mock?.environment ?? undefined),
     );
-    secrets = secretValuesOf({ collection: read.collection.variables, environment: environment?.variables });
+    secrets = secretsOfMock({ collection: read.collection, environment: environment?.variables });
     const { cachedEngine, compileMock } = await loadEngine();
     const config = mock?.config ?? defaultMockConfig;
     const engine = cachedEngine(await compileMock({ collection: read.collection, environment, config }));
@@ -102,10 +118,38 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
 // The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
 const loadEngine = () => import('../../engine/index.ts');
 
-async function readCollectionFrom(
-  file: string,
-  { kept, root }: Pick<ExplainCallsOptions, 'kept' | 'root'>,
-): Promise<Read> {
+/** A collection's file: the user's own, or a copy of it. */
+interface Source {
+  readonly file: string;
+  readonly kept?: Omit<KeptFiles, 'further'> | undefined;
+}
+
+/** None where the collection is in an account alone. */
+async function sourcesOf({ collectionFile, furtherFiles = [], kept }: ExplainCallsOptions): Promise<readonly Source[]> {
+  if (collectionFile === undefined) return [];
+  const further = furtherFiles.map((file): Source => ({ file }));
+  if (kept?.further === undefined) return [{ file: collectionFile, kept }, ...further];
+  const { decodeDocument, parseDocument } = await loadEngine();
+  const copies = v.parse(furtherCollectionsSchema, parseDocument(decodeDocument(await readKeptFile(kept.further))));
+  return [
+    { file: collectionFile, kept },
+    ...copies.map((copy): Source => {
+      return { file: copy.collectionFile, kept: { source: copy.collectionSource, files: copy.collectionFiles } };
+    }),
+  ];
+}
+
+/** What the mock makes of them; `undefined` of none. */
+async function join([first, ...others]: readonly Read[]): Promise<Read | undefined> {
+  if (first === undefined || others.length === 0) return first;
+  const { joinCollections } = await loadEngine();
+  return {
+    collection: joinCollections([first.collection, ...others.map(({ collection }) => collection)]),
+    places: { parts: [first, ...others].map(({ places }) => places) },
+  };
+}
+
+async function readCollectionFrom({ file, kept }: Source, root: string): Promise<Read> {
   const { collection, json, source, files } =
     kept === undefined ? await readOwnFile(file, root) : await readKept(file, kept);
   if (files !== undefined) return { collection, places: { files: await shownFiles(files, root) } };
@@ -121,7 +165,7 @@ async function readOwnFile(file: string, directory: string) {
 
 const filesSchema = v.array(v.tuple([v.string(), v.string()]));
 
-async function readKept(file: string, { source, files }: NonNullable<ExplainCallsOptions['kept']>) {
+async function readKept(file: string, { source, files }: NonNullable<Source['kept']>) {
   const { decodeDocument, parseDocument, readCollection } = await loadEngine();
   const json = decodeDocument(await readKeptFile(file));
   const { collection } = await readCollection(parseDocument(json));
@@ -138,10 +182,20 @@ async function shownFiles(files: ReadonlyMap<string, string>, root: string): Pro
   return new Map(shown.flatMap(([pointer, file]) => (file === undefined ? [] : [[pointer, file] as const])));
 }
 
-async function getCollection({ client }: MockOrigin, uid: string): Promise<Read> {
+async function getCollections(
+  { client }: MockOrigin,
+  { collection: uid, furtherCollections = [] }: Mock,
+): Promise<Read | undefined> {
   const { readCollection } = await loadEngine();
-  const { collection } = await readCollection(await client.getCollection(uid));
-  return { collection };
+  const uids = [uid, ...furtherCollections];
+  const read: Read[] = [];
+  for (const [index, each] of uids.entries()) {
+    const { collection } = await readCollection(await client.getCollection(each));
+    // An imported copy bears the mark of the run, which is no name of a collection.
+    const name = uids.length === 1 ? '' : `Collection ${index + 1}`;
+    read.push({ collection: parseMark(collection.name) === undefined ? collection : { ...collection, name } });
+  }
+  return join(read);
 }
 
 async function readEnvironmentOf(

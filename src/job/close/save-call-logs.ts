@@ -1,4 +1,5 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
+import type { RefusedRequests } from '../../call-log/refused.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import { formatCount, writeReport, type Redactor, type Report, type Uncertainty } from '../../report/index.ts';
 import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
@@ -10,7 +11,8 @@ import type { MockState } from '../mock-state.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
 
-export interface SaveCallLogsDependencies extends Omit<CallLogSources, 'onUncertainty'>, WaitForCallLogsDependencies {
+export interface SaveCallLogsDependencies
+  extends Omit<CallLogSources, 'onUncertainty' | 'onRefused'>, WaitForCallLogsDependencies {
   /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
   readonly explainClient: PostmanClient;
   /** For the look whether call logs still arrive: its deadline is nearer too. */
@@ -41,12 +43,17 @@ export async function saveCallLogs(
 ): Promise<SavedCallLogs> {
   const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
     dependencies;
-  const { collectionFile, collectionSource, collectionFiles, environmentFile, root, provider } = state;
+  const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile, root, provider } =
+    state;
   let ofReading: Uncertainty | undefined;
+  let refused: RefusedRequests | undefined;
   const collected = collectCallLogs(state, mockId, {
     ...dependencies,
     onUncertainty: (reason) => {
       ofReading = { reason, spoilsChecks: true };
+    },
+    onRefused: (told) => {
+      refused = told;
     },
   });
   const logs = countGiven(collected, { count: callsOfShortRead, call: limitMemory });
@@ -58,7 +65,7 @@ export async function saveCallLogs(
       explainCalls({
         collectionFile,
         environmentFile,
-        kept: { source: collectionSource, files: collectionFiles },
+        kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
         environmentUid: state.mock?.environment,
         root,
         origin: { client: explainClient, mockId },
@@ -95,6 +102,7 @@ export async function saveCallLogs(
         },
       }),
       notes,
+      refused: () => Promise.resolve(refused),
       uncertainty: (calls) => ofReading ?? ofWait(calls),
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);

@@ -4,7 +4,10 @@ import type { CheckOptions } from '../../report/index.ts';
 import type { RawInputs } from './input-definitions.ts';
 import { flag, type ReportProblem } from './values.ts';
 
-export type CheckInputs = Pick<RawInputs, 'fail-on-unmatched' | 'expect-calls' | 'min-coverage'>;
+export type CheckInputs = Pick<
+  RawInputs,
+  'fail-on-unmatched' | 'fail-on-loose-match' | 'expect-calls' | 'min-coverage'
+>;
 
 // Rules need a parser that most jobs do without.
 const loadRules = () => import('./expect-calls.ts');
@@ -12,23 +15,41 @@ const loadRules = () => import('./expect-calls.ts');
 /** Only what is asked for; problems go to `report`, one sentence each. */
 export async function parseChecks(raw: CheckInputs, report: ReportProblem): Promise<CheckOptions> {
   const failOnUnmatched = flag('fail-on-unmatched', raw['fail-on-unmatched'], report);
-  const percent = raw['min-coverage'].replace(/\s?%$/, '');
-  if (percent !== '' && !/^(?:\d{1,2}(?:\.\d+)?|100)$/.test(percent)) {
-    report(`\`min-coverage\` is "${raw['min-coverage']}": it takes a percentage from 0 to 100.`);
-  }
+  const failOnLooseMatch = flag('fail-on-loose-match', raw['fail-on-loose-match'], report);
+  const coverage = parseCoverage(raw['min-coverage'], report);
   const text = raw['expect-calls'];
   const expectCalls = text.trim() === '' ? [] : await (await loadRules()).parseExpectCalls(text, report);
   return {
     ...(failOnUnmatched && { failOnUnmatched }),
+    ...(failOnLooseMatch && { failOnLooseMatch }),
     ...(expectCalls.length > 0 && { expectCalls }),
-    ...(percent !== '' && { minCoverage: Number(percent) }),
+    ...coverage,
   };
+}
+
+/** `80`, `80%`, `80 requests`, `80% of requests`. */
+function parseCoverage(
+  given: string,
+  report: ReportProblem,
+): Pick<CheckOptions, 'minCoverage' | 'minCoverageOf'> | undefined {
+  if (given === '') return undefined;
+  const form = /^(\d{1,2}(?:\.\d+)?|100)(?:\s?%)?(?:\s+(?:of\s+)?(examples|requests))?$/i;
+  const [, percent, counted] = form.exec(given.trim()) ?? [];
+  if (percent === undefined) {
+    report(
+      `\`min-coverage\` is "${given}": it takes a percentage from 0 to 100, of examples, or of requests as in "80 requests".`,
+    );
+    return undefined;
+  }
+  return { minCoverage: Number(percent), ...(counted?.toLowerCase() === 'requests' && { minCoverageOf: 'requests' }) };
 }
 
 const keptSchema = v.strictObject({
   failOnUnmatched: v.exactOptional(v.boolean()),
+  failOnLooseMatch: v.exactOptional(v.boolean()),
   expectCalls: v.exactOptional(v.unknown()),
   minCoverage: v.exactOptional(v.number()),
+  minCoverageOf: v.exactOptional(v.picklist(['examples', 'requests'])),
 });
 
 /** As a main step of version 0.1.0 kept them: as the inputs say them. */
@@ -45,7 +66,7 @@ const textsSchema = v.object({
  */
 export async function readKeptChecks(kept: unknown): Promise<CheckOptions> {
   // They were valid when main read them.
-  if (v.is(textsSchema, kept)) return parseChecks(kept, () => undefined);
+  if (v.is(textsSchema, kept)) return parseChecks({ ...kept, 'fail-on-loose-match': '' }, () => undefined);
   const { expectCalls, ...checks } = v.parse(keptSchema, kept);
   return expectCalls === undefined
     ? checks

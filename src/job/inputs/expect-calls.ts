@@ -17,7 +17,7 @@ const pairsSchema = v.pipe(
 
 const timesSchema = v.pipe(
   v.union([v.string(), v.number()]),
-  v.rawTransform<string | number, Times>(({ dataset, addIssue, NEVER }) => {
+  v.rawTransform<string | number, Times | 'ignore'>(({ dataset, addIssue, NEVER }) => {
     const times = parseTimes(String(dataset.value));
     if (times !== undefined) return times;
     addIssue({ message: 'no number of calls' });
@@ -52,7 +52,7 @@ const expected: Readonly<Record<keyof typeof ruleSchema.entries, string>> = {
   body: 'any JSON value',
   example: 'the name of an example, in quotes when it is a number',
   status: 'a whole number from 100 to 599',
-  times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes',
+  times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes, or ignore',
 };
 const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
 const keyForm =
@@ -71,13 +71,16 @@ export const keptRulesSchema: v.GenericSchema<unknown, readonly ExpectedCalls[]>
     body: v.exactOptional(v.unknown()),
     example: v.exactOptional(v.string()),
     status: v.exactOptional(v.number()),
-    times: v.object({
-      min: v.number(),
-      max: v.pipe(
-        v.nullable(v.number()),
-        v.transform((max) => max ?? Infinity),
-      ),
-    }),
+    times: v.union([
+      v.literal('ignore'),
+      v.object({
+        min: v.number(),
+        max: v.pipe(
+          v.nullable(v.number()),
+          v.transform((max) => max ?? Infinity),
+        ),
+      }),
+    ]),
   }),
 );
 
@@ -176,8 +179,9 @@ function parseRule(name: string, value: unknown, report: ReportProblem): v.Infer
   return undefined;
 }
 
-/** `2`, `= 2`, `>= 1`, `<= 3`, `> 0`, `< 5`, `1..3`; `undefined` for anything else, and for what no number can be. */
-function parseTimes(text: string): Times | undefined {
+/** `2`, `= 2`, `>= 1`, `<= 3`, `> 0`, `< 5`, `1..3`, `ignore`; `undefined` for anything else, and for what no number can be. */
+function parseTimes(text: string): Times | 'ignore' | undefined {
+  if (/^\s*ignore\s*$/i.test(text)) return 'ignore';
   const range = /^\s*(\d{1,9})\s*\.\.\s*(\d{1,9})\s*$/.exec(text);
   if (range !== null) return timesOf(Number(range[1]), Number(range[2]));
   const [, operator = '=', digits] = /^\s*(>=|<=|>|<|=)?\s*(\d{1,9})\s*$/.exec(text) ?? [];

@@ -1,9 +1,9 @@
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
-import type { CheckOptions } from '../../report/index.ts';
+import { withoutExamples, type CheckOptions } from '../../report/index.ts';
 import type { ServerResponseInput } from '../../postman/model.ts';
 import { parseChecks } from './checks.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
-import { locate } from './collection/reference.ts';
+import { locate, locateCollections } from './collection/reference.ts';
 import { readReferences } from './collection/read-references.ts';
 import { withDefaults, type RawInputs } from './input-definitions.ts';
 import type { ConversionLimits } from './openapi/convert-in-worker.ts';
@@ -18,6 +18,7 @@ export type Redaction = 'none' | readonly string[];
 export type CallLogsUpload = 'always' | 'on-failure' | 'never';
 
 export interface Inputs {
+  /** What the mock serves, of however many files. */
   readonly collection: CollectionReference;
   readonly environment: EnvironmentReference | undefined;
   readonly place: Place;
@@ -45,7 +46,7 @@ export interface Inputs {
   readonly keepMock: boolean;
   /** Absolute: where relative paths start. */
   readonly root: string;
-  /** Inputs that are valid but have no effect here, in sentences. */
+  /** Inputs that are valid but have no effect here, or serve nothing, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -72,7 +73,7 @@ export async function parseInputs(
   const openTimeout = seconds('open-timeout', raw, { from: 5, to: 3_600 }, report);
 
   const located = {
-    collection: await locate('collection', raw.collection, directory),
+    collections: await locateCollections(raw.collection, directory),
     environment: await locate('environment', raw.environment, directory),
   };
   const chosen = readProvider(raw, located, shellKey, report);
@@ -80,7 +81,13 @@ export async function parseInputs(
     located,
     {
       names: chosen.provider === 'postman',
-      conversion: { ...reading, timeout: openTimeout * 1000, setBy: 'open-timeout' },
+      conversion: {
+        ...reading,
+        timeout: openTimeout * 1000,
+        // Several share the time.
+        ...(located.collections.length > 1 && { began }),
+        setBy: 'open-timeout',
+      },
     },
     report,
   );
@@ -108,10 +115,14 @@ export async function parseInputs(
     place,
     unusedKey: place.provider === 'embedded' ? optional(chosen.apiKey) : undefined,
     root: directory,
-    notes: uselessInputs(raw, place, inputs.keepMock),
+    notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [withoutExamples])],
     readingTook: performance.now() - began,
   };
 }
+
+/** As far as it is known: a collection in Postman is not read for it. */
+const hasExamples = (collection: CollectionReference): boolean =>
+  collection.kind !== 'file' || collection.item.requests.some(({ examples }) => examples.length > 0);
 
 /** Whether nothing that the job is about is in Postman alone. */
 export function areFilesGiven({ collection, environment }: Pick<Inputs, 'collection' | 'environment'>): boolean {

@@ -1,11 +1,7 @@
 /** Where the mock lives, with what that place needs. */
 import { chooseProvider, type Provider } from '../provider.ts';
-import type {
-  CollectionReference,
-  EnvironmentReference,
-  LocatedFile,
-  PostmanReference,
-} from './collection/reference.ts';
+import type { LocatedItems } from './collection/read-references.ts';
+import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { mainApiInputs, type RawInputs } from './input-definitions.ts';
 import { httpUrl, oneOf, wholeNumber, type ReportProblem } from './values.ts';
 
@@ -30,26 +26,32 @@ export interface ChosenProvider {
   readonly apiKey: string;
 }
 
-type Located = PostmanReference | LocatedFile | undefined;
-
 /**
  * Reads the input `provider` and the key. A key of the shell may stand there for other tools: it moves a mock to the cloud
  * only where the collection is no file, or `provider` says so.
  */
 export function readProvider(
   raw: Pick<RawInputs, 'provider' | 'postman-api-key'>,
-  located: { readonly collection: Located; readonly environment: Located },
+  located: LocatedItems,
   shellKey: ShellKey | undefined,
   report: ReportProblem,
 ): ChosenProvider {
   const word = oneOf('provider', raw.provider, ['auto', 'postman', 'embedded'], report);
   const isNamed = word !== 'auto';
   const given = raw['postman-api-key'];
-  const mayTake = word === 'postman' || (!isNamed && located.collection?.kind !== 'file');
+  const { collections } = located;
+  const areFiles = collections.length > 1 || collections[0]?.kind === 'file';
+  const mayTake = word === 'postman' || (!isNamed && !areFiles);
   const apiKey = given === '' && mayTake ? (shellKey?.value ?? '') : given;
   const isLeftAlone = shellKey !== undefined && shellKey.value !== '' && apiKey === '' && !isNamed;
   if (isLeftAlone && located.environment !== undefined && located.environment.kind !== 'file') report(shellKey.unused);
-  return { provider: chooseProvider(word, apiKey !== ''), isNamed, apiKey };
+  const provider = chooseProvider(word, apiKey !== '');
+  if (provider === 'postman' && collections.length > 1) {
+    report(
+      `\`collection\` names ${collections.length} collections, and a mock of Postman's serves one: give one, or set \`provider\` to embedded to run the mock on the runner.`,
+    );
+  }
+  return { provider, isNamed, apiKey };
 }
 
 const emptySecrets = 'On pull requests from forks and from Dependabot secrets are empty';

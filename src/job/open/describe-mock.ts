@@ -2,7 +2,7 @@
 import type { Mock } from '../../postman/model.ts';
 import type { OpenSummaryOptions } from '../../report/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { placeholdersOf } from './count-placeholders.ts';
+import { placeholderNotes } from './count-placeholders.ts';
 import type { OpenMock } from './open-mock.ts';
 
 /** A mock as it now is, in one line. */
@@ -36,7 +36,7 @@ export function openSummaryOf(
     ...(collection.kind === 'file' && {
       collection: collection.item,
       warnings: collection.warnings,
-      notes: Object.values(placeholdersOf(collection, environment)).flat(),
+      notes: placeholderNotes(collection, environment),
     }),
   };
 }

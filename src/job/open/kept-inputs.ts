@@ -2,11 +2,13 @@
 import path from 'node:path';
 import { writePrivateFile } from '../../files/plain-file.ts';
 import type { Variable } from '../../engine/index.ts';
+import type { Collection } from '../../engine/index.ts';
+import { partsOfReference, type FileReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { MockState } from '../mock-state.ts';
+import type { KeptCollection, MockState } from '../mock-state.ts';
 
 /** Where the copies are, as the state names them. */
-export type KeptInputs = Pick<MockState, 'collectionFile' | 'collectionSource' | 'collectionFiles' | 'environmentFile'>;
+export type KeptInputs = Partial<KeptCollection> & Pick<MockState, 'furtherCollections' | 'environmentFile'>;
 
 /**
  * Writes them to `directory`, for this user alone: the collection as it was read, with its lines, or what it was converted
@@ -18,17 +20,17 @@ export async function keepInputs(
   { collection, environment }: Pick<Inputs, 'collection' | 'environment'>,
   directory: string,
 ): Promise<KeptInputs> {
-  const collectionFile = path.join(directory, 'collection.json');
   const environmentFile = path.join(directory, 'environment.json');
   const kept: { -readonly [Key in keyof KeptInputs]: KeptInputs[Key] } = {};
-  if (collection.kind === 'file') {
-    await writePrivateFile(collectionFile, collection.json ?? JSON.stringify(collection.document));
-    kept.collectionFile = collectionFile;
-    if (collection.isConverted !== true) kept.collectionSource = collection.file;
-    if (collection.files !== undefined) {
-      kept.collectionFiles = path.join(directory, 'collection-files.json');
-      await writePrivateFile(kept.collectionFiles, JSON.stringify([...collection.files]));
+  const [first, ...further] = collection.kind === 'file' ? partsOfReference(collection) : [];
+  if (first !== undefined) Object.assign(kept, await keepCollection(first, path.join(directory, 'collection')));
+  if (further.length > 0) {
+    const others: KeptCollection[] = [];
+    for (const [index, part] of further.entries()) {
+      others.push(await keepCollection(part, path.join(directory, `collection-${String(index + 2)}`)));
     }
+    kept.furtherCollections = path.join(directory, 'further-collections.json');
+    await writePrivateFile(kept.furtherCollections, JSON.stringify(others));
   }
   if (environment?.kind === 'file') {
     const { name, variables } = environment.item;
@@ -36,6 +38,18 @@ export async function keepInputs(
     kept.environmentFile = environmentFile;
   }
   return kept;
+}
+
+/** @param start of the files' paths */
+async function keepCollection(collection: FileReference<Collection>, start: string): Promise<KeptCollection> {
+  const collectionFile = `${start}.json`;
+  await writePrivateFile(collectionFile, collection.json ?? JSON.stringify(collection.document));
+  if (collection.files === undefined) {
+    return { collectionFile, ...(collection.isConverted !== true && { collectionSource: collection.file }) };
+  }
+  const collectionFiles = `${start}-files.json`;
+  await writePrivateFile(collectionFiles, JSON.stringify([...collection.files]));
+  return { collectionFile, collectionFiles };
 }
 
 /** The variables of an environment as Postman imports them: secret ones stay hidden in its app. */

@@ -21,7 +21,7 @@ import { logRedactorOf } from '../secrets/redactors.ts';
 import { maskInLog, withoutOutputs } from '../secrets/secret-variables.ts';
 import { keepInputs } from './kept-inputs.ts';
 import { keepState, type KeptState } from './kept-state.ts';
-import { activateServerResponse, provideCollection, provideEnvironment, provideMock } from './provide-resources.ts';
+import { activateServerResponse, provideCollections, provideEnvironment, provideMock } from './provide-resources.ts';
 
 /** Starts the embedded server, which keeps its files in `directory`. */
 export type LaunchEmbedded = (options: {
@@ -109,15 +109,15 @@ async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: K
 
   const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
   const account = { client, state, reporter, stop: end.stop, scope };
-  const collection = await reporter.progress(providing('collection', inputs.collection), () =>
-    provideCollection(inputs, account),
+  const collections = await reporter.progress(providing('collection', inputs.collection), () =>
+    provideCollections(inputs, account),
   );
   const { environment: given } = inputs;
   const environment =
     given &&
     (await reporter.progress(providing('environment', given), () => provideEnvironment(given, inputs, account)));
   const mock = await reporter.progress('Creating the mock', () =>
-    provideMock({ collection, environment }, inputs, account),
+    provideMock({ collections, environment }, inputs, account),
   );
   const serverResponseId = await reporter.progress('Activating the server response', () =>
     activateServerResponse(mock, inputs, account),

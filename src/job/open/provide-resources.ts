@@ -1,13 +1,14 @@
 /** What a mock is made of, in the account that it lives in. */
+import { partsOf, type Collection } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
-import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
+import { partsOfReference, type EnvironmentReference, type FileReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { keepSecrets, keptSecrets } from '../kept-values.ts';
 import { markedName } from '../mock-name.ts';
 import type { Created } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';
-import { secretValuesOf } from '../secrets/secret-variables.ts';
+import { secretsOfMock } from '../secrets/secret-variables.ts';
 import { placeholdersOf } from './count-placeholders.ts';
 import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
@@ -24,23 +25,56 @@ export interface Account {
   readonly scope: { readonly workspace?: string };
 }
 
-/** The UID of the collection, imported where it is a file. @throws PostmanApiError, UnresolvedReferenceError */
-export async function provideCollection({ collection, environment }: Inputs, account: Account): Promise<string> {
+/** UIDs of collections, in the order that breaks ties. */
+type CollectionUids = readonly [string, ...string[]];
+
+/** The UID of the collection, imported where it is a file, and of each where there are several. @throws PostmanApiError, UnresolvedReferenceError */
+export async function provideCollections(
+  { collection, environment }: Inputs,
+  account: Account,
+): Promise<CollectionUids> {
   const { client, state, reporter, stop, scope } = account;
   stop.throwIfAborted();
-  if (collection.kind !== 'file') return resolveCollection(client, collection, scope);
-  reportWarnings(collection, reporter);
-  for (const note of placeholdersOf(collection, environment).placeholders) reporter.info(`${collection.text}: ${note}`);
-  const { mark, provider } = state.current();
+  if (collection.kind !== 'file') return [await resolveCollection(client, collection, scope)];
+  const { mark } = state.current();
+  for (const part of partsOfReference(collection)) {
+    reportWarnings(part, reporter);
+    for (const note of placeholdersOf(part, environment).placeholders) reporter.info(`${part.text}: ${note}`);
+  }
+  const [first = collection, ...further] = partsOfReference(collection);
+  const { uid } = await createKept('importedCollection', mark, account, await importOf(first, mark, account));
+  const uids: [string, ...string[]] = [uid];
+  for (const [index, part] of further.entries()) {
+    stop.throwIfAborted();
+    // It needs no cleanup of its own: several are in the embedded server, which ends with the job.
+    const name = markedName(mark, String(index + 2));
+    const { create, list } = await importOf(part, name, account);
+    uids.push((await createOnce(create, async () => (await list()).at(0), { reporter, stop })).uid);
+  }
+  if (further.length > 0) reporter.info(`The mock serves ${uids.length} collections: ${namesOf(collection.item)}.`);
+  return uids;
+}
+
+/** More names than that make no short line. */
+const mostNames = 10;
+
+/** Of the collections of a mock, in their order. */
+function namesOf(collection: Collection): string {
+  const names = partsOf(collection).map(({ name }) => name);
+  const rest = names.length - mostNames;
+  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+/** How a collection's file is imported under a name, and found by it. */
+async function importOf({ document }: FileReference<Collection>, name: string, { client, state, scope }: Account) {
   const { toCollectionV2, toCollectionV21 } = await import('../../engine/read/convert-collection.ts');
   // Postman takes the format v2.1 only; the embedded server reads v2.0 too, without what a conversion would lose.
-  const convert = provider === 'postman' ? toCollectionV21 : toCollectionV2;
-  const document = renamed(await convert(collection.document), mark);
-  const { uid } = await createKept('importedCollection', mark, account, {
-    create: () => client.importCollection(document, scope),
-    list: () => client.listCollections({ ...scope, name: mark }),
-  });
-  return uid;
+  const convert = state.current().provider === 'postman' ? toCollectionV21 : toCollectionV2;
+  const named = renamed(await convert(document), name);
+  return {
+    create: () => client.importCollection(named, scope),
+    list: () => client.listCollections({ ...scope, name }),
+  };
 }
 
 /** The UID of the environment in the same way. The values of its secret variables are in the state then. */
@@ -70,24 +104,31 @@ export async function provideEnvironment(
 async function keepSecretsOf(uid: string, { collection }: Inputs, { client, state }: Account): Promise<void> {
   const { readEnvironment } = await import('../../engine/read/read-environment.ts');
   const { variables } = readEnvironment(await client.getEnvironment(uid)).environment;
-  const secrets = secretValuesOf({
-    collection: collection.kind === 'file' ? collection.item.variables : undefined,
+  const secrets = secretsOfMock({
+    collection: collection.kind === 'file' ? collection.item : undefined,
     environment: variables,
   });
   const { directory } = state.current();
   state.save(keepSecrets([...new Set([...keptSecrets(state.current()), ...secrets])], directory));
 }
 
-/** The mock of both, which are given by their UIDs. @throws PostmanApiError */
+/** The mock of all, which are given by their UIDs. @throws PostmanApiError */
 export async function provideMock(
-  { collection, environment }: { readonly collection: string; readonly environment: string | undefined },
+  { collections, environment }: { readonly collections: CollectionUids; readonly environment: string | undefined },
   inputs: Inputs,
   account: Account,
 ): Promise<Mock> {
   const { client, state, stop, scope } = account;
   stop.throwIfAborted();
   const name = markedName(state.current().mark, inputs.name);
-  const wanted = { collection, name, private: inputs.private, ...(environment !== undefined && { environment }) };
+  const [collection, ...furtherCollections] = collections;
+  const wanted = {
+    collection,
+    ...(furtherCollections.length > 0 && { furtherCollections }),
+    name,
+    private: inputs.private,
+    ...(environment !== undefined && { environment }),
+  };
   const mock = await createKept('mock', name, account, {
     create: () => client.createMock(wanted, scope),
     list: () => client.listMocks(scope),

@@ -1,5 +1,5 @@
 /** Values of variables that Postman hides (`type: secret`): known secrets, as the keys are. */
-import { createVariables, splitAtTokens, type Variable } from '../../engine/index.ts';
+import { createVariables, partsOf, splitAtTokens, type Collection, type Variable } from '../../engine/index.ts';
 import { shortestSecret } from '../../report/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -33,14 +33,27 @@ export function secretValuesOf({ collection = [], environment = [] }: VariableLi
   );
 }
 
+/** The same of a mock: several collections behind it have variables of their own each, and one environment. */
+export function secretsOfMock({
+  collection,
+  environment,
+}: {
+  readonly collection: Collection | undefined;
+  readonly environment: readonly Variable[] | undefined;
+}): readonly string[] {
+  if (collection === undefined) return secretValuesOf({ environment });
+  const found = partsOf(collection).flatMap(({ variables }) => secretValuesOf({ collection: variables, environment }));
+  return [...new Set(found)];
+}
+
 /** The secrets in the files that the inputs name. */
 export function secretsOfInputs({
   collection,
   environment,
 }: Pick<Inputs, 'collection' | 'environment'>): readonly string[] {
-  return secretValuesOf({
-    ...(collection.kind === 'file' && { collection: collection.item.variables }),
-    ...(environment?.kind === 'file' && { environment: environment.item.variables }),
+  return secretsOfMock({
+    collection: collection.kind === 'file' ? collection.item : undefined,
+    environment: environment?.kind === 'file' ? environment.item.variables : undefined,
   });
 }
 

@@ -8,6 +8,8 @@ import type { Transport } from '../transport/transport.ts';
 export interface MockInput {
   /** UID of the collection. */
   readonly collection: string;
+  /** UIDs of what it serves besides: the embedded server's own, unknown to Postman. */
+  readonly furtherCollections?: readonly string[] | undefined;
   /** UID of the environment. */
   readonly environment?: string | undefined;
   readonly name?: string | undefined;

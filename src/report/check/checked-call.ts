@@ -13,6 +13,8 @@ const longestBody = 32 * 1024 * 1024;
 export interface CheckedCall extends Target {
   readonly log: CallLog;
   readonly method: string;
+  /** The segments of its path, as sent first: the others have the path of a base URL more or less (M-18). */
+  readonly paths: readonly (readonly string[])[];
   readonly body: () => CheckedBody;
 }
 
@@ -27,10 +29,25 @@ export interface CheckedBody {
   readonly isCut: boolean;
 }
 
-/** Takes a call apart; its body when that is first asked for. */
-export function readCheckedCall(log: CallLog): CheckedCall {
+/**
+ * Takes a call apart; its body when that is first asked for.
+ * @param basePaths the segments that base URLs of the collection put in front of paths
+ */
+export function readCheckedCall(log: CallLog, basePaths: readonly (readonly string[])[] = []): CheckedCall {
   const { method, path } = log.request;
-  return { log, method: method.toUpperCase(), ...readTarget(path), body: once(() => readCheckedBody(log)) };
+  const target = readTarget(path);
+  const { segments } = target.path;
+  const forgiven = basePaths.map((base) => {
+    const isThere = base.every((segment, index) => segments[index] === segment);
+    return isThere ? segments.slice(base.length) : [...base, ...segments];
+  });
+  return {
+    ...target,
+    log,
+    method: method.toUpperCase(),
+    paths: [segments, ...forgiven],
+    body: once(() => readCheckedBody(log)),
+  };
 }
 
 function readCheckedBody({ request }: CallLog): CheckedBody {

@@ -24,7 +24,8 @@ export interface ExpectedCalls {
   /** The name of the example served. */
   readonly example?: string;
   readonly status?: number;
-  readonly times: Times;
+  /** `ignore` takes the calls that the rule means out of every count and check. */
+  readonly times: Times | 'ignore';
 }
 
 /** How many calls are right, both ends included; `max` may be `Infinity`. */
@@ -71,9 +72,8 @@ export function matchRule(rule: ExpectedCalls, path: PathRule, call: CheckedCall
   const hides: Hides = (wanted, sent) => isRedacted && mayHaveBeen(wanted, sent);
   const hidesSegment = (sent: string, wanted: string | undefined): boolean =>
     isRedacted && (wanted === undefined ? sent.includes(mask) : mayHaveBeen(wanted, sent));
-  const { segments } = call.path;
-  const isOfPath = fitsPath(path, segments);
-  if (!isOfPath && !fitsPath(path, segments, hidesSegment)) return 'other';
+  const isOfPath = call.paths.some((segments) => fitsPath(path, segments));
+  if (!isOfPath && !call.paths.some((segments) => fitsPath(path, segments, hidesSegment))) return 'other';
   let fitted = 0;
   let open: RuleDifference | undefined = isOfPath ? undefined : { kind: 'redacted path' };
   for (const found of compare(rule, call, hides)) {

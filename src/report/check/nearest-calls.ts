@@ -1,38 +1,70 @@
 /** Calls that someone who waited for others may have meant. */
 import { distance } from 'fastest-levenshtein';
-import type { CallGroup } from '../count/calls.ts';
 import { parsePath } from '../../engine/index.ts';
 import { decodeSegment } from '../../http-text/segments.ts';
 import { splitTarget } from '../../http-text/target.ts';
 import { isVariable } from './path-rule.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
-import { cutMiddle } from '../words.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { cutMiddle, detach, shownCall } from '../words.ts';
+
+/** Calls with one method, one target and one status. */
+interface CountedCalls {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  calls: number;
+}
 
 /** Longer paths are compared by their starts. */
 const longestCompared = 100;
+const longestKept = 1024;
+const mostKept = 2000;
 const mostCalls = 3;
 
-/** The nearest by method and path, most alike first, in words; none that has nothing in common with the rule. */
-export function nearestCalls(rule: ExpectedCalls, groups: readonly CallGroup[]): string[] {
-  return groups
-    .map((group) => ({ group, closeness: closenessOf(rule, group) }))
-    .filter(({ closeness }) => closeness >= 0.5)
-    .sort((a, b) => b.closeness - a.closeness || b.group.calls - a.group.calls)
-    .slice(0, mostCalls)
-    .map(({ group: { method, path, status, calls } }) => {
-      const often = calls > 1 ? ` (${calls} times)` : '';
-      return `${cutMiddle(`${method} ${path}`, 200)} → ${status}${often}`;
-    });
+/** Counts call by call. */
+export interface NearestCalls {
+  /** @param log as it may be shown */
+  readonly add: (log: CallLog) => void;
+  /** The nearest by method and path, most alike first, in words; none that has nothing in common with the rule. */
+  readonly nearest: (rule: ExpectedCalls) => string[];
+}
+
+/** In bounded memory: the first calls that differ. */
+export function createNearestCalls(): NearestCalls {
+  const kept = new Map<string, CountedCalls>();
+  return {
+    add: ({ request, response }) => {
+      const method = cutMiddle(request.method, longestKept);
+      const path = cutMiddle(request.path, longestKept);
+      const key = JSON.stringify([method, path, response.statusCode]);
+      const before = kept.get(key);
+      if (before !== undefined) before.calls += 1;
+      else if (kept.size < mostKept) {
+        const texts = { method: detach(method), path: detach(path) };
+        kept.set(detach(key), { ...texts, status: response.statusCode, calls: 1 });
+      }
+    },
+    nearest: (rule) =>
+      Array.from(kept.values(), (row) => ({ row, closeness: closenessOf(rule, row) }))
+        .filter(({ closeness }) => closeness >= 0.5)
+        .sort((a, b) => b.closeness - a.closeness || b.row.calls - a.row.calls)
+        .slice(0, mostCalls)
+        .map(({ row: { method, path, status, calls } }) => {
+          const often = calls > 1 ? ` (${calls} times)` : '';
+          return `${cutMiddle(shownCall(method, path), 200)} → ${status}${often}`;
+        }),
+  };
 }
 
 /** 0 to 1. A wrong method weighs as much as half of the path. */
-function closenessOf({ method, path }: ExpectedCalls, group: CallGroup): number {
-  const sent = parsePath(splitTarget(group.path).path).segments;
+function closenessOf({ method, path }: ExpectedCalls, row: CountedCalls): number {
+  const sent = parsePath(splitTarget(row.path).path).segments;
   const filled = path.map(
     (segment, index) => (isVariable(segment) ? sent[index] : undefined) ?? decodeSegment(segment),
   );
   const [a, b] = [filled, sent].map((segments) => segments.join('/').slice(0, longestCompared));
   const longest = Math.max(a?.length ?? 0, b?.length ?? 0);
   const alike = longest === 0 ? 1 : 1 - distance(a ?? '', b ?? '') / longest;
-  return method === '*' || method === group.method.toUpperCase() ? alike : alike * 0.75;
+  return method === '*' || method === row.method.toUpperCase() ? alike : alike * 0.75;
 }

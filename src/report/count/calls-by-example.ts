@@ -3,19 +3,20 @@ import type { CallLog } from '../../call-log/model.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import { cutQuery } from '../../http-text/target.ts';
-import { cutMiddle, detach } from '../words.ts';
+import { cutMiddle, detach, inCollection } from '../words.ts';
 
-/** Calls that one saved example, or one server response, answered. */
+/** Calls with one query that one saved example, or one server response, answered. */
 export interface AnsweredCalls {
-  readonly outcome: Exclude<CallOutcome, 'unmatched'>;
+  readonly outcome: Extract<CallOutcome, 'matched' | 'server-response'>;
+  /** With the collection's where there are several. */
   readonly name: string;
   readonly method: string;
-  /** Without query: of the first call. */
+  /** Of the first call, with the query string. */
   readonly path: string;
-  /** Whether there were calls with other paths. */
-  readonly hasMorePaths: boolean;
-  /** Host and path that the example was saved for, where it is known. */
-  readonly savedFor?: string;
+  /** What stands for all of them: the path, or where the example was saved where paths differ, with the query. */
+  readonly target: string;
+  /** Whether `target` does not say all of it: there were calls with other paths, or with other queries. */
+  readonly hasOthers: boolean;
   readonly status: number;
   readonly calls: number;
 }
@@ -29,38 +30,63 @@ export interface AnsweredCounter {
 }
 
 const longestKept = 1024;
+/** Of one example: rows with further queries say nothing that these do not. */
+const mostQueries = 20;
+const otherQueries = '…';
 
 /** @param maxRows rows kept; the calls of further ones are counted */
 export function createAnsweredCounter(redactTarget: (target: string) => string, maxRows = 1000): AnsweredCounter {
-  const kept = new Map<string, AnsweredCalls & { calls: number; hasMorePaths: boolean }>();
+  const kept = new Map<string, CountedRow>();
+  const queriesOf = new Map<string, number>();
   let leftOutCalls = 0;
   return {
-    add: ({ request, response, responseName }, { outcome, example }) => {
-      if (outcome === 'unmatched') return;
-      const name = cutMiddle(responseName ?? '', longestKept);
+    add: ({ request, response, responseName }, { outcome, example, collection }) => {
+      if (outcome !== 'matched' && outcome !== 'server-response') return;
+      const name = cutMiddle(inCollection(responseName ?? '', collection), longestKept);
       const method = cutMiddle(request.method, longestKept);
-      const path = cutMiddle(cutQuery(request.path)[0], longestKept);
-      const key = JSON.stringify([outcome, name, method, response.statusCode, example?.place.pointer]);
-      const known = kept.get(key);
-      if (known !== undefined) {
-        known.calls += 1;
-        known.hasMorePaths ||= known.path !== path;
+      const path = cutMiddle(request.path, longestKept);
+      const [route, sent = ''] = cutQuery(path);
+      const source = JSON.stringify([outcome, name, method, response.statusCode, example?.place.pointer]);
+      const queries = queriesOf.get(source) ?? 0;
+      const query = kept.has(`${source}?${sent}`) || queries < mostQueries ? sent : otherQueries;
+      const key = `${source}?${query}`;
+      const before = kept.get(key);
+      if (before !== undefined) {
+        before.calls += 1;
+        if (before.savedFor === undefined && before.route !== route) {
+          before.savedFor = example
+            ? detach(cutMiddle(redactTarget(example.request.address), longestKept))
+            : before.route;
+          before.hasOthers ||= example === undefined;
+        }
       } else if (kept.size >= maxRows) {
         leftOutCalls += 1;
       } else {
-        const savedFor = example && detach(cutMiddle(redactTarget(example.request.address), longestKept));
-        kept.set(key, {
-          outcome,
-          name: detach(name),
-          method: detach(method),
-          path: detach(path),
-          hasMorePaths: false,
-          ...(savedFor !== undefined && { savedFor }),
-          status: response.statusCode,
-          calls: 1,
-        });
+        queriesOf.set(detach(source), queries + 1);
+        const texts = { name: detach(name), method: detach(method), path: detach(path) };
+        const hasOthers = query === otherQueries;
+        const kinds = { outcome, status: response.statusCode, calls: 1, savedFor: undefined, hasOthers };
+        kept.set(detach(key), { ...kinds, ...texts, route: detach(route), query: detach(query) });
       }
     },
-    answered: () => ({ rows: [...kept.values()].sort((a, b) => b.calls - a.calls), leftOutCalls }),
+    answered: () => ({
+      rows: Array.from(kept.values(), toRow).sort((a, b) => b.calls - a.calls),
+      leftOutCalls,
+    }),
   };
 }
+
+interface CountedRow extends Omit<AnsweredCalls, 'target'> {
+  calls: number;
+  hasOthers: boolean;
+  /** The first path, and the query that all have. */
+  readonly route: string;
+  readonly query: string;
+  /** What stands for all paths, once there is another. */
+  savedFor: string | undefined;
+}
+
+const toRow = ({ route, query, savedFor = route, ...row }: CountedRow): AnsweredCalls => ({
+  ...row,
+  target: query === '' ? savedFor : `${savedFor}?${query}`,
+});

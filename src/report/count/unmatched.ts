@@ -1,20 +1,12 @@
-/** The distinct unmatched requests of a run, each with why nothing fitted; in bounded memory. */
-import type { CallLog } from '../../call-log/model.ts';
+/** The distinct unmatched requests of a run, each with why nothing fitted, and what came nearest. */
 import type { MissInsight } from '../explain/insight.ts';
 import type { BareRequest, FilePosition, NearExample } from '../explain/near-example.ts';
 import { cutMiddle, detach } from '../words.ts';
+import type { CallsOfCause, CauseRows } from './cause.ts';
 
-/** Unmatched calls with one method, path and query, and one reason. Redacted. */
-export interface UnmatchedRequest {
-  readonly method: string;
-  /** With the query string; a very long one is cut in the middle. */
-  readonly path: string;
-  readonly calls: number;
-  /** Of the first of these calls. */
-  readonly status: number;
-  /** What the mock said, of the first of these calls. */
-  readonly message: string;
-  /** What keeps the nearest example from fitting; absent for calls that could not be explained, or had more reasons than are kept. */
+/** Why calls got no example. */
+export interface Miss {
+  /** What keeps the nearest example from fitting; absent for calls that could not be explained, or had more causes than are kept. */
   readonly difference?: string;
   /** The collection has an example for it, and the mock answered something else. */
   readonly isRefused?: true;
@@ -24,72 +16,25 @@ export interface UnmatchedRequest {
   readonly bareRequest?: BareRequest;
 }
 
-/** All of them that are kept. */
-export interface UnmatchedRequests {
-  /** The most frequent first, then in the order in which they came. */
-  readonly requests: readonly UnmatchedRequest[];
-  /** Calls of further distinct requests, which are not kept. */
-  readonly leftOutCalls: number;
-}
+/** Unmatched calls with one cause; `message` is what the mock said. */
+export type UnmatchedRequest = CallsOfCause & Miss;
+export type UnmatchedRequests = CauseRows<Miss>;
 
-/** Collects call by call. */
-export interface UnmatchedCollector {
-  /** @param log redacted, as is `miss` */
-  readonly add: (log: CallLog, miss: MissInsight | undefined) => void;
-  readonly unmatched: () => UnmatchedRequests;
-}
+const longestDifference = 500;
 
-const longestPath = 1024;
-const longestText = 500;
-
-/** Reasons of one method, path and query that stand alone, so that one GraphQL endpoint cannot crowd out all others. */
-const mostReasons = 10;
-
-/** @param maxRequests distinct requests kept; the calls of further ones are counted */
-export function createUnmatchedCollector(maxRequests = 500): UnmatchedCollector {
-  const kept = new Map<string, UnmatchedRequest & { calls: number }>();
-  const reasons = new Map<string, number>();
-  let leftOutCalls = 0;
+/** What of a miss is kept with its row. */
+export function toMiss(miss: MissInsight | undefined): Miss {
+  if (miss === undefined) return { candidates: [] };
+  const { difference, isRefused, candidates, bareRequest } = miss;
   return {
-    add: (log, miss) => {
-      const method = cutMiddle(log.request.method, 100);
-      const path = cutMiddle(log.request.path, longestPath);
-      const status = log.response.statusCode;
-      const message = cutMiddle(log.responseName ?? '', longestText);
-      const difference = miss && cutMiddle(miss.difference, longestText);
-      const target = `${method} ${path}`;
-      const ownKey = JSON.stringify([target, difference ?? message, difference === undefined && status]);
-      const known = reasons.get(target) ?? 0;
-      // What further reasons have in common is what the mock said.
-      const isOwn = kept.has(ownKey) || known < mostReasons;
-      const key = isOwn ? ownKey : JSON.stringify([target]);
-      const before = kept.get(key);
-      if (before !== undefined) {
-        before.calls += 1;
-        return;
-      }
-      if (kept.size >= maxRequests) {
-        leftOutCalls += 1;
-        return;
-      }
-      if (isOwn) reasons.set(detach(target), known + 1);
-      kept.set(detach(key), {
-        method: detach(method),
-        path: detach(path),
-        calls: 1,
-        status,
-        message: detach(message),
-        ...(isOwn && difference !== undefined && { difference: detach(difference) }),
-        ...(isOwn && miss?.isRefused && { isRefused: true }),
-        candidates: isOwn ? (miss?.candidates ?? []) : [],
-        ...(isOwn && miss?.bareRequest && { bareRequest: miss.bareRequest }),
-      });
-    },
-    unmatched: () => ({ requests: [...kept.values()].sort((a, b) => b.calls - a.calls), leftOutCalls }),
+    difference: detach(cutMiddle(difference, longestDifference)),
+    ...(isRefused && { isRefused }),
+    candidates,
+    ...(bareRequest && { bareRequest }),
   };
 }
 
-/** What came nearest to an unmatched call, in words. */
+/** An example, or a request, in words. */
 export interface Nearest extends Partial<FilePosition> {
   /** `"OK" (Users > Get user, postman/users.json:12)`. */
   readonly text: string;
@@ -100,7 +45,7 @@ export interface Nearest extends Partial<FilePosition> {
 }
 
 /** A request that fits but has no example, else the nearest example; `undefined` when neither is known. */
-export function nearestOf({ bareRequest, candidates: [nearest] }: UnmatchedRequest): Nearest | undefined {
+export function nearestOf({ bareRequest, candidates: [nearest] }: Miss): Nearest | undefined {
   const found = bareRequest ?? nearest;
   if (found === undefined) return undefined;
   const { place, file, line } = found;

@@ -2,7 +2,7 @@
 import { hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
-import { createMissExplainer } from './explain-miss.ts';
+import { createCallExplainer } from './explain-call.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
 import { createPointerLocator } from './locate-pointer.ts';
 import { createSegmentFinder, findsNothing, type SegmentFinder } from './secret-segments.ts';
@@ -12,7 +12,9 @@ import { toMockRequest } from './mock-request.ts';
 export type CollectionPlaces =
   | { readonly file: string; readonly text: string }
   /** Of a folder: the file of each, by its JSON pointer into the collection. */
-  | { readonly files: ReadonlyMap<string, string> };
+  | { readonly files: ReadonlyMap<string, string> }
+  /** Of several collections: those of each part, where they are known. Pointers begin with its number. */
+  | { readonly parts: readonly (CollectionPlaces | undefined)[] };
 
 /** What the mock served. */
 export interface ServedCollection {
@@ -42,10 +44,12 @@ export interface Explainer {
   /** What is secret in paths. @param isSecret of the names of path variables */
   readonly segments: (isSecret: (name: string) => boolean) => SegmentFinder;
   readonly collection: Collection | undefined;
+  /** The segments that its base URLs put in front of paths. */
+  readonly basePaths: readonly (readonly string[])[];
   readonly locate: Locate;
 }
 
-/** Equal requests are explained once; distinct ones up to a bound, beyond which a miss has no explanation. */
+/** Equal requests are explained once; distinct ones up to a bound, beyond which a call has its outcome and no explanation. */
 export function createExplainer({ served, serverResponses = [], mostWeighed }: ExplainerOptions = {}): Explainer {
   const statusesByName = Map.groupBy(serverResponses, ({ name }) => name);
   const hasServerResponse = ({ responseName, response }: CallLog): boolean =>
@@ -54,7 +58,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
     const explain = (log: CallLog): ExplainedCall => ({
       outcome: !isUnmatched(log) && hasServerResponse(log) ? 'server-response' : outcomeOf(log),
     });
-    return { explain, segments: () => findsNothing, collection: undefined, locate: () => undefined };
+    return { explain, segments: () => findsNothing, collection: undefined, basePaths: [], locate: () => undefined };
   }
 
   const { engine, collection, places, isChanged = false } = served;
@@ -64,12 +68,7 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
   const isDeletedServerResponse = (log: CallLog): boolean =>
     Math.trunc(log.response.statusCode / 100) === 5 && !!log.responseName && !hasExample(log);
   const locate = places === undefined ? () => undefined : createLocate(places);
-  const findPassed = (log: CallLog, example: Example) => {
-    if (!engine.mayPass(example)) return undefined;
-    const decision = engine.answer(toMockRequest(log));
-    return decision.outcome === 'served' && decision.example === example ? decision.passed : undefined;
-  };
-  const explainMiss = createMissExplainer({ engine, collection, locate, isChanged, mostWeighed });
+  const { explainMiss, explainServed } = createCallExplainer({ engine, collection, locate, isChanged, mostWeighed });
   return {
     explain: (log) => {
       if (isUnmatched(log)) {
@@ -79,12 +78,12 @@ export function createExplainer({ served, serverResponses = [], mostWeighed }: E
       // An API gives the log of a server response the type `success` and the response's name: so would an example of
       // that very name and status, which cannot be told apart. While a server response is active it answers every call.
       if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
-      const example = findExample(log);
-      const passed = example && findPassed(log, example);
-      return { outcome: 'matched', ...(example && { example }), ...(passed && { passed }) };
+      if (outcomeOf(log) === 'preflight') return { outcome: 'preflight' };
+      return explainServed(log, () => findExample(log));
     },
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),
     collection,
+    basePaths: engine.basePaths(),
     locate,
   };
 }
@@ -135,6 +134,13 @@ function decide(engine: MockEngine, log: CallLog): Example | undefined {
 }
 
 function createLocate(places: CollectionPlaces): Locate {
+  if ('parts' in places) {
+    const locates = places.parts.map((part) => part && createLocate(part));
+    return (pointer) => {
+      const end = pointer.indexOf('/', 1);
+      return locates[Number(pointer.slice(1, end))]?.(pointer.slice(end));
+    };
+  }
   if ('files' in places) {
     return (pointer) => {
       // What stands within a request or an example is in its file.

@@ -1,5 +1,5 @@
 /** What a call log means: its outcome, the example behind it, and for a miss the engine's own explanation. */
-import type { Example, Explanation, Looseness, PassedVariable } from '../../engine/index.ts';
+import type { Example, Explanation, Looseness, PassedVariable, ServedExplanation } from '../../engine/index.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { BareRequest, FilePosition, NearExample, SavedCall } from './near-example.ts';
 
@@ -20,7 +20,7 @@ export interface MissInsight {
   readonly saved?: SavedCall;
 }
 
-/** Why a call got no example, as data: `createMissTeller` puts it in words. */
+/** Why a call got no example, as data: `createCallTeller` puts it in words. */
 export interface ExplainedMiss {
   /** With at most 5 candidates. */
   readonly explanation: Explanation;
@@ -36,7 +36,7 @@ export interface ExplainedMiss {
 /** How a call differs from the request that its example was saved for, as data. */
 export interface ExplainedMatch {
   /** The served example is the first candidate; at most 5. */
-  readonly explanation: Explanation;
+  readonly explanation: ServedExplanation;
   readonly isCut: boolean;
   readonly positions: readonly (FilePosition | undefined)[];
 }
@@ -76,12 +76,16 @@ export interface ExplainedCall {
   readonly miss?: ExplainedMiss;
   /** Of a matched one that differs from its example's request, where it could be compared. */
   readonly match?: ExplainedMatch;
+  /** What an earlier report has told of the call: it is told again as it is. */
+  readonly told?: CallInsight;
 }
 
 /** The same as it may be shown. */
-export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'passed'> {
+export interface CallInsight extends Omit<ExplainedCall, 'miss' | 'match' | 'passed' | 'told'> {
   readonly miss?: MissInsight;
   readonly match?: MatchInsight;
+  /** Of the example, where the mock has several collections: the name of its own. */
+  readonly collection?: string;
   /** Why another mock would answer otherwise, e.g. "Postman's cloud would answer 404: `:id` is `<integer>` in the example". */
   readonly note?: string;
 }

@@ -25,6 +25,8 @@ export interface ToldStep {
 /** One saved example as it was weighed for a call, as it may be shown. */
 export interface NearExample extends Partial<FilePosition> {
   readonly example: string;
+  /** Where the mock has several collections: the name of the example's, which `place` begins with. */
+  readonly collection?: string;
   /** Folders and request, e.g. `Users > Get user`. */
   readonly place: string;
   readonly method: string;

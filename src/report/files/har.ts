@@ -4,10 +4,12 @@ import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import { bodySize, isForm, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { isUnmatched } from '../../call-log/outcome.ts';
+import type { CallOutcome } from '../../call-log/outcome.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import { cutPair, parsePairs } from '../../http-text/pairs.ts';
 import { splitTarget } from '../../http-text/target.ts';
+import type { CallInsight } from '../explain/insight.ts';
+import { inCollection } from '../words.ts';
 import { memoizeObject } from '../memoize.ts';
 import { openPartialFile } from './partial-file.ts';
 import type { ReportWriter } from './report-files.ts';
@@ -18,19 +20,19 @@ export interface HarOptions {
   readonly mockUrl: string;
   /** The program that writes the file. */
   readonly creator: { readonly name: string; readonly version: string };
-  /** Shown with the log. */
-  readonly comment: string;
+  /** Shown with the log: called once all calls are written. */
+  readonly comment: () => string;
 }
 
 /**
- * `call-logs.har` in `directory`: an HTTP Archive (HAR 1.2) without pages, which browser developer tools open. Written
- * entry by entry.
+ * `call-logs.har` in `directory`: an HTTP Archive (HAR 1.2) without pages, which browser developer tools open. It has the
+ * calls that the page shows. Written entry by entry.
  */
 export async function openHarFile(directory: string, { mockUrl, creator, comment }: HarOptions): Promise<ReportWriter> {
   const path = join(directory, 'call-logs.har');
   const file = await openPartialFile(path);
   const { name, version } = creator;
-  const head = JSON.stringify({ version: '1.2', creator: { name, version }, comment }).slice(0, -1);
+  const head = JSON.stringify({ version: '1.2', creator: { name, version } }).slice(0, -1);
   await file.write(`{"log":${head},"entries":[`);
   const toBytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
   const requestBytes = memoizeObject((request: CallLog['request']) => toBytes(harRequest(request, mockUrl)));
@@ -38,13 +40,15 @@ export async function openHarFile(directory: string, { mockUrl, creator, comment
   let separator = '\n';
   return {
     path,
-    write: (log) => {
-      const start = `${separator}${JSON.stringify(harCall(log)).slice(0, -1)},"request":`;
+    write: ({ log, insight, row }) => {
+      if (row === undefined) return undefined;
+      const { request, response } = row.bodies === undefined ? withoutMessages(log) : log;
+      const start = `${separator}${JSON.stringify(harCall(log, insight)).slice(0, -1)},"request":`;
       separator = ',\n';
-      return file.write(start, requestBytes(log.request), ',"response":', responseBytes(log.response), '}');
+      return file.write(start, requestBytes(request), ',"response":', responseBytes(response), '}');
     },
     close: async () => {
-      await file.write('\n]}}\n');
+      await file.write(`\n],"comment":${JSON.stringify(comment())}}}\n`);
       await file.close();
     },
     discard: file.discard,
@@ -58,9 +62,28 @@ const unknownHttpVersion = 'unknown';
 /** What browsers write into `mimeType` when no header names a type. */
 const unknownMimeType = 'x-unknown';
 
+/** A call for whose headers and bodies there is no room. */
+function withoutMessages({ request, response }: CallLog): Pick<CallLog, 'request' | 'response'> {
+  return { request: { ...request, headers: [], body: null }, response: { ...response, headers: [], body: null } };
+}
+
+const outcomeWords: Readonly<Record<CallOutcome, string>> = {
+  matched: 'Example',
+  loose: 'Loosely matched example',
+  unmatched: 'No example matched',
+  'server-response': 'Server response',
+  preflight: 'Preflight, answered by the mock itself',
+  ignored: 'Ignored by a rule of `expect-calls`',
+};
+
+/** What answered the call, and why it was this and nothing else. */
+function commentOf({ responseName }: CallLog, { outcome, collection, miss, match, note }: CallInsight): string {
+  const reasons = [miss?.difference, match?.loose?.reason, note].filter((reason) => reason !== undefined);
+  return [`${outcomeWords[outcome]}: ${inCollection(responseName ?? '', collection)}`, ...reasons].join('. ');
+}
+
 /** An entry but for its request and response. */
-function harCall(log: CallLog) {
-  const outcome = isUnmatched(log) ? 'No example matched' : 'Example';
+function harCall(log: CallLog, insight: CallInsight) {
   const milliseconds = Date.parse(log.servedAt);
   return {
     // HAR wants a time for each entry: one that cannot be read becomes the epoch, which nobody takes for real.
@@ -70,7 +93,7 @@ function harCall(log: CallLog) {
     time: 0,
     cache: {},
     timings: { send: 0, wait: 0, receive: 0 },
-    comment: `${outcome}: ${log.responseName ?? ''}`,
+    comment: commentOf(log, insight),
   };
 }
 

@@ -13,7 +13,7 @@ export async function openCallLogFile(directory: string): Promise<ReportWriter> 
   const toBytes = memoizeObject((part: CallLog['request'] | CallLog['response']) => Buffer.from(JSON.stringify(part)));
   return {
     path,
-    write: ({ request, response, ...rest }) => {
+    write: ({ log: { request, response, ...rest } }) => {
       const start = `${JSON.stringify(rest).slice(0, -1)},"request":`;
       return file.write(start, toBytes(request), ',"response":', toBytes(response), '}\n');
     },

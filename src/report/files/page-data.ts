@@ -1,6 +1,7 @@
 /** What `report.html` holds: the contract between the writer, which runs in Node, and the app inside the page. */
 import type { CallLog } from '../../call-log/model.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
+import type { RefusedRequests } from '../../call-log/refused.ts';
 import type { BareRequest, NearExample, SavedCall } from '../explain/near-example.ts';
 
 /** Stands in the built page where the data goes, exactly once. */
@@ -12,7 +13,7 @@ export const dataElementId = 'report-data';
 export type PageOutcome = CallOutcome;
 
 /** One saved example as it was weighed for a call. */
-export type PageCandidate = Omit<NearExample, 'place'>;
+export type PageCandidate = Omit<NearExample, 'place' | 'collection'>;
 
 /** One call as the writer takes it, redacted already. */
 export interface PageCall {
@@ -64,6 +65,12 @@ export interface PageRow extends Omit<PageCall, 'request' | 'response'> {
   readonly response: PageMessage | null;
 }
 
+/** What an earlier row has too is written once: a number is that row's index. */
+export interface WrittenRow extends Omit<PageRow, 'saved' | 'candidates'> {
+  readonly saved?: PageRow['saved'] | number;
+  readonly candidates?: PageRow['candidates'] | number;
+}
+
 /** Known before the first call. */
 export interface PageHead {
   readonly mockName: string;
@@ -91,6 +98,8 @@ export interface PageTotals {
   readonly notes?: readonly string[];
   /** Checks that failed, in a sentence each. */
   readonly failedChecks?: readonly string[];
+  /** Requests that never became calls; absent where none is known. */
+  readonly refused?: RefusedRequests;
   /** Reading the call logs failed before the last one: there may have been more calls. */
   readonly isIncomplete?: boolean;
 }
@@ -101,13 +110,15 @@ export interface PageCounts extends Readonly<Record<PageOutcome, number>> {
   readonly withoutRow: number;
   /** Rows without headers and bodies. */
   readonly withoutBodies: number;
+  /** Rows that differ from their example's request, without that request and without candidates. */
+  readonly withoutComparison: number;
 }
 
 /** The JSON document inside the page. */
-export interface PageData {
+export interface PageData<Row = PageRow> {
   readonly head: PageHead;
   /** In the order in which they were served. */
-  readonly calls: readonly PageRow[];
+  readonly calls: readonly Row[];
   readonly totals: PageTotals;
   readonly counts: PageCounts;
 }

@@ -1,4 +1,5 @@
 /** `report.html`, and as a file of the report. */
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBody } from '../../call-log/body.ts';
 import { readDecodedBody } from '../../call-log/decoded-body.ts';
@@ -9,25 +10,28 @@ import {
   type PageCounts,
   type PageHead,
   type PageMessage,
-  type PageRow,
   type PageTotals,
+  type WrittenRow,
 } from './page-data.ts';
 import { openPartialFile } from './partial-file.ts';
+import {
+  createShownCalls,
+  defaultShownLimits,
+  type RowBodies,
+  type ShownLimits,
+  type ShownRow,
+} from './shown-calls.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { CallLog } from '../../call-log/model.ts';
+import { once } from '../../engine/index.ts';
 import { noCalls } from '../../call-log/outcome.ts';
 import type { CallInsight } from '../explain/insight.ts';
+import { inCollection } from '../words.ts';
 import type { NearExample } from '../explain/near-example.ts';
 import type { ReportWriter } from './report-files.ts';
 
 /** How large the page may become. */
-export interface PageLimits {
-  /** Most rows; a call over that is counted, not shown. */
-  readonly rows: number;
-  /** Most bytes of rows without their headers and bodies. */
-  readonly rowBytes: number;
-  /** Most bytes of headers and bodies; a row over that keeps its line. */
-  readonly bodyBytes: number;
+export interface PageLimits extends ShownLimits {
   /** Most candidates of one call, nearest first. */
   readonly candidates: number;
 }
@@ -39,6 +43,8 @@ export interface PageFileOptions {
   readonly head: PageHead;
   /** Only what differs from `defaultPageLimits`. */
   readonly limits?: Partial<PageLimits>;
+  /** Shared with whoever shows the same calls; the page's own by default. */
+  readonly rows?: RowMaker;
 }
 
 /** Writes the page. Like a `ReportWriter`, but it takes calls that are explained already. */
@@ -47,22 +53,18 @@ export interface PageWriter {
   readonly path: string;
   /** Takes the next call, redacted. What it gives is to be awaited before the next `write`. */
   readonly write: (call: PageCall) => Promise<void> | undefined;
+  /** The same with what `rows` gave for a call. */
+  readonly writeRow: (row: ShownRow | undefined) => Promise<void> | undefined;
   /** Completes the page, whatever the number of calls so far. */
   readonly close: (totals: PageTotals) => Promise<void>;
   /** Gives up and leaves no file behind. */
   readonly discard: () => Promise<void>;
 }
 
-/** What a browser opens within a second or two. */
-const defaultPageLimits: PageLimits = {
-  rows: 50_000,
-  rowBytes: 20_000_000,
-  bodyBytes: 20_000_000,
-  candidates: 10,
-};
+const defaultPageLimits: PageLimits = { ...defaultShownLimits, candidates: 10 };
 
-/** The part of each limit that only unmatched calls may use: they are what the reader came for, and often come last. */
-const unmatchedShare = 0.25;
+/** A digest each takes some hundred bytes. */
+const mostKnownComparisons = 20_000;
 
 /**
  * `report.html` in `directory`: one file that shows the calls in a browser and needs nothing else. Written call by
@@ -71,109 +73,102 @@ const unmatchedShare = 0.25;
  */
 export async function openPageFile(
   directory: string,
-  { template, head, limits: given = {} }: PageFileOptions,
+  { template, head, limits = {}, rows = createRowMaker(limits) }: PageFileOptions,
 ): Promise<PageWriter> {
-  const limits = { ...defaultPageLimits, ...given };
   const [before, after, ...more] = template.split(dataMark);
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error(`The page's template must hold ${dataMark} exactly once. Build it again.`);
   }
   const path = join(directory, 'report.html');
   const file = await openPartialFile(path);
-  const rows = createRowWriter(limits);
   let separator = '\n';
+  const writeRow = (row: ShownRow | undefined): Promise<void> | undefined => {
+    if (row === undefined) return undefined;
+    const { line, bodies = noBodies } = row;
+    const start = `${separator}${line.slice(0, -1)},"request":`;
+    separator = ',\n';
+    return file.write(start, bodies.request, ',"response":', bodies.response, '}');
+  };
 
   await file.write(`${before}{"head":${toScriptJson(head)},"calls":[`);
   return {
     path,
-    write: (call) => {
-      const row = rows.write(call);
-      if (row === undefined) return undefined;
-      const before = separator;
-      separator = ',\n';
-      return file.write(before, ...row);
-    },
+    write: (call) => writeRow(rows.take(call)),
+    writeRow,
     close: async (totals) => {
-      await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(rows.counts)}}${after}`);
+      await file.write(`\n],"totals":${toScriptJson(totals)},"counts":${toScriptJson(rows.counts())}}${after}`);
       await file.close();
     },
     discard: file.discard,
   };
 }
 
-interface RowWriter {
-  /** The row's JSON in parts; `undefined` where the page has no room for the call. */
-  readonly write: (call: PageCall) => readonly (string | Buffer)[] | undefined;
-  readonly counts: PageCounts;
+/** Makes the rows of the calls that are shown. */
+export interface RowMaker {
+  /** `undefined` where there is no room for the call. */
+  readonly take: (call: PageCall) => ShownRow | undefined;
+  readonly counts: () => PageCounts;
 }
 
-function createRowWriter(limits: PageLimits): RowWriter {
-  const rows = createBudget(limits.rows);
-  const rowBytes = createBudget(limits.rowBytes);
-  const bodyBytes = createBudget(limits.bodyBytes);
-  const counts = { ...noCalls, withoutRow: 0, withoutBodies: 0 };
-
-  const takeLine = (call: PageCall, isUnmatched: boolean): string | undefined => {
-    if (!rows.has(1, isUnmatched)) return undefined;
-    const line = toScriptJson(lineOf(call, limits.candidates));
-    const size = Buffer.byteLength(line);
-    if (!rowBytes.has(size, isUnmatched)) return undefined;
-    rows.take(1, isUnmatched);
-    rowBytes.take(size, isUnmatched);
-    return line;
-  };
-
+/** @param given only what differs from `defaultPageLimits` */
+export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
+  const limits = { ...defaultPageLimits, ...given };
+  const shown = createShownCalls(limits);
+  const calls = { ...noCalls };
+  /** By digest of what was written of a call's comparison: the row that has it. Calls of a job are often alike. */
+  const firstRows = new Map<string, number>();
+  let nextRow = 0;
   const toBytes = memoizeObject((message: PageCall['request'] | PageCall['response']) =>
     Buffer.from(toScriptJson(toMessage(message))),
   );
 
-  const takeBodies = ({ request, response }: PageCall, isUnmatched: boolean): RowBodies | undefined => {
-    // Spares the work on most calls of a long run: JSON is no shorter than the text in it.
+  const takeBodies = ({ outcome, request, response }: PageCall): RowBodies | undefined => {
     const least = (request.body?.data ?? '').length + (response.body?.data ?? '').length;
-    if (!bodyBytes.has(least, isUnmatched)) return undefined;
-    const bodies = { request: toBytes(request), response: toBytes(response) };
-    const size = bodies.request.length + bodies.response.length;
-    if (!bodyBytes.has(size, isUnmatched)) return undefined;
-    bodyBytes.take(size, isUnmatched);
-    return bodies;
+    const bodies = once(() => ({ request: toBytes(request), response: toBytes(response) }));
+    const size = (): number => bodies().request.length + bodies().response.length;
+    return shown.takeBodies(outcome, least, size) ? bodies() : undefined;
+  };
+
+  const takeComparison = ({ outcome, saved, candidates }: PageCall, row: number): string => {
+    const values = Object.entries({ saved, candidates: candidates?.slice(0, limits.candidates) });
+    const parts = values.flatMap(([key, value]) => {
+      if (value === undefined) return [];
+      const json = toScriptJson(value);
+      const digest = hash('sha256', json);
+      return [{ digest, text: `,"${key}":${firstRows.get(digest) ?? json}` }];
+    });
+    const text = parts.map((part) => part.text).join('');
+    if (!shown.takeComparison(outcome, Buffer.byteLength(text))) return '';
+    if (firstRows.size > mostKnownComparisons) firstRows.clear();
+    for (const { digest } of parts) if (!firstRows.has(digest)) firstRows.set(digest, row);
+    return text;
   };
 
   return {
-    counts,
-    write: (call) => {
-      const isUnmatched = call.outcome === 'unmatched';
-      counts[call.outcome] += 1;
-      const line = takeLine(call, isUnmatched);
-      if (line === undefined) {
-        counts.withoutRow += 1;
-        return undefined;
-      }
-      const bodies = takeBodies(call, isUnmatched);
-      if (bodies === undefined) counts.withoutBodies += 1;
-      const { request, response } = bodies ?? noBodies;
-      return [`${line.slice(0, -1)},"request":`, request, ',"response":', response, '}'];
+    take: (call) => {
+      calls[call.outcome] += 1;
+      const bare = once(() => toScriptJson(lineOf(call)));
+      if (!shown.takeRow(call.outcome, () => Buffer.byteLength(bare()))) return undefined;
+      const line = `${bare().slice(0, -1)}${takeComparison(call, nextRow)}}`;
+      nextRow += 1;
+      return { line, bodies: takeBodies(call) };
     },
+    counts: () => ({ ...calls, ...shown.leftOut }),
   };
-}
-
-/** JSON of a row's two messages. */
-interface RowBodies {
-  readonly request: string | Buffer;
-  readonly response: string | Buffer;
 }
 
 const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
-function lineOf(call: PageCall, maxCandidates: number): Omit<PageRow, 'request' | 'response'> {
-  const { id, servedAt, method, path, status, outcome, example, note, difference, bareRequest, candidates } = call;
+function lineOf(call: PageCall): Omit<WrittenRow, 'request' | 'response' | 'saved' | 'candidates'> {
+  const { id, servedAt, method, path, status, outcome, example, note, difference, loose, bareRequest } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,
     ...(note !== undefined && { note }),
     ...(difference !== undefined && { difference }),
+    ...(loose !== undefined && { loose }),
     ...(bareRequest && { bareRequest }),
-    ...(candidates && { candidates: candidates.slice(0, maxCandidates) }),
   };
 }
 
@@ -184,20 +179,6 @@ function toMessage({ headers, body }: PageCall['request'] | PageCall['response']
   return {
     headers: (headers ?? []).map(({ key, value }) => ({ key, value })),
     body: data === '' ? null : shown,
-  };
-}
-
-/** An amount that all calls share, but for a part that only unmatched ones may use. */
-function createBudget(total: number) {
-  let left = total;
-  let leftForOthers = total - Math.ceil(total * unmatchedShare);
-  return {
-    has: (amount: number, isUnmatched: boolean): boolean =>
-      amount <= (isUnmatched ? left : Math.min(left, leftForOthers)),
-    take: (amount: number, isUnmatched: boolean): void => {
-      left -= amount;
-      if (!isUnmatched) leftForOthers -= amount;
-    },
   };
 }
 
@@ -217,23 +198,26 @@ export interface PageOptions {
   /** The built page, with its mark for the data. */
   readonly template: string;
   readonly head: PageHead;
+  readonly rows: RowMaker;
   /** Called once all calls are written. */
   readonly totals: () => PageTotals;
 }
 
 /** The page as a writer of the report. @throws Error when the template has no mark, or of the file system */
-export async function openPage(directory: string, { template, head, totals }: PageOptions): Promise<ReportWriter> {
-  const page = await openPageFile(directory, { template, head });
+export async function openPage(directory: string, { totals, ...options }: PageOptions): Promise<ReportWriter> {
+  const page = await openPageFile(directory, options);
   return {
     path: page.path,
-    write: (log, insight) => page.write(toPageCall(log, insight)),
+    write: ({ row }) => page.writeRow(row),
     close: () => page.close(totals()),
     discard: page.discard,
   };
 }
 
-function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCall {
+/** What the page says of a call. */
+export function toPageCall(log: CallLog, { outcome, collection, miss, match, note }: CallInsight): PageCall {
   const { id, servedAt, responseName, request, response } = log;
+  const told = miss ?? match;
   return {
     id,
     servedAt,
@@ -241,20 +225,23 @@ function toPageCall(log: CallLog, { outcome, miss, note }: CallInsight): PageCal
     path: request.path,
     status: response.statusCode,
     outcome,
-    example: responseName ?? '',
+    example: inCollection(responseName ?? '', collection),
     request,
     response,
     ...(note !== undefined && { note }),
-    ...(miss && {
-      difference: miss.difference,
-      ...(miss.bareRequest && { bareRequest: miss.bareRequest }),
-      candidates: miss.candidates.map(toPageCandidate),
+    ...(match?.loose && { loose: match.loose.reason }),
+    ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
+    ...(told && {
+      difference: told.difference,
+      ...(told.saved && { saved: told.saved }),
+      candidates: told.candidates.map(toPageCandidate),
     }),
   };
 }
 
 function toPageCandidate({
-  example,
+  example: name,
+  collection,
   method,
   address,
   score,
@@ -263,6 +250,7 @@ function toPageCandidate({
   file,
   line,
 }: NearExample): PageCandidate {
+  const example = inCollection(name, collection);
   const position = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
   return { example, method, address, score, steps, ...(droppedBy !== undefined && { droppedBy }), ...position };
 }

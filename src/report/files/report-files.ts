@@ -1,15 +1,20 @@
 /** The files of a report, written side by side. */
 import { mkdir } from 'node:fs/promises';
-import type { CallLog } from '../../call-log/model.ts';
-import type { CallInsight } from '../explain/insight.ts';
+import type { ReadCallLog } from '../read-calls.ts';
+import type { ShownRow } from './shown-calls.ts';
 
 /** Opens one of the files in a folder. */
 export type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
 
+/** A call, what is known of it, and its row where it is among those that are shown; all redacted. */
+export interface ReportedCall extends ReadCallLog {
+  readonly row: ShownRow | undefined;
+}
+
 /** All of them, taken as one. */
 export interface ReportFiles {
   /** What it gives is to be awaited before the next call log. */
-  readonly write: (log: CallLog, insight: CallInsight) => Promise<unknown> | undefined;
+  readonly write: (call: ReportedCall) => Promise<unknown> | undefined;
   /** @returns paths of the files that are whole */
   readonly close: () => Promise<readonly string[]>;
   /** Removes what was written; files of an earlier report stay as they are. */
@@ -40,11 +45,11 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
   }
   return {
     failures,
-    write: (log, insight) => {
+    write: (call) => {
       let waits: Promise<void>[] | undefined;
       for (const [name, writer] of writers) {
         try {
-          const written = writer.write(log, insight);
+          const written = writer.write(call);
           if (written !== undefined) (waits ??= []).push(written.catch((error: unknown) => drop(name, error)));
         } catch (error) {
           (waits ??= []).push(drop(name, error));
@@ -76,10 +81,10 @@ export interface ReportWriter {
   /** Where the file stands once `close` has resolved. */
   readonly path: string;
   /**
-   * Takes the next call log and what is known of it, redacted too. What it gives is to be awaited before the next `write`:
+   * Takes the next call. What it gives is to be awaited before the next `write`:
    * that is how a slow disk slows the reading down. Most calls give nothing, for a promise each would be felt.
    */
-  readonly write: (log: CallLog, insight: CallInsight) => Promise<void> | undefined;
+  readonly write: (call: ReportedCall) => Promise<void> | undefined;
   /** Completes the file, whatever the number of call logs so far. */
   readonly close: () => Promise<void>;
   /** Gives up and leaves no file behind. */

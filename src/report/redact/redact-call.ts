@@ -21,7 +21,7 @@ export interface RedactedCall {
   readonly redactText: (text: string) => string;
   /** The address of a saved request that is told about it. */
   readonly redactTarget: (target: string) => string;
-  /** The log of a request that is told about the call, such as an example's own. @param secret segments of its path */
+  /** The log of a request that is told about the call, such as an example's own. @param secret segments of its path, always the same */
   readonly redactLog: (log: CallLog, secret: ReadonlySet<number>) => CallLog;
 }
 
@@ -44,24 +44,34 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
     return made;
   };
 
+  const redactNamed = (log: CallLog, secret: ReadonlySet<number>): CallLog =>
+    redactor.redact(withPath(log, replaceSegments(log.request.path, secret, mask)));
+  /** One object for all calls without secrets of their own: what it makes of a text is the same for them. */
+  const common = { redactText: redactor.redactText, redactTarget: redactor.redactTarget };
+  const withFurther = (further: Redactor): typeof common => ({
+    redactText: (text) => further.redactText(redactor.redactText(text)),
+    redactTarget: (target) => further.redactText(redactor.redactTarget(target)),
+  });
+  /** The same examples are told about many calls. */
+  const knownNamed = new WeakMap<CallLog, CallLog>();
+
   return (log, { segments, values }) => {
     const own = values.filter((value) => !harmless.has(value.toLowerCase()));
     const further = own.length === 0 ? undefined : redactorOf(own);
     const count = (): number => redactor.count + (further?.count ?? 0);
-    const redactLog = (given: CallLog, secret: ReadonlySet<number>): CallLog => {
-      // By names first: a secret of the path may be what the name of another one is.
-      const named = redactor.redact(withPath(given, replaceSegments(given.request.path, secret, mask)));
-      return further === undefined ? named : withoutValues(named, further);
-    };
-    const withFurther = (text: string): string => further?.redactText(text) ?? text;
+    // By names first: a secret of the path may be what the name of another one is.
+    const withoutOwn = (named: CallLog): CallLog => (further === undefined ? named : withoutValues(named, further));
     const before = count();
-    const redacted = redactLog(log, segments);
+    const redacted = withoutOwn(redactNamed(log, segments));
     return {
       log: redacted,
       redactions: count() - before + own.length,
-      redactText: (text) => withFurther(redactor.redactText(text)),
-      redactTarget: (target) => withFurther(redactor.redactTarget(target)),
-      redactLog,
+      ...(further === undefined ? common : withFurther(further)),
+      redactLog: (given, secret) => {
+        const named = knownNamed.get(given) ?? redactNamed(given, secret);
+        knownNamed.set(given, named);
+        return withoutOwn(named);
+      },
     };
   };
 }

@@ -1,30 +1,57 @@
-/** Unmatched requests as annotations of the workflow run. */
+/** What calls did not get as it was meant, as annotations of the workflow run. */
+import type { CallsOfCause, CauseRows } from '../count/cause.ts';
+import type { LooseRequest } from '../count/loose.ts';
+import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { FilePosition } from '../explain/near-example.ts';
-import { nearestOf, type UnmatchedRequest, type UnmatchedRequests } from '../count/unmatched.ts';
-import { countOf, cutMiddle, toVisible } from '../words.ts';
+import type { Report } from '../report.ts';
+import { countOf, cutMiddle, shownCall, toVisible } from '../words.ts';
 
-/** One warning. The texts hold no control characters but are no workflow commands yet: who prints them escapes them. */
+/** One annotation. The texts hold no control characters but are no workflow commands yet: who prints them escapes them. */
 export interface CallAnnotation extends Partial<FilePosition> {
+  /** A warning without it. */
+  readonly level?: 'notice';
   readonly title: string;
   /** At most 4096 characters. */
   readonly message: string;
 }
 
-/** GitHub shows ten warnings of a step, the first ones. */
+type AnnotatedReport = Pick<Report, 'unmatched' | 'loose' | 'calls' | 'verdict' | 'incomplete' | 'notes'>;
+
+/** GitHub shows ten warnings of a step, and ten notices: the first ones. */
 const mostAnnotations = 10;
 const longestMessage = 4096;
 const longestTitle = 200;
 
 /**
- * One annotation for each distinct unmatched request; of more than there is room for, the last one counts the rest.
+ * One warning for each distinct unmatched request, one notice for each kind of loose match; of more than there is room for,
+ * the last one counts the rest. And a warning where nothing was tested at all.
  *
  * @param others warnings that the step has given already
  */
-export function createAnnotations(
-  { requests, leftOutCalls }: UnmatchedRequests,
-  others = 0,
-): readonly CallAnnotation[] {
-  const most = Math.max(1, mostAnnotations - others);
+export function createAnnotations(report: AnnotatedReport, others = 0): readonly CallAnnotation[] {
+  const { unmatched, loose, calls, verdict, incomplete, notes } = report;
+  const isUntested = calls.calls === 0 && incomplete === undefined;
+  const untested = isUntested
+    ? [{ title: 'Nothing was tested', message: toVisible([verdict, ...notes].join(' ')) }]
+    : [];
+  const room = mostAnnotations - others - untested.length;
+  return [
+    ...untested.map((told) => ({ ...told, message: cutMiddle(told.message, longestMessage) })),
+    ...annotateRows(unmatched, room, annotateMiss, { title: 'More unmatched calls', what: 'matched no saved example' }),
+    ...annotateRows(loose, mostAnnotations, annotateLoose, {
+      title: 'More loosely matched calls',
+      what: 'matched loosely',
+    }).map((told) => ({ ...told, level: 'notice' as const })),
+  ];
+}
+
+function annotateRows<T>(
+  { requests, leftOutCalls }: CauseRows<T>,
+  room: number,
+  annotate: (request: CallsOfCause & T) => CallAnnotation,
+  { title, what }: { readonly title: string; readonly what: string },
+): CallAnnotation[] {
+  const most = Math.max(1, room);
   const isAll = requests.length <= most && leftOutCalls === 0;
   const shown = isAll ? requests : requests.slice(0, most - 1);
   const annotations = shown.map(annotate);
@@ -33,32 +60,39 @@ export function createAnnotations(
   const calls = leftOutCalls + rest.reduce((sum, request) => sum + request.calls, 0);
   const more = shown.length === 0 ? 'request' : 'more request';
   const which = leftOutCalls > 0 ? 'More requests' : countOf(rest.length, more);
-  return [
-    ...annotations,
-    {
-      title: 'More unmatched calls',
-      message: `${which} (${countOf(calls, 'call')}) matched no saved example: the report has them.`,
-    },
-  ];
+  return [...annotations, { title, message: `${which} (${countOf(calls, 'call')}) ${what}: the report has them.` }];
 }
 
-function annotate(request: UnmatchedRequest): CallAnnotation {
-  const { method, path, calls, status, message, difference, isRefused, bareRequest } = request;
+const oftenText = ({ calls }: CallsOfCause): string => (calls > 1 ? ` (${countOf(calls, 'call')})` : '');
+
+function annotateMiss(request: UnmatchedRequest): CallAnnotation {
+  const { method, path, status, message, difference, isRefused, bareRequest } = request;
   const nearest = nearestOf(request);
-  const often = calls > 1 ? ` (${countOf(calls, 'call')})` : '';
   // The sentence about a request without example names it.
   const near = nearest === undefined || isRefused || bareRequest ? '' : `The nearest is ${nearest.text}: `;
   const why = (difference ?? message).replace(/\.$/, '');
-  const [title, what] = isRefused
-    ? [`Mock answered ${status} for`, 'got no saved example']
-    : ['No example for', 'matched no saved example'];
+  const call = shownCall(method, path);
+  return isRefused
+    ? annotation(request, `Mock answered ${status} for ${call}`, `got no saved example${oftenText(request)}: ${why}.`)
+    : annotation(request, `No example for ${call}`, `matched no saved example${oftenText(request)}. ${near}${why}.`);
+}
+
+function annotateLoose(request: LooseRequest): CallAnnotation {
+  const call = shownCall(request.method, request.path);
+  const got = nearestOf(request)?.text ?? `"${request.message}"`;
+  return annotation(
+    request,
+    `Loosely matched: ${call}`,
+    `got ${got}${oftenText(request)}, and may have been meant for another example. ${request.reason}`.trimEnd(),
+  );
+}
+
+function annotation(request: UnmatchedRequest | LooseRequest, title: string, what: string): CallAnnotation {
+  const { file, line } = nearestOf(request) ?? {};
   return {
-    title: cutMiddle(toVisible(`${title} ${method} ${path}`), longestTitle),
-    message: cutMiddle(
-      toVisible(`${method} ${path} ${what}${often}${isRefused ? ':' : '.'} ${near}${why}.`),
-      longestMessage,
-    ),
-    ...(nearest?.file !== undefined && { file: nearest.file }),
-    ...(nearest?.line !== undefined && { line: nearest.line }),
+    title: cutMiddle(toVisible(title), longestTitle),
+    message: cutMiddle(toVisible(`${shownCall(request.method, request.path)} ${what}`), longestMessage),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
   };
 }

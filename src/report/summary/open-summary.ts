@@ -1,6 +1,6 @@
 /** The summary of a mock that was just opened: where it is and what it serves. */
 import { canBeSent, type Collection, type CollectionRequest, type ReadWarning } from '../../engine/index.ts';
-import { byteLength, escapeMarkdown, tableWithin, takeWithin } from './markdown.ts';
+import { byteLength, codeOf, escapeMarkdown, folded, markdownOf, tableWithin, takeWithin } from './markdown.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { countOf, cutMiddle } from '../words.ts';
 
@@ -27,7 +27,7 @@ type SummaryRedactor = NonNullable<OpenSummaryOptions['redactor']>;
 const longest = { name: 200, url: 300, path: 160, method: 30, examples: 120, warning: 400 };
 const mostRoutes = 100;
 
-/** The address must be free of secrets; nothing in the result that came from outside can act as markup. */
+/** One line, and the rest folded. The address must be free of secrets; nothing that came from outside can act as markup. */
 export function formatOpenSummary({
   name,
   mockUrl,
@@ -38,35 +38,38 @@ export function formatOpenSummary({
   redactor = createRedactor({ secrets: [] }),
   limit = 100_000,
 }: OpenSummaryOptions): string {
+  const shown = (text: string): string => escapeMarkdown(cutMiddle(redactor.redactText(text), longest.name));
+  const about = collection === undefined ? 'The mock' : `**${shown(collection.name)}**`;
+  const isSeveral = collection?.parts !== undefined;
   const place = provider === 'postman' ? 'in Postman’s cloud' : 'on the runner';
-  const head = [
-    `## Mock server ${escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name))}`,
-    '',
-    `The mock is ${place} at ${escapeMarkdown(cutMiddle(mockUrl, longest.url))}.`,
-    '',
-  ];
-  const foot = aboutLines([...warnings.map(warningText), ...notes], limit / 4, redactor);
-  if (collection === undefined) return toText([...head, ...foot]);
-  return toText([...head, ...routesSection(collection, limit - byteLength([...head, ...foot]), redactor), ...foot]);
+  const serves = collection === undefined ? '' : `: ${servedText(collection)}`;
+  const line = `${about} ${isSeveral ? 'are' : 'is'} ${place} at ${codeOf(cutMiddle(mockUrl, longest.url))}${serves}.`;
+  const routes = routesOf(collection?.requests ?? []);
+  const texts = [...warnings.map(warningText), ...notes];
+  const title = [`Mock server ${shown(name)}`, ...countsOf(routes.length, 'route'), ...countsOf(texts.length, 'note')];
+  const foot = aboutLines(`About the collection${isSeveral ? 's' : ''}:`, texts, limit / 4, redactor);
+  const room = limit - byteLength([line, ...title, ...foot]) - foldedBytes;
+  const list = [...routesTable(routes, room, redactor), ...foot];
+  return `${[line, '', ...(list.length === 0 ? [] : folded(title.join(', '), list))].join('\n').trimEnd()}\n`;
 }
 
-function routesSection({ name, requests }: Collection, room: number, redactor: SummaryRedactor): string[] {
+/** What a fold takes besides its lines. */
+const foldedBytes = 200;
+
+const countsOf = (count: number, noun: string): string[] => (count === 0 ? [] : [countOf(count, noun)]);
+
+function servedText({ requests }: Collection): string {
   const examples = requests.flatMap((each) => each.examples).filter(({ request }) => canBeSent(request.method)).length;
-  const collection = escapeMarkdown(cutMiddle(redactor.redactText(name), longest.name));
-  const sentence = `It serves ${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')} in the collection ${collection}.`;
-  const routes = routesOf(requests);
-  if (routes.length === 0) return [sentence, ''];
+  return `${countOf(examples, 'saved example')} of ${countOf(requests.length, 'request')}`;
+}
+
+function routesTable(routes: readonly Route[], room: number, redactor: SummaryRedactor): string[] {
+  if (routes.length === 0) return [];
   const leftOut = (shown: number): string | undefined =>
     shown === routes.length ? undefined : `${countOf(routes.length - shown, 'more route')} did not fit here.`;
   const head = ['| Method | Path | Examples |', '| :-- | :-- | :-- |'];
-  return [
-    sentence,
-    '',
-    ...tableWithin(
-      routes.slice(0, mostRoutes).map((route) => rowOf(route, redactor)),
-      { head, room: room - byteLength([sentence, '']), leftOut },
-    ),
-  ];
+  const rows = routes.slice(0, mostRoutes).map((route) => rowOf(route, redactor));
+  return tableWithin(rows, { head, room, leftOut });
 }
 
 interface Route {
@@ -98,11 +101,11 @@ function rowOf({ method, path, answers }: Route, { redactText, redactTarget }: S
       ? 'none: calls get a 404'
       : redactText(answers.join(', '));
   const cells = [
-    cutMiddle(redactText(method), longest.method),
-    cutMiddle(redactTarget(path), longest.path),
-    cutMiddle(shown, longest.examples),
+    escapeMarkdown(cutMiddle(redactText(method), longest.method)),
+    codeOf(cutMiddle(redactTarget(path), longest.path)),
+    escapeMarkdown(cutMiddle(shown, longest.examples)),
   ];
-  return `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** Without the host or the variable that stands for it. */
@@ -116,12 +119,10 @@ function warningText({ message, firstItem, count }: ReadWarning): string {
   return `${message} First at ${firstItem}${others}.`;
 }
 
-function aboutLines(texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
+function aboutLines(title: string, texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
   if (texts.length === 0) return [];
-  const lines = texts.map((text) => `- ${escapeMarkdown(cutMiddle(redactText(text), longest.warning))}`);
+  const lines = texts.map((text) => `- ${markdownOf(cutMiddle(redactText(text), longest.warning))}`);
   const shown = takeWithin(lines, room);
   const rest = lines.length - shown.length;
-  return ['About the collection:', '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
+  return [title, '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
 }
-
-const toText = (lines: readonly string[]): string => `${lines.join('\n').trimEnd()}\n`;

@@ -1,14 +1,29 @@
 /** The sections of the summary about calls and coverage. Each takes the room that it may fill, in bytes. */
 import type { AnsweredCalls } from '../count/calls-by-example.ts';
+import type { CallsOfCause } from '../count/cause.ts';
 import type { Coverage, CoverageCount } from '../count/coverage.ts';
+import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { Report } from '../report.ts';
-import { countOf, cutMiddle, formatCount } from '../words.ts';
-import { byteLength, escapeMarkdown, tableWithin, takeWithin } from './markdown.ts';
+import { countOf, cutMiddle, formatCount, shownCall } from '../words.ts';
+import { readableTarget } from '../../http-text/readable-target.ts';
+import { byteLength, codeOf, escapeMarkdown, markdownOf, tableWithin, takeWithin } from './markdown.ts';
 
-const longest = { call: 200, example: 300, difference: 400, name: 120, method: 30, path: 160, missing: 160 };
+const longest = {
+  call: 200,
+  example: 300,
+  difference: 400,
+  reason: 600,
+  name: 120,
+  method: 30,
+  path: 160,
+  missing: 160,
+};
 
 const cell = (text: string, length: number): string => escapeMarkdown(cutMiddle(text, length));
+const others = ' and others';
+const callCell = ({ method, path, hasMorePaths }: CallsOfCause): string =>
+  `${codeOf(cutMiddle(shownCall(method, path), longest.call))}${hasMorePaths ? others : ''}`;
 
 interface CallTable<T> {
   readonly title: string;
@@ -45,16 +60,36 @@ export function unmatchedSection({ unmatched: { requests, leftOutCalls } }: Repo
       leftOutCalls,
       words: ['more unmatched request', 'More unmatched requests'],
       cells: (request) => {
-        const { method, path, calls, difference, message } = request;
+        const { calls, difference, message } = request;
         const { text, score } = nearestOf(request) ?? { text: '', score: '' };
         return [
-          cell(`${method} ${path}`, longest.call),
+          callCell(request),
           formatCount(calls),
           cell(text, longest.example),
           score,
-          cell(difference ?? message, longest.difference),
+          markdownOf(cutMiddle(difference ?? message, longest.difference)),
         ];
       },
+    },
+    room,
+  );
+}
+
+/** What got an example that may not be the one that was meant, and why. */
+export function looseSection({ loose: { requests, leftOutCalls } }: Report, room: number): string[] {
+  return callTable<LooseRequest>(
+    {
+      title: 'Loosely matched calls',
+      head: ['| Call | Times | Got | Why another may have been meant |', '| :-- | --: | :-- | :-- |'],
+      rows: requests,
+      leftOutCalls,
+      words: ['more loosely matched request', 'More loosely matched requests'],
+      cells: (request) => [
+        callCell(request),
+        formatCount(request.calls),
+        cell(nearestOf(request)?.text ?? request.message, longest.example),
+        markdownOf(cutMiddle(request.reason, longest.reason)),
+      ],
     },
     room,
   );
@@ -69,10 +104,10 @@ export function answeredSection({ answered: { rows, leftOutCalls } }: Report, ro
       rows,
       leftOutCalls,
       words: ['more row', 'More rows'],
-      cells: ({ outcome, name, method, path, hasMorePaths, savedFor, status, calls }) => [
+      cells: ({ outcome, name, method, target, hasOthers, status, calls }) => [
         `${outcome === 'server-response' ? '**server response** ' : ''}${cell(name, longest.name)}`,
         cell(method, longest.method),
-        cell(hasMorePaths ? (savedFor ?? `${path} and others`) : path, longest.path),
+        `${codeOf(cutMiddle(readableTarget(target), longest.path))}${hasOthers ? others : ''}`,
         String(status),
         formatCount(calls),
       ],
@@ -105,14 +140,11 @@ function hitText({ hit, total, percent }: CoverageCount, noun: string): string {
   return `${formatCount(hit)} of ${countOf(total, noun)} ${hit === 1 ? 'was' : 'were'} hit (${percent}%)`;
 }
 
-/** Mermaid draws no slice of 0. The labels are ours: nothing in the chart comes from outside. */
+/** Where there are two parts to compare. The labels are ours: nothing in the chart comes from outside. */
 function chartOf({ hit, total }: CoverageCount): string[] {
-  const slices = [
-    ['hit', hit],
-    ['not hit', total - hit],
-  ] as const;
-  const lines = slices.filter(([, count]) => count > 0).map(([label, count]) => `  "${label}" : ${count}`);
-  return lines.length === 0 ? [] : ['```mermaid', 'pie showData title Saved examples', ...lines, '```', ''];
+  if (hit === 0 || hit === total) return [];
+  const slices = [`  "hit" : ${hit}`, `  "not hit" : ${total - hit}`];
+  return ['```mermaid', 'pie showData title Saved examples', ...slices, '```', ''];
 }
 
 function missingExamples({ items }: Coverage, room: number): string[] {

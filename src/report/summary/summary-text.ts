@@ -1,113 +1,151 @@
 /** The report as plain text for a terminal. */
-import { cutQuery } from '../../http-text/target.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
-import type { CallGroup } from '../count/calls.ts';
-import { leftOutSentence } from './verdict.ts';
+import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
-import { countOf, cutMiddle, formatCount, hideCommands, toVisible } from '../words.ts';
+import type { LooseRequest } from '../count/loose.ts';
+import type { CauseRows } from '../count/cause.ts';
+import { readableTarget } from '../../http-text/readable-target.ts';
+import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 
-const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 300, difference: 300, check: 1000 };
+const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
-const rightAligned = ['Status', 'Calls'];
+const rightAligned = [3, 5];
 
-/** Unmatched requests that get their nearest example named. */
+/** Requests that get explained below the table, of each outcome. */
 const mostExplained = 20;
 
+/** What a text is, for who shows it in colours. */
+export type TextStyle = 'red' | 'yellow' | 'green' | 'cyan' | 'bold';
+
+const outcomeStyles = { unmatched: 'red', loose: 'yellow', matched: 'green', 'server-response': 'cyan' } as const;
+
+export interface CallTableOptions {
+  /** Rows shown; the rest is counted. 50 by default. */
+  readonly maxRows?: number;
+  /** Gives a text with colours; without it there are none. */
+  readonly paint?: (style: TextStyle, text: string) => string;
+}
+
 /**
- * Failed checks, the verdict, a table of the calls, unmatched first, and the nearest example of each that matched none.
- * Control characters and escape sequences in values are made visible, and no value can form a workflow command of
+ * The verdict, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
+ * matched. Control characters and escape sequences in values are made visible, and no value can form a workflow command of
  * GitHub's runner.
- * @param maxRows rows shown; the rest is counted
  */
-export function formatCallTable(report: Report, maxRows = 50): string {
-  const { calls, checks, unmatched } = report;
-  const failed = checks
-    .filter(({ passed }) => !passed)
-    .map(({ name, message }) => `Failed: ${toCell(`${name}. ${message}`, longest.check)}`);
-  const head = [...failed, report.verdict];
-  if (calls.groups.length === 0) return `${head.join('\n')}\n`;
-  const shown = calls.groups.slice(0, maxRows);
-  const nearest = nearestByPath(unmatched);
-  const rows = shown.map((group) => [
-    group.outcome,
-    toCell(group.method, longest.method),
-    toCell(group.path, longest.path),
-    String(group.status),
-    toCell(exampleCell(group, nearest), longest.responseName),
-    formatCount(group.calls),
-  ]);
-  const leftOut = leftOutSentence(calls, shown.length, 'The call logs have them all.');
-  const table = alignColumns([columns, ...rows]);
-  return [...head, '', ...table, ...(leftOut === undefined ? [] : ['', leftOut]), ...nearestLines(unmatched), ''].join(
-    '\n',
-  );
-}
-
-/** What stands for an example by method and path; '' where nothing can: requests of one path may have different ones. */
-function nearestByPath({ requests }: Report['unmatched']): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
-  for (const request of requests) {
-    const key = pathKey(request.method, cutQuery(request.path)[0]);
-    const cell = nearestCell(request);
-    cells.set(key, (cells.get(key) ?? cell) === cell ? cell : '');
-  }
-  return cells;
-}
-
-function nearestCell({ isRefused, bareRequest, candidates: [nearest] }: UnmatchedRequest): string {
-  if (isRefused === true) return '';
-  if (bareRequest !== undefined) return 'none saved';
-  return nearest === undefined ? '' : `none; nearest: ${nearest.example}`;
-}
-
-/** What answered; where nothing did, what came nearest, else what the mock said. */
-function exampleCell({ outcome, method, path, responseName }: CallGroup, nearest: ReadonlyMap<string, string>): string {
-  const cell = outcome === 'unmatched' ? (nearest.get(pathKey(method, path)) ?? '') : '';
-  return cell === '' ? responseName : cell;
-}
-
-const pathKey = (method: string, path: string): string => `${method} ${path}`;
-
-function nearestLines({ requests, leftOutCalls }: Report['unmatched']): string[] {
-  const explained = requests.filter(({ difference }) => difference !== undefined);
-  if (explained.length === 0) return [];
-  const rest = explained.length - mostExplained;
-  // How many requests the calls are that were not kept is not known.
-  const more = leftOutCalls > 0 ? 'more requests' : countOf(rest, 'more request');
+export function formatCallTable(
+  report: Report,
+  { maxRows = 50, paint = (_, text) => text }: CallTableOptions = {},
+): string {
+  const { calls, unmatched, loose, notes } = report;
+  const told = notes.map((note) => `${paint('cyan', 'Note:')} ${toCell(note, longest.reason)}`);
+  const head = [paint('bold', report.verdict), ...told];
+  if (calls.calls === 0) return `${head.join('\n')}\n`;
+  const rows = rowsOf(report);
+  const shown = rows.slice(0, maxRows);
+  const table = alignColumns([columns, ...shown.map(({ cells }) => cells)], {
+    right: rightAligned,
+    style: (cell, row, column) => {
+      const outcome = column === 0 ? shown[row - 1]?.outcome : undefined;
+      return outcome === undefined ? cell : paint(outcomeStyles[outcome], cell);
+    },
+  });
+  const leftOut = leftOutSentence(report, rows.slice(maxRows));
   return [
+    ...head,
     '',
-    'Nearest examples:',
-    ...explained.slice(0, mostExplained).flatMap(explain),
-    ...(rest > 0 || leftOutCalls > 0 ? [`and of ${more} in the report`] : []),
+    ...table,
+    ...(leftOut === undefined ? [] : ['', leftOut]),
+    ...explained('Nearest examples:', unmatched, explainMiss),
+    ...explained('Loosely matched:', loose, explainLoose),
+    '',
+  ].join('\n');
+}
+
+interface TableRow {
+  readonly outcome: keyof typeof outcomeStyles;
+  readonly calls: number;
+  readonly cells: readonly string[];
+}
+
+/** Each call is in one row, or in those that were not kept. */
+function rowsOf({ unmatched, loose, answered }: Report): TableRow[] {
+  const rowOf = (
+    outcome: TableRow['outcome'],
+    { method, path, status, calls }: Pick<UnmatchedRequest, 'method' | 'path' | 'status' | 'calls'>,
+    hasOthers: boolean,
+    example: string,
+  ): TableRow => ({
+    outcome,
+    calls,
+    cells: [
+      outcome,
+      toCell(method, longest.method),
+      `${toCell(readableTarget(path), longest.path)}${hasOthers ? ' and others' : ''}`,
+      String(status),
+      toCell(example, longest.name),
+      formatCount(calls),
+    ],
+  });
+  return [
+    ...unmatched.requests.map((row) => rowOf('unmatched', row, row.hasMorePaths, nearestCell(row))),
+    ...loose.requests.map((row) => rowOf('loose', row, row.hasMorePaths, row.message)),
+    ...answered.rows.map((row) => rowOf(row.outcome, { ...row, path: row.target }, row.hasOthers, row.name)),
   ];
 }
 
-function explain(request: UnmatchedRequest): string[] {
-  const { method, path, difference = '' } = request;
+/** What came nearest, else what the mock said. */
+function nearestCell({ isRefused, bareRequest, candidates: [nearest], message }: UnmatchedRequest): string {
+  if (isRefused === true) return message;
+  if (bareRequest !== undefined) return 'none saved';
+  return nearest === undefined ? message : `none; nearest: ${inCollection(nearest.example, nearest.collection)}`;
+}
+
+/** What the table does not show; `undefined` when it shows all. */
+function leftOutSentence({ unmatched, loose, answered }: Report, hidden: readonly TableRow[]): string | undefined {
+  const sum = (rows: readonly TableRow[]): number => rows.reduce((total, { calls }) => total + calls, 0);
+  const notKept = unmatched.leftOutCalls + loose.leftOutCalls + answered.leftOutCalls;
+  const calls = sum(hidden) + notKept;
+  if (calls === 0) return undefined;
+  const misses = sum(hidden.filter(({ outcome }) => outcome === 'unmatched')) + unmatched.leftOutCalls;
+  const rows = notKept > 0 ? 'More rows' : countOf(hidden.length, 'more row');
+  return `${rows} (${countOf(calls, 'call')}, ${formatCount(misses)} of them unmatched) did not fit here. The call logs have them all.`;
+}
+
+/** @param explain the lines about one request; none where nothing is known */
+function explained<T>(
+  title: string,
+  { requests, leftOutCalls }: CauseRows<T>,
+  explain: (request: CauseRows<T>['requests'][number]) => readonly string[],
+): string[] {
+  const told = requests.map(explain).filter((lines) => lines.length > 0);
+  if (told.length === 0) return [];
+  const rest = told.length - mostExplained;
+  // How many requests the calls are that were not kept is not known.
+  const more = leftOutCalls > 0 ? 'more requests' : countOf(rest, 'more request');
+  const isMore = rest > 0 || leftOutCalls > 0;
+  return ['', title, ...told.slice(0, mostExplained).flat(), ...(isMore ? [`and of ${more} in the report`] : [])];
+}
+
+function explainMiss(request: UnmatchedRequest): string[] {
+  const { method, path, difference } = request;
+  if (difference === undefined) return [];
   const found = nearestOf(request);
   // The sentence about a request without example names it.
   const text = (request.bareRequest === undefined ? found?.text : found?.position) ?? '';
   const score = found?.score ?? '';
   const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
   const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
-  return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];
+  return [callLine(method, path), `  - ${nearest}${toCell(difference, longest.difference)}`];
 }
+
+function explainLoose(request: LooseRequest): string[] {
+  const { method, path, reason } = request;
+  if (reason === '') return [];
+  const got = nearestOf(request)?.text ?? '';
+  const example = got === '' ? '' : `got ${toCell(got, longest.example)}: `;
+  return [callLine(method, path), `  - ${example}${toCell(reason, longest.reason)}`];
+}
+
+const callLine = (method: string, path: string): string => `- ${toCell(shownCall(method, path), longest.call)}`;
 
 // At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
 const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);
-
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  // In characters as a reader sees them: wide ones of East Asian scripts count as one.
-  const widthOf = (text: string): number => Array.from(graphemes.segment(text)).length;
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
-        return rightAligned.includes(columns[column] ?? '') ? padding + cell : cell + padding;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
-}

@@ -1,71 +1,98 @@
 /** How the calls went, in words. */
-import { countOf, formatCount } from '../words.ts';
-import type { CallAggregate, CallGroup } from '../count/calls.ts';
+import { countRefusedCalls, type RefusedRequests } from '../../call-log/refused.ts';
+import type { CheckResult } from '../check/checks.ts';
+import type { CallAggregate } from '../count/calls.ts';
+import { tellLeftOut } from '../files/shown-calls.ts';
 import type { Report } from '../report.ts';
+import { countOf, formatCount } from '../words.ts';
 
-type Counts = Pick<CallAggregate, 'calls' | 'matched' | 'unmatched' | 'serverResponses'>;
+/** What a verdict is made of. */
+export interface Judged extends Pick<Report, 'missingLogs' | 'uncertainty'> {
+  readonly calls: CallAggregate;
+  readonly checks: readonly CheckResult[];
+  readonly refused: RefusedRequests;
+}
 
 /**
- * How the calls went, in a sentence or two. Where logs are missing, or may be, it says so first, and nothing of calls that it
- * cannot know.
+ * How the checks and the calls went, in two or three sentences that are the same wherever the report is read. Where logs are
+ * missing, or may be, it says so, and nothing of calls that it cannot know. Nothing in it came from outside.
  */
-export function verdictOf(
-  calls: Counts,
-  { missingLogs, uncertainty }: Pick<Report, 'missingLogs' | 'uncertainty'>,
-): string {
-  if (missingLogs === undefined && uncertainty?.spoilsChecks !== true) return callsVerdict(calls);
-  const what = missingLogs === undefined ? 'Call logs may be missing' : 'Call logs are missing';
-  return calls.calls === 0 ? `${what}: how the calls went is not known.` : `${what}. So far: ${callsVerdict(calls)}`;
-}
+export function verdictOf({ calls, checks, refused, missingLogs, uncertainty }: Judged): string {
+  return [checksVerdict(checks), knownVerdict()].filter((sentence) => sentence !== '').join(' ');
 
-function callsVerdict({ calls, matched, unmatched, serverResponses }: Counts): string {
-  if (calls === 0) return 'No call reached the mock. Check that the tests use its URL.';
-  const aside = serverResponses === 0 ? '' : ` ${countOf(serverResponses, 'call')} got a server response.`;
-  if (serverResponses === calls) return calls === 1 ? 'The one call got a server response.' : `All${aside}`;
-  if (calls === 1) {
-    return unmatched === 0 ? 'The one call got a saved example.' : 'The one call matched no saved example.';
+  function knownVerdict(): string {
+    const verdict = callsVerdict(calls, countRefusedCalls(refused));
+    if (missingLogs === undefined && uncertainty?.spoilsChecks !== true) return verdict;
+    const what = missingLogs === undefined ? 'Call logs may be missing' : 'Call logs are missing';
+    return calls.calls === 0 ? `${what}: how the calls went is not known.` : `${what}. So far: ${verdict}`;
   }
-  if (matched === calls) return `All ${formatCount(calls)} calls got a saved example.`;
-  if (unmatched === 0) return `${countOf(matched, 'call')} got a saved example.${aside}`;
-  if (unmatched === calls) return `None of the ${formatCount(calls)} calls matched a saved example.`;
-  return `${formatCount(unmatched)} of ${formatCount(calls)} calls matched no saved example.${aside}`;
 }
 
-/** What a table says about groups that it does not show; `undefined` when it shows all. */
-export function leftOutSentence(
-  { groups, ungrouped }: CallAggregate,
-  shownRows: number,
-  whereTheRestIs: string,
-): string | undefined {
-  const hidden = groups.slice(shownRows);
-  const unmatched = ungrouped.unmatched + countCalls(hidden.filter(({ outcome }) => outcome === 'unmatched'));
-  const matched = ungrouped.matched + countCalls(hidden.filter(({ outcome }) => outcome !== 'unmatched'));
-  if (matched + unmatched === 0) return undefined;
-  const rows = ungrouped.matched + ungrouped.unmatched > 0 ? 'More rows' : countOf(hidden.length, 'more row');
-  const calls = `${countOf(matched + unmatched, 'call')}, ${formatCount(unmatched)} of them unmatched`;
-  return `${rows} (${calls}) did not fit here. ${whereTheRestIs}`;
+function checksVerdict(checks: readonly CheckResult[]): string {
+  const failed = checks.filter(({ passed }) => !passed).length;
+  if (failed > 0) return `${formatCount(failed)} of ${countOf(checks.length, 'check')} failed.`;
+  if (checks.length === 0) return '';
+  return checks.length === 1 ? 'The check passed.' : `All ${formatCount(checks.length)} checks passed.`;
 }
 
-const countCalls = (groups: readonly CallGroup[]): number => groups.reduce((sum, { calls }) => sum + calls, 0);
+function callsVerdict(calls: CallAggregate, refused: number): string {
+  if (calls.calls === 0) return nothingVerdict(calls, refused);
+  const { serverResponses: served } = calls;
+  const isAllServed = served === calls.calls;
+  const aside = served === 0 || isAllServed ? '' : ` ${countOf(served, 'call')} got a server response.`;
+  const refusedToo = refused === 0 ? '' : ` ${countOf(refused, 'request')} ${refused === 1 ? 'was' : 'were'} refused.`;
+  return `${calls.calls === 1 ? oneVerdict(calls) : manyVerdict(calls)}${aside}${refusedToo}`;
+}
 
-/** What a reader has to know about the report itself: what was redacted, what was cut, what could not be written. */
+function nothingVerdict({ preflights, ignored }: CallAggregate, refused: number): string {
+  if (refused > 0) {
+    const what =
+      refused === 1 ? 'the one request that came was' : `the ${formatCount(refused)} requests that came were`;
+    return `No call reached the mock: ${what} refused.`;
+  }
+  const others = [
+    ...(preflights === 0 ? [] : [countOf(preflights, 'preflight')]),
+    ...(ignored === 0 ? [] : [countOf(ignored, 'ignored call')]),
+  ];
+  const aside = others.length === 0 ? '' : `, ${others.join(' and ')} aside`;
+  return `No call reached the mock${aside}. Check that the tests use its URL.`;
+}
+
+const isLoose = 'matched loosely: another example may have been meant.';
+
+function oneVerdict({ unmatched, loose, serverResponses }: CallAggregate): string {
+  if (serverResponses === 1) return 'The one call got a server response.';
+  if (loose === 1) return `The one call ${isLoose}`;
+  return unmatched === 1 ? 'The one call matched no saved example.' : 'The one call got a saved example.';
+}
+
+function manyVerdict({ calls, matched, loose, unmatched, serverResponses }: CallAggregate): string {
+  const all = formatCount(calls);
+  if (serverResponses === calls) return `All ${all} calls got a server response.`;
+  if (matched === calls) return `All ${all} calls got a saved example.`;
+  if (loose === calls) return `All ${all} calls ${isLoose}`;
+  if (unmatched === calls) return `None of the ${all} calls matched a saved example.`;
+  if (unmatched > 0) {
+    const looseToo = loose === 0 ? '' : ` ${countOf(loose, 'call')} matched loosely.`;
+    return `${formatCount(unmatched)} of ${all} calls matched no saved example.${looseToo}`;
+  }
+  return loose > 0
+    ? `${formatCount(loose)} of ${all} calls ${isLoose}`
+    : `${countOf(matched, 'call')} got a saved example.`;
+}
+
+/** What a reader has to know beside the tables: why call logs are missing, what the calls show, what could not be done. */
 export function reportNotes({
-  redactions,
-  cutCalls,
+  notes,
   passedOver,
   failures,
   missingLogs,
   uncertainty,
-}: Pick<Report, 'redactions' | 'cutCalls' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
+}: Pick<Report, 'notes' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
-    ...(redactions === 0
-      ? []
-      : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),
-    ...(cutCalls === 0
-      ? []
-      : [`Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`]),
+    ...notes,
     ...passedOver,
     ...failures.map(({ message }) => message),
   ];
@@ -73,3 +100,21 @@ export function reportNotes({
 
 const missingSentence = (reason: string): string =>
   reason === '' ? 'Call logs are missing.' : `Call logs are missing: ${reason.replace(/\.$/, '')}.`;
+
+/** What of the calls is not in the files. */
+export function fileNotes({
+  redactions,
+  cutCalls,
+  leftOut,
+}: Pick<Report, 'redactions' | 'cutCalls'> & Partial<Pick<Report, 'leftOut'>>): string[] {
+  return [
+    // The page tells of these by itself.
+    ...(leftOut === undefined ? [] : [tellLeftOut(leftOut)]).filter((sentence) => sentence !== ''),
+    ...(redactions === 0
+      ? []
+      : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),
+    ...(cutCalls === 0
+      ? []
+      : [`Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`]),
+  ];
+}

@@ -9,6 +9,8 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { PageCall, PageTotals } from '../../../src/report/files/page-data.ts';
+import { noRefused } from '../../../src/call-log/refused.ts';
+import { createCallCounter } from '../../../src/report/count/calls.ts';
 import { verdictOf } from '../../../src/report/summary/verdict.ts';
 import { openPageFile, type PageLimits } from '../../../src/report/files/page.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
@@ -46,8 +48,11 @@ export interface ReportOptions {
 
 interface OpenReport extends AsyncDisposable {
   readonly page: Page;
-  /** Milliseconds from the start of the navigation until the calls are shown. */
-  readonly openedIn: number;
+  /**
+   * Milliseconds that the page's main thread has worked so far, by its own clock: what other processes do meanwhile is not
+   * in it.
+   */
+  readonly work: () => Promise<number>;
   /** What must not happen: console messages, errors, violations of the policy, dialogs, scripts of hostile values, requests. */
   readonly incidents: readonly string[];
 }
@@ -95,10 +100,14 @@ async function openReport(
     counts[call.outcome] += 1;
     await file.write(call);
   }
-  const all = counts.matched + counts.unmatched + counts['server-response'];
-  const aggregate = { ...counts, calls: all, serverResponses: counts['server-response'] };
+  const all = counts.matched + counts.loose + counts.unmatched + counts['server-response'];
+  const serverResponses = counts['server-response'];
+  const ofOutcomes = { ...counts, calls: all, serverResponses, preflights: counts.preflight };
+  const aggregate = { ...createCallCounter().aggregate(), ...ofOutcomes };
   const missingLogs = totals?.isIncomplete === true ? '' : undefined;
-  await file.close({ verdict: verdictOf(aggregate, { missingLogs, uncertainty: undefined }), ...totals });
+  const refused = totals?.refused ?? noRefused;
+  const verdict = verdictOf({ calls: aggregate, checks: [], refused, missingLogs, uncertainty: undefined });
+  await file.close({ verdict, ...totals });
   if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
@@ -116,12 +125,16 @@ async function openReport(
   });
   // Hostile values of the tests call this.
   await page.exposeFunction('breach', (from: string) => incidents.push(`script ran: ${from}`));
-  const start = performance.now();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url + hash);
   await page.locator('#app > *:not(.opening)').waitFor();
   return {
     page,
-    openedIn: performance.now() - start,
+    work: async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    },
     incidents,
     [Symbol.asyncDispose]: async () => {
       await context.close();

@@ -8,6 +8,7 @@ import { run } from '../../../src/command-line/commands/run.ts';
 import { shellKeyOf } from '../../../src/command-line/input-options.ts';
 import { parseInputs } from '../../../src/job/inputs/inputs.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
+import { collection, request } from '../../support/builders.ts';
 import { startCloud } from '../../support/cloud.ts';
 import { startFaultProxy } from '../../support/fault-proxy.ts';
 import { until } from '../../support/poll.ts';
@@ -77,6 +78,18 @@ test('explain takes a method with a hyphen', async () => {
   const args = ['explain', '--collection', 'shop.json', 'm-search /orders'];
   expect(await runProgram(args, { self, version, bundle })).toBe(0);
   expect(printed.join('')).toContain('method `M-SEARCH`');
+});
+
+test('explain says why a match is loose', async () => {
+  const items = [1, 2].map((page) =>
+    request({ url: `{{u}}/users?page=${page}`, examples: [{ name: `Page ${page}` }] }),
+  );
+  await using workspace = await makeWorkspace({ 'pages.json': JSON.stringify(collection({ items })) });
+  const { self, version, bundle, printed } = testContext(workspace.path);
+  const args = ['explain', '--collection', 'pages.json', 'GET /users?page=9'];
+  expect(await runProgram(args, { self, version, bundle })).toBe(0);
+  const reason = /Another example may have been meant: `page=9` was sent; "Page \d", which was served, has `page=\d`/;
+  expect(printed.join('')).toMatch(reason);
 });
 
 test('a file that report or learn cannot read has the exit code 3 and its name in the reason', async () => {

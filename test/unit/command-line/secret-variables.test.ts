@@ -56,7 +56,9 @@ test('report', async () => {
   const context = testContext(directory.path);
   const raw = withDefaults({ collection: 'api.json', environment: 'env.json', 'fail-on-unmatched': 'true' });
   await reportCommand(raw, { files: ['calls.ndjson'], out: 'out', mockUrl: '' }, context);
-  const written = ['call-logs.ndjson', 'call-logs.har', 'report.html', 'coverage.json', 'junit.xml'];
+  const written = [
+    ...['call-logs.ndjson', 'call-logs.har', 'report.html', 'explanations.json', 'coverage.json', 'junit.xml'],
+  ];
   const texts = await Promise.all(written.map((name) => readFile(path.join(directory.path, 'out', name), 'utf8')));
   expect(texts[0]).toContain('"/sp/***/');
   for (const secret of secrets) {

@@ -101,10 +101,14 @@ export function outcome(mock: MockEngine, request: MockRequest): string {
   return decision.outcome === 'served' ? decision.example.name : decision.error.header;
 }
 
-/** An explanation with its words: a sentence, and a reason for each step. */
+/** An explanation with its words: a sentence, a reason for each step, and why a match is loose. */
 export function told(mock: MockEngine, sent: MockRequest, mostDropped?: number) {
   const explanation = mock.explain(sent, mostDropped);
-  const { sentence, reasons } = describeExplanation(explanation, {
+  const {
+    sentence,
+    reasons,
+    loose: words,
+  } = describeExplanation(explanation, {
     sent,
     savedFor: ({ request }) => request(),
     show: (name) => name,
@@ -113,7 +117,7 @@ export function told(mock: MockEngine, sent: MockRequest, mostDropped?: number) 
     ...candidate,
     steps: candidate.steps.map(({ step, score, fits }, at) => ({ step, score, fits, reason: reasons[index]![at]! })),
   }));
-  return { ...explanation, candidates, sentence };
+  return { ...explanation, candidates, sentence, words };
 }
 
 /** The score that the mock's first example gets for a call, `undefined` when it is dropped. */

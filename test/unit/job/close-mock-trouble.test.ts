@@ -162,7 +162,7 @@ test('files that cannot be written are warned of, and nothing is uploaded withou
       return Promise.resolve({ name });
     },
   });
-  for (const file of ['call-logs.ndjson', 'call-logs.har', 'report.html', 'coverage.json']) {
+  for (const file of ['call-logs.ndjson', 'call-logs.har', 'report.html', 'explanations.json', 'coverage.json']) {
     expect(warnings).toContainEqual(expect.stringMatching(new RegExp(`^${file} could not be written to .*call-logs`)));
   }
   expect(uploads).toBe(0);

@@ -9,7 +9,7 @@ const state: fc.Arbitrary<PageState> = fc.record({
   openIndex: fc.integer({ min: -1, max: 50_000 }),
   filters: fc.record({
     search: text,
-    outcome: fc.constantFrom('', 'matched', 'unmatched', 'server-response'),
+    outcome: fc.constantFrom('', 'matched', 'loose', 'unmatched', 'server-response', 'preflight', 'ignored'),
     method: text,
     statusClass: fc.constantFrom('', '2', '5'),
     example: text,
@@ -32,9 +32,15 @@ test('the page as it opens has no hash', () => {
   expect(writeHash({ filters: noFilters, openIndex: -1 })).toBe('');
 });
 
-test.each(['', '#', '#outcome=all&status=abc&period=9-1', '#%zz&&=', '#period=a-b', '#call=-1', '#call=x'])(
-  '%j shows everything',
-  (hash) => {
-    expect(readHash(hash)).toEqual({ filters: noFilters, openIndex: -1 });
-  },
-);
+test.each([
+  '',
+  '#',
+  '#outcome=all&status=abc&period=9-1',
+  '#%zz&&=',
+  '#outcome=toString',
+  '#period=a-b',
+  '#call=-1',
+  '#call=x',
+])('%j shows everything', (hash) => {
+  expect(readHash(hash)).toEqual({ filters: noFilters, openIndex: -1 });
+});

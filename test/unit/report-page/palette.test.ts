@@ -27,15 +27,16 @@ function luminance(color: string): number {
 const pairs = (shapes: readonly string[], grounds: readonly string[]) =>
   shapes.flatMap((shape) => grounds.map((ground) => [shape, ground] as const));
 const text = [
-  ...pairs(['ink', 'muted'], ['ground', 'surface', 'raised', 'unmatched-ground']),
+  ...pairs(['ink', 'muted'], ['ground', 'surface', 'raised', 'unmatched-ground', 'loose-ground']),
+  ...pairs(['ink'], ['differs']),
   ...pairs(['json-key', 'json-string', 'json-number', 'json-literal'], ['ground']),
-  ...pairs(['matched', 'unmatched', 'server-response'], ['surface']),
-  ...pairs(['ink', 'unmatched', 'server-response'], ['chosen']),
-  ...pairs(['unmatched', 'server-response'], ['raised', 'ground']),
+  ...pairs(['matched', 'loose', 'unmatched', 'server-response'], ['surface']),
+  ...pairs(['ink', 'muted', 'loose', 'unmatched', 'server-response'], ['chosen']),
+  ...pairs(['loose', 'unmatched', 'server-response'], ['raised', 'ground']),
 ];
 /** Parts of the timeline, borders of fields, the focus ring (WCAG 1.4.11). */
 const graphics = [
-  ...pairs(['matched-fill', 'unmatched-fill', 'server-response-fill'], ['ground']),
+  ...pairs(['matched-fill', 'loose-fill', 'unmatched-fill', 'server-response-fill'], ['ground']),
   ...pairs(['control', 'accent'], ['ground', 'surface']),
   ...pairs(['accent'], ['raised', 'chosen']),
 ];

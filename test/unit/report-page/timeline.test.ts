@@ -30,6 +30,12 @@ describe('readTimeline', () => {
     },
   );
 
+  test('preflights and ignored calls are in no bucket', () => {
+    const buckets = readTimeline([call(0), call(1, 'preflight'), call(2, 'loose'), call(90, 'ignored')]);
+    expect(buckets).toHaveLength(3);
+    expect(buckets.map(({ total }) => total)).toEqual([1, 0, 1]);
+  });
+
   test('calls of one second, or none, have no course to show', () => {
     expect(readTimeline([])).toEqual([]);
     expect(readTimeline([call(5), call(5)])).toEqual([]);

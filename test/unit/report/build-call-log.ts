@@ -140,3 +140,10 @@ export const hostileLog: fc.Arbitrary<CallLog> = fc
       response: { type, statusCode, headers: [{ key: 'Set-Cookie', value: `a=${header}` }], body: { data: body } },
     }),
   );
+
+/** Markdown of ours without the tags that it has itself: each stands where a value or a fold begins or ends. */
+export const withoutOwnTags = (markdown: string): string =>
+  markdown
+    .replace(/<code>([^<>]*)<\/code>/g, '$1')
+    .replace(/^<details><summary>([^<>]*)<\/summary>$/gm, '$1')
+    .replace(/^<\/details>$/gm, '');

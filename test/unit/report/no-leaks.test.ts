@@ -163,12 +163,12 @@ async function write(
     texts.delete('call-logs.ndjson');
     const printed = [
       JSON.stringify(report),
-      JSON.stringify(createAnnotations(report.unmatched)),
+      JSON.stringify(createAnnotations(report)),
       formatSummary(report, { provider: 'embedded', notes: [] }),
       formatCallTable(report),
     ];
     expect(report.failures).toEqual([]);
-    expect(names.length).toBe(5);
+    expect(names.length).toBe(6);
     return { log: plain(ndjson), rest: plain([...texts.values(), ...printed].join('\n')) };
   });
 }

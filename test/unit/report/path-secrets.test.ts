@@ -115,9 +115,9 @@ describe('the path of a call', () => {
     const { explainer, call } = await serve(collection({ items: [request({ url, examples: [{}] })] }));
     const log = call('GET', `/reset/${secret}`);
     const redactor = createRedactor({ secrets: [], off: true });
-    const { calls } = await explainedReport([log], { explainer, redactor });
-    expect(calls.groups[0]?.path).toBe(`/reset/${secret}`);
-    expect((await explainedReport([log], {})).calls.groups[0]?.path).toBe(`/reset/${secret}`);
+    const { answered } = await explainedReport([log], { explainer, redactor });
+    expect(answered.rows[0]?.path).toBe(`/reset/${secret}`);
+    expect((await explainedReport([log], {})).answered.rows[0]?.path).toBe(`/reset/${secret}`);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRedactor } from '../../../src/report/index.ts';
-import { buildMiss } from './build-call-log.ts';
+import { createCallReading } from '../../../src/report/read-calls.ts';
+import { buildMiss, stream } from './build-call-log.ts';
 import { explainedReport, serve, type CallOptions } from './served.ts';
 import { collection, request, type RequestParts } from '../../support/builders.ts';
 import { runs } from '../../support/runs.ts';
@@ -133,7 +134,7 @@ describe('a sentence shows what the redacted call log shows', () => {
         saved: { method: 'POST', url: '{{baseUrl}}/a?token=c&tags=a&tags=b' },
         sent: { method: 'POST', target: '/a?token=a&token=b', headers: { 'x-mock-response-code': '500' } },
       },
-      'x-mock-response-code asks for `500`, example has `200`',
+      'x-mock-response-code: 500 was asked for; saved here: 200',
     ],
     [
       'a URL within a URL',
@@ -333,4 +334,38 @@ test.each([
       expect(text).not.toMatch(/S(?:aved|ent)Secret/);
     }
   }
+});
+
+test('a secret in a call that was served or in its example is in nothing that is told of them (property)', async () => {
+  const secret = fc.stringMatching(/^[A-Za-z0-9]{12,40}$/);
+  await fc.assert(
+    fc.asyncProperty(secret, secret, secret, async (known, saved, sent) => {
+      fc.pre(!sent.includes(saved) && !saved.includes(sent) && !sent.includes(known) && !known.includes(sent));
+      const example = (token: string, page: number): RequestParts & { examples: { name: string }[] } => ({
+        ...{ method: 'POST', url: `{{baseUrl}}/keys/:apiKey/a?token=${token}&page=${page}` },
+        pathVariables: { apiKey: token },
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ password: token, note: known, [known]: page }),
+        examples: [{ name: `${known} ${page}` }],
+      });
+      const document = collection({ items: [request(example(saved, 1)), request(example(`${saved}2`, 2))] });
+      const { explainer, call } = await serve(document);
+      const headers = { authorization: `Bearer ${sent}`, 'content-type': 'application/json' };
+      const logs = [
+        call('POST', `/keys/${sent}/a?token=${sent}&page=9`, { headers, body: JSON.stringify({ password: sent }) }),
+        call('POST', `/keys/${saved}/a?token=${saved}&page=1`, {
+          headers,
+          body: JSON.stringify({ password: sent, [known]: 7 }),
+        }),
+      ];
+      const redactor = createRedactor({ secrets: [known] });
+      const { read } = createCallReading({ explainer, checks: {}, redactor, areLogsRedacted: false, mockUrl: '' });
+      const told = await Array.fromAsync(read(stream(logs)));
+      expect(told.map(({ insight }) => insight.outcome)).toEqual(['loose', 'loose']);
+      // The example itself is the collection's, and no words.
+      const text = JSON.stringify(told.map(({ log, insight }) => [log.request, insight.match]));
+      for (const each of [known, saved, sent]) expect(text).not.toContain(each);
+    }),
+    runs(60, 1 / 5),
+  );
 });

@@ -15,7 +15,7 @@ test(`${calls} calls with bodies of 1 kB: memory stays bounded`, () =>
     const script = join(import.meta.dirname, 'report-load.ts');
     const { stdout } = await promisify(execFile)(process.execPath, [script, directory, String(calls)]);
     const result = JSON.parse(stdout) as { summaryBytes: number; processorSeconds: number; megabytesInUse: number };
-    expect(result).toMatchObject({ calls, unmatched: calls / 10, redactions: 4 * calls, failures: [], files: 5 });
+    expect(result).toMatchObject({ calls, unmatched: calls / 10, redactions: 4 * calls, failures: [], files: 6 });
     expect(result).toMatchObject({
       explained: 500,
       checks: [

@@ -27,7 +27,7 @@ function callLog(index: number): CallLog {
     servedAt: new Date(1_700_000_000_000 + index * 1000).toISOString(),
     request: {
       method: 'POST',
-      path: `/users/${index}?page=${index % 7}&access_token=abc${index}`,
+      path: `/users/u${index}?page=${index % 7}&access_token=abc${index}`,
       headers: [
         { key: 'host', value: '127.0.0.1:8080' },
         { key: 'user-agent', value: 'node' },

@@ -5,7 +5,7 @@ import { createExplainer, createRedactor, writeReport } from '../../../src/repor
 import type { Explainer, ExplainerOptions, Report, ReportOptions } from '../../../src/report/index.ts';
 import type { MissInsight } from '../../../src/report/explain/insight.ts';
 import { createCallRedactor } from '../../../src/report/redact/redact-call.ts';
-import { createMissTeller } from '../../../src/report/explain/tell-miss.ts';
+import { createCallTeller } from '../../../src/report/explain/tell-call.ts';
 import type { CallLog } from '../../../src/call-log/model.ts';
 import { defaultMockConfig, type CollectionDocument } from '../../../src/postman/model.ts';
 import { collection, folder, request } from '../../support/builders.ts';
@@ -85,7 +85,9 @@ export function missOf({ explain, segments }: Explainer, log: CallLog): MissInsi
   const { miss } = explain(log);
   const redactor = createRedactor({ secrets: [], off: true });
   const finder = segments(redactor.isSecretVariable);
-  return miss && createMissTeller(finder)(miss, createCallRedactor(redactor)(log, finder.inCall(log, undefined)));
+  return (
+    miss && createCallTeller(finder).tellMiss(miss, createCallRedactor(redactor)(log, finder.inCall(log, undefined)))
+  );
 }
 
 /** The report of `logs`, its files gone. */

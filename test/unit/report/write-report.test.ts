@@ -127,7 +127,9 @@ describe('with an explainer, checks and a page', () => {
       const logs = [call('GET', '/users/7'), call('DELETE', '/users/7?token=abc')];
       const report = await write(directory, stream(logs), { ...all, explainer });
       expect(report.failures).toEqual([]);
-      const names = ['call-logs.ndjson', 'call-logs.har', 'report.html', 'coverage.json', 'junit.xml'];
+      const names = [
+        ...['call-logs.ndjson', 'call-logs.har', 'report.html', 'explanations.json', 'coverage.json', 'junit.xml'],
+      ];
       expect(report.files.map((file) => basename(file))).toEqual(names);
       expect((await readdir(directory)).sort()).toEqual([...names].sort());
 
@@ -154,7 +156,7 @@ describe('with an explainer, checks and a page', () => {
           'fail-on-unmatched. Expected no unmatched call, 1 call came: DELETE /users/7?token=***: method `DELETE`, example has `GET`.',
         ],
         isIncomplete: false,
-        notes: ['1 secret value in the call logs was redacted.', 'A ***.'],
+        notes: ['A ***.', '1 secret value in the call logs was redacted.'],
         period: { first: logs[0]?.servedAt, last: logs[0]?.servedAt },
       });
       expect(report.redactions).toBe(1);
@@ -208,7 +210,7 @@ describe('with an explainer, checks and a page', () => {
     inDirectory(async (directory) => {
       const { explainer } = await serve(shop);
       const report = await write(directory, stream([]), { ...all, explainer });
-      expect(report.files).toHaveLength(5);
+      expect(report.files).toHaveLength(6);
       expect((await readPage(directory)).calls).toEqual([]);
     }));
 
@@ -217,7 +219,7 @@ describe('with an explainer, checks and a page', () => {
       const { explainer } = await serve(shop);
       const page = { template: '<html></html>', head };
       const report = await write(directory, stream([buildCallLog()]), { ...all, page, explainer });
-      expect(report.files).toHaveLength(4);
+      expect(report.files).toHaveLength(5);
       expect(report.failures.map(({ message }) => message)).toEqual([
         expect.stringContaining('report.html could not be written'),
       ]);
@@ -245,7 +247,9 @@ describe('with an explainer, checks and a page', () => {
       await mkdir(join(directory, 'junit.xml', 'full'), { recursive: true });
       const { explainer } = await serve(shop);
       const report = await write(directory, stream([buildMiss()]), { ...all, explainer });
-      expect(report.files.map((file) => basename(file))).toEqual(['call-logs.ndjson', 'call-logs.har', 'report.html']);
+      expect(report.files.map((file) => basename(file))).toEqual([
+        ...['call-logs.ndjson', 'call-logs.har', 'report.html', 'explanations.json'],
+      ]);
       expect(report.failures).toHaveLength(2);
       expect(report.checks.map(({ passed }) => passed)).toEqual([false, false]);
       expect(report.coverage?.examples.total).toBe(4);
@@ -266,7 +270,7 @@ describe('with an explainer, checks and a page', () => {
 test('no calls still make whole files', () =>
   inDirectory(async (directory) => {
     const report = await write(directory, stream([]));
-    expect(report.calls).toMatchObject({ calls: 0, groups: [] });
+    expect(report.calls).toMatchObject({ calls: 0 });
     expect(await readFile(join(directory, 'call-logs.ndjson'), 'utf8')).toBe('');
     expect((await readHar(directory)).log.entries).toEqual([]);
   }));

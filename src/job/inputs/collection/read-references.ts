@@ -3,6 +3,7 @@ import type { Collection, Environment } from '../../../engine/index.ts';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
 import type { ReportProblem } from '../values.ts';
 import { readEnvironmentFile } from './environment-file.ts';
+import { readCollections } from './read-collections.ts';
 import {
   itemPath,
   noCollectionIn,
@@ -15,6 +16,12 @@ import {
 
 type Located = PostmanReference | LocatedFile | undefined;
 
+/** What both inputs name: a line each of `collection`, in their order. */
+export interface LocatedItems {
+  readonly collections: readonly (PostmanReference | LocatedFile)[];
+  readonly environment: Located;
+}
+
 /**
  * Reads the files among both references; problems go to `report` and give `undefined`, as does an empty environment.
  *
@@ -22,18 +29,14 @@ type Located = PostmanReference | LocatedFile | undefined;
  * @param options.conversion limits of a conversion
  */
 export async function readReferences(
-  located: { readonly collection: Located; readonly environment: Located },
+  located: LocatedItems,
   { names, conversion }: { readonly names: boolean; readonly conversion?: ConversionLimits },
   report: ReportProblem,
 ): Promise<{ collection: CollectionReference | undefined; environment: EnvironmentReference | undefined }> {
-  if (located.collection === undefined) {
-    report(
-      '`collection` is missing: give the path of a collection (a file, or a folder of YAML files), or a UID, an ID or a name in Postman.',
-    );
-  }
-  const readCollection = (file: string, directory: string) => readCollectionItem(file, conversion, directory);
+  const read = (file: string, directory: string) => readCollectionItem(file, conversion, directory);
+  const readCollection = (each: PostmanReference | LocatedFile) => readReference(each, { names, read }, report);
   const [collection, environment] = await Promise.all([
-    readReference(located.collection, { names, read: readCollection }, report),
+    readCollections(located.collections, readCollection, report),
     readEnvironmentReference(located.environment, names, report),
   ]);
   return { collection, environment };

@@ -48,14 +48,38 @@ export interface FileReference<TItem> {
   readonly isConverted?: boolean;
   /** Of a folder: the file of each request and example, by its JSON pointer into `document`. Absolute. */
   readonly files?: ReadonlyMap<string, string> | undefined;
+  /** Of several collections: each of them. `item` and the rest are of all, `document` is the list of theirs. */
+  readonly parts?: readonly FileReference<TItem>[];
 }
 
 export type CollectionReference = PostmanReference | FileReference<Collection>;
 export type EnvironmentReference = PostmanReference | FileReference<Environment>;
 
+/** The files that a collection was read from, in the order that breaks ties. */
+export function partsOfReference(reference: FileReference<Collection>): readonly FileReference<Collection>[] {
+  return reference.parts ?? [reference];
+}
+
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const idPattern = new RegExp(`^${uuid}$`, 'i');
 const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
+
+/** The lines of `collection`: one names what it likes, several name files. Empty ones do not count. */
+export function collectionLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What each line of `collection` names, as `locate` has it. */
+export async function locateCollections(
+  text: string,
+  directory: string,
+): Promise<readonly (PostmanReference | LocatedFile)[]> {
+  const located = await Promise.all(collectionLines(text).map((line) => locate('collection', line, directory)));
+  return located.filter((each) => each !== undefined);
+}
 
 /**
  * Finds out what a text names, by its form and by what there is on disk; `undefined` for ''. Nothing is read.

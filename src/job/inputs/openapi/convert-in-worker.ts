@@ -9,6 +9,8 @@ import type { DocumentSource } from './document/read-documents.ts';
 export interface ConversionLimits {
   /** Milliseconds. */
   readonly timeout: number;
+  /** Of `performance.now()`: when that time began, where other things share it; by default it begins with the conversion. */
+  readonly began?: number;
   /** The input that can be raised for more, where there is one. */
   readonly setBy?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -56,7 +58,7 @@ export function convertInWorker(
   return limits.progress === undefined ? work() : limits.progress('Converting the OpenAPI document', work);
 }
 
-async function convert(task: ConversionTask, { timeout, setBy, signal }: ConversionLimits) {
+async function convert(task: ConversionTask, { timeout, began, setBy, signal }: ConversionLimits) {
   signal?.throwIfAborted();
   const worker = new Worker(entry, {
     workerData: task,
@@ -81,11 +83,14 @@ async function convert(task: ConversionTask, { timeout, setBy, signal }: Convers
     reject(signal?.reason as Error); // as AbortSignal's own methods do
   };
   signal?.addEventListener('abort', abort, { once: true });
+  const timeLeft = began === undefined ? timeout : Math.max(0, began + timeout - performance.now());
   const timer = setTimeout(() => {
     const seconds = Math.max(1, Math.round(timeout / 1000));
+    const left = Math.round(timeLeft / 1000);
+    const most = left < seconds ? `the ${left} s that were left of ${seconds} s` : `${seconds} s`;
     const more = setBy === undefined ? '' : ` Raise \`${setBy}\`, or`;
-    reject(tooMuch(`took more than ${seconds} s`, more));
-  }, timeout);
+    reject(tooMuch(`took more than ${most}`, more));
+  }, timeLeft);
   try {
     const answer = await promise;
     if ('failure' in answer) throw new Error(answer.failure);

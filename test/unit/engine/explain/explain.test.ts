@@ -64,7 +64,7 @@ describe('explain', () => {
   test.each([
     ['GET /usrs/list/all', {}, '', /nearest example is "List".*path `\/usrs\/list\/all`, example has `\/users\/list`/],
     ['PUT /users/list', {}, '', /"List".*method `PUT`, example has `GET`/],
-    ['GET /users/list', { 'x-mock-response-code': '503' }, '', /asks for `503`, example has `200`/],
+    ['GET /users/list', { 'x-mock-response-code': '503' }, '', /503 was asked for; saved here: 200/],
     ['GET /users/list', { 'x-mock-response-name': 'Lost' }, '', /asks for `Lost`, example has `List`/],
     [
       'GET /users/list',
@@ -87,7 +87,7 @@ describe('explain', () => {
     ],
     ['POST /users', { 'x-mock-match-request-body': 'true' }, '{"name":"a"}', /JSON, the call has no Content-Type/],
     ['POST /users', { 'x-mock-match-request-body': 'true' }, '', /no body was sent/],
-    ['GET /teams/8', { 'x-mock-response-code': '404' }, '', /asks for `404`, example has `200`/],
+    ['GET /teams/8', { 'x-mock-response-code': '404' }, '', /404 was asked for; saved here: 200/],
   ])('a miss names the nearest example and the difference: %s %j %s', async (line, headers, body, expected) => {
     const mock = await mockOf([
       { name: 'List', url: '{{u}}/users/list', headersOfRequest: { 'X-Tenant': 'blue' } },
@@ -113,12 +113,12 @@ describe('explain', () => {
     [
       'GET /list',
       { 'x-mock-response-code': '500' },
-      /"arr".*: x-mock-response-code asks for `500`, example has `200`\.$/,
+      /"arr".*: x-mock-response-code: 500 was asked for; saved here: 200\.$/,
     ],
     [
       'GET /lists/all',
       { 'x-mock-response-code': '201' },
-      /"arr".*: x-mock-response-code .* `200`; path `\/lists\/all`, example has `\/list`\.$/,
+      /"arr".*: x-mock-response-code: 201 was asked for; saved here: 200; path `\/lists\/all`, example has `\/list`\.$/,
     ],
     ['GET /ward', { 'x-mock-response-code': '500' }, /"w".*: path `\/ward`, example has `\/w`\.$/],
     [
@@ -162,7 +162,7 @@ describe('explain', () => {
       { id: 'b', name: 'users', url: 'http://x/api/users' },
     ]);
     expect(told(mock, call('GET /api/users', { 'x-mock-response-code': '500' })).sentence).toBe(
-      'Nothing fits. The nearest example is "users" (Request 1): x-mock-response-code asks for `500`, example has `200`.',
+      'Nothing fits. The nearest example is "users" (Request 1): x-mock-response-code: 500 was asked for; saved here: 200.',
     );
   });
 

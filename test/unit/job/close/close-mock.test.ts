@@ -80,7 +80,7 @@ test.each([
   const [mock] = await cloud.client.listMocks();
   const { id = '', collection = '' } = mock ?? {};
   await cloud.client.updateMock(id, { collection, config: { serverResponseId: null } });
-  for (let index = 0; index < 12; index += 1) await fetch(`${opened.mock?.mockUrl}/nowhere/${String(index)}`);
+  for (let index = 0; index < 12; index += 1) await fetch(`${opened.mock?.mockUrl}/nowhere/n${String(index)}`);
   let state = opened;
   if (dies) {
     await cloud[Symbol.asyncDispose]();

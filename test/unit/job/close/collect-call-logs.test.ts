@@ -1,5 +1,6 @@
 /** Call logs of the runner's mock: from the journal's file, from the server where that has more, as long as there is time. */
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import { collectCallLogs, type CallLogSources, type Journal } from '../../../../
 import type { MockState } from '../../../../src/job/mock-state.ts';
 import { createPostmanClient, type PostmanClient } from '../../../../src/postman/index.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
+import { noRefused, type RefusedRequests } from '../../../../src/call-log/refused.ts';
 import type { Mock } from '../../../../src/postman/model.ts';
 import { silentReporter, startCloud, type Cloud } from '../../../support/cloud.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
@@ -187,6 +189,7 @@ function firstOf(journal: Journal, count: number): Journal {
       return read > count ? 1 : 0;
     },
     calls: count,
+    refused: noRefused,
     async *[Symbol.asyncIterator]() {
       for await (const log of journal) {
         read += 1;
@@ -201,6 +204,7 @@ function journalOf(onEntry: (entry: number) => void): Journal {
   return {
     tornLines: 0,
     calls: 0,
+    refused: noRefused,
     async *[Symbol.asyncIterator]() {
       for (let entry = 0; entry < 1_000; entry++) {
         onEntry(entry);
@@ -284,4 +288,27 @@ test('an interrupt ends it', async () => {
       }),
   });
   expect(logs).toHaveLength(100);
+});
+
+test('the requests that never became calls are told, by a server that is there and of one that is not', async () => {
+  await using folder = await tempDirectory('collect-');
+  const journalFile = path.join(folder.path, 'journal.ndjson');
+  const cloud = await startCloud({ journalFile });
+  const { id, mockUrl } = await calledMock(cloud, 3);
+  const socket = connect(Number(new URL(mockUrl).port), '127.0.0.1', () =>
+    socket.write('get /orders/7 HTTP/1.1\r\n\r\n'),
+  );
+  await new Promise((resolve) => socket.on('close', resolve).resume());
+  const told: RefusedRequests[] = [];
+  const onRefused = (refused: RefusedRequests): void => void told.push(refused);
+  const logs = await all(collectCallLogs(stateOf(journalFile, cloud), id, sourcesOf(cloud, { onRefused })));
+  await cloud[Symbol.asyncDispose]();
+  const { client } = deadClient(() => {
+    throw new Error('gone');
+  });
+  const dead = sourcesOf(cloud, { client, flushJournal: () => Promise.resolve(undefined), onRefused });
+  expect(await all(collectCallLogs(stateOf(journalFile), id, dead))).toEqual(logs);
+  const [live] = told;
+  expect(live).toMatchObject({ total: 1, kinds: [{ isCall: true, count: 1, sample: 'get /orders/7 HTTP/1.1' }] });
+  expect(told).toEqual([live, live]);
 });

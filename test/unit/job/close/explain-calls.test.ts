@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { startEmbedded } from '../../../../src/embedded/server.ts';
 import { explainCalls, type MockOrigin } from '../../../../src/job/close/explain-calls.ts';
 import { missOf } from '../../report/served.ts';
-import { createPostmanClient, createTransport } from '../../../../src/postman/index.ts';
+import { createPostmanClient, createTransport, type PostmanClient } from '../../../../src/postman/index.ts';
 import type { MockChanges } from '../../../../src/postman/endpoints/mocks.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import type { MockConfig } from '../../../../src/postman/model.ts';
@@ -23,6 +23,7 @@ const shopEnvironment = environment({ values: { area: 'v1' } });
 
 interface Account extends AsyncDisposable {
   readonly origin: MockOrigin;
+  readonly client: PostmanClient;
   readonly logsOf: (calls: readonly (readonly [method: string, target: string])[]) => Promise<CallLog[]>;
   readonly activateServerResponse: () => Promise<void>;
   /** `null` takes it away. */
@@ -43,6 +44,7 @@ async function openAccount(): Promise<Account> {
   const mock = await client.createMock({ name: 'shop', collection: uid, environment: environmentUid });
   return {
     origin: { client, mockId: mock.id },
+    client,
     logsOf: async (calls) => {
       for (const [method, target] of calls) await fetch(mock.mockUrl + target, { method });
       return Array.fromAsync(client.callLogs(mock.id));
@@ -125,6 +127,44 @@ describe('the collection and the environment', () => {
       expect.stringMatching(/^The file \/no\/such\/file\.json could not be read\. .*ENOENT/),
     ]);
     expect(placesOf(logs, explanation)).toEqual(explained);
+  });
+});
+
+describe('several collections', () => {
+  const bare = collection({
+    name: 'Depot',
+    items: [request({ name: 'Stock', url: '{{baseUrl}}/{{area}}/stock/:id', examples: [{ name: 'OK' }] })],
+    variables: { area: 'depot' },
+  });
+
+  test('come from files, each with its own lines, or from the account where one of them is gone', async () => {
+    await using directory = await tempDirectory();
+    await using account = await openAccount();
+    const { client } = account;
+    const { uid } = await client.importCollection(bare);
+    const { collection: first } = await client.getMock(account.origin.mockId);
+    const mock = await client.createMock({ name: 'both', collection: first, furtherCollections: [uid] });
+    for (const path of ['/depot/stock/7', '/depot/stocks', '/{{area}}/users'])
+      await fetch(encodeURI(mock.mockUrl + path));
+    const logs = await Array.fromAsync(client.callLogs(mock.id));
+    const origin = { client, mockId: mock.id };
+    const files = ['shop.json', 'depot.json'].map((name) => join(directory.path, name));
+    const texts = [JSON.stringify(shop), JSON.stringify(bare, null, 2)];
+    for (const [index, file] of files.entries()) await writeFile(file, texts[index]!);
+    const [collectionFile, ...furtherFiles] = files;
+    const places = ['Depot > Stock > OK', expect.stringContaining('stocks'), 'Shop > List > OK'];
+
+    const fromFiles = await explainCalls({ collectionFile, furtherFiles, origin, root: directory.path });
+    expect(fromFiles.notes).toEqual([]);
+    expect(placesOf(logs, fromFiles)).toEqual(places);
+    const [nearest] = missOf(fromFiles.explainer, logs[1]!)?.candidates ?? [];
+    expect(nearest).toMatchObject({ file: 'depot.json', collection: 'Depot', place: 'Depot > Stock' });
+    expect(texts[1]!.split('\n')[nearest?.line ?? 0]).toContain('"name": "OK"');
+
+    const gone = join(directory.path, 'gone.json');
+    const fromAccount = await explainCalls({ collectionFile, furtherFiles: [gone], origin, root: directory.path });
+    expect(fromAccount.notes).toEqual([expect.stringContaining(`The file ${gone} could not be read`)]);
+    expect(placesOf(logs, fromAccount)).toEqual(places);
   });
 });
 

@@ -87,7 +87,7 @@ describe('call logs may be missing, so that no check is green that they could tu
       'passed: Expected at least 1 call, 1 came.',
     ]);
     expect(summary).toContain(
-      '**1 of 2 checks failed. Call logs may be missing. So far: The one call got a saved example.**',
+      '## 1 of 2 checks failed. Call logs may be missing. So far: The one call got a saved example.\n',
     );
     expect(summary).toContain('Call logs may be missing&#58; ');
   });

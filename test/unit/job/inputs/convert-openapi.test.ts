@@ -160,6 +160,14 @@ test('a conversion without an end is ended at its deadline, with a word about wh
   );
 });
 
+test('what was read before a document takes from its time', async () => {
+  const file = await write('entangled.json', entangled(20));
+  const limits = { timeout: 60_000, began: performance.now() - 60_000, setBy: 'open-timeout' };
+  await expect(readCollectionFile(file, limits)).rejects.toThrow(
+    'Converting this OpenAPI document took more than the 0 s that were left of 60 s, and was given up. Raise `open-timeout`',
+  );
+});
+
 test('a conversion ends with its signal', async () => {
   const file = await write('entangled.json', entangled(20));
   const controller = new AbortController();

@@ -51,6 +51,6 @@ test('one path of many reasons crowds out no other', async () => {
   expect(requests[0]).not.toHaveProperty('difference');
   expect(requests[0]?.candidates).toEqual([]);
   expect(requests.at(-1)?.path).toBe('/other');
-  expect(createAnnotations(report.unmatched)).toHaveLength(10);
+  expect(createAnnotations(report)).toHaveLength(10);
   expect(Buffer.byteLength(formatSummary(report, { provider: 'embedded', notes: [] }))).toBeLessThan(10_000);
 });

@@ -4,11 +4,12 @@ import { compileMock, readCollection } from '../../../../src/engine/index.ts';
 import { cutMark } from '../../../../src/call-log/body.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import { defaultMockConfig } from '../../../../src/postman/model.ts';
-import { createExplainer, toMockRequest } from '../../../../src/report/index.ts';
+import { createExplainer, createRedactor, toMockRequest } from '../../../../src/report/index.ts';
+import { createCallReading } from '../../../../src/report/read-calls.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
 import { processorTime } from '../../../support/processor-time.ts';
 import { runs } from '../../../support/runs.ts';
-import { buildCallLog, buildMiss, hostileLog } from '../build-call-log.ts';
+import { buildCallLog, buildMiss, hostileLog, stream } from '../build-call-log.ts';
 import { missOf, serve, shop } from '../served.ts';
 
 describe('a call becomes the request that the engine saw', () => {
@@ -317,3 +318,49 @@ interface Written {
   readonly pointer: string;
   readonly offset: number;
 }
+
+describe('a call that was served', () => {
+  const pages = collection({
+    items: [1, 2].map((page) =>
+      request({ name: 'List', url: `{{baseUrl}}/users?page=${page}`, examples: [{ name: `Page ${page}` }] }),
+    ),
+  });
+
+  test('is loose where another example may have been meant, and says so beyond the bound of explanations too', async () => {
+    const { explainer, call } = await serve(pages, { mostWeighed: 1 });
+    const explained = Array.from({ length: 30 }, (_, index) =>
+      explainer.explain(call('GET', `/users?page=${index + 3}`)),
+    );
+    expect(new Set(explained.map(({ outcome }) => outcome))).toEqual(new Set(['loose']));
+    expect(explained.filter(({ match }) => match !== undefined)).toHaveLength(20);
+  });
+
+  test('is matched and has no explanation where nothing differs; equal calls share one', async () => {
+    const { explainer, call } = await serve(pages);
+    const log = call('GET', '/users?page=2');
+    expect(explainer.explain(log)).toMatchObject({ outcome: 'matched', example: { name: 'Page 2' } });
+    expect(explainer.explain(log).match).toBeUndefined();
+    const { match } = explainer.explain(call('GET', '/users?page=9'));
+    expect(explainer.explain(call('GET', '/users?page=9')).match).toBe(match);
+  });
+
+  test('is told with its example first, what differs, and the request that the example was saved for', async () => {
+    const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
+    const { read } = createCallReading({
+      ...{ explainer, checks: {}, redactor: createRedactor({ secrets: [] }), areLogsRedacted: false, mockUrl: '' },
+    });
+    const log = call('POST', '/orders', {
+      headers: { 'content-type': 'application/json' },
+      body: '{"item":"cake","password":"sent"}',
+    });
+    const [first] = await Array.fromAsync(read(stream([log])));
+    expect(first?.insight).toMatchObject({
+      outcome: 'matched',
+      match: {
+        difference: 'body at `item` is `"cake"`, example has `"tea"`',
+        candidates: [{ example: 'Created', file: 'postman/shop.json' }],
+        saved: { method: 'POST', path: '/orders', body: '{"item":"tea","password":"***"}' },
+      },
+    });
+  });
+});

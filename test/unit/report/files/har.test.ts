@@ -6,8 +6,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutMark } from '../../../../src/call-log/body.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
-import { createRedactor, writeReport } from '../../../../src/report/index.ts';
-import { buildCallLog, creator, hostileLog, inDirectory, mock, stream } from '../build-call-log.ts';
+import { createExplainer, createRedactor, writeReport, type Explainer } from '../../../../src/report/index.ts';
+import type { CallInsight } from '../../../../src/report/explain/insight.ts';
+import type { PageData } from '../../../../src/report/files/page-data.ts';
+import { fileNotes } from '../../../../src/report/summary/verdict.ts';
+import { buildCallLog, buildMiss, creator, hostileLog, inDirectory, mock, stream } from '../build-call-log.ts';
 import { runs } from '../../../support/runs.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,7 +29,11 @@ function createValidator() {
 const validate = createValidator();
 
 interface Har {
-  readonly log: { readonly creator: unknown; readonly entries: readonly Record<string, unknown>[] };
+  readonly log: {
+    readonly creator: unknown;
+    readonly comment: string;
+    readonly entries: readonly Record<string, unknown>[];
+  };
 }
 
 async function toHar(logs: readonly CallLog[], mockUrl = mock.mockUrl): Promise<Har> {
@@ -211,4 +218,92 @@ test.each(['Set-Cookie', 'set-cookie', 'SET-COOKIE'])('every cookie that the moc
     ['a', '1'],
     ['b', '2'],
   ]);
+});
+
+describe('beside the page', () => {
+  const template = '<html>{{report-data}}</html>';
+  const head = { collectionName: '', generatedAt: '', version: '' };
+  const urlOf = (entry: Record<string, unknown>): string => (entry['request'] as { readonly url: string }).url;
+
+  /** What both files show, and what the report says of it. */
+  async function written(logs: readonly CallLog[], explainer?: Explainer) {
+    return inDirectory(async (directory) => {
+      const report = await writeReport({
+        ...{ logs: stream(logs), directory, mock, creator, page: { template, head } },
+        redactor: createRedactor({ secrets: [] }),
+        ...(explainer && { explainer }),
+      });
+      const read = (name: string): Promise<string> => readFile(join(directory, name), 'utf8');
+      const har = JSON.parse(await read('call-logs.har')) as Har;
+      // Thousands would take the validator seconds.
+      if (logs.length < 100) expect(validate(har), JSON.stringify(validate.errors)).toBe(true);
+      const page = JSON.parse((await read('report.html')).slice('<html>'.length, -'</html>'.length)) as PageData;
+      const lines = (await read('call-logs.ndjson')).trimEnd().split('\n').length;
+      return { report, entries: har.log.entries, comment: har.log.comment, page, lines };
+    });
+  }
+
+  test('it has the calls that the page shows, in their order, and says what it lacks', async () => {
+    const many = Array.from({ length: 40_000 }, (_, index) => buildCallLog({ request: { path: `/calls/${index}` } }));
+    const missed = Array.from({ length: 3 }, (_, index) => buildMiss({ request: { path: `/missed/${index}` } }));
+    const { report, entries, comment, page, lines } = await written([...many, ...missed]);
+    expect(entries.map(urlOf)).toEqual(page.calls.map(({ path }) => mock.mockUrl + path));
+    // Three quarters of 50,000, and what nobody has answered.
+    expect(entries).toHaveLength(37_503);
+    expect(report.leftOut).toMatchObject({ withoutRow: 2_500 });
+    expect(comment).toContain('2,500 calls did not fit into call-logs.har and report.html.');
+    expect(fileNotes(report)).toContainEqual(expect.stringContaining('2,500 calls did not fit'));
+    expect(lines).toBe(40_003);
+  }, 120_000);
+
+  test('an entry has headers and body where the page has them', async () => {
+    const body = { mode: 'raw', data: 'x'.repeat(1_000_000) };
+    const headers = [{ key: 'X-Sent', value: 'yes' }];
+    const logs = Array.from({ length: 17 }, (_, index) =>
+      buildCallLog({ request: { method: 'POST', path: `/${index}`, headers, body } }),
+    );
+    const { entries, comment, page } = await written(logs);
+    const isWhole = page.calls.map(({ request }) => request !== null);
+    expect(isWhole).toEqual(Array.from({ length: 17 }, (_, index) => index < 14));
+    expect(entries.map(({ request }) => (request as { readonly headers: readonly unknown[] }).headers.length)).toEqual(
+      isWhole.map((has) => (has ? 1 : 0)),
+    );
+    expect(comment).toContain('3 calls stand there without headers and bodies. call-logs.ndjson has them all.');
+  });
+
+  test('an entry tells its outcome, and why', async () => {
+    const insights: readonly CallInsight[] = [
+      { outcome: 'matched' },
+      {
+        outcome: 'loose',
+        match: {
+          loose: { kind: 'another example', cause: 'page', reason: '`page=9` was sent' },
+          difference: '',
+          candidates: [],
+        },
+      },
+      { outcome: 'unmatched', miss: { difference: 'path `/a`, example has `/b`', candidates: [] } },
+      { outcome: 'server-response' },
+      { outcome: 'preflight' },
+      { outcome: 'ignored' },
+    ];
+    let next = 0;
+    const explain: Explainer['explain'] = () => {
+      const told = insights[next++]!;
+      return { outcome: told.outcome, told };
+    };
+    const explainer = { ...createExplainer(), explain };
+    const { entries } = await written(
+      insights.map(() => buildCallLog()),
+      explainer,
+    );
+    expect(entries.map(({ comment }) => comment)).toEqual([
+      'Example: List users',
+      'Loosely matched example: List users. `page=9` was sent',
+      'No example matched: List users. path `/a`, example has `/b`',
+      'Server response: List users',
+      'Preflight, answered by the mock itself: List users',
+      'Ignored by a rule of `expect-calls`: List users',
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ import {
   type PageData,
   type PageHead,
   type PageOutcome,
+  type WrittenRow,
 } from '../../../../src/report/files/page-data.ts';
 import { openPageFile, type PageLimits } from '../../../../src/report/files/page.ts';
 import { buildCallLog, hostileLog, hostileText, inDirectory } from '../build-call-log.ts';
@@ -93,7 +94,7 @@ describe('the page', () => {
         },
       ],
       totals: { verdict, notes: ['A note.'] },
-      counts: { ...noCalls, unmatched: 1, withoutRow: 0, withoutBodies: 0 },
+      counts: { ...noCalls, unmatched: 1, withoutRow: 0, withoutBodies: 0, withoutComparison: 0 },
     });
   });
 
@@ -189,6 +190,57 @@ describe('bounds', () => {
     const [call] = numbered(1, 'unmatched');
     const { data } = await writePage([{ ...call!, candidates: Array<typeof candidate>(500).fill(candidate) }]);
     expect(data.calls[0]?.candidates).toHaveLength(10);
+  });
+});
+
+describe('comparisons', () => {
+  const steps = [{ step: 'query' as const, score: 0, fits: false, reason: 'r'.repeat(1000) }];
+  const candidate = { example: 'Page 1', method: 'GET', address: '/a', score: 0, steps };
+  const saved = { method: 'GET', path: '/a?page=1', headers: [], body: 's'.repeat(1000) };
+  const differing = (index: number, outcome: PageOutcome = 'matched'): PageCall => ({
+    ...numbered(1, outcome)[0]!,
+    difference: `page ${index}`,
+    saved,
+    candidates: [candidate, { ...candidate, example: `Page ${index}` }],
+  });
+
+  test('what a row before has too is written once', async () => {
+    const { data, html } = await writePage([differing(1), differing(1), differing(2), differing(2)]);
+    const written = data.calls.map((row: WrittenRow) => [row.saved, row.candidates]);
+    expect(written).toEqual([
+      [saved, differing(1).candidates],
+      [0, 0],
+      [0, differing(2).candidates],
+      [0, 2],
+    ]);
+    expect(html.split('s'.repeat(1000))).toHaveLength(2);
+    expect(data.counts.withoutComparison).toBe(0);
+  });
+
+  test('without room a row keeps its reason; misses keep their comparison longest', async () => {
+    const calls = [...Array.from({ length: 10 }, (_, index) => differing(index)), differing(99, 'unmatched')];
+    const { data } = await writePage(calls, { limits: { comparisonBytes: 10_000 } });
+    expect(data.calls.map(({ difference }) => difference)).toEqual(calls.map(({ difference }) => difference));
+    const shown = data.calls.map(({ candidates }) => candidates !== undefined);
+    expect(shown.slice(0, 2)).toEqual([true, true]);
+    expect(shown[9]).toBe(false);
+    expect(shown[10]).toBe(true);
+    expect(data.counts.withoutComparison).toBe(shown.filter((has) => !has).length);
+  });
+
+  test('a page of 10,000 matched calls that all differ stays within its budget', async () => {
+    const calls = Array.from({ length: 10_000 }, (_, index) => differing(index));
+    const { html, data } = await writePage(calls);
+    expect(data.calls).toHaveLength(10_000);
+    expect(Buffer.byteLength(html)).toBeLessThan(15_000_000);
+    expect(data.counts.withoutComparison).toBeGreaterThan(0);
+  });
+
+  test('calls of the same kind, however many, all have theirs', async () => {
+    const calls = Array.from({ length: 10_000 }, () => differing(1));
+    const { html, data } = await writePage(calls);
+    expect(data.counts.withoutComparison).toBe(0);
+    expect(Buffer.byteLength(html)).toBeLessThan(5_000_000);
   });
 });
 

@@ -13,7 +13,7 @@ test('one for each distinct unmatched request, at the nearest example', async ()
     call('DELETE', '/users/7?token=def'),
     call('GET', '/users/7'),
   ];
-  expect(createAnnotations((await explainedReport(logs, { explainer })).unmatched)).toEqual([
+  expect(createAnnotations(await explainedReport(logs, { explainer }))).toEqual([
     {
       title: 'No example for DELETE /users/7?token=***',
       message:
@@ -30,9 +30,10 @@ test('one for each distinct unmatched request, at the nearest example', async ()
   ]);
 });
 
-test('calls whose requests were not kept are counted, however few requests there are', () => {
-  const request = { method: 'GET', path: '/a', calls: 1, status: 404, message: 'No match.', candidates: [] };
-  const told = createAnnotations({ requests: [request], leftOutCalls: 5 }).map(({ message }) => message);
+test('calls whose requests were not kept are counted, however few requests there are', async () => {
+  const report = await explainedReport([buildMiss({ request: { path: '/a' }, responseName: 'No match.' })], {});
+  const unmatched = { ...report.unmatched, leftOutCalls: 5 };
+  const told = createAnnotations({ ...report, unmatched }).map(({ message }) => message);
   expect(told).toEqual([
     'GET /a matched no saved example. No match.',
     'More requests (5 calls) matched no saved example: the report has them.',
@@ -46,7 +47,7 @@ test('a call that the mock refused has an example', async () => {
     responseName: 'Slow down',
     response: { statusCode: 429 },
   });
-  const [annotation] = createAnnotations((await explainedReport([refused], { explainer })).unmatched);
+  const [annotation] = createAnnotations(await explainedReport([refused], { explainer }));
   expect(annotation).toMatchObject({
     title: 'Mock answered 429 for GET /users/7',
     message:
@@ -55,7 +56,7 @@ test('a call that the mock refused has an example', async () => {
 });
 
 test('without a collection they say what the mock said', async () => {
-  const annotations = createAnnotations((await explainedReport([buildMiss()], {})).unmatched);
+  const annotations = createAnnotations(await explainedReport([buildMiss()], {}));
   expect(annotations).toEqual([
     {
       title: 'No example for GET /users',
@@ -73,8 +74,8 @@ test.each([
   [2, 12, 1, '2 requests (2 calls) matched no saved example: the report has them.'],
   [1, 12, 1, undefined],
 ])('of %i requests, with %i other warnings, there are %i', async (count, others, expected, last) => {
-  const logs = Array.from({ length: count }, (_, index) => buildMiss({ request: { path: `/${index}` } }));
-  const annotations = createAnnotations((await explainedReport(logs, {})).unmatched, others);
+  const logs = Array.from({ length: count }, (_, index) => buildMiss({ request: { path: `/page-${index}` } }));
+  const annotations = createAnnotations(await explainedReport(logs, {}), others);
   expect(annotations).toHaveLength(expected);
   if (last !== undefined) expect(annotations.at(-1)).toEqual({ title: 'More unmatched calls', message: last });
 });
@@ -85,9 +86,7 @@ test('hostile values neither break lines nor grow without bounds', async () => {
   const long = buildMiss({ request: { path: `/${'x'.repeat(1_000_000)}` }, responseName: 'y'.repeat(1_000_000) });
   await fc.assert(
     fc.asyncProperty(fc.array(hostileLog, { maxLength: 20 }), async (logs) => {
-      const annotations = createAnnotations(
-        (await explainedReport([...logs, long], { explainer, redactor })).unmatched,
-      );
+      const annotations = createAnnotations(await explainedReport([...logs, long], { explainer, redactor }));
       expect(annotations.length).toBeLessThanOrEqual(10);
       for (const { title, message } of annotations) {
         expect(title.length).toBeLessThanOrEqual(200);

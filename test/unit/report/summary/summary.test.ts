@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createRedactor, formatCallTable, formatSummary } from '../../../../src/report/index.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
-import { buildCallLog, buildMiss, hostileLog, hostileText, mock, reportOf } from '../build-call-log.ts';
+import { buildCallLog, buildMiss, hostileLog, hostileText, mock, reportOf, withoutOwnTags } from '../build-call-log.ts';
 import { explainedReport, serve, shop, type ServedMock, type ServeOptions } from '../served.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -21,7 +21,9 @@ const tablesOf = (markdown: string): Tokens.Table[] =>
 
 /** Cell texts with entities resolved: what a reader sees. */
 const rowsOf = (markdown: string): string[][] =>
-  tablesOf(markdown).flatMap(({ rows }) => rows.map((row) => row.map(({ text }) => resolveEntities(text))));
+  tablesOf(markdown).flatMap(({ rows }) =>
+    rows.map((row) => row.map(({ text }) => resolveEntities(withoutOwnTags(text)))),
+  );
 const resolveEntities = (text: string): string =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
@@ -36,11 +38,13 @@ describe('verdict and table', () => {
   test('no calls', async () => {
     expect(await summaryOf([])).toBe(
       [
-        '## Mock server testAPI',
+        '## No call reached the mock. Check that the tests use its URL.',
         '',
-        '**No call reached the mock. Check that the tests use its URL.**',
+        '<details><summary>Details</summary>',
         '',
-        'The mock lived on the runner at http&#58;//127.0.0.1&#58;4010.',
+        '- The mock server was testAPI on the runner at <code>http&#58;//127.0.0.1&#58;4010</code>.',
+        '',
+        '</details>',
         '',
       ].join('\n'),
     );
@@ -53,22 +57,24 @@ describe('verdict and table', () => {
     });
     expect(markdown).toBe(
       [
-        '## Mock server testAPI',
+        '## The one call got a saved example.',
         '',
-        '**The one call got a saved example.**',
+        '<details><summary>Details</summary>',
         '',
-        'The mock lived in Postman’s cloud at http&#58;//127.0.0.1&#58;4010 and answered 1 call from 2026-03-13T09&#58;08&#58;53.000Z to 2026-03-13T09&#58;08&#58;53.000Z.',
+        '- The mock server was testAPI in Postman’s cloud at <code>http&#58;//127.0.0.1&#58;4010</code>, and answered 1 call (09:08:53, UTC).',
         '',
-        '### Calls by example',
-        '',
-        '| Example | Method | Path | Status | Calls |',
-        '| :-- | :-- | :-- | --: | --: |',
-        '| List users | GET | /users | 200 | 1 |',
+        '</details>',
         '',
         '### Notes',
         '',
         '- 2 calls came late.',
         '- Mock &#34;x&#34; is left behind.',
+        '',
+        '### Calls by example',
+        '',
+        '| Example | Method | Path | Status | Calls |',
+        '| :-- | :-- | :-- | --: | --: |',
+        '| List users | GET | <code>/users?page=1</code> | 200 | 1 |',
         '',
       ].join('\n'),
     );
@@ -76,7 +82,7 @@ describe('verdict and table', () => {
 
   test('unmatched calls come first', async () => {
     const markdown = await summaryOf([buildCallLog(), buildCallLog(), buildMiss({ request: { path: '/nope' } })]);
-    expect(markdown).toContain('**1 of 3 calls matched no saved example.**');
+    expect(markdown).toContain('## 1 of 3 calls matched no saved example.\n');
     expect(rowsOf(markdown)).toEqual([
       ['GET /nope', '1', '', '', 'Double check your method and the request path and try again.'],
       ['List users', 'GET', '/users', '200', '2'],
@@ -93,7 +99,7 @@ describe('verdict and table', () => {
       ...Array.from({ length: matched }, () => buildCallLog()),
       ...Array.from({ length: unmatched }, () => buildMiss()),
     ];
-    expect(await summaryOf(logs)).toContain(`**${verdict}**`);
+    expect(await summaryOf(logs)).toMatch(new RegExp(`^## (?:Shop: )?${verdict}\n`));
   });
 });
 
@@ -108,11 +114,11 @@ test.each([
     ...Array.from({ length: matched }, () => buildCallLog({ responseName: 'OK' })),
   ];
   const report = await explainedReport(logs, { explainer });
-  expect(formatSummary(report, { provider: 'embedded', notes: [] })).toContain(`**${verdict}**`);
+  expect(formatSummary(report, { provider: 'embedded', notes: [] })).toMatch(new RegExp(`^## (?:Shop: )?${verdict}\n`));
 });
 
 describe('size', () => {
-  const many = Array.from({ length: 3000 }, (_, index) => buildMiss({ request: { path: `/users/${index}/|<@x>` } }));
+  const many = Array.from({ length: 3000 }, (_, index) => buildMiss({ request: { path: `/users/u${index}/|<@x>` } }));
 
   test('rows that do not fit are counted', async () => {
     const markdown = await summaryOf(many.slice(0, 500), { limit: 20_000 });
@@ -167,14 +173,26 @@ describe('hostile values', () => {
         const report = { ...found, mock: { ...mock, name, mockUrl: `http://h/${name}` } };
         const markdown = formatSummary(report, { provider: 'embedded', notes, limit: 20_000 });
         expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(20_000);
-        const withoutChart = markdown.replace(/```mermaid\n[\w "\n:]+```\n/, '');
+        const withoutChart = withoutOwnTags(markdown.replace(/```mermaid\n[\w "\n:]+```\n/, ''));
         expect(withoutChart).not.toMatch(/[<>`@\\]|www\.|:\/\//i);
         // Nothing invisible but the newlines between the lines.
         expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2028]/u);
         const rows = tablesOf(markdown).flatMap((table) => table.rows);
         expect(rows).toHaveLength(report.unmatched.requests.length + report.answered.rows.length);
         for (const row of rows) expect(row).toHaveLength(5);
-        const own = ['heading', 'paragraph', 'text', 'strong', 'space', 'table', 'list', 'list_item', 'escape', 'code'];
+        const own = [
+          'heading',
+          'paragraph',
+          'text',
+          'strong',
+          'space',
+          'table',
+          'list',
+          'list_item',
+          'escape',
+          'code',
+          'html',
+        ];
         expect([...tokenTypes(markdown)].filter((type) => !own.includes(type))).toEqual([]);
       }),
       runs(200, 1 / 10),
@@ -202,7 +220,9 @@ describe('hostile values', () => {
         const { explainer, call } = await serve(document);
         const report = await explainedReport([call('GET', '/miss/it/all'), call('POST', '/')], { explainer, redactor });
         const markdown = formatSummary(report, { provider: 'embedded', notes: [] });
-        expect(markdown.replace(/```mermaid\n[\w "\n:]+```\n/, '')).not.toMatch(/[<>`@\\]|www\.|:\/\//i);
+        expect(withoutOwnTags(markdown.replace(/```mermaid\n[\w "\n:]+```\n/, ''))).not.toMatch(
+          /[<>`@\\]|www\.|:\/\//i,
+        );
         expect(tablesOf(markdown)[0]?.rows).toHaveLength(2);
       }),
       runs(100, 1 / 10),
@@ -271,7 +291,7 @@ describe('golden summaries', () => {
       {},
       ({ call }) =>
         Array.from({ length: 3000 }, (_, index) =>
-          index % 3 === 0 ? call('GET', `/nothing/${index}`) : call('GET', `/users/${index}`),
+          index % 3 === 0 ? call('GET', `/nothing/n${index}`) : call('GET', `/users/${index}`),
         ),
     ],
   ];
@@ -284,7 +304,7 @@ describe('golden summaries', () => {
       redactor: createRedactor({ secrets: [] }),
     });
     const markdown = formatSummary(report, { provider: 'embedded', notes: ['A note.'], limit: 20_000 });
-    await expect(`${resolveEntities(markdown)}\n\n${formatCallTable(report, 5)}`).toMatchFileSnapshot(
+    await expect(`${resolveEntities(markdown)}\n\n${formatCallTable(report, { maxRows: 5 })}`).toMatchFileSnapshot(
       `golden/${name}.md`,
     );
   });

@@ -1,14 +1,24 @@
 import type { PageCandidate, PageRow } from '../report/files/page-data.ts';
 import { Sentence } from './code-text.tsx';
+import { Comparison } from './comparison.tsx';
 import { formatScore, missWithoutNearest } from './wording.ts';
 
-/** Why no example was served: in a sentence as everywhere else, then every candidate with its steps. */
-export function MissPanel({ call }: { readonly call: PageRow }) {
-  const { difference, example: message, candidates = [] } = call;
+/**
+ * Why no example was served, or how a call differs from the one that was: in a sentence as everywhere else, then what was
+ * sent beside what was saved, then every candidate with its steps.
+ */
+export function WhyPanel({ call }: { readonly call: PageRow }) {
+  const { outcome, difference = '', loose, candidates } = call;
+  const isMiss = outcome === 'unmatched';
   return (
-    <section class="miss" aria-labelledby="miss-title">
-      <h3 id="miss-title">{titleOf(call)}</h3>
-      {difference !== undefined && (
+    <section class={isMiss ? 'why miss' : 'why'} data-outcome={outcome} aria-labelledby="why-title">
+      <h3 id="why-title">{isMiss ? missTitle(call) : matchTitle(call)}</h3>
+      {loose !== undefined && (
+        <p>
+          <Sentence text={loose} />
+        </p>
+      )}
+      {difference !== '' && (
         <div class="differences">
           <p>
             <Sentence text={difference} />
@@ -16,19 +26,34 @@ export function MissPanel({ call }: { readonly call: PageRow }) {
         </div>
       )}
       <Position {...call.bareRequest} />
-      {candidates[0] !== undefined && <Fitting candidate={candidates[0]} />}
-      {message !== '' && <p class="muted">The mock said: {message}</p>}
-      {candidates.length > 0 && <CandidateTable candidates={candidates} />}
+      {candidates?.[0] !== undefined && <Fitting candidate={candidates[0]} />}
+      {isMiss && tellsCause(call) && <p class="muted">The mock said: {call.example}</p>}
+      <Comparison call={call} />
+      {candidates !== undefined && candidates.length > 0 && <CandidateTable candidates={candidates} />}
+      {difference !== '' && candidates === undefined && (
+        <p class="muted">There was no room here for the examples that are near.</p>
+      )}
     </section>
   );
 }
 
-function titleOf(call: PageRow): string {
-  const { difference, candidates: [nearest] = [] } = call;
+/** "Double check your method and the request path" sends the reader astray where both are right. */
+function tellsCause({ example: message, bareRequest, candidates: [nearest] = [] }: PageRow): boolean {
+  if (message === '') return false;
+  if (bareRequest !== undefined || nearest?.droppedBy === undefined) return true;
+  return nearest.steps.some(({ step, fits }) => !fits && (step === 'method' || step === 'path'));
+}
+
+const matchTitle = ({ loose, example }: PageRow): string =>
+  loose === undefined ? `Not quite the request of “${example}”` : 'Another example may have been meant';
+
+function missTitle(call: PageRow): string {
+  const { difference, candidates } = call;
+  const nearest = candidates?.[0];
   const other = missWithoutNearest(call);
   if (other !== undefined) return other;
   if (nearest !== undefined) return `Nearest example: ${nearest.example}`;
-  if (difference !== undefined) return 'No example to compare with';
+  if (difference !== undefined) return candidates === undefined ? 'No example fits' : 'No example to compare with';
   return 'Not compared';
 }
 

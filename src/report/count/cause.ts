@@ -1,0 +1,102 @@
+/** Calls that one cause explains, as one row: in bounded memory. */
+import { parsePath, readTarget } from '../../engine/index.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { cutMiddle, detach } from '../words.ts';
+
+/** Calls with one method, one path but for IDs (M-11), and one cause. Redacted. */
+export interface CallsOfCause {
+  readonly method: string;
+  /** Of the first of these calls, with the query string; a very long one is cut in the middle. */
+  readonly path: string;
+  /** Whether there were calls with other targets. */
+  readonly hasMorePaths: boolean;
+  readonly calls: number;
+  /** Of the first of these calls. */
+  readonly status: number;
+  /** What the mock said, or the name of what it served, of the first of these calls. */
+  readonly message: string;
+}
+
+/** All rows that are kept. */
+export interface CauseRows<T> {
+  /** The most frequent first, then in the order in which they came. */
+  readonly requests: readonly (CallsOfCause & T)[];
+  /** Calls of further rows, which are not kept. */
+  readonly leftOutCalls: number;
+}
+
+/** Collects call by call. */
+export interface CauseCollector<T> {
+  /**
+   * @param log redacted, as is all the rest
+   * @param answer what the mock said, or the name of what it served
+   * @param cause why, in words that are the same for all calls of the row but for IDs in paths; absent for a call that could
+   *   not be explained
+   */
+  readonly add: (log: CallLog, answer: string, cause: string | undefined, told: T) => void;
+  readonly rows: () => CauseRows<T>;
+}
+
+const longestPath = 1024;
+const longestText = 500;
+
+/** Causes of one method and path that stand alone, so that one GraphQL endpoint cannot crowd out all others. */
+const mostCauses = 10;
+
+/**
+ * @param untold what is told of calls that have more causes than are kept
+ * @param maxRows rows kept; the calls of further ones are counted
+ */
+export function createCauseCollector<T>(untold: T, maxRows = 500): CauseCollector<T> {
+  const kept = new Map<string, CallsOfCause & T & { calls: number; hasMorePaths: boolean }>();
+  const causesOf = new Map<string, string[]>();
+  let leftOutCalls = 0;
+
+  /** Where a call without a cause belongs: to the only cause that its like had, if the mock said the same. */
+  const onlyLike = (route: string, status: number, message: string): string | undefined => {
+    const [only, ...more] = causesOf.get(route) ?? [];
+    const row = only === undefined || more.length > 0 ? undefined : kept.get(only);
+    return row?.status === status && row.message === message ? only : undefined;
+  };
+
+  return {
+    add: (log, answer, cause, told) => {
+      const method = cutMiddle(log.request.method, 100);
+      const path = cutMiddle(log.request.path, longestPath);
+      const status = log.response.statusCode;
+      const message = cutMiddle(answer, longestText);
+      const route = `${method} ${withoutIds(log.request.path)}`;
+      const unexplained = (): string => onlyLike(route, status, message) ?? JSON.stringify([route, message, status]);
+      const ownKey =
+        cause === undefined ? unexplained() : JSON.stringify([route, cutMiddle(idsOut(cause), longestText)]);
+      const causes = causesOf.get(route) ?? [];
+      // What further causes have in common is what the mock said.
+      const isOwn = kept.has(ownKey) || causes.length < mostCauses;
+      const key = isOwn ? ownKey : JSON.stringify([route]);
+      const before = kept.get(key);
+      if (before !== undefined) {
+        before.calls += 1;
+        before.hasMorePaths ||= before.path !== path;
+        return;
+      }
+      if (kept.size >= maxRows) {
+        leftOutCalls += 1;
+        return;
+      }
+      const keptKey = detach(key);
+      if (isOwn) causesOf.set(detach(route), [...causes, keptKey]);
+      const row = { method: detach(method), path: detach(path), hasMorePaths: false, calls: 1, status };
+      kept.set(keptKey, { ...row, message: detach(message), ...(isOwn ? told : untold) });
+    },
+    rows: () => ({ requests: [...kept.values()].sort((a, b) => b.calls - a.calls), leftOutCalls }),
+  };
+}
+
+/** A target's path with a mark for each ID: the same for calls of one route. */
+function withoutIds(target: string): string {
+  const { path } = readTarget(target);
+  return cutMiddle(path.idKey ?? path.key, longestPath);
+}
+
+/** The same for the paths that a sentence quotes. */
+const idsOut = (sentence: string): string => sentence.replace(/\/[^\s`?#]*/g, (path) => parsePath(path).idKey ?? path);

@@ -1,0 +1,85 @@
+/** What a reader should know of the calls that no table shows, in sentences. */
+import type { CallLog } from '../../../call-log/model.ts';
+import type { RefusedRequests } from '../../../call-log/refused.ts';
+import { quote } from '../../../engine/index.ts';
+import type { CallInsight } from '../../explain/insight.ts';
+import { countOf } from '../../words.ts';
+import type { CallAggregate } from '../calls.ts';
+import type { Coverage } from '../coverage.ts';
+import { createHostNotes } from './other-hosts.ts';
+import { createRepetitionNotes } from './repeated-calls.ts';
+import { createTokenNotes } from './undefined-tokens.ts';
+
+/** What is known once the pass is over. */
+export interface NotedPass {
+  readonly calls: CallAggregate;
+  readonly refused: RefusedRequests;
+  readonly coverage: Coverage | undefined;
+}
+
+/** Looks at call by call. */
+export interface CallNotes {
+  /** @param log redacted, of a call that is counted */
+  readonly add: (log: CallLog, insight: CallInsight) => void;
+  /** The likely causes of a red build first. */
+  readonly notes: (pass: NotedPass) => readonly string[];
+}
+
+const mostRefused = 5;
+
+/** @param mockUrl '' when it is not known */
+export function createCallNotes(mockUrl: string): CallNotes {
+  const tokens = createTokenNotes();
+  const hosts = createHostNotes(mockUrl);
+  const repetitions = createRepetitionNotes();
+  return {
+    add: (log, { outcome, example }) => {
+      repetitions.add(log);
+      if (outcome !== 'matched' && outcome !== 'loose') return;
+      tokens.add(log);
+      hosts.add(log, example);
+    },
+    notes: ({ calls, refused, coverage }) => [
+      ...refusedNotes(refused, true),
+      ...(coverage?.examples.total === 0 ? [withoutExamples] : []),
+      ...tokens.notes(),
+      ...hosts.notes(),
+      ...repetitions.notes(),
+      ...refusedNotes(refused, false),
+      ...asideNotes(calls),
+    ],
+  };
+}
+
+/** Said where it is noticed: by main too. */
+export const withoutExamples =
+  'The collection has no saved example, so that every call gets a 404: save a response of a request as an example in Postman.';
+
+/** @param areCalls of those that were meant as calls, or of the others */
+function refusedNotes({ kinds }: RefusedRequests, areCalls: boolean): string[] {
+  const told = kinds.filter(({ isCall }) => isCall === areCalls);
+  const notes = told.slice(0, mostRefused).map(({ reason, count, sample }) => {
+    const first = sample === '' ? '' : `${count === 1 ? ',' : ', first'} ${quote(sample, 200)}`;
+    return `${countOf(count, 'request')} ${whatBecame(count, areCalls)}: ${reason.replace(/\.$/, '')}${first}.`;
+  });
+  const rest = told.slice(mostRefused).reduce((sum, { count }) => sum + count, 0);
+  return rest === 0
+    ? notes
+    : [...notes, `${countOf(rest, 'more request')} ${rest === 1 ? 'was' : 'were'} refused for other reasons.`];
+}
+
+function whatBecame(count: number, areCalls: boolean): string {
+  if (areCalls) return count === 1 ? 'never became a call' : 'never became calls';
+  return count === 1 ? 'was no call' : 'were no calls';
+}
+
+function asideNotes({ preflights, ignored }: CallAggregate): string[] {
+  return [
+    ...(preflights === 0
+      ? []
+      : [`The mock itself answered ${countOf(preflights, 'preflight')} of browsers, which no count has.`]),
+    ...(ignored === 0
+      ? []
+      : [`${countOf(ignored, 'call')} ${ignored === 1 ? 'is' : 'are'} ignored, as \`expect-calls\` asks.`]),
+  ];
+}

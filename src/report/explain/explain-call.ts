@@ -1,0 +1,120 @@
+/** Why calls got no example, and how they differ from the one that they got. */
+import { hash } from 'node:crypto';
+import type { Collection, Example, Explanation, KeyValue, MockEngine } from '../../engine/index.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { memoizeObject } from '../memoize.ts';
+import type { ExplainedCall, ExplainedMiss, Locate } from './insight.ts';
+import { toMockRequest } from './mock-request.ts';
+
+interface ExplainSource {
+  readonly locate: Locate;
+  readonly engine: MockEngine;
+  readonly collection: Collection;
+  /** The mock had another environment for a part of the job. */
+  readonly isChanged: boolean;
+  /** How many examples all explanations of a run may weigh; a million by default. */
+  readonly mostWeighed?: number | undefined;
+}
+
+/** Explains equal requests once, distinct ones up to a bound. */
+export interface CallExplainer {
+  /** `undefined` beyond the bound. */
+  readonly explainMiss: (log: CallLog) => ExplainedMiss | undefined;
+  /** Beyond the bound without `match`. @param find the example that the log is about */
+  readonly explainServed: (log: CallLog, find: () => Example | undefined) => ExplainedCall;
+}
+
+const mostCandidates = 5;
+/**
+ * Weighing one example for one call takes a microsecond or two: 100,000 distinct misses of a large collection cannot hold up
+ * the job.
+ */
+const usuallyWeighed = 1_000_000;
+/** Memory for explanations, by distinct requests. */
+const mostExplained = 1000;
+/** The same for calls that were served, most of which need none. */
+const mostServed = 4 * mostExplained;
+const longestKey = 300;
+
+/** Explains calls by the engine. */
+export function createCallExplainer({
+  engine,
+  collection,
+  locate,
+  isChanged,
+  mostWeighed = usuallyWeighed,
+}: ExplainSource): CallExplainer {
+  const examples = collection.requests.flatMap((request) => request.examples);
+  // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
+  const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
+  const isTelling = (name: string) =>
+    name === 'content-type' || name === 'content-encoding' || name.startsWith('x-mock-') || telling.has(name);
+  const most = Math.min(mostExplained, Math.max(20, Math.floor(mostWeighed / Math.max(1, examples.length))));
+  const positionsOf = ({ candidates }: Pick<Explanation, 'candidates'>) =>
+    candidates.map(({ example }) => locate(example.place.pointer));
+
+  const toldHeaders = memoizeObject((headers: readonly KeyValue[]) =>
+    headers.filter(({ key }) => isTelling(key.toLowerCase())),
+  );
+  // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
+  const targetOf = ({ request: { method, path }, responseName, response }: CallLog) =>
+    [method, path, responseName, response.statusCode] as const;
+  const keyOf = (log: CallLog): string => {
+    const { headers, body } = log.request;
+    return toKey([...targetOf(log), headers && toldHeaders(headers), body]);
+  };
+
+  const misses = new Map<string, ExplainedMiss>();
+  const missesByTarget = new Map<string, ExplainedMiss>();
+  const served = new Map<string, ExplainedCall>();
+  // What is loose is not crowded out by what differs as it may.
+  const explained = { loose: 0, matched: 0 };
+  const compare = (log: CallLog, example: Example): ExplainedCall => {
+    const request = toMockRequest(log);
+    const { differs, isLoose, passed, explain } = engine.compare(request, example);
+    const outcome = isLoose ? 'loose' : 'matched';
+    const call = { outcome, example, ...(passed && { passed }) } as const;
+    if (!differs || explained[outcome] >= most) return call;
+    explained[outcome] += 1;
+    const explanation = explain(mostCandidates);
+    return { ...call, match: { explanation, isCut: request.isCut, positions: positionsOf(explanation) } };
+  };
+  return {
+    explainMiss: (log) => {
+      const key = keyOf(log);
+      const before = misses.get(key);
+      if (before !== undefined) return before;
+      // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
+      const target = toKey(targetOf(log));
+      if (misses.size >= most) return missesByTarget.get(target);
+      const request = toMockRequest(log);
+      const { candidates, ...rest } = engine.explain(request, mostCandidates);
+      const explanation = { ...rest, candidates: candidates.slice(0, mostCandidates) };
+      const miss: ExplainedMiss = {
+        explanation,
+        isCut: request.isCut,
+        isChanged,
+        positions: positionsOf(explanation),
+        barePosition: rest.bareRequest && locate(rest.bareRequest.place.pointer),
+      };
+      misses.set(key, miss);
+      if (!missesByTarget.has(target)) missesByTarget.set(target, miss);
+      return miss;
+    },
+    explainServed: (log, find) => {
+      const key = keyOf(log);
+      const before = served.get(key);
+      if (before !== undefined) return before;
+      const example = find();
+      const call: ExplainedCall = example === undefined ? { outcome: 'matched' } : compare(log, example);
+      if (served.size < mostServed) served.set(key, call);
+      return call;
+    },
+  };
+}
+
+/** A text for equal values: a short one, as many are kept. */
+function toKey(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > longestKey ? hash('sha256', text) : text;
+}

@@ -1,0 +1,167 @@
+/**
+ * `explanations.json`: what a report knows of the calls that their logs do not tell, so that the report can be made again
+ * without the collection. A list in JSON, one entry a line, so that it is written and read in bounded memory:
+ *
+ * - the head, first: `{"version":1,"mock":…,"provider":…,"collection":…}`
+ * - each request of the collection: `{"request":…}`
+ * - each insight, when the first call has it: `{"insight":…}`, whose `example` is `[<request>,<example>]`
+ * - each call, in the order of `call-logs.ndjson`: `["<its ID>",<insight>]`
+ * - the end, last: `{"refused":…,"redactions":…}`
+ *
+ * Requests, examples and insights are counted from 0. All of it is redacted. Calls that the page does not show have outcome
+ * and example alone.
+ */
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { RefusedRequests } from '../../call-log/refused.ts';
+import type { CallOutcome } from '../../call-log/outcome.ts';
+import type { Collection, Example } from '../../engine/index.ts';
+import type { CallInsight, Locate } from '../explain/insight.ts';
+import type { FilePosition } from '../explain/near-example.ts';
+import type { Redactor } from '../redact/redact.ts';
+import { openPartialFile } from './partial-file.ts';
+import type { ReportWriter } from './report-files.ts';
+
+/** The name that reports give the file. */
+export const explanationsFile = 'explanations.json';
+
+/** Raised when an entry changes its meaning or goes; new ones may come without. */
+export const explanationsVersion = 1;
+
+/** Known before the first call. */
+export interface ExplanationsHead {
+  readonly mock: { readonly id: string; readonly name: string; readonly mockUrl: string };
+  readonly provider?: 'postman' | 'embedded';
+  /** Its name; absent when it is not known what the mock served. */
+  readonly collection?: string;
+  /** The segments that base URLs put in front of paths, for rules about calls. */
+  readonly basePaths: readonly (readonly string[])[];
+  /** Sentences about what went wrong before. */
+  readonly notes: readonly string[];
+}
+
+/** Known after the last call. */
+export interface ExplanationsEnd {
+  readonly refused: RefusedRequests;
+  /** How many values of the call logs were redacted. */
+  readonly redactions: number;
+  /** Why call logs are missing, or may be. */
+  readonly uncertainty?: { readonly reason: string; readonly spoilsChecks: boolean };
+}
+
+/** A request of the collection, as far as reports show it. */
+export interface KeptRequest extends Partial<FilePosition> {
+  readonly id: string;
+  /** Its name where there are several, which `path` begins with. */
+  readonly collection?: string;
+  /** Folder and request names from the root. */
+  readonly path: readonly string[];
+  readonly method: string;
+  readonly address: string;
+  readonly examples: readonly KeptExample[];
+}
+
+interface KeptExample extends Partial<FilePosition> {
+  readonly id: string;
+  readonly name: string;
+  readonly status: number;
+  readonly address: string;
+  /** Stands for what is not declared. */
+  readonly isDefault?: true;
+}
+
+/** An insight, its example by number. */
+export interface KeptInsight extends Omit<CallInsight, 'example'> {
+  readonly example?: readonly [request: number, example: number];
+}
+
+export interface ExplanationsOptions {
+  readonly head: ExplanationsHead;
+  readonly collection: Collection | undefined;
+  readonly locate: Locate;
+  readonly redactor: Redactor;
+  /** Called once all calls are written. */
+  readonly end: () => ExplanationsEnd;
+}
+
+/** The file as a writer of the report. */
+export async function openExplanations(directory: string, options: ExplanationsOptions): Promise<ReportWriter> {
+  const { head, collection, end } = options;
+  const path = join(directory, explanationsFile);
+  const file = await openPartialFile(path);
+  const numbers = numberExamples(collection);
+  const plain = new Map<Example | undefined, Map<CallOutcome, number>>();
+  const told = new Map<string, number>();
+  let count = 0;
+
+  const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
+  const keep = ({ example, ...rest }: CallInsight): KeptInsight => {
+    const number = example && numbers.get(example);
+    return { ...rest, ...(number && { example: number }) };
+  };
+  /** The number of what most calls are: an outcome and an example, without a reason. */
+  const plainNumber = ({ outcome, example }: CallInsight): [number: number, entry: string] => {
+    const known = plain.get(example) ?? new Map<CallOutcome, number>();
+    plain.set(example, known);
+    const number = known.get(outcome);
+    if (number !== undefined) return [number, ''];
+    const made = next(JSON.stringify(keep({ outcome, ...(example && { example }) })));
+    known.set(outcome, made[0]);
+    return made;
+  };
+  const numberOf = (insight: CallInsight, isShown: boolean): [number: number, entry: string] => {
+    const { miss, match, note } = insight;
+    if (!isShown || (miss === undefined && match === undefined && note === undefined)) return plainNumber(insight);
+    const json = JSON.stringify(keep(insight));
+    const key = hash('sha256', json);
+    const number = told.get(key);
+    if (number !== undefined) return [number, ''];
+    const made = next(json);
+    told.set(key, made[0]);
+    return made;
+  };
+
+  await file.write(`[\n${JSON.stringify({ version: explanationsVersion, ...head })},\n`);
+  for (const request of keptRequests(options)) await file.write(`${JSON.stringify({ request })},\n`);
+  return {
+    path,
+    write: ({ log, insight, row }) => {
+      const [number, entry] = numberOf(insight, row !== undefined);
+      return file.write(`${entry}[${JSON.stringify(log.id)},${number}],\n`);
+    },
+    close: async () => {
+      await file.write(`${JSON.stringify(end())}\n]\n`);
+      await file.close();
+    },
+    discard: file.discard,
+  };
+}
+
+function numberExamples(collection: Collection | undefined): ReadonlyMap<Example, readonly [number, number]> {
+  const entries = (collection?.requests ?? []).flatMap(({ examples }, request) =>
+    examples.map((example, index) => [example, [request, index]] as const),
+  );
+  return new Map(entries);
+}
+
+function* keptRequests({ collection, locate, redactor }: ExplanationsOptions): Generator<KeptRequest> {
+  const { redactText, redactTarget } = redactor;
+  for (const { id, place, request, examples } of collection?.requests ?? []) {
+    yield {
+      id: redactText(id),
+      ...(place.collection !== undefined && { collection: redactText(place.collection) }),
+      path: place.path.map(redactText),
+      method: redactText(request.method),
+      address: redactTarget(request.address),
+      ...locate(place.pointer),
+      examples: examples.map((example) => ({
+        id: redactText(example.id),
+        name: redactText(example.name),
+        status: example.status,
+        address: redactTarget(example.request.address),
+        ...(example.standsFor?.isDefault === true && { isDefault: true }),
+        ...locate(example.place.pointer),
+      })),
+    };
+  }
+}

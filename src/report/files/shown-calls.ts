@@ -1,0 +1,119 @@
+/** Which calls a reader is shown, by one budget for the page and the HAR file: both have the same ones. */
+import type { Buffer } from 'node:buffer';
+import type { CallOutcome } from '../../call-log/outcome.ts';
+import { countOf } from '../words.ts';
+
+/** How much is shown. */
+export interface ShownLimits {
+  /** Most rows; a call over that is counted, not shown. */
+  readonly rows: number;
+  /** Most bytes of rows without their headers, bodies and comparisons. */
+  readonly rowBytes: number;
+  /** Most bytes of headers and bodies; a row over that keeps its line. */
+  readonly bodyBytes: number;
+  /** Most bytes of candidates and the requests of examples; a row over that keeps its reason. */
+  readonly comparisonBytes: number;
+}
+
+/** What a browser opens within a second or two. */
+export const defaultShownLimits: ShownLimits = {
+  rows: 50_000,
+  rowBytes: 20_000_000,
+  bodyBytes: 20_000_000,
+  comparisonBytes: 10_000_000,
+};
+
+/** The part of each limit that only unmatched and loose calls may use: the reader came for these, and they often come last. */
+const soughtShare = 0.25;
+
+const isSought = (outcome: CallOutcome): boolean => outcome === 'unmatched' || outcome === 'loose';
+
+/** A call that is shown, as JSON. */
+export interface ShownRow {
+  readonly line: string;
+  /** `undefined` where there was no room for them. */
+  readonly bodies: RowBodies | undefined;
+}
+
+/** JSON of a row's two messages. */
+export interface RowBodies {
+  readonly request: string | Buffer;
+  readonly response: string | Buffer;
+}
+
+/** Gives room to call after call, as long as there is any. */
+export interface ShownCalls {
+  /** Takes room for a row, if there is any. @param size asked for only where there may be room */
+  readonly takeRow: (outcome: CallOutcome, size: () => number) => boolean;
+  /** Takes room for a row's headers and bodies. @param least what these have at least, which is cheap to know */
+  readonly takeBodies: (outcome: CallOutcome, least: number, size: () => number) => boolean;
+  /** Takes room for how a call differs from its example's request. */
+  readonly takeComparison: (outcome: CallOutcome, size: number) => boolean;
+  readonly leftOut: LeftOut;
+}
+
+/** Calls that are not shown in full. */
+export interface LeftOut {
+  /** Calls that have no row. */
+  readonly withoutRow: number;
+  /** Rows without headers and bodies. */
+  readonly withoutBodies: number;
+  /** Rows that differ from their example's request, without that request and without candidates. */
+  readonly withoutComparison: number;
+}
+
+export function createShownCalls(limits: ShownLimits = defaultShownLimits): ShownCalls {
+  const rows = createBudget(limits.rows);
+  const rowBytes = createBudget(limits.rowBytes);
+  const bodyBytes = createBudget(limits.bodyBytes);
+  const comparisonBytes = createBudget(limits.comparisonBytes);
+  const leftOut = { withoutRow: 0, withoutBodies: 0, withoutComparison: 0 };
+  const hasRow = (sought: boolean, size: () => number): boolean =>
+    rows.has(1, sought) && rowBytes.take(size(), sought) && rows.take(1, sought);
+  // Spares the work on most calls of a long run: JSON is no shorter than the text in it.
+  const hasBodies = (sought: boolean, least: number, size: () => number): boolean =>
+    bodyBytes.has(least, sought) && bodyBytes.take(size(), sought);
+  return {
+    leftOut,
+    takeRow: (outcome, size) => {
+      const isTaken = hasRow(isSought(outcome), size);
+      if (!isTaken) leftOut.withoutRow += 1;
+      return isTaken;
+    },
+    takeBodies: (outcome, least, size) => {
+      const isTaken = hasBodies(isSought(outcome), least, size);
+      if (!isTaken) leftOut.withoutBodies += 1;
+      return isTaken;
+    },
+    takeComparison: (outcome, size) => {
+      const isTaken = comparisonBytes.take(size, isSought(outcome));
+      if (!isTaken) leftOut.withoutComparison += 1;
+      return isTaken;
+    },
+  };
+}
+
+/** An amount that all calls share, but for a part that only those may use that are sought. */
+function createBudget(total: number) {
+  let left = total;
+  let leftForOthers = total - Math.ceil(total * soughtShare);
+  const has = (amount: number, sought: boolean): boolean => amount <= (sought ? left : Math.min(left, leftForOthers));
+  return {
+    has,
+    take: (amount: number, sought: boolean): boolean => {
+      if (!has(amount, sought)) return false;
+      left -= amount;
+      if (!sought) leftForOthers -= amount;
+      return true;
+    },
+  };
+}
+
+/** What page and HAR do not have, in sentences; '' when they have all. */
+export function tellLeftOut({ withoutRow, withoutBodies }: LeftOut): string {
+  const calls =
+    withoutRow === 0 ? '' : ` ${countOf(withoutRow, 'call')} did not fit into call-logs.har and report.html.`;
+  const bodies =
+    withoutBodies === 0 ? '' : ` ${countOf(withoutBodies, 'call')} stand there without headers and bodies.`;
+  return `${calls}${bodies}${calls + bodies === '' ? '' : ' call-logs.ndjson has them all.'}`.trimStart();
+}

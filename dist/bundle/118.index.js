@@ -70,8 +70,9 @@ function isSame(given, right) {
 /* unused harmony exports maxJournalBodyBytes, bodyText */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
-/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43040);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
+/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43040);
+/* harmony import */ var _call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7874);
 /**
  * The journal's lines, NDJSON. What many calls have in common stands in the file once, in a line of its own before the first
  * that needs it, `{"part":<number>,"<kind>":<value>}`. A call names such parts by their numbers, and so takes a twentieth of its
@@ -88,7 +89,10 @@ function isSame(given, right) {
  *
  * Headers, body, response and its head are the number of a part, or stand there themselves where they are this call's alone.
  * No part names another.
+ *
+ * A request that never became a call has the line `{"refused":<part>}`, whose part tells why: `{"reason":…,"isCall":…,"sample":…}`.
  */
+
 
 
 
@@ -107,6 +111,7 @@ const partSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), head: headSchema }),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), mock: mockSchema }),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), body: bodySchema }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), refused: _call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedRequestSchema */ .zc }),
 ]);
 const callSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     // No later than a date can be.
@@ -121,7 +126,8 @@ const callSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         numberOr(responseSchema),
     ]),
 });
-const lineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([callSchema, partSchema]);
+const refusedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ refused: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const lineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([callSchema, partSchema, refusedSchema]);
 /** The line of a part. @param json what it is */
 function partLine(number, kind, json) {
     return `{"part":${number},"${kind}":${json}}\n`;
@@ -138,7 +144,14 @@ const firstOfServedAt = 's'.charCodeAt(0);
  * @param lineOf gives the line of a part that was not read before
  */
 function createLineReader(lineOf = () => undefined) {
-    const parts = { mock: new Map(), headers: new Map(), body: new Map(), head: new Map(), response: new Map() };
+    const parts = {
+        mock: new Map(),
+        headers: new Map(),
+        body: new Map(),
+        head: new Map(),
+        response: new Map(),
+        refused: new Map(),
+    };
     const find = (kind, number) => {
         if (!parts[kind].has(number))
             read(lineOf(number) ?? '');
@@ -151,6 +164,10 @@ function createLineReader(lineOf = () => undefined) {
             return undefined;
         if ('call' in line)
             return readCall(line, find);
+        if (!('part' in line)) {
+            const refused = find('refused', line.refused);
+            return refused && { refused };
+        }
         if ('mock' in line)
             parts.mock.set(line.part, line.mock);
         else if ('headers' in line)
@@ -159,6 +176,8 @@ function createLineReader(lineOf = () => undefined) {
             parts.body.set(line.part, readBody(line.body));
         else if ('head' in line)
             parts.head.set(line.part, line.head);
+        else if ('refused' in line)
+            parts.refused.set(line.part, line.refused);
         else {
             const [head, body, length] = line.response;
             parts.response.set(line.part, readResponse(head, body, length));
@@ -169,7 +188,7 @@ function createLineReader(lineOf = () => undefined) {
 }
 function parseLine(line) {
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(lineSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShallowJson */ .o4)(line), { abortEarly: true });
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(lineSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShallowJson */ .o4)(line), { abortEarly: true });
         return parsed.success ? parsed.output : undefined;
     }
     catch {
@@ -228,12 +247,12 @@ function bodyText(body, length = body.length) {
     }
     const text = bytes.subarray(0, characterStart(bytes, maxJournalBodyBytes));
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
-        return { mode: 'raw', data: text.toString('utf8') + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMark */ .K1)(text.length, length) };
+        return { mode: 'raw', data: text.toString('utf8') + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMark */ .K1)(text.length, length) };
     const binary = bytes.subarray(0, maxJournalBodyBytes);
-    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .binaryBodyMode */ .Dw, data: base64(binary).data + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMark */ .K1)(binary.length, length) };
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryBodyMode */ .Dw, data: base64(binary).data + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMark */ .K1)(binary.length, length) };
 }
 function base64(bytes) {
-    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_3__/* .binaryBodyMode */ .Dw, data: bytes.toString('base64') };
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryBodyMode */ .Dw, data: bytes.toString('base64') };
 }
 /** The start of the UTF-8 character that the byte at `position` belongs to. */
 function characterStart(bytes, position) {
@@ -254,10 +273,12 @@ function characterStart(bytes, position) {
 /* harmony export */   a: () => (/* binding */ readJournal)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _call_log_ndjson_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14372);
-/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19119);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38064);
+/* harmony import */ var _call_log_count_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42952);
+/* harmony import */ var _call_log_ndjson_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14372);
+/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19119);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38064);
 /** Reads a journal file, whether its server is still there or not. */
+
 
 
 
@@ -273,6 +294,7 @@ function characterStart(bytes, position) {
 function readJournal(file, mock, most = Infinity) {
     let tornLines = 0;
     let calls = 0;
+    let refused = (0,_call_log_count_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .createRefusedCounter */ .t)();
     return {
         get tornLines() {
             return tornLines;
@@ -280,25 +302,34 @@ function readJournal(file, mock, most = Infinity) {
         get calls() {
             return calls;
         },
+        get refused() {
+            return refused.counted();
+        },
         async *[Symbol.asyncIterator]() {
             tornLines = 0;
             calls = 0;
-            const read = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .createLineReader */ .UB)();
+            refused = (0,_call_log_count_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .createRefusedCounter */ .t)();
+            const read = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .createLineReader */ .UB)();
             // By its descriptor, which the stream closes.
-            const fd = await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPlainFile */ .rr)(file, { follow: false });
-            for await (const lines of (0,_call_log_ndjson_js__WEBPACK_IMPORTED_MODULE_3__/* .readLines */ .Se)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { fd }))) {
+            const fd = await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openPlainFile */ .rr)(file, { follow: false });
+            for await (const lines of (0,_call_log_ndjson_js__WEBPACK_IMPORTED_MODULE_4__/* .readLines */ .Se)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)('', { fd }))) {
                 for (const line of lines) {
                     if (calls >= most)
                         return;
                     const found = line === undefined ? undefined : read(line);
                     if (found === 'part')
                         continue;
-                    if (found === undefined)
+                    if (found === undefined) {
                         tornLines += 1;
-                    else
+                    }
+                    else if ('refused' in found) {
+                        refused.add(found.refused);
+                    }
+                    else {
                         calls += 1;
-                    if (found !== undefined && (mock === undefined || found.mock === mock))
-                        yield found.log;
+                        if (mock === undefined || found.mock === mock)
+                            yield found.log;
+                    }
                 }
             }
         },
@@ -401,9 +432,11 @@ function isRunning(pid) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
+/* harmony import */ var _call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7874);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9622);
 /** What an embedded server is told by whoever knows its address and key: to write all of its journal, and to end. */
+
 
 
 
@@ -413,6 +446,8 @@ const flushedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     /** Whether the file has all of them, and nothing else. */
     inFile: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Requests that never became calls; absent where there are none. */
+    refused: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedRequestsSchema */ ._j),
 });
 /**
  * Asks a server to write what its journal holds back.
@@ -422,8 +457,8 @@ const flushedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 async function flushJournal(api, { timeout, signal }) {
     const end = AbortSignal.any([signal, AbortSignal.timeout(Math.max(0, timeout))]);
     try {
-        const { status, body } = await (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J)(api)(order('/_embedded/flush'), end);
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(flushedSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShallowJson */ .o4)(body.toString('utf8')));
+        const { status, body } = await (0,_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .createServerCaller */ .J)(api)(order('/_embedded/flush'), end);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(flushedSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShallowJson */ .o4)(body.toString('utf8')));
         return status === 200 && parsed.success ? parsed.output : undefined;
     }
     catch {
@@ -442,7 +477,7 @@ async function stopEmbedded(api, { timeout = stopMilliseconds, signal } = {}) {
     const timeIsUp = AbortSignal.timeout(timeout);
     const end = signal === undefined ? timeIsUp : AbortSignal.any([timeIsUp, signal]);
     // A connection of its own for each call: one that it had to wait for would hold up its end.
-    const answer = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J)(api, { keepAlive: false });
+    const answer = (0,_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .createServerCaller */ .J)(api, { keepAlive: false });
     for (let hasAnswered = false;; hasAnswered = true) {
         try {
             await answer(order('/_embedded/shutdown'), end);
@@ -498,17 +533,34 @@ var report_words = __webpack_require__(44702);
 ;// CONCATENATED MODULE: ./build/report/summary/annotations.js
 
 
-/** GitHub shows ten warnings of a step, the first ones. */
+/** GitHub shows ten warnings of a step, and ten notices: the first ones. */
 const mostAnnotations = 10;
 const longestMessage = 4096;
 const longestTitle = 200;
 /**
- * One annotation for each distinct unmatched request; of more than there is room for, the last one counts the rest.
+ * One warning for each distinct unmatched request, one notice for each kind of loose match; of more than there is room for,
+ * the last one counts the rest. And a warning where nothing was tested at all.
  *
  * @param others warnings that the step has given already
  */
-function createAnnotations({ requests, leftOutCalls }, others = 0) {
-    const most = Math.max(1, mostAnnotations - others);
+function createAnnotations(report, others = 0) {
+    const { unmatched, loose, calls, verdict, incomplete, notes } = report;
+    const isUntested = calls.calls === 0 && incomplete === undefined;
+    const untested = isUntested
+        ? [{ title: 'Nothing was tested', message: (0,report_words/* toVisible */.ws)([verdict, ...notes].join(' ')) }]
+        : [];
+    const room = mostAnnotations - others - untested.length;
+    return [
+        ...untested.map((told) => ({ ...told, message: (0,report_words/* cutMiddle */.it)(told.message, longestMessage) })),
+        ...annotateRows(unmatched, room, annotateMiss, { title: 'More unmatched calls', what: 'matched no saved example' }),
+        ...annotateRows(loose, mostAnnotations, annotateLoose, {
+            title: 'More loosely matched calls',
+            what: 'matched loosely',
+        }).map((told) => ({ ...told, level: 'notice' })),
+    ];
+}
+function annotateRows({ requests, leftOutCalls }, room, annotate, { title, what }) {
+    const most = Math.max(1, room);
     const isAll = requests.length <= most && leftOutCalls === 0;
     const shown = isAll ? requests : requests.slice(0, most - 1);
     const annotations = shown.map(annotate);
@@ -518,42 +570,59 @@ function createAnnotations({ requests, leftOutCalls }, others = 0) {
     const calls = leftOutCalls + rest.reduce((sum, request) => sum + request.calls, 0);
     const more = shown.length === 0 ? 'request' : 'more request';
     const which = leftOutCalls > 0 ? 'More requests' : (0,report_words/* countOf */.pq)(rest.length, more);
-    return [
-        ...annotations,
-        {
-            title: 'More unmatched calls',
-            message: `${which} (${(0,report_words/* countOf */.pq)(calls, 'call')}) matched no saved example: the report has them.`,
-        },
-    ];
+    return [...annotations, { title, message: `${which} (${(0,report_words/* countOf */.pq)(calls, 'call')}) ${what}: the report has them.` }];
 }
-function annotate(request) {
-    const { method, path, calls, status, message, difference, isRefused, bareRequest } = request;
+const oftenText = ({ calls }) => (calls > 1 ? ` (${(0,report_words/* countOf */.pq)(calls, 'call')})` : '');
+function annotateMiss(request) {
+    const { method, path, status, message, difference, isRefused, bareRequest } = request;
     const nearest = (0,unmatched/* nearestOf */.q)(request);
-    const often = calls > 1 ? ` (${(0,report_words/* countOf */.pq)(calls, 'call')})` : '';
     // The sentence about a request without example names it.
     const near = nearest === undefined || isRefused || bareRequest ? '' : `The nearest is ${nearest.text}: `;
     const why = (difference ?? message).replace(/\.$/, '');
-    const [title, what] = isRefused
-        ? [`Mock answered ${status} for`, 'got no saved example']
-        : ['No example for', 'matched no saved example'];
+    const call = (0,report_words/* shownCall */.c6)(method, path);
+    return isRefused
+        ? annotation(request, `Mock answered ${status} for ${call}`, `got no saved example${oftenText(request)}: ${why}.`)
+        : annotation(request, `No example for ${call}`, `matched no saved example${oftenText(request)}. ${near}${why}.`);
+}
+function annotateLoose(request) {
+    const call = (0,report_words/* shownCall */.c6)(request.method, request.path);
+    const got = (0,unmatched/* nearestOf */.q)(request)?.text ?? `"${request.message}"`;
+    return annotation(request, `Loosely matched: ${call}`, `got ${got}${oftenText(request)}, and may have been meant for another example. ${request.reason}`.trimEnd());
+}
+function annotation(request, title, what) {
+    const { file, line } = (0,unmatched/* nearestOf */.q)(request) ?? {};
     return {
-        title: (0,report_words/* cutMiddle */.it)((0,report_words/* toVisible */.ws)(`${title} ${method} ${path}`), longestTitle),
-        message: (0,report_words/* cutMiddle */.it)((0,report_words/* toVisible */.ws)(`${method} ${path} ${what}${often}${isRefused ? ':' : '.'} ${near}${why}.`), longestMessage),
-        ...(nearest?.file !== undefined && { file: nearest.file }),
-        ...(nearest?.line !== undefined && { line: nearest.line }),
+        title: (0,report_words/* cutMiddle */.it)((0,report_words/* toVisible */.ws)(title), longestTitle),
+        message: (0,report_words/* cutMiddle */.it)((0,report_words/* toVisible */.ws)(`${(0,report_words/* shownCall */.c6)(request.method, request.path)} ${what}`), longestMessage),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
     };
 }
 
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
 // EXTERNAL MODULE: ./build/report/summary/verdict.js
-var verdict = __webpack_require__(64701);
+var summary_verdict = __webpack_require__(64701);
+// EXTERNAL MODULE: ./build/http-text/readable-target.js
+var readable_target = __webpack_require__(21849);
 ;// CONCATENATED MODULE: ./build/report/summary/sections.js
 
 
 
-const longest = { call: 200, example: 300, difference: 400, name: 120, method: 30, path: 160, missing: 160 };
+
+const longest = {
+    call: 200,
+    example: 300,
+    difference: 400,
+    reason: 600,
+    name: 120,
+    method: 30,
+    path: 160,
+    missing: 160,
+};
 const cell = (text, length) => (0,markdown/* escapeMarkdown */.FV)((0,report_words/* cutMiddle */.it)(text, length));
+const others = ' and others';
+const callCell = ({ method, path, hasMorePaths }) => `${(0,markdown/* codeOf */.$N)((0,report_words/* cutMiddle */.it)((0,report_words/* shownCall */.c6)(method, path), longest.call))}${hasMorePaths ? others : ''}`;
 function callTable(table, room) {
     const { title, head, rows, cells, leftOutCalls, words } = table;
     if (rows.length === 0)
@@ -578,16 +647,32 @@ function unmatchedSection({ unmatched: { requests, leftOutCalls } }, room) {
         leftOutCalls,
         words: ['more unmatched request', 'More unmatched requests'],
         cells: (request) => {
-            const { method, path, calls, difference, message } = request;
+            const { calls, difference, message } = request;
             const { text, score } = (0,unmatched/* nearestOf */.q)(request) ?? { text: '', score: '' };
             return [
-                cell(`${method} ${path}`, longest.call),
+                callCell(request),
                 (0,report_words/* formatCount */.B4)(calls),
                 cell(text, longest.example),
                 score,
-                cell(difference ?? message, longest.difference),
+                (0,markdown/* markdownOf */.RQ)((0,report_words/* cutMiddle */.it)(difference ?? message, longest.difference)),
             ];
         },
+    }, room);
+}
+/** What got an example that may not be the one that was meant, and why. */
+function looseSection({ loose: { requests, leftOutCalls } }, room) {
+    return callTable({
+        title: 'Loosely matched calls',
+        head: ['| Call | Times | Got | Why another may have been meant |', '| :-- | --: | :-- | :-- |'],
+        rows: requests,
+        leftOutCalls,
+        words: ['more loosely matched request', 'More loosely matched requests'],
+        cells: (request) => [
+            callCell(request),
+            (0,report_words/* formatCount */.B4)(request.calls),
+            cell((0,unmatched/* nearestOf */.q)(request)?.text ?? request.message, longest.example),
+            (0,markdown/* markdownOf */.RQ)((0,report_words/* cutMiddle */.it)(request.reason, longest.reason)),
+        ],
     }, room);
 }
 /** The calls by what answered them. */
@@ -598,10 +683,10 @@ function answeredSection({ answered: { rows, leftOutCalls } }, room) {
         rows,
         leftOutCalls,
         words: ['more row', 'More rows'],
-        cells: ({ outcome, name, method, path, hasMorePaths, savedFor, status, calls }) => [
+        cells: ({ outcome, name, method, target, hasOthers, status, calls }) => [
             `${outcome === 'server-response' ? '**server response** ' : ''}${cell(name, longest.name)}`,
             cell(method, longest.method),
-            cell(hasMorePaths ? (savedFor ?? `${path} and others`) : path, longest.path),
+            `${(0,markdown/* codeOf */.$N)((0,report_words/* cutMiddle */.it)((0,readable_target/* readableTarget */.M)(target), longest.path))}${hasOthers ? others : ''}`,
             String(status),
             (0,report_words/* formatCount */.B4)(calls),
         ],
@@ -630,14 +715,12 @@ function hitText({ hit, total, percent }, noun) {
         return `there is no ${noun}`;
     return `${(0,report_words/* formatCount */.B4)(hit)} of ${(0,report_words/* countOf */.pq)(total, noun)} ${hit === 1 ? 'was' : 'were'} hit (${percent}%)`;
 }
-/** Mermaid draws no slice of 0. The labels are ours: nothing in the chart comes from outside. */
+/** Where there are two parts to compare. The labels are ours: nothing in the chart comes from outside. */
 function chartOf({ hit, total }) {
-    const slices = [
-        ['hit', hit],
-        ['not hit', total - hit],
-    ];
-    const lines = slices.filter(([, count]) => count > 0).map(([label, count]) => `  "${label}" : ${count}`);
-    return lines.length === 0 ? [] : ['```mermaid', 'pie showData title Saved examples', ...lines, '```', ''];
+    if (hit === 0 || hit === total)
+        return [];
+    const slices = [`  "hit" : ${hit}`, `  "not hit" : ${total - hit}`];
+    return ['```mermaid', 'pie showData title Saved examples', ...slices, '```', ''];
 }
 function missingExamples({ items }, room) {
     const names = items.flatMap(({ path, examples }) => examples
@@ -657,32 +740,25 @@ function missingExamples({ items }, room) {
 
 
 
-const summary_longest = { name: 200, url: 300, note: 400, check: 1000 };
+const summary_longest = { name: 200, url: 300, note: 600, check: 1000 };
 /** The report as GitHub-flavoured Markdown. Nothing in it that came from outside can act as markup. */
 function formatSummary(report, { provider, notes, limit = 900_000 }) {
+    const { collection, verdict } = report;
+    const about = collection === '' ? '' : `${(0,markdown/* escapeMarkdown */.FV)((0,report_words/* cutMiddle */.it)(collection, summary_longest.name))}: `;
     const head = [
-        `## Mock server ${(0,markdown/* escapeMarkdown */.FV)((0,report_words/* cutMiddle */.it)(report.mock.name, summary_longest.name))}`,
+        `## ${about}${verdict}`,
         '',
-        `**${checksVerdict(report)}${report.verdict}**`,
-        '',
+        ...(0,markdown/* folded */.TM)('Details', detailLines(report, provider)),
         ...failedChecks(report, limit / 5),
-        placeSentence(report, provider),
-        '',
+        ...notesSection([...(0,summary_verdict/* reportNotes */.We)(report), ...notes], limit / 5),
     ];
-    const foot = [...coverageSection(report, limit / 10), ...notesSection([...(0,verdict/* reportNotes */.We)(report), ...notes], limit / 5)];
+    const foot = coverageSection(report, limit / 10);
     const room = limit - (0,markdown/* byteLength */.dp)([...head, ...foot]);
     // Which calls got nothing matters more than which calls got something.
-    const answered = answeredSection(report, room * 0.3);
-    const unmatched = unmatchedSection(report, room - (0,markdown/* byteLength */.dp)(answered));
-    return `${[...head, ...unmatched, ...answered, ...foot].join('\n').trimEnd()}\n`;
-}
-function checksVerdict({ checks }) {
-    const failed = checks.filter(({ passed }) => !passed).length;
-    if (checks.length === 0)
-        return '';
-    if (failed === 0)
-        return checks.length === 1 ? 'The check passed. ' : `All ${(0,report_words/* formatCount */.B4)(checks.length)} checks passed. `;
-    return `${(0,report_words/* formatCount */.B4)(failed)} of ${(0,report_words/* countOf */.pq)(checks.length, 'check')} failed. `;
+    const answered = answeredSection(report, room * 0.25);
+    const loose = looseSection(report, room * 0.25);
+    const unmatched = unmatchedSection(report, room - (0,markdown/* byteLength */.dp)([...answered, ...loose]));
+    return `${[...head, ...unmatched, ...loose, ...answered, ...foot].join('\n').trimEnd()}\n`;
 }
 function failedChecks({ checks }, room) {
     const failed = checks.filter(({ passed }) => !passed).map(({ name, message }) => `${name}. ${message}`);
@@ -695,28 +771,33 @@ function failedChecks({ checks }, room) {
         '',
     ];
 }
-function placeSentence({ mock, calls }, provider) {
+/** The run's mark, the address, the times, and what the files do not have. */
+function detailLines(report, provider) {
+    const { mock, calls } = report;
     const place = provider === 'postman' ? 'in Postman’s cloud' : 'on the runner';
-    const url = mock.mockUrl === '' ? '' : ` at ${(0,markdown/* escapeMarkdown */.FV)((0,report_words/* cutMiddle */.it)(mock.mockUrl, summary_longest.url))}`;
+    const url = mock.mockUrl === '' ? '' : ` at ${(0,markdown/* codeOf */.$N)((0,report_words/* cutMiddle */.it)(mock.mockUrl, summary_longest.url))}`;
     const { firstServedAt: first, lastServedAt: last } = calls;
-    const times = first === undefined || last === undefined ? '' : ` from ${(0,markdown/* escapeMarkdown */.FV)(first)} to ${(0,markdown/* escapeMarkdown */.FV)(last)}`;
-    const answered = calls.calls === 0 ? '' : ` and answered ${(0,report_words/* countOf */.pq)(calls.calls, 'call')}${times}`;
-    return `The mock lived ${place}${url}${answered}.`;
+    const times = first === undefined || last === undefined ? '' : ` (${(0,report_words/* periodText */.JX)(first, last)}, UTC)`;
+    const answered = calls.calls === 0 ? '' : `, and answered ${(0,report_words/* countOf */.pq)(calls.calls, 'call')}${times}`;
+    return [
+        `- The mock server was ${(0,markdown/* escapeMarkdown */.FV)((0,report_words/* cutMiddle */.it)(mock.name, summary_longest.name))} ${place}${url}${answered}.`,
+        ...(0,summary_verdict/* fileNotes */.Qb)(report).map((note) => `- ${note}`),
+    ];
 }
 function notesSection(notes, room) {
     if (notes.length === 0)
         return [];
-    return ['### Notes', '', ...listWithin(notes, room, { longest: summary_longest.note, noun: 'more note' })];
+    return ['### Notes', '', ...listWithin(notes, room, { longest: summary_longest.note, noun: 'more note' }), ''];
 }
 function listWithin(texts, room, { longest: length, noun }) {
-    const lines = texts.map((text) => `- ${(0,markdown/* escapeMarkdown */.FV)((0,report_words/* cutMiddle */.it)(text, length))}`);
+    const lines = texts.map((text) => `- ${(0,markdown/* markdownOf */.RQ)((0,report_words/* cutMiddle */.it)(text, length))}`);
     const taken = (0,markdown/* takeWithin */.Dh)(lines, room);
     const rest = lines.length - taken.length;
     return rest === 0 ? taken : [...taken, `- ${(0,report_words/* countOf */.pq)(rest, noun)} did not fit here.`];
 }
 
-// EXTERNAL MODULE: ./build/report/write-report.js + 21 modules
-var write_report = __webpack_require__(50504);
+// EXTERNAL MODULE: ./build/report/write-report.js + 23 modules
+var write_report = __webpack_require__(96092);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
 ;// CONCATENATED MODULE: ./build/job/close/collect-call-logs.js
@@ -745,7 +826,7 @@ function collectCallLogs(state, mockId, sources) {
     return collectFromRunner({ journalFile, logFile, api: { provider: 'embedded', ...api, pid }, mockId }, sources);
 }
 async function* collectFromRunner(mock, sources) {
-    const { client, readJournal, flushJournal, reporter, clock, deadline, interrupted, onUncertainty } = sources;
+    const { client, readJournal, flushJournal, reporter, clock, deadline, interrupted, onUncertainty, onRefused } = sources;
     const { api, mockId, journalFile, logFile } = mock;
     const isLate = (end) => interrupted.aborted || clock.now() > end;
     const tooLate = (cause) => new Error(`There was no time to read the journal ${journalFile} to its end.`, { cause });
@@ -754,6 +835,8 @@ async function* collectFromRunner(mock, sources) {
     let position = 0;
     const timeout = Math.min(longestFlush, deadline - clock.now());
     const flushed = await flushJournal(api, { timeout, signal: interrupted });
+    if (flushed?.refused !== undefined)
+        onRefused?.(flushed.refused);
     if (flushed?.inFile === true) {
         const journal = readJournal(journalFile, mockId, flushed.calls);
         try {
@@ -791,11 +874,16 @@ async function* collectFromRunner(mock, sources) {
         position = 0;
         const journal = readJournal(journalFile, mockId);
         const end = Math.max(deadline, clock.now() + leastForJournal);
-        for await (const log of journal) {
-            if (position % entriesPerLook === 0 && isLate(end))
-                throw tooLate(error);
-            if (position++ >= given)
-                yield log;
+        try {
+            for await (const log of journal) {
+                if (position % entriesPerLook === 0 && isLate(end))
+                    throw tooLate(error);
+                if (position++ >= given)
+                    yield log;
+            }
+        }
+        finally {
+            onRefused?.(journal.refused);
         }
         if (journal.tornLines > 0) {
             reporter.warning(`The journal ends in a torn entry: ${journal.tornLines} of its lines could not be read.`);
@@ -910,12 +998,16 @@ function uncertainAfterTimeout(after, input) {
 /** Writes the reports of all call logs that can be had. */
 async function saveCallLogs(state, mockId, dependencies) {
     const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } = dependencies;
-    const { collectionFile, collectionSource, collectionFiles, environmentFile, root, provider } = state;
+    const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile, root, provider } = state;
     let ofReading;
+    let refused;
     const collected = collectCallLogs(state, mockId, {
         ...dependencies,
         onUncertainty: (reason) => {
             ofReading = { reason, spoilsChecks: true };
+        },
+        onRefused: (told) => {
+            refused = told;
         },
     });
     const logs = (0,counted_reading/* countGiven */.vT)(collected, { count: counted_reading/* callsOfShortRead */.Pe, call: limitMemory });
@@ -927,7 +1019,7 @@ async function saveCallLogs(state, mockId, dependencies) {
         reporter.progress('Reading the collection, to explain the calls', () => (0,explain_calls/* explainCalls */.B)({
             collectionFile,
             environmentFile,
-            kept: { source: collectionSource, files: collectionFiles },
+            kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
             environmentUid: state.mock?.environment,
             root,
             origin: { client: explainClient, mockId },
@@ -962,6 +1054,7 @@ async function saveCallLogs(state, mockId, dependencies) {
             },
         }),
         notes,
+        refused: () => Promise.resolve(refused),
         uncertainty: (calls) => ofReading ?? ofWait(calls),
     });
     const report = await reporter.progress(() => `Reading the call logs: ${(0,report_words/* formatCount */.B4)(logs.done)} so far`, work);
@@ -1314,7 +1407,7 @@ async function closeMock(state, given) {
     for (const { what, howToRemove, command } of leftovers)
         warn(`${what} is left behind. ${howToRemove}`, command);
     if (report !== undefined) {
-        for (const annotation of createAnnotations(report.unmatched, counted.warnings))
+        for (const annotation of createAnnotations(report, counted.warnings))
             reporter.annotate(annotation);
         const summary = formatSummary(report, { provider: state.provider, notes });
         await stage('The summary could not be written', () => notLongerThan(lastWord.signal, 'It was not done yet.', dependencies.writeSummary(summary)));
@@ -1418,8 +1511,11 @@ function accessTo(client, { workspace }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ takeWithin),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RQ: () => (/* binding */ markdownOf),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   uG: () => (/* binding */ tableWithin)
 /* harmony export */ });
@@ -1429,17 +1525,37 @@ function accessTo(client, { workspace }) {
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
  * links, no mentions.
  */
-function escapeMarkdown(text) {
+const escapeMarkdown = (text) => escapeStart(escapeInline(text));
+function escapeInline(text) {
     return ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text)
         .replace(/[&<>"'`|\\*_[\](){}~!#$+^:]/g, entityOf)
         // GitHub looks for mentions in the rendered text, where an entity is a plain `@` again: keep it off the name.
         .replaceAll('@', '&#64;&#8203;')
         // `www.` alone makes a link.
-        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-        .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
-        // Five spaces behind the mark of a list begin a code block.
-        .replace(/^ /, entityOf));
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`));
 }
+const escapeStart = (text) => text
+    .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
+    // Five spaces behind the mark of a list begin a code block.
+    .replace(/^ /, entityOf);
+/** The same for a sentence that quotes values in backticks: they become code, which backticks could not be in a table. */
+function markdownOf(sentence) {
+    const parts = sentence.split('`');
+    // Without a second one the last backtick is a character.
+    const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
+    const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeInline(part) : codeOf(part)));
+    return escapeStart(texts.join('') + escapeInline(tail));
+}
+/** A value as code. */
+const codeOf = (value) => `<code>${escapeMarkdown(value)}</code>`;
+/** What only some readers want, folded under a title of ours. */
+const folded = (title, lines) => [
+    `<details><summary>${title}</summary>`,
+    '',
+    ...(lines.at(-1) === '' ? lines : [...lines, '']),
+    '</details>',
+    '',
+];
 const entityOf = (character) => `&#${character.charCodeAt(0)};`;
 /** The first lines that fit into `room` bytes together. */
 function takeWithin(lines, room) {

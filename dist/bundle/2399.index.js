@@ -226,18 +226,37 @@ async function convert(text, source, limits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EM: () => (/* binding */ givenItemPath),
 /* harmony export */   Lt: () => (/* binding */ itemPath),
+/* harmony export */   U1: () => (/* binding */ locateCollections),
 /* harmony export */   V4: () => (/* binding */ noCollectionIn),
+/* harmony export */   a8: () => (/* binding */ collectionLines),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   x5: () => (/* binding */ locate),
+/* harmony export */   xe: () => (/* binding */ partsOfReference)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79895);
 /** What the inputs `collection` and `environment` may name: something in Postman, a file, or a folder of YAML files. */
 
 
+/** The files that a collection was read from, in the order that breaks ties. */
+function partsOfReference(reference) {
+    return reference.parts ?? [reference];
+}
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const idPattern = new RegExp(`^${uuid}$`, 'i');
 const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
+/** The lines of `collection`: one names what it likes, several name files. Empty ones do not count. */
+function collectionLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** What each line of `collection` names, as `locate` has it. */
+async function locateCollections(text, directory) {
+    const located = await Promise.all(collectionLines(text).map((line) => locate('collection', line, directory)));
+    return located.filter((each) => each !== undefined);
+}
 /**
  * Finds out what a text names, by its form and by what there is on disk; `undefined` for ''. Nothing is read.
  *

@@ -39,7 +39,7 @@ function convertInWorker(task, limits = usualLimits) {
     const work = () => convert(task, limits);
     return limits.progress === undefined ? work() : limits.progress('Converting the OpenAPI document', work);
 }
-async function convert(task, { timeout, setBy, signal }) {
+async function convert(task, { timeout, began, setBy, signal }) {
     signal?.throwIfAborted();
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, {
         workerData: task,
@@ -66,11 +66,14 @@ async function convert(task, { timeout, setBy, signal }) {
         reject(signal?.reason); // as AbortSignal's own methods do
     };
     signal?.addEventListener('abort', abort, { once: true });
+    const timeLeft = began === undefined ? timeout : Math.max(0, began + timeout - performance.now());
     const timer = setTimeout(() => {
         const seconds = Math.max(1, Math.round(timeout / 1000));
+        const left = Math.round(timeLeft / 1000);
+        const most = left < seconds ? `the ${left} s that were left of ${seconds} s` : `${seconds} s`;
         const more = setBy === undefined ? '' : ` Raise \`${setBy}\`, or`;
-        reject(tooMuch(`took more than ${seconds} s`, more));
-    }, timeout);
+        reject(tooMuch(`took more than ${most}`, more));
+    }, timeLeft);
     try {
         const answer = await promise;
         if ('failure' in answer)

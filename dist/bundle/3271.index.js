@@ -54,7 +54,7 @@ const expected = {
     body: 'any JSON value',
     example: 'the name of an example, in quotes when it is a number',
     status: 'a whole number from 100 to 599',
-    times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes',
+    times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes, or ignore',
 };
 const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
 const keyForm = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
@@ -69,10 +69,13 @@ const keptRulesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(va
     body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
     example: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    times: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        min: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((max) => max ?? Infinity)),
-    }),
+    times: valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ignore'),
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            min: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+            max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((max) => max ?? Infinity)),
+        }),
+    ]),
 }));
 /** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
 async function parseExpectCalls(text, report) {
@@ -161,8 +164,10 @@ function parseRule(name, value, report) {
     }
     return undefined;
 }
-/** `2`, `= 2`, `>= 1`, `<= 3`, `> 0`, `< 5`, `1..3`; `undefined` for anything else, and for what no number can be. */
+/** `2`, `= 2`, `>= 1`, `<= 3`, `> 0`, `< 5`, `1..3`, `ignore`; `undefined` for anything else, and for what no number can be. */
 function parseTimes(text) {
+    if (/^\s*ignore\s*$/i.test(text))
+        return 'ignore';
     const range = /^\s*(\d{1,9})\s*\.\.\s*(\d{1,9})\s*$/.exec(text);
     if (range !== null)
         return timesOf(Number(range[1]), Number(range[2]));

@@ -91,6 +91,66 @@ function splitAtTokens(text) {
 
 /***/ }),
 
+/***/ 65887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   c: () => (/* binding */ joinCollections)
+/* harmony export */ });
+/**
+ * One collection of several, in their order; a single one stays as it is. Its document would be an array of theirs: pointers
+ * begin with the number of the part, and paths with its name.
+ */
+function joinCollections(collections) {
+    const [first, ...others] = collections;
+    if (others.length === 0)
+        return first;
+    const names = distinctNames(collections);
+    const parts = collections.map((part, index) => placePart(part, names[index] ?? '', index));
+    return {
+        // IDs are each part's own: an ID that two of them have names the example of the first.
+        repeatsIds: false,
+        id: first.id,
+        exporterId: first.exporterId,
+        name: names.join(', '),
+        variables: [],
+        requests: parts.flatMap(({ requests }) => requests),
+        parts,
+    };
+}
+/** The collections that a mock serves, each with variables of its own. */
+function partsOf(collection) {
+    return collection.parts ?? [collection];
+}
+/** Their names; the second of one name is `Payments (2)`. */
+function distinctNames(collections) {
+    const taken = new Set();
+    return collections.map(({ name }) => {
+        let distinct = name;
+        for (let count = 2; taken.has(distinct); count += 1)
+            distinct = `${name} (${String(count)})`;
+        taken.add(distinct);
+        return distinct;
+    });
+}
+function placePart(part, name, index) {
+    const inPart = ({ path, pointer }) => ({
+        path: [name, ...path],
+        pointer: `/${String(index)}${pointer}`,
+        collection: name,
+    });
+    const requests = part.requests.map((request) => ({
+        ...request,
+        place: inPart(request.place),
+        examples: request.examples.map((example) => ({ ...example, place: inPart(example.place) })),
+    }));
+    return { ...part, name, requests };
+}
+
+
+/***/ }),
+
 /***/ 50694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,8 +245,9 @@ const githubReporter = {
     warning: (message) => {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
     },
-    annotate: ({ title, message, file, line }) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, {
+    annotate: ({ level, title, message, file, line }) => {
+        const say = level === 'notice' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
+        say(message, {
             title,
             ...(file !== undefined && { file }),
             ...(line !== undefined && { startLine: line }),
@@ -207,114 +268,16 @@ const githubReporter = {
 
 /***/ }),
 
-/***/ 90238:
+/***/ 76847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ githubState),
-  u: () => (/* binding */ readState)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(81147);
-// EXTERNAL MODULE: ./build/github/command-file.js
-var command_file = __webpack_require__(50694);
-// EXTERNAL MODULE: ./build/http-text/exact-json.js
-var exact_json = __webpack_require__(80803);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-;// CONCATENATED MODULE: ./build/job/mock-state.js
-/**
- * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
- * A thing with a name and no ID may exist or not: its create had not answered yet.
- */
-
-
-const createdSchema = dist/* object */.Ikc({
-    /** Unique: it bears the run's mark. */
-    name: dist/* string */.YjP(),
-    /** UID; absent until the create has answered. */
-    uid: dist/* optional */.lqM(dist/* string */.YjP()),
-    /** Set when the create was sent again after a lost answer: then there may be two of the name. */
-    repeated: dist/* optional */.lqM(dist/* boolean */.zMY()),
-});
-const stateSchema = dist/* object */.Ikc({
-    version: dist/* literal */.euz(1),
-    provider: dist/* picklist */.KIO(['postman', 'embedded']),
-    /** The mark in the names of all that this run creates. */
-    mark: dist/* string */.YjP(),
-    /** Where the Postman API of this mock is; absent until the embedded server has started. */
-    api: dist/* optional */.lqM(dist/* object */.Ikc({ url: dist/* string */.YjP(), key: dist/* string */.YjP() })),
-    /** A key that was given and is not used, for redaction: post may come without its inputs. */
-    unusedKey: dist/* optional */.lqM(dist/* string */.YjP()),
-    /** Values of secret variables, for redaction, so that post needs neither file nor account for them. */
-    secrets: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
-    /** Where they are instead, when they are too many for a state. */
-    secretsFile: dist/* optional */.lqM(dist/* string */.YjP()),
-    workspace: dist/* optional */.lqM(dist/* string */.YjP()),
-    /** A folder of this mock's own, for the embedded server's files and the report. */
-    directory: dist/* string */.YjP(),
-    /** Set when a file is imported: these are ours and go with the mock. */
-    importedCollection: dist/* optional */.lqM(createdSchema),
-    importedEnvironment: dist/* optional */.lqM(createdSchema),
-    mock: dist/* optional */.lqM(dist/* object */.Ikc({
-        ...createdSchema.entries,
-        id: dist/* optional */.lqM(dist/* string */.YjP()),
-        mockUrl: dist/* optional */.lqM(dist/* string */.YjP()),
-        /** UID of the environment that it was created with, `null` for none; absent until the create has answered. */
-        environment: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    })),
-    /** The embedded server's process and files, for when it is gone. */
-    embedded: dist/* optional */.lqM(dist/* object */.Ikc({ pid: dist/* number */.aig(), logFile: dist/* string */.YjP(), journalFile: dist/* string */.YjP() })),
-    /** Copies of what was imported, in `directory`. */
-    collectionFile: dist/* optional */.lqM(dist/* string */.YjP()),
-    environmentFile: dist/* optional */.lqM(dist/* string */.YjP()),
-    /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
-    collectionSource: dist/* optional */.lqM(dist/* string */.YjP()),
-    /** Of a folder: a file in `directory` that has the user's file of each request and example. */
-    collectionFiles: dist/* optional */.lqM(dist/* string */.YjP()),
-    /** The folder that the workflow's paths start from. */
-    root: dist/* string */.YjP(),
-    callLogs: dist/* picklist */.KIO(['always', 'on-failure', 'never']),
-    artifactName: dist/* optional */.lqM(dist/* string */.YjP()),
-    retentionDays: dist/* optional */.lqM(dist/* number */.aig()),
-    /** Seconds. */
-    callLogsTimeout: dist/* number */.aig(),
-    /** Seconds. */
-    closeTimeout: dist/* number */.aig(),
-    redact: dist/* union */.KCZ([dist/* literal */.euz('none'), dist/* array */.YOg(dist/* string */.YjP())]),
-    /** Parsed, for `keptChecks`, which knows its forms: checks that cannot be read must not keep the mock from being removed. */
-    checks: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    /** Where they are instead, when they are too long for a state. */
-    checksFile: dist/* optional */.lqM(dist/* string */.YjP()),
-    keepMock: dist/* boolean */.zMY(),
-    /** Whether main went to its end: if not, nobody was told the mock's URL. */
-    opened: dist/* boolean */.zMY(),
-});
-/** The state as text, for `parseState`. */
-function formatState(state) {
-    return JSON.stringify(state);
-}
-/** @throws Error when the text is no state of this version */
-function parseState(text) {
-    let value;
-    try {
-        value = (0,exact_json/* parseExactJson */.lQ)(text, 'compared');
-    }
-    catch (cause) {
-        throw new Error('The state that the main step saved is not JSON.', { cause });
-    }
-    const result = dist/* safeParse */.xLC(stateSchema, value);
-    if (!result.success) {
-        const [issue] = result.issues;
-        throw new Error(`The state that the main step saved is not of this version: ${issue.message}.`);
-    }
-    return result.output;
-}
-
-;// CONCATENATED MODULE: ./build/github/state.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ githubState),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50694);
+/* harmony import */ var _job_mock_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92448);
 /** The state that main hands to post through the runner's state file. */
 
 
@@ -323,8 +286,8 @@ const key = 'ephemeral-mock';
 /** Each save appends to the runner's file, which takes the last value: a kill in between loses nothing that was saved. */
 const githubState = {
     save(state) {
-        (0,command_file/* requirePlainCommandFile */.t)('GITHUB_STATE');
-        core/* saveState */.LZ(key, formatState(state));
+        (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t)('GITHUB_STATE');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(key, (0,_job_mock_state_js__WEBPACK_IMPORTED_MODULE_2__/* .formatState */ .lN)(state));
     },
 };
 /**
@@ -333,8 +296,8 @@ const githubState = {
  * @throws Error when the text is no state of this version
  */
 function readState() {
-    const text = core/* getState */.Gu(key);
-    return text === '' ? undefined : parseState(text);
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(key);
+    return text === '' ? undefined : (0,_job_mock_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .Bu)(text);
 }
 
 
@@ -504,7 +467,7 @@ function readKeptFile(file) {
 
 /** @throws DocumentError, EnvironmentError, or Error when the file cannot be read */
 async function readEnvironmentFile(file) {
-    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(1561), __webpack_require__.e(9880), __webpack_require__.e(8032), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(9880), __webpack_require__.e(1638), __webpack_require__.e(8641), __webpack_require__.e(885)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedFile */ .Mv)(file);
     if (!/\.ya?ml$/i.test(file)) {
         const document = readDocument(bytes);
@@ -537,7 +500,7 @@ async function readEnvironmentFile(file) {
 const inputDefinitions = {
     collection: {
         default: '',
-        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman.',
+        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman. On the runner also several paths, a line each.',
     },
     environment: { default: '', description: 'The environment, in the same forms.' },
     'postman-api-key': {
@@ -577,13 +540,17 @@ const inputDefinitions = {
         default: 'false',
         description: 'Turn the job red when a call matched no saved example.',
     },
+    'fail-on-loose-match': {
+        default: 'false',
+        description: 'Turn the job red when a call got an example that may not be the one that was meant.',
+    },
     'expect-calls': {
         default: '',
-        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; `GET /healthz: ignore` takes calls out of all counts. See docs/reports.md.',
     },
     'min-coverage': {
         default: '',
-        description: 'Turn the job red when less than this percentage of the saved examples was served.',
+        description: 'Turn the job red when less than this percentage of the saved examples was served; `80 requests` counts requests.',
     },
     'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
     'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
@@ -748,9 +715,11 @@ function readableSecrets(state) {
 /* harmony export */   WD: () => (/* binding */ secretValuesOf),
 /* harmony export */   gB: () => (/* binding */ secretsInAccount),
 /* harmony export */   ot: () => (/* binding */ maskInLog),
+/* harmony export */   vf: () => (/* binding */ secretsOfMock),
 /* harmony export */   yL: () => (/* binding */ secretsOfInputs)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81225);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65887);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77040);
 /** Values of variables that Postman hides (`type: secret`): known secrets, as the keys are. */
 
@@ -776,11 +745,18 @@ function secretValuesOf({ collection = [], environment = [] }) {
     });
     return [...new Set(values)].filter((value) => value.length >= _report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs && !['true', 'false', 'null'].includes(value.toLowerCase()));
 }
+/** The same of a mock: several collections behind it have variables of their own each, and one environment. */
+function secretsOfMock({ collection, environment, }) {
+    if (collection === undefined)
+        return secretValuesOf({ environment });
+    const found = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(collection).flatMap(({ variables }) => secretValuesOf({ collection: variables, environment }));
+    return [...new Set(found)];
+}
 /** The secrets in the files that the inputs name. */
 function secretsOfInputs({ collection, environment, }) {
-    return secretValuesOf({
-        ...(collection.kind === 'file' && { collection: collection.item.variables }),
-        ...(environment?.kind === 'file' && { environment: environment.item.variables }),
+    return secretsOfMock({
+        collection: collection.kind === 'file' ? collection.item : undefined,
+        environment: environment?.kind === 'file' ? environment.item.variables : undefined,
     });
 }
 /**
@@ -935,8 +911,8 @@ function explain(error) {
 var inputs = __webpack_require__(52325);
 // EXTERNAL MODULE: ./build/github/reporter.js
 var reporter = __webpack_require__(36237);
-// EXTERNAL MODULE: ./build/github/state.js + 1 modules
-var github_state = __webpack_require__(90238);
+// EXTERNAL MODULE: ./build/github/state.js
+var github_state = __webpack_require__(76847);
 // EXTERNAL MODULE: ./build/github/step.js
 var step = __webpack_require__(94686);
 // EXTERNAL MODULE: ./build/github/summary.js

@@ -40,7 +40,7 @@ const exitCodes = {
     usage: 2,
     /** The mock could not be opened: Postman's answer, the network, a busy port. */
     notOpened: 3,
-    /** A check failed: `fail-on-unmatched`, `expect-calls` or `min-coverage`. */
+    /** A check failed: `fail-on-unmatched`, `fail-on-loose-match`, `expect-calls` or `min-coverage`. */
     checkFailed: 4,
     /** The command of `run` is there but cannot be executed, as shells say it. */
     notExecutable: 126,
@@ -88,7 +88,8 @@ const actionOnly = ['call-logs', 'artifact-name', 'retention-days'];
 const runOptions = {
     definitions: _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefinitions */ .Z$,
     names: _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter((name) => !actionOnly.includes(name)),
-    flags: ['private', 'keep-mock', 'fail-on-unmatched'],
+    flags: ['private', 'keep-mock', 'fail-on-unmatched', 'fail-on-loose-match'],
+    repeatable: ['collection'],
 };
 /** Of `serve`, whose mock is always embedded. */
 const serveOptions = {
@@ -98,7 +99,10 @@ const serveOptions = {
 /** Of `report`: what explains and checks calls. */
 const reportOptions = {
     ...runOptions,
-    names: ['collection', 'environment', 'provider', 'fail-on-unmatched', 'expect-calls', 'min-coverage'],
+    names: [
+        ...['collection', 'environment', 'provider'],
+        ...['fail-on-unmatched', 'fail-on-loose-match', 'expect-calls', 'min-coverage'],
+    ],
 };
 /** Of `sweep`: all of the sweep's. */
 const sweepOptions = {
@@ -278,7 +282,10 @@ ${exit_codes/* exitCodes */.h.checkFailed} when COMMAND succeeded and a check fa
 ${exit_codes/* exitCodes */.h.notExecutable} or ${exit_codes/* exitCodes */.h.notFound} when COMMAND cannot be started.
 
 Example:
-  ephemeral-mock run --collection postman/testAPI.json -- npm test`,
+  ephemeral-mock run --collection postman/testAPI.json -- npm test
+
+Example: several collections behind one mock
+  ephemeral-mock run --collection payments.json --collection postman/Refunds -- npm test`,
     serve: `
 Exit code: 0 after Ctrl-C, ${exit_codes/* exitCodes */.h.usage} for a wrong option, ${exit_codes/* exitCodes */.h.notOpened} when a port is taken.
 
@@ -293,7 +300,8 @@ Exit code: 0, or ${exit_codes/* exitCodes */.h.usage} for a wrong option or file
 Example:
   ephemeral-mock explain --collection postman/testAPI.json "POST /orders" -H "Content-Type: application/json" -d "[7]"`,
     report: `
-With --collection the reports say which example each call got, why others missed, and what is covered.
+Each FILE is a call-logs.ndjson, the zip file of an artifact, or the folder of an unzipped one. An artifact knows which example each
+call got, why others missed, and what is covered; for other call logs, or to explain anew, give --collection.
 A report that is in the folder already is replaced only once every file could be read.
 Exit code: 0, ${exit_codes/* exitCodes */.h.usage} for a wrong option, ${exit_codes/* exitCodes */.h.notOpened} for a file that cannot be read, ${exit_codes/* exitCodes */.h.checkFailed} when a check failed.
 
@@ -326,14 +334,22 @@ var input_options = __webpack_require__(55452);
 /** The inputs of an action's step as command line options: same names, same defaults, same parser. */
 
 /** Adds one option for each name. */
-function addStepOptions(command, { definitions, names, flags = [] }) {
+function addStepOptions(command, { definitions, names, flags = [], repeatable = [] }) {
     for (const name of names) {
         const { description, default: standard } = definitions[name];
         const isFlag = flags.includes(name);
-        const option = new commander/* Option */.c$(isFlag ? `--${name} [true|false]` : `--${name} <value>`, description.replaceAll('`', '').replace(/^Required\. /, ''));
+        const mayRepeat = repeatable.includes(name);
+        const more = mayRepeat ? ' May be repeated.' : '';
+        const option = new commander/* Option */.c$(isFlag ? `--${name} [true|false]` : `--${name} <value>`, description.replaceAll('`', '').replace(/^Required\. /, '') + more);
+        if (mayRepeat)
+            option.argParser(addLine);
         command.addOption(isFlag || standard === '' ? option : option.default(standard));
     }
     return command;
+}
+/** One more line of an option that may be repeated. */
+function addLine(value, earlier) {
+    return earlier === undefined ? value : `${earlier}\n${value}`;
 }
 /** Parsed options as the step's raw inputs; an absent one is ''. */
 function rawStepInputs(options, { definitions, fromEnv }, env) {
@@ -419,7 +435,7 @@ async function runProgram(args, settings) {
         .argument('<command...>', 'the command and its own options, best after --')
         .passThroughOptions()
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(7863), __webpack_require__.e(1561), __webpack_require__.e(6459), __webpack_require__.e(2854), __webpack_require__.e(5894), __webpack_require__.e(118), __webpack_require__.e(6368)]).then(__webpack_require__.bind(__webpack_require__, 66368));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(1866), __webpack_require__.e(8641), __webpack_require__.e(3642), __webpack_require__.e(1683), __webpack_require__.e(5894), __webpack_require__.e(118), __webpack_require__.e(6368)]).then(__webpack_require__.bind(__webpack_require__, 66368));
         const raw = rawStepInputs(options, input_options/* runOptions */.Ku, self.env);
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
@@ -428,25 +444,25 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(7863), __webpack_require__.e(1561), __webpack_require__.e(9880), __webpack_require__.e(8032), __webpack_require__.e(6459), __webpack_require__.e(5894), __webpack_require__.e(5020), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 43797));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(1866), __webpack_require__.e(9880), __webpack_require__.e(1638), __webpack_require__.e(3642), __webpack_require__.e(5894), __webpack_require__.e(1647), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 43797));
         const raw = rawStepInputs(options, input_options/* serveOptions */.yX, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;
     });
     define('explain', 'Say which example a call would get, and why: every candidate with its score.')
-        .requiredOption('--collection <path>', 'the collection: a folder or a file')
+        .requiredOption('--collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
         .option('--environment <file>', 'the environment file')
         .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
         .option('-d, --data <body>', 'the body of the call')
         .argument('<call>', 'method and path, e.g. "GET /users/7?x=1"')
         .action(async (call, options) => {
-        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(1561), __webpack_require__.e(8032), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
+        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(1638), __webpack_require__.e(8641), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
         const { collection, environment, data, header } = options;
         await explainCall({ call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) }, around({ debug: options['debug'] }));
         code = 0;
     });
     addStepOptions(define('update', 'Change an open mock: its server response, access, environment, name.'), input_options/* updateOptions */.mZ).action(async (options) => {
-        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(7863), __webpack_require__.e(6459), __webpack_require__.e(4761), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
+        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(1866), __webpack_require__.e(3642), __webpack_require__.e(4761), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
         await updateCommand(rawStepInputs(options, input_options/* updateOptions */.mZ, self.env), around(options));
         code = 0;
     });
@@ -459,7 +475,7 @@ async function runProgram(args, settings) {
         if (!/^[^\s/]+\/[^\s/]+$/.test(repository)) {
             throw new values/* InputsError */.aV([`\`repository\` is "${repository}": it takes the form owner/repo.`]);
         }
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4170), __webpack_require__.e(7863), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 75182));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4170), __webpack_require__.e(1866), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 75182));
         code = await sweepCommand(rawStepInputs(options, input_options/* sweepOptions */.Vb, self.env), repository, around(options));
     });
     addStepOptions(define('report', 'Make all reports again from downloaded call logs.'), input_options/* reportOptions */.lt)
@@ -467,16 +483,16 @@ async function runProgram(args, settings) {
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(1561), __webpack_require__.e(2854), __webpack_require__.e(6087)]).then(__webpack_require__.bind(__webpack_require__, 3158));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(8641), __webpack_require__.e(1683), __webpack_require__.e(3589), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
         const raw = rawStepInputs(options, input_options/* reportOptions */.lt, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
     define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.')
         .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
-        .requiredOption('--collection <path>', 'the collection, which is changed: a folder or a file')
+        .requiredOption('--collection <path>', 'the collection, which is changed: a folder or a file', addLine)
         .option('--environment <file>', 'the environment file that the mock had')
         .action(async ({ callLogs, collection, environment, ...options }) => {
-        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(7899)]).then(__webpack_require__.bind(__webpack_require__, 57899));
+        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(3589), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 57899));
         await learnCommand({ callLogs: String(callLogs), collection: String(collection), environment: textOf(environment) }, around(options));
         code = 0;
     });
@@ -515,6 +531,56 @@ function parsePort(given) {
 
 /***/ }),
 
+/***/ 96806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ staysOnRunner),
+/* harmony export */   nF: () => (/* binding */ makeJobDirectory),
+/* harmony export */   xq: () => (/* binding */ workspaceDirectory),
+/* harmony export */   yK: () => (/* binding */ runIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _job_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25807);
+/** What the runner gives to every step through the environment. */
+
+
+
+
+/** The run's identity; outside GitHub a local one, which no sweep of a repository can mistake for its own. */
+function runIdentity(env) {
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? 'local/local',
+        runId: env['GITHUB_RUN_ID'] ?? '0',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        job: env['GITHUB_JOB'] ?? 'local',
+    };
+}
+/** The folder that relative paths start from: the checked-out repository. */
+function workspaceDirectory(env) {
+    return env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+/** A new folder for this mock's files that lives as long as the job. */
+function makeJobDirectory(env) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ephemeral-mock-'));
+}
+/**
+ * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
+ * server's process can be started ahead.
+ *
+ * @param env inputs are in it as the runner names them: upper case, dashes kept
+ */
+function staysOnRunner(env) {
+    const given = (name) => (env[`INPUT_${name}`] ?? '').trim();
+    const word = given('PROVIDER').toLowerCase();
+    return (0,_job_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+}
+
+
+/***/ }),
+
 /***/ 83307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,7 +597,7 @@ function parsePort(given) {
 const inputDefinitions = {
     collection: {
         default: '',
-        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman.',
+        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman. On the runner also several paths, a line each.',
     },
     environment: { default: '', description: 'The environment, in the same forms.' },
     'postman-api-key': {
@@ -571,13 +637,17 @@ const inputDefinitions = {
         default: 'false',
         description: 'Turn the job red when a call matched no saved example.',
     },
+    'fail-on-loose-match': {
+        default: 'false',
+        description: 'Turn the job red when a call got an example that may not be the one that was meant.',
+    },
     'expect-calls': {
         default: '',
-        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; `GET /healthz: ignore` takes calls out of all counts. See docs/reports.md.',
     },
     'min-coverage': {
         default: '',
-        description: 'Turn the job red when less than this percentage of the saved examples was served.',
+        description: 'Turn the job red when less than this percentage of the saved examples was served; `80 requests` counts requests.',
     },
     'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
     'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
@@ -655,6 +725,189 @@ function parseSweepInputs(given) {
         dryRun,
         githubToken: raw['github-token'],
     };
+}
+
+
+/***/ }),
+
+/***/ 77045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aK: () => (/* binding */ updateInputNames),
+/* harmony export */   jB: () => (/* binding */ updateApiInputs),
+/* harmony export */   k: () => (/* binding */ updateInputDefinitions),
+/* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13118);
+/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
+/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99296);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+/** The inputs of the update step, parsed once, every problem reported at once. */
+
+
+
+
+
+/** In the order of `update/action.yml`. */
+const updateInputDefinitions = {
+    'mock-id': { default: '', description: 'Required. The mock to change: the output `mockId` of the first step.' },
+    'api-url': {
+        default: 'https://api.getpostman.com',
+        description: 'The Postman API that holds the mock: the output `apiUrl` of the first step.',
+    },
+    'api-key': {
+        default: '',
+        description: 'Required. Its key: the output `apiKey` of the first step, or your Postman API key for a cloud mock.',
+    },
+    'server-response': {
+        default: '',
+        description: 'A 5xx that every call gets from now on: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`. `none` ends it.',
+    },
+    private: { default: '', description: '`true` makes the mock private, `false` public.' },
+    environment: {
+        default: '',
+        description: 'Another environment: a UID, ID or exact name; on the runner also a file. `none` takes it away.',
+    },
+    name: { default: '', description: 'Another name; the mark of the run stays on it.' },
+};
+/** What messages name. */
+const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
+/** In the same order. */
+const updateInputNames = Object.keys(updateInputDefinitions); // keys of a literal
+/**
+ * Parses the inputs of an update, reading the environment's file where one is named.
+ *
+ * @param directory where relative paths start
+ * @throws InputsError with every problem
+ */
+async function parseUpdateInputs(given, directory) {
+    const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(updateInputDefinitions, given);
+    const problems = [];
+    const report = (problem) => void problems.push(problem);
+    for (const name of ['mock-id', 'api-key']) {
+        if (raw[name] === '')
+            report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
+    }
+    const changes = ['server-response', 'private', 'environment', 'name'];
+    if (changes.every((name) => raw[name] === '')) {
+        report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
+    }
+    const isPrivate = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('private', raw.private, report);
+    const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(updateApiInputs, raw['api-url'], report);
+    const serverResponse = isNone(raw['server-response'])
+        ? null
+        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerResponse */ .U)(raw['server-response'], report);
+    const environment = isNone(raw.environment)
+        ? null
+        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('environment', raw.environment, directory), true, report);
+    const isOnRunner = url?.startsWith('http:') === true && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(new URL(url).hostname);
+    if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
+        report(`\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
+    }
+    if (url === undefined || problems.length > 0)
+        throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
+    return {
+        mockId: raw['mock-id'],
+        api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
+        serverResponse,
+        private: raw.private === '' ? undefined : isPrivate,
+        environment,
+        name: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(raw.name),
+    };
+}
+const isNone = (text) => text.toLowerCase() === 'none';
+
+
+/***/ }),
+
+/***/ 25807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
+function chooseProvider(word, hasKey) {
+    if (word === 'auto')
+        return hasKey ? 'postman' : 'embedded';
+    return word; // the other words
+}
+
+
+/***/ }),
+
+/***/ 13118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   u: () => (/* binding */ createRoute)
+/* harmony export */ });
+/** Calls go out one after the other: HTTP/2 would gain nothing. */
+const options = { allowH2: false };
+/** What undici's proxies speak. */
+const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
+/**
+ * The route to `url`. A loopback address never goes through a proxy: none could reach it.
+ *
+ * @throws Error when a proxy variable holds no URL of a proxy
+ */
+function createRoute(url, env) {
+    const direct = () => routeBy(undefined, async () => new (await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19))).Agent(options));
+    if (isLoopback(url.hostname))
+        return direct();
+    const httpProxy = proxyUrl('HTTP_PROXY', env);
+    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
+    const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
+    if (proxy === undefined)
+        return direct();
+    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
+    const proxies = {
+        httpProxy: httpProxy?.href ?? '',
+        httpsProxy: httpsProxy?.href ?? '',
+        noProxy: variable('NO_PROXY', env) ?? '',
+    };
+    return routeBy(proxy.host, async () => {
+        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
+        return new EnvHttpProxyAgent({ ...options, ...proxies });
+    });
+}
+function routeBy(proxy, open) {
+    let opened;
+    return {
+        proxy,
+        dispatcher: () => (opened ??= open()),
+        async close() {
+            // Where it could not be opened, its calls have said so.
+            await (await opened?.catch(() => undefined))?.destroy();
+        },
+    };
+}
+function proxyUrl(name, env) {
+    const value = variable(name, env)?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    // As curl does: `proxy.example:3128` means http.
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    // The value is not quoted: it may hold a password.
+    if (url === null)
+        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+    if (!proxyProtocols.has(url.protocol)) {
+        throw new Error(`${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`);
+    }
+    return url;
+}
+function variable(name, env) {
+    return env[name.toLowerCase()] ?? env[name];
+}
+/** Whether a host, as `URL` gives it, is this machine. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127(\.\d+){3}$/.test(hostname));
 }
 
 

@@ -169,8 +169,9 @@ const githubReporter = {
     warning: (message) => {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
     },
-    annotate: ({ title, message, file, line }) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, {
+    annotate: ({ level, title, message, file, line }) => {
+        const say = level === 'notice' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
+        say(message, {
             title,
             ...(file !== undefined && { file }),
             ...(line !== undefined && { startLine: line }),
@@ -606,7 +607,7 @@ class CancelledError extends Error {
 const inputDefinitions = {
     collection: {
         default: '',
-        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman.',
+        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman. On the runner also several paths, a line each.',
     },
     environment: { default: '', description: 'The environment, in the same forms.' },
     'postman-api-key': {
@@ -646,13 +647,17 @@ const inputDefinitions = {
         default: 'false',
         description: 'Turn the job red when a call matched no saved example.',
     },
+    'fail-on-loose-match': {
+        default: 'false',
+        description: 'Turn the job red when a call got an example that may not be the one that was meant.',
+    },
     'expect-calls': {
         default: '',
-        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; `GET /healthz: ignore` takes calls out of all counts. See docs/reports.md.',
     },
     'min-coverage': {
         default: '',
-        description: 'Turn the job red when less than this percentage of the saved examples was served.',
+        description: 'Turn the job red when less than this percentage of the saved examples was served; `80 requests` counts requests.',
     },
     'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
     'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
@@ -730,43 +735,6 @@ function parseSweepInputs(given) {
         dryRun,
         githubToken: raw['github-token'],
     };
-}
-
-
-/***/ }),
-
-/***/ 13374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ markedName),
-/* harmony export */   lw: () => (/* binding */ parseMark),
-/* harmony export */   ry: () => (/* binding */ formatMark)
-/* harmony export */ });
-/**
- * The mark in the name of everything that a run creates in an account: `ephemeral:<owner>/<repo>:<run id>.<attempt>:<job>:<random>`,
- * with `:kept` at its end where `keep-mock` asks for what outlives the job.
- * The post step and the sweep find things by it, so this module is the only one that writes or reads it.
- */
-// Every quantifier is followed by a character that its class excludes, so matching is linear.
-const markPattern = /ephemeral:([^\s:/[\]]+\/[^\s:/[\]]+):(\d+)\.(\d+):([^\s:[\]]*):([0-9a-f]{12})(:kept)?/;
-/** Writes a mark. `random` is 12 hex digits: two jobs of one matrix share everything else. */
-function formatMark({ repository, runId, runAttempt, job, random, kept }) {
-    return `ephemeral:${repository}:${runId}.${runAttempt}:${job}:${random}${kept ? ':kept' : ''}`;
-}
-/** Reads the mark out of a name, bare or in brackets; `undefined` when the name has none and so is not ours. */
-function parseMark(name) {
-    const match = markPattern.exec(name);
-    if (!match)
-        return undefined;
-    const [whole, repository = '', runId = '', runAttempt = '', job = '', random = '', kept] = match;
-    if (name !== whole && !name.endsWith(` [${whole}]`))
-        return undefined;
-    return { repository, runId, runAttempt, job, random, kept: kept !== undefined };
-}
-/** The name of what a run creates: the mark alone, or the user's name with the mark in brackets. */
-function markedName(mark, name) {
-    return name === undefined ? mark : `${name} [${mark}]`;
 }
 
 
@@ -1040,8 +1008,11 @@ function isLoopback(hostname) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ takeWithin),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   RQ: () => (/* binding */ markdownOf),
+/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   uG: () => (/* binding */ tableWithin)
 /* harmony export */ });
@@ -1051,17 +1022,37 @@ function isLoopback(hostname) {
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
  * links, no mentions.
  */
-function escapeMarkdown(text) {
+const escapeMarkdown = (text) => escapeStart(escapeInline(text));
+function escapeInline(text) {
     return ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text)
         .replace(/[&<>"'`|\\*_[\](){}~!#$+^:]/g, entityOf)
         // GitHub looks for mentions in the rendered text, where an entity is a plain `@` again: keep it off the name.
         .replaceAll('@', '&#64;&#8203;')
         // `www.` alone makes a link.
-        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-        .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
-        // Five spaces behind the mark of a list begin a code block.
-        .replace(/^ /, entityOf));
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`));
 }
+const escapeStart = (text) => text
+    .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
+    // Five spaces behind the mark of a list begin a code block.
+    .replace(/^ /, entityOf);
+/** The same for a sentence that quotes values in backticks: they become code, which backticks could not be in a table. */
+function markdownOf(sentence) {
+    const parts = sentence.split('`');
+    // Without a second one the last backtick is a character.
+    const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
+    const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeInline(part) : codeOf(part)));
+    return escapeStart(texts.join('') + escapeInline(tail));
+}
+/** A value as code. */
+const codeOf = (value) => `<code>${escapeMarkdown(value)}</code>`;
+/** What only some readers want, folded under a title of ours. */
+const folded = (title, lines) => [
+    `<details><summary>${title}</summary>`,
+    '',
+    ...(lines.at(-1) === '' ? lines : [...lines, '']),
+    '</details>',
+    '',
+];
 const entityOf = (character) => `&#${character.charCodeAt(0)};`;
 /** The first lines that fit into `room` bytes together. */
 function takeWithin(lines, room) {

@@ -265,41 +265,6 @@ function pairsAsValue(pairs) {
 
 /***/ }),
 
-/***/ 89034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodePercent),
-/* harmony export */   k: () => (/* binding */ decodeFormText)
-/* harmony export */ });
-/** Percent-decoding that never throws: what is not valid stays as it is. */
-const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
-/** `a%20b` → `a b`; invalid sequences such as `%zz` or half a UTF-8 character stay as written. */
-function decodePercent(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text.replace(ENCODED_RUN, (run) => {
-            try {
-                return decodeURIComponent(run);
-            }
-            catch {
-                return run;
-            }
-        });
-    }
-}
-/** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
-function decodeFormText(text) {
-    return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
-}
-
-
-/***/ }),
-
 /***/ 80857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -6,10 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ headerSchema),
-/* harmony export */   gK: () => (/* binding */ isUnmatched),
-/* harmony export */   mr: () => (/* binding */ callLogSchema),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   B: () => (/* binding */ headerSchema),
+/* harmony export */   m: () => (/* binding */ callLogSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
@@ -55,14 +53,6 @@ const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
     }),
 });
-/** Whether the mock itself had no answer: `response.type` is `error` (Postman API, call logs; case-insensitive there). */
-function isUnmatched({ response }) {
-    return response.type.toLowerCase() === 'error';
-}
-/** As far as the log alone tells: it gives server responses the type of examples. */
-function outcomeOf(log) {
-    return isUnmatched(log) ? 'unmatched' : 'matched';
-}
 
 
 /***/ }),
@@ -395,6 +385,64 @@ function withoutZerosAtEnd(digits) {
 
 /***/ }),
 
+/***/ 89034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodePercent),
+/* harmony export */   k: () => (/* binding */ decodeFormText)
+/* harmony export */ });
+/** Percent-decoding that never throws: what is not valid stays as it is. */
+const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
+/** `a%20b` → `a b`; invalid sequences such as `%zz` or half a UTF-8 character stay as written. */
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text.replace(ENCODED_RUN, (run) => {
+            try {
+                return decodeURIComponent(run);
+            }
+            catch {
+                return run;
+            }
+        });
+    }
+}
+/** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
+function decodeFormText(text) {
+    return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+
+/***/ }),
+
+/***/ 21849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readableTarget)
+/* harmony export */ });
+/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+/** A request target as people read it. */
+
+/** What would read as another target, as the end of a sentence's code, or as nothing at all stays encoded. */
+const keptEncoded = /[%/?#&=+`\\\s\p{C}\p{Z}]/gu;
+/** `/a?city=M%C3%BCnchen` → `/a?city=München`. Two different targets stay different. */
+function readableTarget(target) {
+    return target.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+        const text = (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(run);
+        // Invalid UTF-8 stays as it is.
+        return text === run ? run : text.replace(keptEncoded, encodeURIComponent);
+    });
+}
+
+
+/***/ }),
+
 /***/ 95992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -671,6 +719,8 @@ const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Of the embedded server alone. */
+    furtherCollections: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
     environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((uid) => (uid === '' ? null : uid))),
     mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(mockConfigSchema, {}),
@@ -695,7 +745,7 @@ const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .obje
 /** What every endpoint of one server response answers. */
 const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...serverResponseSummarySchema.entries,
-    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_log_model_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSchema */ .BH)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_log_model_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSchema */ .B)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
     language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
     mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -767,14 +817,19 @@ const systemClock = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   JX: () => (/* binding */ periodText),
 /* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   c6: () => (/* binding */ shownCall),
+/* harmony export */   e1: () => (/* binding */ inCollection),
 /* harmony export */   gD: () => (/* binding */ toLogLine),
 /* harmony export */   it: () => (/* binding */ cutMiddle),
 /* harmony export */   lj: () => (/* binding */ hideCommands),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   ws: () => (/* binding */ toVisible)
 /* harmony export */ });
+/* harmony import */ var _http_text_readable_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21849);
 /** Text for people: what comes from outside made safe to look at, and counts. */
+
 /**
  * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
  * `␛`), the rest (C1 controls, bidirectional overrides, zero-width characters, lone surrogates) by `�`.
@@ -808,12 +863,25 @@ function cutMiddle(text, length) {
     const tail = length - 1 - head;
     return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
 }
+/** An example's name, after that of its collection where a mock has several: `Payments > OK`. */
+const inCollection = (name, collection) => collection === undefined ? name : `${collection} > ${name}`;
 /** `1 call`, `2 calls`, `100,000 calls`. */
 const countOf = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 /** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
 const formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** A copy of its own: a slice keeps the whole string alive that it was cut from, and what is kept to the end must not. */
 const detach = (text) => Buffer.from(text).toString();
+/** A call as people read it: percent-encoding undone where it stays the same call. */
+const shownCall = (method, path) => `${method} ${(0,_http_text_readable_target_js__WEBPACK_IMPORTED_MODULE_0__/* .readableTarget */ .M)(path)}`;
+/** `14:03:07, 12 s`: when the first of some calls came (UTC), and how long after it the last one. */
+function periodText(first, last) {
+    const seconds = Math.round((Date.parse(last) - Date.parse(first)) / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    const parts = [[hours, 'h'], [minutes, 'min'], [hours > 0 ? 0 : seconds % 60, 's']];
+    const length = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+    const at = new Date(first).toISOString().slice(11, 19);
+    return length.length === 0 ? at : `${at}, ${length.join(' ')}`;
+}
 
 
 /***/ })

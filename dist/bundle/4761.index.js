@@ -434,7 +434,7 @@ function openSummaryOf({ collection, environment }, { name, mockUrl, api }) {
         ...(collection.kind === 'file' && {
             collection: collection.item,
             warnings: collection.warnings,
-            notes: Object.values((0,_count_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholdersOf */ .i)(collection, environment)).flat(),
+            notes: (0,_count_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderNotes */ .P)(collection, environment),
         }),
     };
 }

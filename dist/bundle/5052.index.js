@@ -1,5 +1,5 @@
 export const id = 5052;
-export const ids = [5052];
+export const ids = [5052,2671];
 export const modules = {
 
 /***/ 13436:
@@ -56,45 +56,48 @@ function cachedEngine(plain) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_8__.py),
-/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_8__.Mi),
-/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_8__.eG),
+/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.py),
+/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.Mi),
+/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.eG),
 /* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_5__.x),
-/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_17__.U),
-/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_10__.y),
+/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_18__.U),
+/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__.y),
 /* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_2__.Y),
 /* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__.m),
 /* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_3__.Cl),
-/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__.w8),
-/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_19__.h),
-/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_14__.EN),
-/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.df),
-/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.bp),
-/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_16__.b2),
+/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.w8),
+/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__.h),
+/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__.EN),
+/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.df),
+/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__.J),
+/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.bp),
+/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_17__.b2),
 /* harmony export */   hasStatus: () => (/* reexport safe */ _example_status_js__WEBPACK_IMPORTED_MODULE_4__.R),
-/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.TK),
-/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.R),
-/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.wL),
-/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.p$),
-/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.Ly),
-/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_10__.Z),
-/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_18__.B),
+/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.TK),
+/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.R),
+/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.wL),
+/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.p$),
+/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_7__.c),
+/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.Ly),
+/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__.Z),
+/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_19__.B),
 /* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
-/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__.Tp),
+/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.Tp),
 /* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.Rr),
 /* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.EY),
-/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.hD),
-/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_14__.m9),
-/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_11__.H),
-/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__.u0),
-/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_13__.readEnvironment),
+/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_7__.C),
+/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.hD),
+/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__.m9),
+/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_12__.H),
+/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.u0),
+/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_14__.readEnvironment),
 /* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_2__._),
 /* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_3__.UR),
 /* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__._y),
-/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_7__.toCollectionV2),
-/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_7__.toCollectionV21),
-/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.M9),
-/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.fK)
+/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__.toCollectionV2),
+/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__.toCollectionV21),
+/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.M9),
+/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.fK)
 /* harmony export */ });
 /* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
 /* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72882);
@@ -102,20 +105,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81225);
 /* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96188);
 /* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13436);
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88032);
-/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37092);
-/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55030);
-/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86420);
-/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71463);
-/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39880);
-/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36514);
-/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24178);
-/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23213);
-/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50479);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36493);
-/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43058);
-/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(12864);
-/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43032);
+/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21638);
+/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65887);
+/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37092);
+/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55030);
+/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86420);
+/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71463);
+/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39880);
+/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36514);
+/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24178);
+/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23213);
+/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50479);
+/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36493);
+/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43058);
+/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(12864);
+/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(68641);
+
 
 
 

@@ -203,43 +203,6 @@ function connectToCloud({ reporter, version, env, clock, inputs = input_definiti
 
 /***/ }),
 
-/***/ 13374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QE: () => (/* binding */ markedName),
-/* harmony export */   lw: () => (/* binding */ parseMark),
-/* harmony export */   ry: () => (/* binding */ formatMark)
-/* harmony export */ });
-/**
- * The mark in the name of everything that a run creates in an account: `ephemeral:<owner>/<repo>:<run id>.<attempt>:<job>:<random>`,
- * with `:kept` at its end where `keep-mock` asks for what outlives the job.
- * The post step and the sweep find things by it, so this module is the only one that writes or reads it.
- */
-// Every quantifier is followed by a character that its class excludes, so matching is linear.
-const markPattern = /ephemeral:([^\s:/[\]]+\/[^\s:/[\]]+):(\d+)\.(\d+):([^\s:[\]]*):([0-9a-f]{12})(:kept)?/;
-/** Writes a mark. `random` is 12 hex digits: two jobs of one matrix share everything else. */
-function formatMark({ repository, runId, runAttempt, job, random, kept }) {
-    return `ephemeral:${repository}:${runId}.${runAttempt}:${job}:${random}${kept ? ':kept' : ''}`;
-}
-/** Reads the mark out of a name, bare or in brackets; `undefined` when the name has none and so is not ours. */
-function parseMark(name) {
-    const match = markPattern.exec(name);
-    if (!match)
-        return undefined;
-    const [whole, repository = '', runId = '', runAttempt = '', job = '', random = '', kept] = match;
-    if (name !== whole && !name.endsWith(` [${whole}]`))
-        return undefined;
-    return { repository, runId, runAttempt, job, random, kept: kept !== undefined };
-}
-/** The name of what a run creates: the mark alone, or the user's name with the mark in brackets. */
-function markedName(mark, name) {
-    return name === undefined ? mark : `${name} [${mark}]`;
-}
-
-
-/***/ }),
-
 /***/ 23329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -8,14 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCall: () => (/* binding */ explainCall)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88032);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43032);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21638);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68641);
 /* harmony import */ var _job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(420);
 /* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74632);
 /* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85292);
 /* harmony import */ var _job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97864);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54170);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(532);
 /** `ephemeral-mock explain`: which example a call would get, and why. */
 
 
@@ -35,7 +36,7 @@ async function explainCall(options, { directory, print }) {
     const problems = [];
     const report = (problem) => void problems.push(problem);
     const located = {
-        collection: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)('collection', options.collection, directory),
+        collections: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCollections */ .U1)(options.collection, directory),
         environment: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)('environment', options.environment ?? '', directory),
     };
     const { collection, environment } = await (0,_job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_1__/* .readReferences */ .P)(located, { names: false }, report);
@@ -79,7 +80,7 @@ function parseHeader(text, report) {
 function formatExplanation(explanation, sent) {
     const { candidates } = explanation;
     const shown = candidates.slice(0, maxCandidates);
-    const { sentence, reasons } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_7__/* .describeExplanation */ .h)(explanation, {
+    const { sentence, reasons, loose } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_7__/* .describeExplanation */ .h)(explanation, {
         sent,
         savedFor: ({ request }) => request(),
         show: (name) => name,
@@ -88,14 +89,11 @@ function formatExplanation(explanation, sent) {
         ['Score', 'Example', 'Saved for', 'Why'],
         ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
     ];
-    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-    const lines = rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+    const lines = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .alignColumns */ .R)(rows);
     const rest = candidates.length - shown.length;
     return [
         sentence,
+        ...(loose === undefined ? [] : [`Another example may have been meant: ${loose.reason}`]),
         '',
         ...(shown.length === 0 ? ['The collection has no example.'] : lines),
         ...(rest > 0 ? [`and ${rest} more`] : []),
@@ -110,10 +108,14 @@ function candidateRow({ example, score, steps, droppedBy }, reasons) {
     const { method, address } = example.request;
     return [
         droppedBy === undefined ? String(round(score)) : '-',
-        cut(example.name, 40),
+        cut(inCollection(example), 40),
         cut(`${method} ${address}`, 50),
         cut(why.join('; '), 200),
     ];
+}
+/** Of several collections the example's own is named. */
+function inCollection({ name, place: { collection } }) {
+    return collection === undefined ? name : `${collection} > ${name}`;
 }
 function round(score) {
     return Math.round(score * 100) / 100;
@@ -217,272 +219,62 @@ function splitAtTokens(text) {
 
 /***/ }),
 
-/***/ 43032:
+/***/ 65887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ describeExplanation)
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   c: () => (/* binding */ joinCollections)
 /* harmony export */ });
-/* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
-/* harmony import */ var _describe_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23213);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50479);
-/** Puts a whole explanation in words. */
-
-
-
-/** @param shown the explained call and the candidates' requests, as they are or redacted */
-function describeExplanation(explanation, { sent, savedFor, show }) {
-    const { candidates } = explanation;
-    const call = (0,_call_call_js__WEBPACK_IMPORTED_MODULE_0__/* .readCall */ .D)(sent);
-    const reasons = candidates.map((candidate) => {
-        const sides = { sent: call, saved: (0,_call_call_js__WEBPACK_IMPORTED_MODULE_0__/* .readCall */ .D)(savedFor(candidate)), example: candidate.example, show };
-        return candidate.steps.map((step) => (0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStep */ .Ey)(step, sides));
-    });
-    const differences = reasons[0]?.filter((_, index) => candidates[0]?.steps[index]?.fits === false) ?? [];
-    return { sentence: describeOutcome(explanation, differences, show), reasons };
-}
-function points(score) {
-    return String(Math.round(score * 100) / 100);
-}
-function describeWin(decision, { candidates, chosenBy }, show) {
-    const winner = (0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExample */ .mb)(decision.example, show);
-    const inRace = candidates.filter(({ droppedBy }) => droppedBy === undefined);
-    const [first, second] = inRace;
-    const tied = inRace.filter(({ score }) => score === first?.score).length - 1;
-    const order = 'the first by ID with status 200 wins, else the first by ID';
-    if (chosenBy !== undefined) {
-        const asked = `${winner} was asked for by ${chosenBy}`;
-        return tied > 0 ? `${asked}; ${String(tied)} more fit, and ${order}.` : `${asked}.`;
-    }
-    const won = `${winner} won with ${points(first?.score ?? 0)} points`;
-    if (tied > 0)
-        return `${won}, as many as ${String(tied)} more: ${order}.`;
-    if (second === undefined)
-        return `${won}: no other example fits.`;
-    return `${won}; next is ${(0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExample */ .mb)(second.example, show)} with ${points(second.score)}.`;
-}
 /**
- * Why a call got its answer.
- * @param differences what the nearest candidate lacks, in words
- * @param show gives a name that stands in the collection as it may be shown
+ * One collection of several, in their order; a single one stays as it is. Its document would be an array of theirs: pointers
+ * begin with the number of the part, and paths with its name.
  */
-function describeOutcome(explanation, differences, show) {
-    const { decision, candidates, bareRequest } = explanation;
-    if (decision.outcome === 'served')
-        return describeWin(decision, explanation, show);
-    if (bareRequest !== undefined) {
-        const place = bareRequest.place.path.map(show).join(' > ');
-        return `The request ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place)} fits, but it has no saved example: add one.`;
-    }
-    const [nearest] = candidates;
-    if (nearest === undefined)
-        return 'The collection has no saved example.';
-    return `Nothing fits. The nearest example is ${(0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExample */ .mb)(nearest.example, show)}: ${differences.join('; ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 23213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ describePassed),
-/* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   m9: () => (/* binding */ quoteHeader),
-/* harmony export */   mb: () => (/* binding */ describeExample)
-/* harmony export */ });
-/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80803);
-/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72882);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36493);
-/* harmony import */ var _match_route_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30553);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25239);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50479);
-/**
- * Puts a step of an explanation in words. Every value comes from the two requests as they are given here: whoever gives redacted ones
- * gets sentences that hold nothing else.
- */
-
-
-
-
-
-
-/** An example by name and place: `"OK" (Users > Get user)`. */
-function describeExample({ name, place }, show) {
-    const where = place.path.slice(0, -1).map(show).join(' > ');
-    // Every backtick of an explanation begins or ends a quote.
-    return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
-}
-/** What a step compared, and what the difference was, e.g. "query: `page=3`, example has `page=1`". */
-function describeStep(step, sides) {
-    const { sent, saved } = sides;
-    switch (step.step) {
-        case 'method':
-            return step.fits
-                ? `method ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.method)}`
-                : `method ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.method)}, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.method)}`;
-        case 'selector':
-            return describeSelector(step, step.fits, sides);
-        case 'path':
-            return describePath(step, sides);
-        case 'query':
-            return describeQuery(step, sides);
-        case 'headers':
-            return describeHeaders(step, sides);
-        case 'body':
-            return step.difference === undefined ? 'the body is equal' : describeBody(step.difference, sent, saved);
-    }
-}
-function describeSelector({ header }, fits, { sent, example, show }) {
-    const has = {
-        'x-mock-response-code': String(example.status),
-        'x-mock-response-id': show(example.id),
-        'x-mock-response-name': show(example.name),
+function joinCollections(collections) {
+    const [first, ...others] = collections;
+    if (others.length === 0)
+        return first;
+    const names = distinctNames(collections);
+    const parts = collections.map((part, index) => placePart(part, names[index] ?? '', index));
+    return {
+        // IDs are each part's own: an ID that two of them have names the example of the first.
+        repeatsIds: false,
+        id: first.id,
+        exporterId: first.exporterId,
+        name: names.join(', '),
+        variables: [],
+        requests: parts.flatMap(({ requests }) => requests),
+        parts,
     };
-    const asked = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.header(header)?.trim() ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-    return `${header} asks for ${asked}${fits ? '' : `, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(has[header])}`}`;
 }
-function describePath({ match, baseSegments, captures, fixed, passed }, { sent, saved, show }) {
-    const savedPath = { ...saved.path, segments: saved.path.segments.slice(baseSegments) };
-    const [path, pattern] = [pathText(sent.path), pathText(savedPath)];
-    const base = baseSegments === 0 ? '' : ' without the base URL part of the path';
-    if (passed !== undefined) {
-        const why = describePassed(passed, ({ segment }) => saved.path.segments[segment] ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R, show);
-        return `path ${path} fits ${pattern}${base} as nothing else does: Postman's cloud would answer 404, for ${why}`;
-    }
-    switch (match) {
-        case undefined: {
-            // The surprise of those who expect `:id` to stand for anything.
-            const hint = fixed === undefined
-                ? ''
-                : ` (its ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`:${show(fixed.name)}`)} has the value ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.path.segments[fixed.segment] ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)})`;
-            return `path ${path}, example has ${pattern}${hint}`;
-        }
-        case 'exact':
-            return `path ${path} is the example's${base}`;
-        case 'wildcard':
-        case 'trailing slash and wildcard': {
-            const { wildcards } = (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(savedPath.segments.join('/'));
-            const values = new Map(Array.from(wildcards, ([index, wildcard]) => [
-                ...((0,_match_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureSegment */ .ir)(sent.path.segments[index] ?? '', wildcard) ?? []),
-            ]).flat());
-            const parts = captures.map((name) => values.has(name)
-                ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} = ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(values.get(name) ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)}`
-                : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)} = ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)}`);
-            const slash = match === 'wildcard' ? '' : ', but for the trailing slash';
-            return `path ${path} fits ${pattern}${base} with ${parts.join(', ')}${slash}`;
-        }
-        case 'similar':
-            return `path ${path} is similar to ${pattern}, and no path is nearer`;
-        case 'trailing slash':
-        case 'case':
-        case 'trailing slash and case':
-        case 'IDs':
-        case 'trailing slash and IDs':
-            return `path ${path} is ${pattern}${base} but for ${match}`;
-    }
+/** The collections that a mock serves, each with variables of its own. */
+function partsOf(collection) {
+    return collection.parts ?? [collection];
 }
-/**
- * What a call passed over, e.g. "`:ownerId` is `<integer>` in the example".
- * @param valueOf a value of somebody's, as it may be shown
- */
-function describePassed(passed, valueOf, show) {
-    const parts = passed.map((variable) => {
-        const { written, value } = variable;
-        const shown = (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(value) ? show(value) : valueOf(variable);
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(show(written))} is ${value === '' ? 'empty' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown)}`;
+/** Their names; the second of one name is `Payments (2)`. */
+function distinctNames(collections) {
+    const taken = new Set();
+    return collections.map(({ name }) => {
+        let distinct = name;
+        for (let count = 2; taken.has(distinct); count += 1)
+            distinct = `${name} (${String(count)})`;
+        taken.add(distinct);
+        return distinct;
     });
-    return `${parts.join(' and ')} in the example`;
 }
-function pathText({ segments, trailingSlash }) {
-    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
-}
-/** What differs between the parameters of a call and of an example, the first few of it. */
-function describeQuery({ equal, differences }, { sent, saved }) {
-    if (differences.length === 0) {
-        return equal === 0 ? 'no query parameters' : `all query parameters are equal (${String(equal)})`;
-    }
-    const pairs = (name, values) => 
-    // As they stand in a URL, once for each value: one value may hold a comma.
-    (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(values?.map((value) => `${name}=${value}`).join('&') ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-    const parts = differences.slice(0, 3).map(({ name, isSent, isSaved }) => {
-        const [sentText, savedText] = [pairs(name, sent.query.get(name)), pairs(name, saved.query.get(name))];
-        if (!isSent)
-            return `${savedText} was not sent`;
-        return isSaved ? `${sentText}, example has ${savedText}` : `${sentText} is not in the example`;
+function placePart(part, name, index) {
+    const inPart = ({ path, pointer }) => ({
+        path: [name, ...path],
+        pointer: `/${String(index)}${pointer}`,
+        collection: name,
     });
-    const more = differences.length - parts.length;
-    return `query: ${[...parts, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ')}`;
+    const requests = part.requests.map((request) => ({
+        ...request,
+        place: inPart(request.place),
+        examples: request.examples.map((example) => ({ ...example, place: inPart(example.place) })),
+    }));
+    return { ...part, name, requests };
 }
-function describeHeaders({ names, areNamedByCall, difference }, { sent, saved }) {
-    const shown = areNamedByCall ? (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .headerNames */ .Qb)(sent.header(_match_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .matchHeadersHeader */ .$X) ?? '') : names;
-    const nameOf = (name) => (shown.includes(name) ? name : _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-    if (difference === undefined)
-        return `headers ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(names.map(nameOf).join(', '))} are equal`;
-    const { name, isSent, isSaved } = difference;
-    const has = isSaved ? `example has ${quoteHeader(saved.header(name))}` : 'the example has none';
-    const header = `header ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nameOf(name))}`;
-    return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
-}
-/** What may stand before masked credentials. */
-const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
-/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
-function quoteHeader(value) {
-    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value === undefined || masked.test(value) ? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R : value);
-}
-const parse = (canonical) => canonical === undefined ? undefined : (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExactJson */ .lQ)(canonical, 'compared');
-const fromCharacter = (what, from) => `${what} differs from the example's from character ${String(from + 1)} on`;
-/** Where and how `sent` has another body than `saved`. */
-function describeBody(difference, sent, saved) {
-    switch (difference.kind) {
-        case 'value': {
-            const { keys, isSent, isSaved, from } = difference;
-            const [sentJson, savedJson] = [parse(sent.canonicalBody()), parse(saved.canonicalBody())];
-            const what = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(keys, [sentJson, savedJson]);
-            if (from !== undefined)
-                return fromCharacter(what, from);
-            const has = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(savedJson, keys), isSaved);
-            return `${what} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(sentJson, keys), isSent)}, example has ${has}`;
-        }
-        case 'text':
-            return difference.from === undefined
-                ? `body is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.text())}, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.text())}`
-                : fromCharacter('body', difference.from);
-        case 'type': {
-            const type = sent.mediaType();
-            if (difference.saved !== 'JSON') {
-                return `the example's body is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(difference.saved)}, the call has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
-            }
-            return `the example's body is JSON, the call ${type === '' ? 'has no Content-Type' : `says it is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`}`;
-        }
-        case 'same JSON as text': {
-            const lacks = "the example's request has no `Content-Type: application/json`";
-            const nor = difference.isSentAsJson ? '' : ', nor has the call';
-            return `the body is the same JSON, but is compared as text: ${lacks}${nor}`;
-        }
-        case 'graphql':
-            if (difference.part !== 'operation')
-                return `the GraphQL ${describePart(difference.part)} of the example`;
-            return `the GraphQL operation is ${operationOf(sent)}, example has ${operationOf(saved)}`;
-        case 'not sent':
-            return 'no body was sent, the example has one';
-        case 'not saved':
-            return 'the example has no body';
-        case 'file':
-            return "the example's body is a file, which is never compared";
-        case 'no JSON':
-            return 'the body is no JSON that can be compared';
-        case 'no GraphQL':
-            return 'the body is no GraphQL request';
-        case 'fields':
-            return 'the form fields differ from those of the example';
-        case 'unknown':
-            return 'the bodies differ';
-    }
-}
-const describePart = (part) => part === 'query' ? 'query differs from that' : 'variables differ from those';
-const operationOf = (call) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(call.graphql()?.operationName ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
 
 
 /***/ }),
@@ -495,9 +287,11 @@ const operationOf = (call) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote
 /* harmony export */   WD: () => (/* binding */ secretValuesOf),
 /* harmony export */   gB: () => (/* binding */ secretsInAccount),
 /* harmony export */   ot: () => (/* binding */ maskInLog),
+/* harmony export */   vf: () => (/* binding */ secretsOfMock),
 /* harmony export */   yL: () => (/* binding */ secretsOfInputs)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81225);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65887);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77040);
 /** Values of variables that Postman hides (`type: secret`): known secrets, as the keys are. */
 
@@ -523,11 +317,18 @@ function secretValuesOf({ collection = [], environment = [] }) {
     });
     return [...new Set(values)].filter((value) => value.length >= _report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs && !['true', 'false', 'null'].includes(value.toLowerCase()));
 }
+/** The same of a mock: several collections behind it have variables of their own each, and one environment. */
+function secretsOfMock({ collection, environment, }) {
+    if (collection === undefined)
+        return secretValuesOf({ environment });
+    const found = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(collection).flatMap(({ variables }) => secretValuesOf({ collection: variables, environment }));
+    return [...new Set(found)];
+}
 /** The secrets in the files that the inputs name. */
 function secretsOfInputs({ collection, environment, }) {
-    return secretValuesOf({
-        ...(collection.kind === 'file' && { collection: collection.item.variables }),
-        ...(environment?.kind === 'file' && { environment: environment.item.variables }),
+    return secretsOfMock({
+        collection: collection.kind === 'file' ? collection.item : undefined,
+        environment: environment?.kind === 'file' ? environment.item.variables : undefined,
     });
 }
 /**
@@ -557,6 +358,46 @@ function maskInLog(secrets, mask) {
     for (const secret of secrets)
         if (secret.length >= shortestInLog)
             mask(secret);
+}
+
+
+/***/ }),
+
+/***/ 532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* unused harmony export columnsOf */
+/** A table as plain text, its columns aligned as a terminal shows them. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** What terminals give two columns: East Asian scripts with their full-width forms, and emoji. */
+const wide = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Emoji_Presentation}\u3000-\u303e\u30a0-\u30ff\u31f0-\u33ff\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
+const takesNoColumn = /^\p{M}+$/u;
+/** Columns that a text takes in a terminal. */
+function columnsOf(text) {
+    // Most texts are plain, and a segmenter takes its time.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const { segment } of graphemes.segment(text)) {
+        columns += wide.test(segment) ? 2 : takesNoColumn.test(segment) ? 0 : 1;
+    }
+    return columns;
+}
+/** One line for each row, without spaces at its end. */
+function alignColumns(rows, { right = [], style = (cell) => cell } = {}) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+    return rows.map((row, index) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - columnsOf(cell));
+        return right.includes(column)
+            ? padding + style(cell, index, column)
+            : style(cell, index, column) + (column === row.length - 1 ? '' : padding);
+    })
+        .join('  ')
+        .trimEnd());
 }
 
 

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ parsePattern),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
-/* harmony export */   _y: () => (/* binding */ splitPathVariable)
+/* harmony export */   _y: () => (/* binding */ splitPathVariable),
+/* harmony export */   eQ: () => (/* binding */ isId)
 /* harmony export */ });
 /* harmony import */ var _http_text_segments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25561);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81225);
@@ -184,6 +185,9 @@ function routeAddress(request, variables) {
  */
 function loosePaths(request, variables, kind) {
     const { base, rest } = splitBase(request.address.slice(0, longestAddress));
+    // What begins a variable or a placeholder, or may be a placeholder that is percent-encoded: most paths have none of them.
+    if (!/[:{<%]/.test(rest))
+        return undefined;
     const segments = rest.split('/');
     const passed = [];
     const segmentOf = (index) => routeAddress({ ...request, address: base + segments.slice(0, index).join('/') }, variables).paths.path.segments

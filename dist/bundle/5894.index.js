@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ areFilesGiven),
 /* harmony export */   T: () => (/* binding */ parseInputs)
 /* harmony export */ });
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24223);
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5727);
 /* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74632);
 /* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(420);
@@ -16,6 +17,8 @@ export const modules = {
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69151);
 /* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99296);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85292);
+/** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
+
 
 
 
@@ -36,13 +39,19 @@ async function parseInputs(given, directory, { shellKey, ...reading } = {}) {
     const report = (problem) => void problems.push(problem);
     const openTimeout = seconds('open-timeout', raw, { from: 5, to: 3_600 }, report);
     const located = {
-        collection: await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)('collection', raw.collection, directory),
+        collections: await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .locateCollections */ .U1)(raw.collection, directory),
         environment: await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)('environment', raw.environment, directory),
     };
     const chosen = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readProvider */ .WE)(raw, located, shellKey, report);
     const { collection, environment } = await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_3__/* .readReferences */ .P)(located, {
         names: chosen.provider === 'postman',
-        conversion: { ...reading, timeout: openTimeout * 1000, setBy: 'open-timeout' },
+        conversion: {
+            ...reading,
+            timeout: openTimeout * 1000,
+            // Several share the time.
+            ...(located.collections.length > 1 && { began }),
+            setBy: 'open-timeout',
+        },
     }, report);
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePlace */ .$2)(raw, chosen, [collection, environment], report);
     const inputs = {
@@ -69,10 +78,12 @@ async function parseInputs(given, directory, { shellKey, ...reading } = {}) {
         place,
         unusedKey: place.provider === 'embedded' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(chosen.apiKey) : undefined,
         root: directory,
-        notes: uselessInputs(raw, place, inputs.keepMock),
+        notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutExamples */ .Q])],
         readingTook: performance.now() - began,
     };
 }
+/** As far as it is known: a collection in Postman is not read for it. */
+const hasExamples = (collection) => collection.kind !== 'file' || collection.item.requests.some(({ examples }) => examples.length > 0);
 /** Whether nothing that the job is about is in Postman alone. */
 function areFilesGiven({ collection, environment }) {
     return collection.kind === 'file' && (environment === undefined || environment.kind === 'file');
@@ -133,12 +144,18 @@ function readProvider(raw, located, shellKey, report) {
     const word = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('provider', raw.provider, ['auto', 'postman', 'embedded'], report);
     const isNamed = word !== 'auto';
     const given = raw['postman-api-key'];
-    const mayTake = word === 'postman' || (!isNamed && located.collection?.kind !== 'file');
+    const { collections } = located;
+    const areFiles = collections.length > 1 || collections[0]?.kind === 'file';
+    const mayTake = word === 'postman' || (!isNamed && !areFiles);
     const apiKey = given === '' && mayTake ? (shellKey?.value ?? '') : given;
     const isLeftAlone = shellKey !== undefined && shellKey.value !== '' && apiKey === '' && !isNamed;
     if (isLeftAlone && located.environment !== undefined && located.environment.kind !== 'file')
         report(shellKey.unused);
-    return { provider: (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseProvider */ .V)(word, apiKey !== ''), isNamed, apiKey };
+    const provider = (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseProvider */ .V)(word, apiKey !== '');
+    if (provider === 'postman' && collections.length > 1) {
+        report(`\`collection\` names ${collections.length} collections, and a mock of Postman's serves one: give one, or set \`provider\` to embedded to run the mock on the runner.`);
+    }
+    return { provider, isNamed, apiKey };
 }
 const emptySecrets = 'On pull requests from forks and from Dependabot secrets are empty';
 /**
@@ -319,6 +336,10 @@ function firstState(inputs, mark, directory) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/join-collections.js
+var join_collections = __webpack_require__(65887);
+// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js
+var reference = __webpack_require__(74632);
 // EXTERNAL MODULE: ./build/job/open/count-placeholders.js
 var count_placeholders = __webpack_require__(88501);
 // EXTERNAL MODULE: ./build/job/open/create-once.js
@@ -326,6 +347,7 @@ var create_once = __webpack_require__(1939);
 // EXTERNAL MODULE: ./build/job/open/resolve-reference.js
 var resolve_reference = __webpack_require__(1265);
 ;// CONCATENATED MODULE: ./build/job/open/provide-resources.js
+/** What a mock is made of, in the account that it lives in. */
 
 
 
@@ -333,25 +355,52 @@ var resolve_reference = __webpack_require__(1265);
 
 
 
-/** The UID of the collection, imported where it is a file. @throws PostmanApiError, UnresolvedReferenceError */
-async function provideCollection({ collection, environment }, account) {
+
+
+/** The UID of the collection, imported where it is a file, and of each where there are several. @throws PostmanApiError, UnresolvedReferenceError */
+async function provideCollections({ collection, environment }, account) {
     const { client, state, reporter, stop, scope } = account;
     stop.throwIfAborted();
     if (collection.kind !== 'file')
-        return (0,resolve_reference/* resolveCollection */.B)(client, collection, scope);
-    reportWarnings(collection, reporter);
-    for (const note of (0,count_placeholders/* placeholdersOf */.i)(collection, environment).placeholders)
-        reporter.info(`${collection.text}: ${note}`);
-    const { mark, provider } = state.current();
+        return [await (0,resolve_reference/* resolveCollection */.B)(client, collection, scope)];
+    const { mark } = state.current();
+    for (const part of (0,reference/* partsOfReference */.xe)(collection)) {
+        reportWarnings(part, reporter);
+        for (const note of (0,count_placeholders/* placeholdersOf */.i)(part, environment).placeholders)
+            reporter.info(`${part.text}: ${note}`);
+    }
+    const [first = collection, ...further] = (0,reference/* partsOfReference */.xe)(collection);
+    const { uid } = await createKept('importedCollection', mark, account, await importOf(first, mark, account));
+    const uids = [uid];
+    for (const [index, part] of further.entries()) {
+        stop.throwIfAborted();
+        // It needs no cleanup of its own: several are in the embedded server, which ends with the job.
+        const name = (0,mock_name/* markedName */.QE)(mark, String(index + 2));
+        const { create, list } = await importOf(part, name, account);
+        uids.push((await (0,create_once/* createOnce */.U)(create, async () => (await list()).at(0), { reporter, stop })).uid);
+    }
+    if (further.length > 0)
+        reporter.info(`The mock serves ${uids.length} collections: ${namesOf(collection.item)}.`);
+    return uids;
+}
+/** More names than that make no short line. */
+const mostNames = 10;
+/** Of the collections of a mock, in their order. */
+function namesOf(collection) {
+    const names = (0,join_collections/* partsOf */.C)(collection).map(({ name }) => name);
+    const rest = names.length - mostNames;
+    return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** How a collection's file is imported under a name, and found by it. */
+async function importOf({ document }, name, { client, state, scope }) {
     const { toCollectionV2, toCollectionV21 } = await __webpack_require__.e(/* import() */ 7092).then(__webpack_require__.bind(__webpack_require__, 37092));
     // Postman takes the format v2.1 only; the embedded server reads v2.0 too, without what a conversion would lose.
-    const convert = provider === 'postman' ? toCollectionV21 : toCollectionV2;
-    const document = renamed(await convert(collection.document), mark);
-    const { uid } = await createKept('importedCollection', mark, account, {
-        create: () => client.importCollection(document, scope),
-        list: () => client.listCollections({ ...scope, name: mark }),
-    });
-    return uid;
+    const convert = state.current().provider === 'postman' ? toCollectionV21 : toCollectionV2;
+    const named = renamed(await convert(document), name);
+    return {
+        create: () => client.importCollection(named, scope),
+        list: () => client.listCollections({ ...scope, name }),
+    };
 }
 /** The UID of the environment in the same way. The values of its secret variables are in the state then. */
 async function provideEnvironment(environment, inputs, account) {
@@ -375,19 +424,26 @@ async function provideEnvironment(environment, inputs, account) {
 async function keepSecretsOf(uid, { collection }, { client, state }) {
     const { readEnvironment } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 24178));
     const { variables } = readEnvironment(await client.getEnvironment(uid)).environment;
-    const secrets = (0,secret_variables/* secretValuesOf */.WD)({
-        collection: collection.kind === 'file' ? collection.item.variables : undefined,
+    const secrets = (0,secret_variables/* secretsOfMock */.vf)({
+        collection: collection.kind === 'file' ? collection.item : undefined,
         environment: variables,
     });
     const { directory } = state.current();
     state.save((0,kept_values/* keepSecrets */.JY)([...new Set([...(0,kept_values/* keptSecrets */.we)(state.current()), ...secrets])], directory));
 }
-/** The mock of both, which are given by their UIDs. @throws PostmanApiError */
-async function provideMock({ collection, environment }, inputs, account) {
+/** The mock of all, which are given by their UIDs. @throws PostmanApiError */
+async function provideMock({ collections, environment }, inputs, account) {
     const { client, state, stop, scope } = account;
     stop.throwIfAborted();
     const name = (0,mock_name/* markedName */.QE)(state.current().mark, inputs.name);
-    const wanted = { collection, name, private: inputs.private, ...(environment !== undefined && { environment }) };
+    const [collection, ...furtherCollections] = collections;
+    const wanted = {
+        collection,
+        ...(furtherCollections.length > 0 && { furtherCollections }),
+        name,
+        private: inputs.private,
+        ...(environment !== undefined && { environment }),
+    };
     const mock = await createKept('mock', name, account, {
         create: () => client.createMock(wanted, scope),
         list: () => client.listMocks(scope),
@@ -490,11 +546,11 @@ async function open_mock_open(inputs, dependencies, state) {
     state.save((await kept) ?? {});
     const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
     const account = { client, state, reporter, stop: end.stop, scope };
-    const collection = await reporter.progress(providing('collection', inputs.collection), () => provideCollection(inputs, account));
+    const collections = await reporter.progress(providing('collection', inputs.collection), () => provideCollections(inputs, account));
     const { environment: given } = inputs;
     const environment = given &&
         (await reporter.progress(providing('environment', given), () => provideEnvironment(given, inputs, account)));
-    const mock = await reporter.progress('Creating the mock', () => provideMock({ collection, environment }, inputs, account));
+    const mock = await reporter.progress('Creating the mock', () => provideMock({ collections, environment }, inputs, account));
     const serverResponseId = await reporter.progress('Activating the server response', () => activateServerResponse(mock, inputs, account));
     end.stop.throwIfAborted();
     const outputs = {

@@ -1078,12 +1078,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/http-text/target.js
-var target = __webpack_require__(35194);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/report/count/unmatched.js
 var unmatched = __webpack_require__(35298);
-// EXTERNAL MODULE: ./build/report/summary/verdict.js
-var verdict = __webpack_require__(64701);
+// EXTERNAL MODULE: ./build/report/summary/text-table.js
+var text_table = __webpack_require__(532);
+// EXTERNAL MODULE: ./build/http-text/readable-target.js
+var readable_target = __webpack_require__(21849);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
 ;// CONCATENATED MODULE: ./build/report/summary/summary-text.js
@@ -1092,101 +1094,116 @@ var words = __webpack_require__(44702);
 
 
 
-const longest = { method: 10, path: 60, responseName: 50, call: 100, example: 300, difference: 300, check: 1000 };
+const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
-const rightAligned = ['Status', 'Calls'];
-/** Unmatched requests that get their nearest example named. */
+const rightAligned = [3, 5];
+/** Requests that get explained below the table, of each outcome. */
 const mostExplained = 20;
+const outcomeStyles = { unmatched: 'red', loose: 'yellow', matched: 'green', 'server-response': 'cyan' };
 /**
- * Failed checks, the verdict, a table of the calls, unmatched first, and the nearest example of each that matched none.
- * Control characters and escape sequences in values are made visible, and no value can form a workflow command of
+ * The verdict, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
+ * matched. Control characters and escape sequences in values are made visible, and no value can form a workflow command of
  * GitHub's runner.
- * @param maxRows rows shown; the rest is counted
  */
-function formatCallTable(report, maxRows = 50) {
-    const { calls, checks, unmatched } = report;
-    const failed = checks
-        .filter(({ passed }) => !passed)
-        .map(({ name, message }) => `Failed: ${toCell(`${name}. ${message}`, longest.check)}`);
-    const head = [...failed, report.verdict];
-    if (calls.groups.length === 0)
+function formatCallTable(report, { maxRows = 50, paint = (_, text) => text } = {}) {
+    const { calls, unmatched, loose, notes } = report;
+    const told = notes.map((note) => `${paint('cyan', 'Note:')} ${toCell(note, longest.reason)}`);
+    const head = [paint('bold', report.verdict), ...told];
+    if (calls.calls === 0)
         return `${head.join('\n')}\n`;
-    const shown = calls.groups.slice(0, maxRows);
-    const nearest = nearestByPath(unmatched);
-    const rows = shown.map((group) => [
-        group.outcome,
-        toCell(group.method, longest.method),
-        toCell(group.path, longest.path),
-        String(group.status),
-        toCell(exampleCell(group, nearest), longest.responseName),
-        (0,words/* formatCount */.B4)(group.calls),
-    ]);
-    const leftOut = (0,verdict/* leftOutSentence */.hY)(calls, shown.length, 'The call logs have them all.');
-    const table = alignColumns([columns, ...rows]);
-    return [...head, '', ...table, ...(leftOut === undefined ? [] : ['', leftOut]), ...nearestLines(unmatched), ''].join('\n');
-}
-/** What stands for an example by method and path; '' where nothing can: requests of one path may have different ones. */
-function nearestByPath({ requests }) {
-    const cells = new Map();
-    for (const request of requests) {
-        const key = pathKey(request.method, (0,target/* cutQuery */.LL)(request.path)[0]);
-        const cell = nearestCell(request);
-        cells.set(key, (cells.get(key) ?? cell) === cell ? cell : '');
-    }
-    return cells;
-}
-function nearestCell({ isRefused, bareRequest, candidates: [nearest] }) {
-    if (isRefused === true)
-        return '';
-    if (bareRequest !== undefined)
-        return 'none saved';
-    return nearest === undefined ? '' : `none; nearest: ${nearest.example}`;
-}
-/** What answered; where nothing did, what came nearest, else what the mock said. */
-function exampleCell({ outcome, method, path, responseName }, nearest) {
-    const cell = outcome === 'unmatched' ? (nearest.get(pathKey(method, path)) ?? '') : '';
-    return cell === '' ? responseName : cell;
-}
-const pathKey = (method, path) => `${method} ${path}`;
-function nearestLines({ requests, leftOutCalls }) {
-    const explained = requests.filter(({ difference }) => difference !== undefined);
-    if (explained.length === 0)
-        return [];
-    const rest = explained.length - mostExplained;
-    // How many requests the calls are that were not kept is not known.
-    const more = leftOutCalls > 0 ? 'more requests' : (0,words/* countOf */.pq)(rest, 'more request');
+    const rows = rowsOf(report);
+    const shown = rows.slice(0, maxRows);
+    const table = (0,text_table/* alignColumns */.R)([columns, ...shown.map(({ cells }) => cells)], {
+        right: rightAligned,
+        style: (cell, row, column) => {
+            const outcome = column === 0 ? shown[row - 1]?.outcome : undefined;
+            return outcome === undefined ? cell : paint(outcomeStyles[outcome], cell);
+        },
+    });
+    const leftOut = leftOutSentence(report, rows.slice(maxRows));
     return [
+        ...head,
         '',
-        'Nearest examples:',
-        ...explained.slice(0, mostExplained).flatMap(explain),
-        ...(rest > 0 || leftOutCalls > 0 ? [`and of ${more} in the report`] : []),
+        ...table,
+        ...(leftOut === undefined ? [] : ['', leftOut]),
+        ...explained('Nearest examples:', unmatched, explainMiss),
+        ...explained('Loosely matched:', loose, explainLoose),
+        '',
+    ].join('\n');
+}
+/** Each call is in one row, or in those that were not kept. */
+function rowsOf({ unmatched, loose, answered }) {
+    const rowOf = (outcome, { method, path, status, calls }, hasOthers, example) => ({
+        outcome,
+        calls,
+        cells: [
+            outcome,
+            toCell(method, longest.method),
+            `${toCell((0,readable_target/* readableTarget */.M)(path), longest.path)}${hasOthers ? ' and others' : ''}`,
+            String(status),
+            toCell(example, longest.name),
+            (0,words/* formatCount */.B4)(calls),
+        ],
+    });
+    return [
+        ...unmatched.requests.map((row) => rowOf('unmatched', row, row.hasMorePaths, nearestCell(row))),
+        ...loose.requests.map((row) => rowOf('loose', row, row.hasMorePaths, row.message)),
+        ...answered.rows.map((row) => rowOf(row.outcome, { ...row, path: row.target }, row.hasOthers, row.name)),
     ];
 }
-function explain(request) {
-    const { method, path, difference = '' } = request;
+/** What came nearest, else what the mock said. */
+function nearestCell({ isRefused, bareRequest, candidates: [nearest], message }) {
+    if (isRefused === true)
+        return message;
+    if (bareRequest !== undefined)
+        return 'none saved';
+    return nearest === undefined ? message : `none; nearest: ${(0,words/* inCollection */.e1)(nearest.example, nearest.collection)}`;
+}
+/** What the table does not show; `undefined` when it shows all. */
+function leftOutSentence({ unmatched, loose, answered }, hidden) {
+    const sum = (rows) => rows.reduce((total, { calls }) => total + calls, 0);
+    const notKept = unmatched.leftOutCalls + loose.leftOutCalls + answered.leftOutCalls;
+    const calls = sum(hidden) + notKept;
+    if (calls === 0)
+        return undefined;
+    const misses = sum(hidden.filter(({ outcome }) => outcome === 'unmatched')) + unmatched.leftOutCalls;
+    const rows = notKept > 0 ? 'More rows' : (0,words/* countOf */.pq)(hidden.length, 'more row');
+    return `${rows} (${(0,words/* countOf */.pq)(calls, 'call')}, ${(0,words/* formatCount */.B4)(misses)} of them unmatched) did not fit here. The call logs have them all.`;
+}
+/** @param explain the lines about one request; none where nothing is known */
+function explained(title, { requests, leftOutCalls }, explain) {
+    const told = requests.map(explain).filter((lines) => lines.length > 0);
+    if (told.length === 0)
+        return [];
+    const rest = told.length - mostExplained;
+    // How many requests the calls are that were not kept is not known.
+    const more = leftOutCalls > 0 ? 'more requests' : (0,words/* countOf */.pq)(rest, 'more request');
+    const isMore = rest > 0 || leftOutCalls > 0;
+    return ['', title, ...told.slice(0, mostExplained).flat(), ...(isMore ? [`and of ${more} in the report`] : [])];
+}
+function explainMiss(request) {
+    const { method, path, difference } = request;
+    if (difference === undefined)
+        return [];
     const found = (0,unmatched/* nearestOf */.q)(request);
     // The sentence about a request without example names it.
     const text = (request.bareRequest === undefined ? found?.text : found?.position) ?? '';
     const score = found?.score ?? '';
     const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
     const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
-    return [`- ${toCell(`${method} ${path}`, longest.call)}`, `  - ${nearest}${toCell(difference, longest.difference)}`];
+    return [callLine(method, path), `  - ${nearest}${toCell(difference, longest.difference)}`];
 }
+function explainLoose(request) {
+    const { method, path, reason } = request;
+    if (reason === '')
+        return [];
+    const got = (0,unmatched/* nearestOf */.q)(request)?.text ?? '';
+    const example = got === '' ? '' : `got ${toCell(got, longest.example)}: `;
+    return [callLine(method, path), `  - ${example}${toCell(reason, longest.reason)}`];
+}
+const callLine = (method, path) => `- ${toCell((0,words/* shownCall */.c6)(method, path), longest.call)}`;
 // At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
 const toCell = (value, length) => (0,words/* cutMiddle */.it)((0,words/* hideCommands */.lj)((0,words/* toVisible */.ws)(value)), length);
-function alignColumns(rows) {
-    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-    // In characters as a reader sees them: wide ones of East Asian scripts count as one.
-    const widthOf = (text) => Array.from(graphemes.segment(text)).length;
-    const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-    return rows.map((row) => row
-        .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - widthOf(cell));
-        return rightAligned.includes(columns[column] ?? '') ? padding + cell : cell + padding;
-    })
-        .join('  ')
-        .trimEnd());
-}
 
 // EXTERNAL MODULE: ./build/command-line/exit-codes.js
 var exit_codes = __webpack_require__(9316);
@@ -1196,13 +1213,16 @@ var exit_codes = __webpack_require__(9316);
 
 
 
+
 /** The page is beside the bundle. */
 function readPageTemplate(bundle) {
     return (0,promises_.readFile)(external_node_path_.join(bundle, 'report.html'), 'utf8');
 }
-/** The table of calls on standard output; failed checks and the files' folder on standard error. */
-function printReport(report, { print, reporter }) {
-    print(formatCallTable(report));
+/** The verdict and the table of calls on standard output; failed checks and the files' folder on standard error. */
+function printReport(report, { print, reporter, self }) {
+    const { stdout } = self;
+    // `styleText` obeys NO_COLOR and knows terminals that have no colours.
+    print(formatCallTable(report, stdout.isTTY ? { paint: (style, text) => (0,external_node_util_.styleText)(style, text, { stream: stdout }) } : {}));
     for (const { passed, name, message } of report.checks)
         if (!passed)
             reporter.error(`${name}: ${message}`);
@@ -1877,6 +1897,46 @@ class CancelledError extends Error {
         super(`Cancelled by ${signal}.`);
         this.signal = signal;
     }
+}
+
+
+/***/ }),
+
+/***/ 532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* unused harmony export columnsOf */
+/** A table as plain text, its columns aligned as a terminal shows them. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** What terminals give two columns: East Asian scripts with their full-width forms, and emoji. */
+const wide = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Emoji_Presentation}\u3000-\u303e\u30a0-\u30ff\u31f0-\u33ff\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
+const takesNoColumn = /^\p{M}+$/u;
+/** Columns that a text takes in a terminal. */
+function columnsOf(text) {
+    // Most texts are plain, and a segmenter takes its time.
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const { segment } of graphemes.segment(text)) {
+        columns += wide.test(segment) ? 2 : takesNoColumn.test(segment) ? 0 : 1;
+    }
+    return columns;
+}
+/** One line for each row, without spaces at its end. */
+function alignColumns(rows, { right = [], style = (cell) => cell } = {}) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
+    return rows.map((row, index) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - columnsOf(cell));
+        return right.includes(column)
+            ? padding + style(cell, index, column)
+            : style(cell, index, column) + (column === row.length - 1 ? '' : padding);
+    })
+        .join('  ')
+        .trimEnd());
 }
 
 

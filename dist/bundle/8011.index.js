@@ -169,8 +169,9 @@ const githubReporter = {
     warning: (message) => {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
     },
-    annotate: ({ title, message, file, line }) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message, {
+    annotate: ({ level, title, message, file, line }) => {
+        const say = level === 'notice' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
+        say(message, {
             title,
             ...(file !== undefined && { file }),
             ...(line !== undefined && { startLine: line }),
@@ -187,6 +188,56 @@ const githubReporter = {
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
     progress: (0,_job_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .plainProgress */ .Eh)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq),
 };
+
+
+/***/ }),
+
+/***/ 96806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ staysOnRunner),
+/* harmony export */   nF: () => (/* binding */ makeJobDirectory),
+/* harmony export */   xq: () => (/* binding */ workspaceDirectory),
+/* harmony export */   yK: () => (/* binding */ runIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _job_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25807);
+/** What the runner gives to every step through the environment. */
+
+
+
+
+/** The run's identity; outside GitHub a local one, which no sweep of a repository can mistake for its own. */
+function runIdentity(env) {
+    return {
+        repository: env['GITHUB_REPOSITORY'] ?? 'local/local',
+        runId: env['GITHUB_RUN_ID'] ?? '0',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        job: env['GITHUB_JOB'] ?? 'local',
+    };
+}
+/** The folder that relative paths start from: the checked-out repository. */
+function workspaceDirectory(env) {
+    return env['GITHUB_WORKSPACE'] ?? process.cwd();
+}
+/** A new folder for this mock's files that lives as long as the job. */
+function makeJobDirectory(env) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ephemeral-mock-'));
+}
+/**
+ * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
+ * server's process can be started ahead.
+ *
+ * @param env inputs are in it as the runner names them: upper case, dashes kept
+ */
+function staysOnRunner(env) {
+    const given = (name) => (env[`INPUT_${name}`] ?? '').trim();
+    const word = given('PROVIDER').toLowerCase();
+    return (0,_job_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+}
 
 
 /***/ }),
@@ -265,6 +316,189 @@ const longestWrite = 1_000;
 function exit() {
     process.stdout.write('', () => process.exit());
     setTimeout(() => process.exit(), longestWrite).unref();
+}
+
+
+/***/ }),
+
+/***/ 77045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aK: () => (/* binding */ updateInputNames),
+/* harmony export */   jB: () => (/* binding */ updateApiInputs),
+/* harmony export */   k: () => (/* binding */ updateInputDefinitions),
+/* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13118);
+/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
+/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99296);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+/** The inputs of the update step, parsed once, every problem reported at once. */
+
+
+
+
+
+/** In the order of `update/action.yml`. */
+const updateInputDefinitions = {
+    'mock-id': { default: '', description: 'Required. The mock to change: the output `mockId` of the first step.' },
+    'api-url': {
+        default: 'https://api.getpostman.com',
+        description: 'The Postman API that holds the mock: the output `apiUrl` of the first step.',
+    },
+    'api-key': {
+        default: '',
+        description: 'Required. Its key: the output `apiKey` of the first step, or your Postman API key for a cloud mock.',
+    },
+    'server-response': {
+        default: '',
+        description: 'A 5xx that every call gets from now on: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`. `none` ends it.',
+    },
+    private: { default: '', description: '`true` makes the mock private, `false` public.' },
+    environment: {
+        default: '',
+        description: 'Another environment: a UID, ID or exact name; on the runner also a file. `none` takes it away.',
+    },
+    name: { default: '', description: 'Another name; the mark of the run stays on it.' },
+};
+/** What messages name. */
+const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
+/** In the same order. */
+const updateInputNames = Object.keys(updateInputDefinitions); // keys of a literal
+/**
+ * Parses the inputs of an update, reading the environment's file where one is named.
+ *
+ * @param directory where relative paths start
+ * @throws InputsError with every problem
+ */
+async function parseUpdateInputs(given, directory) {
+    const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(updateInputDefinitions, given);
+    const problems = [];
+    const report = (problem) => void problems.push(problem);
+    for (const name of ['mock-id', 'api-key']) {
+        if (raw[name] === '')
+            report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
+    }
+    const changes = ['server-response', 'private', 'environment', 'name'];
+    if (changes.every((name) => raw[name] === '')) {
+        report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
+    }
+    const isPrivate = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('private', raw.private, report);
+    const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(updateApiInputs, raw['api-url'], report);
+    const serverResponse = isNone(raw['server-response'])
+        ? null
+        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerResponse */ .U)(raw['server-response'], report);
+    const environment = isNone(raw.environment)
+        ? null
+        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('environment', raw.environment, directory), true, report);
+    const isOnRunner = url?.startsWith('http:') === true && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(new URL(url).hostname);
+    if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
+        report(`\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
+    }
+    if (url === undefined || problems.length > 0)
+        throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
+    return {
+        mockId: raw['mock-id'],
+        api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
+        serverResponse,
+        private: raw.private === '' ? undefined : isPrivate,
+        environment,
+        name: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(raw.name),
+    };
+}
+const isNone = (text) => text.toLowerCase() === 'none';
+
+
+/***/ }),
+
+/***/ 25807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
+function chooseProvider(word, hasKey) {
+    if (word === 'auto')
+        return hasKey ? 'postman' : 'embedded';
+    return word; // the other words
+}
+
+
+/***/ }),
+
+/***/ 13118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   u: () => (/* binding */ createRoute)
+/* harmony export */ });
+/** Calls go out one after the other: HTTP/2 would gain nothing. */
+const options = { allowH2: false };
+/** What undici's proxies speak. */
+const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
+/**
+ * The route to `url`. A loopback address never goes through a proxy: none could reach it.
+ *
+ * @throws Error when a proxy variable holds no URL of a proxy
+ */
+function createRoute(url, env) {
+    const direct = () => routeBy(undefined, async () => new (await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19))).Agent(options));
+    if (isLoopback(url.hostname))
+        return direct();
+    const httpProxy = proxyUrl('HTTP_PROXY', env);
+    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
+    const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
+    if (proxy === undefined)
+        return direct();
+    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
+    const proxies = {
+        httpProxy: httpProxy?.href ?? '',
+        httpsProxy: httpsProxy?.href ?? '',
+        noProxy: variable('NO_PROXY', env) ?? '',
+    };
+    return routeBy(proxy.host, async () => {
+        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
+        return new EnvHttpProxyAgent({ ...options, ...proxies });
+    });
+}
+function routeBy(proxy, open) {
+    let opened;
+    return {
+        proxy,
+        dispatcher: () => (opened ??= open()),
+        async close() {
+            // Where it could not be opened, its calls have said so.
+            await (await opened?.catch(() => undefined))?.destroy();
+        },
+    };
+}
+function proxyUrl(name, env) {
+    const value = variable(name, env)?.trim() ?? '';
+    if (value === '')
+        return undefined;
+    // As curl does: `proxy.example:3128` means http.
+    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+    // The value is not quoted: it may hold a password.
+    if (url === null)
+        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
+    if (!proxyProtocols.has(url.protocol)) {
+        throw new Error(`${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`);
+    }
+    return url;
+}
+function variable(name, env) {
+    return env[name.toLowerCase()] ?? env[name];
+}
+/** Whether a host, as `URL` gives it, is this machine. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127(\.\d+){3}$/.test(hostname));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 885;
-export const ids = [885,5052,2671];
+export const ids = [885,2671,5052];
 export const modules = {
 
 /***/ 13436:
@@ -140,320 +140,53 @@ function splitAtTokens(text) {
 
 /***/ }),
 
-/***/ 43032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ describeExplanation)
-/* harmony export */ });
-/* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
-/* harmony import */ var _describe_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23213);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50479);
-/** Puts a whole explanation in words. */
-
-
-
-/** @param shown the explained call and the candidates' requests, as they are or redacted */
-function describeExplanation(explanation, { sent, savedFor, show }) {
-    const { candidates } = explanation;
-    const call = (0,_call_call_js__WEBPACK_IMPORTED_MODULE_0__/* .readCall */ .D)(sent);
-    const reasons = candidates.map((candidate) => {
-        const sides = { sent: call, saved: (0,_call_call_js__WEBPACK_IMPORTED_MODULE_0__/* .readCall */ .D)(savedFor(candidate)), example: candidate.example, show };
-        return candidate.steps.map((step) => (0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStep */ .Ey)(step, sides));
-    });
-    const differences = reasons[0]?.filter((_, index) => candidates[0]?.steps[index]?.fits === false) ?? [];
-    return { sentence: describeOutcome(explanation, differences, show), reasons };
-}
-function points(score) {
-    return String(Math.round(score * 100) / 100);
-}
-function describeWin(decision, { candidates, chosenBy }, show) {
-    const winner = (0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExample */ .mb)(decision.example, show);
-    const inRace = candidates.filter(({ droppedBy }) => droppedBy === undefined);
-    const [first, second] = inRace;
-    const tied = inRace.filter(({ score }) => score === first?.score).length - 1;
-    const order = 'the first by ID with status 200 wins, else the first by ID';
-    if (chosenBy !== undefined) {
-        const asked = `${winner} was asked for by ${chosenBy}`;
-        return tied > 0 ? `${asked}; ${String(tied)} more fit, and ${order}.` : `${asked}.`;
-    }
-    const won = `${winner} won with ${points(first?.score ?? 0)} points`;
-    if (tied > 0)
-        return `${won}, as many as ${String(tied)} more: ${order}.`;
-    if (second === undefined)
-        return `${won}: no other example fits.`;
-    return `${won}; next is ${(0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExample */ .mb)(second.example, show)} with ${points(second.score)}.`;
-}
-/**
- * Why a call got its answer.
- * @param differences what the nearest candidate lacks, in words
- * @param show gives a name that stands in the collection as it may be shown
- */
-function describeOutcome(explanation, differences, show) {
-    const { decision, candidates, bareRequest } = explanation;
-    if (decision.outcome === 'served')
-        return describeWin(decision, explanation, show);
-    if (bareRequest !== undefined) {
-        const place = bareRequest.place.path.map(show).join(' > ');
-        return `The request ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place)} fits, but it has no saved example: add one.`;
-    }
-    const [nearest] = candidates;
-    if (nearest === undefined)
-        return 'The collection has no saved example.';
-    return `Nothing fits. The nearest example is ${(0,_describe_step_js__WEBPACK_IMPORTED_MODULE_1__/* .describeExample */ .mb)(nearest.example, show)}: ${differences.join('; ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 23213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ describePassed),
-/* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   m9: () => (/* binding */ quoteHeader),
-/* harmony export */   mb: () => (/* binding */ describeExample)
-/* harmony export */ });
-/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80803);
-/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72882);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36493);
-/* harmony import */ var _match_route_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30553);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25239);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50479);
-/**
- * Puts a step of an explanation in words. Every value comes from the two requests as they are given here: whoever gives redacted ones
- * gets sentences that hold nothing else.
- */
-
-
-
-
-
-
-/** An example by name and place: `"OK" (Users > Get user)`. */
-function describeExample({ name, place }, show) {
-    const where = place.path.slice(0, -1).map(show).join(' > ');
-    // Every backtick of an explanation begins or ends a quote.
-    return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
-}
-/** What a step compared, and what the difference was, e.g. "query: `page=3`, example has `page=1`". */
-function describeStep(step, sides) {
-    const { sent, saved } = sides;
-    switch (step.step) {
-        case 'method':
-            return step.fits
-                ? `method ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.method)}`
-                : `method ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.method)}, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.method)}`;
-        case 'selector':
-            return describeSelector(step, step.fits, sides);
-        case 'path':
-            return describePath(step, sides);
-        case 'query':
-            return describeQuery(step, sides);
-        case 'headers':
-            return describeHeaders(step, sides);
-        case 'body':
-            return step.difference === undefined ? 'the body is equal' : describeBody(step.difference, sent, saved);
-    }
-}
-function describeSelector({ header }, fits, { sent, example, show }) {
-    const has = {
-        'x-mock-response-code': String(example.status),
-        'x-mock-response-id': show(example.id),
-        'x-mock-response-name': show(example.name),
-    };
-    const asked = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.header(header)?.trim() ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-    return `${header} asks for ${asked}${fits ? '' : `, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(has[header])}`}`;
-}
-function describePath({ match, baseSegments, captures, fixed, passed }, { sent, saved, show }) {
-    const savedPath = { ...saved.path, segments: saved.path.segments.slice(baseSegments) };
-    const [path, pattern] = [pathText(sent.path), pathText(savedPath)];
-    const base = baseSegments === 0 ? '' : ' without the base URL part of the path';
-    if (passed !== undefined) {
-        const why = describePassed(passed, ({ segment }) => saved.path.segments[segment] ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R, show);
-        return `path ${path} fits ${pattern}${base} as nothing else does: Postman's cloud would answer 404, for ${why}`;
-    }
-    switch (match) {
-        case undefined: {
-            // The surprise of those who expect `:id` to stand for anything.
-            const hint = fixed === undefined
-                ? ''
-                : ` (its ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`:${show(fixed.name)}`)} has the value ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.path.segments[fixed.segment] ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)})`;
-            return `path ${path}, example has ${pattern}${hint}`;
-        }
-        case 'exact':
-            return `path ${path} is the example's${base}`;
-        case 'wildcard':
-        case 'trailing slash and wildcard': {
-            const { wildcards } = (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(savedPath.segments.join('/'));
-            const values = new Map(Array.from(wildcards, ([index, wildcard]) => [
-                ...((0,_match_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureSegment */ .ir)(sent.path.segments[index] ?? '', wildcard) ?? []),
-            ]).flat());
-            const parts = captures.map((name) => values.has(name)
-                ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} = ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(values.get(name) ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)}`
-                : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)} = ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)}`);
-            const slash = match === 'wildcard' ? '' : ', but for the trailing slash';
-            return `path ${path} fits ${pattern}${base} with ${parts.join(', ')}${slash}`;
-        }
-        case 'similar':
-            return `path ${path} is similar to ${pattern}, and no path is nearer`;
-        case 'trailing slash':
-        case 'case':
-        case 'trailing slash and case':
-        case 'IDs':
-        case 'trailing slash and IDs':
-            return `path ${path} is ${pattern}${base} but for ${match}`;
-    }
-}
-/**
- * What a call passed over, e.g. "`:ownerId` is `<integer>` in the example".
- * @param valueOf a value of somebody's, as it may be shown
- */
-function describePassed(passed, valueOf, show) {
-    const parts = passed.map((variable) => {
-        const { written, value } = variable;
-        const shown = (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(value) ? show(value) : valueOf(variable);
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(show(written))} is ${value === '' ? 'empty' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown)}`;
-    });
-    return `${parts.join(' and ')} in the example`;
-}
-function pathText({ segments, trailingSlash }) {
-    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
-}
-/** What differs between the parameters of a call and of an example, the first few of it. */
-function describeQuery({ equal, differences }, { sent, saved }) {
-    if (differences.length === 0) {
-        return equal === 0 ? 'no query parameters' : `all query parameters are equal (${String(equal)})`;
-    }
-    const pairs = (name, values) => 
-    // As they stand in a URL, once for each value: one value may hold a comma.
-    (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(values?.map((value) => `${name}=${value}`).join('&') ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-    const parts = differences.slice(0, 3).map(({ name, isSent, isSaved }) => {
-        const [sentText, savedText] = [pairs(name, sent.query.get(name)), pairs(name, saved.query.get(name))];
-        if (!isSent)
-            return `${savedText} was not sent`;
-        return isSaved ? `${sentText}, example has ${savedText}` : `${sentText} is not in the example`;
-    });
-    const more = differences.length - parts.length;
-    return `query: ${[...parts, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ')}`;
-}
-function describeHeaders({ names, areNamedByCall, difference }, { sent, saved }) {
-    const shown = areNamedByCall ? (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .headerNames */ .Qb)(sent.header(_match_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .matchHeadersHeader */ .$X) ?? '') : names;
-    const nameOf = (name) => (shown.includes(name) ? name : _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-    if (difference === undefined)
-        return `headers ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(names.map(nameOf).join(', '))} are equal`;
-    const { name, isSent, isSaved } = difference;
-    const has = isSaved ? `example has ${quoteHeader(saved.header(name))}` : 'the example has none';
-    const header = `header ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nameOf(name))}`;
-    return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
-}
-/** What may stand before masked credentials. */
-const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
-/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
-function quoteHeader(value) {
-    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value === undefined || masked.test(value) ? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R : value);
-}
-const parse = (canonical) => canonical === undefined ? undefined : (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExactJson */ .lQ)(canonical, 'compared');
-const fromCharacter = (what, from) => `${what} differs from the example's from character ${String(from + 1)} on`;
-/** Where and how `sent` has another body than `saved`. */
-function describeBody(difference, sent, saved) {
-    switch (difference.kind) {
-        case 'value': {
-            const { keys, isSent, isSaved, from } = difference;
-            const [sentJson, savedJson] = [parse(sent.canonicalBody()), parse(saved.canonicalBody())];
-            const what = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(keys, [sentJson, savedJson]);
-            if (from !== undefined)
-                return fromCharacter(what, from);
-            const has = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(savedJson, keys), isSaved);
-            return `${what} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(sentJson, keys), isSent)}, example has ${has}`;
-        }
-        case 'text':
-            return difference.from === undefined
-                ? `body is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.text())}, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.text())}`
-                : fromCharacter('body', difference.from);
-        case 'type': {
-            const type = sent.mediaType();
-            if (difference.saved !== 'JSON') {
-                return `the example's body is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(difference.saved)}, the call has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
-            }
-            return `the example's body is JSON, the call ${type === '' ? 'has no Content-Type' : `says it is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`}`;
-        }
-        case 'same JSON as text': {
-            const lacks = "the example's request has no `Content-Type: application/json`";
-            const nor = difference.isSentAsJson ? '' : ', nor has the call';
-            return `the body is the same JSON, but is compared as text: ${lacks}${nor}`;
-        }
-        case 'graphql':
-            if (difference.part !== 'operation')
-                return `the GraphQL ${describePart(difference.part)} of the example`;
-            return `the GraphQL operation is ${operationOf(sent)}, example has ${operationOf(saved)}`;
-        case 'not sent':
-            return 'no body was sent, the example has one';
-        case 'not saved':
-            return 'the example has no body';
-        case 'file':
-            return "the example's body is a file, which is never compared";
-        case 'no JSON':
-            return 'the body is no JSON that can be compared';
-        case 'no GraphQL':
-            return 'the body is no GraphQL request';
-        case 'fields':
-            return 'the form fields differ from those of the example';
-        case 'unknown':
-            return 'the bodies differ';
-    }
-}
-const describePart = (part) => part === 'query' ? 'query differs from that' : 'variables differ from those';
-const operationOf = (call) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(call.graphql()?.operationName ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-
-
-/***/ }),
-
 /***/ 12671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_8__.py),
-/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_8__.Mi),
-/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_8__.eG),
+/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.py),
+/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.Mi),
+/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.eG),
 /* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_5__.x),
-/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_17__.U),
-/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_10__.y),
+/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_18__.U),
+/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__.y),
 /* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_2__.Y),
 /* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__.m),
 /* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_3__.Cl),
-/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__.w8),
-/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_19__.h),
-/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_14__.EN),
-/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.df),
-/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.bp),
-/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_16__.b2),
+/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.w8),
+/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__.h),
+/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__.EN),
+/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.df),
+/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__.J),
+/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.bp),
+/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_17__.b2),
 /* harmony export */   hasStatus: () => (/* reexport safe */ _example_status_js__WEBPACK_IMPORTED_MODULE_4__.R),
-/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.TK),
-/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.R),
-/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.wL),
-/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.p$),
-/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.Ly),
-/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_10__.Z),
-/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_18__.B),
+/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.TK),
+/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.R),
+/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.wL),
+/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.p$),
+/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_7__.c),
+/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.Ly),
+/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__.Z),
+/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_19__.B),
 /* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
-/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__.Tp),
+/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.Tp),
 /* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.Rr),
 /* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.EY),
-/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.hD),
-/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_14__.m9),
-/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_11__.H),
-/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__.u0),
-/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_13__.readEnvironment),
+/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_7__.C),
+/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.hD),
+/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__.m9),
+/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_12__.H),
+/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.u0),
+/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_14__.readEnvironment),
 /* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_2__._),
 /* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_3__.UR),
 /* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__._y),
-/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_7__.toCollectionV2),
-/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_7__.toCollectionV21),
-/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__.M9),
-/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__.fK)
+/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__.toCollectionV2),
+/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__.toCollectionV21),
+/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.M9),
+/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.fK)
 /* harmony export */ });
 /* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
 /* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72882);
@@ -461,20 +194,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81225);
 /* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96188);
 /* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13436);
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88032);
-/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37092);
-/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55030);
-/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86420);
-/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71463);
-/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39880);
-/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36514);
-/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24178);
-/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23213);
-/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50479);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36493);
-/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43058);
-/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(12864);
-/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(43032);
+/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21638);
+/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65887);
+/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37092);
+/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55030);
+/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86420);
+/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71463);
+/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39880);
+/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36514);
+/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24178);
+/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23213);
+/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50479);
+/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36493);
+/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43058);
+/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(12864);
+/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(68641);
 
 
 
@@ -495,6 +229,67 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+/***/ }),
+
+/***/ 65887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   c: () => (/* binding */ joinCollections)
+/* harmony export */ });
+/**
+ * One collection of several, in their order; a single one stays as it is. Its document would be an array of theirs: pointers
+ * begin with the number of the part, and paths with its name.
+ */
+function joinCollections(collections) {
+    const [first, ...others] = collections;
+    if (others.length === 0)
+        return first;
+    const names = distinctNames(collections);
+    const parts = collections.map((part, index) => placePart(part, names[index] ?? '', index));
+    return {
+        // IDs are each part's own: an ID that two of them have names the example of the first.
+        repeatsIds: false,
+        id: first.id,
+        exporterId: first.exporterId,
+        name: names.join(', '),
+        variables: [],
+        requests: parts.flatMap(({ requests }) => requests),
+        parts,
+    };
+}
+/** The collections that a mock serves, each with variables of its own. */
+function partsOf(collection) {
+    return collection.parts ?? [collection];
+}
+/** Their names; the second of one name is `Payments (2)`. */
+function distinctNames(collections) {
+    const taken = new Set();
+    return collections.map(({ name }) => {
+        let distinct = name;
+        for (let count = 2; taken.has(distinct); count += 1)
+            distinct = `${name} (${String(count)})`;
+        taken.add(distinct);
+        return distinct;
+    });
+}
+function placePart(part, name, index) {
+    const inPart = ({ path, pointer }) => ({
+        path: [name, ...path],
+        pointer: `/${String(index)}${pointer}`,
+        collection: name,
+    });
+    const requests = part.requests.map((request) => ({
+        ...request,
+        place: inPart(request.place),
+        examples: request.examples.map((example) => ({ ...example, place: inPart(example.place) })),
+    }));
+    return { ...part, name, requests };
+}
 
 
 /***/ }),
@@ -818,41 +613,6 @@ function pairsAsValue(pairs) {
     for (const [name, texts] of groupByName(pairs))
         value[name] = texts.length === 1 ? (texts[0] ?? '') : texts;
     return value;
-}
-
-
-/***/ }),
-
-/***/ 89034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodePercent),
-/* harmony export */   k: () => (/* binding */ decodeFormText)
-/* harmony export */ });
-/** Percent-decoding that never throws: what is not valid stays as it is. */
-const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
-/** `a%20b` → `a b`; invalid sequences such as `%zz` or half a UTF-8 character stay as written. */
-function decodePercent(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text.replace(ENCODED_RUN, (run) => {
-            try {
-                return decodeURIComponent(run);
-            }
-            catch {
-                return run;
-            }
-        });
-    }
-}
-/** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
-function decodeFormText(text) {
-    return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }
 
 

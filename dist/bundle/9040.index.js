@@ -119,7 +119,7 @@ function connectToCloud({ reporter, version, env, clock, inputs = input_definiti
 const inputDefinitions = {
     collection: {
         default: '',
-        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman.',
+        description: 'Required. The path of a collection, a folder of YAML files or one file, or its UID, ID or exact name in Postman. On the runner also several paths, a line each.',
     },
     environment: { default: '', description: 'The environment, in the same forms.' },
     'postman-api-key': {
@@ -159,13 +159,17 @@ const inputDefinitions = {
         default: 'false',
         description: 'Turn the job red when a call matched no saved example.',
     },
+    'fail-on-loose-match': {
+        default: 'false',
+        description: 'Turn the job red when a call got an example that may not be the one that was meant.',
+    },
     'expect-calls': {
         default: '',
-        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; see docs/reports.md.',
+        description: 'Turn the job red unless these calls came: YAML, one rule a line, such as `GET /users/:id: ">= 1"`; `GET /healthz: ignore` takes calls out of all counts. See docs/reports.md.',
     },
     'min-coverage': {
         default: '',
-        description: 'Turn the job red when less than this percentage of the saved examples was served.',
+        description: 'Turn the job red when less than this percentage of the saved examples was served; `80 requests` counts requests.',
     },
     'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
     'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 37830:
 /***/ ((module) => {
 
@@ -362,6 +369,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -634,13 +648,13 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(4420), __nccwpck_require__.e(8586), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(4420), __nccwpck_require__.e(2469), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
   converter: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(553), __nccwpck_require__.e(1561), __nccwpck_require__.e(9880), __nccwpck_require__.e(8032), __nccwpck_require__.e(5020), __nccwpck_require__.e(2927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(553), __nccwpck_require__.e(3281), __nccwpck_require__.e(9880), __nccwpck_require__.e(1638), __nccwpck_require__.e(1647), __nccwpck_require__.e(1463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(7863), __nccwpck_require__.e(4420), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(4170), __nccwpck_require__.e(553), __nccwpck_require__.e(7863), __nccwpck_require__.e(4420), __nccwpck_require__.e(6459), __nccwpck_require__.e(8586), __nccwpck_require__.e(4761), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(4420), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(4170), __nccwpck_require__.e(553), __nccwpck_require__.e(1866), __nccwpck_require__.e(4420), __nccwpck_require__.e(3642), __nccwpck_require__.e(2469), __nccwpck_require__.e(4761), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

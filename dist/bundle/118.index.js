@@ -70,16 +70,15 @@ function isSame(given, right) {
 /* unused harmony exports maxJournalBodyBytes, bodyText */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
-/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43040);
-/* harmony import */ var _call_log_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75471);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
+/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43040);
 /* harmony import */ var _call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7874);
 /**
  * The journal's lines, NDJSON. What many calls have in common stands in the file once, in a line of its own before the first
  * that needs it, `{"part":<number>,"<kind>":<value>}`. A call names such parts by their numbers, and so takes a twentieth of its
  * call log:
  *
- * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>,<answer>]}`
+ * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>]}`
  *
  * - count: of the calls so far
  * - mock: the part `{"id":"<its ID>","calls":"<a call's ID, with # for its count>"}`
@@ -87,14 +86,12 @@ function isSame(given, right) {
  * - body: in base64, which costs a sixth of what JSON takes to escape it; of a long one as much as call logs show, and its
  *   length: `["<base64>",<bytes>]`
  * - response: `[<head>,<body>,<Content-Length or null>]`, with the head `{"name":…,"type":…,"status":…,"headers":…}`
- * - answer: only of a call that a rule of `answers` answered, as in call logs
  *
  * Headers, body, response and its head are the number of a part, or stand there themselves where they are this call's alone.
  * No part names another.
  *
  * A request that never became a call has the line `{"refused":<part>}`, whose part tells why: `{"reason":…,"isCall":…,"sample":…}`.
  */
-
 
 
 
@@ -127,8 +124,6 @@ const callSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         numberOr(headersSchema),
         numberOr(bodySchema),
         numberOr(responseSchema),
-        // Of a call that a rule of `answers` answered.
-        valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_call_log_model_js__WEBPACK_IMPORTED_MODULE_3__/* .answerNoteSchema */ .aq),
     ]),
 });
 const refusedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ refused: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
@@ -193,7 +188,7 @@ function createLineReader(lineOf = () => undefined) {
 }
 function parseLine(line) {
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(lineSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShallowJson */ .o4)(line), { abortEarly: true });
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(lineSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShallowJson */ .o4)(line), { abortEarly: true });
         return parsed.success ? parsed.output : undefined;
     }
     catch {
@@ -203,7 +198,7 @@ function parseLine(line) {
 /** A count as it stands in an ID, whose form is Postman's: a UUID, of which it is the last group, and four digits. */
 const countDigits = 12;
 function readCall({ servedAt, call }, find) {
-    const [count, mockNumber, method, path, givenHeaders, givenBody, given, answer] = call;
+    const [count, mockNumber, method, path, givenHeaders, givenBody, given] = call;
     const mock = find('mock', mockNumber);
     const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
     const body = typeof givenBody === 'number' ? find('body', givenBody) : readBody(givenBody);
@@ -216,7 +211,6 @@ function readCall({ servedAt, call }, find) {
         servedAt: new Date(servedAt * 1000).toISOString(),
         request: { method, path, headers, body },
         response: response.response,
-        ...(answer !== undefined && { answer }),
     };
     return { mock: mock.id, log };
 }
@@ -253,12 +247,12 @@ function bodyText(body, length = body.length) {
     }
     const text = bytes.subarray(0, characterStart(bytes, maxJournalBodyBytes));
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
-        return { mode: 'raw', data: text.toString('utf8') + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMark */ .K1)(text.length, length) };
+        return { mode: 'raw', data: text.toString('utf8') + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMark */ .K1)(text.length, length) };
     const binary = bytes.subarray(0, maxJournalBodyBytes);
-    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryBodyMode */ .Dw, data: base64(binary).data + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMark */ .K1)(binary.length, length) };
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryBodyMode */ .Dw, data: base64(binary).data + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMark */ .K1)(binary.length, length) };
 }
 function base64(bytes) {
-    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryBodyMode */ .Dw, data: bytes.toString('base64') };
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryBodyMode */ .Dw, data: bytes.toString('base64') };
 }
 /** The start of the UTF-8 character that the byte at `position` belongs to. */
 function characterStart(bytes, position) {
@@ -627,7 +621,8 @@ const longest = {
     missing: 160,
 };
 const cell = (text, length) => (0,markdown/* escapeMarkdown */.FV)((0,report_words/* cutMiddle */.it)(text, length));
-const callCell = ({ method, path, hasMorePaths }) => `${(0,markdown/* codeOf */.$N)((0,report_words/* cutMiddle */.it)((0,report_words/* shownCall */.c6)(method, path), longest.call))}${hasMorePaths ? ' and others' : ''}`;
+const others = ' and others';
+const callCell = ({ method, path, hasMorePaths }) => `${(0,markdown/* codeOf */.$N)((0,report_words/* cutMiddle */.it)((0,report_words/* shownCall */.c6)(method, path), longest.call))}${hasMorePaths ? others : ''}`;
 function callTable(table, room) {
     const { title, head, rows, cells, leftOutCalls, words } = table;
     if (rows.length === 0)
@@ -688,10 +683,10 @@ function answeredSection({ answered: { rows, leftOutCalls } }, room) {
         rows,
         leftOutCalls,
         words: ['more row', 'More rows'],
-        cells: ({ outcome, name, method, target, status, calls }) => [
+        cells: ({ outcome, name, method, target, hasOthers, status, calls }) => [
             `${outcome === 'server-response' ? '**server response** ' : ''}${cell(name, longest.name)}`,
             cell(method, longest.method),
-            (0,markdown/* codeOf */.$N)((0,report_words/* cutMiddle */.it)((0,readable_target/* readableTarget */.M)(target), longest.path)),
+            `${(0,markdown/* codeOf */.$N)((0,report_words/* cutMiddle */.it)((0,readable_target/* readableTarget */.M)(target), longest.path))}${hasOthers ? others : ''}`,
             String(status),
             (0,report_words/* formatCount */.B4)(calls),
         ],
@@ -802,7 +797,7 @@ function listWithin(texts, room, { longest: length, noun }) {
 }
 
 // EXTERNAL MODULE: ./build/report/write-report.js + 23 modules
-var write_report = __webpack_require__(72124);
+var write_report = __webpack_require__(96092);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
 ;// CONCATENATED MODULE: ./build/job/close/collect-call-logs.js
@@ -1027,7 +1022,6 @@ async function saveCallLogs(state, mockId, dependencies) {
             kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
             environmentUid: state.mock?.environment,
             root,
-            provider,
             origin: { client: explainClient, mockId },
         })),
         provider === 'embedded' ? (0,secret_variables/* secretsInAccount */.gB)(explainClient) : [],
@@ -1531,24 +1525,26 @@ function accessTo(client, { workspace }) {
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
  * links, no mentions.
  */
-function escapeMarkdown(text) {
+const escapeMarkdown = (text) => escapeStart(escapeInline(text));
+function escapeInline(text) {
     return ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text)
         .replace(/[&<>"'`|\\*_[\](){}~!#$+^:]/g, entityOf)
         // GitHub looks for mentions in the rendered text, where an entity is a plain `@` again: keep it off the name.
         .replaceAll('@', '&#64;&#8203;')
         // `www.` alone makes a link.
-        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-        .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
-        // Five spaces behind the mark of a list begin a code block.
-        .replace(/^ /, entityOf));
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`));
 }
+const escapeStart = (text) => text
+    .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
+    // Five spaces behind the mark of a list begin a code block.
+    .replace(/^ /, entityOf);
 /** The same for a sentence that quotes values in backticks: they become code, which backticks could not be in a table. */
 function markdownOf(sentence) {
     const parts = sentence.split('`');
     // Without a second one the last backtick is a character.
     const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
-    const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeMarkdown(part) : codeOf(part)));
-    return texts.join('') + escapeMarkdown(tail);
+    const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeInline(part) : codeOf(part)));
+    return escapeStart(texts.join('') + escapeInline(tail));
 }
 /** A value as code. */
 const codeOf = (value) => `<code>${escapeMarkdown(value)}</code>`;

@@ -626,10 +626,6 @@ const inputDefinitions = {
         default: '',
         description: 'A 5xx that every call gets: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`.',
     },
-    answers: {
-        default: '',
-        description: 'Embedded only: which saved example or fault calls get, in turn: YAML, one rule a line, such as `GET /jobs/:id: [202, 200]`; see docs/answers.md.',
-    },
     port: { default: '0', description: 'Embedded only: the port of the mock; 0 takes a free one.' },
     'listen-host': {
         default: '127.0.0.1',
@@ -1026,24 +1022,26 @@ function isLoopback(hostname) {
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
  * links, no mentions.
  */
-function escapeMarkdown(text) {
+const escapeMarkdown = (text) => escapeStart(escapeInline(text));
+function escapeInline(text) {
     return ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .toVisible */ .ws)(text)
         .replace(/[&<>"'`|\\*_[\](){}~!#$+^:]/g, entityOf)
         // GitHub looks for mentions in the rendered text, where an entity is a plain `@` again: keep it off the name.
         .replaceAll('@', '&#64;&#8203;')
         // `www.` alone makes a link.
-        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-        .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
-        // Five spaces behind the mark of a list begin a code block.
-        .replace(/^ /, entityOf));
+        .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`));
 }
+const escapeStart = (text) => text
+    .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
+    // Five spaces behind the mark of a list begin a code block.
+    .replace(/^ /, entityOf);
 /** The same for a sentence that quotes values in backticks: they become code, which backticks could not be in a table. */
 function markdownOf(sentence) {
     const parts = sentence.split('`');
     // Without a second one the last backtick is a character.
     const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
-    const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeMarkdown(part) : codeOf(part)));
-    return texts.join('') + escapeMarkdown(tail);
+    const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeInline(part) : codeOf(part)));
+    return escapeStart(texts.join('') + escapeInline(tail));
 }
 /** A value as code. */
 const codeOf = (value) => `<code>${escapeMarkdown(value)}</code>`;

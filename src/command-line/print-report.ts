@@ -11,7 +11,7 @@ export function readPageTemplate(bundle: string): Promise<string> {
   return readFile(path.join(bundle, 'report.html'), 'utf8');
 }
 
-/** The verdict, failed checks and the table of calls on standard output; the files' folder on standard error. */
+/** The verdict and the table of calls on standard output; failed checks and the files' folder on standard error. */
 export function printReport(
   report: Report,
   { print, reporter, self }: Pick<CommandContext, 'print' | 'reporter' | 'self'>,
@@ -21,6 +21,7 @@ export function printReport(
   print(
     formatCallTable(report, stdout.isTTY ? { paint: (style, text) => styleText(style, text, { stream: stdout }) } : {}),
   );
+  for (const { passed, name, message } of report.checks) if (!passed) reporter.error(`${name}: ${message}`);
   const [first] = report.files;
   if (first === undefined) return;
   const names = report.files.map((file) => path.basename(file)).join(', ');

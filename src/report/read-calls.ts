@@ -115,7 +115,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       ...explained.told,
       outcome,
     };
-    if (insight.note !== undefined && outcome !== 'ignored') passedOver.add(redacted, example, insight.note);
     if (badSession === undefined) sessions.add(session, outcome);
     calls.add(redacted, outcome);
     if (isCounted(outcome)) count(log, call, insight);
@@ -123,8 +122,9 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     return { log: withLoggedPath(redacted, asSent), insight };
   };
   const count = (log: CallLog, call: RedactedCall, insight: CallInsight): void => {
-    const { outcome, example, collection, miss, match } = insight;
+    const { outcome, example, collection, miss, match, note } = insight;
     answered.add(call.log, insight);
+    if (note !== undefined) passedOver.add(call.log, example, note);
     const message = inCollection(call.log.responseName ?? '', collection);
     if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
     if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));

@@ -74,9 +74,9 @@ describe.concurrent('run', () => {
     const { hostname, port } = new URL(process.env.MOCK_URL);
     connect(port, hostname).resume().end('get /orders/7?api_key=abc123 HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n');`;
     const check = ['--fail-on-unmatched', '--logs', 'logs'];
-    const { exitCode, stdout } = await start(workspace, [...run, ...check, '--', ...node, refused]).result;
+    const { exitCode, stdout, stderr } = await start(workspace, [...run, ...check, '--', ...node, refused]).result;
     const reason = '400 Bad Request: its method is unknown, or not in upper case';
-    expect([exitCode, stdout]).toEqual([4, expect.stringContaining('fail-on-unmatched')]);
+    expect([exitCode, stderr]).toEqual([4, expect.stringContaining('error: fail-on-unmatched')]);
     expect(stdout).toContain(reason);
     const folder = path.join(workspace.path, 'logs');
     const files = await Promise.all(

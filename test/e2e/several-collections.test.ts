@@ -57,7 +57,7 @@ test('a job with several collections', async () => {
   expect(main.conclusion, main.log).toBe('success');
   expect(main.log).toContain(`${pets}: `);
   expect(main.log).toContain('The mock serves 4 collections: Payments, Refunds, Pets, Shop.');
-  expect(main.summary).toContain('in the collections Payments, Refunds, Pets, Shop.');
+  expect(main.summary).toContain('**Payments, Refunds, Pets, Shop** are on the runner at ');
   const { mockUrl = '', apiUrl = '', apiKey = '', mockId = '', collectionUid = '' } = main.outputs;
   const get = async (target: string) => (await fetch(mockUrl + target)).text();
   expect(await get('/v1/payments/7')).toBe('{"from":"https://a.test/v1","stage":"test"}');
@@ -193,4 +193,51 @@ test('run has all of them for its command', async () => {
   expect(ran.stdout).toContain('"OK" (Refunds > Get a refund, apis/refunds.json:');
   expect(ran.stderr).toContain('The mock serves 4 collections: Payments, Refunds, Pets, Shop.');
   expect(ran.exitCode).toBe(0);
+});
+
+test('a loose match is about all of them, and a report of the artifact alone names them as before', async () => {
+  const shop = (name: string, things: string, page: number) =>
+    JSON.stringify({
+      ...collection({
+        name,
+        items: [
+          request({ name: 'List', url: `{{host}}/items?page=${page}`, examples: [{ name: 'OK', body: '{}' }] }),
+          request({ name: 'Get', url: `{{baseUrl}}/${things}/:id`, examples: [{ name: 'OK', body: '{}' }] }),
+        ],
+      }),
+      variable: [
+        { key: 'host', value: 'https://shop.test' },
+        { key: 'baseUrl', value: `https://shop.test/api-${page}` },
+      ],
+    });
+  await using workspace = await makeWorkspace({
+    'a.json': shop('Apples', 'apples', 1),
+    'b.json': shop('Bread', 'loaves', 2),
+    'report.html': '<html>{{report-data}}</html>',
+  });
+  const { path: directory } = workspace;
+  const script = `for (const path of ['/items?page=3', '/api-2/loaves/7', '/loaves/7', '/loafs'])
+    await fetch(process.env.MOCK_URL + path);`;
+  const options = ['--collection', 'a.json', '--collection', 'b.json', '--expect-calls', 'GET /loaves/:id: 2'];
+  const args = ['run', ...options, '--logs', 'logs', '--', process.execPath, '--input-type=module', '-e', script];
+  const env = { PATH: process.env['PATH'] ?? '', TMPDIR: directory, TEMP: directory, TMP: directory };
+  const cli = path.join(projectRoot, 'dist', 'cli', 'index.js');
+  const ran = await spawnChild(process.execPath, [cli, ...args], { cwd: directory, env }).result;
+  // The rule is met by way of the second one's base path.
+  expect(ran.exitCode, ran.stdout).toBe(0);
+  const again = await command(directory, ['report', '--expect-calls', 'GET /loaves/:id: 2', '--out', 'out', 'logs']);
+  expect(again.code, again.text).toBe(0);
+  for (const text of [ran.stdout, again.text]) {
+    expect(text).toMatch(/loose +GET +\/items\?page=3 +200 +Apples > OK +1/);
+    expect(text).toContain(
+      '`page=3` was sent; "OK" (Apples > List), which was served, has `page=1`. "OK" (Bread > List) has `page=2`',
+    );
+    expect(text).toMatch(/matched +GET +\{\{baseUrl\}\}\/loaves\/:id +200 +Bread > OK +2/);
+    expect(text).toMatch(/unmatched +GET +\/loafs +404 +none; nearest: (Apples|Bread) > OK +1/);
+  }
+  const files = ['coverage.json', 'explanations.json', 'call-logs.har'] as const;
+  const read = (folder: string, name: string) => readFile(path.join(directory, folder, name), 'utf8');
+  expect(await read('logs', files[1])).toContain('"collection":"Bread"');
+  expect(await read('out', files[0])).toBe(await read('logs', files[0]));
+  expect(await read('out', files[2])).toContain('"comment":"Loosely matched example: Apples > OK. `page=3` was sent');
 });

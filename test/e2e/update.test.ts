@@ -104,7 +104,7 @@ describe.concurrent.each(['embedded', 'cloud'] as const)('%s', (place) => {
 
     const [post] = await world.job.finish();
     // The server response is gone, and the calls that it answered are none that got an example; two wanted the key.
-    expect(post?.summary).toContain('**2 of 9 calls matched no saved example. 3 calls got a server response.**');
+    expect(post?.summary).toContain('## Shop: 2 of 9 calls matched no saved example. 3 calls got a server response.\n');
     expect(post?.summary).not.toContain('got an example that the collection does not have');
     if (place === 'cloud') await world.cloud.client.deleteEnvironment(other);
   });

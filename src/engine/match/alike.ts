@@ -59,7 +59,13 @@ export interface ComparedWord {
 
 /** Makes a word ready to be compared with many. */
 export function prepareWord(text: string): ComparedWord {
-  return { text, outline: outlineOf(text), distanceTo: distanceFrom(text) };
+  let distanceTo: ComparedWord['distanceTo'] | undefined;
+  return {
+    text,
+    outline: outlineOf(text),
+    // Made when the first word needs it: outlines rule out many.
+    distanceTo: (other, most) => (distanceTo ??= distanceFrom(text))(other, most),
+  };
 }
 
 /**

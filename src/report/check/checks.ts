@@ -1,6 +1,7 @@
 /** What must be true of the calls for the build to be green: counted in the same pass as everything else. */
 import type { CallLog } from '../../call-log/model.ts';
 import { countRefusedCalls, type RefusedRequests } from '../../call-log/refused.ts';
+import type { CallsOfCause } from '../count/cause.ts';
 import type { Coverage } from '../count/coverage.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { isVariable, readPathRule } from '../../engine/index.ts';
@@ -152,7 +153,7 @@ function checkUnmatched({ calls, unmatched, refused, missing }: CheckedPass): Ch
   const refusedCalls = countRefusedCalls(refused);
   if (calls.unmatched === 0 && refusedCalls === 0)
     return judge({ name, passed: true, message: 'Every call got an answer that was saved for it.' }, missing);
-  const misses = `${countOf(calls.unmatched, 'call')} came: ${listRows(unmatched, ({ difference }) => difference)}`;
+  const misses = `${countOf(calls.unmatched, 'call')} came: ${listRows(unmatched, whyMissed)}`;
   const kinds = refused.kinds
     .filter(({ isCall }) => isCall)
     .slice(0, mostSamples)
@@ -176,23 +177,20 @@ function checkLoose({ calls, loose, missing }: CheckedPass): CheckResult {
 }
 
 /** The first rows, each with why. */
-function listRows<T extends UnmatchedRequest | LooseRequest>(
-  rows: readonly T[],
-  whyOf: (row: T) => string | undefined,
-): string {
+function listRows<T extends CallsOfCause>(rows: readonly T[], whyOf: (row: T) => string | undefined): string {
   const shown = rows.slice(0, mostSamples).map((row) => {
     const often = row.calls > 1 ? ` (${row.calls} times)` : '';
     const why = whyOf(row)?.replace(/\.$/, '') ?? '';
-    return `${cutMiddle(shownCall(row.method, row.path), longestSample)}${often}${why === '' ? '' : `${whereOf(row)}: ${why}`}`;
+    return `${cutMiddle(shownCall(row.method, row.path), longestSample)}${often}${why === '' ? '' : `: ${why}`}`;
   });
   return `${shown.join('; ')}${shown.length < rows.length ? '; and more' : ''}`;
 }
 
-/** Of several collections it is worth a word which one the reason is about. */
-function whereOf({ candidates: [near], ...row }: UnmatchedRequest | LooseRequest): string {
+/** Of several collections it is worth a word which one the difference is about. */
+function whyMissed({ difference, bareRequest, candidates: [near] }: UnmatchedRequest): string | undefined {
   // The sentence about a request without example names it.
-  const isNamed = 'bareRequest' in row && row.bareRequest !== undefined;
-  return near?.collection === undefined || isNamed ? '' : ` in "${near.place}"`;
+  const isNamed = near?.collection === undefined || bareRequest !== undefined;
+  return difference === undefined || isNamed ? difference : `in "${near.place}": ${difference}`;
 }
 
 interface CountedRule {

@@ -15,6 +15,8 @@ export interface AnsweredCalls {
   readonly path: string;
   /** What stands for all of them: the path, or where the example was saved where paths differ, with the query. */
   readonly target: string;
+  /** Whether `target` does not say all of it: there were calls with other paths, or with other queries. */
+  readonly hasOthers: boolean;
   readonly status: number;
   readonly calls: number;
 }
@@ -30,7 +32,7 @@ export interface AnsweredCounter {
 const longestKept = 1024;
 /** Of one example: rows with further queries say nothing that these do not. */
 const mostQueries = 20;
-const otherQueries = '… (other queries)';
+const otherQueries = '…';
 
 /** @param maxRows rows kept; the calls of further ones are counted */
 export function createAnsweredCounter(redactTarget: (target: string) => string, maxRows = 1000): AnsweredCounter {
@@ -54,14 +56,16 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
         if (before.savedFor === undefined && before.route !== route) {
           before.savedFor = example
             ? detach(cutMiddle(redactTarget(example.request.address), longestKept))
-            : `${before.route} and others`;
+            : before.route;
+          before.hasOthers ||= example === undefined;
         }
       } else if (kept.size >= maxRows) {
         leftOutCalls += 1;
       } else {
         queriesOf.set(detach(source), queries + 1);
         const texts = { name: detach(name), method: detach(method), path: detach(path) };
-        const kinds = { outcome, status: response.statusCode, calls: 1, savedFor: undefined };
+        const hasOthers = query === otherQueries;
+        const kinds = { outcome, status: response.statusCode, calls: 1, savedFor: undefined, hasOthers };
         kept.set(detach(key), { ...kinds, ...texts, route: detach(route), query: detach(query) });
       }
     },
@@ -74,6 +78,7 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
 
 interface CountedRow extends Omit<AnsweredCalls, 'target'> {
   calls: number;
+  hasOthers: boolean;
   /** The first path, and the query that all have. */
   readonly route: string;
   readonly query: string;

@@ -72,8 +72,8 @@ interface KeptExample extends Partial<FilePosition> {
   readonly isDefault?: true;
 }
 
-/** An insight, its example by number, which has a collection. The session is in the call log. */
-export interface KeptInsight extends Omit<CallInsight, 'example' | 'collection' | 'session'> {
+/** An insight, its example by number. The session is in the call log. */
+export interface KeptInsight extends Omit<CallInsight, 'example' | 'session'> {
   readonly example?: readonly [request: number, example: number];
 }
 
@@ -97,7 +97,7 @@ export async function openExplanations(directory: string, options: ExplanationsO
   let count = 0;
 
   const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
-  const keep = ({ example, collection: _, session: __, ...rest }: CallInsight): KeptInsight => {
+  const keep = ({ example, session: _, ...rest }: CallInsight): KeptInsight => {
     const number = example && numbers.get(example);
     return { ...rest, ...(number && { example: number }) };
   };

@@ -4,7 +4,9 @@ import { toVisible } from '../words.ts';
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
  * links, no mentions.
  */
-export function escapeMarkdown(text: string): string {
+export const escapeMarkdown = (text: string): string => escapeStart(escapeInline(text));
+
+function escapeInline(text: string): string {
   return (
     toVisible(text)
       .replace(/[&<>"'`|\\*_[\](){}~!#$+^:]/g, entityOf)
@@ -12,19 +14,22 @@ export function escapeMarkdown(text: string): string {
       .replaceAll('@', '&#64;&#8203;')
       // `www.` alone makes a link.
       .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-      .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
-      // Five spaces behind the mark of a list begin a code block.
-      .replace(/^ /, entityOf)
   );
 }
+
+const escapeStart = (text: string): string =>
+  text
+    .replace(/^\s*(?:-|\d+\.)/, (marker) => marker.replace(/[-.]/, entityOf))
+    // Five spaces behind the mark of a list begin a code block.
+    .replace(/^ /, entityOf);
 
 /** The same for a sentence that quotes values in backticks: they become code, which backticks could not be in a table. */
 export function markdownOf(sentence: string): string {
   const parts = sentence.split('`');
   // Without a second one the last backtick is a character.
   const tail = parts.length % 2 === 0 ? `\`${parts.pop() ?? ''}` : '';
-  const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeMarkdown(part) : codeOf(part)));
-  return texts.join('') + escapeMarkdown(tail);
+  const texts = parts.map((part, index) => (index % 2 === 0 || part === '' ? escapeInline(part) : codeOf(part)));
+  return escapeStart(texts.join('') + escapeInline(tail));
 }
 
 /** A value as code. */

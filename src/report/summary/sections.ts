@@ -21,8 +21,9 @@ const longest = {
 };
 
 const cell = (text: string, length: number): string => escapeMarkdown(cutMiddle(text, length));
+const others = ' and others';
 const callCell = ({ method, path, hasMorePaths }: CallsOfCause): string =>
-  `${codeOf(cutMiddle(shownCall(method, path), longest.call))}${hasMorePaths ? ' and others' : ''}`;
+  `${codeOf(cutMiddle(shownCall(method, path), longest.call))}${hasMorePaths ? others : ''}`;
 
 interface CallTable<T> {
   readonly title: string;
@@ -103,10 +104,10 @@ export function answeredSection({ answered: { rows, leftOutCalls } }: Report, ro
       rows,
       leftOutCalls,
       words: ['more row', 'More rows'],
-      cells: ({ outcome, name, method, target, status, calls }) => [
+      cells: ({ outcome, name, method, target, hasOthers, status, calls }) => [
         `${outcome === 'server-response' ? '**server response** ' : ''}${cell(name, longest.name)}`,
         cell(method, longest.method),
-        codeOf(cutMiddle(readableTarget(target), longest.path)),
+        `${codeOf(cutMiddle(readableTarget(target), longest.path))}${hasOthers ? others : ''}`,
         String(status),
         formatCount(calls),
       ],

@@ -7,7 +7,7 @@ import type { CauseRows } from '../count/cause.ts';
 import { readableTarget } from '../../http-text/readable-target.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 
-const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600, check: 1000 };
+const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
 const rightAligned = [3, 5];
 
@@ -27,7 +27,7 @@ export interface CallTableOptions {
 }
 
 /**
- * The verdict, failed checks, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
+ * The verdict, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
  * matched. Control characters and escape sequences in values are made visible, and no value can form a workflow command of
  * GitHub's runner.
  */
@@ -35,12 +35,9 @@ export function formatCallTable(
   report: Report,
   { maxRows = 50, paint = (_, text) => text }: CallTableOptions = {},
 ): string {
-  const { calls, checks, unmatched, loose, notes } = report;
-  const failed = checks
-    .filter(({ passed }) => !passed)
-    .map(({ name, message }) => `${paint('red', 'Failed:')} ${toCell(`${name}. ${message}`, longest.check)}`);
+  const { calls, unmatched, loose, notes } = report;
   const told = notes.map((note) => `${paint('cyan', 'Note:')} ${toCell(note, longest.reason)}`);
-  const head = [paint('bold', report.verdict), ...failed, ...told];
+  const head = [paint('bold', report.verdict), ...told];
   if (calls.calls === 0) return `${head.join('\n')}\n`;
   const rows = rowsOf(report);
   const shown = rows.slice(0, maxRows);
@@ -73,26 +70,25 @@ interface TableRow {
 function rowsOf({ unmatched, loose, answered }: Report): TableRow[] {
   const rowOf = (
     outcome: TableRow['outcome'],
-    row: { readonly method: string; readonly path: string; readonly status: number; readonly calls: number },
+    { method, path, status, calls }: Pick<UnmatchedRequest, 'method' | 'path' | 'status' | 'calls'>,
+    hasOthers: boolean,
     example: string,
   ): TableRow => ({
     outcome,
-    calls: row.calls,
+    calls,
     cells: [
       outcome,
-      toCell(row.method, longest.method),
-      toCell(readableTarget(row.path), longest.path),
-      String(row.status),
+      toCell(method, longest.method),
+      `${toCell(readableTarget(path), longest.path)}${hasOthers ? ' and others' : ''}`,
+      String(status),
       toCell(example, longest.name),
-      formatCount(row.calls),
+      formatCount(calls),
     ],
   });
-  const withOthers = <T extends { readonly path: string; readonly hasMorePaths: boolean }>(row: T): T =>
-    row.hasMorePaths ? { ...row, path: `${row.path} and others` } : row;
   return [
-    ...unmatched.requests.map((row) => rowOf('unmatched', withOthers(row), nearestCell(row))),
-    ...loose.requests.map((row) => rowOf('loose', withOthers(row), row.message)),
-    ...answered.rows.map((row) => rowOf(row.outcome, { ...row, path: row.target }, row.name)),
+    ...unmatched.requests.map((row) => rowOf('unmatched', row, row.hasMorePaths, nearestCell(row))),
+    ...loose.requests.map((row) => rowOf('loose', row, row.hasMorePaths, row.message)),
+    ...answered.rows.map((row) => rowOf(row.outcome, { ...row, path: row.target }, row.hasOthers, row.name)),
   ];
 }
 

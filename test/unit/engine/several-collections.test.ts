@@ -127,6 +127,35 @@ describe('which collection answers', () => {
   });
 });
 
+describe('an example that may not be the one that was meant', () => {
+  const page = (name: string, base: string, number: number) =>
+    collection({
+      name,
+      variables: { base },
+      items: [request({ name: 'List', url: `{{base}}/items?page=${number}`, examples: [{ name: 'OK' }] })],
+    });
+  const looseOf = (mock: MockEngine, target: string) => {
+    const decision = mock.answer(call(`GET ${target}`));
+    if (decision.outcome !== 'served') throw new Error(decision.outcome);
+    const { isLoose, explain } = mock.compare(call(`GET ${target}`), decision.example);
+    const { loose } = explain(5);
+    const others = loose?.kind === 'another example' ? loose.others : [];
+    return { isLoose, others: others.map(({ example }) => example.place.collection) };
+  };
+
+  test('M-44 is one of any collection that has the same route', async () => {
+    const mock = await mockOfSeveral([page('A', 'https://a.test', 1), page('B', 'https://b.test', 2)]);
+    expect(looseOf(mock, '/items?page=2')).toEqual({ isLoose: false, others: [] });
+    expect(looseOf(mock, '/items?page=3')).toEqual({ isLoose: true, others: ['B'] });
+  });
+
+  test('is none of a collection that has the route below another base path', async () => {
+    const mock = await mockOfSeveral([page('A', 'https://a.test/v1', 1), page('B', 'https://b.test/v2', 2)]);
+    expect(looseOf(mock, '/v1/items?page=3')).toEqual({ isLoose: false, others: [] });
+    expect(mock.basePaths()).toEqual([['v1'], ['v2']]);
+  });
+});
+
 describe('the joined collection', () => {
   test('names the collection in each place, and points into a list of the documents', async () => {
     const documents = [api('Payments', '{{u}}/a', ''), api('Payments', '{{u}}/b', '')];

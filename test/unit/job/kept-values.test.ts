@@ -52,7 +52,7 @@ test('more rules than a state can hold are in a file, for this user alone to rea
 });
 
 test('checks that an older main step kept as texts are checks all the same', async () => {
-  const { 'fail-on-loose-match': _, ...older } = texts;
+  const older = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== 'fail-on-loose-match'));
   expect(await keptChecks({ checks: older })).toEqual(await parsed({ ...texts, 'fail-on-loose-match': '' }));
 });
 

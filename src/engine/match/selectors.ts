@@ -78,7 +78,7 @@ export function configuredSelectors(config: MatchConfig): Selectors {
 }
 
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
-export function hasCode({ example }: Route, code: string): boolean {
+function hasCode({ example }: Route, code: string): boolean {
   return /^\d{3}$/.test(code) && hasStatus(example, Number(code));
 }
 

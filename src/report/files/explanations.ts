@@ -75,6 +75,7 @@ interface KeptExample extends Partial<FilePosition> {
 /** An insight, its example by number. The session is in the call log. */
 export interface KeptInsight extends Omit<CallInsight, 'example' | 'session'> {
   readonly example?: readonly [request: number, example: number];
+  readonly session?: undefined;
 }
 
 export interface ExplanationsOptions {
@@ -97,9 +98,9 @@ export async function openExplanations(directory: string, options: ExplanationsO
   let count = 0;
 
   const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
-  const keep = ({ example, session: _, ...rest }: CallInsight): KeptInsight => {
+  const keep = ({ example, ...rest }: CallInsight): KeptInsight => {
     const number = example && numbers.get(example);
-    return { ...rest, ...(number && { example: number }) };
+    return { ...rest, session: undefined, ...(number && { example: number }) };
   };
   /** The number of what most calls are: an outcome and an example, without a reason. */
   const plainNumber = ({ outcome, example }: CallInsight): [number: number, entry: string] => {

@@ -12,7 +12,7 @@ import type { MatchInsight } from '../../../src/report/explain/insight.ts';
 import type { PageData } from '../../../src/report/files/page-data.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { writeZip, type ZipEntry } from '../../support/zip-writer.ts';
-import { buildCallLog, creator, stream } from '../report/build-call-log.ts';
+import { buildCallLog, buildMiss, creator, stream } from '../report/build-call-log.ts';
 import { serve, shop } from '../report/served.ts';
 import { testContext, type TestContext } from './context.ts';
 
@@ -35,7 +35,7 @@ const refused = {
 };
 
 /** A report as a job writes it, in `job`, with every outcome that there is. */
-async function makeArtifact() {
+async function makeArtifact(further: readonly CallLog[] = []) {
   const directory = await tempDirectory('artifact-');
   const job = path.join(directory.path, 'job');
   const served = await serve(shop, { file: 'shop.json', serverResponses: [{ name: 'Outage', statusCode: 503 }] });
@@ -57,6 +57,7 @@ async function makeArtifact() {
     call('GET', '/users/8'),
     buildCallLog({ responseName: 'Outage', response: { statusCode: 503 } }),
     buildCallLog({ responseName: 'CORS preflight', request: preflight, response: { statusCode: 204 } }),
+    ...further,
   ].map((log, index): CallLog => ({ ...log, id: `call-${index}`, servedAt: `2026-03-13T09:08:${10 + index}.000Z` }));
   const explain: Explainer['explain'] = (log) => {
     const explained = served.explainer.explain(log);
@@ -161,6 +162,40 @@ test.each(['the folder', 'the zip file', 'a zip file of the folder'])('%s gives 
   ]);
   expect(calls[2]?.candidates?.[0]).toMatchObject({ example: 'OK', file: 'shop.json', line: 133 });
   expect(JSON.stringify(await shownIn(again))).not.toContain(secret);
+});
+
+test('sessions and rules of `answers` are in it as they were', async () => {
+  const inSession = (target: string, session?: string): CallLog =>
+    buildCallLog({
+      request: { path: target, headers: session === undefined ? [] : [{ key: 'X-Mock-Session', value: session }] },
+    });
+  const turn = { rule: 'GET /users', turn: 1, of: 2 };
+  const bad = { responseName: '"a b" is no session', response: { type: 'error', statusCode: 400 } };
+  await using artifact = await makeArtifact([
+    inSession('/~w1/users/7'),
+    inSession('/users/7', 'w2'),
+    inSession(`/users/7`, secret),
+    buildMiss({ request: { path: '/~w1/nothing?x=1' } }),
+    buildMiss({ ...bad, request: { path: '/~a b/users' } }),
+    { ...buildCallLog({ responseName: 'reset', response: { statusCode: 0 } }), answer: { ...turn, fault: 'reset' } },
+    { ...inSession('/~w1/users?page=2'), answer: { ...turn, turn: 2 } },
+  ]);
+  expect(artifact.report).toMatchObject({ calls: { matched: 7, unmatched: 4 }, callsWithoutSession: 7 });
+  expect(artifact.report.unmatched.requests.map(({ path: target }) => target)).toContain('/nothing?x=1');
+  await artifact.again();
+  const again = path.join(artifact.path, 'again');
+  expect(await shownIn(again)).toEqual(await shownIn(artifact.job));
+  expect(printedBy(artifact.context)).toBe(formatCallTable(artifact.report));
+  const { calls } = await pageIn(again);
+  expect(calls.slice(8).map(({ path: target, session, outcome }) => [target, session, outcome])).toEqual([
+    ['/users/7', 'w1', 'matched'],
+    ['/users/7', 'w2', 'matched'],
+    ['/users/7', '***', 'matched'],
+    ['/nothing?x=1', 'w1', 'unmatched'],
+    ['/~a b/users', undefined, 'unmatched'],
+    ['/users', undefined, 'matched'],
+    ['/users?page=2', 'w1', 'matched'],
+  ]);
 });
 
 test('what was refused comes with it, redacted', async () => {

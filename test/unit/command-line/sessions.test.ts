@@ -18,6 +18,17 @@ test('a collection with paths that begin with "/~" keeps them, with a warning', 
   ]);
 });
 
+test('of several collections the warning names the one that has them, and all do without', async () => {
+  await using workspace = await makeWorkspace({
+    'plain.json': collectionOf('{{host}}/users'),
+    'home.json': collectionOf('{{host}}/~bob/repos'),
+  });
+  await using mock = await serveCollection(workspace.path, 'plain.json\nhome.json');
+  expect(await mock.get('/~bob/repos')).toEqual({ status: 200, body: 'repos' });
+  expect((await mock.get('/~w1/users')).status).toBe(404);
+  expect(mock.warnings).toEqual([expect.stringMatching(/^home\.json: it has paths that begin with "\/~"/)]);
+});
+
 test('other collections have sessions, and no warning', async () => {
   await using workspace = await makeWorkspace({ 'users.json': collectionOf('{{host}}/users/~bob?home=/~bob') });
   await using mock = await serveCollection(workspace.path, 'users.json');

@@ -37,9 +37,14 @@ interface RuledMock extends AsyncDisposable {
   logs(query?: string): Promise<Answer['body']['call-logs']>;
 }
 
-async function startRuledMock(items: readonly Item[], answers?: unknown, parts: object = {}): Promise<RuledMock> {
+async function startRuledMock(
+  items: readonly Item[],
+  answers?: unknown,
+  parts: object = {},
+  variables: Readonly<Record<string, string>> = {},
+): Promise<RuledMock> {
   const account = await startTestAccount();
-  const imported = await account.importCollection(collection({ items }));
+  const imported = await account.importCollection(collection({ items, variables }));
   const mock = await account.createMock({ collection: imported, ...parts });
   const path = (session?: string): string =>
     `/_embedded/mocks/${mock.id}/answers${session === undefined ? '' : `?session=${session}`}`;
@@ -80,6 +85,31 @@ function sendRaw(url: string, text: string): Promise<{ readonly bytes: string; r
 }
 
 const get = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`;
+
+describe('routes', () => {
+  const owners = request({ url: '{{baseUrl}}/owners/:id', examples: [{ name: 'Ann' }, { name: 'Gone', status: 410 }] });
+  const variables = { baseUrl: 'https://x.io/v3' };
+
+  test.each(['/owners/:id', '/v3/owners/:id'])('%s has the path of the base URL and goes without it', async (route) => {
+    await using mock = await startRuledMock([owners], undefined, {}, variables);
+    expect((await mock.put({ [`GET ${route}`]: 410 })).status).toBe(200);
+    expect(await statusesOf(mock, '/v3/owners/7', 1)).toEqual([410]);
+    expect(await statusesOf(mock, '/owners/7', 1)).toEqual([410]);
+    expect(await statusesOf(mock, '/v4/owners/7', 1)).toEqual([404]);
+  });
+
+  test('are those of all collections of a mock', async () => {
+    await using account = await startTestAccount();
+    const uids = await Promise.all([[users], [jobs]].map((items) => account.importCollection(collection({ items }))));
+    const [first = '', ...furtherCollections] = uids;
+    const mock = await account.createMock({ collection: first, furtherCollections });
+    const put = (rules: unknown) => account.api('PUT', `/_embedded/mocks/${mock.id}/answers`, rules);
+    expect((await put({ 'GET /jobs/:id': 202, 'GET /users': 429 })).status).toBe(200);
+    expect((await send(`${mock.mockUrl}/jobs/1`)).status).toBe(202);
+    expect((await send(`${mock.mockUrl}/users`)).status).toBe(429);
+    expect((await put({ 'GET /jobs/:id': 404, 'GET /nothing': 200 })).status).toBe(400);
+  });
+});
 
 describe('turns', () => {
   test('B-04 each path has its own, whatever its spelling, and the last answer stays', async () => {

@@ -78,6 +78,19 @@ describe('of a call that a rule of `answers` answered', () => {
     });
   });
 
+  test('is no loose match, though it differs from an example that others stand beside, and is told how', async () => {
+    const pages = ['1', '2'].map((page) =>
+      request({ url: `{{baseUrl}}/users?page=${page}`, examples: [{ name: `Page ${page}` }] }),
+    );
+    const { explainer, call } = await serve(collection({ items: pages }));
+    const log = call('GET', '/users?page=9');
+    expect(explainer.explain(log)).toMatchObject({ outcome: 'loose', match: { explanation: { loose: {} } } });
+    const ruled = explainer.explain({ ...log, answer });
+    expect(ruled).toMatchObject({ outcome: 'matched', example: { name: log.responseName } });
+    expect(ruled.match?.explanation.candidates.map(({ example }) => example.name)).toEqual([log.responseName]);
+    expect(ruled.match?.explanation).not.toHaveProperty('loose');
+  });
+
   test('faults and made-up answers cover no example, and what is cut its own', async () => {
     const { explainer } = await serve(shop);
     const log = (responseName: string, statusCode: number, more: object): CallLog => ({

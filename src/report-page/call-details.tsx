@@ -56,6 +56,8 @@ export function CallDetails({ call, position, mockUrl, shell, onShell, paneRef, 
           </span>
           <span class="mono">{status}</span>
           {outcome !== 'unmatched' && example !== '' && <span>{example}</span>}
+          {call.answer !== undefined && <span>{call.answer}</span>}
+          {call.session !== undefined && <span>{`Session ${call.session}`}</span>}
           {position !== undefined && <span class="muted">{`No. ${formatCount(position)}`}</span>}
           <time class="muted" dateTime={servedAt}>
             {formatDateTime(servedAt, true)}

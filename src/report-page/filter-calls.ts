@@ -86,6 +86,7 @@ function countBy(calls: readonly PageRow[], valueOf: (call: PageRow) => string):
 function searchText({
   id,
   session = '',
+  answer = '',
   method,
   path,
   status,
@@ -98,6 +99,7 @@ function searchText({
   return [
     id,
     session,
+    answer,
     method,
     path,
     readableTarget(path),

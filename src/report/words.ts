@@ -1,4 +1,5 @@
 /** Text for people: what comes from outside made safe to look at, and counts. */
+import type { AnswerNote } from '../call-log/model.ts';
 import { readableTarget } from '../http-text/readable-target.ts';
 
 /**
@@ -61,3 +62,6 @@ export function periodText(first: string, last: string): string {
   const at = new Date(first).toISOString().slice(11, 19);
   return length.length === 0 ? at : `${at}, ${length.join(' ')}`;
 }
+
+/** How a rule of `answers` answered a call: `answer 2 of 3 of GET /jobs/:id`. */
+export const turnText = ({ rule, turn, of }: AnswerNote): string => `answer ${turn} of ${of} of ${rule}`;

@@ -9,7 +9,7 @@ import { headerValues } from '../../http-text/header-text.ts';
 import { cutPair, parsePairs } from '../../http-text/pairs.ts';
 import { splitTarget } from '../../http-text/target.ts';
 import type { CallInsight } from '../explain/insight.ts';
-import { inCollection } from '../words.ts';
+import { inCollection, turnText } from '../words.ts';
 import { memoizeObject } from '../memoize.ts';
 import { openPartialFile } from './partial-file.ts';
 import type { ReportWriter } from './report-files.ts';
@@ -79,7 +79,7 @@ const outcomeWords: Readonly<Record<CallOutcome, string>> = {
 /** What answered the call, and why it was this and nothing else. */
 function commentOf({ responseName, answer }: CallLog, { outcome, collection, miss, match, note }: CallInsight): string {
   const what = answer?.fault !== undefined ? 'Fault' : answer?.made === true ? 'Made-up answer' : outcomeWords[outcome];
-  const turn = answer === undefined ? '' : ` (answer ${answer.turn} of ${answer.of} of ${answer.rule})`;
+  const turn = answer === undefined ? '' : ` (${turnText(answer)})`;
   const reasons = [miss?.difference, match?.loose?.reason, note].filter((reason) => reason !== undefined);
   return [`${what}: ${inCollection(responseName ?? '', collection)}${turn}`, ...reasons].join('. ');
 }

@@ -33,6 +33,8 @@ export interface PageCall {
   readonly example: string;
   readonly request: Pick<CallLog['request'], 'headers' | 'body'>;
   readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
+  /** Which answer of which rule of `answers` it got. */
+  readonly answer?: string;
   /** Why another mock would have answered otherwise, in a sentence. */
   readonly note?: string;
   /** Why an unmatched call got no example; how a matched one differs from its example's request. */

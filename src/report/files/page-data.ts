@@ -33,6 +33,8 @@ export interface PageCall {
   readonly example: string;
   readonly request: Pick<CallLog['request'], 'headers' | 'body'>;
   readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
+  /** How a rule of `answers` answered, e.g. `GET /jobs/:id: answer 2 of 3, fault reset`. */
+  readonly answer?: string;
   /** Why another mock would have answered otherwise, in a sentence. */
   readonly note?: string;
   /** Why an unmatched call got no example; how a matched one differs from its example's request. */

@@ -23,7 +23,7 @@ import {
   type ShownRow,
 } from './shown-calls.ts';
 import { memoizeObject } from '../memoize.ts';
-import type { CallLog } from '../../call-log/model.ts';
+import type { AnswerNote, CallLog } from '../../call-log/model.ts';
 import { once } from '../../engine/index.ts';
 import { noCalls } from '../../call-log/outcome.ts';
 import type { CallInsight } from '../explain/insight.ts';
@@ -162,13 +162,14 @@ const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall): Omit<WrittenRow, 'request' | 'response' | 'saved' | 'candidates'> {
-  const { id, servedAt, method, path, status, outcome, example, session, prefix, note } = call;
+  const { id, servedAt, method, path, status, outcome, example, session, prefix, answer, note } = call;
   const { difference, loose, bareRequest } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,
     ...(session !== undefined && { session }),
     ...(prefix !== undefined && { prefix }),
+    ...(answer !== undefined && { answer }),
     ...(note !== undefined && { note }),
     ...(difference !== undefined && { difference }),
     ...(loose !== undefined && { loose }),
@@ -220,7 +221,7 @@ export async function openPage(directory: string, { totals, ...options }: PageOp
 
 /** What the page says of a call. */
 export function toPageCall(log: CallLog, { outcome, collection, miss, match, note, session }: CallInsight): PageCall {
-  const { id, servedAt, responseName, request, response } = log;
+  const { id, servedAt, responseName, request, response, answer } = log;
   const told = miss ?? match;
   return {
     id,
@@ -233,6 +234,7 @@ export function toPageCall(log: CallLog, { outcome, collection, miss, match, not
     request,
     response,
     ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
+    ...(answer && { answer: describeAnswer(answer) }),
     ...(note !== undefined && { note }),
     ...(match?.loose && { loose: match.loose.reason }),
     ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
@@ -242,6 +244,11 @@ export function toPageCall(log: CallLog, { outcome, collection, miss, match, not
       candidates: told.candidates.map(toPageCandidate),
     }),
   };
+}
+
+function describeAnswer({ rule, turn, of, fault, made }: AnswerNote): string {
+  const kind = fault === undefined ? '' : `, fault ${fault}`;
+  return `${rule}: answer ${turn} of ${of}${kind}${made === true ? ', made by the mock' : ''}`;
 }
 
 function toPageCandidate({

@@ -70,15 +70,16 @@ function isSame(given, right) {
 /* unused harmony exports maxJournalBodyBytes, bodyText */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
-/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43040);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43040);
+/* harmony import */ var _call_log_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75471);
 /* harmony import */ var _call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7874);
 /**
  * The journal's lines, NDJSON. What many calls have in common stands in the file once, in a line of its own before the first
  * that needs it, `{"part":<number>,"<kind>":<value>}`. A call names such parts by their numbers, and so takes a twentieth of its
  * call log:
  *
- * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>]}`
+ * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>,<answer>]}`
  *
  * - count: of the calls so far
  * - mock: the part `{"id":"<its ID>","calls":"<a call's ID, with # for its count>"}`
@@ -86,12 +87,14 @@ function isSame(given, right) {
  * - body: in base64, which costs a sixth of what JSON takes to escape it; of a long one as much as call logs show, and its
  *   length: `["<base64>",<bytes>]`
  * - response: `[<head>,<body>,<Content-Length or null>]`, with the head `{"name":…,"type":…,"status":…,"headers":…}`
+ * - answer: only of a call that a rule of `answers` answered, as in call logs
  *
  * Headers, body, response and its head are the number of a part, or stand there themselves where they are this call's alone.
  * No part names another.
  *
  * A request that never became a call has the line `{"refused":<part>}`, whose part tells why: `{"reason":…,"isCall":…,"sample":…}`.
  */
+
 
 
 
@@ -124,6 +127,8 @@ const callSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         numberOr(headersSchema),
         numberOr(bodySchema),
         numberOr(responseSchema),
+        // Of a call that a rule of `answers` answered.
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_call_log_model_js__WEBPACK_IMPORTED_MODULE_3__/* .answerNoteSchema */ .aq),
     ]),
 });
 const refusedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ refused: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
@@ -188,7 +193,7 @@ function createLineReader(lineOf = () => undefined) {
 }
 function parseLine(line) {
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(lineSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShallowJson */ .o4)(line), { abortEarly: true });
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(lineSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShallowJson */ .o4)(line), { abortEarly: true });
         return parsed.success ? parsed.output : undefined;
     }
     catch {
@@ -198,7 +203,7 @@ function parseLine(line) {
 /** A count as it stands in an ID, whose form is Postman's: a UUID, of which it is the last group, and four digits. */
 const countDigits = 12;
 function readCall({ servedAt, call }, find) {
-    const [count, mockNumber, method, path, givenHeaders, givenBody, given] = call;
+    const [count, mockNumber, method, path, givenHeaders, givenBody, given, answer] = call;
     const mock = find('mock', mockNumber);
     const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
     const body = typeof givenBody === 'number' ? find('body', givenBody) : readBody(givenBody);
@@ -211,6 +216,7 @@ function readCall({ servedAt, call }, find) {
         servedAt: new Date(servedAt * 1000).toISOString(),
         request: { method, path, headers, body },
         response: response.response,
+        ...(answer !== undefined && { answer }),
     };
     return { mock: mock.id, log };
 }
@@ -247,12 +253,12 @@ function bodyText(body, length = body.length) {
     }
     const text = bytes.subarray(0, characterStart(bytes, maxJournalBodyBytes));
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
-        return { mode: 'raw', data: text.toString('utf8') + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMark */ .K1)(text.length, length) };
+        return { mode: 'raw', data: text.toString('utf8') + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMark */ .K1)(text.length, length) };
     const binary = bytes.subarray(0, maxJournalBodyBytes);
-    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryBodyMode */ .Dw, data: base64(binary).data + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .cutMark */ .K1)(binary.length, length) };
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryBodyMode */ .Dw, data: base64(binary).data + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMark */ .K1)(binary.length, length) };
 }
 function base64(bytes) {
-    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryBodyMode */ .Dw, data: bytes.toString('base64') };
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryBodyMode */ .Dw, data: bytes.toString('base64') };
 }
 /** The start of the UTF-8 character that the byte at `position` belongs to. */
 function characterStart(bytes, position) {
@@ -797,7 +803,7 @@ function listWithin(texts, room, { longest: length, noun }) {
 }
 
 // EXTERNAL MODULE: ./build/report/write-report.js + 23 modules
-var write_report = __webpack_require__(96092);
+var write_report = __webpack_require__(72124);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
 ;// CONCATENATED MODULE: ./build/job/close/collect-call-logs.js
@@ -1022,6 +1028,7 @@ async function saveCallLogs(state, mockId, dependencies) {
             kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
             environmentUid: state.mock?.environment,
             root,
+            provider,
             origin: { client: explainClient, mockId },
         })),
         provider === 'embedded' ? (0,secret_variables/* secretsInAccount */.gB)(explainClient) : [],

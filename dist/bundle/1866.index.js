@@ -205,7 +205,7 @@ async function fetchPage(transport, mockId, cursor) {
 }
 /** A call log, or what is wrong with it. */
 function readEntry(entry) {
-    const result = dist/* safeParse */.xLC(model/* callLogSchema */.m, entry, { abortEarly: true });
+    const result = dist/* safeParse */.xLC(model/* callLogSchema */.mr, entry, { abortEarly: true });
     return result.success ? result.output : describeIssue(result.issues[0]);
 }
 async function* allPages(transport, mockId) {
@@ -364,6 +364,7 @@ function createEnvironmentEndpoints(transport) {
 const mockAnswer = dist/* object */.Ikc({ mock: postman_model/* mockSchema */.g9 });
 const mocksAnswer = dist/* object */.Ikc({ mocks: entriesSchema });
 const mocks_referenceAnswer = dist/* object */.Ikc({ mock: postman_model/* referenceSchema */.Nm });
+const rulesAnswer = dist/* object */.Ikc({ warnings: dist/* array */.YOg(dist/* string */.YjP()) });
 /** Makes them. */
 function createMockEndpoints(transport) {
     return {
@@ -400,6 +401,10 @@ function createMockEndpoints(transport) {
                     return { id };
                 throw error;
             }
+        },
+        async setAnswers(id, answers) {
+            const call = { method: 'PUT', path: `/_embedded${itemPath('/mocks', id)}/answers`, body: answers };
+            return (await callApi(transport, call, rulesAnswer)).value.warnings;
         },
     };
 }

@@ -1,6 +1,241 @@
 export const id = 2671;
-export const ids = [2671,5052];
+export const ids = [2671];
 export const modules = {
+
+/***/ 97337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ canBeMade),
+/* harmony export */   U: () => (/* binding */ checkAnswers)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96188);
+/* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28686);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/** Whether a mock can give the answers that rules ask for. */
+
+
+
+
+
+/** Tells each status and name that no example of a rule's route has, and each route that fits no request. */
+function checkAnswers(rules, engine, report) {
+    for (const rule of rules) {
+        const { examples, bareRequests } = engine.reach(rule);
+        if (examples.length === 0) {
+            report(bareRequests.length === 0
+                ? `\`answers\` has the rule "${rule.name}", which fits no request of the collection.${nearestRoute(rule, engine)}`
+                : `\`answers\` has the rule "${rule.name}", whose requests have no saved example: add one to ${quoted(bareRequests.map(({ name }) => name))}.`);
+            continue;
+        }
+        for (const mistake of new Set(rule.items.map((item) => mistakeIn(item, rule, examples)))) {
+            if (mistake !== undefined)
+                report(mistake);
+        }
+    }
+}
+/** Whether a mock answers a status by itself where no example has it. */
+const canBeMade = (status) => status === 429 || status >= 500;
+function mistakeIn(item, rule, examples) {
+    if (item.kind === 'status') {
+        const { status } = item;
+        if (canBeMade(status) || examples.some((example) => (0,_example_status_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .R)(example, status)))
+            return undefined;
+        const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
+        return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
+    }
+    if (item.kind !== 'name')
+        return undefined;
+    const { name } = item;
+    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedName */ .be)(example.name) === name))
+        return undefined;
+    const names = [...new Set(examples.map((example) => example.name))];
+    const fault = nearest(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faults */ .e);
+    const hint = fault === undefined ? '' : ` Did you mean the fault ${fault}?`;
+    const order = [...names].sort((a, b) => closeness(name, b) - closeness(name, a));
+    return `\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
+}
+function nearestRoute({ name }, { requests, paths }) {
+    const written = (request) => {
+        const { segments, variables } = paths.read(request);
+        const names = new Map(variables.map((variable) => [variable.segment, variable.name]));
+        const path = segments.map((segment, index) => (names.has(index) ? `:${names.get(index)}` : segment));
+        return `${request.method} /${path.join('/')}`;
+    };
+    const saved = requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
+    const found = nearest(name, [...new Set(saved.map(written))]);
+    return found === undefined ? '' : ` The nearest is "${found}".`;
+}
+/** Longer texts are compared by their starts. */
+const longestCompared = 100;
+/** 0 to 1. */
+function closeness(a, b) {
+    const [left, right] = [a, b].map((text) => text.slice(0, longestCompared).toLowerCase()); // two texts
+    const longest = Math.max(left.length, right.length);
+    return longest === 0 ? 1 : 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right) / longest;
+}
+/** `undefined` where none is near. */
+function nearest(text, others) {
+    let best;
+    for (const other of others) {
+        const found = closeness(text, other);
+        if (found >= 0.5 && found > (best?.closeness ?? 0))
+            best = { other, closeness: found };
+    }
+    return best?.other;
+}
+const mostListed = 10;
+const quoted = (texts) => listOf(texts.map((text) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(text)));
+function listOf(texts) {
+    const listed = texts.slice(0, mostListed);
+    const more = texts.length - listed.length;
+    return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 30066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseAnswers)
+/* harmony export */ });
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28686);
+/* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14316);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5010);
+/* harmony import */ var _path_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44455);
+/** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
+
+
+
+
+
+
+const mostRules = 1_000;
+const mostItems = 1_000;
+/** A route stands in the call log of each call that it answered. In characters. */
+const longestRoute = 1_000;
+/** The range of Postman's `x-mock-response-delay`, in milliseconds. */
+const longestDelay = 180_000;
+const itemForm = `a status from 100 to 599, the name of an example, \`example\`, or one of the faults ${_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faults */ .e.join(', ')}`;
+const longForm = '`{ example: 200, delay: 2s }` or `{ name: "404" }`';
+/** Reads rules; mistakes go to `report`, all of them. @param entries routes and what their calls get, in order */
+function parseAnswers(entries, report) {
+    if (entries.length > mostRules) {
+        report(`\`answers\` has ${entries.length} rules: it takes ${mostRules}.`);
+        return { rules: [], warnings: [] };
+    }
+    const rules = [];
+    const warnings = [];
+    for (const [key, value] of entries) {
+        const rule = parseRule(key, value, report);
+        if (rule === undefined)
+            continue;
+        const hiding = rules.find((earlier) => covers(earlier, rule));
+        if (hiding !== undefined && covers(rule, hiding)) {
+            const both = hiding.name === rule.name ? '' : `, written "${hiding.name}" before`;
+            report(`\`answers\` has the route "${rule.name}" twice${both}: list what its calls get in one rule.`);
+            continue;
+        }
+        if (hiding !== undefined && rule.items.length > 0) {
+            warnings.push(`\`answers\` has the rule "${rule.name}", which no call gets: "${hiding.name}" stands before it and fits first. Put it before that one.`);
+        }
+        rules.push(rule);
+    }
+    // Routes whose answers are wrong are there for the comparison alone.
+    return { rules: rules.filter(({ items }) => items.length > 0), warnings };
+}
+/** With no items where those are wrong. */
+function parseRule(key, given, report) {
+    const name = key.trim();
+    if (name.length > longestRoute) {
+        report(`\`answers\` has a rule of ${name.length} characters, "${name.slice(0, 100)}…": it takes ${longestRoute}.`);
+        return undefined;
+    }
+    const route = (0,_http_text_route_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoute */ .S)('answers', key, report);
+    const values = Array.isArray(given) ? given : [given];
+    if (values.length === 0)
+        report(`\`answers\` has [] in the rule "${name}": it takes ${itemForm}, or a list of these.`);
+    if (values.length > mostItems) {
+        report(`\`answers\` has a list of ${values.length} in the rule "${name}": it takes ${mostItems}.`);
+    }
+    const items = values.slice(0, mostItems).map((value) => parseItem(value, name, report));
+    const whole = items.filter((item) => item !== undefined);
+    if (route === undefined)
+        return undefined;
+    const isRight = whole.length === values.length;
+    return { ...route, name, path: (0,_path_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathRule */ .I9)(route.path), items: isRight ? whole : [], given };
+}
+function parseItem(value, rule, report) {
+    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return parseWanted(value, rule, report);
+    if (Array.isArray(value['example']) || ((0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value['example']) && !isNameForm(value['example']))) {
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
+        return undefined;
+    }
+    const unknown = Object.keys(value).find((key) => !['example', 'name', 'delay'].includes(key));
+    if (unknown !== undefined) {
+        report(`\`answers\` has the unknown key "${unknown}" in the rule "${rule}": the long form is ${longForm}.`);
+        return undefined;
+    }
+    if (Object.hasOwn(value, 'example') === Object.hasOwn(value, 'name')) {
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} in the rule "${rule}": the long form is ${longForm}.`);
+        return undefined;
+    }
+    const wanted = Object.hasOwn(value, 'name')
+        ? parseName(value['name'], rule, report)
+        : (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value['example'])
+            ? parseName(value['example']['name'], rule, report)
+            : parseWanted(value['example'], rule, report);
+    if (!Object.hasOwn(value, 'delay'))
+        return wanted;
+    const delay = readDelay(value['delay']);
+    if (delay === undefined) {
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value['delay'])} as \`delay\` in the rule "${rule}": it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.`);
+        return undefined;
+    }
+    return wanted && { ...wanted, delay };
+}
+const isNameForm = (value) => Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
+function parseName(value, rule, report) {
+    if (typeof value === 'string' && value.trim() !== '')
+        return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedName */ .be)(value) };
+    report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`);
+    return undefined;
+}
+function parseWanted(value, rule, report) {
+    const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+    if (/^[1-5]\d\d$/.test(text))
+        return { kind: 'status', status: Number(text) };
+    if (typeof value !== 'string' || text === '') {
+        const hint = value === null || value === '' ? '' : ' A name that is no text needs quotes.';
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} in the rule "${rule}": it takes ${itemForm}, or a list of these.${hint}`);
+        return undefined;
+    }
+    if ((0,_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isFault */ .Z)(text))
+        return { kind: 'fault', fault: text };
+    return text === 'example' ? { kind: 'example' } : { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedName */ .be)(text) };
+}
+/** In milliseconds; `undefined` for what is none. */
+function readDelay(value) {
+    const [, digits, unit] = /^\s*(\d{1,9}(?:\.\d{1,9})?)\s?(ms|s)\s*$/.exec(typeof value === 'string' ? value : '') ?? [];
+    const delay = Math.round(Number(digits) * (unit === 's' ? 1000 : 1));
+    return delay <= longestDelay ? delay : undefined;
+}
+/** Whether each call that the second rule is about fits the first one. */
+function covers(a, b) {
+    return ((a.method === '*' || a.method === b.method) &&
+        a.query.every(([name, value]) => b.query.some(([key, other]) => key === name && (value === '*' || value === other))) &&
+        (0,_path_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .coversPath */ .O9)(a.path, b.path));
+}
+
+
+/***/ }),
 
 /***/ 13436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -56,70 +291,92 @@ function cachedEngine(plain) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.py),
-/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.Mi),
-/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_9__.eG),
-/* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_5__.x),
-/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_18__.U),
-/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__.y),
-/* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_2__.Y),
-/* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__.m),
-/* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_3__.Cl),
-/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.w8),
-/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__.h),
-/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__.EN),
-/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.df),
-/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__.J),
-/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.bp),
-/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_17__.b2),
-/* harmony export */   hasStatus: () => (/* reexport safe */ _example_status_js__WEBPACK_IMPORTED_MODULE_4__.R),
-/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.TK),
-/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.R),
-/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.wL),
-/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.p$),
-/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_7__.c),
-/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.Ly),
-/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__.Z),
-/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_19__.B),
+/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_12__.py),
+/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_12__.Mi),
+/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_12__.eG),
+/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.e_),
+/* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_8__.x),
+/* harmony export */   canBeMade: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.P),
+/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_24__.U),
+/* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.U),
+/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_14__.y),
+/* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__.Y),
+/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.be),
+/* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_9__.m),
+/* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.Cl),
+/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__.w8),
+/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.h),
+/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_18__.EN),
+/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.df),
+/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.J),
+/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.bp),
+/* harmony export */   fitsPath: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.i7),
+/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_21__.b2),
+/* harmony export */   forgivenPaths: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.F1),
+/* harmony export */   hasStatus: () => (/* reexport safe */ _example_status_js__WEBPACK_IMPORTED_MODULE_7__.R),
+/* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_20__.H),
+/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.TK),
+/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.R),
+/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.wL),
+/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.p$),
+/* harmony export */   isVariable: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.DZ),
+/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_10__.c),
+/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.Ly),
+/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_14__.Z),
+/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__.B),
 /* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
-/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.Tp),
-/* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.Rr),
-/* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__.EY),
-/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_7__.C),
-/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.hD),
-/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__.m9),
-/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_12__.H),
-/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__.u0),
-/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_14__.readEnvironment),
-/* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_2__._),
-/* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_3__.UR),
-/* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__._y),
-/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__.toCollectionV2),
-/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__.toCollectionV21),
-/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__.M9),
-/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__.fK)
+/* harmony export */   parseAnswers: () => (/* reexport safe */ _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__.l),
+/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__.Tp),
+/* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.Rr),
+/* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.EY),
+/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_10__.C),
+/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.hD),
+/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_18__.m9),
+/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_15__.H),
+/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__.u0),
+/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_17__.readEnvironment),
+/* harmony export */   readPathRule: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.I9),
+/* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__._),
+/* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.UR),
+/* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__._y),
+/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_11__.toCollectionV2),
+/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_11__.toCollectionV21),
+/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.M9),
+/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.fK)
 /* harmony export */ });
 /* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
-/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72882);
-/* harmony import */ var _call_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17227);
-/* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81225);
-/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96188);
-/* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13436);
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21638);
-/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65887);
-/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37092);
-/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55030);
-/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86420);
-/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71463);
-/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39880);
-/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(36514);
-/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24178);
-/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23213);
-/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(50479);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(36493);
-/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43058);
-/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(12864);
-/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(68641);
+/* harmony import */ var _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97337);
+/* harmony import */ var _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30066);
+/* harmony import */ var _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44455);
+/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72882);
+/* harmony import */ var _call_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17227);
+/* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81225);
+/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96188);
+/* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13436);
+/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39384);
+/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65887);
+/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37092);
+/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55030);
+/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86420);
+/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71463);
+/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39880);
+/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36514);
+/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(24178);
+/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23213);
+/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(50479);
+/* harmony import */ var _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(97378);
+/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(36493);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(25239);
+/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(43058);
+/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(12864);
+/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(68641);
+
+
+
+
+
+
 
 
 
@@ -319,6 +576,53 @@ function parseDocument(text) {
  */
 function readDocument(bytes) {
     return parseDocument(decodeDocument(bytes));
+}
+
+
+/***/ }),
+
+/***/ 14316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readRoute)
+/* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68166);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25561);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
+/** Routes as rules name them: a method (or ANY) and a path, such as `GET /users/:id?page=2`. */
+
+
+
+const form = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
+/** A variable of a path as OpenAPI writes it. */
+const namedInBraces = /\{([^{}]*)\}/;
+/**
+ * Reads the route of a rule.
+ *
+ * @param input that has the rule
+ * @param report hears what is wrong with it, in a sentence
+ */
+function readRoute(input, text, report) {
+    const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(text.trim()) ?? [];
+    if (target === undefined) {
+        report(`\`${input}\` has the rule "${text}": a rule begins with ${form}.`);
+        return undefined;
+    }
+    const { path: written, query = '' } = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTarget */ .Gd)(target);
+    const path = (0,_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .pathSegments */ .Mz)(written);
+    const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
+    if (partial !== undefined) {
+        report(`\`${input}\` has "${partial}" in the path of the rule "${text}": \`*\` stands for a whole segment.`);
+        return undefined;
+    }
+    const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+    if (braced !== undefined) {
+        const [, name = ''] = namedInBraces.exec(braced) ?? [];
+        report(`\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${name}\`, which stands for any segment.`);
+        return undefined;
+    }
+    return { method: /^any$/i.test(method) ? '*' : method.toUpperCase(), path, query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedPairs */ .XT)(query) };
 }
 
 

@@ -1,6 +1,79 @@
 export const id = 3271;
-export const ids = [3271];
+export const ids = [3271,7078];
 export const modules = {
+
+/***/ 14316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readRoute)
+/* harmony export */ });
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68166);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25561);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
+/** Routes as rules name them: a method (or ANY) and a path, such as `GET /users/:id?page=2`. */
+
+
+
+const form = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
+/** A variable of a path as OpenAPI writes it. */
+const namedInBraces = /\{([^{}]*)\}/;
+/**
+ * Reads the route of a rule.
+ *
+ * @param input that has the rule
+ * @param report hears what is wrong with it, in a sentence
+ */
+function readRoute(input, text, report) {
+    const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(text.trim()) ?? [];
+    if (target === undefined) {
+        report(`\`${input}\` has the rule "${text}": a rule begins with ${form}.`);
+        return undefined;
+    }
+    const { path: written, query = '' } = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTarget */ .Gd)(target);
+    const path = (0,_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .pathSegments */ .Mz)(written);
+    const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
+    if (partial !== undefined) {
+        report(`\`${input}\` has "${partial}" in the path of the rule "${text}": \`*\` stands for a whole segment.`);
+        return undefined;
+    }
+    const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+    if (braced !== undefined) {
+        const [, name = ''] = namedInBraces.exec(braced) ?? [];
+        report(`\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${name}\`, which stands for any segment.`);
+        return undefined;
+    }
+    return { method: /^any$/i.test(method) ? '*' : method.toUpperCase(), path, query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedPairs */ .XT)(query) };
+}
+
+
+/***/ }),
+
+/***/ 87078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ show),
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/** Values of inputs in messages. */
+/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
+function toJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value as it may stand in a message: its JSON, cut after 100 characters. */
+function show(value) {
+    const text = toJson(value) ?? 'something that is no JSON';
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+
+/***/ }),
 
 /***/ 23271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,14 +84,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseExpectCalls: () => (/* binding */ parseExpectCalls)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
-/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80803);
-/* harmony import */ var _http_text_pairs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68166);
-/* harmony import */ var _http_text_segments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25561);
-/* harmony import */ var _http_text_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35194);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80803);
+/* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14316);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30277);
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
-
 
 
 
@@ -38,9 +109,9 @@ const ruleSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
     headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
     // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
-    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value) !== undefined), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
-        const json = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .aB)(value);
-        return json === undefined ? undefined : (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactJson */ .lQ)(json, 'compared');
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(value) !== undefined), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
+        const json = (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(value);
+        return json === undefined ? undefined : (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExactJson */ .lQ)(json, 'compared');
     }))),
     example: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(599))),
@@ -57,7 +128,6 @@ const expected = {
     times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes, or ignore',
 };
 const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
-const keyForm = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
 const keptPairs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])));
 /** The rules that `parseExpectCalls` gave, after a way through JSON, which has no `Infinity`. */
 const keptRulesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -84,14 +154,14 @@ async function parseExpectCalls(text, report) {
     const rules = await parseRules(text, report);
     if (rules === undefined)
         return [];
-    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(rules)) {
-        report(`\`expect-calls\` is ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
+    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(rules)) {
+        report(`\`expect-calls\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .W)(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
         return [];
     }
     return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
 }
 function parseEntry(key, value, report) {
-    const called = parseKey(key, report);
+    const called = (0,_http_text_route_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoute */ .S)('expect-calls', key, report);
     const entries = Array.isArray(value) ? value : [value];
     if (entries.length === 0)
         report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
@@ -117,36 +187,9 @@ function parseEntry(key, value, report) {
         ];
     });
 }
-/** A variable of a path as OpenAPI writes it. */
-const namedInBraces = /\{([^{}]*)\}/;
-function parseKey(key, report) {
-    const [, method = '', target] = /^([a-z-]+|\*)\s+(\/\S*)$/i.exec(key.trim()) ?? [];
-    if (target === undefined) {
-        report(`\`expect-calls\` has the rule "${key}": a rule begins with ${keyForm}.`);
-        return undefined;
-    }
-    const { path: written, query = '' } = (0,_http_text_target_js__WEBPACK_IMPORTED_MODULE_4__/* .splitTarget */ .Gd)(target);
-    const path = (0,_http_text_segments_js__WEBPACK_IMPORTED_MODULE_5__/* .pathSegments */ .Mz)(written);
-    const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
-    if (partial !== undefined) {
-        report(`\`expect-calls\` has "${partial}" in the path of the rule "${key}": \`*\` stands for a whole segment.`);
-        return undefined;
-    }
-    const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
-    if (braced !== undefined) {
-        const [, name = ''] = namedInBraces.exec(braced) ?? [];
-        report(`\`expect-calls\` has "${braced}" in the path of the rule "${key}": write \`:${name}\`, which stands for any segment.`);
-        return undefined;
-    }
-    return {
-        method: /^any$/i.test(method) ? '*' : method.toUpperCase(),
-        path,
-        query: (0,_http_text_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedPairs */ .XT)(query),
-    };
-}
 /** The short form is a rule that has `times` only. */
 function parseRule(name, value, report) {
-    const isLong = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value);
+    const isLong = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value);
     const given = isLong ? value : { times: value };
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ruleSchema, given);
     if (result.success)
@@ -159,7 +202,7 @@ function parseRule(name, value, report) {
         }
         else {
             const where = isLong ? ` as \`${key}\`` : '';
-            report(`\`expect-calls\` has ${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(given[key])}${where} in the rule "${name}": it takes ${isLong ? takes : ruleForm}.`);
+            report(`\`expect-calls\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .W)(given[key])}${where} in the rule "${name}": it takes ${isLong ? takes : ruleForm}.`);
         }
     }
     return undefined;
@@ -203,9 +246,8 @@ async function parseRules(text, report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ parseYamlDocument),
-/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   WY: () => (/* binding */ entriesSchema),
-/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   dK: () => (/* binding */ parseYamlEntries),
 /* harmony export */   gw: () => (/* binding */ requireFewAliases),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   iR: () => (/* binding */ scalarSchema),
@@ -223,11 +265,11 @@ async function parseRules(text, report) {
  *
  * @throws Error with a reason in one line
  */
-async function parseYaml(text) {
-    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+async function parseYamlText(text, uniqueKeys, read) {
+    const { parseDocument, visit, isMap, isNode } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         // Without the level its warnings would go to the log beside ours.
-        const document = parseDocument(text, { logLevel: 'error' });
+        const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
         if (document.errors[0] !== undefined)
             throw document.errors[0];
         visit(document, {
@@ -239,7 +281,7 @@ async function parseYaml(text) {
                     node.value = (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(node.source, 'written');
             },
         });
-        return document.toJS();
+        return read({ document, isMap, isNode });
     }
     catch (cause) {
         if (cause instanceof RangeError)
@@ -248,6 +290,16 @@ async function parseYaml(text) {
         throw new Error(reason, { cause });
     }
 }
+/** The value of a text. @throws Error with a reason in one line */
+const parseYaml = (text) => parseYamlText(text, true, ({ document }) => document.toJS());
+/** The entries of a map in their order. @throws Error with a reason in one line */
+const parseYamlEntries = (text) => parseYamlText(text, false, ({ document, isMap, isNode }) => {
+    const { contents } = document;
+    if (!isMap(contents))
+        return { entries: undefined, value: document.toJS() };
+    const valueOf = (node) => (isNode(node) ? node.toJS(document) : node);
+    return { entries: contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)]) };
+});
 /** Hexadecimal and octal numbers are YAML's own. */
 const isJsonNumber = (source) => source !== undefined && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(source);
 /** How often what has an anchor may come again, counted as if it were written out. */
@@ -301,20 +353,6 @@ const scalarSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibo
 /** A map whose values fit `value`, as its entries. */
 function entriesSchema(value) {
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value])));
-}
-/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
-function toJson(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A value as it may stand in a message: its JSON, cut after 100 characters. */
-function show(value) {
-    const text = toJson(value) ?? 'something that is no JSON';
-    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 
 

@@ -1813,9 +1813,8 @@ function warnOfMessages({ others: { count, first } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ parseYamlDocument),
-/* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   WY: () => (/* binding */ entriesSchema),
-/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   dK: () => (/* binding */ parseYamlEntries),
 /* harmony export */   gw: () => (/* binding */ requireFewAliases),
 /* harmony export */   hN: () => (/* binding */ parseYaml),
 /* harmony export */   iR: () => (/* binding */ scalarSchema),
@@ -1833,11 +1832,11 @@ function warnOfMessages({ others: { count, first } }) {
  *
  * @throws Error with a reason in one line
  */
-async function parseYaml(text) {
-    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+async function parseYamlText(text, uniqueKeys, read) {
+    const { parseDocument, visit, isMap, isNode } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         // Without the level its warnings would go to the log beside ours.
-        const document = parseDocument(text, { logLevel: 'error' });
+        const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
         if (document.errors[0] !== undefined)
             throw document.errors[0];
         visit(document, {
@@ -1849,7 +1848,7 @@ async function parseYaml(text) {
                     node.value = (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(node.source, 'written');
             },
         });
-        return document.toJS();
+        return read({ document, isMap, isNode });
     }
     catch (cause) {
         if (cause instanceof RangeError)
@@ -1858,6 +1857,16 @@ async function parseYaml(text) {
         throw new Error(reason, { cause });
     }
 }
+/** The value of a text. @throws Error with a reason in one line */
+const parseYaml = (text) => parseYamlText(text, true, ({ document }) => document.toJS());
+/** The entries of a map in their order. @throws Error with a reason in one line */
+const parseYamlEntries = (text) => parseYamlText(text, false, ({ document, isMap, isNode }) => {
+    const { contents } = document;
+    if (!isMap(contents))
+        return { entries: undefined, value: document.toJS() };
+    const valueOf = (node) => (isNode(node) ? node.toJS(document) : node);
+    return { entries: contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)]) };
+});
 /** Hexadecimal and octal numbers are YAML's own. */
 const isJsonNumber = (source) => source !== undefined && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(source);
 /** How often what has an anchor may come again, counted as if it were written out. */
@@ -1911,20 +1920,6 @@ const scalarSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibo
 /** A map whose values fit `value`, as its entries. */
 function entriesSchema(value) {
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value])));
-}
-/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
-function toJson(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A value as it may stand in a message: its JSON, cut after 100 characters. */
-function show(value) {
-    const text = toJson(value) ?? 'something that is no JSON';
-    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 
 

@@ -94,7 +94,7 @@ const runOptions = {
 /** Of `serve`, whose mock is always embedded. */
 const serveOptions = {
     ...runOptions,
-    names: ['collection', 'environment', 'name', 'private', 'server-response', 'port', 'listen-host'],
+    names: ['collection', 'environment', 'name', 'private', 'server-response', 'answers', 'port', 'listen-host'],
 };
 /** Of `report`: what explains and checks calls. */
 const reportOptions = {
@@ -435,7 +435,7 @@ async function runProgram(args, settings) {
         .argument('<command...>', 'the command and its own options, best after --')
         .passThroughOptions()
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(1866), __webpack_require__.e(8641), __webpack_require__.e(3642), __webpack_require__.e(1683), __webpack_require__.e(5894), __webpack_require__.e(118), __webpack_require__.e(6368)]).then(__webpack_require__.bind(__webpack_require__, 66368));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(3475), __webpack_require__.e(6162), __webpack_require__.e(9201), __webpack_require__.e(8710), __webpack_require__.e(5894), __webpack_require__.e(118), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 66368));
         const raw = rawStepInputs(options, input_options/* runOptions */.Ku, self.env);
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
@@ -444,7 +444,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(1866), __webpack_require__.e(9880), __webpack_require__.e(1638), __webpack_require__.e(3642), __webpack_require__.e(5894), __webpack_require__.e(1647), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 43797));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(1866), __webpack_require__.e(9880), __webpack_require__.e(6162), __webpack_require__.e(5894), __webpack_require__.e(5003), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 43797));
         const raw = rawStepInputs(options, input_options/* serveOptions */.yX, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;
@@ -456,13 +456,13 @@ async function runProgram(args, settings) {
         .option('-d, --data <body>', 'the body of the call')
         .argument('<call>', 'method and path, e.g. "GET /users/7?x=1"')
         .action(async (call, options) => {
-        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(1638), __webpack_require__.e(8641), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
+        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(3475), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
         const { collection, environment, data, header } = options;
         await explainCall({ call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) }, around({ debug: options['debug'] }));
         code = 0;
     });
     addStepOptions(define('update', 'Change an open mock: its server response, access, environment, name.'), input_options/* updateOptions */.mZ).action(async (options) => {
-        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(1866), __webpack_require__.e(3642), __webpack_require__.e(4761), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
+        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(1866), __webpack_require__.e(6162), __webpack_require__.e(4761), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
         await updateCommand(rawStepInputs(options, input_options/* updateOptions */.mZ, self.env), around(options));
         code = 0;
     });
@@ -483,7 +483,7 @@ async function runProgram(args, settings) {
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(3281), __webpack_require__.e(8641), __webpack_require__.e(1683), __webpack_require__.e(3589), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(3475), __webpack_require__.e(9201), __webpack_require__.e(8710), __webpack_require__.e(5765), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
         const raw = rawStepInputs(options, input_options/* reportOptions */.lt, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
@@ -492,7 +492,7 @@ async function runProgram(args, settings) {
         .requiredOption('--collection <path>', 'the collection, which is changed: a folder or a file', addLine)
         .option('--environment <file>', 'the environment file that the mock had')
         .action(async ({ callLogs, collection, environment, ...options }) => {
-        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(3589), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 57899));
+        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(9201), __webpack_require__.e(5765), __webpack_require__.e(7899)]).then(__webpack_require__.bind(__webpack_require__, 57899));
         await learnCommand({ callLogs: String(callLogs), collection: String(collection), environment: textOf(environment) }, around(options));
         code = 0;
     });
@@ -615,6 +615,10 @@ const inputDefinitions = {
     'server-response': {
         default: '',
         description: 'A 5xx that every call gets: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`.',
+    },
+    answers: {
+        default: '',
+        description: 'Embedded only: which saved example or fault calls get, in turn: YAML, one rule a line, such as `GET /jobs/:id: [202, 200]`; see docs/answers.md.',
     },
     port: { default: '0', description: 'Embedded only: the port of the mock; 0 takes a free one.' },
     'listen-host': {
@@ -740,11 +744,13 @@ function parseSweepInputs(given) {
 /* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
 /* harmony export */ });
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13118);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20103);
 /* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
 /* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
 /* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99296);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
 /** The inputs of the update step, parsed once, every problem reported at once. */
+
 
 
 
@@ -764,6 +770,10 @@ const updateInputDefinitions = {
     'server-response': {
         default: '',
         description: 'A 5xx that every call gets from now on: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`. `none` ends it.',
+    },
+    answers: {
+        default: '',
+        description: 'Embedded only: which saved example or fault calls get from now on, as in the first step; see docs/answers.md. `none` ends it.',
     },
     private: { default: '', description: '`true` makes the mock private, `false` public.' },
     environment: {
@@ -790,7 +800,7 @@ async function parseUpdateInputs(given, directory) {
         if (raw[name] === '')
             report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
     }
-    const changes = ['server-response', 'private', 'environment', 'name'];
+    const changes = ['server-response', 'answers', 'private', 'environment', 'name'];
     if (changes.every((name) => raw[name] === '')) {
         report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
     }
@@ -806,12 +816,16 @@ async function parseUpdateInputs(given, directory) {
     if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
         report(`\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
     }
+    // What examples there are the server knows, which checks the rules.
+    const provider = isOnRunner || url === undefined ? 'embedded' : 'postman';
+    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswers */ .M)(raw.answers, provider, report);
     if (url === undefined || problems.length > 0)
         throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
     return {
         mockId: raw['mock-id'],
         api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
         serverResponse,
+        answers,
         private: raw.private === '' ? undefined : isPrivate,
         environment,
         name: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(raw.name),

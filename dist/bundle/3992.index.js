@@ -626,6 +626,10 @@ const inputDefinitions = {
         default: '',
         description: 'A 5xx that every call gets: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`.',
     },
+    answers: {
+        default: '',
+        description: 'Embedded only: which saved example or fault calls get, in turn: YAML, one rule a line, such as `GET /jobs/:id: [202, 200]`; see docs/answers.md.',
+    },
     port: { default: '0', description: 'Embedded only: the port of the mock; 0 takes a free one.' },
     'listen-host': {
         default: '127.0.0.1',

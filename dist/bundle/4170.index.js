@@ -1705,6 +1705,7 @@ function createRedactor({ secrets, headers = [], fields = [], off = false }) {
             servedAt: redactValues(log.servedAt),
             request: redactRequest(log.request),
             response: redactResponse(log.response),
+            ...(log.answer && { answer: { ...log.answer, rule: redactKnown(log.answer.rule) } }),
         }),
         // Who shortens a text puts this mark where it ends.
         redactText: (text) => values.replaceCut(redactContent(text), '…'),

@@ -6,15 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ headerSchema),
-/* harmony export */   m: () => (/* binding */ callLogSchema)
+/* harmony export */   BH: () => (/* binding */ headerSchema),
+/* harmony export */   aq: () => (/* binding */ answerNoteSchema),
+/* harmony export */   mr: () => (/* binding */ callLogSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28686);
 /**
  * A call log, in the shape that Postman's API gives it: from the API, the embedded server's journal or a file of our own, each
  * parsed once, where it comes in.
  */
+
 
 
 /** A header as Postman writes it, parts missing perhaps. */
@@ -34,6 +37,17 @@ const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(toHeader))),
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [toHeader(header)])),
 ]);
+/** How a rule of `answers` answered a call. */
+const answerNoteSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** The route of the rule, as it is written. */
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Which of the rule's answers it was, from 1 on, and how many there are. */
+    turn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    of: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    fault: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_http_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faults */ .e)),
+    /** The mock made the answer, as no example has it. */
+    made: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+});
 const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
 /** Lenient, as the schemas of the rest of the API are: every shape that Postman's answers and documents show. */
 const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -52,6 +66,8 @@ const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
         body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
     }),
+    /** Ours: Postman's API does not know it. Whatever else may be called so one day costs no call log. */
+    answer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(answerNoteSchema), undefined),
 });
 
 
@@ -381,6 +397,24 @@ function withoutZerosAtEnd(digits) {
         end -= 1;
     return digits.slice(0, end);
 }
+
+
+/***/ }),
+
+/***/ 28686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isFault),
+/* harmony export */   e: () => (/* binding */ faults)
+/* harmony export */ });
+/**
+ * Ways in which a mock may fail a call on the wire: `reset` ends the connection with a TCP reset, `empty` closes it before a
+ * byte, `truncate` announces the whole body and sends half of it, `hang` never answers.
+ */
+const faults = ['reset', 'empty', 'truncate', 'hang'];
+/** Whether the text is the name of one. */
+const isFault = (text) => faults.includes(text);
 
 
 /***/ }),
@@ -745,7 +779,7 @@ const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .obje
 /** What every endpoint of one server response answers. */
 const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...serverResponseSummarySchema.entries,
-    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_log_model_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSchema */ .B)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_log_model_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSchema */ .BH)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
     language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
     mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -817,6 +851,7 @@ const systemClock = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   BK: () => (/* binding */ turnText),
 /* harmony export */   JX: () => (/* binding */ periodText),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   c6: () => (/* binding */ shownCall),
@@ -828,7 +863,6 @@ const systemClock = {
 /* harmony export */   ws: () => (/* binding */ toVisible)
 /* harmony export */ });
 /* harmony import */ var _http_text_readable_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21849);
-/** Text for people: what comes from outside made safe to look at, and counts. */
 
 /**
  * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
@@ -881,6 +915,11 @@ function periodText(first, last) {
     const length = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
     const at = new Date(first).toISOString().slice(11, 19);
     return length.length === 0 ? at : `${at}, ${length.join(' ')}`;
+}
+/** How a rule of `answers` answered a call: `GET /jobs/:id: answer 2 of 3, fault reset`. */
+function turnText({ rule, turn, of, fault, made }) {
+    const kind = fault === undefined ? '' : `, fault ${fault}`;
+    return `${rule}: answer ${turn} of ${of}${kind}${made === true ? ', made by the mock' : ''}`;
 }
 
 

@@ -517,6 +517,10 @@ async function change(inputs, dependencies) {
     const ended = mock.config.serverResponseId;
     if (serverResponseId === null && ended !== null && mark !== undefined)
         await remove(ended, mock, client);
+    if (inputs.answers !== undefined) {
+        for (const warning of await client.setAnswers(mock.id, inputs.answers))
+            dependencies.reporter.warning(warning);
+    }
     if (inputs.private !== undefined)
         await setPrivate(client, mock.id, inputs.private);
     return client.getMock(mock.id);

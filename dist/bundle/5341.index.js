@@ -8,16 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCall: () => (/* binding */ explainCall)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21638);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68641);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39384);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68641);
+/* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85499);
 /* harmony import */ var _job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(420);
 /* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74632);
 /* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85292);
 /* harmony import */ var _job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97864);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54170);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(532);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(532);
 /** `ephemeral-mock explain`: which example a call would get, and why. */
+
 
 
 
@@ -56,7 +58,11 @@ async function explainCall(options, { directory, print }) {
     });
     const secrets = (0,_job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOfInputs */ .yL)({ collection, environment });
     const { redactText } = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__.createRedactor)({ secrets, off: true });
-    print(redactText(formatExplanation(engine.explain(request), request)));
+    // A session decides nothing here: no call has come before this one.
+    const { target, badSession } = (0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_7__/* .readSession */ .lx)(request.target, request.headers, engine.hasTildePaths);
+    const sent = { ...request, target };
+    const told = badSession === undefined ? formatExplanation(engine.explain(sent), sent) : (0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_7__/* .describeBadSession */ .Bw)(badSession);
+    print(redactText(told));
 }
 function parseCall({ call, headers, body }, report) {
     const [, method = 'GET', target = ''] = /^(?:([A-Za-z-]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
@@ -80,7 +86,7 @@ function parseHeader(text, report) {
 function formatExplanation(explanation, sent) {
     const { candidates } = explanation;
     const shown = candidates.slice(0, maxCandidates);
-    const { sentence, reasons, loose } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_7__/* .describeExplanation */ .h)(explanation, {
+    const { sentence, reasons, loose } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_8__/* .describeExplanation */ .h)(explanation, {
         sent,
         savedFor: ({ request }) => request(),
         show: (name) => name,
@@ -89,7 +95,7 @@ function formatExplanation(explanation, sent) {
         ['Score', 'Example', 'Saved for', 'Why'],
         ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
     ];
-    const lines = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .alignColumns */ .R)(rows);
+    const lines = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .alignColumns */ .R)(rows);
     const rest = candidates.length - shown.length;
     return [
         sentence,
@@ -274,6 +280,125 @@ function placePart(part, name, index) {
         examples: request.examples.map((example) => ({ ...example, place: inPart(example.place) })),
     }));
     return { ...part, name, requests };
+}
+
+
+/***/ }),
+
+/***/ 25561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ pathSegments),
+/* harmony export */   T3: () => (/* binding */ replaceSegments),
+/* harmony export */   UR: () => (/* binding */ decodeSegment)
+/* harmony export */ });
+/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35194);
+/** The segments of a path. Repeated slashes count as one, and a slash at the end as none. */
+
+
+/** `/a//b%20c/` is `a` and `b%20c`: as they are written, without empty ones. */
+function pathSegments(path) {
+    return path.split('/').filter((segment) => segment !== '');
+}
+/** Percent-encoding undone. An encoded slash stays encoded: it does not end a segment. */
+function decodeSegment(segment) {
+    return segment.includes('%') ? (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(segment).replaceAll('/', '%2F') : segment;
+}
+/**
+ * A target with something else in place of some segments of its path; all the rest stays as it is written.
+ *
+ * @param indexes among the segments, as `pathSegments` gives them
+ */
+function replaceSegments(target, indexes, replacement) {
+    if (indexes.size === 0)
+        return target;
+    const start = target.length - (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOrigin */ .bj)(target).length;
+    const length = target.slice(start).search(/[?#]/);
+    const end = length === -1 ? target.length : start + length;
+    let index = -1;
+    const replaced = target.slice(start, end).replace(/[^/]+/g, (segment) => {
+        index += 1;
+        return indexes.has(index) ? replacement : segment;
+    });
+    return target.slice(0, start) + replaced + target.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 85499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ describeBadSession),
+/* harmony export */   Fe: () => (/* binding */ withPrefix),
+/* harmony export */   Sd: () => (/* binding */ isSessionId),
+/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
+/* harmony export */   gg: () => (/* binding */ sessionHeader),
+/* harmony export */   lx: () => (/* binding */ readSession)
+/* harmony export */ });
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25561);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
+/**
+ * Sessions: tests that run side by side on one mock each name one, so that their calls can be told apart. A call names it by
+ * the beginning of its path, `/~w1/users`, or by a header. Ours: Postman's cloud knows neither.
+ */
+
+
+/** The header that names a call's session where its path does not. */
+const sessionHeader = 'x-mock-session';
+const isSessionHeader = ({ key }) => key.length === sessionHeader.length && key.toLowerCase() === sessionHeader;
+const sessionId = /^[A-Za-z0-9._-]{1,64}$/;
+/** What the mock answers to a call that names this instead of a session. */
+function describeBadSession(given) {
+    const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+    return `"${shown}" is no session: its ID is 1 to 64 letters, digits, ".", "_" or "-", as in /~w1/users or x-mock-session: w1.`;
+}
+const isSessionId = (text) => sessionId.test(text);
+/**
+ * Reads the session of a call and takes it off the target, in the one way for the mock, the call logs and the reports.
+ *
+ * @param keepsPrefix the collection has paths that begin with `/~`: then only the header names a session
+ */
+function readSession(target, headers, keepsPrefix) {
+    const cut = keepsPrefix ? undefined : cutPrefix(target);
+    const [id, prefix, rest] = cut ?? [headers?.find(isSessionHeader)?.value, '', target];
+    if (id === undefined)
+        return { session: '', prefix, target: rest };
+    return isSessionId(id) ? { session: id, prefix, target: rest } : { session: '', badSession: id, prefix: '', target };
+}
+/** The target that was sent, from what has become of its rest in the meantime. @param sent the whole of it */
+function withPrefix(rest, prefix, sent) {
+    // `/~w1?a=1` has no slash of its own behind the prefix.
+    return prefix + (sent[prefix.length] === '/' || prefix === '' ? rest : rest.slice(1));
+}
+/** The same the other way round. @param prefix that of `sent` */
+function withoutPrefix(sent, prefix) {
+    const rest = sent.slice(prefix.length);
+    return prefix === '' || rest.startsWith('/') ? rest : `/${rest}`;
+}
+/** `/~w1/users` is `w1`, `/~w1` and `/users`. Nearly every call has no session: two characters tell. */
+function cutPrefix(target) {
+    if (target.startsWith('/') && !mayBeginPrefix(target.charCodeAt(1)))
+        return undefined;
+    const origin = target.length - (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOrigin */ .bj)(target).length;
+    let start = origin;
+    while (target[start] === '/')
+        start += 1;
+    const length = target.slice(start).search(/[/?#]/);
+    const end = length === -1 ? target.length : start + length;
+    const segment = (0,_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSegment */ .UR)(target.slice(start, end));
+    if (start === origin || !segment.startsWith('~'))
+        return undefined;
+    const prefix = target.slice(0, end);
+    return [segment.slice(1), prefix, withoutPrefix(target, prefix)];
+}
+const [slash, tilde, percent] = ['/', '~', '%'].map((character) => character.charCodeAt(0));
+/** Of the second character: repeated slashes count as one, and any character may be percent-encoded. */
+function mayBeginPrefix(code) {
+    return code === tilde || code === percent || code === slash;
 }
 
 

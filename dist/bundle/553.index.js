@@ -511,49 +511,6 @@ function readUrl(url, defects) {
 }
 
 
-/***/ }),
-
-/***/ 25561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ pathSegments),
-/* harmony export */   T3: () => (/* binding */ replaceSegments),
-/* harmony export */   UR: () => (/* binding */ decodeSegment)
-/* harmony export */ });
-/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35194);
-/** The segments of a path. Repeated slashes count as one, and a slash at the end as none. */
-
-
-/** `/a//b%20c/` is `a` and `b%20c`: as they are written, without empty ones. */
-function pathSegments(path) {
-    return path.split('/').filter((segment) => segment !== '');
-}
-/** Percent-encoding undone. An encoded slash stays encoded: it does not end a segment. */
-function decodeSegment(segment) {
-    return segment.includes('%') ? (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(segment).replaceAll('/', '%2F') : segment;
-}
-/**
- * A target with something else in place of some segments of its path; all the rest stays as it is written.
- *
- * @param indexes among the segments, as `pathSegments` gives them
- */
-function replaceSegments(target, indexes, replacement) {
-    if (indexes.size === 0)
-        return target;
-    const start = target.length - (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOrigin */ .bj)(target).length;
-    const length = target.slice(start).search(/[?#]/);
-    const end = length === -1 ? target.length : start + length;
-    let index = -1;
-    const replaced = target.slice(start, end).replace(/[^/]+/g, (segment) => {
-        index += 1;
-        return indexes.has(index) ? replacement : segment;
-    });
-    return target.slice(0, start) + replaced + target.slice(end);
-}
-
-
 /***/ })
 
 };

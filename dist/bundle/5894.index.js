@@ -9,8 +9,9 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ areFilesGiven),
 /* harmony export */   T: () => (/* binding */ parseInputs)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24223);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5727);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24223);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20103);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5727);
 /* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74632);
 /* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(420);
 /* harmony import */ var _input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
@@ -18,6 +19,7 @@ export const modules = {
 /* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99296);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85292);
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
+
 
 
 
@@ -60,12 +62,13 @@ async function parseInputs(given, directory, { shellKey, ...reading } = {}) {
         name: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(raw.name),
         private: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('private', raw.private, report),
         serverResponse: await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_5__/* .parseServerResponse */ .U)(raw['server-response'], report),
+        answers: await (0,_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnswers */ .M)(raw.answers, chosen.provider, report, collection, environment),
         callLogs: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('call-logs', raw['call-logs'], ['always', 'on-failure', 'never'], report),
         artifactName: artifactName(raw['artifact-name'], report),
         retentionDays: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),
         callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
         redact: parseRedaction(raw.redact),
-        checks: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_6__/* .parseChecks */ .B)(raw, report),
+        checks: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_7__/* .parseChecks */ .B)(raw, report),
         openTimeout,
         closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
         keepMock: (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('keep-mock', raw['keep-mock'], report),
@@ -78,7 +81,7 @@ async function parseInputs(given, directory, { shellKey, ...reading } = {}) {
         place,
         unusedKey: place.provider === 'embedded' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(chosen.apiKey) : undefined,
         root: directory,
-        notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutExamples */ .Q])],
+        notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutExamples */ .Q])],
         readingTook: performance.now() - began,
     };
 }
@@ -336,6 +339,8 @@ function firstState(inputs, mark, directory) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/match/tilde-paths.js
+var tilde_paths = __webpack_require__(97378);
 // EXTERNAL MODULE: ./build/engine/join-collections.js
 var join_collections = __webpack_require__(65887);
 // EXTERNAL MODULE: ./build/job/inputs/collection/reference.js
@@ -357,17 +362,22 @@ var resolve_reference = __webpack_require__(1265);
 
 
 
+/** The collection keeps such paths for itself. */
+const tildeWarning = 'it has paths that begin with "/~", so that no beginning of a path names a session: only the header x-mock-session does.';
 /** The UID of the collection, imported where it is a file, and of each where there are several. @throws PostmanApiError, UnresolvedReferenceError */
 async function provideCollections({ collection, environment }, account) {
     const { client, state, reporter, stop, scope } = account;
     stop.throwIfAborted();
     if (collection.kind !== 'file')
         return [await (0,resolve_reference/* resolveCollection */.B)(client, collection, scope)];
-    const { mark } = state.current();
+    const { mark, provider } = state.current();
+    const values = environment?.kind === 'file' ? environment.item : undefined;
     for (const part of (0,reference/* partsOfReference */.xe)(collection)) {
         reportWarnings(part, reporter);
         for (const note of (0,count_placeholders/* placeholdersOf */.i)(part, environment).placeholders)
             reporter.info(`${part.text}: ${note}`);
+        if (provider === 'embedded' && (0,tilde_paths/* hasTildePaths */.H)(part.item, values))
+            reporter.warning(`${part.text}: ${tildeWarning}`);
     }
     const [first = collection, ...further] = (0,reference/* partsOfReference */.xe)(collection);
     const { uid } = await createKept('importedCollection', mark, account, await importOf(first, mark, account));
@@ -453,6 +463,14 @@ async function provideMock({ collections, environment }, inputs, account) {
         mock: { ...state.current().mock, name, uid, id, mockUrl, environment: mock.environment ?? environment ?? null },
     });
     return mock;
+}
+/** Puts the rules of `answers` in force, where there are some. @throws PostmanApiError */
+async function provideAnswers({ id }, { answers }, { client, reporter, stop }) {
+    stop.throwIfAborted();
+    if (answers == null)
+        return;
+    for (const warning of await client.setAnswers(id, answers))
+        reporter.warning(warning);
 }
 /** The ID of the server response that every call gets; `undefined` where none is asked for. @throws PostmanApiError */
 async function activateServerResponse({ id, collection }, { serverResponse }, { client, reporter, stop }) {
@@ -551,6 +569,7 @@ async function open_mock_open(inputs, dependencies, state) {
     const environment = given &&
         (await reporter.progress(providing('environment', given), () => provideEnvironment(given, inputs, account)));
     const mock = await reporter.progress('Creating the mock', () => provideMock({ collections, environment }, inputs, account));
+    await reporter.progress('Putting the answers in force', () => provideAnswers(mock, inputs, account));
     const serverResponseId = await reporter.progress('Activating the server response', () => activateServerResponse(mock, inputs, account));
     end.stop.throwIfAborted();
     const outputs = {

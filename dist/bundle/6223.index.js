@@ -33,6 +33,8 @@ var ndjson = __webpack_require__(14372);
 var count_refused = __webpack_require__(42952);
 // EXTERNAL MODULE: ./build/call-log/outcome.js
 var outcome = __webpack_require__(58482);
+// EXTERNAL MODULE: ./build/call-log/session.js
+var session = __webpack_require__(31022);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -123,6 +125,7 @@ const headSchema = dist/* object */.Ikc({
     provider: dist/* exactOptional */.yqP(dist/* picklist */.KIO(['postman', 'embedded'])),
     collection: dist/* exactOptional */.yqP(saved_explanations_text),
     basePaths: dist/* pipe */.FsL(dist/* array */.YOg(dist/* array */.YOg(saved_explanations_text)), dist/* maxLength */.Ru6(1_000)),
+    hasTildePaths: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
     notes: dist/* array */.YOg(saved_explanations_text),
 });
 const endSchema = dist/* object */.Ikc({
@@ -240,6 +243,7 @@ var secret_segments = __webpack_require__(86722);
 
 
 
+
 /** Opens files of explanations. Those that are not there, or cannot be read, explain nothing. */
 async function openRecall(files) {
     const opened = await Promise.all(files.map(async (file) => [file, await openSavedExplanations(file)]));
@@ -250,6 +254,8 @@ async function openRecall(files) {
     const names = new Set(heads.flatMap(({ collection }) => (collection === undefined ? [] : [collection])));
     const ends = [];
     const told = new WeakMap();
+    const sessions = new WeakMap();
+    const readUnknown = (0,session/* createSessionReader */.Wy)({ isCloud: false, hasTildePaths: false });
     return {
         mock: {
             id: common(heads.map(({ mock }) => mock.id)) ?? '',
@@ -269,6 +275,8 @@ async function openRecall(files) {
         redactions: () => ends.reduce((sum, { redactions }) => sum + redactions, 0),
         uncertainty: () => ends.map(({ uncertainty }) => uncertainty).find((given) => given !== undefined),
         explainer: {
+            readSession: (log) => sessions.get(log) ?? readUnknown(log),
+            hasTildePaths: heads.some((head) => head.hasTildePaths === true),
             explain: (log) => told.get(log) ?? { outcome: (0,outcome/* outcomeOf */.sG)(log) },
             segments: () => secret_segments/* findsNothing */.y,
             collection: names.size === 0 ? undefined : outline.collection([...names].join(', ')),
@@ -277,20 +285,31 @@ async function openRecall(files) {
         },
         follow: async function* (file, logs) {
             const known = outlines.get(file);
-            for await (const log of logs) {
-                const insight = await known?.saved.next(log.id);
+            const { provider, hasTildePaths = false } = known?.saved.head ?? {};
+            const readSession = (0,session/* createSessionReader */.Wy)({ isCloud: provider === 'postman', hasTildePaths });
+            for await (const sent of logs) {
+                const insight = await known?.saved.next(sent.id);
+                const session = readSession(sent);
+                sessions.set(sent, session);
                 if (insight !== undefined) {
                     const { example: numbers, ...rest } = insight;
                     const example = numbers && known?.requests[numbers[0]]?.examples[numbers[1]];
-                    told.set(log, { ...explained(rest, example), told: { ...rest, ...(example && { example }) } });
+                    told.set(session.log, { ...explained(rest, example), told: { ...rest, ...(example && { example }) } });
+                    sessions.set(sent, withMaskedSession(session, rest));
                 }
-                yield log;
+                yield sent;
             }
             const end = await known?.saved.end();
             if (end !== undefined)
                 ends.push(end);
         },
     };
+}
+/** A session that was redacted looks like a bad one, whose call nothing would have answered. */
+function withMaskedSession({ badSession, ...read }, { outcome }) {
+    if (badSession === undefined)
+        return read;
+    return outcome === 'unmatched' || outcome === 'ignored' ? { ...read, badSession } : { ...read, session: badSession };
 }
 /** What all are; `undefined` where they differ or are none. */
 const common = (values) => values.every((value) => value === values[0]) ? values[0] : undefined;
@@ -346,7 +365,7 @@ const savedRequest = (method, address) => ({
 });
 
 // EXTERNAL MODULE: ./build/report/write-report.js + 23 modules
-var write_report = __webpack_require__(96092);
+var write_report = __webpack_require__(72124);
 // EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
 var redact = __webpack_require__(54170);
 // EXTERNAL MODULE: ./build/command-line/output-folder.js
@@ -406,6 +425,7 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
         furtherFiles,
         environmentFile,
         root: directory,
+        provider: provider === 'auto' ? undefined : provider,
     }));
     // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
     if (notes.length > 0) {

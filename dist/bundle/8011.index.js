@@ -331,11 +331,13 @@ function exit() {
 /* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
 /* harmony export */ });
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13118);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20103);
 /* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
 /* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
 /* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99296);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
 /** The inputs of the update step, parsed once, every problem reported at once. */
+
 
 
 
@@ -355,6 +357,10 @@ const updateInputDefinitions = {
     'server-response': {
         default: '',
         description: 'A 5xx that every call gets from now on: `503`, or YAML/JSON with `name`, `statusCode`, `headers`, `body`. `none` ends it.',
+    },
+    answers: {
+        default: '',
+        description: 'Embedded only: which saved example or fault calls get from now on, as in the first step; see docs/answers.md. `none` ends it.',
     },
     private: { default: '', description: '`true` makes the mock private, `false` public.' },
     environment: {
@@ -381,7 +387,7 @@ async function parseUpdateInputs(given, directory) {
         if (raw[name] === '')
             report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
     }
-    const changes = ['server-response', 'private', 'environment', 'name'];
+    const changes = ['server-response', 'answers', 'private', 'environment', 'name'];
     if (changes.every((name) => raw[name] === '')) {
         report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
     }
@@ -397,12 +403,16 @@ async function parseUpdateInputs(given, directory) {
     if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
         report(`\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
     }
+    // What examples there are the server knows, which checks the rules.
+    const provider = isOnRunner || url === undefined ? 'embedded' : 'postman';
+    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswers */ .M)(raw.answers, provider, report);
     if (url === undefined || problems.length > 0)
         throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
     return {
         mockId: raw['mock-id'],
         api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
         serverResponse,
+        answers,
         private: raw.private === '' ? undefined : isPrivate,
         environment,
         name: (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(raw.name),

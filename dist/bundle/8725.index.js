@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5177);
-/* harmony import */ var _embedded_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51647);
+/* harmony import */ var _embedded_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95085);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39880);
 /* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
@@ -137,7 +137,7 @@ function isImportOf(document, given) {
 }
 /** Inputs that are about a mock. */
 function givenInVain(raw) {
-    const names = ['environment', 'name', 'private', 'server-response'];
+    const names = ['environment', 'name', 'private', 'server-response', 'answers'];
     return names.filter((name) => raw[name] !== '' && raw[name] !== _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_14__/* .inputDefinitions */ .Z$[name].default);
 }
 /** `serve` is the embedded server: a key of Postman's in the shell has no say. */

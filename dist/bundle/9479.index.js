@@ -164,7 +164,7 @@ async function startProcess() {
 // A failure is told by the step, once it wants the server.
 if ((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .staysOnRunner */ .Q)(env))
     await boot().catch(() => undefined);
-const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(4170), __webpack_require__.e(553), __webpack_require__.e(1866), __webpack_require__.e(4420), __webpack_require__.e(3642), __webpack_require__.e(5894), __webpack_require__.e(2469), __webpack_require__.e(3503)]).then(__webpack_require__.bind(__webpack_require__, 65711));
+const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(4420), __webpack_require__.e(6162), __webpack_require__.e(5894), __webpack_require__.e(3739), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 65711));
 await mainStep({ env, boot, end });
 
 __webpack_async_result__();

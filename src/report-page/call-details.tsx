@@ -10,7 +10,7 @@ import { PathText } from './path-text.tsx';
 import { toPostmanExample } from './postman-example.ts';
 import type { Shell } from './shells.ts';
 import { WhyPanel } from './why-panel.tsx';
-import { formatCount, formatDateTime, outcomeNames } from './wording.ts';
+import { faultOf, formatCount, formatDateTime, outcomeNames } from './wording.ts';
 
 interface CallDetailsProps {
   readonly call: PageRow;
@@ -26,7 +26,8 @@ interface CallDetailsProps {
 
 /** One call in full: what came in, what went out, and where it is not what its example was saved for, why. */
 export function CallDetails({ call, position, mockUrl, shell, onShell, paneRef, onClose }: CallDetailsProps) {
-  const { method, path, outcome, status, example, servedAt, request, response } = call;
+  const { method, path, outcome, status, example, answer, session, servedAt, request, response } = call;
+  const fault = faultOf(call);
   return (
     <section ref={paneRef} class="details" tabIndex={-1} aria-labelledby="call-title">
       <div class="details-head">
@@ -54,10 +55,10 @@ export function CallDetails({ call, position, mockUrl, shell, onShell, paneRef, 
           <span class="outcome" data-outcome={outcome}>
             <OutcomeMark outcome={outcome} /> {outcomeNames[outcome]}
           </span>
-          <span class="mono">{status}</span>
-          {outcome !== 'unmatched' && example !== '' && <span>{example}</span>}
-          {call.answer !== undefined && <span>{call.answer}</span>}
-          {call.session !== undefined && <span>{`Session ${call.session}`}</span>}
+          <span class="mono">{fault ?? status}</span>
+          {outcome !== 'unmatched' && fault === undefined && example !== '' && <span>{example}</span>}
+          {answer !== undefined && <span>{answer}</span>}
+          {session !== undefined && <span class="muted">{`Session ${session}`}</span>}
           {position !== undefined && <span class="muted">{`No. ${formatCount(position)}`}</span>}
           <time class="muted" dateTime={servedAt}>
             {formatDateTime(servedAt, true)}

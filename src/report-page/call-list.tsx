@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PageRow } from '../report/files/page-data.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { PathText } from './path-text.tsx';
-import { countOf, formatCount, formatTime, missWithoutNearest, outcomeNames } from './wording.ts';
+import { countOf, faultOf, formatCount, formatTime, missWithoutNearest, outcomeNames } from './wording.ts';
 
 interface CallListProps {
   readonly calls: readonly PageRow[];
@@ -100,7 +100,7 @@ export function CallList(props: CallListProps) {
                 <PathText path={call.path} />
               </span>
               <span class="row-status" data-class={Math.trunc(call.status / 100)}>
-                {call.status}
+                {faultOf(call) ?? call.status}
               </span>
               <span class="row-example">{answerOf(call)}</span>
             </div>
@@ -111,8 +111,9 @@ export function CallList(props: CallListProps) {
   );
 }
 
-function answerOf(call: PageRow): string {
+function answerOf(call: PageRow): string | undefined {
   const { outcome, example, candidates: [nearest] = [] } = call;
+  if (faultOf(call) !== undefined) return call.answer;
   if (outcome !== 'unmatched') return example === '' ? outcomeNames[outcome] : example;
   const other = missWithoutNearest(call);
   if (other !== undefined) return other;

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { isFault } from '../http-text/faults.ts';
 import type { PageOutcome } from '../report/files/page-data.ts';
 import type { Facet, Facets } from './filter-calls.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
@@ -81,7 +82,7 @@ export function FilterBar({ filters, facets, shown, total, shownUncounted, searc
         all="Any status"
         facets={facets.statusClasses}
         value={filters.statusClass}
-        nameOf={(value) => `${value}xx`}
+        nameOf={(value) => (isFault(value) ? value : `${value}xx`)}
         onPick={(statusClass) => {
           onFilter({ statusClass });
         }}
@@ -93,6 +94,15 @@ export function FilterBar({ filters, facets, shown, total, shownUncounted, searc
         value={filters.example}
         onPick={(example) => {
           onFilter({ example });
+        }}
+      />
+      <FacetSelect
+        label="Session"
+        all="Any session"
+        facets={facets.sessions}
+        value={filters.session}
+        onPick={(session) => {
+          onFilter({ session });
         }}
       />
       {period !== undefined && (

@@ -1,8 +1,8 @@
 /** Which calls the filters let through, and what there is to filter by. */
 import type { PageMessage, PageRow } from '../report/files/page-data.ts';
 import { readableTarget } from '../http-text/readable-target.ts';
-import type { Filters } from './page-state.ts';
-import { isCounted } from './wording.ts';
+import { noSession, type Filters } from './page-state.ts';
+import { faultOf, isCounted } from './wording.ts';
 
 /** Finds words in a call. Each call's text is made once, when it is first looked at. */
 type CallSearch = (index: number, words: readonly string[]) => boolean;
@@ -25,13 +25,14 @@ function searchWords(search: string): readonly string[] {
 /** Indexes of the calls that pass, in order. */
 export function filterCalls(calls: readonly PageRow[], filters: Filters, search: CallSearch): readonly number[] {
   const words = searchWords(filters.search);
-  const { outcome, method, statusClass, example, period } = filters;
+  const { outcome, method, statusClass, example, session, period } = filters;
   const passed: number[] = [];
   calls.forEach((call, index) => {
     if (outcome !== '' && call.outcome !== outcome) return;
     if (method !== '' && call.method !== method) return;
-    if (statusClass !== '' && statusClassOf(call.status) !== statusClass) return;
+    if (statusClass !== '' && statusClassOf(call) !== statusClass) return;
     if (example !== '' && exampleOf(call) !== example) return;
+    if (session !== '' && (call.session ?? noSession) !== session) return;
     if (period !== undefined && !isWithin(call.servedAt, period)) return;
     if (words.length > 0 && !search(index, words)) return;
     passed.push(index);
@@ -53,6 +54,8 @@ export interface Facets {
   readonly methods: readonly Facet[];
   readonly statusClasses: readonly Facet[];
   readonly examples: readonly Facet[];
+  /** None where no call names one. */
+  readonly sessions: readonly Facet[];
 }
 
 /** The values that occur, each with its calls. */
@@ -61,15 +64,22 @@ export function readFacets(all: readonly PageRow[]): Facets {
   return {
     outcomes: countBy(all, ({ outcome }) => outcome),
     methods: countBy(calls, ({ method }) => method),
-    statusClasses: countBy(calls, ({ status }) => statusClassOf(status)),
+    statusClasses: countBy(calls, statusClassOf),
     examples: countBy(calls, exampleOf),
+    sessions: sessionsOf(calls),
   };
 }
 
-const statusClassOf = (status: number): string => String(Math.trunc(status / 100));
+const statusClassOf = (call: PageRow): string => faultOf(call) ?? String(Math.trunc(call.status / 100));
 /** A miss has a message, no example. */
-const exampleOf = ({ outcome, example }: PageRow): string =>
-  outcome === 'matched' || outcome === 'loose' ? example : '';
+const exampleOf = (call: PageRow): string =>
+  (call.outcome === 'matched' || call.outcome === 'loose') && faultOf(call) === undefined ? call.example : '';
+
+function sessionsOf(calls: readonly PageRow[]): readonly Facet[] {
+  const named = countBy(calls, ({ session = '' }) => session);
+  const count = calls.filter(({ session }) => session === undefined).length;
+  return named.length === 0 || count === 0 ? named : [...named, { value: noSession, count }];
+}
 
 const isWithin = (servedAt: string, { from, to }: { from: number; to: number }): boolean => {
   const time = Date.parse(servedAt);

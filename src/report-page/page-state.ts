@@ -1,5 +1,6 @@
 /** What the page shows, kept in the address after `#`: a filtered view is a link. */
 import { noCalls } from '../call-log/outcome.ts';
+import { isFault } from '../http-text/faults.ts';
 import type { PageOutcome } from '../report/files/page-data.ts';
 
 export interface Filters {
@@ -7,12 +8,17 @@ export interface Filters {
   readonly search: string;
   readonly outcome: PageOutcome | '';
   readonly method: string;
-  /** `2` for 2xx and so on. */
+  /** `2` for 2xx and so on; a fault that sent none by its name. */
   readonly statusClass: string;
   readonly example: string;
+  /** A session's ID, or `noSession`. */
+  readonly session: string;
   /** Milliseconds since the epoch, `from` included, `to` not. */
   readonly period: { readonly from: number; readonly to: number } | undefined;
 }
+
+/** Filters by the calls that name no session. No ID has a space. */
+export const noSession = 'no session';
 
 export interface PageState {
   readonly filters: Filters;
@@ -26,6 +32,7 @@ export const noFilters: Filters = {
   method: '',
   statusClass: '',
   example: '',
+  session: '',
   period: undefined,
 };
 
@@ -42,8 +49,9 @@ export function readHash(hash: string): PageState {
       search: text('search'),
       outcome: Object.hasOwn(noCalls, text('outcome')) ? (text('outcome') as PageOutcome) : '',
       method: text('method'),
-      statusClass: /^[1-9]$/.test(statusClass) ? statusClass : '',
+      statusClass: /^[1-9]$/.test(statusClass) || isFault(statusClass) ? statusClass : '',
       example: text('example'),
+      session: text('session'),
       period: isPeriod ? { from, to } : undefined,
     },
   };
@@ -63,6 +71,7 @@ export function writeHash({ filters, openIndex }: PageState): string {
   put('method', filters.method);
   put('status', filters.statusClass);
   put('example', filters.example);
+  put('session', filters.session);
   if (filters.period) put('period', `${filters.period.from}-${filters.period.to}`);
   if (openIndex !== -1) put('call', String(openIndex + 1));
   const hash = values.toString();

@@ -1,6 +1,7 @@
 /** A call as a saved example, to be pasted into the `response` list of a request (Postman Collection v2.1). */
 import type { PageBody, PageMessage, PageRow } from '../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
+import { faultOf } from './wording.ts';
 
 /** Headers that every client makes anew for each connection: saved ones would mislead. */
 const connectionHeaders = new Set([
@@ -13,12 +14,13 @@ const connectionHeaders = new Set([
   'accept-encoding',
 ]);
 
-/** Of an unmatched call the answer is left empty, for the reader to fill in: the mock's error is nothing to save. */
-export function toPostmanExample({ method, path, status, outcome, example, request, response }: PageRow): object {
-  const isAnswer = outcome !== 'unmatched';
+/** Of an unmatched call and of a fault the answer is left empty, for the reader to fill in: neither is anything to save. */
+export function toPostmanExample(call: PageRow): object {
+  const { method, path, status, outcome, example, request, response } = call;
+  const isAnswer = outcome !== 'unmatched' && faultOf(call) === undefined;
   const contentType = isAnswer ? contentTypeOf(response) : 'application/json';
   return {
-    name: outcome === 'matched' ? example : `${method} ${path}`,
+    name: isAnswer && outcome === 'matched' ? example : `${method} ${path}`,
     originalRequest: {
       method,
       header: savedHeaders(request),

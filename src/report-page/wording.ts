@@ -17,6 +17,10 @@ export const countOf = (count: number, noun: string): string =>
 
 export const formatScore = (score: number): string => String(Math.round(score * 100) / 100);
 
+/** The fault that a call got instead of an answer, which has no status then. */
+export const faultOf = ({ status, answer, example }: PageRow): string | undefined =>
+  status === 0 && answer !== undefined ? example : undefined;
+
 /** Outcomes that are in no count of calls. */
 export const isCounted = ({ outcome }: PageRow): boolean => outcome !== 'preflight' && outcome !== 'ignored';
 

@@ -63,5 +63,8 @@ export function periodText(first: string, last: string): string {
   return length.length === 0 ? at : `${at}, ${length.join(' ')}`;
 }
 
-/** How a rule of `answers` answered a call: `answer 2 of 3 of GET /jobs/:id`. */
-export const turnText = ({ rule, turn, of }: AnswerNote): string => `answer ${turn} of ${of} of ${rule}`;
+/** How a rule of `answers` answered a call: `GET /jobs/:id: answer 2 of 3, fault reset`. */
+export function turnText({ rule, turn, of, fault, made }: AnswerNote): string {
+  const kind = fault === undefined ? '' : `, fault ${fault}`;
+  return `${rule}: answer ${turn} of ${of}${kind}${made === true ? ', made by the mock' : ''}`;
+}

@@ -95,6 +95,14 @@ describe('as cURL', () => {
 });
 
 describe('as a Postman example', () => {
+  test('a fault leaves the answer to the reader', async () => {
+    const answer = 'GET /orders/:id: answer 1 of 2, fault reset';
+    const response = { headers: [], body: null };
+    const fault = buildCall({ status: 0, example: 'reset', answer, response });
+    const example = JSON.parse(await copied(fault, 'Copy as Postman example')) as object;
+    expect(example).toMatchObject({ name: 'GET /orders/4711', code: 200, body: '' });
+  });
+
   test('of a miss: in a collection, it answers that call', async () => {
     const sent = { method: 'POST', target: '/refunds/7?reason=late&full' };
     const body = { mode: 'raw', data: '{"amount": 3}' };

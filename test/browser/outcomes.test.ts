@@ -81,6 +81,92 @@ test('preflights and ignored calls are shown, and in no count', async () => {
   expect(await page.locator('.remark').innerText()).toContain('in no count of calls');
 });
 
+describe('sessions', () => {
+  const inSession = (session: string) => buildCall({ path: `/of/${session}`, session });
+  const select = (page: Page) => page.getByLabel('Session', { exact: true });
+  const options = (page: Page) => select(page).locator('option').allTextContents();
+  const paths = (page: Page) => rows(page).locator('.row-path').allTextContents();
+
+  test('filter the calls, those that name none too; the choice is in the address', async () => {
+    const preflight = buildCall({ method: 'OPTIONS', status: 204, outcome: 'preflight', example: '' });
+    const calls = [inSession('w2'), inSession('w1'), buildCall({ path: '/of/none' }), preflight, inSession('w1')];
+    await using report = await stage.open(calls);
+    const { page } = report;
+    expect(await options(page)).toEqual(['Any session', 'w1 (2)', 'w2 (1)', 'no session (1)']);
+    await select(page).selectOption('w1');
+    expect(await paths(page)).toEqual(['/of/w1', '/of/w1']);
+    expect(await result(page)).toContain('2 of 4');
+    expect(page.url()).toContain('session=w1');
+    await rows(page).first().click();
+    expect(await page.locator('.details-facts').innerText()).toContain('Session w1');
+    await select(page).selectOption('no session');
+    expect(await paths(page)).toEqual(['/of/none', '/orders/4711']);
+    expect(await result(page)).toContain('1 of 4 + 1 not counted');
+    await page.reload();
+    expect(await paths(page)).toEqual(['/of/none', '/orders/4711']);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await rows(page).count()).toBe(5);
+    expect(page.url()).not.toContain('session');
+    expect(report.incidents).toEqual([]);
+  });
+
+  test('that every call names are the only choices', async () => {
+    await using report = await stage.open([inSession('w1'), inSession('w2')], { hash: '#session=w2' });
+    expect(await options(report.page)).toEqual(['Any session', 'w1 (1)', 'w2 (1)']);
+    expect(await paths(report.page)).toEqual(['/of/w2']);
+  });
+
+  test('that no call names are no filter', async () => {
+    await using report = await stage.open([buildCall(), buildCall()]);
+    expect(await rows(report.page).count()).toBe(2);
+    expect(await select(report.page).count()).toBe(0);
+  });
+});
+
+describe('calls that a rule of answers answered', () => {
+  const turn = (at: number) => `GET /jobs/:id: answer ${at} of 3`;
+  const nothing = { headers: [], body: null };
+  const calls = [
+    buildCall({ answer: turn(1), example: 'Running' }),
+    buildCall({ answer: `${turn(2)}, fault reset`, example: 'reset', status: 0, response: nothing }),
+    buildCall({ answer: `${turn(3)}, fault truncate`, example: 'Done' }),
+  ];
+  const facts = (page: Page) => page.locator('.details-facts').innerText();
+
+  test('say which of its answers they got, and a fault by its name instead of a status', async () => {
+    await using report = await stage.open(calls, { hash: '#call=1' });
+    const { page } = report;
+    expect(await facts(page)).toMatch(/200\s+Running\s+GET \/jobs\/:id: answer 1 of 3\s+No\. 1/);
+    const statuses = rows(page).locator('.row-status');
+    expect(await statuses.allInnerTexts()).toEqual(['200', 'reset', '200']);
+    expect(await statuses.evaluateAll((all) => all.every((one) => one.scrollWidth <= one.clientWidth))).toBe(true);
+    await rows(page).nth(1).click();
+    expect(await facts(page)).toMatch(/Matched\s+reset\s+GET \/jobs\/:id: answer 2 of 3, fault reset\s+No\. 2/);
+    await rows(page).nth(2).click();
+    expect(await facts(page)).toMatch(/200\s+Done\s+GET \/jobs\/:id: answer 3 of 3, fault truncate/);
+    await page.getByRole('searchbox').fill('fault truncate');
+    expect(await rows(page).count()).toBe(1);
+    expect(report.incidents).toEqual([]);
+  });
+
+  test('have faults among the statuses, and not among the examples', async () => {
+    await using report = await stage.open(calls);
+    const { page } = report;
+    const optionsOf = (name: string) => page.getByLabel(name, { exact: true }).locator('option').allTextContents();
+    expect(await optionsOf('Status')).toEqual(['Any status', '2xx (2)', 'reset (1)']);
+    expect(await optionsOf('Example')).toEqual(['Any example', 'Done (1)', 'Running (1)']);
+    await page.getByLabel('Status').selectOption('reset');
+    expect(await rows(page).locator('.row-example').allInnerTexts()).toEqual([`${turn(2)}, fault reset`]);
+    await page.reload();
+    expect(await rows(page).locator('.row-status').allInnerTexts()).toEqual(['reset']);
+  });
+
+  test('say nothing of it where none did', async () => {
+    await using report = await stage.open([buildCall()]);
+    expect(await facts(report.page)).not.toContain('answer');
+  });
+});
+
 describe('what was sent beside what was saved', () => {
   test('of a matched call with another body: the values alone are marked, whatever the order of keys', async () => {
     await using report = await stage.open([otherBody()]);

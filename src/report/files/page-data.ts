@@ -33,7 +33,7 @@ export interface PageCall {
   readonly example: string;
   readonly request: Pick<CallLog['request'], 'headers' | 'body'>;
   readonly response: Pick<CallLog['response'], 'headers' | 'body'>;
-  /** Which answer of which rule of `answers` it got. */
+  /** How a rule of `answers` answered, e.g. `GET /jobs/:id: answer 2 of 3, fault reset`. */
   readonly answer?: string;
   /** Why another mock would have answered otherwise, in a sentence. */
   readonly note?: string;

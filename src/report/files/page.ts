@@ -162,8 +162,8 @@ const noBodies: RowBodies = { request: 'null', response: 'null' };
 
 /** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
 function lineOf(call: PageCall): Omit<WrittenRow, 'request' | 'response' | 'saved' | 'candidates'> {
-  const { id, servedAt, method, path, status, outcome, example, session, prefix, note } = call;
-  const { answer, difference, loose, bareRequest } = call;
+  const { id, servedAt, method, path, status, outcome, example, session, prefix, answer, note } = call;
+  const { difference, loose, bareRequest } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
   return {
     ...line,

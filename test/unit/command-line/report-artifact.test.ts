@@ -188,8 +188,8 @@ test('sessions and rules of `answers` are in it as they were', async () => {
   expect(printedBy(artifact.context)).toBe(formatCallTable(artifact.report));
   const { calls } = await pageIn(again);
   expect(calls.map(({ answer }) => answer).slice(-2)).toEqual([
-    'answer 1 of 2 of GET /users',
-    'answer 2 of 2 of GET /users',
+    'GET /users: answer 1 of 2, fault reset',
+    'GET /users: answer 2 of 2',
   ]);
   expect(calls.slice(8).map(({ path: target, session, outcome }) => [target, session, outcome])).toEqual([
     ['/users/7', 'w1', 'matched'],

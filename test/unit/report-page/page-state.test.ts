@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noFilters, readHash, writeHash } from '../../../src/report-page/page-state.ts';
+import { noFilters, noSession, readHash, writeHash } from '../../../src/report-page/page-state.ts';
 import type { PageState } from '../../../src/report-page/page-state.ts';
 import { hostileText } from '../report/build-call-log.ts';
 
@@ -11,8 +11,9 @@ const state: fc.Arbitrary<PageState> = fc.record({
     search: text,
     outcome: fc.constantFrom('', 'matched', 'loose', 'unmatched', 'server-response', 'preflight', 'ignored'),
     method: text,
-    statusClass: fc.constantFrom('', '2', '5'),
+    statusClass: fc.constantFrom('', '2', '5', 'reset', 'hang'),
     example: text,
+    session: fc.oneof(text, fc.constantFrom('w1', noSession)),
     period: fc.option(
       fc.nat().map((from) => ({ from, to: from + 1000 })),
       { nil: undefined },

@@ -53,15 +53,15 @@ test('the schema rejects what is no HAR', () => {
 });
 
 test.each([
-  ['reset', 0, { fault: 'reset' }, 'Fault: reset (answer 2 of 3 of GET /users)'],
-  ['All', 200, { fault: 'truncate' }, 'Fault: All (answer 2 of 3 of GET /users)'],
+  ['reset', 0, { fault: 'reset' }, 'Fault: reset (GET /users: answer 2 of 3, fault reset)'],
+  ['All', 200, { fault: 'truncate' }, 'Fault: All (GET /users: answer 2 of 3, fault truncate)'],
   [
     '503 Service Unavailable',
     503,
     { made: true },
-    'Made-up answer: 503 Service Unavailable (answer 2 of 3 of GET /users)',
+    'Made-up answer: 503 Service Unavailable (GET /users: answer 2 of 3, made by the mock)',
   ],
-  ['All', 200, {}, 'Example: All (answer 2 of 3 of GET /users)'],
+  ['All', 200, {}, 'Example: All (GET /users: answer 2 of 3)'],
 ] as const)('the turn of %s with %i', async (responseName, statusCode, more, comment) => {
   const log = buildCallLog({ responseName, response: { statusCode } });
   const entry = await toEntry({ ...log, answer: { rule: 'GET /users', turn: 2, of: 3, ...more } });

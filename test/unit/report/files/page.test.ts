@@ -13,7 +13,8 @@ import {
   type WrittenRow,
 } from '../../../../src/report/files/page-data.ts';
 import { openPageFile, type PageLimits } from '../../../../src/report/files/page.ts';
-import { buildCallLog, hostileLog, hostileText, inDirectory } from '../build-call-log.ts';
+import { createRedactor, writeReport } from '../../../../src/report/index.ts';
+import { buildCallLog, creator, hostileLog, hostileText, inDirectory, mock, stream } from '../build-call-log.ts';
 
 const before = '<!doctype html><script type="application/json" id="report-data">';
 const after = '</script></html>';
@@ -95,6 +96,26 @@ describe('the page', () => {
       ],
       totals: { verdict, notes: ['A note.'] },
       counts: { ...noCalls, unmatched: 1, withoutRow: 0, withoutBodies: 0, withoutComparison: 0 },
+    });
+  });
+
+  test.each([
+    ['All', 200, {}, 'answer 2 of 3'],
+    ['reset', 0, { fault: 'reset' }, 'answer 2 of 3, fault reset'],
+    ['All', 200, { fault: 'truncate' }, 'answer 2 of 3, fault truncate'],
+    ['503 Service Unavailable', 503, { made: true }, 'answer 2 of 3, made by the mock'],
+  ] as const)('the turn of %s with %i, its route redacted', async (example, status, more, text) => {
+    const log: CallLog = {
+      ...buildCallLog({ responseName: example, response: { statusCode: status } }),
+      answer: { rule: 'GET /hunter22/:id', turn: 2, of: 3, ...more },
+    };
+    await inDirectory(async (directory) => {
+      const redactor = createRedactor({ secrets: ['hunter22'] });
+      const page = { template: dataMark, head: { collectionName: '', generatedAt: '', version: '1' } };
+      await writeReport({ logs: stream([log, buildCallLog()]), directory, mock, redactor, creator, page });
+      const data = JSON.parse(await readFile(join(directory, 'report.html'), 'utf8')) as PageData;
+      expect(data.calls[0]).toMatchObject({ example, status, outcome: 'matched', answer: `GET /***/:id: ${text}` });
+      expect(data.calls[1]).not.toHaveProperty('answer');
     });
   });
 

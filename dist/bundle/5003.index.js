@@ -3163,6 +3163,10 @@ function readRefused(error, status, current) {
 function readConnect(request, status) {
     return { reason: `${status}: CONNECT, and the mock is no proxy`, isCall: true, sample: cut(lineOf(request)) };
 }
+/** A request that Node's parser takes, and HTTP/1.1 does not. */
+function readWithoutHost(request, status) {
+    return { reason: `${status}: it has no Host header`, isCall: true, sample: cut(lineOf(request)) };
+}
 /** A handshake record of TLS (RFC 8446, 5.1). */
 function isTls(bytes) {
     return bytes[0] === 0x16 && bytes[1] === 0x03;
@@ -3181,6 +3185,7 @@ const cut = (line) => line.slice(0, longestLine).toWellFormed();
 ;// CONCATENATED MODULE: ./build/embedded/listener/refused-clients.js
 
 
+const refused_clients_noBytes = new Uint8Array();
 /** So many are told of; a client that goes on for ever must not fill the log. */
 const mostLines = 100;
 /** What is not a plain bad request, by Node's code. */
@@ -3195,6 +3200,8 @@ const statuses = new Map([
  *
  * @param tell hears of the first hundred, a line each
  * @param count hears of each
+ * @returns makes a handler that refuses requests without Host, as Node does by itself and tells nobody: for a server with
+ *   `requireHostHeader: false`
  */
 function tellOfRefused(server, tell, patience, count = () => undefined) {
     const refused = new WeakSet();
@@ -3234,6 +3241,20 @@ function tellOfRefused(server, tell, patience, count = () => undefined) {
         note(line, readConnect(request, status));
         closeGently(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, patience);
     });
+    return (handler) => (request, response) => {
+        if (hasHost(request)) {
+            handler(request, response);
+            return;
+        }
+        const status = '400 Bad Request';
+        note(`a request was refused with ${status}: it has no Host header`, readWithoutHost(request, status));
+        response.writeHead(400, { Connection: 'close' });
+        endGently(response, refused_clients_noBytes, patience);
+    };
+}
+/** HTTP/1.0 has calls without (RFC 9112, 3.2). The first header of nearly every request is this one. */
+function hasHost({ httpVersion, rawHeaders }) {
+    return httpVersion === '1.0' || rawHeaders.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
 }
 function wasNeverUsed(socket) {
     return 'bytesRead' in socket && socket.bytesRead === 0;
@@ -3283,6 +3304,8 @@ async function openListener({ host, port, view, onRefused, refuse, isPlain = fal
         requestTimeout: 120_000,
         connectionsCheckingInterval: 5_000,
         maxHeaderSize: 32 * 1024,
+        // Node refuses it by itself and tells nobody: it is told of and counted here.
+        requireHostHeader: false,
     });
     // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
     // which Node has had since its first versions and does not document.
@@ -3299,10 +3322,10 @@ async function openListener({ host, port, view, onRefused, refuse, isPlain = fal
         unsent: createUnsentAnswers(mostUnsentBytes),
         hanging,
     });
-    server.on('request', handler);
+    const requiringHost = tellOfRefused(server, onRefused, undefined, refuse);
+    server.on('request', requiringHost(handler));
     // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.
-    server.on('checkExpectation', handler);
-    tellOfRefused(server, onRefused, undefined, refuse);
+    server.on('checkExpectation', requiringHost(handler));
     const actualPort = await listen(server, { host, port });
     return {
         url: urlOf(host, actualPort),

@@ -74,6 +74,8 @@ export async function openListener({
     requestTimeout: 120_000,
     connectionsCheckingInterval: 5_000,
     maxHeaderSize: 32 * 1024,
+    // Node refuses it by itself and tells nobody: it is told of and counted here.
+    requireHostHeader: false,
   });
   // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
   // which Node has had since its first versions and does not document.
@@ -90,10 +92,10 @@ export async function openListener({
     unsent: createUnsentAnswers(mostUnsentBytes),
     hanging,
   });
-  server.on('request', handler);
+  const requiringHost = tellOfRefused(server, onRefused, undefined, refuse);
+  server.on('request', requiringHost(handler));
   // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.
-  server.on('checkExpectation', handler);
-  tellOfRefused(server, onRefused, undefined, refuse);
+  server.on('checkExpectation', requiringHost(handler));
   const actualPort = await listen(server, { host, port });
   return {
     url: urlOf(host, actualPort),

@@ -1,9 +1,11 @@
 /** What never becomes a call: bytes that are no HTTP, heads that are too long, requests that stop half-way. */
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { RefusedRequest } from '../../call-log/count-refused.ts';
-import { closeGently, type Patience } from '../close-gently.ts';
-import { type ParserError, readConnect, readRefused } from './refused-request.ts';
+import { closeGently, endGently, type Patience } from '../close-gently.ts';
+import { type ParserError, readConnect, readRefused, readWithoutHost } from './refused-request.ts';
+
+const noBytes = new Uint8Array();
 
 /** So many are told of; a client that goes on for ever must not fill the log. */
 const mostLines = 100;
@@ -21,13 +23,15 @@ const statuses: ReadonlyMap<string, string> = new Map([
  *
  * @param tell hears of the first hundred, a line each
  * @param count hears of each
+ * @returns makes a handler that refuses requests without Host, as Node does by itself and tells nobody: for a server with
+ *   `requireHostHeader: false`
  */
 export function tellOfRefused(
   server: Server,
   tell: (what: string) => void,
   patience?: Patience,
   count: (request: RefusedRequest) => void = () => undefined,
-): void {
+): (handler: RequestListener) => RequestListener {
   const refused = new WeakSet<Duplex>();
   let lines = 0;
   const note = (line: string, request: RefusedRequest): void => {
@@ -60,6 +64,21 @@ export function tellOfRefused(
     note(line, readConnect(request, status));
     closeGently(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`, patience);
   });
+  return (handler) => (request, response) => {
+    if (hasHost(request)) {
+      handler(request, response);
+      return;
+    }
+    const status = '400 Bad Request';
+    note(`a request was refused with ${status}: it has no Host header`, readWithoutHost(request, status));
+    response.writeHead(400, { Connection: 'close' });
+    endGently(response, noBytes, patience);
+  };
+}
+
+/** HTTP/1.0 has calls without (RFC 9112, 3.2). The first header of nearly every request is this one. */
+function hasHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
+  return httpVersion === '1.0' || rawHeaders.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
 }
 
 function wasNeverUsed(socket: Duplex): boolean {

@@ -63,6 +63,11 @@ export function readConnect(request: IncomingMessage, status: string): RefusedRe
   return { reason: `${status}: CONNECT, and the mock is no proxy`, isCall: true, sample: cut(lineOf(request)) };
 }
 
+/** A request that Node's parser takes, and HTTP/1.1 does not. */
+export function readWithoutHost(request: IncomingMessage, status: string): RefusedRequest {
+  return { reason: `${status}: it has no Host header`, isCall: true, sample: cut(lineOf(request)) };
+}
+
 /** A handshake record of TLS (RFC 8446, 5.1). */
 function isTls(bytes: Buffer): boolean {
   return bytes[0] === 0x16 && bytes[1] === 0x03;

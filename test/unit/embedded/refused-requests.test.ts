@@ -77,6 +77,7 @@ test.each([
   ],
   ['a tunnel', `CONNECT a.example:443 HTTP/1.1${host}`, '405', true, 'CONNECT a.example:443 HTTP/1.1'],
   ['behind a call', `GET /pets HTTP/1.1${host}get /x HTTP/1.1${host}`, 'upper case', true, 'get /x HTTP/1.1'],
+  ['no host', `GET /pets?a=1 HTTP/1.1\r\n\r\n`, 'no Host header', true, 'GET /pets?a=1 HTTP/1.1'],
   ['no target', `GET HTTP/1.1${host}`, '400 Bad Request', false, 'GET HTTP/1.1'],
   ['garbage', 'hello\r\n\r\n', 'it is no HTTP', false, 'hello'],
   ['bytes', '\u0000\u0001\u0002\u0003\r\n', 'it is no HTTP', false, ''],

@@ -1,54 +1,23 @@
 /** A collection and an environment made ready to answer calls. */
-import { once, readCall, type Call } from './call/call.ts';
-import { forgivenPaths } from './answers/path-rule.ts';
+import { answerSelected } from './answer-call.ts';
 import { createReach, type BarePath } from './answers/reach.ts';
-import { readTarget, type Target } from './call/target.ts';
-import { indexPaths, type PathIndex } from './match/candidates.ts';
-import type { Collection, CollectionRequest, Environment, Example, Variable } from './collection.ts';
-import { partsOf } from './join-collections.ts';
-import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
-import type {
-  Decision,
-  Fitting,
-  MatchConfig,
-  MockEngine,
-  MockRequest,
-  NarrowedFitting,
-  Narrowing,
-  Served,
-} from './exchange.ts';
-import { explainCall, explainServed } from './explain/explain.ts';
-import { differs, loosenessKind, type ServedCall } from './explain/looseness.ts';
-import { createSiblings } from './explain/siblings.ts';
-import {
-  capturesOf,
-  chooseBest,
-  contenders,
-  scoreAlone,
-  scoreRoutes,
-  tabulate,
-  type RouteTable,
-  type Scored,
-} from './match/match.ts';
-import { noExample, noMatch } from './match/misses.ts';
-import { scorePath, type Captures } from './match/path-score.ts';
-import { createSavedPaths, type PathSource } from './match/path-variables.ts';
-import { withStatus } from './render/render.ts';
-import { growthOfUrls, makeRoutes, type Route } from './match/route.ts';
-import { hasTildePaths } from './match/tilde-paths.ts';
-import { routeAddress } from './match/route-address.ts';
-import {
-  capturesOfSelected,
-  configuredSelectors,
-  hasSelectors,
-  isByUrl,
-  readSelectors,
-  selectByHeader,
-  withRouteName,
-  type Asked,
-  type Selectors,
-} from './match/selectors.ts';
+import { once, readCall } from './call/call.ts';
 import { createVariables } from './call/variables.ts';
+import type { Collection, Environment, Variable } from './collection.ts';
+import { compareRequest, explainRequest } from './compare-call.ts';
+import { selectorsOf, type CompiledMock } from './compiled-mock.ts';
+import type { MatchConfig, MockEngine } from './exchange.ts';
+import { createSiblings } from './explain/siblings.ts';
+import { fitTarget } from './fit-target.ts';
+import { partsOf } from './join-collections.ts';
+import { indexPaths, type PathIndex } from './match/candidates.ts';
+import { tabulate } from './match/match.ts';
+import { createSavedPaths, type PathSource } from './match/path-variables.ts';
+import { routeAddress } from './match/route-address.ts';
+import { growthOfUrls, makeRoutes, type Route } from './match/route.ts';
+import { configuredSelectors, hasSelectors } from './match/selectors.ts';
+import { hasTildePaths } from './match/tilde-paths.ts';
+import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
 
 /** What a mock is made of. */
 export interface MockSource {
@@ -59,12 +28,6 @@ export interface MockSource {
   /** Owner of the collection: `<owner>-<id>` is then a name of an example too (its UID). */
   readonly ownerId?: string;
 }
-
-const noRoutes: RouteTable = tabulate([]);
-const noBody = new Uint8Array();
-
-/** So many lists of examples, by status or name, are kept for one method and target. */
-const mostNarrowed = 16;
 
 function usesDynamicVariables({ requests }: Collection, variables: readonly Variable[]): boolean {
   return (
@@ -78,8 +41,6 @@ function usesDynamicVariables({ requests }: Collection, variables: readonly Vari
     )
   );
 }
-
-const askedByCode = ({ code }: Selectors): Asked | undefined => (code === undefined ? undefined : { code });
 
 /** The paths of the requests that have no example. */
 function barePaths({ requests, variables }: PathSource): readonly BarePath[] {
@@ -129,183 +90,31 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     ),
   );
   const bare = sources.flatMap(barePaths);
-  const bareRequests = indexBareRequests(bare);
-  const configured = configuredSelectors(config);
   const paths = createSavedPaths(sources);
-
-  const basePaths = once(() => basePathsOf(routes));
-
-  const siblingsOf = createSiblings(routes, paths);
-  const routeOf = once(() => new Map(routes.map((route) => [route.example, route])));
-
-  const servedCall = (
-    request: MockRequest,
-    call: Call,
-    selectors: Selectors,
-    example: Example,
-  ): ServedCall | undefined => {
-    const route = routeOf().get(example);
-    if (route?.example.request.method !== call.method) return undefined;
-    const fit = scoreAlone(route, { call, config, asked: askedByCode(selectors) });
-    return { call, route, fit, siblings: () => siblingsOf(route), selectors, config, isCut: request.isCut === true };
+  const mock: CompiledMock = {
+    config,
+    configured: configuredSelectors(config),
+    tables,
+    bareRequests: indexBareRequests(bare),
+    paths,
+    basePaths: once(() => basePathsOf(routes)),
+    routeOf: once(() => new Map(routes.map((route) => [route.example, route]))),
+    siblingsOf: createSiblings(routes, paths),
   };
-
-  const selectorsOf = (call: Call): Selectors =>
-    withRouteName((tables.get(call.method) ?? noRoutes).routes, readSelectors(call, config));
-
-  const findBareRequest = (call: Call): CollectionRequest | undefined => {
-    const index = bareRequests.get(call.method);
-    const found = index === undefined ? [] : [...index.find(call.path), ...index.findByIds(call.path)];
-    return found.find(({ path }) => scorePath(path, call.path, config.matchWildcards) !== undefined)?.request;
-  };
-
-  const miss = (call: Call): Decision => (findBareRequest(call) === undefined ? noMatch : noExample);
-
-  const serve = (route: Route, call: () => Call, captures: Captures | undefined, delay?: number): Served => {
-    const answer = route.answer();
-    const served = answer.prepared ?? answer.render(call(), captures);
-    return delay === undefined ? served : { ...served, delay, isShared: false };
-  };
-
-  const serveBest = (best: Scored, call: () => Call, delay?: number): Served => {
-    const served = serve(best.route, call, capturesOf(best), delay);
-    return best.passed === undefined ? served : { ...served, passed: best.passed, isShared: false };
-  };
-
-  /** Of every example that comes into question, whatever others there are. */
-  const score = (call: Call, asked: Asked | undefined): readonly Scored[] =>
-    scoreRoutes({ table: tables.get(call.method) ?? noRoutes, call, config, asked, all: true });
-  const scoreByCode = (call: Call, selectors: Selectors): readonly Scored[] => score(call, askedByCode(selectors));
-
-  const answerSelected = (call: Call, selectors: Selectors, scored?: readonly Scored[]): Decision => {
-    if (!isByUrl(selectors)) {
-      const route = selectByHeader((tables.get(call.method) ?? noRoutes).routes, selectors);
-      if (route === undefined) return noMatch;
-      return withStatus(
-        serve(route, () => call, capturesOfSelected(route, call), selectors.delay),
-        selectors.code,
-      );
-    }
-    const best = chooseBest(scored ?? scoreByCode(call, selectors), call, selectors);
-    if (best === undefined) return miss(call);
-    return withStatus(
-      serveBest(best, () => call, selectors.delay),
-      selectors.code,
-    );
-  };
-
-  /** @param asked what examples must have; for all of them `undefined` */
-  const fitAmong = (
-    parsed: Target,
-    bare: Call,
-    asked: Asked | undefined,
-  ): Pick<Fitting, 'answer'> & { readonly scored: readonly Scored[] } => {
-    const table = tables.get(bare.method) ?? noRoutes;
-    const all = config.matchBody || configured.matchHeaders.length > 0;
-    const fitting = scoreRoutes({ table, call: bare, config, asked, all });
-    const scored = all ? fitting : contenders(fitting);
-    const headersMatter = configured.matchHeaders.length > 0;
-    // Where bodies only add to a score, the only one in the race wins with any.
-    const bodyMatters =
-      config.matchBody || (scored.length > 1 && scored.some(({ route }) => route.example.request.body !== undefined));
-    const winner = chooseBest(scored, bare, configured);
-    const missed = once(() => miss(bare));
-    return {
-      scored,
-      answer(request) {
-        let call: Call | undefined;
-        const parsedCall = (): Call => (call ??= readCall(request, parsed));
-        const isDecided = !headersMatter && (request.body.length === 0 || !bodyMatters);
-        const best = isDecided ? winner : chooseBest(scored, parsedCall(), configured);
-        return best === undefined ? missed() : withStatus(serveBest(best, parsedCall), asked?.code);
-      },
-    };
-  };
-
-  const fit = (method: string, target: string): Fitting => {
-    const parsed = readTarget(target);
-    const bare = readCall({ method, target, headers: [], body: noBody }, parsed);
-    const { scored, answer } = fitAmong(parsed, bare, undefined);
-    const known = new Map<string, NarrowedFitting>();
-    const narrow = ({ status, name }: Narrowing): NarrowedFitting => {
-      const asked = { code: status?.toString(), name };
-      const narrowed = fitAmong(parsed, bare, asked);
-      return {
-        fits: () => narrowed.scored.length > 0,
-        answer(request) {
-          if (!hasSelectors(request.headers)) return narrowed.answer(request);
-          const call = readCall(request, parsed);
-          const selectors = { ...readSelectors(call, config), id: undefined, ...asked };
-          const best = chooseBest(score(call, asked), call, selectors);
-          return best === undefined
-            ? miss(call)
-            : withStatus(
-                serveBest(best, () => call, selectors.delay),
-                asked.code,
-              );
-        },
-      };
-    };
-    const among = (narrowing: Narrowing): NarrowedFitting => {
-      const key = narrowing.name === undefined ? `${narrowing.status}` : `named ${narrowing.name}`;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const narrowed = narrow(narrowing);
-      if (known.size >= mostNarrowed) known.clear();
-      known.set(key, narrowed);
-      return narrowed;
-    };
-    return {
-      pieces: scored.length + parsed.path.segments.length + parsed.queryPairs.length,
-      target: parsed,
-      paths: () => forgivenPaths(parsed.path.segments, basePaths()),
-      answer,
-      // Of paths that are only similar the list has nothing else.
-      fits: once(() => (scored[0]?.path.step === 'similar' ? among({}).fits() : scored.length > 0)),
-      among,
-    };
-  };
-
-  const answer: MockEngine['answer'] = (request) => {
-    if (!hasSelectors(request.headers)) return fit(request.method, request.target).answer(request);
-    const call = readCall(request);
-    return answerSelected(call, selectorsOf(call));
-  };
-
+  const fit: MockEngine['fit'] = (method, target) => fitTarget(mock, method, target);
   return {
-    answer,
+    answer(request) {
+      if (!hasSelectors(request.headers)) return fit(request.method, request.target).answer(request);
+      const call = readCall(request);
+      return answerSelected(mock, call, selectorsOf(mock, call));
+    },
     fit,
-    explain: (request, mostDropped) => {
-      const call = readCall(request);
-      const selectors = selectorsOf(call);
-      const scored = scoreByCode(call, selectors);
-      const decision = answerSelected(call, selectors, scored);
-      const served = decision.outcome === 'served' ? servedCall(request, call, selectors, decision.example) : undefined;
-      const about = { call, selectors, scored, tables, config, paths, served };
-      return explainCall({ ...about, decision, bareRequest: findBareRequest(call) }, mostDropped);
-    },
-    compare: (request, example) => {
-      const call = readCall(request);
-      const selectors = selectorsOf(call);
-      const served = servedCall(request, call, selectors, example);
-      if (served === undefined) return { differs: false, isLoose: false, explain: () => ({ candidates: [] }) };
-      const passed = served.fit?.passed;
-      const isLoose = loosenessKind(served) !== undefined;
-      return {
-        differs: differs(served),
-        isLoose,
-        ...(passed && { passed }),
-        explain: (most) => {
-          // Where it is not loose no other example comes into question.
-          const scored = isLoose ? scoreByCode(call, selectors) : [];
-          return explainServed({ call, selectors, scored, tables, config, paths, served }, most);
-        },
-      };
-    },
+    explain: (request, mostDropped) => explainRequest(mock, request, mostDropped),
+    compare: (request, example) => compareRequest(mock, request, example),
     reach: createReach(routes, bare),
     hasTildePaths: parts.some((part) => hasTildePaths(part, environment)),
     paths,
-    basePaths,
+    basePaths: mock.basePaths,
     requests: collection.requests,
   };
 }

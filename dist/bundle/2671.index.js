@@ -353,7 +353,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81225);
 /* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96188);
 /* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13436);
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39384);
+/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28750);
 /* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65887);
 /* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37092);
 /* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55030);

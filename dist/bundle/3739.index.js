@@ -49,7 +49,7 @@ async function readAnswers(text, provider, report, collection, environment) {
     if (text.toLowerCase() === 'none')
         return null;
     // Most jobs do without, and without the engine that it needs.
-    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47729));
     if (collection?.kind !== 'file' || (environment !== undefined && environment.kind !== 'file')) {
         return parseAnswersInput(text, undefined, report);
     }
@@ -106,7 +106,7 @@ function readKeptFile(file) {
 
 /** @throws DocumentError, EnvironmentError, or Error when the file cannot be read */
 async function readEnvironmentFile(file) {
-    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671), __webpack_require__.e(9380)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671), __webpack_require__.e(9380)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedFile */ .Mv)(file);
     if (!/\.ya?ml$/i.test(file)) {
         const document = readDocument(bytes);
@@ -213,7 +213,7 @@ async function joinReferences(references) {
     if (first === undefined)
         return undefined;
     // Loaded here only, as what reads the files.
-    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     return {
         kind: 'file',
         file: first.file,

@@ -444,7 +444,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--json', 'print one line of JSON when ready')
         .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(1866), __webpack_require__.e(9880), __webpack_require__.e(6162), __webpack_require__.e(5894), __webpack_require__.e(5003), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 43797));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(1866), __webpack_require__.e(9880), __webpack_require__.e(6162), __webpack_require__.e(5894), __webpack_require__.e(5003), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 43797));
         const raw = rawStepInputs(options, input_options/* serveOptions */.yX, self.env);
         await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
         code = 0;
@@ -456,7 +456,7 @@ async function runProgram(args, settings) {
         .option('-d, --data <body>', 'the body of the call')
         .argument('<call>', 'method and path, e.g. "GET /users/7?x=1"')
         .action(async (call, options) => {
-        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(3475), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
+        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(3475), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
         const { collection, environment, data, header } = options;
         await explainCall({ call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) }, around({ debug: options['debug'] }));
         code = 0;

@@ -2281,8 +2281,8 @@ function callLines(bytes) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/engine/cached-engine.js
 var cached_engine = __webpack_require__(13436);
-// EXTERNAL MODULE: ./build/engine/compile-mock.js + 15 modules
-var compile_mock = __webpack_require__(39384);
+// EXTERNAL MODULE: ./build/engine/compile-mock.js + 19 modules
+var compile_mock = __webpack_require__(28750);
 // EXTERNAL MODULE: ./build/engine/join-collections.js
 var join_collections = __webpack_require__(65887);
 // EXTERNAL MODULE: ./build/engine/read/read-environment.js

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCall: () => (/* binding */ explainCall)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39384);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28750);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68641);
 /* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85499);
 /* harmony import */ var _job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(420);

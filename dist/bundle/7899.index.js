@@ -220,7 +220,7 @@ function indentUnit(text) {
 
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 async function openFile(file) {
-    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,bounded_file/* readBoundedFile */.Mv)(file);
     const { collection } = await readCollection(readDocument(bytes));
     const text = decode(bytes);
@@ -301,7 +301,7 @@ async function replaceFile(file, text) {
 
 /** @throws Error when the folder cannot be read */
 async function openFolder(folder) {
-    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 57713));
     const { document, exampleFolders } = await readCollectionFolder(folder);
     const { collection } = await readCollection(document);
@@ -324,7 +324,7 @@ async function openFolder(folder) {
 }
 /** Finds the request that a call would have been an answer of, had it an example: the same method, and a path that fits. */
 async function createRequestFinder(collection, environment) {
-    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bare = collection.requests.map((request) => ({
         ...request,
         request: { ...request.request, query: [], pathVariables: [] },
@@ -430,7 +430,7 @@ const mostAdded = 200;
  * @throws Error when a file cannot be read, is not what it should be, or cannot be written
  */
 async function learn({ callLogsFile, collectionFile, environmentFile }) {
-    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(9384), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(3475), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const target = await naming(collectionFile, () => openTarget(collectionFile));
     const { collection } = target;
     const environment = environmentFile === undefined

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { startJob } from '../support/action-runner.ts';
 import { collection, request } from '../support/builders.ts';
+import { sample } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 import { send, type Sent } from './support/send.ts';
@@ -102,7 +103,12 @@ const cases: readonly (readonly [name: string, calls: readonly Sent[], verdict: 
     ['no call at all', [], 'No call reached the mock. Check that the tests use its URL.', []],
   ];
 
-describe.concurrent.each(cases)('%s', (_, calls, verdict, causes) => {
+describe.concurrent.each(
+  sample(
+    cases,
+    cases.filter((_, index) => index % 3 === 0),
+  ),
+)('%s', (_, calls, verdict, causes) => {
   test('is told in the first screen of the terminal, and by the page', async () => {
     await using workspace = await makeWorkspace(workspaceFiles);
     const cli = path.join(projectRoot, 'dist', 'cli', 'index.js');

@@ -11,7 +11,7 @@ import type { CallInsight } from '../../../../src/report/explain/insight.ts';
 import type { PageData } from '../../../../src/report/files/page-data.ts';
 import { fileNotes } from '../../../../src/report/summary/verdict.ts';
 import { buildCallLog, buildMiss, creator, hostileLog, inDirectory, mock, stream } from '../build-call-log.ts';
-import { runs } from '../../../support/runs.ts';
+import { isThorough, runs } from '../../../support/runs.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -259,18 +259,23 @@ describe('beside the page', () => {
     });
   }
 
-  test('it has the calls that the page shows, in their order, and says what it lacks', async () => {
-    const many = Array.from({ length: 40_000 }, (_, index) => buildCallLog({ request: { path: `/calls/${index}` } }));
-    const missed = Array.from({ length: 3 }, (_, index) => buildMiss({ request: { path: `/missed/${index}` } }));
-    const { report, entries, comment, page, lines } = await written([...many, ...missed]);
-    expect(entries.map(urlOf)).toEqual(page.calls.map(({ path }) => mock.mockUrl + path));
-    // Three quarters of 50,000, and what nobody has answered.
-    expect(entries).toHaveLength(37_503);
-    expect(report.leftOut).toMatchObject({ withoutRow: 2_500 });
-    expect(comment).toContain('2,500 calls did not fit into call-logs.har and report.html.');
-    expect(fileNotes(report)).toContainEqual(expect.stringContaining('2,500 calls did not fit'));
-    expect(lines).toBe(40_003);
-  }, 120_000);
+  // It takes more calls than the page has room for.
+  test.runIf(isThorough)(
+    'it has the calls that the page shows, in their order, and says what it lacks',
+    async () => {
+      const many = Array.from({ length: 40_000 }, (_, index) => buildCallLog({ request: { path: `/calls/${index}` } }));
+      const missed = Array.from({ length: 3 }, (_, index) => buildMiss({ request: { path: `/missed/${index}` } }));
+      const { report, entries, comment, page, lines } = await written([...many, ...missed]);
+      expect(entries.map(urlOf)).toEqual(page.calls.map(({ path }) => mock.mockUrl + path));
+      // Three quarters of 50,000, and what nobody has answered.
+      expect(entries).toHaveLength(37_503);
+      expect(report.leftOut).toMatchObject({ withoutRow: 2_500 });
+      expect(comment).toContain('2,500 calls did not fit into call-logs.har and report.html.');
+      expect(fileNotes(report)).toContainEqual(expect.stringContaining('2,500 calls did not fit'));
+      expect(lines).toBe(40_003);
+    },
+    120_000,
+  );
 
   test('an entry has headers and body where the page has them', async () => {
     const body = { mode: 'raw', data: 'x'.repeat(1_000_000) };

@@ -59,7 +59,7 @@ function inPlace(place: Place, world: World): Record<string, string> {
 
 async function expectNothingLeft(world: World): Promise<void> {
   expect(await world.cloud.names()).toEqual([]);
-  // Its port is closed when post ends; the process follows within a moment.
+  // No call asks whether its port is closed: the port may be a mock of another test by now, which counts its calls.
   await until(async () => (await world.job.processes()).length === 0, { what: 'the embedded server to be gone' });
 }
 
@@ -140,7 +140,6 @@ async function openCallCollectDelete(place: Place) {
   expect(rowOf('nowhere')).toBeLessThan(rowOf('Order 7'));
   expect(rows[rowOf('nowhere')]).toContain('Created');
   await expectNothingLeft(world);
-  await expect(fetch(`${mockUrl}/orders/7?full=true`)).rejects.toThrow();
 
   expect(artifactText(world, 'report.html')).toContain('/orders/7?full=true');
   // Without checks there is no junit.xml.

@@ -802,8 +802,8 @@ function listWithin(texts, room, { longest: length, noun }) {
     return rest === 0 ? taken : [...taken, `- ${(0,report_words/* countOf */.pq)(rest, noun)} did not fit here.`];
 }
 
-// EXTERNAL MODULE: ./build/report/write-report.js + 23 modules
-var write_report = __webpack_require__(72124);
+// EXTERNAL MODULE: ./build/report/write-report.js + 22 modules
+var write_report = __webpack_require__(96583);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
 ;// CONCATENATED MODULE: ./build/job/close/collect-call-logs.js

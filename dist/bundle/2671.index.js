@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ checkAnswers)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96188);
 /* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28686);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
 /* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25239);
 /** Whether a mock can give the answers that rules ask for. */
 
 
@@ -41,7 +41,7 @@ const canBeMade = (status) => status === 429 || status >= 500;
 function mistakeIn(item, rule, examples) {
     if (item.kind === 'status') {
         const { status } = item;
-        if (canBeMade(status) || examples.some((example) => (0,_example_status_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .R)(example, status)))
+        if (canBeMade(status) || examples.some((example) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(example, status)))
             return undefined;
         const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
         return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
@@ -291,58 +291,58 @@ function cachedEngine(plain) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_12__.py),
-/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_12__.Mi),
-/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_12__.eG),
-/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.e_),
-/* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_8__.x),
+/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.py),
+/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.Mi),
+/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.eG),
+/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__.e_),
+/* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_7__.x),
 /* harmony export */   canBeMade: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.P),
-/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_24__.U),
+/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_23__.U),
 /* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.U),
-/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_14__.y),
+/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.y),
 /* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__.Y),
-/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.be),
-/* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_9__.m),
+/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_21__.be),
+/* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_8__.m),
 /* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.Cl),
-/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__.w8),
-/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.h),
-/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_18__.EN),
-/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.df),
-/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.J),
-/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.bp),
+/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.w8),
+/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__.h),
+/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.EN),
+/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.df),
+/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__.J),
+/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.bp),
 /* harmony export */   fitsPath: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.i7),
-/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_21__.b2),
+/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__.b2),
 /* harmony export */   forgivenPaths: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.F1),
-/* harmony export */   hasStatus: () => (/* reexport safe */ _example_status_js__WEBPACK_IMPORTED_MODULE_7__.R),
-/* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_20__.H),
-/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.TK),
-/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.R),
-/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.wL),
-/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.p$),
+/* harmony export */   hasStatus: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__.Ro),
+/* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__.H),
+/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.TK),
+/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.R),
+/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.wL),
+/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.p$),
 /* harmony export */   isVariable: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.DZ),
-/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_10__.c),
-/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.Ly),
-/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_14__.Z),
-/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__.B),
+/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.c),
+/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.Ly),
+/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.Z),
+/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_24__.B),
 /* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
 /* harmony export */   parseAnswers: () => (/* reexport safe */ _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__.l),
-/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__.Tp),
+/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.Tp),
 /* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.Rr),
 /* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.EY),
-/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_10__.C),
-/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.hD),
-/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_18__.m9),
-/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_15__.H),
-/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__.u0),
-/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_17__.readEnvironment),
+/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.C),
+/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.hD),
+/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.m9),
+/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__.H),
+/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.u0),
+/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__.readEnvironment),
 /* harmony export */   readPathRule: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.I9),
 /* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__._),
 /* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.UR),
 /* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__._y),
-/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_11__.toCollectionV2),
-/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_11__.toCollectionV21),
-/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__.M9),
-/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__.fK)
+/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV2),
+/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV21),
+/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.M9),
+/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.fK)
 /* harmony export */ });
 /* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
 /* harmony import */ var _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97337);
@@ -351,27 +351,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72882);
 /* harmony import */ var _call_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17227);
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81225);
-/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96188);
-/* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13436);
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28750);
-/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65887);
-/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37092);
-/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55030);
-/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86420);
-/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(71463);
-/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39880);
-/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(36514);
-/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(24178);
-/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23213);
-/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(50479);
-/* harmony import */ var _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(97378);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(36493);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5010);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(25239);
-/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(43058);
-/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(12864);
-/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(68641);
-
+/* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13436);
+/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28750);
+/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65887);
+/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37092);
+/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55030);
+/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86420);
+/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71463);
+/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39880);
+/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36514);
+/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24178);
+/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23213);
+/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50479);
+/* harmony import */ var _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(97378);
+/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36493);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(25239);
+/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(43058);
+/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(12864);
+/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(68641);
 
 
 

@@ -127,20 +127,6 @@ const isWhole = ({ texts }) => texts.every((text) => text === '');
 
 /***/ }),
 
-/***/ 96188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus)
-/* harmony export */ });
-/** Whether the status is the example's own or one that it stands for. */
-function hasStatus({ status: own, standsFor }, status) {
-    return own === status || (standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to);
-}
-
-
-/***/ }),
-
 /***/ 64519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -787,6 +773,7 @@ const similarMatch = matches.similar;
 /* harmony export */   $h: () => (/* binding */ configuredSelectors),
 /* harmony export */   EM: () => (/* binding */ capturesOfSelected),
 /* harmony export */   Qb: () => (/* binding */ headerNames),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
 /* harmony export */   Xm: () => (/* binding */ hasSelectors),
 /* harmony export */   "do": () => (/* binding */ readSelectors),
 /* harmony export */   e_: () => (/* binding */ asksForExample),
@@ -796,13 +783,10 @@ const similarMatch = matches.similar;
 /* harmony export */   pC: () => (/* binding */ isByUrl),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96188);
-/* harmony import */ var _path_score_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36493);
-/* harmony import */ var _query_score_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
-/* harmony import */ var _http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89034);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
-/** What a call asks for by `x-mock-*` headers (Postman docs, matching algorithm and "mocking with examples"). */
-
+/* harmony import */ var _path_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36493);
+/* harmony import */ var _query_score_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
+/* harmony import */ var _http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89034);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5010);
 
 
 
@@ -853,9 +837,13 @@ function readSelectors({ header }, config) {
 function configuredSelectors(config) {
     return readSelectors({ header: () => undefined }, config);
 }
+/** Whether the status is the example's own or one that it stands for. */
+function hasStatus({ status: own, standsFor }, status) {
+    return own === status || (standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to);
+}
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
 function hasCode({ example }, code) {
-    return /^\d{3}$/.test(code) && (0,_example_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .R)(example, Number(code));
+    return /^\d{3}$/.test(code) && hasStatus(example, Number(code));
 }
 /**
  * The example that the call asks for by `x-mock-response-id` or `x-mock-response-name`, of those with the right method
@@ -876,9 +864,9 @@ function selectByHeader(routes, selectors) {
 function withRouteName(routes, selectors) {
     if (selectors.name === undefined)
         return selectors;
-    const name = (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .be)(selectors.name);
+    const name = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedName */ .be)(selectors.name);
     const isKnown = name.includes('%') ? routes.some((route) => route.name === name) : true;
-    return { ...selectors, name: isKnown ? name : (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .be)((0,_http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePercent */ .g)(name)) };
+    return { ...selectors, name: isKnown ? name : (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedName */ .be)((0,_http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(name)) };
 }
 /** Whether an example has everything that is asked for. */
 function isAskedFor(route, { code, id, name }) {
@@ -897,9 +885,9 @@ function askedOf(route, { code, id, name }) {
 /** Wildcards are filled from the call where its URL happens to fit (postman-app-support#11323). */
 function capturesOfSelected(route, call) {
     const { path, withoutBase } = route.paths;
-    const inPath = (0,_path_score_js__WEBPACK_IMPORTED_MODULE_3__/* .captureWildcards */ .Ck)(path, call.path) ??
-        (withoutBase === undefined ? undefined : (0,_path_score_js__WEBPACK_IMPORTED_MODULE_3__/* .captureWildcards */ .Ck)(withoutBase, call.path));
-    const inQuery = (0,_query_score_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreQuery */ .xJ)(route.query, call.query, call.queryPairs.length).captures;
+    const inPath = (0,_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureWildcards */ .Ck)(path, call.path) ??
+        (withoutBase === undefined ? undefined : (0,_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureWildcards */ .Ck)(withoutBase, call.path));
+    const inQuery = (0,_query_score_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreQuery */ .xJ)(route.query, call.query, call.queryPairs.length).captures;
     return inPath === undefined || inQuery === undefined ? (inPath ?? inQuery) : new Map([...inQuery, ...inPath]);
 }
 

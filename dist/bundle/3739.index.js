@@ -49,7 +49,7 @@ async function readAnswers(text, provider, report, collection, environment) {
     if (text.toLowerCase() === 'none')
         return null;
     // Most jobs do without, and without the engine that it needs.
-    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(8374)]).then(__webpack_require__.bind(__webpack_require__, 47729));
     if (collection?.kind !== 'file' || (environment !== undefined && environment.kind !== 'file')) {
         return parseAnswersInput(text, undefined, report);
     }

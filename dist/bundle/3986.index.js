@@ -435,7 +435,7 @@ async function runProgram(args, settings) {
         .argument('<command...>', 'the command and its own options, best after --')
         .passThroughOptions()
         .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(3475), __webpack_require__.e(6162), __webpack_require__.e(9201), __webpack_require__.e(8710), __webpack_require__.e(5894), __webpack_require__.e(118), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 66368));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(3475), __webpack_require__.e(6162), __webpack_require__.e(9201), __webpack_require__.e(2065), __webpack_require__.e(5894), __webpack_require__.e(118), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 66368));
         const raw = rawStepInputs(options, input_options/* runOptions */.Ku, self.env);
         code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
     });
@@ -483,7 +483,7 @@ async function runProgram(args, settings) {
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(3475), __webpack_require__.e(9201), __webpack_require__.e(8710), __webpack_require__.e(5765), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(3475), __webpack_require__.e(9201), __webpack_require__.e(2065), __webpack_require__.e(5765), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
         const raw = rawStepInputs(options, input_options/* reportOptions */.lt, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });

@@ -2340,15 +2340,9 @@ function createBoundedMap({ mostEntries, mostBytes, bytesOf }) {
             while (kept.size > mostEntries || bytes > mostBytes)
                 remove(oldest);
         },
-        delete(key) {
-            remove(kept.get(key));
-        },
         *entries() {
             for (let entry = oldest; entry !== undefined; entry = entry.after)
                 yield [entry.key, entry.value];
-        },
-        get size() {
-            return kept.size;
         },
     };
 }
@@ -3624,10 +3618,10 @@ function hex(digits) {
 /* harmony export */   U: () => (/* binding */ checkAnswers)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96188);
 /* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28686);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
 /* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25239);
 /** Whether a mock can give the answers that rules ask for. */
 
 
@@ -3655,7 +3649,7 @@ const canBeMade = (status) => status === 429 || status >= 500;
 function mistakeIn(item, rule, examples) {
     if (item.kind === 'status') {
         const { status } = item;
-        if (canBeMade(status) || examples.some((example) => (0,_example_status_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .R)(example, status)))
+        if (canBeMade(status) || examples.some((example) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(example, status)))
             return undefined;
         const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
         return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
@@ -4025,20 +4019,6 @@ function cachedEngine(plain) {
 
 /***/ }),
 
-/***/ 96188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ hasStatus)
-/* harmony export */ });
-/** Whether the status is the example's own or one that it stands for. */
-function hasStatus({ status: own, standsFor }, status) {
-    return own === status || (standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to);
-}
-
-
-/***/ }),
-
 /***/ 64519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4253,6 +4233,7 @@ const similarMatch = matches.similar;
 /* harmony export */   $h: () => (/* binding */ configuredSelectors),
 /* harmony export */   EM: () => (/* binding */ capturesOfSelected),
 /* harmony export */   Qb: () => (/* binding */ headerNames),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
 /* harmony export */   Xm: () => (/* binding */ hasSelectors),
 /* harmony export */   "do": () => (/* binding */ readSelectors),
 /* harmony export */   e_: () => (/* binding */ asksForExample),
@@ -4262,13 +4243,10 @@ const similarMatch = matches.similar;
 /* harmony export */   pC: () => (/* binding */ isByUrl),
 /* harmony export */   un: () => (/* binding */ isAskedFor)
 /* harmony export */ });
-/* harmony import */ var _example_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96188);
-/* harmony import */ var _path_score_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36493);
-/* harmony import */ var _query_score_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
-/* harmony import */ var _http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89034);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
-/** What a call asks for by `x-mock-*` headers (Postman docs, matching algorithm and "mocking with examples"). */
-
+/* harmony import */ var _path_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36493);
+/* harmony import */ var _query_score_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
+/* harmony import */ var _http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89034);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5010);
 
 
 
@@ -4319,9 +4297,13 @@ function readSelectors({ header }, config) {
 function configuredSelectors(config) {
     return readSelectors({ header: () => undefined }, config);
 }
+/** Whether the status is the example's own or one that it stands for. */
+function hasStatus({ status: own, standsFor }, status) {
+    return own === status || (standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to);
+}
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
 function hasCode({ example }, code) {
-    return /^\d{3}$/.test(code) && (0,_example_status_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .R)(example, Number(code));
+    return /^\d{3}$/.test(code) && hasStatus(example, Number(code));
 }
 /**
  * The example that the call asks for by `x-mock-response-id` or `x-mock-response-name`, of those with the right method
@@ -4342,9 +4324,9 @@ function selectByHeader(routes, selectors) {
 function withRouteName(routes, selectors) {
     if (selectors.name === undefined)
         return selectors;
-    const name = (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .be)(selectors.name);
+    const name = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedName */ .be)(selectors.name);
     const isKnown = name.includes('%') ? routes.some((route) => route.name === name) : true;
-    return { ...selectors, name: isKnown ? name : (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .be)((0,_http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePercent */ .g)(name)) };
+    return { ...selectors, name: isKnown ? name : (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedName */ .be)((0,_http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(name)) };
 }
 /** Whether an example has everything that is asked for. */
 function isAskedFor(route, { code, id, name }) {
@@ -4363,9 +4345,9 @@ function askedOf(route, { code, id, name }) {
 /** Wildcards are filled from the call where its URL happens to fit (postman-app-support#11323). */
 function capturesOfSelected(route, call) {
     const { path, withoutBase } = route.paths;
-    const inPath = (0,_path_score_js__WEBPACK_IMPORTED_MODULE_3__/* .captureWildcards */ .Ck)(path, call.path) ??
-        (withoutBase === undefined ? undefined : (0,_path_score_js__WEBPACK_IMPORTED_MODULE_3__/* .captureWildcards */ .Ck)(withoutBase, call.path));
-    const inQuery = (0,_query_score_js__WEBPACK_IMPORTED_MODULE_4__/* .scoreQuery */ .xJ)(route.query, call.query, call.queryPairs.length).captures;
+    const inPath = (0,_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureWildcards */ .Ck)(path, call.path) ??
+        (withoutBase === undefined ? undefined : (0,_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureWildcards */ .Ck)(withoutBase, call.path));
+    const inQuery = (0,_query_score_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreQuery */ .xJ)(route.query, call.query, call.queryPairs.length).captures;
     return inPath === undefined || inQuery === undefined ? (inPath ?? inQuery) : new Map([...inQuery, ...inPath]);
 }
 

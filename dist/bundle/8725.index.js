@@ -754,7 +754,7 @@ function whatBecame(count, areCalls) {
         return count === 1 ? 'never became a call' : 'never became calls';
     return count === 1 ? 'was no call' : 'were no calls';
 }
-function asideNotes({ preflights, ignored }) {
+function asideNotes({ preflights, ignored, withoutSession }) {
     return [
         ...(preflights === 0
             ? []
@@ -762,6 +762,7 @@ function asideNotes({ preflights, ignored }) {
         ...(ignored === 0
             ? []
             : [`${(0,words/* countOf */.pq)(ignored, 'call')} ${ignored === 1 ? 'is' : 'are'} ignored, as \`expect-calls\` asks.`]),
+        ...(withoutSession === 0 ? [] : [`${(0,words/* countOf */.pq)(withoutSession, 'call')} named no session, while others did.`]),
     ];
 }
 

@@ -161,6 +161,7 @@ function parseCallLog(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ isSimulated),
 /* harmony export */   Zl: () => (/* binding */ noCalls),
 /* harmony export */   gK: () => (/* binding */ isUnmatched),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
@@ -183,6 +184,10 @@ function outcomeOf(log) {
     if (isUnmatched(log))
         return 'unmatched';
     return isPreflight(log) ? 'preflight' : 'matched';
+}
+/** Whether a rule of `answers` gave the call no example at all: a fault that sent nothing, or an error that the mock made. */
+function isSimulated({ answer, response }) {
+    return answer !== undefined && (answer.made === true || response.statusCode === 0);
 }
 const requestedMethod = 'access-control-request-method';
 /**

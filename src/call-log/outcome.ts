@@ -29,6 +29,11 @@ export function outcomeOf(log: CallLog): CallOutcome {
   return isPreflight(log) ? 'preflight' : 'matched';
 }
 
+/** Whether a rule of `answers` gave the call no example at all: a fault that sent nothing, or an error that the mock made. */
+export function isSimulated({ answer, response }: CallLog): boolean {
+  return answer !== undefined && (answer.made === true || response.statusCode === 0);
+}
+
 const requestedMethod = 'access-control-request-method';
 
 /**

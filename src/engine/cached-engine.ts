@@ -1,5 +1,5 @@
 /** An engine that remembers: tests call the same few URLs again and again. */
-import type { Fitting, MockEngine } from './exchange.ts';
+import type { Fitting, MockEngine } from './mock-engine.ts';
 import { hasSelectors } from './match/selectors.ts';
 
 const mostTargets = 16_384;

@@ -4,7 +4,7 @@ import { forgivenPaths } from './answers/path-rule.ts';
 import { once, readCall, type Call } from './call/call.ts';
 import { readTarget, type Target } from './call/target.ts';
 import { scoreAll, tableOf, type CompiledMock } from './compiled-mock.ts';
-import type { Fitting, NarrowedFitting, Narrowing } from './exchange.ts';
+import type { Fitting, NarrowedFitting, Narrowing } from './mock-engine.ts';
 import { chooseBest, contenders, scoreRoutes, type Scored } from './match/match.ts';
 import { hasSelectors, readSelectors, type Asked } from './match/selectors.ts';
 import { withStatus } from './render/render.ts';

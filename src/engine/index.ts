@@ -1,6 +1,9 @@
 /** The engine's face: a collection and an environment in, a response or an explained miss out. Pure, no I/O. */
 export type * from './collection.ts';
 export type * from './exchange.ts';
+export type * from './explanation.ts';
+export type * from './mock-engine.ts';
+export type * from './saved-paths.ts';
 export { once } from './call/call.ts';
 export { canBeMade, checkAnswers } from './answers/check-answers.ts';
 export { parseAnswers, type AnswerItem, type AnswerRule } from './answers/parse-answers.ts';
@@ -8,7 +11,6 @@ export { fitsPath, forgivenPaths, isVariable, readPathRule, type PathRule } from
 export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
 export { comparableValue, readTarget, type Target } from './call/target.ts';
 export { createVariables, splitAtTokens } from './call/variables.ts';
-export { hasStatus } from './example-status.ts';
 export { cachedEngine } from './cached-engine.ts';
 export { compileMock, type MockSource } from './compile-mock.ts';
 export { joinCollections, partsOf } from './join-collections.ts';
@@ -24,7 +26,7 @@ export { describePlace, describeValue, hidden, quote, valueAt } from './explain/
 export { hasTildePaths } from './match/tilde-paths.ts';
 export { fitsWildcard } from './match/path-score.ts';
 export { comparedName } from './match/route.ts';
-export { asksForExample } from './match/selectors.ts';
+export { asksForExample, hasStatus } from './match/selectors.ts';
 export type { PassedVariable } from './match/route-address.ts';
 export { canBeSent } from './read/methods.ts';
 export { notePlaceholders, type PlaceholderNotes } from './read/placeholders.ts';

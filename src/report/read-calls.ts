@@ -1,7 +1,7 @@
 /** The one pass over the call logs: each is explained, redacted, told from what is left, and counted. */
 import { readBody } from '../call-log/body.ts';
 import type { CallLog } from '../call-log/model.ts';
-import { outcomeOf } from '../call-log/outcome.ts';
+import { isSimulated, outcomeOf } from '../call-log/outcome.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { withLoggedPath } from '../call-log/session.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
@@ -20,7 +20,6 @@ import { createCallTeller, tellPassed } from './explain/tell-call.ts';
 import { createPassedCounter } from './count/passed-over.ts';
 import { type LooseMatch, toLooseMatch } from './count/loose.ts';
 import { createCallNotes } from './count/notes/call-notes.ts';
-import { createSessionCounter } from './count/sessions.ts';
 import { type Miss, toMiss } from './count/unmatched.ts';
 import { inCollection } from './words.ts';
 
@@ -72,7 +71,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const redactCall = createCallRedactor(redactor);
   const { tellMiss, tellMatch } = createCallTeller(segments);
   const passedOver = createPassedCounter();
-  const sessions = createSessionCounter();
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -115,8 +113,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       ...explained.told,
       outcome,
     };
-    if (badSession === undefined) sessions.add(session, outcome);
-    calls.add(redacted, outcome);
+    calls.add(redacted, outcome, badSession === undefined ? session : undefined);
     if (isCounted(outcome)) count(log, call, insight);
     const asSent = withPrefix(redacted.request.path, insight.session?.prefix ?? '', sent.request.path);
     return { log: withLoggedPath(redacted, asSent), insight };
@@ -128,9 +125,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const message = inCollection(call.log.responseName ?? '', collection);
     if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
     if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));
-    // A fault and an answer that the mock made are no example of anybody's.
-    const isOfExample = example !== undefined || log.answer === undefined;
-    if ((outcome === 'matched' || outcome === 'loose') && isOfExample) coverage?.add(example);
+    if ((outcome === 'matched' || outcome === 'loose') && !isSimulated(log)) coverage?.add(example);
     notes.add(call.log, insight);
     checks.add(log, call);
   };
@@ -165,7 +160,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       redactions: redactions + (options.redactedBefore?.() ?? 0),
       cutCalls,
       passedOver: passedOver.notes(),
-      callsWithoutSession: sessions.without(),
       incomplete,
       missingLogs,
       uncertainty,

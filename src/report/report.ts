@@ -54,8 +54,6 @@ export interface Report {
   readonly cutCalls: number;
   /** Examples that Postman's cloud would not have served to their calls, in a sentence each. */
   readonly passedOver: readonly string[];
-  /** Calls that named no session, where others did. */
-  readonly callsWithoutSession: number;
   /** Why the logs ended early; the files hold what came before. */
   readonly incomplete: Error | undefined;
   /** The same in words; '' for a reason without any, `undefined` when the logs are complete. */

@@ -14,10 +14,8 @@ export interface BoundedMap<T> {
   peek(key: string): T | undefined;
   /** Keeps a value in the place of another, and drops others where there is no room. */
   set(key: string, value: T): void;
-  delete(key: string): void;
   /** Those that were not used for the longest time come first. */
   entries(): Iterable<readonly [key: string, value: T]>;
-  readonly size: number;
 }
 
 /** An entry between those that were used before and after it. A `Map` alone would not do: it skips what was deleted. */
@@ -74,14 +72,8 @@ export function createBoundedMap<T>({ mostEntries, mostBytes, bytesOf }: Bounded
       bytes += entry.bytes;
       while (kept.size > mostEntries || bytes > mostBytes) remove(oldest);
     },
-    delete(key) {
-      remove(kept.get(key));
-    },
     *entries() {
       for (let entry = oldest; entry !== undefined; entry = entry.after) yield [entry.key, entry.value];
-    },
-    get size() {
-      return kept.size;
     },
   };
 }

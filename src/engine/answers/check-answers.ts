@@ -1,11 +1,11 @@
 /** Whether a mock can give the answers that rules ask for. */
 import { distance } from 'fastest-levenshtein';
 import type { Example, SavedRequest } from '../collection.ts';
-import { hasStatus } from '../example-status.ts';
-import type { MockEngine } from '../exchange.ts';
+import type { MockEngine } from '../mock-engine.ts';
 import { faults } from '../../http-text/faults.ts';
 import { show } from '../../http-text/show-value.ts';
 import { comparedName } from '../match/route.ts';
+import { hasStatus } from '../match/selectors.ts';
 import type { AnswerItem, AnswerRule, ReportMistake } from './parse-answers.ts';
 
 /** Tells each status and name that no example of a rule's route has, and each route that fits no request. */

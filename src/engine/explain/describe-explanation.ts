@@ -1,6 +1,7 @@
 /** Puts a whole explanation in words. */
 import { readCall } from '../call/call.ts';
-import type { Explanation, Served, ServedExplanation } from '../exchange.ts';
+import type { Served } from '../exchange.ts';
+import type { Explanation, ServedExplanation } from '../explanation.ts';
 import { describeLooseness, type DescribedLooseness } from './describe-looseness.ts';
 import { describeExample, describeStep, type Shown } from './describe-step.ts';
 import { quote } from './quote.ts';

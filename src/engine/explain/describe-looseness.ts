@@ -1,7 +1,7 @@
 /** Puts in words why a call may have been meant for another example. As for steps, every value is one that may be shown. */
 import { readCall, type Call } from '../call/call.ts';
 import type { Example } from '../collection.ts';
-import type { ExplainedCandidate, LoosePlace, Looseness, SavedExample, ServedExplanation } from '../exchange.ts';
+import type { ExplainedCandidate, LoosePlace, Looseness, SavedExample, ServedExplanation } from '../explanation.ts';
 import { differsFrom } from './body-difference.ts';
 import { describeExample, describePair, describePassed, pathText, type Shown } from './describe-step.ts';
 import { parseCanonical } from './json-difference.ts';

@@ -5,7 +5,8 @@
 import type { Call } from '../call/call.ts';
 import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
 import type { Example } from '../collection.ts';
-import type { BodyDifference, ExplainedStep, Finding, MockRequest, SavedExample } from '../exchange.ts';
+import type { MockRequest } from '../exchange.ts';
+import type { BodyDifference, ExplainedStep, Finding, SavedExample } from '../explanation.ts';
 import { captureSegment } from '../match/path-score.ts';
 import { isPlaceholder, type PassedVariable } from '../match/route-address.ts';
 import { headerNames, matchHeadersHeader } from '../match/selectors.ts';

@@ -1,7 +1,8 @@
 /** Whether a call may have been meant for another example than the one that it got. */
 import type { Call } from '../call/call.ts';
 import { isId } from '../call/path-pattern.ts';
-import type { LoosePlace, Looseness, MatchConfig, QueryDifference } from '../exchange.ts';
+import type { MatchConfig } from '../exchange.ts';
+import type { LoosePlace, Looseness, QueryDifference } from '../explanation.ts';
 import { compareBody } from '../match/match-body.ts';
 import type { Scored } from '../match/match.ts';
 import { fitsWildcard } from '../match/path-score.ts';

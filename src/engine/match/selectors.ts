@@ -1,8 +1,8 @@
 /** What a call asks for by `x-mock-*` headers (Postman docs, matching algorithm and "mocking with examples"). */
-import { hasStatus } from '../example-status.ts';
 import type { Call } from '../call/call.ts';
-import type { KeyValue } from '../collection.ts';
-import type { MatchConfig, SelectorHeader } from '../exchange.ts';
+import type { Example, KeyValue } from '../collection.ts';
+import type { MatchConfig } from '../exchange.ts';
+import type { SelectorHeader } from '../explanation.ts';
 import { type Captures, captureWildcards } from './path-score.ts';
 import { scoreQuery } from './query-score.ts';
 import { decodePercent } from '../../http-text/percent-encoding.ts';
@@ -75,6 +75,11 @@ export function readSelectors({ header }: Pick<Call, 'header'>, config: MatchCon
 /** The selectors of a call that has no `x-mock-*` header. */
 export function configuredSelectors(config: MatchConfig): Selectors {
   return readSelectors({ header: () => undefined }, config);
+}
+
+/** Whether the status is the example's own or one that it stands for. */
+export function hasStatus({ status: own, standsFor }: Example, status: number): boolean {
+  return own === status || (standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to);
 }
 
 /** `x-mock-response-code` is compared as a number; text that is none fits nothing. */

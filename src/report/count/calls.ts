@@ -1,6 +1,6 @@
 /** Counts calls by how they went, in bounded memory. */
 import type { CallLog } from '../../call-log/model.ts';
-import { type CallOutcome, noCalls, outcomeOf } from '../../call-log/outcome.ts';
+import { type CallOutcome, isSimulated, noCalls, outcomeOf } from '../../call-log/outcome.ts';
 
 /** All calls in numbers. */
 export interface CallAggregate {
@@ -11,6 +11,8 @@ export interface CallAggregate {
   readonly lastServedAt: string | undefined;
   /** Calls that got the saved example that was meant, as far as anybody can tell. */
   readonly matched: number;
+  /** Those of the matched ones that got no example, but a fault or an error, as a rule of `answers` asks. */
+  readonly simulated: number;
   /** Calls that got a saved example, and perhaps not the one that was meant. */
   readonly loose: number;
   readonly unmatched: number;
@@ -20,12 +22,17 @@ export interface CallAggregate {
   readonly preflights: number;
   /** Calls that a rule of `expect-calls` takes out. */
   readonly ignored: number;
+  /** Calls that named no session where others did: a test that forgot to is hard to find otherwise. 0 without any session. */
+  readonly withoutSession: number;
 }
 
 /** Counts call by call. */
 export interface CallCounter {
-  /** Without an outcome the log's own type decides. */
-  readonly add: (log: CallLog, outcome?: CallOutcome) => void;
+  /**
+   * Without an outcome the log's own type decides.
+   * @param session '' for a call that named none; absent for one of which that cannot be said
+   */
+  readonly add: (log: CallLog, outcome?: CallOutcome, session?: string) => void;
   readonly aggregate: () => CallAggregate;
 }
 
@@ -37,12 +44,18 @@ interface Served {
 
 export function createCallCounter(): CallCounter {
   const counts = { ...noCalls };
+  let simulated = 0;
+  let hasSessions = false;
+  let withoutSession = 0;
   let first: Served | undefined;
   let last: Served | undefined;
   return {
-    add: (log, outcome = outcomeOf(log)) => {
+    add: (log, outcome = outcomeOf(log), session) => {
       counts[outcome] += 1;
+      hasSessions ||= session !== undefined && session !== '';
       if (!isCounted(outcome)) return;
+      if (isSimulated(log)) simulated += 1;
+      if (session === '') withoutSession += 1;
       const at = Date.parse(log.servedAt);
       if (Number.isNaN(at)) return;
       if (first === undefined || at < first.at) first = { at, text: log.servedAt };
@@ -55,7 +68,8 @@ export function createCallCounter(): CallCounter {
         calls: matched + loose + unmatched + serverResponses,
         firstServedAt: first?.text,
         lastServedAt: last?.text,
-        ...{ matched, loose, unmatched, serverResponses, preflights: preflight, ignored },
+        ...{ matched, simulated, loose, unmatched, serverResponses, preflights: preflight, ignored },
+        withoutSession: hasSessions ? withoutSession : 0,
       };
     },
   };

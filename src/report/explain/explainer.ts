@@ -1,7 +1,7 @@
 /** Makes an insight of each call log. */
 import { comparedName, hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
+import { isSimulated, isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
 import { createSessionReader, type SessionReader } from '../../call-log/session.ts';
 import { createCallExplainer } from './explain-call.ts';
 import type { ExplainedCall, Locate } from './insight.ts';
@@ -94,14 +94,13 @@ export function createExplainer({
         const miss = explainMiss(log);
         return { outcome: 'unmatched', ...(miss && { miss }) };
       }
-      if (log.answer !== undefined) {
-        const isOfExample = log.response.statusCode !== 0 && log.answer.made !== true;
-        return isOfExample ? explainServed(log, () => findExample(log)) : { outcome: 'matched' };
+      if (isSimulated(log)) return { outcome: 'matched' };
+      if (log.answer === undefined) {
+        // An API gives the log of a server response the type `success` and the response's name: so would an example of
+        // that very name and status, which cannot be told apart. While a server response is active it answers every call.
+        if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
+        if (outcomeOf(log) === 'preflight') return { outcome: 'preflight' };
       }
-      // An API gives the log of a server response the type `success` and the response's name: so would an example of
-      // that very name and status, which cannot be told apart. While a server response is active it answers every call.
-      if (hasServerResponse(log) || isDeletedServerResponse(log)) return { outcome: 'server-response' };
-      if (outcomeOf(log) === 'preflight') return { outcome: 'preflight' };
       return explainServed(log, () => findExample(log));
     },
     segments: (isSecret) => createSegmentFinder(engine, (log) => explainMiss(log)?.explanation, isSecret),

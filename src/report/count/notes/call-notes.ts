@@ -73,7 +73,7 @@ function whatBecame(count: number, areCalls: boolean): string {
   return count === 1 ? 'was no call' : 'were no calls';
 }
 
-function asideNotes({ preflights, ignored }: CallAggregate): string[] {
+function asideNotes({ preflights, ignored, withoutSession }: CallAggregate): string[] {
   return [
     ...(preflights === 0
       ? []
@@ -81,5 +81,6 @@ function asideNotes({ preflights, ignored }: CallAggregate): string[] {
     ...(ignored === 0
       ? []
       : [`${countOf(ignored, 'call')} ${ignored === 1 ? 'is' : 'are'} ignored, as \`expect-calls\` asks.`]),
+    ...(withoutSession === 0 ? [] : [`${countOf(withoutSession, 'call')} named no session, while others did.`]),
   ];
 }

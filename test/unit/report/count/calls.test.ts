@@ -21,17 +21,19 @@ const answered = (logs: readonly CallLog[], maxRows?: number) => {
 test('counts each outcome; preflights and ignored calls are in no total, and their times count nowhere', () => {
   const counter = createCallCounter();
   const at = (second: number) => buildCallLog({ servedAt: `2026-03-13T09:00:0${second}.000Z` });
-  counter.add(at(3), 'matched');
-  counter.add(at(5), 'loose');
+  counter.add(at(3), 'matched', 'w1');
+  counter.add({ ...at(4), answer: { rule: 'GET /users', turn: 1, of: 1, made: true } }, 'matched');
+  counter.add(at(5), 'loose', '');
   counter.add(at(4), 'server-response');
   counter.add(buildMiss({ servedAt: 'unreadable' }));
-  counter.add(at(1), 'preflight');
-  counter.add(at(9), 'ignored');
+  counter.add(at(1), 'preflight', '');
+  counter.add(at(9), 'ignored', '');
   expect(counter.aggregate()).toEqual({
-    calls: 4,
+    calls: 5,
     firstServedAt: '2026-03-13T09:00:03.000Z',
     lastServedAt: '2026-03-13T09:00:05.000Z',
-    ...{ matched: 1, loose: 1, unmatched: 1, serverResponses: 1, preflights: 1, ignored: 1 },
+    ...{ matched: 2, simulated: 1, loose: 1, unmatched: 1, serverResponses: 1, preflights: 1, ignored: 1 },
+    withoutSession: 1,
   });
 });
 

@@ -117,6 +117,23 @@ test.each([
   expect(formatSummary(report, { provider: 'embedded', notes: [] })).toMatch(new RegExp(`^## (?:Shop: )?${verdict}\n`));
 });
 
+test.each([
+  [
+    'a fault and an example',
+    ['reset', undefined],
+    '1 call got a saved example. 1 call got a simulated error or fault.',
+  ],
+  ['faults alone', ['reset', 'hang'], 'All 2 calls got a simulated error or fault.'],
+  ['one fault', ['empty'], 'The one call got a simulated error or fault.'],
+  ['half of an example', ['truncate'], 'The one call got a saved example.'],
+] as const)('by a rule of answers %s', async (_, faults, verdict) => {
+  const logs = faults.map((fault, index): CallLog => ({
+    ...buildCallLog({ response: { statusCode: fault === undefined || fault === 'truncate' ? 200 : 0 } }),
+    answer: { rule: 'GET /users', turn: index + 1, of: faults.length, ...(fault && { fault }) },
+  }));
+  expect(await summaryOf(logs)).toMatch(new RegExp(`^## (?:Shop: )?${verdict}\n`));
+});
+
 describe('size', () => {
   const many = Array.from({ length: 3000 }, (_, index) => buildMiss({ request: { path: `/users/u${index}/|<@x>` } }));
 

@@ -5,12 +5,14 @@ import { convertOpenApi } from './job/inputs/openapi/convert-openapi.ts';
 import type { ConversionAnswer, ConversionTask } from './job/inputs/openapi/convert-in-worker.ts';
 
 async function convert({ text, source }: ConversionTask): Promise<ConversionAnswer> {
+  const files: string[] = [];
   try {
-    const { document, ...about } = await convertOpenApi(text, source);
-    return { json: JSON.stringify(document), ...about };
+    const { document, ...about } = await convertOpenApi(text, source, (file) => void files.push(file));
+    return { json: JSON.stringify(document), ...about, files };
   } catch (error) {
     const isTooDeep = error instanceof RangeError && /call stack/i.test(error.message);
-    return { failure: isTooDeep ? 'This OpenAPI document is nested too deep to be converted.' : describeError(error) };
+    const failure = isTooDeep ? 'This OpenAPI document is nested too deep to be converted.' : describeError(error);
+    return { failure, files };
   }
 }
 

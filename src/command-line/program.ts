@@ -59,12 +59,14 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
   )
     .option('--api-port <port>', 'port of the Postman API; 0 takes a free one', parsePort, 0)
     .option('--api-key <key>', 'its key; default: a random one')
-    .option('--json', 'print one line of JSON when ready')
-    .action(async ({ apiPort, apiKey, json, ...options }: ParsedOptions) => {
+    .option('--logs <folder>', 'where the call logs and reports go when it ends; default: a summary alone')
+    .option('--json', 'print a line of JSON for each thing: ready, call, refused, reloaded, error, ended')
+    .option('--quiet', 'tell of misses, loose matches and errors only')
+    .action(async ({ apiPort, apiKey, logs, json, quiet, ...options }: ParsedOptions) => {
       const { serve } = await import('./commands/serve.ts');
       const raw = rawStepInputs(options, serveOptions, self.env);
-      await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
-      code = 0;
+      const texts = { apiPort: Number(apiPort), apiKey: textOf(apiKey), logs: textOf(logs) };
+      code = await serve({ raw, ...texts, json: json === true, quiet: quiet === true }, around(options));
     });
 
   define('explain', 'Say which example a call would get, and why: every candidate with its score.')

@@ -146,7 +146,10 @@ export function createMockHost(options: MockHostOptions): MockHost {
     if (first !== undefined && further.every((each) => each !== undefined) && environment !== undefined) {
       const parts: MockParts = { collections: [first, ...further], environment, config: mock.config };
       if (!sameParts(parts, host.madeOf)) {
-        host.engine = await compile(parts);
+        const engine = await compile(parts);
+        // Other collections, other answers: nobody's turn is half over.
+        if (!isSameList(parts.collections, host.madeOf.collections)) host.answers.restart();
+        host.engine = engine;
         host.madeOf = parts;
       }
     }
@@ -232,10 +235,13 @@ function describe(error: unknown): string {
 /** Whether the same engine would come of both. What is stored is replaced, never changed: identity will do. */
 function sameParts(a: MockParts, b: MockParts): boolean {
   return (
-    a.collections.length === b.collections.length &&
-    a.collections.every((collection, index) => collection === b.collections[index]) &&
+    isSameList(a.collections, b.collections) &&
     a.environment === b.environment &&
     // The engine does not look at server responses.
     isDeepStrictEqual({ ...a.config, serverResponseId: null }, { ...b.config, serverResponseId: null })
   );
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }

@@ -1,12 +1,13 @@
 /** One embedded Postman account, on the air. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import type { RefusedRequest } from '../call-log/count-refused.ts';
 import type { RefusedRequests } from '../call-log/refused.ts';
 import { readCollection } from '../engine/index.ts';
 import { createAccount } from './account/account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { answerSignature, createKeyCheck } from './api-key.ts';
-import { openJournal } from './journal/journal.ts';
+import { openJournal, type Journal } from './journal/journal.ts';
 import { createMockHost, type ReadDocument } from './mock-host.ts';
 import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
@@ -43,6 +44,8 @@ export interface EmbeddedOptions {
   readonly now?: () => number;
   /** Hears of what an operator should know, a line at a time, never a key; nobody by default. */
   readonly log?: (line: string) => void;
+  /** Hears of each request to a mock that never became a call; nobody by default. */
+  readonly onRefused?: (request: RefusedRequest) => void;
 }
 
 export interface RunningEmbedded {
@@ -53,6 +56,8 @@ export interface RunningEmbedded {
   readonly answer: Api['answer'];
   /** Requests to its mocks that never became calls. */
   readonly refused: () => RefusedRequests;
+  /** The call logs, for this process, as they come. */
+  readonly journal: Pick<Journal, 'count' | 'entries'>;
   /** Resolves when the server has ended, by `close()` or through its API. */
   readonly closed: Promise<void>;
   /** Writes what the journal still holds back. Synchronous, for the last moment of a process. */
@@ -93,7 +98,10 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     isPlain: options.isPlain ?? false,
     mostUnsentBytes: options.mostUnsentBytes,
     record: journal.record,
-    refuse: journal.refuse,
+    refuse: (request) => {
+      journal.refuse(request);
+      options.onRefused?.(request);
+    },
     log,
   });
 
@@ -129,7 +137,8 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);
-    return { apiUrl, apiKey, answer: api.answer, refused: journal.refused, closed, flush: journal.flush, close };
+    const { answer } = api;
+    return { apiUrl, apiKey, answer, refused: journal.refused, journal, closed, flush: journal.flush, close };
   } catch (error) {
     journal.close();
     throw error;

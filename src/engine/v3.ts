@@ -9,5 +9,6 @@ export {
   isDefinitionFile,
   isRequestFile,
   readItemFile,
+  unreadable,
   type ItemFile,
 } from './read/v3/read-folder.ts';

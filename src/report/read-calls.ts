@@ -47,6 +47,8 @@ export interface ReadCallLog {
 
 /** One pass over the call logs, and what it has found. */
 export interface CallReading {
+  /** Explains, redacts and counts one. */
+  readonly take: (log: CallLog) => ReadCallLog;
   /** The logs one by one, each counted when it is given. Ends without an error where `logs` fail. */
   readonly read: (logs: AsyncIterable<CallLog>) => AsyncGenerator<ReadCallLog>;
   /** What was found: call it once the reading is over. */
@@ -167,6 +169,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     };
   };
   return {
+    take,
     read: async function* (logs) {
       try {
         for await (const log of logs) yield take(log);

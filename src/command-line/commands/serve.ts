@@ -1,21 +1,25 @@
 /** `ephemeral-mock serve`: an embedded Postman account until it is told to stop, with a mock in it when there is a collection. */
+import { constants } from 'node:os';
 import path from 'node:path';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
 import { readCollection, type Collection, type ReadCollection } from '../../engine/index.ts';
-import { listenForEnd } from '../../job/end-signals.ts';
-import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
-import { parseInputs } from '../../job/inputs/inputs.ts';
+import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { parseListenAddress } from '../../job/inputs/place.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { inputDefinitions, type RawInputs } from '../../job/inputs/input-definitions.ts';
-import { partsOfReference, type FileReference } from '../../job/inputs/collection/reference.ts';
-import { openMock } from '../../job/open/open-mock.ts';
+import type { FileReference } from '../../job/inputs/collection/reference.ts';
+import { redactingReporter } from '../../job/reporter.ts';
+import { withoutNames } from '../../job/secrets/redactors.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import type { CommandContext } from '../context.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
-import { systemClock } from '../../postman/index.ts';
+import { makeLogsFolder } from '../output-folder.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
+import { openFollowedInputs } from '../serve/followed-inputs.ts';
+import { createKnownSecrets } from '../serve/known-secrets.ts';
+import { createServeOutput } from '../serve/output.ts';
+import { openServedMock, type ServedMock } from '../serve/served-mock.ts';
 
 export interface ServeOptions {
   /** The inputs that make the mock; without a collection the account stays empty. */
@@ -23,84 +27,122 @@ export interface ServeOptions {
   readonly apiPort: number;
   /** Random by default. */
   readonly apiKey?: string | undefined;
-  /** One line of JSON instead of words. */
+  /** Folder for the call logs and reports; without one there are none. */
+  readonly logs?: string | undefined;
+  /** A line of JSON for each thing instead of words. */
   readonly json: boolean;
+  /** Of calls tells only those that missed or matched loosely. */
+  readonly quiet?: boolean;
 }
 
 /**
- * Serves until a signal, or until the API is asked to end the server.
+ * Serves until a signal, or until the API is asked to end the server. What the files of the mock say is taken over when they
+ * change, and in the end there is a report of its calls.
  *
+ * @returns the exit code: 0, or 128 + n when a second signal n did not wait for the report
  * @throws InputsError, ListenError, PostmanApiError
  */
-export async function serve(options: ServeOptions, context: CommandContext): Promise<void> {
-  const { raw, apiPort, apiKey, json } = options;
-  const { print, self } = context;
-  const { reporter, hide } = hideSecrets(context.reporter);
+export async function serve(options: ServeOptions, context: CommandContext): Promise<number> {
+  const { raw, apiPort, apiKey, logs, json, quiet = false } = options;
+  const { self, directory } = context;
+  let served: ServedMock | undefined;
+  const secrets = createKnownSecrets((known) =>
+    served === undefined ? known : withoutNames(served.mock.state, known),
+  );
+  const { redactor } = secrets;
+  const reporter = redactingReporter(context.reporter, (text) => redactor().redactText(text));
+  const output = createServeOutput(context, { json, quiet, redactor, reporter });
   const end = listenForEnd(self);
   const problems: string[] = [];
   const address = parseListenAddress(raw, (problem) => problems.push(problem));
   if (raw.collection === '') {
-    for (const name of givenInVain(raw))
+    for (const name of [...givenInVain(raw), ...(logs === undefined ? [] : ['logs'])])
       problems.push(`\`${name}\` is given without \`collection\`: there is no mock then.`);
   }
-  const inputs =
-    raw.collection === ''
-      ? undefined
-      : await parseInputs(embeddedOnly(raw), context.directory, { signal: end.stop, progress: reporter.progress });
+  const reading = { signal: end.stop, progress: reporter.progress };
+  const inputs = raw.collection === '' ? undefined : await openFollowedInputs(embeddedOnly(raw), directory, reading);
   if (problems.length > 0) throw new InputsError(problems);
-  hide([...(apiKey === undefined ? [] : [apiKey]), ...(inputs === undefined ? [] : secretsOfInputs(inputs))]);
+  secrets.add([apiKey ?? '', (context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''));
+  if (inputs !== undefined) secrets.add(secretsOfInputs(inputs.served()));
+  if (logs !== undefined) await makeLogsFolder(logs, directory);
   const swept = sweepScratchFolders(context);
-  const directory = await makeScratchFolder(self);
+  const scratch = await makeScratchFolder(self);
+  const journalFile = path.join(scratch, 'call-logs.journal');
   try {
     const server = await startEmbedded({
-      apiPort,
-      ...address,
-      journalFile: path.join(directory, 'call-logs.journal'),
-      log: reporter.debug,
-      ...(inputs?.collection.kind === 'file' && { readCollection: readOnce(partsOfReference(inputs.collection)) }),
+      ...{ apiPort, ...address, journalFile, log: reporter.debug },
+      ...(inputs !== undefined && { readCollection: readOnce(inputs.latest) }),
       ...(apiKey !== undefined && { apiKey }),
+      onRefused: (request) => served?.refuse(request),
     });
-    end.stop.addEventListener('abort', () => void server.close(), { once: true });
     try {
       // A signal may have come while the server started, when nobody listened for it.
-      if (end.stop.aborted) return;
-      const mock =
-        inputs &&
-        (await openMock(inputs, {
-          ...context,
-          connect: () => Promise.reject(new Error('`serve` opens no mock in the cloud.')),
-          end,
-          directory,
-          state: { save: () => undefined },
-          mask: () => undefined,
-          clock: systemClock,
-          // Already running, in this process.
-          launchEmbedded: () =>
-            Promise.resolve({
-              api: { url: server.apiUrl, key: server.apiKey },
-              pid: process.pid,
-              logFile: '',
-              journalFile: '',
-              // Neither sockets nor JSON between two parts of one process.
-              answer: server.answer,
-              adopt: () => Promise.resolve(),
-            }),
-        }));
-      const facts = { mockUrl: mock?.mockUrl ?? null, mockId: mock?.mockId ?? null, apiUrl: server.apiUrl };
-      if (json) {
-        print(`${JSON.stringify({ event: 'ready', ...facts, apiKey: server.apiKey, pid: process.pid })}\n`);
-      } else {
-        if (mock !== undefined) print(`Mock server     ${mock.mockUrl}\n`);
-        print(`Postman API     ${server.apiUrl}\nx-api-key       ${server.apiKey}\nCtrl-C ends it.\n`);
-      }
-      await server.closed;
+      if (end.stop.aborted) return 0;
+      const next = listenForNext(end, self);
+      secrets.add([server.apiKey]);
+      const mocked = { server, secrets, output, reporter, context, scratch, journalFile, end };
+      served = inputs && (await openServedMock({ ...mocked, inputs }));
+      const { mockUrl = null, mockId = null } = served?.mock ?? {};
+      output.ready({ mockUrl, mockId, apiUrl: server.apiUrl, apiKey: server.apiKey });
+      await untilEnd(served, { closed: server.closed, end, next });
+      await server.close();
+      if (served === undefined) return 0;
+      const report = await served.report(
+        logs === undefined ? path.join(scratch, 'report') : path.resolve(directory, logs),
+        next,
+      );
+      const { reason } = next as { reason: unknown };
+      if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
+      output.ended(logs === undefined ? { ...report, files: [] } : report);
+      return 0;
     } finally {
       await server.close();
     }
   } finally {
-    await removeScratchFolder(directory, [], context);
+    await removeScratchFolder(scratch, [], context);
     await swept;
   }
+}
+
+/** Follows files and calls until the server has ended or is to end. A second signal does not wait for the last calls. */
+async function untilEnd(
+  served: ServedMock | undefined,
+  { closed, end, next }: { readonly closed: Promise<void>; readonly end: EndSignals; readonly next: AbortSignal },
+): Promise<void> {
+  const over = new AbortController();
+  const ended = Promise.race([closed, aborted(end.stop)]).then(() => {
+    over.abort();
+  });
+  await Promise.race([Promise.all([ended, served?.follow(over.signal)]), aborted(next)]);
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else
+      signal.addEventListener(
+        'abort',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+  });
+
+/** Aborted by the signal after the first one: nothing is waited for any more. */
+function listenForNext({ stop }: EndSignals, self: NodeJS.Process): AbortSignal {
+  const next = new AbortController();
+  stop.addEventListener(
+    'abort',
+    () => {
+      const again = listenForEnd(self);
+      again.stop.addEventListener('abort', () => {
+        next.abort(again.stop.reason);
+      });
+    },
+    { once: true },
+  );
+  return next.signal;
 }
 
 /**
@@ -108,10 +150,10 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
  * them again would take a tenth of the time until the mock answers.
  */
 function readOnce(
-  references: readonly FileReference<Collection>[],
+  references: () => readonly FileReference<Collection>[],
 ): (document: CollectionDocument) => Promise<ReadCollection> {
   return async (document) => {
-    const known = references.find((reference) => isImportOf(document, reference.document));
+    const known = references().find((reference) => isImportOf(document, reference.document));
     return known === undefined ? readCollection(document) : { collection: known.item, warnings: known.warnings };
   };
 }

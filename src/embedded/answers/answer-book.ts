@@ -1,6 +1,6 @@
 /** The answers of one mock: the rules that are in force, those of sessions, and whose turn it is. */
 import type { AnswerRule, Fitting } from '../../engine/index.ts';
-import { createBoundedMap } from './bounded-map.ts';
+import { createBoundedMap, type BoundedMap } from './bounded-map.ts';
 import { compileRules, type CompiledRules, type Turn } from './compiled-rules.ts';
 
 /** A counter as it is told. */
@@ -28,6 +28,8 @@ export interface AnswerBook {
   /** Puts rules in force from now on, which begin at their first answers. A session without any has those of the mock. */
   set(session: string, rules: readonly AnswerRule[] | undefined): void;
   tell(session: string): ToldAnswers;
+  /** All rules begin at their first answers again. */
+  restart(): void;
 }
 
 const mostSessions = 10_000;
@@ -58,11 +60,7 @@ export function createAnswerBook(): AnswerBook {
     mostBytes,
     bytesOf: (_, { rules }) => entryBytes + (rules === undefined ? 0 : rules.bytes),
   });
-  const counters = createBoundedMap<Counter>({
-    mostEntries: mostCounters,
-    mostBytes,
-    bytesOf: (key, { path }) => entryBytes + 2 * (key.length + path.length),
-  });
+  let counters = createCounters();
 
   const sessionOf = (id: string): Session => {
     if (id === '') return whole;
@@ -113,5 +111,15 @@ export function createAnswerBook(): AnswerBook {
       );
       return { answers: rules.given, turns };
     },
+    restart() {
+      counters = createCounters();
+    },
   };
 }
+
+const createCounters = (): BoundedMap<Counter> =>
+  createBoundedMap({
+    mostEntries: mostCounters,
+    mostBytes,
+    bytesOf: (key, { path }) => entryBytes + 2 * (key.length + path.length),
+  });

@@ -54,7 +54,7 @@ export interface Inputs {
 }
 
 /** What happens while files are read. */
-export interface ParseOptions extends Pick<ConversionLimits, 'signal' | 'progress'> {
+export interface ParseOptions extends Pick<ConversionLimits, 'signal' | 'progress' | 'onRead'> {
   readonly shellKey?: ShellKey;
 }
 

@@ -22,6 +22,8 @@ export interface MockChanges {
   readonly name?: string | undefined;
   /** Postman's sources disagree on whether this may be left out: give the UID that the mock has. */
   readonly collection?: string | undefined;
+  /** As of `MockInput`. */
+  readonly furtherCollections?: readonly string[] | undefined;
   /** `null` detaches the environment. */
   readonly environment?: string | null | undefined;
   readonly private?: boolean | undefined;

@@ -1,13 +1,13 @@
 /** The report as plain text for a terminal. */
-import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
+import { nearestOf, type Miss, type UnmatchedRequest } from '../count/unmatched.ts';
 import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
-import type { LooseRequest } from '../count/loose.ts';
+import type { LooseMatch, LooseRequest } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
 import { readableTarget } from '../../http-text/readable-target.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 
-const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
+export const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
 const rightAligned = [3, 5];
 
@@ -17,14 +17,22 @@ const mostExplained = 20;
 /** What a text is, for who shows it in colours. */
 export type TextStyle = 'red' | 'yellow' | 'green' | 'cyan' | 'bold';
 
-const outcomeStyles = { unmatched: 'red', loose: 'yellow', matched: 'green', 'server-response': 'cyan' } as const;
+export const outcomeStyles = {
+  unmatched: 'red',
+  loose: 'yellow',
+  matched: 'green',
+  'server-response': 'cyan',
+} as const;
 
 export interface CallTableOptions {
   /** Rows shown; the rest is counted. 50 by default. */
   readonly maxRows?: number;
-  /** Gives a text with colours; without it there are none. */
-  readonly paint?: (style: TextStyle, text: string) => string;
+  /** Without it there are no colours. */
+  readonly paint?: Paint;
 }
+
+/** Gives a text with colours. */
+export type Paint = (style: TextStyle, text: string) => string;
 
 /**
  * The verdict, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
@@ -126,26 +134,37 @@ function explained<T>(
 }
 
 function explainMiss(request: UnmatchedRequest): string[] {
-  const { method, path, difference } = request;
-  if (difference === undefined) return [];
-  const found = nearestOf(request);
+  const reason = missReason(request);
+  return reason === undefined ? [] : [callLine(request.method, request.path), `  - ${reason}`];
+}
+
+/** Why nothing fitted, and what came nearest; `undefined` where it could not be explained. */
+export function missReason(miss: Miss): string | undefined {
+  const { difference } = miss;
+  if (difference === undefined) return undefined;
+  const found = nearestOf(miss);
   // The sentence about a request without example names it.
-  const text = (request.bareRequest === undefined ? found?.text : found?.position) ?? '';
+  const text = (miss.bareRequest === undefined ? found?.text : found?.position) ?? '';
   const score = found?.score ?? '';
   const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
   const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
-  return [callLine(method, path), `  - ${nearest}${toCell(difference, longest.difference)}`];
+  return `${nearest}${toCell(difference, longest.difference)}`;
 }
 
 function explainLoose(request: LooseRequest): string[] {
-  const { method, path, reason } = request;
-  if (reason === '') return [];
-  const got = nearestOf(request)?.text ?? '';
+  const reason = looseReason(request);
+  return reason === undefined ? [] : [callLine(request.method, request.path), `  - ${reason}`];
+}
+
+/** Why another example may have been meant; `undefined` where it is not known. */
+export function looseReason(match: LooseMatch): string | undefined {
+  if (match.reason === '') return undefined;
+  const got = nearestOf(match)?.text ?? '';
   const example = got === '' ? '' : `got ${toCell(got, longest.example)}: `;
-  return [callLine(method, path), `  - ${example}${toCell(reason, longest.reason)}`];
+  return `${example}${toCell(match.reason, longest.reason)}`;
 }
 
 const callLine = (method: string, path: string): string => `- ${toCell(shownCall(method, path), longest.call)}`;
 
 // At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
-const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);
+export const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);

@@ -62,11 +62,14 @@ interface Warning {
 /** Kinds of items that an HTTP mock serves; a file without a kind is taken for what its name says. */
 const servedKinds: ReadonlySet<string> = new Set(['http-request', 'http-example', 'collection']);
 
+/** How the warning about a file begins that is left out because nobody can read it. */
+export const unreadable = 'A file cannot be read';
+
 /** Reads one file of a collection's folder. One that is broken is left out, and its warning has the line (V-03). */
 export function readItemFile(path: string, text: string): ItemFile {
   const parsed = parseItem(text);
   if ('problem' in parsed) {
-    const message = `A file cannot be read (${parsed.problem}); it was left out.`;
+    const message = `${unreadable} (${parsed.problem}); it was left out.`;
     return { path, item: undefined, warning: { message, item: `${path}:${String(parsed.line)}`, key: path } };
   }
   const { item, bareVariableLine } = parsed;

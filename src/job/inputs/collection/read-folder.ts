@@ -3,7 +3,7 @@ import fs, { type Dirent } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { decodeDocument, type JsonRecord, type ReadWarning } from '../../../engine/index.ts';
-import { convertFolder, isCollectionFile, readItemFile, type ItemFile } from '../../../engine/v3.ts';
+import { convertFolder, isCollectionFile, readItemFile, unreadable, type ItemFile } from '../../../engine/v3.ts';
 import { readPlainFileNow } from '../../../files/plain-file.ts';
 import { maxFileBytes } from './bounded-file.ts';
 
@@ -45,7 +45,7 @@ export async function readCollectionFolder(folder: string, signal?: AbortSignal)
       files.push(readItemFile(file, decodeDocument(bytes)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const message = `A file cannot be read, and was left out. ${reason}`;
+      const message = `${unreadable}, and was left out. ${reason}`;
       files.push({ path: file, item: undefined, warning: { message, item: file } });
     }
     if (left < 0) throw new Error(`its files have more than ${String(maxFileBytes)} bytes.`);
@@ -67,7 +67,8 @@ interface Listing {
   readonly links: readonly string[];
 }
 
-function listFiles(folder: string): Listing {
+/** What `readCollectionFolder` reads of a folder. @throws Error as it does */
+export function listFiles(folder: string): Listing {
   const paths: string[] = [];
   const links: string[] = [];
   let left = mostEntries;

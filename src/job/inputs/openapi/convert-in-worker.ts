@@ -16,6 +16,8 @@ export interface ConversionLimits {
   readonly signal?: AbortSignal | undefined;
   /** Tells that it takes its time. */
   readonly progress?: Reporter['progress'] | undefined;
+  /** Hears of each file that the document refers to, whether it is there or not. */
+  readonly onRead?: ((file: string) => void) | undefined;
 }
 
 /** As long as a step has by default. */
@@ -32,10 +34,13 @@ export interface ConversionTask {
 
 const warningSchema = v.object({ message: v.string(), firstItem: v.string(), count: v.number() });
 
-/** What the thread says: the collection as JSON, a sentence about it, and warnings; or why there is none. */
+const filesSchema = v.array(v.string());
+const warningsSchema = v.pipe(v.array(warningSchema), v.readonly());
+
+/** What the thread says: the collection as JSON, a sentence about it, and warnings; or why there is none. And what it has read. */
 const answerSchema = v.union([
-  v.object({ json: v.string(), note: v.string(), warnings: v.pipe(v.array(warningSchema), v.readonly()) }),
-  v.object({ failure: v.string() }),
+  v.object({ json: v.string(), note: v.string(), warnings: warningsSchema, files: filesSchema }),
+  v.object({ failure: v.string(), files: filesSchema }),
 ]);
 export type ConversionAnswer = v.InferOutput<typeof answerSchema>;
 
@@ -58,7 +63,7 @@ export function convertInWorker(
   return limits.progress === undefined ? work() : limits.progress('Converting the OpenAPI document', work);
 }
 
-async function convert(task: ConversionTask, { timeout, began, setBy, signal }: ConversionLimits) {
+async function convert(task: ConversionTask, { timeout, began, setBy, signal, onRead }: ConversionLimits) {
   signal?.throwIfAborted();
   const worker = new Worker(entry, {
     workerData: task,
@@ -93,6 +98,7 @@ async function convert(task: ConversionTask, { timeout, began, setBy, signal }: 
   }, timeLeft);
   try {
     const answer = await promise;
+    for (const file of answer.files) onRead?.(file);
     if ('failure' in answer) throw new Error(answer.failure);
     return answer;
   } finally {

@@ -29,12 +29,17 @@ const answerSchema = v.object({
  * `convertInWorker`.
  *
  * @param source where the text comes from: it may refer to files beside it
+ * @param onRead hears of each of these, whether it is there or not
  * @throws Error with the converter's reason, with what is wrong with the document and where, or of a YAML document whose
  * aliases repeat too much
  */
-export async function convertOpenApi(text: string, source?: DocumentSource): Promise<ConvertedCollection> {
+export async function convertOpenApi(
+  text: string,
+  source?: DocumentSource,
+  onRead?: (file: string) => void,
+): Promise<ConvertedCollection> {
   await requireFewAliases(text);
-  const { document: resolved, missing } = await readDocuments(text, source).catch((error: unknown) => {
+  const { document: resolved, missing } = await readDocuments(text, source, onRead).catch((error: unknown) => {
     throw refused(error instanceof Error ? error.message : String(error));
   });
   const isLater = /^3\.2\b/.test(String(resolved['openapi']));

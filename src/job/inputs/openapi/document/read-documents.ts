@@ -20,9 +20,14 @@ const mostFiles = 2_000;
  * Reads the document and what it refers to. Nothing is loaded from the network or from outside of the repository.
  *
  * @param source `undefined` for a text that is no file: it can refer to none
+ * @param onRead hears of each file that is referred to, whether it is there or not
  * @throws Error that names each reference which cannot be followed
  */
-export async function readDocuments(text: string, source: DocumentSource | undefined): Promise<ResolvedDocument> {
+export async function readDocuments(
+  text: string,
+  source: DocumentSource | undefined,
+  onRead: (file: string) => void = () => undefined,
+): Promise<ResolvedDocument> {
   const root = source === undefined ? '' : path.resolve(source.file);
   const repository = source && (await repositoryOf(root, path.resolve(source.directory)));
   const documents = new Map<string, unknown>([[root, await parseOpenApi(text)]]);
@@ -36,6 +41,7 @@ export async function readDocuments(text: string, source: DocumentSource | undef
     for (const [file, { reference, place }] of resolved.wanted) {
       try {
         if (documents.size > mostFiles) throw new Error(`the document refers to more than ${mostFiles} files.`);
+        if (!isAddress(file)) onRead(file);
         documents.set(file, await readReferred(file, repository));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,131 @@
+/** Tells of calls as they come, behind the mock's back: they are read from the journal, where they are anyway. */
+import { setImmediate } from 'node:timers/promises';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RunningEmbedded } from '../../embedded/server.ts';
+import type { Clock } from '../../postman/index.ts';
+import { describeCall, type CallReading, type DescribedCall } from '../../report/index.ts';
+
+export interface LiveCallsOptions {
+  readonly journal: RunningEmbedded['journal'];
+  readonly mockId: string;
+  /** What explains and redacts the calls. */
+  readonly reading: LiveReading;
+  readonly output: LiveOutput;
+  readonly clock: Clock;
+}
+
+export interface LiveReading {
+  /** Called before calls are read: takes notice of what others have changed. Never throws. */
+  readonly refresh: () => Promise<void>;
+  /** What takes the call with this number. */
+  readonly at: (sequence: number) => Promise<Pick<CallReading, 'take'>>;
+}
+
+/** Where the lines go. */
+export interface LiveOutput {
+  /** Whether what was written before has left: nothing is told to somebody who does not read. */
+  readonly isReady: () => boolean;
+  /** Whether anybody wants to know of calls like this one. */
+  readonly wants: (call: DescribedCall) => boolean;
+  readonly call: (call: DescribedCall) => void;
+  readonly refused: (request: RefusedRequest) => void;
+  /** Calls and refused requests that had no room. */
+  readonly leftOut: (count: number, what: 'call' | 'refused request') => void;
+}
+
+export interface LiveCalls {
+  /** Notes a request that never became a call. */
+  readonly refuse: (request: RefusedRequest) => void;
+  /** Tells of them until `stop` is aborted. */
+  readonly follow: (stop: AbortSignal) => Promise<void>;
+  /** Tells of those so far. */
+  readonly catchUp: () => Promise<void>;
+}
+
+/** Milliseconds between two looks. */
+const interval = 100;
+/** Lines a second: nobody reads more … */
+const mostLines = 50;
+/** … but misses and loose matches, which are looked for. */
+const mostTelling = 100;
+/** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
+const mostBehind = 2_000;
+
+export function createLiveCalls({ journal, mockId, reading, output, clock }: LiveCallsOptions): LiveCalls {
+  let next = 0;
+  let second = -Infinity;
+  let lines = 0;
+  const leftOut = { call: 0, 'refused request': 0 };
+  let refused: RefusedRequest[] = [];
+
+  const tellLeftOut = (): void => {
+    for (const what of ['call', 'refused request'] as const) {
+      if (leftOut[what] > 0) output.leftOut(leftOut[what], what);
+      leftOut[what] = 0;
+    }
+  };
+  const turnSecond = (): void => {
+    if (clock.now() < second + 1_000) return;
+    second = clock.now();
+    lines = 0;
+    tellLeftOut();
+  };
+  const hasRoom = (isTelling: boolean): boolean => {
+    if (lines >= (isTelling ? mostTelling : mostLines)) return false;
+    lines += 1;
+    return true;
+  };
+  const tellRefused = (): void => {
+    const told = refused;
+    refused = [];
+    for (const request of told) {
+      if (hasRoom(true)) output.refused(request);
+      else leftOut['refused request'] += 1;
+    }
+  };
+  const tellCalls = async (): Promise<void> => {
+    const end = journal.count;
+    if (end - next > mostBehind) {
+      // Of all mocks: those of others are some of them at most.
+      leftOut.call += end - mostBehind - next;
+      next = end - mostBehind;
+    }
+    if (end === next) return;
+    await reading.refresh();
+    for await (const entries of journal.entries(mockId, 'asc', next)) {
+      for (const { sequence, log } of entries) {
+        const call = describeCall((await reading.at(sequence)).take(log));
+        if (!output.wants(call)) continue;
+        if (hasRoom(call.reason !== undefined || call.outcome === 'unmatched')) output.call(call);
+        else leftOut.call += 1;
+      }
+      // Calls are answered in between.
+      await setImmediate();
+    }
+    next = end;
+  };
+
+  const catchUp = async (): Promise<void> => {
+    turnSecond();
+    tellRefused();
+    await tellCalls();
+  };
+  return {
+    refuse(request) {
+      if (refused.length < mostTelling) refused.push(request);
+      else leftOut['refused request'] += 1;
+    },
+    async catchUp() {
+      await catchUp();
+      tellLeftOut();
+    },
+    async follow(stop) {
+      for (;;) {
+        // Only an abort rejects.
+        await clock.sleep(interval, stop, { ref: false }).catch(() => undefined);
+        if (stop.aborted) return;
+        if (output.isReady()) await catchUp();
+      }
+    },
+  };
+}

@@ -1,0 +1,123 @@
+/** What `serve` says: words for people, or a line of JSON for each thing. */
+import { styleText } from 'node:util';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { Reporter } from '../../job/reporter.ts';
+import { formatCall, formatCount, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
+import type { CommandContext } from '../context.ts';
+import { printReport } from '../print-report.ts';
+import type { LiveOutput } from './live-calls.ts';
+
+/** Where it is, and for its API the key. */
+export interface ReadyFacts {
+  readonly mockUrl: string | null;
+  readonly mockId: string | null;
+  readonly apiUrl: string;
+  readonly apiKey: string;
+}
+
+export interface ServeOutput extends LiveOutput {
+  readonly ready: (facts: ReadyFacts) => void;
+  /** @param files that have changed, as they are shown @param what is served now, in a few words */
+  readonly reloaded: (files: readonly string[], what: string) => void;
+  readonly broken: (files: readonly string[], reason: string) => void;
+  readonly ended: (report: Report) => void;
+}
+
+export interface ServeOutputOptions {
+  /** NDJSON instead of words. */
+  readonly json: boolean;
+  /** Of calls only misses and loose matches, of changes only errors. */
+  readonly quiet: boolean;
+  readonly redactor: () => Redactor;
+  readonly reporter: Reporter;
+}
+
+/** How many files are named. */
+const mostNamed = 3;
+
+/** Everything that comes from outside is redacted when it comes here, but for refused requests and files. */
+export function createServeOutput(
+  { print, self }: Pick<CommandContext, 'print' | 'self'>,
+  options: ServeOutputOptions,
+): ServeOutput {
+  const { json, quiet, redactor, reporter } = options;
+  const { stdout } = self;
+  const common: Pick<ServeOutput, 'isReady' | 'wants'> = {
+    isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
+    wants: ({ outcome }) => !quiet || outcome === 'unmatched' || outcome === 'loose',
+  };
+  const redacted = (request: RefusedRequest): RefusedRequest =>
+    redactRefused({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request;
+  const tellChange = {
+    reloaded(files: readonly string[], what: string) {
+      if (!quiet) reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
+    },
+    broken(files: readonly string[], reason: string) {
+      // Several problems are a list.
+      const separator = reason.startsWith('- ') ? '\n' : ' ';
+      reporter.error(`${named(files)} changed, and the mock goes on with what it served before.${separator}${reason}`);
+    },
+  };
+
+  if (json) {
+    const tell = (event: string, facts: object) => {
+      print(`${JSON.stringify({ event, ...facts })}\n`);
+    };
+    return {
+      ...common,
+      ready: (facts) => {
+        tell('ready', { ...facts, pid: self.pid });
+      },
+      call: (call) => {
+        tell('call', call);
+      },
+      refused: (request) => {
+        tell('refused', redacted(request));
+      },
+      leftOut: (count, what) => {
+        tell('left-out', { count, what });
+      },
+      reloaded(files, what) {
+        tellChange.reloaded(files, what);
+        tell('reloaded', { files: files.map(redactor().redactText) });
+      },
+      broken(files, reason) {
+        tellChange.broken(files, reason);
+        tell('error', { files: files.map(redactor().redactText), message: redactor().redactText(reason) });
+      },
+      ended: ({ verdict, calls, refused, files }) => {
+        tell('ended', { verdict, calls, refused, files });
+      },
+    };
+  }
+  // `styleText` obeys NO_COLOR and knows terminals that have no colours.
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    stdout.isTTY ? styleText(style, text, { stream: stdout }) : text;
+  return {
+    ...common,
+    ...tellChange,
+    ready({ mockUrl, apiUrl, apiKey }) {
+      if (mockUrl !== null) print(`Mock server     ${mockUrl}\n`);
+      print(`Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`);
+    },
+    call: (call) => {
+      print(formatCall(call, paint));
+    },
+    refused(request) {
+      const { reason, sample } = redacted(request);
+      const what = toLogLine(sample === '' ? reason : `${sample}: ${reason}`);
+      print(`${paint('red', 'refused')} ${what}\n`);
+    },
+    leftOut: (count, what) => {
+      print(`… and ${formatCount(count)} more ${what}${count === 1 ? '' : 's'}\n`);
+    },
+    ended: (report) => {
+      printReport(report, { print, reporter, self });
+    },
+  };
+}
+
+function named(files: readonly string[]): string {
+  const rest = files.length - mostNamed;
+  return files.slice(0, mostNamed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

@@ -1,0 +1,82 @@
+/** The report of a mock that was served, once its server has ended. */
+import { readJournal } from '../../embedded/index.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import type { RefusedRequests } from '../../call-log/refused.ts';
+import { secretsInAccount } from '../../job/secrets/secret-variables.ts';
+import type { OpenMock } from '../../job/open/open-mock.ts';
+import type { Reporter } from '../../job/reporter.ts';
+import type { PostmanClient } from '../../postman/index.ts';
+import { formatCount, writeReport, type Report } from '../../report/index.ts';
+import { readPageTemplate } from '../print-report.ts';
+import type { CommandContext } from '../context.ts';
+import { explainInOrder } from './explain-in-order.ts';
+import type { KnownSecrets } from './known-secrets.ts';
+import type { ServedVersion, ServedVersions } from './served-versions.ts';
+
+export interface ReportServedOptions extends Pick<CommandContext, 'bundle' | 'clock' | 'version'> {
+  readonly mock: OpenMock;
+  /** Knows the account still. */
+  readonly client: PostmanClient;
+  readonly versions: ServedVersions;
+  readonly secrets: KnownSecrets;
+  readonly journalFile: string;
+  /** How many calls the server has answered, of all mocks. */
+  readonly calls: number;
+  readonly refused: RefusedRequests;
+  /** Where the files go. */
+  readonly directory: string;
+  readonly reporter: Reporter;
+  /** Aborted: what was read until then is written. */
+  readonly stop: AbortSignal;
+}
+
+/** Reads all calls once more, by now with all secrets known. Never throws: what goes wrong is in the report. */
+export async function reportServed(options: ReportServedOptions): Promise<Report> {
+  const { mock, client, versions, secrets, journalFile, calls, refused, directory, reporter, clock, stop } = options;
+  const last = versions.last();
+  const explanation = await versions.explain(last);
+  secrets.add([...explanation.secrets, ...(await secretsInAccount(client))]);
+  const { explainer, turnTo } = explainInOrder(explanation.explainer);
+  let done = 0;
+
+  async function* logs(): AsyncGenerator<CallLog> {
+    let shown: ServedVersion | undefined;
+    const journal = readJournal(journalFile, mock.mockId);
+    for await (const log of journal) {
+      stop.throwIfAborted();
+      const version = versions.at(journal.calls - 1);
+      if (version !== shown) {
+        turnTo(version === last ? explanation.explainer : (await versions.explain(version)).explainer);
+        shown = version;
+      }
+      done += 1;
+      yield log;
+    }
+    if (journal.calls !== calls) throw new Error(`The journal has ${journal.calls} of ${calls} calls.`);
+  }
+
+  const { version } = options;
+  const template = await readPageTemplate(options.bundle).catch(() => undefined);
+  return reporter.progress(
+    () => `Reading the call logs: ${formatCount(done)} so far`,
+    () =>
+      writeReport({
+        ...{ logs: logs(), directory, explainer, refused, checks: {} },
+        mock: { id: mock.mockId, name: mock.name, mockUrl: mock.mockUrl },
+        redactor: secrets.redactor(),
+        creator: { name: 'ephemeral-mock', version },
+        notes: [...explanation.notes, ...(template === undefined ? ['There is no report.html.'] : [])],
+        ...(template !== undefined && {
+          page: {
+            template,
+            head: {
+              provider: 'embedded',
+              collectionName: explainer.collection?.name ?? '',
+              generatedAt: new Date(clock.now()).toISOString(),
+              version,
+            },
+          },
+        }),
+      }),
+  );
+}

@@ -1,0 +1,135 @@
+/** The mock of `serve`: it is opened, its calls are told, its files are followed, and in the end there is a report. */
+import path from 'node:path';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RunningEmbedded } from '../../embedded/server.ts';
+import { describeError } from '../../job/describe-error.ts';
+import type { EndSignals } from '../../job/end-signals.ts';
+import type { Inputs } from '../../job/inputs/inputs.ts';
+import { relativePath } from '../../job/inputs/collection/reference.ts';
+import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
+import type { Reporter } from '../../job/reporter.ts';
+import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
+import { createDirectTransport, createPostmanClient } from '../../postman/index.ts';
+import type { Report } from '../../report/index.ts';
+import type { CommandContext } from '../context.ts';
+import { followFiles, lookAt } from './follow-files.ts';
+import type { FollowedInputs } from './followed-inputs.ts';
+import type { KnownSecrets } from './known-secrets.ts';
+import { createLiveCalls } from './live-calls.ts';
+import { createLiveReading } from './live-reading.ts';
+import type { ServeOutput } from './output.ts';
+import { reportServed } from './report-served.ts';
+import { sayOnce } from './say-once.ts';
+import { createServedVersions } from './served-versions.ts';
+import { createTakeOver } from './take-over.ts';
+
+export interface ServedMockOptions {
+  readonly inputs: FollowedInputs;
+  readonly server: RunningEmbedded;
+  readonly secrets: KnownSecrets;
+  readonly output: ServeOutput;
+  readonly reporter: Reporter;
+  readonly context: CommandContext;
+  /** For this user alone; it has the journal. */
+  readonly scratch: string;
+  readonly journalFile: string;
+  readonly end: EndSignals;
+}
+
+export interface ServedMock {
+  readonly mock: OpenMock;
+  readonly refuse: (request: RefusedRequest) => void;
+  /** Follows the files and tells of the calls, until `stop` is aborted: then of the last ones. */
+  readonly follow: (stop: AbortSignal) => Promise<void>;
+  /** Once the server has ended. @param directory where the files go @param stop aborted: what was read until then is written */
+  readonly report: (directory: string, stop: AbortSignal) => Promise<Report>;
+}
+
+/** Opens the mock in the server. @throws PostmanApiError, as `openMock` */
+export async function openServedMock(options: ServedMockOptions): Promise<ServedMock> {
+  const { inputs, server, secrets, output, context, scratch, journalFile, end } = options;
+  const { clock, directory } = context;
+  const reporter = sayOnce(options.reporter);
+  // Before anything else: what is saved while the mock opens is a change.
+  const seen = await lookAt(inputs.files());
+  const mock = await openMock(inputs.served(), {
+    ...context,
+    ...{ reporter, end },
+    directory: scratch,
+    connect: () => Promise.reject(new Error('`serve` opens no mock in the cloud.')),
+    state: { save: () => undefined },
+    mask: () => undefined,
+    // Already running, in this process.
+    launchEmbedded: () =>
+      Promise.resolve({
+        api: { url: server.apiUrl, key: server.apiKey },
+        ...{ pid: process.pid, logFile: '', journalFile },
+        // Neither sockets nor JSON between two parts of one process.
+        answer: server.answer,
+        adopt: () => Promise.resolve(),
+      }),
+  });
+  const client = createPostmanClient(createDirectTransport(server.answer));
+  const origin = { client, mockId: mock.mockId };
+  const versions = createServedVersions(scratch, { root: directory, origin });
+  const { takeOver, environmentUid } = createTakeOver({ client, mock, reporter, directory: scratch, stop: end.stop });
+  const beginFirst = await versions.prepare(inputs.served());
+  beginFirst({ first: 0, environmentUid: environmentUid() });
+
+  const reading = createLiveReading({ versions, secrets, client, mock });
+  const live = createLiveCalls({ journal: server.journal, mockId: mock.mockId, reading, output, clock });
+
+  /** What is wrong with the files, as it was said last. */
+  let problem = '';
+  const reload = async (): Promise<boolean> => {
+    const next = await inputs.read();
+    if (next === undefined) return false;
+    // Before anything is said of them.
+    secrets.add(secretsOfInputs(next));
+    const begin = await versions.prepare(next);
+    await takeOver(next, () => {
+      begin({ first: server.journal.count, environmentUid: environmentUid() });
+    });
+    inputs.take(next);
+    return true;
+  };
+  const onChange = async (changed: readonly string[]): Promise<void> => {
+    const files = changed.map((file) => relativePath(directory, file));
+    try {
+      const isNew = await reload();
+      // Saved as it was: nobody need know, unless it was broken before.
+      if (isNew || problem !== '') output.reloaded(files, describe(inputs.served()));
+      problem = '';
+    } catch (error) {
+      const reason = describeError(error);
+      if (!end.stop.aborted && reason !== problem) output.broken(files, reason);
+      problem = reason;
+    }
+  };
+  return {
+    mock,
+    refuse: live.refuse,
+    async follow(stop) {
+      await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), live.follow(stop)]);
+      await live.catchUp();
+    },
+    report: (folder, stop) =>
+      reportServed({
+        ...{ bundle: context.bundle, clock, version: context.version, reporter, mock, client, versions, secrets },
+        ...{
+          journalFile,
+          calls: server.journal.count,
+          refused: server.refused(),
+          directory: path.resolve(folder),
+          stop,
+        },
+      }),
+  };
+}
+
+function describe({ collection }: Inputs): string {
+  if (collection.kind !== 'file') return 'it';
+  const { requests } = collection.item;
+  const examples = requests.reduce((sum, { examples }) => sum + examples.length, 0);
+  return `it (requests: ${requests.length}, examples: ${examples})`;
+}

@@ -1,5 +1,7 @@
 /** What every command has around it. */
 import { runIdentity } from '../github/runner.ts';
+import { describeError } from '../job/describe-error.ts';
+import { InputsError } from '../job/inputs/values.ts';
 import type { RunIdentity } from '../job/mock-name.ts';
 import type { Reporter } from '../job/reporter.ts';
 import { systemClock, type Clock } from '../postman/index.ts';
@@ -18,29 +20,53 @@ export interface CommandContext extends CommandSettings {
   readonly directory: string;
   readonly identity: RunIdentity;
   readonly reporter: Reporter;
+  /** Whether it is asked for errors and warnings only. */
+  readonly isQuiet: boolean;
   readonly clock: Clock;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
 }
 
-/** @param debug shows details */
-export function createContext(settings: CommandSettings, debug: boolean): CommandContext {
+export interface ReporterOptions {
+  /** Shows details. */
+  readonly debug?: boolean;
+  /** Shows errors and warnings only. */
+  readonly quiet?: boolean;
+}
+
+/** @throws InputsError in a folder that is gone */
+export function createContext(settings: CommandSettings, options: ReporterOptions): CommandContext {
   const { self } = settings;
-  const { env, stderr } = self;
-  const clock = systemClock;
-  const reporter = createTerminalReporter({
-    write: (text) => void stderr.write(text),
-    debug,
-    clock,
-    ...(stderr.isTTY && env['TERM'] !== 'dumb' && { columns: () => stderr.columns }),
-  });
   return {
     ...settings,
-    env,
-    reporter,
-    directory: self.cwd(),
-    clock,
-    identity: runIdentity(env),
+    env: self.env,
+    reporter: createReporter(self, options),
+    isQuiet: options.quiet === true,
+    directory: workingFolder(self),
+    clock: systemClock,
+    identity: runIdentity(self.env),
     print: (text) => void self.stdout.write(text),
   };
+}
+
+/** What is said goes to standard error. */
+export function createReporter({ env, stderr }: NodeJS.Process, options: ReporterOptions = {}): Reporter {
+  const { debug = false, quiet = false } = options;
+  return createTerminalReporter({
+    write: (text) => void stderr.write(text),
+    debug,
+    quiet,
+    clock: systemClock,
+    ...(stderr.isTTY && env['TERM'] !== 'dumb' && !quiet && { columns: () => stderr.columns }),
+  });
+}
+
+function workingFolder(self: NodeJS.Process): string {
+  try {
+    return self.cwd();
+  } catch (error) {
+    throw new InputsError([
+      `The folder that this runs in is gone (${describeError(error)}): change to one that exists.`,
+    ]);
+  }
 }

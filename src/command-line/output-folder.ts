@@ -1,26 +1,69 @@
 /** The folder that reports go to: it can be written, and it is none on any system alone. */
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs/values.ts';
+import type { CommandContext } from './context.ts';
+import { holdName } from './hold-name.ts';
+
+/** The folder of one run. */
+export interface LogsFolder {
+  /** Absolute. */
+  readonly folder: string;
+  /** Lets other runs have it. */
+  readonly release: () => Promise<void>;
+}
+
+/** More runs than that into one folder are a mistake. */
+const mostRuns = 99;
 
 /**
- * Makes the folder for the reports where it is missing: that it is of no use is to be known before there are calls to lose.
+ * Makes the folder for the reports where it is missing, and holds it: that it is of no use is to be known before there are calls
+ * to lose. One that a live run holds is left to it, for the same name with a number.
  *
- * @param directory where relative paths start
  * @throws InputsError
  */
-export async function makeLogsFolder(logs: string, directory: string): Promise<void> {
+export async function takeLogsFolder(
+  logs: string,
+  { directory, self, reporter }: Pick<CommandContext, 'directory' | 'self' | 'reporter'>,
+): Promise<LogsFolder> {
   const device = findDeviceName('logs', logs);
   if (device !== undefined) throw new InputsError([device]);
-  const folder = path.resolve(directory, logs);
+  if (logs.trim() === '') throw new InputsError([`\`logs\` is "${logs}": give the name of a folder.`]);
+  for (let run = 1; run <= mostRuns; run += 1) {
+    const folder = path.resolve(directory, logs) + (run === 1 ? '' : `-${run}`);
+    const release = await takeFolder(logs, folder, self);
+    if (release === undefined) continue;
+    if (run > 1) {
+      reporter.warning(
+        `Another run has the folder ${logs}: the call logs of this one go to ${shown(directory, folder)}`,
+      );
+    }
+    return { folder, release };
+  }
+  throw new InputsError([`\`logs\` is "${logs}", which ${mostRuns} runs have at this time: give another folder.`]);
+}
+
+async function takeFolder(
+  logs: string,
+  folder: string,
+  self: NodeJS.Process,
+): Promise<LogsFolder['release'] | undefined> {
   try {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
+    return await holdName(await realpath(folder), self);
   } catch (error) {
+    if (error instanceof InputsError) throw error;
     const reason = describeError(error);
     throw new InputsError([`\`logs\` is "${logs}", where no reports can be written (${reason}): give another folder.`]);
   }
+}
+
+/** As short as it can be said. */
+function shown(directory: string, folder: string): string {
+  const relative = path.relative(directory, folder);
+  return relative.startsWith('..') ? folder : relative;
 }
 
 // Names that Windows keeps for devices: what is written there is lost, or printed.

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
+import { countRefusedCalls } from '../call-log/refused.ts';
 import { formatCallTable, type Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -11,22 +12,51 @@ export function readPageTemplate(bundle: string): Promise<string> {
   return readFile(path.join(bundle, 'report.html'), 'utf8');
 }
 
-/** The verdict and the table of calls on standard output; failed checks and the files' folder on standard error. */
+export interface PrintReportOptions extends Pick<CommandContext, 'print' | 'reporter' | 'self' | 'isQuiet'> {
+  /** Standard output is for JSON. */
+  readonly json?: boolean;
+}
+
+/**
+ * The verdict and the table of calls on standard output; failed checks and the files' folder on standard error. Where it is
+ * to be quiet nothing of calls that went well, and of others the verdict, as a warning.
+ *
+ * @returns whether it said where the files are
+ */
 export function printReport(
   report: Report,
-  { print, reporter, self }: Pick<CommandContext, 'print' | 'reporter' | 'self'>,
-): void {
+  { print, reporter, self, isQuiet, json = false }: PrintReportOptions,
+): boolean {
   const { stdout } = self;
-  // `styleText` obeys NO_COLOR and knows terminals that have no colours.
-  print(
-    formatCallTable(report, stdout.isTTY ? { paint: (style, text) => styleText(style, text, { stream: stdout }) } : {}),
-  );
+  const isWell = isAllWell(report);
+  if (isQuiet) {
+    if (!isWell) reporter.warning(report.verdict);
+  } else if (!json) {
+    // `styleText` obeys NO_COLOR and knows terminals that have no colours.
+    print(
+      formatCallTable(
+        report,
+        stdout.isTTY ? { paint: (style, text) => styleText(style, text, { stream: stdout }) } : {},
+      ),
+    );
+  }
   for (const { passed, name, message } of report.checks) if (!passed) reporter.error(`${name}: ${message}`);
   const [first] = report.files;
-  if (first === undefined) return;
+  if (first === undefined) return json;
   const names = report.files.map((file) => path.basename(file)).join(', ');
-  reporter.info(`The call logs are in ${path.dirname(first)}: ${names}`);
+  const where = `The call logs are in ${path.dirname(first)}: ${names}`;
+  if (!isQuiet) reporter.info(where);
+  else if (!isWell) reporter.warning(where);
+  return json || !isQuiet || !isWell;
 }
+
+/** Whether there is nothing that a reader should look at. */
+const isAllWell = ({ calls, checks, refused, missingLogs, uncertainty }: Report): boolean =>
+  checks.every(({ passed }) => passed) &&
+  calls.calls > 0 &&
+  calls.unmatched + calls.loose + countRefusedCalls(refused) === 0 &&
+  missingLogs === undefined &&
+  uncertainty?.spoilsChecks !== true;
 
 /** 0, or the exit code for a failed check. */
 export function checkedCode({ checks }: Report): number {

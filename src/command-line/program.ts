@@ -2,11 +2,19 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs/values.ts';
-import { createContext, type CommandSettings } from './context.ts';
+import { splitCommand } from './command-words.ts';
+import { createContext, createReporter, type CommandContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';
 import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions } from './input-options.ts';
-import { addLine, addStepOptions, joinFlagValues, rawStepInputs, type ParsedOptions } from './step-options.ts';
+import {
+  addFlag,
+  addLine,
+  addStepOptions,
+  rawStepInputs,
+  refuseOptionsAsValues,
+  type ParsedOptions,
+} from './step-options.ts';
 
 /** The first with `Promise.withResolvers` and `URL.parse`: the action brings its own, a shell has any. */
 const oldestNode = 22;
@@ -26,63 +34,74 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     return exitCodes.failure;
   }
   let code: number = exitCodes.failure;
+  let command: readonly string[] = [];
   const program = new Command('ephemeral-mock')
     .description('A mock server for a Postman collection, for as long as a command runs.')
     .version(version)
     .exitOverride()
-    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => void self.stdout.write(text),
       writeErr: (text) => void self.stderr.write(text),
     })
     .showHelpAfterError('(add --help for the options)');
   const define = (name: keyof typeof help, description: string) =>
-    program.command(name).description(description).option('--debug', 'show details').addHelpText('after', help[name]);
-  const around = ({ debug }: ParsedOptions) => createContext(settings, debug === true);
+    addFlag(program.command(name).description(description).addHelpText('after', help[name]), 'debug', 'show details');
+  const around = ({ debug, quiet }: ParsedOptions) =>
+    createContext(settings, { debug: debug === true, quiet: quiet === true });
 
-  addStepOptions(
+  const run = addStepOptions(
     define('run', 'Open the mock, run COMMAND with MOCK_URL and MOCK_ID, save the call logs, remove the mock.'),
     runOptions,
-  )
+  );
+  addFlag(run, 'json', 'print one object of JSON at the end; what COMMAND prints goes to standard error');
+  addFlag(run, 'quiet', 'print errors, warnings and failed checks only')
+    .usage('[options] [file...] -- <command...>')
+    .argument('[file...]', 'the collections, folders or files; instead of --collection')
+    .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
     .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
-    .argument('<command...>', 'the command and its own options, best after --')
-    .passThroughOptions()
-    .action(async (command: string[], options: ParsedOptions) => {
+    .action(async (files: string[], { urlEnv, logs, json, ...options }: RunOptions) => {
       const { run } = await import('./commands/run.ts');
-      const raw = rawStepInputs(options, runOptions, self.env);
-      code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
+      const context = around(options);
+      const raw = await withFiles(files, rawStepInputs(options, runOptions, self.env), context);
+      code = await run(raw, { command, logs: textOf(logs), urlNames: urlEnv, json: json === true }, context);
     });
 
-  addStepOptions(
+  const serve = addStepOptions(
     define('serve', 'Serve an embedded Postman account until Ctrl-C, with a mock in it when a collection is given.'),
     serveOptions,
-  )
+  );
+  addFlag(serve, 'json', 'print a line of JSON for each thing: ready, call, refused, reloaded, error, done');
+  addFlag(serve, 'quiet', 'tell of errors, misses and loose matches only')
+    .argument('[file...]', 'the collections, folders or files; instead of --collection')
     .option('--api-port <port>', 'port of the Postman API; 0 takes a free one', parsePort, 0)
     .option('--api-key <key>', 'its key; default: a random one')
-    .option('--logs <folder>', 'where the call logs and reports go when it ends; default: a summary alone')
-    .option('--json', 'print a line of JSON for each thing: ready, call, refused, reloaded, error, ended')
-    .option('--quiet', 'tell of misses, loose matches and errors only')
-    .action(async ({ apiPort, apiKey, logs, json, quiet, ...options }: ParsedOptions) => {
+    .option('--logs <folder>', 'where the call logs and reports go in the end; default: a summary alone')
+    .action(async (files: string[], { apiPort, apiKey, logs, json, ...options }: ParsedOptions) => {
       const { serve } = await import('./commands/serve.ts');
-      const raw = rawStepInputs(options, serveOptions, self.env);
+      const context = around(options);
+      const raw = await withFiles(files, rawStepInputs(options, serveOptions, self.env), context);
       const texts = { apiPort: Number(apiPort), apiKey: textOf(apiKey), logs: textOf(logs) };
-      code = await serve({ raw, ...texts, json: json === true, quiet: quiet === true }, around(options));
+      code = await serve({ raw, ...texts, json: json === true }, context);
     });
 
   define('explain', 'Say which example a call would get, and why: every candidate with its score.')
-    .requiredOption('--collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
-    .option('--environment <file>', 'the environment file')
+    .usage('[options] [file...] [method] <path>')
+    .option('-c, --collection <path>', 'the collection: a folder or a file; may be repeated', addLine, '')
+    .option('-e, --environment <file>', 'the environment file')
     .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
     .option('-d, --data <body>', 'the body of the call')
-    .argument('<call>', 'method and path, e.g. "GET /users/7?x=1"')
-    .action(async (call: string, options: ParsedOptions & { readonly header: readonly string[] }) => {
-      const { explainCall } = await import('./commands/explain.ts');
-      const { collection, environment, data, header } = options;
-      await explainCall(
-        { call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) },
-        around({ debug: options['debug'] }),
-      );
-      code = 0;
+    .argument(
+      '<words...>',
+      'the collection, instead of --collection, and the call: GET /users/7, or "GET /users/7?x=1"',
+    )
+    .action(async (words: string[], { header, ...options }: ParsedOptions & { readonly header: readonly string[] }) => {
+      const { explainCall, splitCall } = await import('./commands/explain.ts');
+      const context = around(options);
+      const { files, call } = await splitCall(words, context.directory);
+      const { collection } = await withFiles(files, { collection: String(options['collection']) }, context);
+      const environment = textOf(options['environment']);
+      const given = { call, collection, environment, headers: header, body: textOf(options['data']) };
+      code = await explainCall(given, context);
     });
 
   addStepOptions(
@@ -121,8 +140,8 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
 
   define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.')
     .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
-    .requiredOption('--collection <path>', 'the collection, which is changed: a folder or a file', addLine)
-    .option('--environment <file>', 'the environment file that the mock had')
+    .requiredOption('-c, --collection <path>', 'the collection, which is changed: a folder or a file', addLine)
+    .option('-e, --environment <file>', 'the environment file that the mock had')
     .action(async ({ callLogs, collection, environment, ...options }: ParsedOptions) => {
       const { learnCommand } = await import('./commands/learn.ts');
       await learnCommand(
@@ -132,24 +151,41 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       code = 0;
     });
 
+  program
+    .command('version')
+    .description('Print the version.')
+    .action(() => {
+      self.stdout.write(`${version}\n`);
+      code = 0;
+    });
+
   try {
-    await program.parseAsync(withFlagValues(args, program.commands), { from: 'user' });
+    program.commands.forEach(refuseOptionsAsValues);
+    const words = splitCommand(args, run, self);
+    command = words.command;
+    await program.parseAsync(words.own, { from: 'user' });
     return code;
   } catch (error) {
     // Commander has printed what it found: help and version are no errors, everything else is a wrong option.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
     const { createRedactor } = await import('../report/redact/redact.ts');
     const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
-    createContext(settings, false).reporter.error(redactText(describeError(error)));
+    createReporter(self).error(redactText(describeError(error)));
     return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
   }
 }
 
-/** The program itself has no flags with values, so that its first word names the command. */
-function withFlagValues(args: readonly string[], commands: readonly Command[]): readonly string[] {
-  const [name = '', ...rest] = args;
-  const command = commands.find((known) => known.name() === name);
-  return command === undefined ? args : [name, ...joinFlagValues(rest, command, name === 'run')];
+type RunOptions = ParsedOptions & { readonly urlEnv: readonly string[] };
+
+/** Inputs in which `collection` is what stands before the command, or before the call. */
+async function withFiles<TInputs extends { readonly collection: string }>(
+  files: readonly string[],
+  inputs: TInputs,
+  { directory }: Pick<CommandContext, 'directory'>,
+): Promise<TInputs> {
+  if (files.length === 0) return inputs;
+  const { collectionOfWords } = await import('./collection-words.ts');
+  return { ...inputs, collection: await collectionOfWords(files, inputs.collection, directory) };
 }
 
 function textOf(value: string | boolean | undefined): string | undefined {

@@ -12,6 +12,8 @@ export interface RunCommandOptions {
   readonly self: Pick<NodeJS.Process, 'on' | 'off' | 'stdin' | 'platform'>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
+  /** Where its standard output goes; our own by default. */
+  readonly output?: 'stdout' | 'stderr';
   /** Starts a program, and a script of Windows' such as `npm.cmd`; cross-spawn by default. */
   readonly spawn?: typeof crossSpawn;
 }
@@ -24,20 +26,20 @@ export interface RanCommand {
 }
 
 /** The system's errors for a command that is there. */
-const isThere: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'E2BIG']);
+const isThere: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'E2BIG', 'ENOEXEC']);
 
 /** Runs `command` and waits for its end. A signal to us is one for the command too. */
 export function runCommand(
   [file = '', ...args]: readonly string[],
-  { self, env, clock, spawn = crossSpawn }: RunCommandOptions,
+  { self, env, clock, output = 'stdout', spawn = crossSpawn }: RunCommandOptions,
 ): Promise<RanCommand> {
   const notStarted = (cause: NodeJS.ErrnoException) => ({
     code: isThere.has(cause.code) ? exitCodes.notExecutable : exitCodes.notFound,
-    error: new Error(`The command "${file}" could not be started.`, { cause }),
+    error: whyNotStarted(file, args, cause, self.platform),
   });
   let child: ChildProcess;
   try {
-    child = spawn(file, args, { stdio: 'inherit', env });
+    child = spawn(file, args, { stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'], env });
   } catch (cause) {
     // Thrown, not emitted: an empty name, more arguments than the system takes.
     return Promise.resolve(notStarted(cause instanceof Error ? cause : new Error(String(cause))));
@@ -61,6 +63,25 @@ export function runCommand(
       done({ code: endedBy === undefined ? (code ?? 128) : 128 + constants.signals[endedBy] });
     });
   });
+}
+
+function whyNotStarted(
+  file: string,
+  args: readonly string[],
+  cause: NodeJS.ErrnoException,
+  platform: NodeJS.Platform,
+): Error {
+  const what = `The command "${file}" could not be started`;
+  if (cause.code !== 'ENOENT' || file === '') return new Error(`${what}.`, { cause });
+  if (args.length > 0 || !/\s/.test(file.trim())) {
+    return new Error(`${what}: there is no program of that name here or in PATH.`);
+  }
+  // What only a shell understands it is to be given to one.
+  const isForShell = /[|&;<>()$`*?"'\\]|^\s*\w+=/.test(file);
+  const line = isForShell
+    ? `${platform === 'win32' ? 'cmd /c' : 'sh -c'} "${file.replaceAll('"', String.raw`\"`)}"`
+    : file.trim();
+  return new Error(`${what}: the quotes make it one word, the name of a program. Give it so: -- ${line}`);
 }
 
 /** What becomes of a signal to us while the command runs. */

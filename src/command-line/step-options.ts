@@ -1,5 +1,6 @@
 /** The inputs of an action's step as command line options: same names, same defaults, same parser. */
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { flag, InputsError } from '../job/inputs/values.ts';
 
 /** The inputs of one step by name. */
 export type Definitions<TName extends string> = Readonly<
@@ -12,13 +13,15 @@ export type ParsedOptions = Readonly<Record<string, string | boolean | undefined
 export interface StepOptions<TName extends string> {
   readonly definitions: Definitions<TName>;
   readonly names: readonly TName[];
-  /** Options that are true when they stand without a value; `joinFlagValues` gives them theirs. */
+  /** Options that are true or false, as `addFlag` has them. */
   readonly flags?: readonly TName[];
   /** Options that may come several times: each is a line of the input. */
   readonly repeatable?: readonly TName[];
   /** Environment variables that give a value where no option does: `ps` does not show them. */
   readonly fromEnv?: Readonly<Partial<Record<TName, string>>>;
 }
+
+const shortNames: Readonly<Record<string, string>> = { collection: '-c, ', environment: '-e, ' };
 
 /** Adds one option for each name. */
 export function addStepOptions<TName extends string>(
@@ -27,17 +30,46 @@ export function addStepOptions<TName extends string>(
 ): Command {
   for (const name of names) {
     const { description, default: standard } = definitions[name];
-    const isFlag = flags.includes(name);
     const mayRepeat = repeatable.includes(name);
-    const more = mayRepeat ? ' May be repeated.' : '';
-    const option = new Option(
-      isFlag ? `--${name} [true|false]` : `--${name} <value>`,
-      description.replaceAll('`', '').replace(/^Required\. /, '') + more,
-    );
+    const words = description.replaceAll('`', '').replace(/^Required\. /, '') + (mayRepeat ? ' May be repeated.' : '');
+    if (flags.includes(name)) {
+      addFlag(command, name, words);
+      continue;
+    }
+    const option = new Option(`${shortNames[name] ?? ''}--${name} <value>`, words);
     if (mayRepeat) option.argParser(addLine);
-    command.addOption(isFlag || standard === '' ? option : option.default(standard));
+    command.addOption(standard === '' ? option : option.default(standard));
   }
   return command;
+}
+
+/**
+ * Adds an option that is true where it stands alone. Whatever word follows it is its value, so that only `true` and `false`
+ * can; with `no-` before its name it is false.
+ */
+export function addFlag(command: Command, name: string, description: string): Command {
+  const parse = (text: string) => {
+    const value = flag(name, text, (problem) => {
+      throw new InputsError([`${problem} Alone it is true, and words that are not its value stand before it.`]);
+    });
+    if (text.trim() === '') throw new InputsError([`\`${name}\` is "": it takes true or false.`]);
+    return value;
+  };
+  return command
+    .addOption(new Option(`--${name} [true|false]`, description).argParser(parse))
+    .addOption(new Option(`--no-${name}`).hideHelp());
+}
+
+/** Makes a value that is itself an option of the command an error: the option before it lacks its own. */
+export function refuseOptionsAsValues({ options }: Pick<Command, 'options'>): void {
+  const names = new Set(options.flatMap(({ long, short }) => [long, short]));
+  for (const option of options.filter(({ required }) => required)) {
+    const parse = option.parseArg;
+    option.argParser((value, earlier) => {
+      if (names.has(value)) throw new InvalidArgumentError('A value is missing: this is another option.');
+      return parse === undefined ? value : parse(value, earlier);
+    });
+  }
 }
 
 /** One more line of an option that may be repeated. */
@@ -59,36 +91,4 @@ export function rawStepInputs<TName extends string>(
 /** The name that commander gives to a parsed option. */
 function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/**
- * Arguments in which each option that may go without a value has one, as `--private=true`. Commander would take any word
- * after such an option for its value, the first one of a command to run too: only `true` and `false` are.
- *
- * @param args without node and script
- * @param takesCommand whether the first argument that is no option begins a command line of its own
- */
-export function joinFlagValues(
-  args: readonly string[],
-  { options }: Pick<Command, 'options'>,
-  takesCommand: boolean,
-): readonly string[] {
-  const joined: string[] = [];
-  for (let at = 0; at < args.length; at += 1) {
-    const argument = args[at] ?? '';
-    const next = args[at + 1];
-    const option = options.find(({ long, short }) => argument === long || argument === short);
-    if (argument === '--' || (takesCommand && !argument.startsWith('-'))) return [...joined, ...args.slice(at)];
-    if (option?.optional === true) {
-      const isValue = next === 'true' || next === 'false';
-      joined.push(`${argument}=${isValue ? next : 'true'}`);
-      if (isValue) at += 1;
-    } else if (option?.required === true && next !== undefined) {
-      joined.push(argument, next);
-      at += 1;
-    } else {
-      joined.push(argument);
-    }
-  }
-  return joined;
 }

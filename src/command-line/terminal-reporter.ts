@@ -10,30 +10,34 @@ export interface TerminalReporterOptions {
   readonly write: (text: string) => void;
   /** Shows details too. */
   readonly debug: boolean;
+  /** Shows errors and warnings only. */
+  readonly quiet?: boolean;
   readonly clock: Clock;
   /** The width of the terminal, where a line can be rewritten; `undefined` where what is written stays. */
   readonly columns?: (() => number) | undefined;
 }
 
 /** A reporter for this terminal, or for a file that standard error goes to. */
-export function createTerminalReporter({ write, debug, clock, columns }: TerminalReporterOptions): Reporter {
+export function createTerminalReporter(options: TerminalReporterOptions): Reporter {
+  const { write, debug, quiet = false, clock, columns } = options;
   const live = columns && createLiveLine({ write, columns, clock });
   const lines = (prefix: string) => (text: string) => {
     live?.clear();
     write(`ephemeral-mock: ${prefix}${toLines(text)}\n`);
   };
+  const told = quiet ? () => undefined : lines('');
   return {
-    info: lines(''),
+    info: told,
     warning: lines('warning: '),
     // The table of calls that `run` and `report` print says the same.
     annotate: () => undefined,
     error: lines('error: '),
     debug: debug ? lines('debug: ') : () => undefined,
     group: (title, work) => {
-      lines('')(title);
+      told(title);
       return work();
     },
-    progress: live?.progress ?? plainProgress(lines(''), clock),
+    progress: live?.progress ?? plainProgress(told, clock),
   };
 }
 

@@ -1,4 +1,6 @@
 /** `ephemeral-mock explain`: which example a call would get, and why. */
+import { METHODS } from 'node:http';
+import path from 'node:path';
 import {
   compileMock,
   describeExplanation,
@@ -9,6 +11,7 @@ import {
   type MockRequest,
 } from '../../engine/index.ts';
 import { describeBadSession, readSession } from '../../http-text/session.ts';
+import { stat } from '../../job/inputs/collection/bounded-file.ts';
 import { readReferences } from '../../job/inputs/collection/read-references.ts';
 import { locate, locateCollections } from '../../job/inputs/collection/reference.ts';
 import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
@@ -16,6 +19,7 @@ import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { alignColumns, createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
 
 export interface ExplainOptions {
   /** Method and path, e.g. `GET /users/7?x=1`; a path alone is a GET. */
@@ -32,14 +36,43 @@ export interface ExplainOptions {
 const maxCandidates = 12;
 
 /**
+ * Splits the words of the command line into collections and the call, which is the last word, or the last two.
+ *
+ * @param directory where relative paths start
+ */
+export async function splitCall(
+  words: readonly string[],
+  directory: string,
+): Promise<{ readonly files: readonly string[]; readonly call: string }> {
+  const [method = '', target = ''] = words.slice(-2);
+  const isMethod =
+    words.length > 1 &&
+    methodPattern.test(method) &&
+    // A folder may have a name like a method's; one of these is meant as a method all the same.
+    (METHODS.includes(method.toUpperCase()) || !(await isThere(path.resolve(directory, method))));
+  return isMethod
+    ? { files: words.slice(0, -2), call: `${method} ${target}` }
+    : { files: words.slice(0, -1), call: words.at(-1) ?? '' };
+}
+
+const methodPattern = /^[A-Za-z-]+$/;
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+/**
  * Prints the explanation and a table of candidates.
  *
+ * @returns the exit code: 0, or the one for a failed check where the call gets no example
  * @throws InputsError with every problem
  */
 export async function explainCall(
   options: ExplainOptions,
   { directory, print }: Pick<CommandContext, 'directory' | 'print'>,
-): Promise<void> {
+): Promise<number> {
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
   const located = {
@@ -65,9 +98,13 @@ export async function explainCall(
   // A session decides nothing here: no call has come before this one.
   const { target, badSession } = readSession(request.target, request.headers, engine.hasTildePaths);
   const sent = { ...request, target };
-  const told =
-    badSession === undefined ? formatExplanation(engine.explain(sent), sent) : describeBadSession(badSession);
-  print(redactText(told));
+  if (badSession !== undefined) {
+    print(`${redactText(describeBadSession(badSession))}\n`);
+    return exitCodes.checkFailed;
+  }
+  const explanation = engine.explain(sent);
+  print(redactText(formatExplanation(explanation, sent)));
+  return explanation.decision.outcome === 'served' ? 0 : exitCodes.checkFailed;
 }
 
 function parseCall({ call, headers, body }: ExplainOptions, report: ReportProblem): MockRequest {

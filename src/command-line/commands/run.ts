@@ -21,67 +21,113 @@ import { mainApiInputsOf } from '../../job/inputs/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../../job/inputs/inputs.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import type { MockState } from '../../job/mock-state.ts';
-import { openMock } from '../../job/open/open-mock.ts';
+import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
 import { redactingReporter, type Reporter } from '../../job/reporter.ts';
 import { logRedactorOf } from '../../job/secrets/redactors.ts';
 import type { Report } from '../../report/index.ts';
+import { commandEnvironment, findBadUrlNames } from '../command-environment.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { shellKeyOf } from '../input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run-command.ts';
-import { makeLogsFolder } from '../output-folder.ts';
+import { formatRunResult } from '../run-result.ts';
+import { takeLogsFolder, type LogsFolder } from '../output-folder.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
 
 export interface RunOptions {
   readonly command: readonly string[];
   /** Folder for the call logs; without one they go to a temporary folder that is named at the end. */
   readonly logs: string | undefined;
+  /** Further variables that hold the mock's URL. */
+  readonly urlNames?: readonly string[];
+  /** Prints one object of JSON at the end, and nothing else. */
+  readonly json?: boolean;
+}
+
+/** What there is so far, for whoever closes it. */
+interface Job {
+  state?: MockState;
+  mock?: OpenMock;
+  logs?: LogsFolder;
+}
+
+interface Ended {
+  /** The exit code, checks aside. */
+  readonly code: number;
+  /** Why the command did not run. */
+  readonly error?: string;
 }
 
 /**
- * Opens the mock, runs the command with MOCK_URL and MOCK_ID, saves the call logs, removes the mock.
+ * Opens the mock, runs the command with its environment, saves the call logs, removes the mock.
  *
  * @returns the exit code: the command's own, or one of `exitCodes`, or 128 + n when signal n came before the command
+ * @throws InputsError where there is no temporary folder
  */
-export async function run(raw: RawInputs, { command, logs }: RunOptions, given: CommandContext): Promise<number> {
+export async function run(raw: RawInputs, options: RunOptions, given: CommandContext): Promise<number> {
   const swept = sweepScratchFolders(given);
   const scratch = await makeScratchFolder(given.self);
-  let state: MockState | undefined;
-  const redact = (text: string) => logRedactorOf(state ?? { redact: [] }).redactText(text);
+  const job: Job = {};
+  const redact = (text: string) => logRedactorOf(job.state ?? { redact: [] }).redactText(text);
   const end = listenForEnd(given.self);
   const context = { ...given, end, reporter: redactingReporter(given.reporter, redact) };
-  const code = await openAndRun(raw, { command, logs }, scratch, (next) => (state = next), context);
-  const report = state && (await close(state, logs, context, given.reporter));
+  const { code, error } = await openAndRun(raw, options, scratch, job, context);
+  if (error !== undefined) context.reporter.error(error);
+  const closed =
+    job.state && (await close(job.state, error === undefined ? job.logs : undefined, context, given.reporter));
+  await job.logs?.release();
   end.dispose();
-  const journal = await findNeededJournal(state, report);
+  // What a command that never ran did not call is nothing to tell.
+  const report = error === undefined ? closed : undefined;
+  const isTold = report !== undefined && printReport(report, { ...context, json: options.json === true });
+  const journal = await findNeededJournal(job.state, closed);
   if (journal !== undefined) {
     context.reporter.warning(
       `The reports do not have every call. The journal, which is not redacted, stays: ${journal}`,
     );
   }
-  const kept = [journal, ...(report?.files ?? []).map((file) => path.dirname(file))].filter(
-    (file) => file !== undefined,
+  const files = isTold ? report.files.map((file) => path.dirname(file)) : [];
+  await removeScratchFolder(
+    scratch,
+    [journal, ...files].filter((file) => file !== undefined),
+    context,
   );
-  await removeScratchFolder(scratch, kept, context);
   await swept;
-  return code === 0 && report !== undefined ? checkedCode(report) : code;
+  const exitCode = code === 0 && report !== undefined ? checkedCode(report) : code;
+  if (options.json === true) {
+    const { mock } = job;
+    context.print(
+      formatRunResult({
+        exitCode,
+        commandExitCode: error === undefined ? code : undefined,
+        error: error && redact(error),
+        mock: mock && { ...mock, provider: mock.api.provider },
+        report,
+      }),
+    );
+  }
+  return exitCode;
 }
 
 async function openAndRun(
   raw: RawInputs,
-  { command, logs }: RunOptions,
+  { command, logs, urlNames = [], json = false }: RunOptions,
   scratch: string,
-  save: (state: MockState) => void,
+  job: Job,
   context: CommandContext & { readonly end: EndSignals },
-): Promise<number> {
+): Promise<Ended> {
   const { reporter, self, bundle, env, end, clock } = context;
   let server: LaunchedEmbedded | undefined;
   try {
     const reading = { signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
-    const inputs = await parseInputs(raw, context.directory, reading);
+    const problems = findBadUrlNames(urlNames);
+    const inputs = await parseInputs(raw, context.directory, reading).catch((error: unknown) => {
+      throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
+    });
+    if (problems.length > 0) throw new InputsError(problems);
     for (const note of inputs.notes) reporter.warning(note);
-    if (logs !== undefined) await makeLogsFolder(logs, context.directory);
+    if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
     const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
     const mock = await openMock(inputs, {
       ...context,
@@ -91,24 +137,25 @@ async function openAndRun(
         // Never adopted: nobody could end it once this process is gone, whatever ended that.
         return { ...server, adopt: () => Promise.resolve() };
       },
-      state: { save },
+      state: { save: (state) => void (job.state = state) },
       mask: () => undefined,
       directory: scratch,
     });
+    job.mock = mock;
     reporter.info(`The mock is at ${mock.mockUrl}`);
     const { code, error } = await runCommand(command, {
-      env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
+      env: commandEnvironment(env, mock, { urlNames, isWindows: self.platform === 'win32' }),
+      output: json ? 'stderr' : 'stdout',
       self,
       clock,
     });
-    if (error !== undefined) reporter.error(describeError(error));
-    return code;
-  } catch (error) {
-    reporter.error(describeError(error));
+    return error === undefined ? { code } : { code, error: describeError(error) };
+  } catch (cause) {
+    const error = describeError(cause);
     // Whatever failed after a signal failed for it: a wait that was cut short is an error of the call that waited.
     const reason: unknown = end.stop.reason;
-    if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
-    return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
+    if (reason instanceof CancelledError) return { code: 128 + constants.signals[reason.signal], error };
+    return { code: cause instanceof InputsError ? exitCodes.usage : exitCodes.notOpened, error };
   } finally {
     server?.unref();
   }
@@ -117,11 +164,11 @@ async function openAndRun(
 /** @param reporter for what redacts by itself */
 async function close(
   state: MockState,
-  logs: string | undefined,
+  logs: LogsFolder | undefined,
   context: CommandContext & { readonly end: EndSignals },
   reporter: Reporter,
 ): Promise<Report | undefined> {
-  const { bundle, directory, self, end: before, ...rest } = context;
+  const { bundle, self, end: before, ...rest } = context;
   const end = listenForEnd(self);
   // Ctrl-C ends the command and does not cost its call logs, a second one does. Whoever else ends it, as a workflow does
   // that is cancelled, is about to end us too.
@@ -140,14 +187,13 @@ async function close(
     flushJournal,
     readPageTemplate: () => readPageTemplate(bundle),
     limitMemory: limitYoungGeneration,
-    ...(logs !== undefined && { directory: path.resolve(directory, logs) }),
+    ...(logs !== undefined && { directory: logs.folder }),
     jobStatus: '',
     // Given for other jobs than this one, perhaps, and all the more no business of its files. Trimmed as it would be sent.
     secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
     writeSummary: () => Promise.resolve(),
   });
   end.dispose();
-  if (report !== undefined) printReport(report, context);
   return report;
 }
 

@@ -14,7 +14,7 @@ import { withoutNames } from '../../job/secrets/redactors.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import type { CommandContext } from '../context.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
-import { makeLogsFolder } from '../output-folder.ts';
+import { takeLogsFolder } from '../output-folder.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
 import { openFollowedInputs } from '../serve/followed-inputs.ts';
 import { createKnownSecrets } from '../serve/known-secrets.ts';
@@ -31,8 +31,6 @@ export interface ServeOptions {
   readonly logs?: string | undefined;
   /** A line of JSON for each thing instead of words. */
   readonly json: boolean;
-  /** Of calls tells only those that missed or matched loosely. */
-  readonly quiet?: boolean;
 }
 
 /**
@@ -43,7 +41,7 @@ export interface ServeOptions {
  * @throws InputsError, ListenError, PostmanApiError
  */
 export async function serve(options: ServeOptions, context: CommandContext): Promise<number> {
-  const { raw, apiPort, apiKey, logs, json, quiet = false } = options;
+  const { raw, apiPort, apiKey, logs, json } = options;
   const { self, directory } = context;
   let served: ServedMock | undefined;
   const secrets = createKnownSecrets((known) =>
@@ -51,7 +49,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   );
   const { redactor } = secrets;
   const reporter = redactingReporter(context.reporter, (text) => redactor().redactText(text));
-  const output = createServeOutput(context, { json, quiet, redactor, reporter });
+  const output = createServeOutput(context, { json, redactor, reporter });
   const end = listenForEnd(self);
   const problems: string[] = [];
   const address = parseListenAddress(raw, (problem) => problems.push(problem));
@@ -64,7 +62,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   if (problems.length > 0) throw new InputsError(problems);
   secrets.add([apiKey ?? '', (context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''));
   if (inputs !== undefined) secrets.add(secretsOfInputs(inputs.served()));
-  if (logs !== undefined) await makeLogsFolder(logs, directory);
+  const folder = logs === undefined ? undefined : await takeLogsFolder(logs, context);
   const swept = sweepScratchFolders(context);
   const scratch = await makeScratchFolder(self);
   const journalFile = path.join(scratch, 'call-logs.journal');
@@ -87,18 +85,16 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       await untilEnd(served, { closed: server.closed, end, next });
       await server.close();
       if (served === undefined) return 0;
-      const report = await served.report(
-        logs === undefined ? path.join(scratch, 'report') : path.resolve(directory, logs),
-        next,
-      );
+      const report = await served.report(folder?.folder ?? path.join(scratch, 'report'), next);
       const { reason } = next as { reason: unknown };
       if (reason instanceof CancelledError) return 128 + constants.signals[reason.signal];
-      output.ended(logs === undefined ? { ...report, files: [] } : report);
+      output.ended(folder === undefined ? { ...report, files: [] } : report, served.mock);
       return 0;
     } finally {
       await server.close();
     }
   } finally {
+    await folder?.release();
     await removeScratchFolder(scratch, [], context);
     await swept;
   }

@@ -1,10 +1,12 @@
 /** What `serve` says: words for people, or a line of JSON for each thing. */
 import { styleText } from 'node:util';
 import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
 import { formatCall, formatCount, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { printReport } from '../print-report.ts';
+import { formatRunResult } from '../run-result.ts';
 import type { LiveOutput } from './live-calls.ts';
 
 /** Where it is, and for its API the key. */
@@ -20,14 +22,12 @@ export interface ServeOutput extends LiveOutput {
   /** @param files that have changed, as they are shown @param what is served now, in a few words */
   readonly reloaded: (files: readonly string[], what: string) => void;
   readonly broken: (files: readonly string[], reason: string) => void;
-  readonly ended: (report: Report) => void;
+  readonly ended: (report: Report, mock: Pick<OpenMock, 'mockUrl' | 'mockId'>) => void;
 }
 
 export interface ServeOutputOptions {
   /** NDJSON instead of words. */
   readonly json: boolean;
-  /** Of calls only misses and loose matches, of changes only errors. */
-  readonly quiet: boolean;
   readonly redactor: () => Redactor;
   readonly reporter: Reporter;
 }
@@ -37,20 +37,21 @@ const mostNamed = 3;
 
 /** Everything that comes from outside is redacted when it comes here, but for refused requests and files. */
 export function createServeOutput(
-  { print, self }: Pick<CommandContext, 'print' | 'self'>,
+  context: Pick<CommandContext, 'print' | 'self' | 'isQuiet'>,
   options: ServeOutputOptions,
 ): ServeOutput {
-  const { json, quiet, redactor, reporter } = options;
+  const { json, redactor, reporter } = options;
+  const { print, self, isQuiet } = context;
   const { stdout } = self;
   const common: Pick<ServeOutput, 'isReady' | 'wants'> = {
     isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
-    wants: ({ outcome }) => !quiet || outcome === 'unmatched' || outcome === 'loose',
+    wants: ({ outcome }) => !isQuiet || outcome === 'unmatched' || outcome === 'loose',
   };
   const redacted = (request: RefusedRequest): RefusedRequest =>
     redactRefused({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request;
   const tellChange = {
     reloaded(files: readonly string[], what: string) {
-      if (!quiet) reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
+      reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
     },
     broken(files: readonly string[], reason: string) {
       // Several problems are a list.
@@ -85,8 +86,10 @@ export function createServeOutput(
         tellChange.broken(files, reason);
         tell('error', { files: files.map(redactor().redactText), message: redactor().redactText(reason) });
       },
-      ended: ({ verdict, calls, refused, files }) => {
-        tell('ended', { verdict, calls, refused, files });
+      ended(report, { mockUrl, mockId }) {
+        printReport(report, { ...context, reporter, json });
+        const mock = { mockUrl, mockId, provider: 'embedded' };
+        print(formatRunResult({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
       },
     };
   }
@@ -112,7 +115,7 @@ export function createServeOutput(
       print(`… and ${formatCount(count)} more ${what}${count === 1 ? '' : 's'}\n`);
     },
     ended: (report) => {
-      printReport(report, { print, reporter, self });
+      printReport(report, { ...context, reporter });
     },
   };
 }

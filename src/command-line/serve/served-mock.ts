@@ -110,8 +110,12 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     mock,
     refuse: live.refuse,
     async follow(stop) {
-      await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), live.follow(stop)]);
-      await live.catchUp();
+      const telling = live.follow(stop).then(live.catchUp);
+      // The mock is needed all the same.
+      const told = telling.catch((error: unknown) => {
+        reporter.warning(`Calls are not told of any more. ${describeError(error)}`);
+      });
+      await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), told]);
     },
     report: (folder, stop) =>
       reportServed({

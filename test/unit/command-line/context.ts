@@ -48,6 +48,7 @@ export function testContext(directory: string, differing: Partial<CommandContext
     directory,
     identity: testIdentity,
     reporter,
+    isQuiet: false,
     clock: systemClock,
     print: (text) => void printed.push(text),
     signals,

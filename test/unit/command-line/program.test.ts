@@ -76,7 +76,7 @@ test('explain takes a method with a hyphen', async () => {
   await using workspace = await makeWorkspace();
   const { self, version, bundle, printed } = testContext(workspace.path);
   const args = ['explain', '--collection', 'shop.json', 'm-search /orders'];
-  expect(await runProgram(args, { self, version, bundle })).toBe(0);
+  expect(await runProgram(args, { self, version, bundle })).toBe(4);
   expect(printed.join('')).toContain('method `M-SEARCH`');
 });
 

@@ -1,0 +1,90 @@
+/** The command of `run`: all that stands after `--`. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { InputsError } from '../job/inputs/values.ts';
+
+export interface SplitCommand {
+  /** For this program. */
+  readonly own: readonly string[];
+  /** What `run` is to run; empty for other commands. */
+  readonly command: readonly string[];
+}
+
+/**
+ * Splits arguments at `--`, where they are those of `run`.
+ *
+ * @param run with its options
+ * @throws InputsError with the line as it was meant, where `--` or the command is missing
+ */
+export function splitCommand(
+  args: readonly string[],
+  run: Pick<Command, 'name' | 'options'>,
+  self: Pick<NodeJS.Process, 'cwd'>,
+): SplitCommand {
+  if (args[0] !== run.name()) return { own: args, command: [] };
+  const dashes = args.indexOf('--');
+  const own = dashes < 0 ? args : args.slice(0, dashes);
+  const command = dashes < 0 ? [] : args.slice(dashes + 1);
+  if (command.length > 0 || own.includes('--help') || own.includes('-h')) return { own, command };
+  const start = dashes < 0 ? findCommand(own, run, self) : own.length;
+  // An option that is not known: commander names the nearest.
+  if (start === undefined) return { own, command };
+  const meant = (words: readonly string[]) =>
+    toCommandLine(['ephemeral-mock', ...own.slice(0, start), '--', ...words], run);
+  throw new InputsError([
+    start < own.length
+      ? `\`--\` is missing before the command: ${meant(own.slice(start))}`
+      : `missing required argument 'command': put it after \`--\`, for example: ${meant(['npm', 'test'])}`,
+  ]);
+}
+
+/** Where the command most likely begins; `undefined` after an unknown option. */
+function findCommand(
+  args: readonly string[],
+  { options }: Pick<Command, 'options'>,
+  self: Pick<NodeJS.Process, 'cwd'>,
+): number | undefined {
+  let isCollectionGiven = false;
+  for (let at = 1; at < args.length; at += 1) {
+    const word = args[at] ?? '';
+    const [name = ''] = word.startsWith('--') ? word.split('=', 1) : [word.slice(0, 2)];
+    const option = options.find(({ long, short }) => word.startsWith('-') && (name === long || name === short));
+    if (option === undefined) {
+      if (word.startsWith('-')) return undefined;
+      if (isCollectionGiven || !looksLikeCollection(word, self)) return at;
+    } else {
+      isCollectionGiven ||= option.long === '--collection';
+      const next = args[at + 1] ?? '';
+      // Its value is the next word.
+      if (word === name && (option.required || (option.optional && /^(?:true|false)$/i.test(next)))) at += 1;
+    }
+  }
+  return args.length;
+}
+
+/** A folder, or a name that no program has. */
+function looksLikeCollection(word: string, self: Pick<NodeJS.Process, 'cwd'>): boolean {
+  if (/\.(?:json|ya?ml)$/i.test(word)) return true;
+  try {
+    return statSync(path.resolve(self.cwd(), word)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Words as they are typed in bash, PowerShell and cmd.exe, as far as one line can be for all. The values of keys are left out. */
+function toCommandLine(words: readonly string[], { options }: Pick<Command, 'options'>): string {
+  const isKey = (word: string) => options.some(({ long }) => long === word && /key|token/.test(word));
+  return words
+    .map((word, at) => {
+      if (isKey(words[at - 1] ?? '')) return 'KEY';
+      const [name = ''] = word.split('=', 1);
+      if (word.includes('=') && isKey(name)) return `${name}=KEY`;
+      return quoteWord(word);
+    })
+    .join(' ');
+}
+
+const quoteWord = (word: string): string =>
+  /^[\w./:=@%+,~-]+$/.test(word) ? word : `"${word.replaceAll('"', String.raw`\"`)}"`;

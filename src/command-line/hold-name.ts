@@ -1,0 +1,55 @@
+/** A name that one process holds at a time, among those of a user that share a temporary folder. */
+import { createHash } from 'node:crypto';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isDead, readOwner, whoWeAre } from './process-owner.ts';
+import { makeScratchFolder, ownerFile, prefix } from './scratch-folder.ts';
+
+/**
+ * Holds the name until the function that it gives is called, or this process is gone; `undefined` where a live one has it.
+ * Who follows a dead one takes the next number: of several that see the same dead one, only one gets it, and nobody removes
+ * what a live one has.
+ *
+ * @param directory the temporary folder
+ * @throws InputsError where nothing can be made in it
+ */
+export async function holdName(
+  name: string,
+  self: NodeJS.Process,
+  directory = tmpdir(),
+): Promise<(() => Promise<void>) | undefined> {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([whoWeAre().user, name]))
+    .digest('hex')
+    .slice(0, 20);
+  const stem = path.join(directory, `${prefix}held-${hash}-`);
+  const numbers = (await readdir(directory).catch(() => []))
+    .map((entry) => path.join(directory, entry))
+    .filter((entry) => entry.startsWith(stem))
+    .map((entry) => Number(entry.slice(stem.length)))
+    .sort((a, b) => a - b);
+  const last = numbers.at(-1);
+  if (last !== undefined && (await isHeld(`${stem}${last}`, self))) return undefined;
+  const mine = `${stem}${(last ?? 0) + 1}`;
+  const made = await makeScratchFolder(self, directory);
+  try {
+    // Exclusive, as the folder of another is never empty.
+    await rename(made, mine);
+  } catch {
+    await rm(made, { recursive: true, force: true });
+    return undefined;
+  }
+  const remove = (folder: string) => rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  for (const number of numbers) await remove(`${stem}${number}`);
+  return () => remove(mine);
+}
+
+async function isHeld(folder: string, self: NodeJS.Process): Promise<boolean> {
+  try {
+    return !(await isDead(await readOwner(path.join(folder, ownerFile)), self));
+  } catch (error) {
+    // Released meanwhile; anything else is no mark that we could read, and perhaps none of ours.
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+}

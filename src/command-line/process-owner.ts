@@ -1,0 +1,97 @@
+/** The process that something on disk belongs to: a small file in it says so. */
+import { execFile } from 'node:child_process';
+import { constants } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
+import { promisify } from 'node:util';
+import * as v from 'valibot';
+
+const ownerSchema = v.object({
+  ephemeralMock: v.literal(1),
+  /** A process of a container, or of another machine that shares the folder, is not to be looked for here. */
+  host: v.string(),
+  user: v.string(),
+  pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** As `readProcessStart` gives it. */
+  processStart: v.optional(v.string()),
+});
+
+export type Owner = v.InferOutput<typeof ownerSchema>;
+
+/** What this process writes into such a file. */
+export async function describeOwner({ pid, platform }: NodeJS.Process): Promise<Owner> {
+  const processStart = await readProcessStart(pid, platform);
+  return { ephemeralMock: 1, ...whoWeAre(), pid, ...(processStart !== undefined && { processStart }) };
+}
+
+const largestMark = 4_096;
+
+/** @throws Error where there is no such file */
+export async function readOwner(file: string): Promise<Owner> {
+  // A pipe would be waited for, a link may lead anywhere. Windows has neither flag.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const bytes = Buffer.alloc(largestMark);
+    const { bytesRead } = await handle.read(bytes, 0, largestMark, 0);
+    return v.parse(ownerSchema, JSON.parse(bytes.toString('utf8', 0, bytesRead)));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether the process was this user's, on this machine, and is gone. */
+export async function isDead(owner: Owner, self: NodeJS.Process): Promise<boolean> {
+  const { host, user } = whoWeAre();
+  const { pid, processStart } = owner;
+  if (owner.host !== host || owner.user !== user) return false;
+  try {
+    self.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true;
+  }
+  // It lives, or another one has its ID by now.
+  const now = await readProcessStart(pid, self.platform);
+  return now !== undefined && processStart !== undefined && now !== processStart;
+}
+
+export function whoWeAre(): Pick<Owner, 'host' | 'user'> {
+  try {
+    return { host: hostname(), user: userInfo().username };
+  } catch {
+    // A user without a name, as in some containers: the folder's owner says enough.
+    return { host: hostname(), user: '' };
+  }
+}
+
+const run = promisify(execFile);
+
+/**
+ * When a process began, to tell it from a later one that has got its ID: a text that two processes with one ID do not share; `undefined` where there is no such process, or the system does not
+ * tell: Windows does only through programs that take seconds.
+ */
+async function readProcessStart(pid: number, platform: NodeJS.Platform): Promise<string | undefined> {
+  if (platform === 'win32') return undefined;
+  try {
+    return await (platform === 'linux' ? readFromProc(pid) : readFromPs(pid));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ticks from the start of the system (proc_pid_stat(5), field 22), and which start that was. */
+async function readFromProc(pid: number): Promise<string | undefined> {
+  const [stat, boot] = await Promise.all([
+    readFile(`/proc/${pid}/stat`, 'utf8'),
+    readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
+  ]);
+  // The second field is the program's name in parentheses, which may hold spaces and parentheses itself.
+  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return ticks === undefined ? undefined : `${boot.trim()} ${ticks}`;
+}
+
+async function readFromPs(pid: number): Promise<string | undefined> {
+  // The same text wherever and in whatever language it is asked for.
+  const env = { PATH: '/bin:/usr/bin', LC_ALL: 'C', TZ: 'UTC' };
+  const { stdout } = await run('ps', ['-o', 'lstart=', '-p', String(pid)], { env });
+  return stdout.trim() === '' ? undefined : stdout.trim();
+}

@@ -2,14 +2,12 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs/values.ts';
+import { oldestNode } from '../job/version.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';
 import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions } from './input-options.ts';
 import { addLine, addStepOptions, joinFlagValues, rawStepInputs, type ParsedOptions } from './step-options.ts';
-
-/** The first with `Promise.withResolvers` and `URL.parse`: the action brings its own, a shell has any. */
-const oldestNode = 22;
 
 /**
  * Parses `args` (without node and script) and runs the command that they name.
@@ -19,7 +17,7 @@ const oldestNode = 22;
 export async function runProgram(args: readonly string[], settings: CommandSettings): Promise<number> {
   const { self, version } = settings;
   const { node } = self.versions;
-  if (Number(node.split('.', 1)[0]) < oldestNode) {
+  if (node.localeCompare(oldestNode, 'en', { numeric: true }) < 0) {
     self.stderr.write(
       `ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${oldestNode} or newer.\n`,
     );

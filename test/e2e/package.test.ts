@@ -3,7 +3,7 @@ import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { oldestNode, version } from '../../src/job/version.ts';
-import { environmentOfNpm, makePackage, runInShell } from '../support/npm-package.ts';
+import { makeEmptyNpm, makePackage, runInShell, type EmptyNpm } from '../support/npm-package.ts';
 import { tempDirectory, type TempDirectory } from '../support/temp-directory.ts';
 import { projectRoot } from '../support/workspace.ts';
 
@@ -15,21 +15,17 @@ const repository = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY:
 describe('the package', () => {
   let folder: TempDirectory;
   let tarball: string;
-  let env: Readonly<Record<string, string>>;
+  let npm: EmptyNpm;
   beforeAll(async () => {
     folder = await tempDirectory('package-');
     tarball = await makePackage(folder.path, repository);
-    env = await environmentOfNpm(folder.path, nodeFolder);
-    const { exitCode, stderr } = await runInShell(`npm install --global ${tarball}`, folder.path, env).result;
+    npm = await makeEmptyNpm(folder.path, nodeFolder);
+    const { exitCode, stderr } = await runInShell(`npm install --global ${tarball}`, folder.path, npm.env).result;
     expect(exitCode, stderr).toBe(0);
   });
   afterAll(() => folder.remove());
 
-  const installed = (...file: string[]) =>
-    path.join(
-      ...[folder.path, 'npm-prefix', ...(process.platform === 'win32' ? [] : ['lib']), 'node_modules'],
-      ...['ephemeral-mock', ...file],
-    );
+  const installed = (...file: string[]) => path.join(npm.modules, 'ephemeral-mock', ...file);
 
   test('is small and named for its version', async () => {
     expect(path.basename(tarball)).toBe(`ephemeral-mock-${version}.tgz`);
@@ -67,7 +63,7 @@ describe('the package', () => {
     const example = (file: string) => path.join(projectRoot, 'examples', file);
     const options = `--collection ${example('testAPI.postman_collection.json')} --environment ${example('testAPIEnv.postman_environment.json')}`;
     const line = `ephemeral-mock run ${options} --logs logs -- node ${example('client.js')}`;
-    const { exitCode, stdout, stderr } = await runInShell(line, folder.path, env).result;
+    const { exitCode, stdout, stderr } = await runInShell(line, folder.path, npm.env).result;
     expect(exitCode, stderr).toBe(0);
     expect(stdout).toContain('GET /get?test=123 -> 200');
     expect(stdout).toContain('"servedFor": "testAPIEnv"');
@@ -83,13 +79,13 @@ describe('the package', () => {
     };
     await writeFile(path.join(folder.path, 'openapi.json'), JSON.stringify(document));
     const line = 'ephemeral-mock explain --collection openapi.json "GET /tea"';
-    const { exitCode, stdout, stderr } = await runInShell(line, folder.path, env).result;
+    const { exitCode, stdout, stderr } = await runInShell(line, folder.path, npm.env).result;
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('hot');
   });
 
   test('runs on the Node that is named', async () => {
-    const { stdout } = await runInShell('node --version', folder.path, env).result;
+    const { stdout } = await runInShell('node --version', folder.path, npm.env).result;
     expect(stdout.trim()).toBe(nodeFolder === undefined ? process.version : `v${oldestNode}.0`);
   });
 

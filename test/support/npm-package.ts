@@ -15,22 +15,28 @@ export async function makePackage(folder: string, env: Readonly<Record<string, s
   return stdout.trim();
 }
 
+export interface EmptyNpm {
+  /** For a shell in which `npm install --global` installs into `bin` and `modules`, and in which `bin` is on the PATH. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly bin: string;
+  readonly modules: string;
+}
+
 /**
- * The environment for a shell in `folder` in which `npm install --global` installs into that folder, without a network, and in
- * which the commands that it installs are found.
+ * An npm with nothing in it: no global packages, no cache, no network.
  *
+ * @param folder where its own folders go
  * @param nodeFolder where `node` is; by default that of the test
  */
-export async function environmentOfNpm(
-  folder: string,
-  nodeFolder = path.dirname(process.execPath),
-): Promise<Readonly<Record<string, string>>> {
+export async function makeEmptyNpm(folder: string, nodeFolder = path.dirname(process.execPath)): Promise<EmptyNpm> {
   const prefix = path.join(folder, 'npm-prefix');
-  await mkdir(path.join(prefix, 'lib'), { recursive: true });
+  const bin = isWindows ? prefix : path.join(prefix, 'bin');
+  const modules = path.join(prefix, ...(isWindows ? [] : ['lib']), 'node_modules');
+  for (const made of [bin, modules]) await mkdir(made, { recursive: true });
   await writeFile(path.join(folder, 'no-npmrc'), '');
-  return {
+  const env = {
     ...inherited(),
-    PATH: [isWindows ? prefix : path.join(prefix, 'bin'), nodeFolder, process.env['PATH'] ?? ''].join(path.delimiter),
+    PATH: [bin, nodeFolder, process.env['PATH'] ?? ''].join(path.delimiter),
     npm_config_prefix: prefix,
     npm_config_cache: path.join(folder, 'npm-cache'),
     npm_config_userconfig: path.join(folder, 'no-npmrc'),
@@ -40,6 +46,7 @@ export async function environmentOfNpm(
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
   };
+  return { env, bin, modules };
 }
 
 /** Runs a command line in the system's shell. */

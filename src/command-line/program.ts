@@ -1,8 +1,8 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
-import { InputsError } from '../job/inputs/values.ts';
 import { oldestNode } from '../job/version.ts';
+import { InputsError } from '../job/inputs/values.ts';
 import { createContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';

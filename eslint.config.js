@@ -28,6 +28,11 @@ export default defineConfig(
     },
   },
   {
+    // Of a web page.
+    files: ['examples/browser/shop.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
+  {
     // Of CommonJS libraries.
     files: ['scripts/stubs/**/*.js'],
     languageOptions: { globals: { exports: 'writable', module: 'writable', require: 'readonly' } },

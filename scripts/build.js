@@ -51,7 +51,8 @@ await buildPage(path.join(shared, 'report.html'));
 for (const entry of entries) {
   mkdirSync(path.join(out, entry));
   const text = `#!/usr/bin/env node\nimport { start } from '../bundle/index.js';\n\nawait start('${entry}');\n`;
-  writeFileSync(path.join(out, entry, 'index.js'), text);
+  // npm makes the program of `bin` executable: where git has it so, a clone stays clean.
+  writeFileSync(path.join(out, entry, 'index.js'), text, { mode: entry === 'cli' ? 0o755 : 0o644 });
 }
 
 // Only a build that is whole replaces the one before.

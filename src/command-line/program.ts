@@ -1,6 +1,7 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
+import { oldestNode } from '../job/version.ts';
 import { InputsError } from '../job/inputs/values.ts';
 import { splitCommand } from './command-words.ts';
 import { createContext, createReporter, type CommandContext, type CommandSettings } from './context.ts';
@@ -16,9 +17,6 @@ import {
   type ParsedOptions,
 } from './step-options.ts';
 
-/** The first with `Promise.withResolvers` and `URL.parse`: the action brings its own, a shell has any. */
-const oldestNode = 22;
-
 /**
  * Parses `args` (without node and script) and runs the command that they name.
  *
@@ -27,7 +25,7 @@ const oldestNode = 22;
 export async function runProgram(args: readonly string[], settings: CommandSettings): Promise<number> {
   const { self, version } = settings;
   const { node } = self.versions;
-  if (Number(node.split('.', 1)[0]) < oldestNode) {
+  if (node.localeCompare(oldestNode, 'en', { numeric: true }) < 0) {
     self.stderr.write(
       `ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${oldestNode} or newer.\n`,
     );

@@ -1,4 +1,6 @@
 /** The committed bundles as files: whole, and each able to start. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -31,6 +33,12 @@ test('the bundle holds no stub of a module that ncc did not find', async () => {
   for (const file of files) {
     expect(await readFile(path.join(dist, 'bundle', file), 'utf8'), file).not.toContain('webpackMissingModule');
   }
+});
+
+test.skipIf(!existsSync(path.join(projectRoot, '.git')))('npx changes no mode in a clone', () => {
+  const files = execFileSync('git', ['ls-files', '--stage', 'dist/*/index.js'], { cwd: projectRoot }).toString();
+  const executable = files.split('\n').filter((line) => line.startsWith('100755 '));
+  expect(executable).toEqual([expect.stringMatching(/\tdist\/cli\/index\.js$/)]);
 });
 
 describe.each(entries)('%s', (entry) => {

@@ -94,3 +94,26 @@ test('the action runs the bundles on Node 24', () => {
 test('the version is that of package.json', async () => {
   expect((JSON.parse(await read('package.json')) as { version: string }).version).toBe(version);
 });
+
+test('the package that README and recipes name is of this version', async () => {
+  for (const file of ['README.md', 'docs/recipes.md']) {
+    const named = (await read(file)).match(/\/releases\/download\/\S+?\.tgz/g);
+    expect(named, file).toEqual([`/releases/download/v${version}/ephemeral-mock-${version}.tgz`]);
+  }
+});
+
+test('the README names the packages whose engines leave Node 20 out', async () => {
+  const { packages } = JSON.parse(await read('package-lock.json')) as {
+    packages: Readonly<Record<string, { engines?: { node?: string } }>>;
+  };
+  const takesNode20 = (range: string) =>
+    range.split('||').some((part) => {
+      const least = />=?\s*(\d+)/.exec(part)?.[1];
+      return least === undefined ? /^[\s^~v]*(?:20\b|\*)/.test(part) : Number(least) <= 20;
+    });
+  const warned = Object.entries(packages).flatMap(([folder, { engines }]) =>
+    takesNode20(engines?.node ?? '>=0') ? [] : [path.basename(folder)],
+  );
+  const [, names = ''] = /\(`EBADENGINE`\) that (.+?) want a newer one/.exec(await read('README.md')) ?? [];
+  expect([...names.matchAll(/`(.+?)`/g)].map(([, name]) => name)).toEqual(warned);
+});

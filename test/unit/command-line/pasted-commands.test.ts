@@ -31,6 +31,7 @@ const documents = [
   ...(await readdir(path.join(projectRoot, 'docs')))
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
+  ...['browser', 'node', 'python'].map((project) => `examples/${project}/README.md`),
 ];
 
 test.each(documents)('%s', async (document) => {

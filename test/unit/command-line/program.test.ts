@@ -29,8 +29,10 @@ test.each<[readonly string[], string]>([
 });
 
 test.each([
-  ['20.20.2', 1, 'Node 20.20.2 is too old: ephemeral-mock needs Node 22 or newer.'],
-  ['22.0.0', 0, ''],
+  ['20.20.2', 1, 'Node 20.20.2 is too old: ephemeral-mock needs Node 22.19 or newer.'],
+  ['22.9.0', 1, 'Node 22.9.0 is too old'],
+  ['22.19.0', 0, ''],
+  ['26.0.0', 0, ''],
 ])('Node %s', async (node, code, said) => {
   await using workspace = await makeWorkspace();
   const { self, version, bundle, lines } = testContext(workspace.path);

@@ -1,0 +1,36 @@
+// Packs the command line of dist/ for `npm install --global`, into the folder that is given, build/ by default, and prints the
+// file. The libraries are in the bundle, so that the package depends on nothing. The same dist gives the same bytes.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { oldestNode } from '../src/job/version.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const target = path.resolve(process.argv[2] ?? path.join(root, 'build'));
+// The other folders of dist/ start the steps of the action.
+const files = ['README.md', 'LICENSE', ...['bundle', 'cli', 'converter', 'embedded'].map((folder) => `dist/${folder}`)];
+
+const { name, version, description, license, type, bin } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+);
+// npm compares the repository with the one that publishes.
+const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+const origin = server && repository ? { repository: { type: 'git', url: `git+${server}/${repository}.git` } } : {};
+const manifest = { name, version, description, license, ...origin, type, bin, engines: { node: `>=${oldestNode}` } };
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'package-'));
+try {
+  for (const file of files) cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  mkdirSync(target, { recursive: true });
+  const args = ['pack', '--silent', '--pack-destination', target];
+  execFileSync('npm', args, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(path.join(target, `${name}-${version}.tgz`));

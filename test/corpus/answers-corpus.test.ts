@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAnswerBook } from '../../src/embedded/answers/answer-book.ts';
 import { checkAnswers, compileMock, parseAnswers, readCollection, readDocument } from '../../src/engine/index.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
+import { eachThird } from '../support/runs.ts';
 import { corpusCollections, readCorpus } from './corpus.ts';
 import { savedCall } from './saved-call.ts';
 
@@ -17,7 +18,7 @@ describe.skipIf(corpusCollections.length === 0)('examples', () => {
     for (const file of corpusCollections) {
       const { collection } = await readCollection(readDocument(readCorpus(file)));
       const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
-      for (const example of collection.requests.flatMap((request) => request.examples)) {
+      for (const example of eachThird(collection.requests.flatMap((request) => request.examples))) {
         const call = savedCall(example, collection, undefined);
         const request = { ...call, headers: call.headers.filter(({ key }) => !/^x-mock-/i.test(key)) };
         const plain = engine.answer(request);

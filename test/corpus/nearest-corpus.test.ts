@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { compileMock, readTarget, type Example, type MockRequest } from '../../src/engine/index.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
+import { eachThird, sized } from '../support/runs.ts';
 import { corpusCollections } from './corpus.ts';
 import { readWithEnvironment } from './read-corpus.ts';
 import { savedCall } from './saved-call.ts';
@@ -66,7 +67,7 @@ describe.skipIf(corpusCollections.length === 0)('nearest', () => {
     const isOf = ({ request: a }: Example, { request: b }: Example): boolean =>
       a.method === b.method && a.address === b.address && JSON.stringify(a.query) === JSON.stringify(b.query);
 
-    for (const example of requestOf.keys()) {
+    for (const example of eachThird([...requestOf.keys()])) {
       for (const [kind, call] of changesOf(savedCall(example, collection, environment))) {
         const { decision, candidates } = mock.explain(call, 5);
         if (decision.outcome === 'served') continue;
@@ -81,7 +82,7 @@ describe.skipIf(corpusCollections.length === 0)('nearest', () => {
 
   test('in 98 of 100 calls', () => {
     process.stdout.write(`nearest: ${JSON.stringify(counts)}\n`);
-    expect(counts.calls).toBeGreaterThan(1000);
+    expect(counts.calls).toBeGreaterThan(sized(1000, 1 / 4));
     expect(wrong.length / counts.calls, wrong.slice(0, 30).join('\n')).toBeLessThanOrEqual(0.02);
   });
 });

@@ -5,6 +5,7 @@ import { stampCollection } from '../../src/embedded/account/collections.ts';
 import { compileMock, readCollection, readDocument } from '../../src/engine/index.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
 import { defaultMockConfig, type CollectionDocument } from '../../src/postman/model.ts';
+import { eachThird } from '../support/runs.ts';
 import { countsForMatching, serveCollection } from '../unit/command-line/serve-collection.ts';
 import { corpusCollections, corpusFolder, readCorpus } from './corpus.ts';
 import { savedCall } from './saved-call.ts';
@@ -24,7 +25,7 @@ describe.skipIf(corpusCollections.length === 0)('served', () => {
     const collection = await readImported(name);
     const mock = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
     await using served = await serveCollection(corpusFolder, path.join(corpusFolder, name));
-    for (const example of collection.requests.flatMap(({ examples }) => examples)) {
+    for (const example of eachThird(collection.requests.flatMap(({ examples }) => examples))) {
       const saved = savedCall(example, collection, undefined);
       const call = { ...saved, headers: saved.headers.filter(countsForMatching) };
       const decision = mock.answer(call);

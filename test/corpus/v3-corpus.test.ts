@@ -14,6 +14,7 @@ import { unwrap } from '../../src/engine/read/describe-document.ts';
 import { findCollectionFolders } from '../../src/job/inputs/collection/find-folder.ts';
 import { readCollectionFolder, type CollectionFolder } from '../../src/job/inputs/collection/read-folder.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
+import { eachThird } from '../support/runs.ts';
 import { corpusCollections, corpusFolder, corpusIsRequired, readCorpus, whyNoCorpus } from './corpus.ts';
 import { savedCall } from './saved-call.ts';
 import { writeFolder } from './write-folder.ts';
@@ -38,7 +39,7 @@ describe('folders of format v3', () => {
   });
 
   const others = corpusCollections.filter((name) => !pairs.includes(name.replace(/\.json$/, '')));
-  test.for(others)('%s answers alike when it is written as a folder', async (name, { skip }) => {
+  test.for(eachThird(others))('%s answers alike when it is written as a folder', async (name, { skip }) => {
     const document = unwrap(readDocument(readCorpus(name)), 'collection').inner;
     skip(!JSON.stringify(document).includes('/collection/v2.1.0/'), 'Of another format: there is nothing to write.');
     const folder = mkdtempSync(path.join(tmpdir(), 'v3-'));
@@ -62,7 +63,7 @@ async function expectSameAnswers({ document, warnings }: CollectionFolder, file:
   const fromFile = await mockOf(file);
   const examples = fromFile.collection.requests.flatMap((request) => request.examples);
   expect(examples.length).toBeGreaterThan(0);
-  for (const example of examples) {
+  for (const example of eachThird(examples)) {
     const call = savedCall(example, fromFile.collection, undefined);
     const place = example.place.path.join(' > ');
     expect(answerOf(fromFolder.engine, call), place).toEqual(answerOf(fromFile.engine, call));

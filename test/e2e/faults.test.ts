@@ -25,7 +25,7 @@ import { runJobInProcess, type JobOutcome } from './support/in-process-job.ts';
 import { runPool } from './support/run-pool.ts';
 
 /** Milliseconds in a turn of the event loop: few enough that a call that takes some turns meets no timeout. */
-const compression = 20;
+const compression = 50;
 /** Waits dominate, so many cases fit side by side. */
 const width = 16;
 

@@ -56,7 +56,7 @@ async function runSchedule(schedule: Schedule): Promise<void> {
 
 test('random schedules', { timeout: 600_000 }, async () => {
   const seed = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000_000);
-  const numRuns = process.env['FAULTS'] === 'all' ? 500 : 15;
+  const numRuns = process.env['FAULTS'] === 'all' ? 500 : 6;
   const failures = await runPool(fc.sample(schedules, { seed, numRuns }), 16, runSchedule, JSON.stringify);
   process.stdout.write(`${numRuns} random schedules of faults, seed ${seed}\n`);
   expect(failures, `FAULT_SEED=${seed} repeats this`).toEqual([]);

@@ -32,15 +32,12 @@ const everyCase: readonly SignalCase[] = jobCalls.flatMap((call) =>
       : [withPost];
   }),
 );
-/** Each signal, to main and to post, and each way to end. */
+/** Each signal, main and post, and each way to end. */
 const someCases = (
   [
     { call: 'POST /mocks', signal: 'SIGINT', runnerDies: false },
-    { call: 'PUT /mocks/:id', signal: 'SIGTERM', runnerDies: false },
-    { call: 'POST /environments', signal: 'SIGKILL', runnerDies: false },
     { call: 'POST /collections', signal: 'SIGKILL', runnerDies: true },
     { call: 'GET /mocks/:id/call-logs', signal: 'SIGTERM', runnerDies: false },
-    { call: 'DELETE /mocks/:id', signal: 'SIGINT', runnerDies: false },
     { call: 'DELETE /environments/:id', signal: 'SIGKILL', runnerDies: false },
   ] as const
 ).filter(({ signal }) => (signals as readonly Signal[]).includes(signal));

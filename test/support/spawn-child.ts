@@ -9,7 +9,7 @@ export type OutputStream = 'stdout' | 'stderr';
 
 export interface ChildOptions {
   readonly cwd?: string;
-  /** The child's whole environment; without it the child inherits ours. */
+  /** The child's whole environment, but for the compile cache of this run; without it the child inherits ours. */
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds until the child and its descendants are killed and `result` rejects; 5 minutes by default, which only what hangs takes. */
   readonly deadline?: number;
@@ -44,11 +44,22 @@ export interface ChildHandle {
   readonly result: Promise<ChildResult>;
 }
 
+/** Where children keep what Node has compiled of a script for the next one; see compile-cache.ts. */
+function compileCache(): Readonly<Record<string, string>> {
+  const directory = process.env['NODE_COMPILE_CACHE'];
+  return directory === undefined ? {} : { NODE_COMPILE_CACHE: directory };
+}
+
 /** Starts a program with stdin closed. */
 export function spawnChild(command: string, args: readonly string[], options: ChildOptions = {}): ChildHandle {
   const { cwd, env, deadline = 300_000, streamGrace = 5_000, clock = systemClock, onLine } = options;
   const startedAt = performance.now();
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const child = spawn(command, args, {
+    cwd,
+    env: env && { ...compileCache(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
   const captured = { stdout: '', stderr: '', both: '' };
   const flushes = (['stdout', 'stderr'] as const).map((name) => {
     const lines = createLineSplitter((line) => onLine?.(line, name));

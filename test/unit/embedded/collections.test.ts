@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stampCollection } from '../../../src/embedded/account/collections.ts';
 import { readCollection, type Collection } from '../../../src/engine/index.ts';
+import { runs } from '../../support/runs.ts';
 
 const stamp = {
   id: '11111111-2222-4333-8444-555555555555',
@@ -74,7 +75,7 @@ test('a collection reads the same before and after its import, unless an ID name
         before.warnings.map(({ message, count }) => [message, count]),
       );
     }),
-    { numRuns: 500 },
+    runs(500),
   );
   expect(compared).toBeGreaterThan(100);
 });

@@ -80,8 +80,8 @@ function expectQuick(mock: MockEngine): void {
 }
 
 describe('hostile collections', () => {
-  test('100,000 items (a tenth of them outside of the gate)', async () => {
-    const count = sized(100_000);
+  test('100,000 items (a twentieth of them outside of the gate)', async () => {
+    const count = sized(100_000, 1 / 20);
     const items = Array.from({ length: count }, (_, index) =>
       item({ url: `http://h/items/${String(index)}?p1=${String(index)}`, name: `n${String(index)}` }),
     );
@@ -93,7 +93,7 @@ describe('hostile collections', () => {
 
   test('thousands of examples with one path, similar paths, wildcards and large bodies', async () => {
     const many = (make: (index: number) => Odd): unknown[] =>
-      Array.from({ length: sized(5000, 1 / 5) }, (_, index) => item(make(index)));
+      Array.from({ length: sized(5000) }, (_, index) => item(make(index)));
     const pad = 'y'.repeat(200);
     const mock = await load({
       info,
@@ -121,8 +121,8 @@ describe('hostile collections', () => {
     expect(processorTime() - start).toBeLessThan(2000);
   });
 
-  test('a body of 20 MB, with tokens and without (a fifth of it outside of the gate)', async () => {
-    const size = sized(20 * 1024 * 1024, 1 / 5);
+  test('a body of 20 MB, with tokens and without (a tenth of it outside of the gate)', async () => {
+    const size = sized(20 * 1024 * 1024);
     const mock = await load({
       info,
       item: [
@@ -279,7 +279,7 @@ describe('hostile collections', () => {
     const targets = (count: number, query: string) =>
       Array.from({ length: count }, (_, index) => `/p?n=${String(index)}${query}`);
     expect(remembered(targets(10_000, ''))).toBe(10_000);
-    expect(remembered(targets(sized(10_000, 1 / 5), '&a'.repeat(400)))).toBeLessThan(1000);
+    expect(remembered(targets(sized(10_000, 1 / 8), '&a'.repeat(400)))).toBeLessThan(1000);
   });
 
   test('M-40 edit distance is given up before it holds up other calls', async () => {

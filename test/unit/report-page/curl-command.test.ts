@@ -6,6 +6,7 @@ import { shellQuote } from '../../../src/report-page/shell-quote.ts';
 import type { PageMessage, PageRow } from '../../../src/report/files/page-data.ts';
 import { hostileText } from '../report/build-call-log.ts';
 import { anyCharacter } from '../../support/any-character.ts';
+import { runs } from '../../support/runs.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -32,7 +33,7 @@ describe('shellQuote', () => {
         expect(printed.split('\0').slice(0, -1)).toEqual(expected);
       }),
       // Each run is a shell of its own, which costs more than many words.
-      { numRuns: 10 },
+      runs(10, 1 / 3),
     );
   });
 

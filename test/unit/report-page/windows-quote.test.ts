@@ -7,6 +7,7 @@ import { cmdQuote, powershellQuote } from '../../../src/report-page/windows-quot
 import type { PageMessage, PageRow } from '../../../src/report/files/page-data.ts';
 import { hostileText } from '../report/build-call-log.ts';
 import { legacyLine, readCmdLine, readPowershellWords, splitArguments } from './windows-shells.ts';
+import { runs } from '../../support/runs.ts';
 
 const variables = { PATH: 'SPILLED', A: '"&calc&"', OS: 'SPILLED' };
 const pieces = fc.constantFrom(
@@ -61,7 +62,7 @@ describe('cmd.exe', () => {
         const expected = words.map((word) => word.toWellFormed().replace(/\p{Cc}/gu, ' '));
         expect(splitArguments(readCmdLine(line, variables))).toEqual(['curl.exe', ...expected]);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
@@ -85,7 +86,7 @@ describe('PowerShell', () => {
         expect(command).not.toMatch(/\p{Cc}/u);
         expect(splitArguments(legacyLine(readPowershellWords(command)))).toEqual(['curl.exe', ...expected]);
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 

@@ -6,6 +6,7 @@ import { createBoundedMap } from '../../../../src/embedded/answers/bounded-map.t
 import { parseAnswers } from '../../../../src/engine/index.ts';
 import { send, startTestAccount } from '../../../contract/support/test-account.ts';
 import { collection, request } from '../../../support/builders.ts';
+import { runs } from '../../../support/runs.ts';
 import { mockOf } from '../../engine/mock-of.ts';
 
 const statuses = [200, 202, 404] as const;
@@ -93,7 +94,7 @@ test('a plain model agrees with the server on random rules, sessions and calls',
         expect(status).toBe(expected);
       }
     }),
-    { numRuns: 15 },
+    runs(15, 1 / 3),
   );
 });
 

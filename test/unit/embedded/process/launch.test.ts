@@ -6,16 +6,25 @@ import { createServer } from 'node:http';
 import { connect, createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answerSignature } from '../../../../src/embedded/api-key.ts';
 import { readJournal, stopEmbedded, type LaunchedEmbedded } from '../../../../src/embedded/index.ts';
 import { bootEmbedded, LaunchError, type BootOptions } from '../../../../src/embedded/process/launch.ts';
 import { childEnvironment } from '../../../../src/embedded/process/child-environment.ts';
+import { bundleSources } from '../../../support/bundle-sources.ts';
+import { tempDirectory, type TempDirectory } from '../../../support/temp-directory.ts';
 import { petCollection, send } from '../../../contract/support/test-account.ts';
 
-const entry = fileURLToPath(new URL('../../../../src/embedded.ts', import.meta.url));
-const hrefOf = (file: string) => new URL(`../../../../src/embedded/process/${file}`, import.meta.url).href;
+let bundles: TempDirectory;
+let bundleOf: Awaited<ReturnType<typeof bundleSources>>;
+let entry: string;
+beforeAll(async () => {
+  bundles = await tempDirectory('bundles-');
+  const files = ['embedded', 'embedded/process/launch', 'embedded/process/control'];
+  bundleOf = await bundleSources(files, bundles.path);
+  entry = bundleOf('embedded').path;
+});
+afterAll(() => bundles.remove());
 
 let directory: string;
 /** What a process prints of a server that it has started. */
@@ -50,8 +59,8 @@ function startParent(more: string, env: NodeJS.ProcessEnv = process.env): ChildP
   const script = path.join(directory, 'parent.ts');
   writeFileSync(
     script,
-    `import { bootEmbedded } from ${JSON.stringify(hrefOf('launch.ts'))};
-     import { stopEmbedded } from ${JSON.stringify(hrefOf('control.ts'))};
+    `import { bootEmbedded } from ${JSON.stringify(bundleOf('embedded/process/launch').href)};
+     import { stopEmbedded } from ${JSON.stringify(bundleOf('embedded/process/control').href)};
      const options = ${JSON.stringify({ entry, execPath: process.execPath, directory })};
      const server = await bootEmbedded(options).start();
      ${more}

@@ -10,6 +10,7 @@ import { silentReporter, startCloud } from '../../../support/cloud.ts';
 import { compressedClock } from '../../../support/compressed-clock.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
 import { makeWorkspace } from '../../../support/workspace.ts';
+import { runs } from '../../../support/runs.ts';
 import { closeDependencies, openedState } from '../opened-mock.ts';
 
 /** How much of the state main still wrote down. */
@@ -62,7 +63,7 @@ test('nothing keeps post from removing what the state names', async () => {
       expect(await cloud.names()).toHaveLength(trouble.knowledge === 'nothing' ? 3 : 0);
       await rm(directory, { recursive: true });
     }),
-    { numRuns: 20 },
+    runs(20, 1 / 4),
   );
 });
 

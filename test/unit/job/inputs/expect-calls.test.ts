@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseExpectCalls } from '../../../../src/job/inputs/expect-calls.ts';
+import { runs } from '../../../support/runs.ts';
 
 async function parse(text: string) {
   const problems: string[] = [];
@@ -215,6 +216,6 @@ test('any text gives rules or problems, and never throws', async () => {
         for (const problem of problems) expect(problem).toContain('`expect-calls`');
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { createRedactor, writeReport, type CheckOptions } from '../../../../src/report/index.ts';
 import { formatJunit } from '../../../../src/report/files/junit.ts';
 import { buildCallLog, buildMiss, creator, hostileText, inDirectory, mock, stream } from '../build-call-log.ts';
+import { runs } from '../../../support/runs.ts';
 
 test('a suite with a test case for each check', () =>
   inDirectory(async (directory) => {
@@ -52,6 +53,6 @@ test('whatever stands in a check, the file is XML 1.0 that says it', () => {
       const [, shownName, shownMessage, shownText] = element.exec(xml.split('\n').slice(3, -3).join('\n')) ?? [];
       expect([shownName, shownMessage, shownText].map(resolve)).toEqual([name, message, message].map(allowed));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

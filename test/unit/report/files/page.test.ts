@@ -15,6 +15,7 @@ import {
 import { openPageFile, type PageLimits } from '../../../../src/report/files/page.ts';
 import { createRedactor, writeReport } from '../../../../src/report/index.ts';
 import { buildCallLog, creator, hostileLog, hostileText, inDirectory, mock, stream } from '../build-call-log.ts';
+import { runs } from '../../../support/runs.ts';
 
 const before = '<!doctype html><script type="application/json" id="report-data">';
 const after = '</script></html>';
@@ -160,7 +161,7 @@ describe('the page', () => {
         const headers = calls.map(({ request }) => (request.headers ?? []).map(({ key, value }) => ({ key, value })));
         expect(data.calls.map(({ request }) => request?.headers)).toEqual(headers);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

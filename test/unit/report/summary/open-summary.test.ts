@@ -6,6 +6,7 @@ import { placeholdersOf } from '../../../../src/job/open/count-placeholders.ts';
 import { formatOpenSummary } from '../../../../src/report/summary/open-summary.ts';
 import { createRedactor } from '../../../../src/report/redact/redact.ts';
 import { collection, request } from '../../../support/builders.ts';
+import { runs } from '../../../support/runs.ts';
 import { hostileText, withoutOwnTags } from '../build-call-log.ts';
 import { shop } from '../served.ts';
 
@@ -116,7 +117,7 @@ test('hostile names never become markup', async () => {
       expect(table?.rows).toHaveLength(1);
       expect(table?.rows[0]).toHaveLength(3);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

@@ -1,6 +1,6 @@
 /** The update step: changes an open mock in the middle of a job. */
 import { createServerCaller } from './embedded/index.ts';
-import { maskSecret, readStepInputs } from './github/inputs.ts';
+import { maskSecret, readInputNames, readStepInputs } from './github/inputs.ts';
 import { setUpdateOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';
 import { workspaceDirectory } from './github/runner.ts';
@@ -17,7 +17,8 @@ const hidden = hideSecrets(githubReporter);
 
 await runMain(
   async (end) => {
-    const inputs = await parseUpdateInputs(readStepInputs(updateInputNames, ['api-key']), workspaceDirectory(env));
+    const raw = readStepInputs(updateInputNames, ['api-key']);
+    const inputs = await parseUpdateInputs(raw, workspaceDirectory(env), { stepInputs: readInputNames(env) });
     const around = { reporter: hidden.reporter, version, env, inputs: updateApiInputs };
     const connect = await connectTo(inputs.api.provider, { ...around, callServer: createServerCaller });
     const mock = await updateMock(inputs, { hidden, connect, end, mask: maskSecret });

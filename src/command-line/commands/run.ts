@@ -120,7 +120,7 @@ async function openAndRun(
   const { reporter, self, bundle, env, end, clock } = context;
   let server: LaunchedEmbedded | undefined;
   try {
-    const reading = { signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
+    const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
     const problems = findBadUrlNames(urlNames);
     const inputs = await parseInputs(raw, context.directory, reading).catch((error: unknown) => {
       throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;

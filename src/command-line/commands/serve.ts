@@ -57,7 +57,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
     for (const name of [...givenInVain(raw), ...(logs === undefined ? [] : ['logs'])])
       problems.push(`\`${name}\` is given without \`collection\`: there is no mock then.`);
   }
-  const reading = { signal: end.stop, progress: reporter.progress };
+  const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress };
   const inputs = raw.collection === '' ? undefined : await openFollowedInputs(embeddedOnly(raw), directory, reading);
   if (problems.length > 0) throw new InputsError(problems);
   secrets.add([apiKey ?? '', (context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''));

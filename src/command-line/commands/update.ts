@@ -14,7 +14,7 @@ export async function updateCommand(
   context: CommandContext,
 ): Promise<void> {
   const hidden = hideSecrets(context.reporter);
-  const inputs = await parseUpdateInputs(raw, context.directory);
+  const inputs = await parseUpdateInputs(raw, context.directory, { onCommandLine: true });
   const end = listenForEnd(context.self);
   const around = { ...context, reporter: hidden.reporter, inputs: updateApiInputs };
   const connect = await connectTo(inputs.api.provider, { ...around, callServer: createServerCaller });

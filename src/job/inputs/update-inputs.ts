@@ -1,11 +1,13 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import { isLoopback, type ApiInputs } from '../../postman/index.ts';
+import { quote } from '../../http-text/show-value.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
 import type { Api } from '../provider.ts';
 import { readAnswers } from './answers.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';
 import { locate, type EnvironmentReference } from './collection/reference.ts';
 import { parseServerResponse } from './server-response-input.ts';
+import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 
 /** In the order of `update/action.yml`. */
@@ -65,10 +67,12 @@ export interface UpdateInputs {
 export async function parseUpdateInputs(
   given: Readonly<Partial<Record<UpdateInputName, string>>>,
   directory: string,
+  { onCommandLine, stepInputs = [] }: GivenBy = {},
 ): Promise<UpdateInputs> {
   const raw = fillIn(updateInputDefinitions, given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
+  reportUnknownInputs(stepInputs, updateInputNames, report);
   for (const name of ['mock-id', 'api-key'] as const) {
     if (raw[name] === '') report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
   }
@@ -81,13 +85,14 @@ export async function parseUpdateInputs(
   const serverResponse = isNone(raw['server-response'])
     ? null
     : await parseServerResponse(raw['server-response'], report);
+  const asker = { names: true, onCommandLine };
   const environment = isNone(raw.environment)
     ? null
-    : await readEnvironmentReference(await locate('environment', raw.environment, directory), true, report);
+    : await readEnvironmentReference(await locate('environment', raw.environment, directory), asker, report);
   const isOnRunner = url?.startsWith('http:') === true && isLoopback(new URL(url).hostname);
   if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
     report(
-      `\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
+      `\`environment\` is the file ${quote(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
   }
   // What examples there are the server knows, which checks the rules.

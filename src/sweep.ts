@@ -1,5 +1,5 @@
 /** The sweep: removes what dead runs left in an account. */
-import { readStepInputs } from './github/inputs.ts';
+import { readInputNames, readStepInputs } from './github/inputs.ts';
 import { setSweepOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';
 import { runIdentity } from './github/runner.ts';
@@ -21,6 +21,7 @@ await runMain(
   async ({ giveUp }) => {
     const { api, githubToken, ...options } = parseSweepInputs(
       readStepInputs(sweepInputNames, ['postman-api-key', 'github-token']),
+      { stepInputs: readInputNames(env) },
     );
     hide([api.key, githubToken]);
     const connect = connectToCloud({ reporter, version, env, inputs: sweepApiInputs });

@@ -1,6 +1,6 @@
 /** The update step: changes an open mock in the middle of a job. */
 import { createServerCaller } from './embedded/index.ts';
-import { maskSecret, readStepInputs } from './github/inputs.ts';
+import { maskSecret, readInputNames, readStepInputs } from './github/inputs.ts';
 import { setUpdateOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';
 import { findJobDirectories, runIdentity, workspaceDirectory } from './github/runner.ts';
@@ -21,6 +21,7 @@ await runMain(
   async (end) => {
     const mock = await update(readStepInputs(updateInputNames, ['api-key']), {
       directory: workspaceDirectory(env),
+      givenBy: { stepInputs: readInputNames(env) },
       folders: findJobDirectories(env),
       identity: runIdentity(env),
       connectTo: (provider: Provider) => connectTo(provider, around),

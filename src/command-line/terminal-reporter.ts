@@ -3,6 +3,7 @@ import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 import type { Clock } from '../postman/index.ts';
 import { createLiveLine } from './live-line.ts';
+import { nameOptions } from './name-options.ts';
 import { hideCommands, toVisible } from '../report/index.ts';
 
 export interface TerminalReporterOptions {
@@ -20,7 +21,7 @@ export function createTerminalReporter({ write, debug, clock, columns }: Termina
   const live = columns && createLiveLine({ write, columns, clock });
   const lines = (prefix: string) => (text: string) => {
     live?.clear();
-    write(`ephemeral-mock: ${prefix}${toLines(text)}\n`);
+    write(`ephemeral-mock: ${prefix}${nameOptions(toLines(text))}\n`);
   };
   return {
     info: lines(''),

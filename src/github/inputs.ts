@@ -14,6 +14,11 @@ export function readStepInputs<TName extends string>(
   return Object.fromEntries(names.map((name) => [name, core.getInput(name)])) as Record<TName, string>; // one entry for each
 }
 
+/** The names of all inputs that the runner hands over, in lower case, also of those that the action does not have. */
+export function readInputNames(env: NodeJS.ProcessEnv): readonly string[] {
+  return Object.keys(env).flatMap((name) => (/^INPUT_./.test(name) ? [name.slice('INPUT_'.length).toLowerCase()] : []));
+}
+
 /** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */
 export function readJobStatus(): string {
   return core.getInput('job-status');

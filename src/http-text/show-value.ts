@@ -12,5 +12,24 @@ export function toJson(value: unknown): string | undefined {
 /** A value as it may stand in a message: its JSON, cut after 100 characters. */
 export function show(value: unknown): string {
   const text = toJson(value) ?? 'something that is no JSON';
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+  if (text.length <= 100) return text;
+  // A text stays in its quotes: what comes behind them is told from it.
+  return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
 }
+
+/** Characters of a value that a message shows. */
+const longestShown = 300;
+
+/**
+ * What a user wrote, or a file's name, as it may stand in a message: in double quotes, on one line, without characters that a
+ * terminal would act on. What it holds cannot end the quotes, so that it is told from our own words.
+ */
+export function quote(text: string): string {
+  const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  // A Windows path reads better as it is.
+  return /["\p{Cc}\p{Cf}]|\\$/u.test(shown) ? escaped(JSON.stringify(shown)) : `"${shown}"`;
+}
+
+/** JSON leaves some of them as they are. */
+const escaped = (json: string): string =>
+  json.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -7,6 +7,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { readPlainFile } from '../files/plain-file.ts';
 import { parseExactJson } from '../http-text/exact-json.ts';
+import { quote } from '../http-text/show-value.ts';
 import { isLoopback } from '../postman/index.ts';
 import { describeError } from './describe-error.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -106,7 +107,7 @@ export async function findJobMocks(
       await requirePresent(mock, connectTo);
       open.push(mock);
     } catch (error) {
-      notes.push(`Mock ${mock.id} ("${mock.title}", ${mock.mockUrl}) is gone: ${describeError(error)}`);
+      notes.push(`Mock ${mock.id} (${quote(mock.title)} at ${mock.mockUrl}) is gone: ${describeError(error)}`);
     }
   };
   await Promise.all(folders.map(look));

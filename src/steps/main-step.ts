@@ -1,6 +1,6 @@
 /** What the main step does, from its inputs to its summary. */
 import type { BootedEmbedded } from '../embedded/index.ts';
-import { maskSecret, readStepInputs } from '../github/inputs.ts';
+import { maskSecret, readInputNames, readStepInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { githubReporter } from '../github/reporter.ts';
 import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/runner.ts';
@@ -35,7 +35,7 @@ export function mainStep({ env, boot, end }: MainStepOptions): Promise<never> {
   const redact = (text: string) => redactor.redactText(text);
   const reporter = redactingReporter(githubReporter, redact);
   const work = async () => {
-    const reading = { signal: end.stop, progress: reporter.progress };
+    const reading = { signal: end.stop, progress: reporter.progress, stepInputs: readInputNames(env) };
     const inputs = await parseInputs(readStepInputs(inputNames, ['postman-api-key']), workspaceDirectory(env), reading);
     redactor = redactorOfInputs(inputs);
     for (const note of inputs.notes) reporter.warning(note);

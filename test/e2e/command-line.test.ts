@@ -231,9 +231,9 @@ describe.concurrent('run', () => {
   test.each([
     ['a wrong input', ['run', '--collection', 'missing.json', '--', 'true'], 2, /no file .*missing\.json/],
     ['an unknown option', ['run', '--colection', 'x', '--', 'true'], 2, /Did you mean --collection/],
-    ['a flag that is neither', [...run, '--private=maybe', '--', 'true'], 2, /`private` is "maybe"/],
+    ['a flag that is neither', [...run, '--private=maybe', '--', 'true'], 2, /`--private` is "maybe"/],
     ['no command', ['run', '--collection', 'shop.json'], 2, /missing required argument 'command'/],
-    ['a folder of logs that is a file', [...run, '--logs', 'shop.json', '--', 'true'], 2, /`logs` is "shop\.json"/],
+    ['a folder of logs that is a file', [...run, '--logs', 'shop.json', '--', 'true'], 2, /`--logs` is "shop\.json"/],
     ['an empty command', [...run, '--', ''], 127, /The command "" could not be started/],
     ['a command that does not exist', [...run, '--', 'no-such-command-here'], 127, /no-such-command-here/],
   ] as const)('%s: its own exit code and a reason', async (_what, args, code, reason) => {
@@ -457,7 +457,7 @@ describe.concurrent('serve', () => {
     expect([taken.exitCode, taken.stderr]).toEqual([3, expect.stringMatching(new RegExp(`${port}.*in use`))]);
     other.close();
     const none = await start(workspace, ['serve', '--port', 'http']).result;
-    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('`port` is "http"')]);
+    expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('`--port` is "http"')]);
   });
 });
 

@@ -94,9 +94,9 @@ test('a command in a step finds it too; what `run` has told its command goes fir
   expect((await command(told)).stdout).toMatch(/^504 /);
   // A key is for its own mock alone.
   const elsewhere = await command(told, '--mock-id', 'another');
-  expect([elsewhere.exitCode, elsewhere.stderr]).toEqual([2, expect.stringContaining('`mock-id` is "another"')]);
+  expect([elsewhere.exitCode, elsewhere.stderr]).toEqual([2, expect.stringContaining('`--mock-id` is "another"')]);
   const nowhere = await command({});
-  expect([nowhere.exitCode, nowhere.stderr]).toEqual([2, expect.stringContaining('`mock-id` is missing')]);
+  expect([nowhere.exitCode, nowhere.stderr]).toEqual([2, expect.stringContaining('`--mock-id` is missing')]);
   for (const { stdout, stderr } of [found, elsewhere]) expect(stdout + stderr).not.toContain(apiKey);
 });
 
@@ -130,7 +130,7 @@ test('a server that has died is told as gone, and the other mock is found', asyn
   process.kill(server?.pid ?? 0, 'SIGKILL');
   await until(async () => (await world.job.processes()).length === 0, { what: 'the server to end' });
   expect(errorOf(await world.update({ 'server-response': '503' }))).toMatch(
-    /No mock is open in this job. Mock .* \("Dead", .*\) is gone: /,
+    /No mock is open in this job. Mock .* \("Dead" at .*\) is gone: /,
   );
   expect(
     errorOf(

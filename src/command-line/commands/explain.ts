@@ -46,10 +46,12 @@ export async function explainCall(
     collections: await locateCollections(options.collection, directory),
     environment: await locate('environment', options.environment ?? '', directory),
   };
-  const { collection, environment } = await readReferences(located, { names: false }, report);
+  const { collection, environment } = await readReferences(located, { names: false, onCommandLine: true }, report);
   for (const reference of [collection, environment]) {
     if (reference !== undefined && reference.kind !== 'file') {
-      report(`\`${reference.input}\` is "${reference.text}", which is no file here: explain reads files only.`);
+      report(
+        `\`${reference.input}\` is "${reference.text}", which is no file here: explain reads files only.${reference.near ?? ''}`,
+      );
     }
   }
   const request = parseCall(options, report);

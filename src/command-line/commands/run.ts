@@ -78,7 +78,7 @@ async function openAndRun(
   const { reporter, self, bundle, env, end, clock } = context;
   let server: LaunchedEmbedded | undefined;
   try {
-    const reading = { signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
+    const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
     const inputs = await parseInputs(raw, context.directory, reading);
     for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) await makeLogsFolder(logs, context.directory);

@@ -46,7 +46,11 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   const inputs =
     raw.collection === ''
       ? undefined
-      : await parseInputs(embeddedOnly(raw), context.directory, { signal: end.stop, progress: reporter.progress });
+      : await parseInputs(embeddedOnly(raw), context.directory, {
+          onCommandLine: true,
+          signal: end.stop,
+          progress: reporter.progress,
+        });
   if (problems.length > 0) throw new InputsError(problems);
   hide([...(apiKey === undefined ? [] : [apiKey]), ...(inputs === undefined ? [] : secretsOfInputs(inputs))]);
   const swept = sweepScratchFolders(context);

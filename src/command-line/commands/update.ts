@@ -21,6 +21,7 @@ export async function updateCommand(raw: Raw, context: CommandContext): Promise<
   const end = listenForEnd(self);
   const { words } = await update(withMockOfRun(raw, env), {
     directory,
+    givenBy: { onCommandLine: true },
     folders: findJobDirectories(env),
     identity,
     connectTo: (provider: Provider) => connectTo(provider, around),

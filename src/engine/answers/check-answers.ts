@@ -1,11 +1,11 @@
 /** Whether a mock can give the answers that rules ask for. */
-import { distance } from 'fastest-levenshtein';
 import type { Example, SavedRequest } from '../collection.ts';
 import type { MockEngine } from '../mock-engine.ts';
 import { faults } from '../../http-text/faults.ts';
 import { show } from '../../http-text/show-value.ts';
 import { comparedName } from '../match/route.ts';
 import { hasStatus } from '../match/selectors.ts';
+import { closeness, nearest } from './nearest.ts';
 import type { AnswerItem, AnswerRule, ReportMistake } from './parse-answers.ts';
 
 /** Tells each status and name that no example of a rule's route has, and each route that fits no request. */
@@ -60,26 +60,6 @@ function nearestRoute({ name }: AnswerRule, { requests, paths }: Pick<MockEngine
   const saved = requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
   const found = nearest(name, [...new Set(saved.map(written))]);
   return found === undefined ? '' : ` The nearest is "${found}".`;
-}
-
-/** Longer texts are compared by their starts. */
-const longestCompared = 100;
-
-/** 0 to 1. */
-function closeness(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.slice(0, longestCompared).toLowerCase()) as [string, string]; // two texts
-  const longest = Math.max(left.length, right.length);
-  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
-}
-
-/** `undefined` where none is near. */
-function nearest(text: string, others: readonly string[]): string | undefined {
-  let best: { readonly other: string; readonly closeness: number } | undefined;
-  for (const other of others) {
-    const found = closeness(text, other);
-    if (found >= 0.5 && found > (best?.closeness ?? 0)) best = { other, closeness: found };
-  }
-  return best?.other;
 }
 
 const mostListed = 10;

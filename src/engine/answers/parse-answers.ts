@@ -5,6 +5,7 @@ import type { Pairs } from '../../http-text/pairs.ts';
 import { readRoute } from '../../http-text/route-text.ts';
 import { show } from '../../http-text/show-value.ts';
 import { comparedName } from '../match/route.ts';
+import { nearest } from './nearest.ts';
 import { coversPath, readPathRule, type PathRule } from './path-rule.ts';
 
 /** What one call gets: an example that has a status or name, the one that matching alone would serve, or a fault. */
@@ -52,6 +53,7 @@ const longestRoute = 1_000;
 const longestDelay = 180_000;
 
 const itemForm = `a status from 100 to 599, the name of an example, \`example\`, or one of the faults ${faults.join(', ')}`;
+const itemKeys = ['example', 'name', 'delay'];
 const longForm = '`{ example: 200, delay: 2s }` or `{ name: "404" }`';
 
 /** Reads rules; mistakes go to `report`, all of them. @param entries routes and what their calls get, in order */
@@ -109,9 +111,12 @@ function parseItem(value: unknown, rule: string, report: ReportMistake): AnswerI
     report(`\`answers\` has ${show(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
     return undefined;
   }
-  const unknown = Object.keys(value).find((key) => !['example', 'name', 'delay'].includes(key));
+  const unknown = Object.keys(value).find((key) => !itemKeys.includes(key));
   if (unknown !== undefined) {
-    report(`\`answers\` has the unknown key "${unknown}" in the rule "${rule}": the long form is ${longForm}.`);
+    const near = nearest(unknown, itemKeys);
+    report(
+      `\`answers\` has the unknown key ${show(unknown)} in the rule "${rule}": the long form is ${longForm}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    );
     return undefined;
   }
   if (Object.hasOwn(value, 'example') === Object.hasOwn(value, 'name')) {

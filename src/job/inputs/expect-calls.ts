@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { parseExactJson } from '../../http-text/exact-json.ts';
 import { readRoute } from '../../http-text/route-text.ts';
-import { show, toJson } from '../../http-text/show-value.ts';
+import { quote, show, toJson } from '../../http-text/show-value.ts';
 import type { ExpectedCalls, Times } from '../../report/index.ts';
 import { entriesSchema, parseYaml, scalarSchema } from './yaml.ts';
-import type { ReportProblem } from './values.ts';
+import { didYouMean, type ReportProblem } from './values.ts';
+import { readYamlInput } from './yaml-input.ts';
 
 /** A name may have several values, all of which must have been sent. */
 const pairsSchema = v.pipe(
@@ -53,7 +54,9 @@ const expected: Readonly<Record<keyof typeof ruleSchema.entries, string>> = {
   status: 'a whole number from 100 to 599',
   times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes, or ignore',
 };
-const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
+const known = Object.keys(expected);
+const ruleForm = `${expected.times}, or a map with ${known.join(', ')}, or a list of such maps`;
+const rulesForm = 'one rule a line, like GET /users/:id: ">= 1"';
 const keptPairs = v.exactOptional(v.array(v.tuple([v.string(), v.string()])));
 
 /** The rules that `parseExpectCalls` gave, after a way through JSON, which has no `Infinity`. */
@@ -83,10 +86,10 @@ export const keptRulesSchema: v.GenericSchema<unknown, readonly ExpectedCalls[]>
 /** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
 export async function parseExpectCalls(text: string, report: ReportProblem): Promise<readonly ExpectedCalls[]> {
   if (text.trim() === '') return [];
-  const rules = await parseRules(text, report);
+  const rules = await readYamlInput('expect-calls', text, rulesForm, parseYaml, report);
   if (rules === undefined) return [];
   if (!isObject(rules)) {
-    report(`\`expect-calls\` is ${show(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
+    report(`\`expect-calls\` is ${show(rules)}: it takes ${rulesForm}.`);
     return [];
   }
   return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
@@ -129,7 +132,7 @@ function parseRule(name: string, value: unknown, report: ReportProblem): v.Infer
     const takes = Object.hasOwn(expected, key) ? expected[key as keyof typeof expected] : undefined; // one of its keys
     if (takes === undefined) {
       report(
-        `\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${Object.keys(expected).join(', ')}.`,
+        `\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${known.join(', ')}.${didYouMean(key, known, quote)}`,
       );
     } else {
       const where = isLong ? ` as \`${key}\`` : '';
@@ -160,16 +163,4 @@ const operators: ReadonlyMap<string, (count: number) => Times | undefined> = new
 
 function timesOf(min: number, max: number): Times | undefined {
   return min <= max ? { min, max } : undefined;
-}
-
-async function parseRules(text: string, report: ReportProblem): Promise<unknown> {
-  try {
-    return await parseYaml(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    report(
-      `\`expect-calls\` is not valid YAML or JSON: ${reason} Texts that begin with > or * need quotes, and each rule stands once.`,
-    );
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
+import { quote } from '../../http-text/show-value.ts';
 import { withoutExamples, type CheckOptions } from '../../report/index.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
 import { readAnswers } from './answers.ts';
@@ -6,9 +7,10 @@ import { parseChecks } from './checks.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { locate, locateCollections } from './collection/reference.ts';
 import { readReferences } from './collection/read-references.ts';
-import { withDefaults, type RawInputs } from './input-definitions.ts';
+import { inputNames, withDefaults, type RawInputs } from './input-definitions.ts';
 import type { ConversionLimits } from './openapi/convert-in-worker.ts';
 import { choosePlace, readProvider, type Place, type ShellKey } from './place.ts';
+import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { parseServerResponse } from './server-response-input.ts';
 import { flag, InputsError, oneOf, optional, wholeNumber, type ReportProblem } from './values.ts';
 
@@ -54,7 +56,7 @@ export interface Inputs {
 }
 
 /** What happens while files are read. */
-export interface ParseOptions extends Pick<ConversionLimits, 'signal' | 'progress'> {
+export interface ParseOptions extends GivenBy, Pick<ConversionLimits, 'signal' | 'progress'> {
   readonly shellKey?: ShellKey;
 }
 
@@ -67,12 +69,13 @@ export interface ParseOptions extends Pick<ConversionLimits, 'signal' | 'progres
 export async function parseInputs(
   given: RawInputs,
   directory: string,
-  { shellKey, ...reading }: ParseOptions = {},
+  { shellKey, onCommandLine = false, stepInputs = [], ...reading }: ParseOptions = {},
 ): Promise<Inputs> {
   const began = performance.now();
   const raw = withDefaults(given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
+  reportUnknownInputs(stepInputs, inputNames, report);
   const openTimeout = seconds('open-timeout', raw, { from: 5, to: 3_600 }, report);
 
   const located = {
@@ -84,6 +87,7 @@ export async function parseInputs(
     located,
     {
       names: chosen.provider === 'postman',
+      onCommandLine,
       conversion: {
         ...reading,
         timeout: openTimeout * 1000,
@@ -94,7 +98,7 @@ export async function parseInputs(
     },
     report,
   );
-  const place = choosePlace(raw, chosen, [collection, environment], report);
+  const place = choosePlace(raw, chosen, { items: [collection, environment], onCommandLine }, report);
   const inputs = {
     environment,
     workspace: optional(raw.workspace),
@@ -168,7 +172,7 @@ function artifactName(name: string, report: ReportProblem): string | undefined {
   );
   if (forbidden.length > 0) {
     report(
-      `\`artifact-name\` is "${name}": GitHub does not allow ${forbidden.map((c) => JSON.stringify(c)).join(' ')} in it.`,
+      `\`artifact-name\` is ${quote(name)}: GitHub does not allow ${forbidden.map((c) => JSON.stringify(c)).join(' ')} in it.`,
     );
   }
   return optional(name);

@@ -4,6 +4,9 @@ import { show } from '../../http-text/show-value.ts';
 import { defaultMockConfig, type Answers } from '../../postman/model.ts';
 import { parseYamlEntries } from './yaml.ts';
 import type { ReportProblem } from './values.ts';
+import { readYamlInput } from './yaml-input.ts';
+
+const rulesForm = 'one rule a line, like GET /jobs/:id: [202, 200]';
 
 /** What the mock will serve. */
 interface ServedItems {
@@ -32,13 +35,8 @@ async function readEntries(
   text: string,
   report: ReportProblem,
 ): Promise<readonly (readonly [string, unknown])[] | undefined> {
-  try {
-    const yaml = await parseYamlEntries(text);
-    if (yaml.entries !== undefined) return yaml.entries;
-    report(`\`answers\` is ${show(yaml.value)}: it takes one rule a line, like GET /jobs/:id: [202, 200].`);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    report(`\`answers\` is not valid YAML or JSON: ${reason} Names with a comma or ": " in them need quotes.`);
-  }
+  const yaml = await readYamlInput('answers', text, rulesForm, parseYamlEntries, report);
+  if (yaml === undefined || yaml.entries !== undefined) return yaml?.entries;
+  report(`\`answers\` is ${show(yaml.value)}: it takes ${rulesForm}.`);
   return undefined;
 }

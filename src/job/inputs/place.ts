@@ -1,4 +1,5 @@
 /** Where the mock lives, with what that place needs. */
+import { quote } from '../../http-text/show-value.ts';
 import { chooseProvider, type Provider } from '../provider.ts';
 import type { LocatedItems } from './collection/read-references.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
@@ -59,12 +60,19 @@ const emptySecrets = 'On pull requests from forks and from Dependabot secrets ar
 /**
  * The place that the provider stands for; `undefined` after a problem.
  *
- * @param items what the mock is to serve
+ * @param asked.items what the mock is to serve
+ * @param asked.onCommandLine whether no step of a workflow asks, whose secrets may be empty
  */
 export function choosePlace(
   raw: RawInputs,
   { provider, isNamed, apiKey }: ChosenProvider,
-  items: readonly (CollectionReference | EnvironmentReference | undefined)[],
+  {
+    items,
+    onCommandLine,
+  }: {
+    readonly items: readonly (CollectionReference | EnvironmentReference | undefined)[];
+    readonly onCommandLine: boolean;
+  },
   report: ReportProblem,
 ): Place | undefined {
   // Both are parsed whatever the provider is: a typo is a typo also where it has no effect today.
@@ -73,19 +81,25 @@ export function choosePlace(
   if (provider === 'postman') {
     if (apiKey === '') {
       report(
-        `\`provider\` is "postman" and \`postman-api-key\` is empty: give a key, or leave \`provider\` out and give files to run the mock on the runner. ${emptySecrets}.`,
+        `\`provider\` is "postman" and \`postman-api-key\` is empty: give a key, or leave \`provider\` out and give files to run the mock on the runner.${onCommandLine ? '' : ` ${emptySecrets}.`}`,
       );
     }
     return apiUrl === undefined || apiKey === '' ? undefined : { provider, apiUrl, apiKey };
   }
   const elsewhere = items.filter((item) => item !== undefined).filter((item) => item.kind !== 'file');
-  for (const { input, text } of elsewhere) {
+  for (const { input, text, near = '', isLink = false } of elsewhere) {
     const file = input === 'collection' ? 'a collection' : 'an environment';
-    report(
-      isNamed
-        ? `\`${input}\` is "${text}", and the embedded mock reads files only: give the path of an exported file.`
-        : `\`${input}\` is "${text}", which is no file here, and \`postman-api-key\` is empty: give the path of ${file} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman. ${emptySecrets}.`,
-    );
+    const start = isLink ? `\`${input}\` is a link to ${text} in Postman` : `\`${input}\` is ${quote(text)}`;
+    const noFile = isLink ? '' : ', which is no file here';
+    if (near !== '') {
+      report(`${start}${noFile}.${near}`);
+    } else if (isNamed) {
+      report(`${start}, and the embedded mock reads files only: give the path of an exported file.`);
+    } else {
+      report(
+        `${start}${noFile}, and \`postman-api-key\` is empty: give the path of ${file} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman.${onCommandLine ? '' : ` ${emptySecrets}.`}`,
+      );
+    }
   }
   return elsewhere.length > 0 ? undefined : { provider, ...address };
 }
@@ -97,7 +111,7 @@ export function parseListenAddress(
 ): { readonly port: number; readonly listenHost: string } {
   const listenHost = raw['listen-host'];
   if (!/^[\w.:-]+$/.test(listenHost)) {
-    report(`\`listen-host\` is "${listenHost}": give an IP address or a host name, for example 0.0.0.0.`);
+    report(`\`listen-host\` is ${quote(listenHost)}: give an IP address or a host name, for example 0.0.0.0.`);
   }
   return { port: wholeNumber('port', raw.port, { from: 0, to: 65_535 }, report) ?? 0, listenHost };
 }

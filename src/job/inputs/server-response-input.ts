@@ -1,9 +1,10 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
-import { show, toJson } from '../../http-text/show-value.ts';
+import { quote, show, toJson } from '../../http-text/show-value.ts';
 import { anyMapSchema, entriesSchema, parseYaml, scalarSchema } from './yaml.ts';
-import type { ReportProblem } from './values.ts';
+import { didYouMean, type ReportProblem } from './values.ts';
+import { readYamlInput } from './yaml-input.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
@@ -53,10 +54,12 @@ export async function parseServerResponse(
 ): Promise<ServerResponseInput | undefined> {
   const given = text.trim();
   if (given === '') return undefined;
-  const fields = /^\d+$/.test(given) ? { statusCode: Number(given) } : await parseFields(given, report);
+  const fields = /^\d+$/.test(given)
+    ? { statusCode: Number(given) }
+    : await readYamlInput('server-response', given, form, parseYaml, report);
   if (fields === undefined) return undefined;
   if (!isObject(fields)) {
-    report(`\`server-response\` is "${given}": it takes ${form}.`);
+    report(`\`server-response\` is ${quote(given)}: it takes ${form}.`);
     return undefined;
   }
   const result = v.safeParse(serverResponseSchema, fields);
@@ -81,19 +84,11 @@ async function nameOf(statusCode: number): Promise<string> {
   return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
 }
 
-async function parseFields(text: string, report: ReportProblem): Promise<unknown> {
-  try {
-    return await parseYaml(text);
-  } catch (error) {
-    report(`\`server-response\` is not valid YAML or JSON: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-}
-
 function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: Readonly<Record<string, unknown>>): string {
   const key = v.getDotPath(issue)?.split('.')[0] ?? '';
   const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
-  if (takes === undefined) return `\`server-response\` has the unknown key "${key}": it takes ${form}.`;
+  if (takes === undefined)
+    return `\`server-response\` has the unknown key ${quote(key)}: it takes ${form}.${didYouMean(key, Object.keys(expected), quote)}`;
   if (!Object.hasOwn(fields, key)) return `\`server-response\` has no \`${key}\`: it takes ${form}.`;
   return `\`server-response\` has ${show(fields[key])} as \`${key}\`: it takes ${takes}.`;
 }

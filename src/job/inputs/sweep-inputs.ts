@@ -1,6 +1,8 @@
 /** The inputs of the sweep, parsed once, every problem reported at once. */
+import { quote } from '../../http-text/show-value.ts';
 import type { ApiInputs } from '../../postman/index.ts';
 import type { Api } from '../provider.ts';
+import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 
 /** In the order of `sweep/action.yml`. */
@@ -36,16 +38,24 @@ export interface SweepInputs {
   readonly githubToken: string;
 }
 
-/** Parses the inputs of the sweep. @throws InputsError with every problem */
-export function parseSweepInputs(given: Readonly<Partial<Record<SweepInputName, string>>>): SweepInputs {
+/**
+ * Parses the inputs of the sweep.
+ *
+ * @throws InputsError with every problem
+ */
+export function parseSweepInputs(
+  given: Readonly<Partial<Record<SweepInputName, string>>>,
+  { stepInputs = [] }: GivenBy = {},
+): SweepInputs {
   const raw = fillIn(sweepInputDefinitions, given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
+  reportUnknownInputs(stepInputs, sweepInputNames, report);
   if (raw['postman-api-key'] === '') {
     report('`postman-api-key` is missing: the sweep needs the key of the account that it shall clean.');
   }
   if (!/^\d+(\.\d+)?$/.test(raw['max-age'])) {
-    report(`\`max-age\` is "${raw['max-age']}": it takes a number of hours, for example 24.`);
+    report(`\`max-age\` is ${quote(raw['max-age'])}: it takes a number of hours, for example 24.`);
   }
   const dryRun = flag('dry-run', raw['dry-run'], report);
   const url = httpUrl(sweepApiInputs, raw['postman-api-url'], report);

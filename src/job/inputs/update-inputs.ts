@@ -1,9 +1,11 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
+import { quote } from '../../http-text/show-value.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
 import { readAnswers } from './answers.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';
 import { locate, type EnvironmentReference } from './collection/reference.ts';
 import { parseServerResponse } from './server-response-input.ts';
+import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { findTarget, type FindMocks, type UpdateTarget } from './update-target.ts';
 import { fillIn, flag, InputsError, optional } from './values.ts';
 
@@ -53,21 +55,26 @@ export interface UpdateInputs extends UpdateTarget {
   readonly name: string | undefined;
 }
 
+export interface UpdateParsing extends GivenBy {
+  /** For a mock that the inputs do not name, or not with its API and key. */
+  readonly find?: FindMocks;
+}
+
 /**
  * Parses the inputs of an update, reading the environment's file where one is named.
  *
  * @param directory where relative paths start
- * @param find for a mock that the inputs do not name, or not with its API and key
  * @throws InputsError with every problem
  */
 export async function parseUpdateInputs(
   given: Readonly<Partial<Record<UpdateInputName, string>>>,
   directory: string,
-  find: FindMocks = () => Promise.resolve(undefined),
+  { find = () => Promise.resolve(undefined), onCommandLine, stepInputs = [] }: UpdateParsing = {},
 ): Promise<UpdateInputs> {
   const raw = fillIn(updateInputDefinitions, given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
+  reportUnknownInputs(stepInputs, updateInputNames, report);
   const target = await findTarget(raw, find, report);
   const changes = ['server-response', 'answers', 'private', 'environment', 'name'] as const;
   if (changes.every((name) => raw[name] === '')) {
@@ -77,14 +84,15 @@ export async function parseUpdateInputs(
   const serverResponse = isNone(raw['server-response'])
     ? null
     : await parseServerResponse(raw['server-response'], report);
+  const asker = { names: true, onCommandLine };
   const environment = isNone(raw.environment)
     ? null
-    : await readEnvironmentReference(await locate('environment', raw.environment, directory), true, report);
+    : await readEnvironmentReference(await locate('environment', raw.environment, directory), asker, report);
   // Without a mock nobody knows what it could take.
   const provider = target?.api.provider ?? 'embedded';
   if (environment?.kind === 'file' && provider === 'postman') {
     report(
-      `\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
+      `\`environment\` is the file ${quote(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
   }
   // What examples there are the server knows, which checks the rules.

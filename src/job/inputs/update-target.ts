@@ -1,4 +1,5 @@
 /** Which mock an update means: the one that its inputs name, or the only one that its job has open. */
+import { quote } from '../../http-text/show-value.ts';
 import { isLoopback, type ApiInputs } from '../../postman/index.ts';
 import type { JobMock, JobMocks } from '../job-mocks.ts';
 import type { Api } from '../provider.ts';
@@ -68,7 +69,7 @@ function nothingMeant({ 'mock-id': mockId }: Raw, found: JobMocks | undefined): 
   if (mockId !== '') {
     const open = found?.open ?? [];
     const there = open.length === 0 ? 'no mock is open in this job' : `this job has ${listOf(open)}`;
-    return `\`mock-id\` is "${mockId}", and ${there}.${notes} For a mock of elsewhere give \`api-key\` too, and \`api-url\` unless it is Postman's.`;
+    return `\`mock-id\` is ${quote(mockId)}, and ${there}.${notes} For a mock of elsewhere give \`api-key\` too, and \`api-url\` unless it is Postman's.`;
   }
   if (found === undefined) {
     return '`mock-id` is missing: give the ID of a mock, with `api-url` and `api-key`. Inside `ephemeral-mock run`, and in a job of GitHub with an open mock, they are found.';
@@ -78,7 +79,7 @@ function nothingMeant({ 'mock-id': mockId }: Raw, found: JobMocks | undefined): 
 
 function listOf(mocks: readonly JobMock[]): string {
   return mocks
-    .map(({ id, title, mockUrl }) => `${id} ("${title}" at ${mockUrl})`)
+    .map(({ id, title, mockUrl }) => `${id} (${quote(title)} at ${mockUrl})`)
     .toSorted()
     .join(', ');
 }

@@ -1,5 +1,6 @@
 /** The value of one input: text in, a typed value out. Problems are reported, one sentence each, and the parsing goes on. */
 import { distance } from 'fastest-levenshtein';
+import { quote } from '../../http-text/show-value.ts';
 import type { ApiInputs } from '../../postman/index.ts';
 
 /** Takes a problem with an input, in a sentence that names the input. */
@@ -42,17 +43,14 @@ export function oneOf<const TWord extends string>(
   if (given === '') return words[0];
   const word = words.find((candidate) => candidate === given);
   if (word !== undefined) return word;
-  const nearest = nearestWord(given, words);
-  report(
-    `\`${input}\` is "${text.trim()}": it takes ${words.join(', ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
-  );
+  report(`\`${input}\` is ${quote(text.trim())}: it takes ${words.join(', ')}.${didYouMean(given, words)}`);
   return words[0];
 }
 
 /** Truth as YAML 1.2 writes it, which is what `@actions/core` takes too. False for '', and after a problem. */
 export function flag(input: string, text: string, report: ReportProblem): boolean {
   const given = text.trim().toLowerCase();
-  if (!['', 'true', 'false'].includes(given)) report(`\`${input}\` is "${text.trim()}": it takes true or false.`);
+  if (!['', 'true', 'false'].includes(given)) report(`\`${input}\` is ${quote(text.trim())}: it takes true or false.`);
   return given === 'true';
 }
 
@@ -67,7 +65,7 @@ export function wholeNumber(
   if (given === '') return undefined;
   const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
   if (value >= range.from && value <= range.to) return value;
-  report(`\`${input}\` is "${given}": it takes a whole number from ${range.from} to ${range.to}.`);
+  report(`\`${input}\` is ${quote(given)}: it takes a whole number from ${range.from} to ${range.to}.`);
   return undefined;
 }
 
@@ -90,17 +88,20 @@ export function httpUrl(
     // Not repeated: a query may hold a key.
     report(`\`${input}\` holds a query or a fragment: give the bare URL, without what begins with ? or #.`);
   } else {
-    report(`\`${input}\` is "${given}": it takes an http or https URL, for example https://api.getpostman.com.`);
+    report(`\`${input}\` is ${quote(given)}: it takes an http or https URL, for example https://api.getpostman.com.`);
   }
   return undefined;
 }
 
-/** The word that a typo most likely meant; `undefined` when none is near. */
-function nearestWord(given: string, words: readonly string[]): string | undefined {
+/** Longer texts are compared by their starts. */
+const longestCompared = 100;
+
+/** ` Did you mean …?` for the word that a typo most likely meant; '' when none is near. */
+export function didYouMean(given: string, words: readonly string[], form = (word: string) => word): string {
   const [nearest] = words
-    .map((word) => ({ word, edits: distance(given, word.toLowerCase()) }))
+    .map((word) => ({ word, edits: distance(given.slice(0, longestCompared).toLowerCase(), word.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(nearest.word.length / 2))
-    ? nearest.word
-    : undefined;
+    ? ` Did you mean ${form(nearest.word)}?`
+    : '';
 }

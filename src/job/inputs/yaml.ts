@@ -7,7 +7,7 @@ import { exactNumber, isExactNumber, type ExactNumber } from '../../http-text/ex
 /**
  * The value of a text, numbers that JavaScript cannot hold as an `ExactNumber`. Aliases are bounded by the parser's own rule.
  *
- * @throws Error with a reason in one line
+ * @throws YamlMistake, or Error with a reason in one line
  */
 async function parseYamlText<T>(
   text: string,
@@ -18,7 +18,8 @@ async function parseYamlText<T>(
   try {
     // Without the level its warnings would go to the log beside ours.
     const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
-    if (document.errors[0] !== undefined) throw document.errors[0];
+    const [error] = document.errors;
+    if (error !== undefined) throw mistakeOf(error, document.errors, text);
     visit(document, {
       Scalar: (key, node) => {
         if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source)) return;
@@ -28,13 +29,35 @@ async function parseYamlText<T>(
     });
     return read({ document, isMap, isNode });
   } catch (cause) {
+    if (isYamlMistake(cause)) throw cause;
     if (cause instanceof RangeError) throw new Error('It is nested too deep.', { cause });
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
     throw new Error(reason, { cause });
   }
 }
 
-/** The value of a text. @throws Error with a reason in one line */
+/** What is wrong with a text, and where. */
+export interface YamlMistake extends Error {
+  /** The parser's codes of all that is wrong, in order. */
+  readonly codes: readonly Yaml.ErrorCode[];
+  /** In the parser's words, in one line. */
+  readonly reason: string;
+  /** From 1; `undefined` where the parser names none. */
+  readonly line: number | undefined;
+  /** Of that line. */
+  readonly text: string;
+}
+
+export const isYamlMistake = (error: unknown): error is YamlMistake => error instanceof Error && 'codes' in error;
+
+function mistakeOf(error: Yaml.YAMLParseError, errors: readonly Yaml.YAMLParseError[], text: string): YamlMistake {
+  const [reason = ''] = error.message.split('\n');
+  const line = error.linePos?.[0].line;
+  const lineText = line === undefined ? '' : (text.split('\n')[line - 1] ?? '');
+  return Object.assign(new Error(reason), { codes: errors.map(({ code }) => code), reason, line, text: lineText });
+}
+
+/** The value of a text. @throws as `parseYamlText` */
 export const parseYaml = (text: string): Promise<unknown> =>
   parseYamlText(text, true, ({ document }) => document.toJS() as unknown);
 
@@ -43,7 +66,7 @@ type YamlEntries =
   | { readonly entries: readonly (readonly [key: string, value: unknown])[] }
   | { readonly entries: undefined; readonly value: unknown };
 
-/** The entries of a map in their order. @throws Error with a reason in one line */
+/** The entries of a map in their order. @throws as `parseYamlText` */
 export const parseYamlEntries = (text: string): Promise<YamlEntries> =>
   parseYamlText(text, false, ({ document, isMap, isNode }) => {
     const { contents } = document;

@@ -46,13 +46,13 @@ test.each([
 test.each([
   [
     ['run', '--collection', 'shop.json', '--logs', 'CON', '--', 'true'],
-    '`logs` is "CON", which is a device on Windows',
+    '`--logs` is "CON", which is a device on Windows',
   ],
   [
     ['run', '--collection', 'shop.json', '--logs', 'a/nul.d', '--', 'true'],
-    '`logs` is "a/nul.d", where "nul.d" is a device',
+    '`--logs` is "a/nul.d", where "nul.d" is a device',
   ],
-  [['report', 'calls.ndjson', '--out', 'aux'], '`out` is "aux", which is a device on Windows'],
+  [['report', 'calls.ndjson', '--out', 'aux'], '`--out` is "aux", which is a device on Windows'],
 ])('%j is refused on every system, and nothing is made', async (args, problem) => {
   await using workspace = await makeWorkspace();
   const { self, version, bundle, lines } = testContext(workspace.path);

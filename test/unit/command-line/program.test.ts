@@ -17,10 +17,10 @@ import { buildCallLog } from '../report/build-call-log.ts';
 import { testContext } from './context.ts';
 
 test.each<[readonly string[], string]>([
-  [['serve', '--environment', 'shop-env.json'], '`environment` is given without `collection`: there is no mock then.'],
-  [['serve', '--server-response', '503', '--name', 'Shop', '--private'], '`private` is given without `collection`'],
-  [['sweep', '--repository', 'foo'], '`repository` is "foo": it takes the form owner/repo.'],
-  [['sweep', '--repository', 'a/b/c'], '`repository` is "a/b/c"'],
+  [['serve', '--environment', 'shop-env.json'], '`--environment` is given without `--collection`: there is no mock then.'],
+  [['serve', '--server-response', '503', '--name', 'Shop', '--private'], '`--private` is given without `--collection`'],
+  [['sweep', '--repository', 'foo'], '`--repository` is "foo": it takes the form owner/repo.'],
+  [['sweep', '--repository', 'a/b/c'], '`--repository` is "a/b/c"'],
 ])('%j is a wrong option', async (args, problem) => {
   await using workspace = await makeWorkspace();
   const { self, version, bundle, lines } = testContext(workspace.path);
@@ -66,7 +66,7 @@ test('an environment in the cloud beside a collection file: why the key of the s
     expect(await runProgram(args, { self, version, bundle })).toBe(2);
     return lines.join('');
   };
-  const reason = 'POSTMAN_API_KEY was not used, since `collection` is a file: --provider postman uses it';
+  const reason = 'POSTMAN_API_KEY was not used, since `--collection` is a file: --provider postman uses it';
   expect(await linesFor('Staging', { POSTMAN_API_KEY: 'PMAK-1' })).toContain(reason);
   expect(await linesFor('Staging', {})).not.toContain('POSTMAN_API_KEY');
   expect(await linesFor('typo.json', { POSTMAN_API_KEY: 'PMAK-1' })).not.toContain('POSTMAN_API_KEY');
@@ -117,7 +117,7 @@ test('a file that report or learn cannot read has the exit code 3 and its name i
   expect(await readdir(workspace.path)).not.toContain('report');
   expect(await end(...report, 'shop.json', '--provider', 'foo')).toEqual([
     2,
-    expect.stringContaining('`provider` is "foo"'),
+    expect.stringContaining('`--provider` is "foo"'),
   ]);
   // The folder that an artifact was unzipped to.
   expect(await end('learn', '--call-logs', '.', '--collection', 'shop.json')).toEqual([0, expect.anything()]);

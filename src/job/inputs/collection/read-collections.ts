@@ -2,18 +2,17 @@
 import fs from 'node:fs';
 import { promisify } from 'node:util';
 import type { Collection } from '../../../engine/index.ts';
+import { quote } from '../../../http-text/show-value.ts';
 import type { ReportProblem } from '../values.ts';
 import {
   itemPath,
+  nearFile,
   noCollectionIn,
   type CollectionReference,
   type FileReference,
+  type Located,
   type LocatedFile,
-  type PostmanReference,
 } from './reference.ts';
-
-/** What an input names, before it is read. */
-type Located = PostmanReference | LocatedFile;
 
 /** APIs come in dozens; each collection is held to the limits of one. */
 const mostCollections = 100;
@@ -39,14 +38,9 @@ export async function readCollections(
     return undefined;
   }
   if (located.length === 1) return read(first);
-  const files = filesAmong(located, report);
-  if (
-    !(await checkLines(
-      files.map((each) => ({ text: each.text, file: pathOf(each) })),
-      report,
-    ))
-  )
-    return undefined;
+  const files = await filesAmong(located, report);
+  const lines = await Promise.all(files.map(async (each) => ({ text: each.text, file: await pathOf(each) })));
+  if (!(await checkLines(lines, report))) return undefined;
   const found: FileReference<Collection>[] = [];
   for (const file of files) {
     const reference = await read(file);
@@ -56,14 +50,19 @@ export async function readCollections(
 }
 
 /** Those of several lines that name files; whatever else stands there is a problem. */
-function filesAmong(located: readonly Located[], report: ReportProblem): readonly LocatedFile[] {
+async function filesAmong(located: readonly Located[], report: ReportProblem): Promise<readonly LocatedFile[]> {
   for (const each of located) {
     if (each.kind === 'file') continue;
-    const { input, text } = each;
+    const { input } = each;
+    if (each.kind === 'url') {
+      report(`\`${input}\` ${each.problem}`);
+      continue;
+    }
+    const { text, directory } = each;
     const why = each.isFolder
-      ? noCollectionIn(input, text)
-      : 'this is no file here, and of several collections each is to be a file or a folder. Export it from Postman, or give it alone.';
-    report(`\`${input}\` has the line "${text}": ${why}`);
+      ? await noCollectionIn(input, text, directory)
+      : `this is no file here, and of several collections each is to be a file or a folder.${(await nearFile(each)) || ' Export it from Postman, or give it alone.'}`;
+    report(`\`${input}\` has the line ${quote(text)}: ${why}`);
   }
   return located.filter((each) => each.kind === 'file');
 }
@@ -86,7 +85,8 @@ export async function checkLines(lines: readonly CollectionLine[], report: Repor
     // Links followed. What is not there is told by whoever reads it.
     const place = await realpath(file).catch(() => file);
     const before = seen.get(place);
-    const twice = before === text ? `"${text}" twice` : `one collection twice, as "${before}" and "${text}"`;
+    const twice =
+      before === text ? `${quote(text)} twice` : `one collection twice, as ${quote(before ?? '')} and ${quote(text)}`;
     if (before === undefined) seen.set(place, text);
     else report(`\`collection\` names ${twice}: leave one of the lines out.`);
   }
@@ -94,12 +94,8 @@ export async function checkLines(lines: readonly CollectionLine[], report: Repor
 }
 
 /** The file or folder that a line means; `undefined` for what is none, which reading it will say. */
-function pathOf(located: LocatedFile): string | undefined {
-  try {
-    return itemPath(located);
-  } catch {
-    return undefined;
-  }
+function pathOf(located: LocatedFile): Promise<string | undefined> {
+  return itemPath(located).catch(() => undefined);
 }
 
 async function joinReferences(

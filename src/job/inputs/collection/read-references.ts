@@ -1,54 +1,61 @@
 /** From what `collection` and `environment` name to what they hold. */
 import type { Collection, Environment } from '../../../engine/index.ts';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
+import { quote } from '../../../http-text/show-value.ts';
 import type { ReportProblem } from '../values.ts';
 import { readEnvironmentFile } from './environment-file.ts';
 import { readCollections } from './read-collections.ts';
 import {
   itemPath,
+  nearFile,
   noCollectionIn,
   type CollectionReference,
   type EnvironmentReference,
   type FileReference,
-  type LocatedFile,
+  type Located,
   type PostmanReference,
 } from './reference.ts';
 
-type Located = PostmanReference | LocatedFile | undefined;
-
 /** What both inputs name: a line each of `collection`, in their order. */
 export interface LocatedItems {
-  readonly collections: readonly (PostmanReference | LocatedFile)[];
-  readonly environment: Located;
+  readonly collections: readonly Located[];
+  readonly environment: Located | undefined;
+}
+
+/** Who asks for them. */
+export interface Asker {
+  /** Whether a text that is no file can be a name in Postman: not without a key. */
+  readonly names: boolean;
+  /** And no step of a workflow. */
+  readonly onCommandLine?: boolean | undefined;
 }
 
 /**
  * Reads the files among both references; problems go to `report` and give `undefined`, as does an empty environment.
  *
- * @param options.names whether a text that is no file can be a name in Postman: not without a key
  * @param options.conversion limits of a conversion
  */
 export async function readReferences(
   located: LocatedItems,
-  { names, conversion }: { readonly names: boolean; readonly conversion?: ConversionLimits },
+  { conversion, ...asker }: Asker & { readonly conversion?: ConversionLimits },
   report: ReportProblem,
 ): Promise<{ collection: CollectionReference | undefined; environment: EnvironmentReference | undefined }> {
   const read = (file: string, directory: string) => readCollectionItem(file, conversion, directory);
-  const readCollection = (each: PostmanReference | LocatedFile) => readReference(each, { names, read }, report);
+  const readCollection = (each: Located) => readReference(each, { ...asker, read }, report);
   const [collection, environment] = await Promise.all([
     readCollections(located.collections, readCollection, report),
-    readEnvironmentReference(located.environment, names, report),
+    readEnvironmentReference(located.environment, asker, report),
   ]);
   return { collection, environment };
 }
 
 /** The same for an environment alone. */
 export function readEnvironmentReference(
-  located: Located,
-  names: boolean,
+  located: Located | undefined,
+  asker: Asker,
   report: ReportProblem,
 ): Promise<EnvironmentReference | undefined> {
-  return readReference(located, { names, read: readEnvironmentItem }, report);
+  return readReference(located, { ...asker, read: readEnvironmentItem }, report);
 }
 
 /** What a file holds. */
@@ -56,24 +63,27 @@ type Item<TItem> = Omit<FileReference<TItem>, 'kind' | 'file' | 'text'>;
 
 /** @param options.read throws an Error with a sentence that says what is wrong with the file */
 async function readReference<TItem>(
-  located: Located,
-  {
-    names,
-    read,
-  }: { readonly names: boolean; readonly read: (file: string, directory: string) => Promise<Item<TItem>> },
+  located: Located | undefined,
+  { names, onCommandLine, read }: Asker & { readonly read: (file: string, directory: string) => Promise<Item<TItem>> },
   report: ReportProblem,
 ): Promise<PostmanReference | FileReference<TItem> | undefined> {
   if (located === undefined) return undefined;
-  const { text, input } = located;
+  const { input } = located;
+  if (located.kind === 'url') {
+    report(`\`${input}\` ${located.problem}`);
+    return undefined;
+  }
+  const { text, directory } = located;
   try {
-    if (located.kind !== 'file') {
-      if (located.isFolder && !names) throw new Error(noCollectionIn(input, text));
-      return located;
+    if (located.kind === 'file') {
+      const file = await itemPath(located, onCommandLine);
+      return { kind: 'file', file, text, ...(await read(file, directory)) };
     }
-    const file = itemPath(located);
-    return { kind: 'file', file, text, ...(await read(file, located.directory)) };
+    if (names) return located;
+    if (located.isFolder) throw new Error(await noCollectionIn(input, text, directory));
+    return located.kind === 'name' ? { ...located, near: await nearFile(located) } : located;
   } catch (error) {
-    report(`\`${input}\` is "${text}": ${error instanceof Error ? error.message : String(error)}`);
+    report(`\`${input}\` is ${quote(text)}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }

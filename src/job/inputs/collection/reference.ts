@@ -1,10 +1,10 @@
 /** What the inputs `collection` and `environment` may name: something in Postman, a file, or a folder of YAML files. */
 import path from 'node:path';
 import type { Collection, Environment, ReadWarning } from '../../../engine/index.ts';
+import { quote } from '../../../http-text/show-value.ts';
 import { stat } from './bounded-file.ts';
-
-/** An input that names something. */
-export type ItemInput = 'collection' | 'environment';
+import { idPattern, uidPattern, type ItemInput } from './item-id.ts';
+import { readLink } from './link.ts';
 
 /** Something that Postman holds. */
 export interface PostmanReference {
@@ -14,7 +14,24 @@ export interface PostmanReference {
   readonly input: ItemInput;
   /** A folder has this name too, which the user may have meant. */
   readonly isFolder: boolean;
+  /** Where relative paths start. */
+  readonly directory: string;
+  /** A link of Postman's app was given, which holds `text`. */
+  readonly isLink?: boolean;
+  /** A question for who has no key, and has misspelt a file; '' where no file is near. */
+  readonly near?: string;
 }
+
+/** A URL that names nothing. */
+export interface UselessUrl {
+  readonly kind: 'url';
+  readonly input: ItemInput;
+  /** The second half of a sentence. */
+  readonly problem: string;
+}
+
+/** What an input names, before it is read. */
+export type Located = PostmanReference | LocatedFile | UselessUrl;
 
 /** A file that is not read yet, or what stands in its place. */
 export interface LocatedFile {
@@ -60,10 +77,6 @@ export function partsOfReference(reference: FileReference<Collection>): readonly
   return reference.parts ?? [reference];
 }
 
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const idPattern = new RegExp(`^${uuid}$`, 'i');
-const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
-
 /** The lines of `collection`: one names what it likes, several name files. Empty ones do not count. */
 export function collectionLines(text: string): readonly string[] {
   return text
@@ -73,10 +86,7 @@ export function collectionLines(text: string): readonly string[] {
 }
 
 /** What each line of `collection` names, as `locate` has it. */
-export async function locateCollections(
-  text: string,
-  directory: string,
-): Promise<readonly (PostmanReference | LocatedFile)[]> {
+export async function locateCollections(text: string, directory: string): Promise<readonly Located[]> {
   const located = await Promise.all(collectionLines(text).map((line) => locate('collection', line, directory)));
   return located.filter((each) => each !== undefined);
 }
@@ -86,18 +96,18 @@ export async function locateCollections(
  *
  * @param directory where relative paths start
  */
-export async function locate(
-  input: ItemInput,
-  text: string,
-  directory: string,
-): Promise<PostmanReference | LocatedFile | undefined> {
+export async function locate(input: ItemInput, text: string, directory: string): Promise<Located | undefined> {
   if (text === '') return undefined;
-  if (uidPattern.test(text)) return { kind: 'uid', text, input, isFolder: false };
-  if (idPattern.test(text)) return { kind: 'id', text, input, isFolder: false };
+  const link = readLink(input, text);
+  if (link !== undefined && 'problem' in link) return { kind: 'url', input, problem: link.problem };
+  const id = link?.id ?? text;
+  const isId = uidPattern.test(id) ? 'uid' : idPattern.test(id) ? 'id' : undefined;
+  if (isId !== undefined)
+    return { kind: isId, text: id, input, directory, isFolder: false, isLink: link !== undefined };
   const located = await locateFile(input, text, directory);
   const { isThere, isFolder, folders } = located;
   const isFile = folders.length > 0 || (isThere && !isFolder) || looksLikePath(text);
-  return isFile ? located : { kind: 'name', text, input, isFolder };
+  return isFile ? located : { kind: 'name', text, input, directory, isFolder };
 }
 
 /** The same for a text that can only be a path. */
@@ -124,14 +134,16 @@ const mostListed = 12;
 /**
  * The file or the folder that holds the collection or environment which a path means.
  *
+ * @param onCommandLine whether no step of a workflow asks, for which an earlier one gets the files
  * @throws Error with a sentence when there is none, or several
  */
-export function itemPath({ input, file, isThere, isFolder, folders, directory }: LocatedFile): string {
-  if (!isThere) throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
+export async function itemPath(located: LocatedFile, onCommandLine = false): Promise<string> {
+  const { input, file, isThere, isFolder, folders, directory } = located;
+  if (!isThere) throw new Error(await describeMissing(located, onCommandLine));
   const [folder, ...others] = folders;
-  if (folder === undefined && isFolder) throw new Error(noCollectionIn(input, file));
+  if (folder === undefined && isFolder) throw new Error(await noCollectionIn(input, file, directory));
   if (others.length === 0) return folder ?? file;
-  const names = folders.slice(0, mostListed).map((found) => `"${relativePath(directory, found)}"`);
+  const names = folders.slice(0, mostListed).map((found) => quote(relativePath(directory, found)));
   const more = folders.length > mostListed ? ` and ${String(folders.length - mostListed)} more` : '';
   throw new Error(
     `there are ${String(folders.length)} collections in this folder. Give one: ${names.join(', ')}${more}.`,
@@ -141,17 +153,45 @@ export function itemPath({ input, file, isThere, isFolder, folders, directory }:
 /** The same for commands that read files only. What is not there is told by whoever reads it. @throws as `itemPath` */
 export async function givenItemPath(input: ItemInput, text: string, directory: string): Promise<string> {
   const located = await locateFile(input, text, directory);
-  return located.isThere ? itemPath(located) : located.file;
+  return located.isThere ? itemPath(located, true) : located.file;
+}
+
+/** The question whether a file was meant that is near to a name; '' where there is none. */
+export async function nearFile({ input, text, directory }: PostmanReference): Promise<string> {
+  const { didYouMeanFile, nearFiles } = await import('./near-files.ts');
+  return didYouMeanFile(nearFiles(input, text, directory));
+}
+
+/** What is said of a file that is not there: the ones that are near, or where it was looked for. */
+export async function describeMissing(
+  { input, text, file, directory }: Pick<LocatedFile, 'input' | 'text' | 'file' | 'directory'>,
+  onCommandLine: boolean,
+): Promise<string> {
+  const { didYouMeanFile, likelyFiles, nearFiles } = await import('./near-files.ts');
+  const near = nearFiles(input, text, directory);
+  const likely = near.length > 0 ? [] : likelyFiles(input, directory, directory);
+  const hint =
+    near.length > 0
+      ? didYouMeanFile(near)
+      : likely.length > 0
+        ? ` There ${likely.length === 1 ? 'is' : 'are'} ${likely.map(quote).join(', ')}.`
+        : onCommandLine
+          ? ` Relative paths start in the working folder, and no ${input} is found there.`
+          : ' Is the repository checked out before this step?';
+  return `there is no file ${quote(file)}.${hint}`;
 }
 
 /** Why a folder is no collection. Postman keeps its code mocks in folders beside those of its collections. */
-export function noCollectionIn(input: ItemInput, folder: string): string {
+export async function noCollectionIn(input: ItemInput, folder: string, directory: string): Promise<string> {
+  const { didYouMeanFile, likelyFiles } = await import('./near-files.ts');
+  const near = didYouMeanFile(likelyFiles(input, path.resolve(directory, folder), directory));
   if (input === 'environment') {
-    return 'this is a folder; give one file, as Postman exports it or keeps it (`*.environment.yaml`).';
+    return `this is a folder; give one file, as Postman exports it or keeps it (\`*.environment.yaml\`).${near}`;
   }
   if (/[\\/]mocks(?:[\\/][^\\/]+)?$/i.test(folder)) {
     return 'this folder holds a code mock of Postman, which is a program and no collection: `postman mock run` runs it.';
   }
+  if (near !== '') return `this folder is no collection itself.${near}`;
   return (
     'this folder holds no collection, which would have `*.request.yaml` files or a `.resources/definition.yaml`. ' +
     'Give such a folder, or export the collection from Postman as one file in the format Collection v2.1.'

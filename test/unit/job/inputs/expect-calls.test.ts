@@ -161,7 +161,7 @@ POST /z: 1`,
       has('5 as `example`', 'the name of an example, in quotes when it is a number'),
       has('99 as `status`', 'a whole number from 100 to 599'),
       has('"often" as `times`', timesForm),
-      has('the unknown key "time"', 'query, headers, body, example, status, times'),
+      `${has('the unknown key "time"', 'query, headers, body, example, status, times')} Did you mean "times"?`,
     ]);
   });
 

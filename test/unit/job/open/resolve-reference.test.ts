@@ -8,7 +8,7 @@ test.each([
   ['a folder and no file', true],
 ])('a name that fits nothing says what is here: %s', async (what, isFolder) => {
   await using cloud = await startCloud();
-  const reference = { kind: 'name', text: 'adir', input: 'collection', isFolder } as const;
+  const reference = { kind: 'name', text: 'adir', input: 'collection', isFolder, directory: '.' } as const;
   await expect(resolveCollection(cloud.client, reference, {})).rejects.toThrow(
     `\`collection\` is "adir": there is ${what} of that name here, and no collection in the account of this key.`,
   );
@@ -22,7 +22,7 @@ test('a name that nearly fits is told the three nearest, once each', async () =>
       info: { ...Object(shopCollection['info']), _postman_id: undefined, name },
     });
   }
-  const reference = { kind: 'name', text: 'shp', input: 'collection', isFolder: false } as const;
+  const reference = { kind: 'name', text: 'shp', input: 'collection', isFolder: false, directory: '.' } as const;
   await expect(resolveCollection(cloud.client, reference, {})).rejects.toThrow(
     /The nearest names are "Shop", "Shop A", "Shop AB"\.$/,
   );
@@ -31,6 +31,6 @@ test('a name that nearly fits is told the three nearest, once each', async () =>
 test('an environment is found by its ID, and known by its UID from there on', async () => {
   await using cloud = await startCloud();
   const { id, uid } = await cloud.client.importEnvironment(shopEnvironment);
-  const reference = { kind: 'id', text: id, input: 'environment', isFolder: false } as const;
+  const reference = { kind: 'id', text: id, input: 'environment', isFolder: false, directory: '.' } as const;
   expect(await resolveEnvironment(cloud.client, reference, {})).toBe(uid);
 });

@@ -1,0 +1,158 @@
+/** The files that a path which leads nowhere may have meant. */
+import fs, { type Dirent } from 'node:fs';
+import path from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { quote } from '../../../http-text/show-value.ts';
+import type { ItemInput } from './item-id.ts';
+
+/** A search for a hint: it looks at so much and no more. */
+const mostEntries = 5_000;
+/** How many files a message names. */
+const mostNamed = 3;
+
+/** How near a file is to what was given: the smaller the nearer. `undefined` is no candidate. */
+type Rank = (file: string) => number | undefined;
+
+/**
+ * Up to three files near to what was given, as they would be given: another separator, case, ending or folder, or a typo.
+ *
+ * @param text as given
+ * @param directory where relative paths start, which is searched with what is below it; dot folders, `node_modules` and links are not
+ */
+export function nearFiles(input: ItemInput, text: string, directory: string): readonly string[] {
+  const relative = path.relative(directory, path.resolve(directory, text));
+  const isOutside = path.isAbsolute(relative) || /^\.\.(?:[\\/]|$)/.test(relative);
+  if (isOutside) {
+    const folder = path.dirname(path.resolve(directory, text));
+    // That folder and no more: who knows what is below it.
+    const found = rankFiles(input, path.basename(text), filesBelow(folder, 0));
+    if (found.length > 0) return found.map((file) => path.join(path.dirname(text), file));
+  }
+  return rankFiles(input, isOutside ? path.basename(text) : path.normalize(text), filesBelow(directory));
+}
+
+function rankFiles(input: ItemInput, text: string, files: readonly string[]): readonly string[] {
+  const wanted = wordsOf(input, text);
+  const rank: Rank = (file) => {
+    const found = wordsOf(input, file);
+    if (found.path === wanted.path) return 0;
+    if (found.name === wanted.name) return 1;
+    if (found.stem === wanted.stem) return 2;
+    const edits = distance(found.stem, wanted.stem);
+    const isNear = edits <= Math.min(3, Math.floor(Math.max(wanted.stem.length, found.stem.length) / 3));
+    return isNear ? 2 + edits + (found.folder === wanted.folder ? 0 : 0.5) : undefined;
+  };
+  return nearest(files, rank);
+}
+
+/** Up to three files below a folder that are likely what the input takes, as they would be given. */
+export function likelyFiles(input: ItemInput, folder: string, directory: string): readonly string[] {
+  const start = path.relative(directory, folder).split(path.sep).join('/');
+  const files = filesBelow(folder).map((file) => path.posix.join(start, file));
+  const isNamed = (file: string) => endings[input].test(file) || (input === 'collection' && !/\.\w+$/.test(file));
+  const named = nearest(files, (file) => (isNamed(file) ? depthOf(file) : undefined));
+  if (named.length > 0) return named;
+  return nearest(files, (file) => (looksLike(input, path.resolve(directory, file)) ? depthOf(file) : undefined));
+}
+
+/** ` Did you mean "a.json" or "b.json"?`; '' for none. */
+export function didYouMeanFile(files: readonly string[]): string {
+  const quoted = files.map(quote);
+  const last = quoted.pop();
+  if (last === undefined) return '';
+  return ` Did you mean ${quoted.length === 0 ? '' : `${quoted.join(', ')} or `}${last}?`;
+}
+
+/** As Postman names its exports, and the files that it keeps in a repository. */
+const endings: Readonly<Record<ItemInput, RegExp>> = {
+  collection: /\.postman_collection\.json$/i,
+  environment: /\.postman_environment\.json$|\.environment\.ya?ml$/i,
+};
+
+function wordsOf(input: ItemInput, file: string) {
+  const written = path.posix.normalize(file.replaceAll('\\', '/')).toLowerCase();
+  const name = path.posix.basename(written);
+  const ended = name.replace(endings[input], '').replace(/\.(?:json|jsn|jso|jason|ya?ml|txt)$/, '');
+  return { path: written, name, stem: ended.slice(0, 100), folder: path.posix.dirname(written) };
+}
+
+function nearest(files: readonly string[], rank: Rank): readonly string[] {
+  const ranked = files.flatMap((file) => {
+    const found = rank(file);
+    return found === undefined ? [] : [{ file, found }];
+  });
+  ranked.sort((a, b) => a.found - b.found || (a.file < b.file ? -1 : 1));
+  // What is as near as the nearest: the others were not meant.
+  return ranked
+    .filter(({ found }) => Math.floor(found) === Math.floor(ranked[0]?.found ?? 0))
+    .slice(0, mostNamed)
+    .map(({ file }) => file);
+}
+
+const depthOf = (file: string): number => file.split('/').length;
+
+/** JSON and YAML files, and the folders of collections in format v3, from the folder; the upper ones first. */
+function filesBelow(folder: string, deepest = 5): readonly string[] {
+  const files: string[] = [];
+  const folders = [''];
+  let left = mostEntries;
+  for (const at of folders) {
+    const entries = entriesOf(path.join(folder, at), left);
+    left -= entries.length;
+    if (entries.some(isOfCollectionFolder)) {
+      files.push(at === '' ? '.' : at);
+      continue;
+    }
+    for (const entry of entries) {
+      const below = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory() && isEntered(entry) && depthOf(below) <= deepest) folders.push(below);
+      else if (entry.isFile() && /\.(?:json|ya?ml)$/i.test(entry.name)) files.push(below);
+    }
+  }
+  return files;
+}
+
+/** None where the folder cannot be read: this is for a hint. */
+function entriesOf(folder: string, most: number): readonly Dirent[] {
+  const entries: Dirent[] = [];
+  try {
+    const opened = fs.opendirSync(folder);
+    try {
+      for (let entry = opened.readSync(); entry !== null && entries.length < most; entry = opened.readSync()) {
+        entries.push(entry);
+      }
+    } finally {
+      opened.closeSync();
+    }
+  } catch {
+    // What was seen so far is taken.
+  }
+  return entries;
+}
+
+const isOfCollectionFolder = (entry: Dirent): boolean =>
+  /\.request\.ya?ml$/i.test(entry.name) || (entry.isDirectory() && entry.name === '.resources');
+
+const isEntered = ({ name }: Dirent): boolean => name !== 'node_modules' && !name.startsWith('.');
+
+/** By its first bytes, for a name that does not say it. */
+const beginnings: Readonly<Record<ItemInput, RegExp>> = {
+  collection: /\/json\/collection\/v\d|"_postman_id"|^\s*\{?\s*["']?(?:openapi|swagger)["']?\s*:/m,
+  environment: /"values"\s*:\s*\[/,
+};
+
+/** Bytes that are looked at. */
+const beginningBytes = 2_048;
+
+function looksLike(input: ItemInput, file: string): boolean {
+  let fd: number | undefined;
+  try {
+    fd = fs.openSync(file, fs.constants.O_RDONLY | ((fs.constants.O_NONBLOCK as number | undefined) ?? 0));
+    const bytes = Buffer.alloc(beginningBytes);
+    return beginnings[input].test(bytes.toString('utf8', 0, fs.readSync(fd, bytes, 0, beginningBytes, 0)));
+  } catch {
+    return false;
+  } finally {
+    if (fd !== undefined) fs.closeSync(fd);
+  }
+}

@@ -39,11 +39,10 @@ export const sweepOptions: StepOptions<SweepInputName> = {
   fromEnv: { 'postman-api-key': 'POSTMAN_API_KEY', 'github-token': 'GITHUB_TOKEN' },
 };
 
-/** Of `update`: all of the update step's. */
+/** Of `update`: all of the update step's. The command itself looks into the environment. */
 export const updateOptions: StepOptions<UpdateInputName> = {
   definitions: updateInputDefinitions,
   names: updateInputNames,
-  fromEnv: { 'api-key': 'POSTMAN_API_KEY' },
 };
 
 /** The key of the shell, for `run`, which takes it where the mock may be in the cloud. */

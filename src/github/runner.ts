@@ -1,5 +1,5 @@
 /** What the runner gives to every step through the environment. */
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RunIdentity } from '../job/mock-name.ts';
@@ -22,9 +22,19 @@ export function workspaceDirectory(env: Env): string {
   return env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
 
+const jobDirectoryPrefix = 'ephemeral-mock-';
+
 /** A new folder for this mock's files that lives as long as the job. */
 export function makeJobDirectory(env: Env): string {
-  return mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'ephemeral-mock-'));
+  return mkdtempSync(path.join(env['RUNNER_TEMP'] ?? tmpdir(), jobDirectoryPrefix));
+}
+
+/** The folders that steps, of this job or of one before it, have made so; `undefined` where there is no runner. */
+export function findJobDirectories(env: Env): readonly string[] | undefined {
+  const temp = env['RUNNER_TEMP'] ?? '';
+  if (temp === '' || !existsSync(temp)) return undefined;
+  const names = readdirSync(temp).filter((name) => name.startsWith(jobDirectoryPrefix));
+  return names.map((name) => path.join(temp, name));
 }
 
 /**

@@ -41,3 +41,10 @@ export function parseMark(name: string): Mark | undefined {
 export function markedName(mark: string, name?: string): string {
   return name === undefined ? mark : `${name} [${mark}]`;
 }
+
+/** The user's part of such a name; `undefined` where there is the mark alone. */
+export function unmarkedName(name: string): string | undefined {
+  const mark = parseMark(name);
+  if (mark === undefined) return name;
+  return name === formatMark(mark) ? undefined : name.slice(0, -` [${formatMark(mark)}]`.length);
+}

@@ -23,7 +23,7 @@ export { formatSweepSummary } from './summary/sweep-summary.ts';
 export type { LooseRequest } from './count/loose.ts';
 export { withoutExamples } from './count/notes/call-notes.ts';
 export type { UnmatchedRequest } from './count/unmatched.ts';
-export { formatCount, hideCommands, toLogLine, toVisible } from './words.ts';
 export { createCallReading, type CallReading } from './read-calls.ts';
 export { redactRefused } from './redact/redact-refused.ts';
+export { countOf, cutMiddle, formatCount, hideCommands, toLogLine, toVisible } from './words.ts';
 export { writeReport, type ReportOptions } from './write-report.ts';

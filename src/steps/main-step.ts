@@ -8,8 +8,10 @@ import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
 import { tryToWriteSummary } from '../github/summary.ts';
 import type { EndSignals } from '../job/end-signals.ts';
+import { describeError } from '../job/describe-error.ts';
 import { inputNames, mainApiInputsOf } from '../job/inputs/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../job/inputs/inputs.ts';
+import { keepJobMock } from '../job/job-mocks.ts';
 import { openSummaryOf } from '../job/open/describe-mock.ts';
 import { openMock } from '../job/open/open-mock.ts';
 import { redactingReporter } from '../job/reporter.ts';
@@ -54,6 +56,11 @@ export function mainStep({ env, boot, end }: MainStepOptions): Promise<never> {
       directory: inputs.place.provider === 'embedded' ? (await boot()).directory : makeJobDirectory(env),
     });
     redactor = logRedactorOf(mock.state);
+    try {
+      keepJobMock(mock, inputs, runIdentity(env));
+    } catch (error) {
+      reporter.warning(`An update step will need \`mock-id\`, \`api-url\` and \`api-key\`. ${describeError(error)}`);
+    }
     setOutputs(mock);
     reporter.info(`The mock is at ${mock.mockUrl}`);
     const summary = formatOpenSummary({ ...openSummaryOf(inputs, mock), redactor: redactorOf(mock.state) });

@@ -11,8 +11,10 @@ import { writeSummary } from '../github/summary.ts';
 import { closeMock } from '../job/close/close-mock.ts';
 import { limitYoungGeneration } from '../job/close/counted-reading.ts';
 import { connectTo } from '../job/connect.ts';
+import { describeError } from '../job/describe-error.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { mainApiInputsOf } from '../job/inputs/input-definitions.ts';
+import { forgetJobMock } from '../job/job-mocks.ts';
 import { keptSecrets } from '../job/kept-values.ts';
 import type { MockState } from '../job/mock-state.ts';
 import { redactingReporter } from '../job/reporter.ts';
@@ -44,6 +46,14 @@ export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> 
     maskSecret(state.unusedKey ?? '');
     redactor = logRedactorOf(state);
     maskKeptSecrets(state);
+    // First of all: whatever becomes of the mock, no step comes that could change it, and a key is not left about.
+    try {
+      forgetJobMock(state.directory);
+    } catch (error) {
+      githubReporter.warning(
+        redact(`The file that names the mock for later steps could not be removed. ${describeError(error)}`),
+      );
+    }
     const { report } = await closeMock(state, {
       reporter: githubReporter,
       connect: await connectTo(state.provider, {

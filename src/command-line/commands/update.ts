@@ -1,24 +1,49 @@
-/** `ephemeral-mock update`: the update step outside GitHub. */
+/** `ephemeral-mock update`: the update step outside GitHub, and in a `run:` step of a job. */
 import { createServerCaller } from '../../embedded/index.ts';
+import { findJobDirectories } from '../../github/runner.ts';
 import { connectTo } from '../../job/connect.ts';
 import { listenForEnd } from '../../job/end-signals.ts';
-import { parseUpdateInputs, updateApiInputs, type UpdateInputName } from '../../job/inputs/update-inputs.ts';
-import { describeMock } from '../../job/open/describe-mock.ts';
-import { updateMock } from '../../job/open/update-mock.ts';
+import type { UpdateInputName } from '../../job/inputs/update-inputs.ts';
+import { updateApiInputs } from '../../job/inputs/update-target.ts';
+import { optional } from '../../job/inputs/values.ts';
+import { update } from '../../job/open/update.ts';
+import type { Provider } from '../../job/provider.ts';
 import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
 import type { CommandContext } from '../context.ts';
 
-/** Changes the mock and says what it is now. @throws InputsError, PostmanApiError, UnresolvedReferenceError */
-export async function updateCommand(
-  raw: Readonly<Partial<Record<UpdateInputName, string>>>,
-  context: CommandContext,
-): Promise<void> {
+type Raw = Readonly<Partial<Record<UpdateInputName, string>>>;
+
+/** Changes the mock and prints what it is now. @throws InputsError, PostmanApiError, UnresolvedReferenceError */
+export async function updateCommand(raw: Raw, context: CommandContext): Promise<void> {
+  const { env, directory, identity, self, print } = context;
   const hidden = hideSecrets(context.reporter);
-  const inputs = await parseUpdateInputs(raw, context.directory, { onCommandLine: true });
-  const end = listenForEnd(context.self);
-  const around = { ...context, reporter: hidden.reporter, inputs: updateApiInputs };
-  const connect = await connectTo(inputs.api.provider, { ...around, callServer: createServerCaller });
-  const mock = await updateMock(inputs, { hidden, connect, end, mask: () => undefined });
-  hidden.reporter.info(describeMock(mock));
+  const around = { ...context, reporter: hidden.reporter, inputs: updateApiInputs, callServer: createServerCaller };
+  const end = listenForEnd(self);
+  const { words } = await update(withMockOfRun(raw, env), {
+    directory,
+    givenBy: { onCommandLine: true },
+    folders: findJobDirectories(env),
+    identity,
+    connectTo: (provider: Provider) => connectTo(provider, around),
+    hidden,
+    end,
+    mask: () => undefined,
+  });
+  print(`${hidden.redact(words)}\n`);
   end.dispose();
+}
+
+/**
+ * The inputs with what `ephemeral-mock run` has told its command of its mock, and with the shell's key for the cloud. A key
+ * goes with its own mock and API alone: options that name others leave it where it is.
+ */
+function withMockOfRun(raw: Raw, env: CommandContext['env']): Raw {
+  const given = (input: UpdateInputName) => optional((raw[input] ?? '').trim());
+  const told = (name: string) => optional((env[name] ?? '').trim());
+  const [toldId, toldUrl] = [told('MOCK_ID'), told('MOCK_API_URL')];
+  const mockId = given('mock-id') ?? toldId;
+  const url = given('api-url') ?? (mockId === toldId ? toldUrl : undefined);
+  const isTold = toldUrl !== undefined && mockId === toldId && url === toldUrl;
+  const key = given('api-key') ?? (isTold ? told('MOCK_API_KEY') : undefined) ?? told('POSTMAN_API_KEY');
+  return { ...raw, 'mock-id': mockId ?? '', 'api-url': url ?? '', 'api-key': key ?? '' };
 }

@@ -1,25 +1,28 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
-import { isLoopback, type ApiInputs } from '../../postman/index.ts';
 import { quote } from '../../http-text/show-value.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
-import type { Api } from '../provider.ts';
 import { readAnswers } from './answers.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';
 import { locate, type EnvironmentReference } from './collection/reference.ts';
 import { parseServerResponse } from './server-response-input.ts';
 import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
-import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
+import { findTarget, type FindMocks, type UpdateTarget } from './update-target.ts';
+import { fillIn, flag, InputsError, optional } from './values.ts';
 
 /** In the order of `update/action.yml`. */
 export const updateInputDefinitions = {
-  'mock-id': { default: '', description: 'Required. The mock to change: the output `mockId` of the first step.' },
+  'mock-id': {
+    default: '',
+    description: 'The mock to change: the output `mockId` of its step. Default: the only one that this job has open.',
+  },
   'api-url': {
-    default: 'https://api.getpostman.com',
-    description: 'The Postman API that holds the mock: the output `apiUrl` of the first step.',
+    default: '',
+    description:
+      'The Postman API that holds the mock, for one of another job. Default: that of the mock, or https://api.getpostman.com.',
   },
   'api-key': {
     default: '',
-    description: 'Required. Its key: the output `apiKey` of the first step, or your Postman API key for a cloud mock.',
+    description: 'Your Postman API key, for a mock in the cloud. On the runner it is found with the mock.',
   },
   'server-response': {
     default: '',
@@ -39,23 +42,22 @@ export const updateInputDefinitions = {
   name: { default: '', description: 'Another name; the mark of the run stays on it.' },
 } as const;
 
-/** What messages name. */
-export const updateApiInputs: ApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
-
 export type UpdateInputName = keyof typeof updateInputDefinitions;
 /** In the same order. */
 export const updateInputNames = Object.keys(updateInputDefinitions) as readonly UpdateInputName[]; // keys of a literal
 
 /** What is `undefined` stays as it is; `null` takes it away. */
-export interface UpdateInputs {
-  readonly mockId: string;
-  /** The API that holds the mock: an embedded server's is on this machine, without TLS. */
-  readonly api: Api;
+export interface UpdateInputs extends UpdateTarget {
   readonly serverResponse: ServerResponseInput | null | undefined;
   readonly answers: Answers | null | undefined;
   readonly private: boolean | undefined;
   readonly environment: EnvironmentReference | null | undefined;
   readonly name: string | undefined;
+}
+
+export interface UpdateParsing extends GivenBy {
+  /** For a mock that the inputs do not name, or not with its API and key. */
+  readonly find?: FindMocks;
 }
 
 /**
@@ -67,21 +69,18 @@ export interface UpdateInputs {
 export async function parseUpdateInputs(
   given: Readonly<Partial<Record<UpdateInputName, string>>>,
   directory: string,
-  { onCommandLine, stepInputs = [] }: GivenBy = {},
+  { find = () => Promise.resolve(undefined), onCommandLine, stepInputs = [] }: UpdateParsing = {},
 ): Promise<UpdateInputs> {
   const raw = fillIn(updateInputDefinitions, given);
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
   reportUnknownInputs(stepInputs, updateInputNames, report);
-  for (const name of ['mock-id', 'api-key'] as const) {
-    if (raw[name] === '') report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
-  }
+  const target = await findTarget(raw, find, report);
   const changes = ['server-response', 'answers', 'private', 'environment', 'name'] as const;
   if (changes.every((name) => raw[name] === '')) {
     report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
   }
   const isPrivate = flag('private', raw.private, report);
-  const url = httpUrl(updateApiInputs, raw['api-url'], report);
   const serverResponse = isNone(raw['server-response'])
     ? null
     : await parseServerResponse(raw['server-response'], report);
@@ -89,19 +88,18 @@ export async function parseUpdateInputs(
   const environment = isNone(raw.environment)
     ? null
     : await readEnvironmentReference(await locate('environment', raw.environment, directory), asker, report);
-  const isOnRunner = url?.startsWith('http:') === true && isLoopback(new URL(url).hostname);
-  if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
+  // Without a mock nobody knows what it could take.
+  const provider = target?.api.provider ?? 'embedded';
+  if (environment?.kind === 'file' && provider === 'postman') {
     report(
       `\`environment\` is the file ${quote(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
   }
   // What examples there are the server knows, which checks the rules.
-  const provider = isOnRunner || url === undefined ? 'embedded' : 'postman';
   const answers = await readAnswers(raw.answers, provider, report);
-  if (url === undefined || problems.length > 0) throw new InputsError(problems);
+  if (target === undefined || problems.length > 0) throw new InputsError(problems);
   return {
-    mockId: raw['mock-id'],
-    api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
+    ...target,
     serverResponse,
     answers,
     private: raw.private === '' ? undefined : isPrivate,

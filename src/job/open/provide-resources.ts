@@ -2,6 +2,7 @@
 import { hasTildePaths, partsOf, type Collection } from '../../engine/index.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
+import { cutMiddle } from '../../report/index.ts';
 import { partsOfReference, type EnvironmentReference, type FileReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { keepSecrets, keptSecrets } from '../kept-values.ts';
@@ -83,6 +84,9 @@ async function importOf({ document }: FileReference<Collection>, name: string, {
   };
 }
 
+/** Characters of a file's name for itself: a mark comes to it, and nobody knows what the API takes. */
+const longestName = 100;
+
 /** The UID of the environment in the same way. The values of its secret variables are in the state then. */
 export async function provideEnvironment(
   environment: EnvironmentReference,
@@ -99,8 +103,9 @@ export async function provideEnvironment(
   reportWarnings(environment, reporter);
   const { mark } = state.current();
   const values = environmentValues(environment.item.variables);
-  const { uid } = await createKept('importedEnvironment', mark, account, {
-    create: () => client.importEnvironment({ name: mark, values }, scope),
+  const name = markedName(mark, cutMiddle(environment.item.name, longestName));
+  const { uid } = await createKept('importedEnvironment', name, account, {
+    create: () => client.importEnvironment({ name, values }, scope),
     list: () => client.listEnvironments(scope),
   });
   return uid;

@@ -5,7 +5,7 @@ import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/i
 import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
-import { formatMark, markedName, parseMark } from '../mock-name.ts';
+import { formatMark, markedName, parseMark, unmarkedName } from '../mock-name.ts';
 import type { Reporter } from '../reporter.ts';
 import { resolveEnvironment } from './resolve-reference.ts';
 import { redactError, type HiddenSecrets } from '../secrets/hide-secrets.ts';
@@ -13,7 +13,7 @@ import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-var
 import type { UpdateInputs } from '../inputs/update-inputs.ts';
 import type { Connect } from '../provider.ts';
 import type { EndSignals } from '../end-signals.ts';
-import { outputsOf } from './describe-mock.ts';
+import { describeMock, outputsOf } from './describe-update.ts';
 
 /** What an update needs of the world around. */
 export interface UpdateDependencies {
@@ -26,13 +26,19 @@ export interface UpdateDependencies {
   readonly mask: (secret: string) => void;
 }
 
+/** A mock as it now is. */
+export interface UpdatedMock extends Mock {
+  /** In a line for people, e.g. `503 Service Unavailable; environment CI; private; name Shop`. */
+  readonly words: string;
+}
+
 /**
  * Makes the mock as the inputs say and gives it as it now is. What is so already is no error. What it says and throws holds
  * no secret, and what is said afterwards none but those that stand in the mock itself.
  *
  * @throws PostmanApiError, UnresolvedReferenceError
  */
-export async function updateMock(inputs: UpdateInputs, dependencies: UpdateDependencies): Promise<Mock> {
+export async function updateMock(inputs: UpdateInputs, dependencies: UpdateDependencies): Promise<UpdatedMock> {
   const { hidden, connect, end, mask } = dependencies;
   const { reporter, redact, hide } = hidden;
   const { api } = inputs;
@@ -48,7 +54,7 @@ export async function updateMock(inputs: UpdateInputs, dependencies: UpdateDepen
     const mock = await reporter.progress('Changing the mock', work);
     secrets = withoutOutputs(secrets, outputsOf(mock));
     hide([api.key, ...secrets]);
-    return mock;
+    return { ...mock, words: await reporter.progress('Asking for its names', () => wordsOf(mock, inputs, client)) };
   } catch (error) {
     throw redactError(error, redact);
   } finally {
@@ -87,6 +93,19 @@ async function change(inputs: UpdateInputs, dependencies: Change): Promise<Mock>
   }
   if (inputs.private !== undefined) await setPrivate(client, mock.id, inputs.private);
   return client.getMock(mock.id);
+}
+
+async function wordsOf(mock: Mock, { api, private: isPrivate }: UpdateInputs, client: PostmanClient): Promise<string> {
+  const { id, environment, config } = mock;
+  // What was asked for is done: a name that cannot be had is no reason to fail.
+  const orNothing = <T>(answer: Promise<T>) => answer.catch(() => undefined);
+  const { serverResponseId } = config;
+  const response =
+    serverResponseId === null ? undefined : await orNothing(client.getServerResponse(id, serverResponseId));
+  const values = environment === null ? undefined : await orNothing(client.getEnvironment(environment));
+  const environmentName = typeof values?.['name'] === 'string' ? unmarkedName(values['name']) : undefined;
+  const answers = api.provider === 'embedded' ? await orNothing(client.getAnswers(id)) : undefined;
+  return describeMock(mock, { status: response?.statusCode, environmentName, answers, isPrivate });
 }
 
 async function remove(serverResponseId: string, { id }: Mock, client: PostmanClient): Promise<void> {
@@ -138,9 +157,11 @@ async function provideEnvironment(
 /** The import needs no cleanup of its own: it is in the embedded server, which ends with the job. */
 async function importFile(
   { item }: FileReference<Environment>,
-  { name }: Mock,
+  mock: Mock,
   { client, reporter, stop }: Change,
 ): Promise<string> {
+  const mark = parseMark(mock.name);
+  const name = mark === undefined ? item.name : markedName(formatMark(mark), item.name);
   const values = environmentValues(item.variables);
   const find = async () => (await client.listEnvironments()).findLast((environment) => environment.name === name);
   const { uid } = await createOnce(() => client.importEnvironment({ name, values }), find, { reporter, stop });

@@ -56,11 +56,14 @@ export interface MockEndpoints {
    * @returns what is odd about the rules, in sentences
    */
   setAnswers(id: string, answers: Answers | null): Promise<readonly string[]>;
+  /** The rules that are in force, `null` for none. The embedded server's own. */
+  getAnswers(id: string): Promise<Answers | null>;
 }
 
 const mockAnswer = v.object({ mock: mockSchema });
 const mocksAnswer = v.object({ mocks: entriesSchema });
 const referenceAnswer = v.object({ mock: referenceSchema });
+const answersAnswer = v.object({ answers: v.nullable(v.record(v.string(), v.unknown())) });
 const rulesAnswer = v.object({ warnings: v.array(v.string()) });
 
 /** Makes them. */
@@ -101,6 +104,10 @@ export function createMockEndpoints(transport: Transport): MockEndpoints {
     async setAnswers(id, answers) {
       const call = { method: 'PUT', path: `/_embedded${itemPath('/mocks', id)}/answers`, body: answers } as const;
       return (await callApi(transport, call, rulesAnswer)).value.warnings;
+    },
+    async getAnswers(id) {
+      const call = { method: 'GET', path: `/_embedded${itemPath('/mocks', id)}/answers` } as const;
+      return (await callApi(transport, call, answersAnswer)).value.answers;
     },
   };
 }

@@ -31,6 +31,7 @@ import { shellKeyOf } from '../input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run-command.ts';
 import { makeLogsFolder } from '../output-folder.ts';
+import { tlsEnvironment } from '../tls-environment.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
 
 export interface RunOptions {
@@ -96,8 +97,9 @@ async function openAndRun(
       directory: scratch,
     });
     reporter.info(`The mock is at ${mock.mockUrl}`);
+    const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
     const { code, error } = await runCommand(command, {
-      env: { ...env, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
+      env: { ...env, ...trust, MOCK_URL: mock.mockUrl, MOCK_ID: mock.mockId },
       self,
       clock,
     });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
 import { readCollection, type Collection, type ReadCollection } from '../../engine/index.ts';
+import { writeCaFiles } from '../../job/ca-files.ts';
 import { listenForEnd } from '../../job/end-signals.ts';
 import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
 import { parseInputs } from '../../job/inputs/inputs.ts';
@@ -86,11 +87,16 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
               adopt: () => Promise.resolve(),
             }),
         }));
-      const facts = { mockUrl: mock?.mockUrl ?? null, mockId: mock?.mockId ?? null, apiUrl: server.apiUrl };
+      const ca = server.ca === undefined ? undefined : await writeCaFiles(directory, server.ca);
+      const facts = {
+        ...{ mockUrl: mock?.mockUrl ?? null, mockId: mock?.mockId ?? null, apiUrl: server.apiUrl },
+        ...{ caFile: ca?.caFile ?? null, caBundle: ca?.caBundle ?? null },
+      };
       if (json) {
         print(`${JSON.stringify({ event: 'ready', ...facts, apiKey: server.apiKey, pid: process.pid })}\n`);
       } else {
         if (mock !== undefined) print(`Mock server     ${mock.mockUrl}\n`);
+        if (ca !== undefined) print(`CA              ${ca.caFile}\n`);
         print(`Postman API     ${server.apiUrl}\nx-api-key       ${server.apiKey}\nCtrl-C ends it.\n`);
       }
       await server.closed;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
 import { readCollection, type Collection, type ReadCollection } from '../../engine/index.ts';
+import { writeCaFiles } from '../../job/ca-files.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { parseListenAddress } from '../../job/inputs/place.ts';
 import { InputsError } from '../../job/inputs/values.ts';
@@ -81,7 +82,8 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       const mocked = { server, secrets, output, reporter, context, scratch, journalFile, end };
       served = inputs && (await openServedMock({ ...mocked, inputs }));
       const { mockUrl = null, mockId = null } = served?.mock ?? {};
-      output.ready({ mockUrl, mockId, apiUrl: server.apiUrl, apiKey: server.apiKey });
+      const { caFile = null, caBundle = null } = server.ca === undefined ? {} : await writeCaFiles(scratch, server.ca);
+      output.ready({ mockUrl, mockId, caFile, caBundle, apiUrl: server.apiUrl, apiKey: server.apiKey });
       await untilEnd(served, { closed: server.closed, end, next });
       await server.close();
       if (served === undefined) return 0;

@@ -13,6 +13,9 @@ import type { LiveOutput } from './live-calls.ts';
 export interface ReadyFacts {
   readonly mockUrl: string | null;
   readonly mockId: string | null;
+  /** With `tls` alone, as the action's outputs of these names. */
+  readonly caFile: string | null;
+  readonly caBundle: string | null;
   readonly apiUrl: string;
   readonly apiKey: string;
 }
@@ -99,8 +102,9 @@ export function createServeOutput(
   return {
     ...common,
     ...tellChange,
-    ready({ mockUrl, apiUrl, apiKey }) {
+    ready({ mockUrl, caFile, apiUrl, apiKey }) {
       if (mockUrl !== null) print(`Mock server     ${mockUrl}\n`);
+      if (caFile !== null) print(`CA              ${caFile}\n`);
       print(`Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`);
     },
     call: (call) => {

@@ -1,5 +1,5 @@
 /** Clients that ask and do not read: what waits for them is bounded, and what is beyond gets a 503 that says why. */
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CallLog } from '../../../src/call-log/model.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type TestAccount,
 } from '../../contract/support/test-account.ts';
 import { collectGarbage } from '../../support/collect-garbage.ts';
+import { connectTo } from '../../support/listener-way.ts';
 import { until } from '../../support/poll.ts';
 import { isThorough, sized } from '../../support/runs.ts';
 
@@ -41,7 +42,7 @@ const rendered = { url: 'https://h/rendered/{{id}}', body: `{{id}}${'x'.repeat(s
 /** Asks, each on a connection of its own, and reads nothing. */
 async function ask(count: number, requests: string, url = mock.mockUrl): Promise<Socket[]> {
   const dialled = Array.from({ length: count }, () => {
-    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    const socket = connectTo(url);
     socket.on('error', () => undefined);
     socket.pause();
     socket.write(requests);

@@ -1,11 +1,15 @@
-/** The thread that `convertInWorker` starts: one OpenAPI document in, one collection out. */
+/** The thread that `convertInWorker` starts: one OpenAPI document in, one collection or resolved document out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { describeError } from './job/describe-error.ts';
-import { convertOpenApi } from './job/inputs/openapi/convert-openapi.ts';
 import type { ConversionAnswer, ConversionTask } from './job/inputs/openapi/convert-in-worker.ts';
 
-async function convert({ text, source }: ConversionTask): Promise<ConversionAnswer> {
+async function convert({ text, source, as }: ConversionTask): Promise<ConversionAnswer> {
   try {
+    if (as === 'contract') {
+      const { readContract } = await import('./job/inputs/openapi/read-contract.ts');
+      return { json: await readContract(text, source), note: '', warnings: [] };
+    }
+    const { convertOpenApi } = await import('./job/inputs/openapi/convert-openapi.ts');
     const { document, ...about } = await convertOpenApi(text, source);
     return { json: JSON.stringify(document), ...about };
   } catch (error) {

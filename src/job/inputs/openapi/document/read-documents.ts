@@ -20,15 +20,20 @@ const mostFiles = 2_000;
  * Reads the document and what it refers to. Nothing is loaded from the network or from outside of the repository.
  *
  * @param source `undefined` for a text that is no file: it can refer to none
+ * @param adapt what becomes of each schema; by default what the converter understands
  * @throws Error that names each reference which cannot be followed
  */
-export async function readDocuments(text: string, source: DocumentSource | undefined): Promise<ResolvedDocument> {
+export async function readDocuments(
+  text: string,
+  source: DocumentSource | undefined,
+  adapt?: DocumentSet['adapt'],
+): Promise<ResolvedDocument> {
   const root = source === undefined ? '' : path.resolve(source.file);
   const repository = source && (await repositoryOf(root, path.resolve(source.directory)));
   const documents = new Map<string, unknown>([[root, await parseOpenApi(text)]]);
   const locate: DocumentSet['locate'] = (reference, from) => locateReference(reference, from);
   for (;;) {
-    const resolved = resolveReferences({ root, documents, locate });
+    const resolved = resolveReferences({ root, documents, locate, adapt });
     const broken = resolved.missing.filter(({ reference }) => !reference.startsWith('#'));
     const problems = broken.map(
       ({ reference, place }) => `"${reference}" at ${shown(place, repository)}: the file has no such place.`,

@@ -77,7 +77,7 @@ export function normalizeSchema(schema: unknown, options: NormalizeOptions): Sch
   const normal: Record<string, unknown> = name === undefined ? {} : { $ref: options.referTo(name) };
   const normalize = (child: unknown) => normalizeSchema(child, options);
   for (const [keyword, value] of Object.entries(schema)) {
-    if (plain[keyword]?.(value) === true) normal[keyword] = value;
+    if (Object.hasOwn(plain, keyword) && plain[keyword]?.(value) === true) normal[keyword] = value;
     else if (inSchemas.includes(keyword) && Array.isArray(value) && value.length > 0) {
       normal[keyword] = value.map(normalize);
     } else if (inMaps.includes(keyword) && isObject(value)) {
@@ -89,16 +89,17 @@ export function normalizeSchema(schema: unknown, options: NormalizeOptions): Sch
   if (required.length > 0) normal['required'] = required;
   const typed = [schema['type']].flat().filter((type) => types.includes(type));
   if (typed.length > 0) normal['type'] = typed.length === 1 ? typed[0] : [...new Set(typed)];
-  if (!options.isOld) return normal;
-  for (const [flag, limit] of [
-    ['exclusiveMinimum', 'minimum'],
-    ['exclusiveMaximum', 'maximum'],
-  ] as const) {
-    if (schema[flag] !== true || normal[limit] === undefined) continue;
-    normal[flag] = normal[limit];
-    delete normal[limit];
-  }
-  return nullable(normal, schema);
+  return options.isOld ? nullable(withLimits(normal, schema), schema) : normal;
+}
+
+/** In 3.0 a flag says of a limit that it is excluded. */
+function withLimits({ minimum, maximum, ...normal }: Schema, schema: Schema): Schema {
+  const { exclusiveMinimum, exclusiveMaximum } = schema;
+  return {
+    ...normal,
+    ...(minimum !== undefined && { [exclusiveMinimum === true ? 'exclusiveMinimum' : 'minimum']: minimum }),
+    ...(maximum !== undefined && { [exclusiveMaximum === true ? 'exclusiveMaximum' : 'maximum']: maximum }),
+  };
 }
 
 /** Whether or not `null` is in a list of values beside it: few authors repeat it there. */
@@ -114,16 +115,13 @@ function nullable(normal: Schema, schema: Schema): Schema {
 function requiredOf(schema: Schema, { optional, schemas }: NormalizeOptions): readonly string[] {
   const required = schema['required'];
   if (!isTexts(required) || required.length === 0) return [];
-  const flagged = (name: string, property: unknown): boolean =>
-    isObject(follow(property, schemas)) && (follow(property, schemas) as Schema)[optional] === true && name !== '';
-  const names = new Set(
-    branchesOf(schema, schemas).flatMap(({ properties }) =>
-      isObject(properties)
-        ? Object.entries(properties).flatMap(([name, each]) => (flagged(name, each) ? [name] : []))
-        : [],
-    ),
-  );
-  return [...new Set(required)].filter((name) => !names.has(name));
+  const isFlagged = (property: unknown): boolean => {
+    const found = follow(property, schemas);
+    return isObject(found) && found[optional] === true;
+  };
+  const properties = childSchemas(schema, schemas, 'properties');
+  const flagged = isObject(properties) ? Object.keys(properties).filter((name) => isFlagged(properties[name])) : [];
+  return [...new Set(required)].filter((name) => !flagged.includes(name));
 }
 
 /** How far references and branches are followed. */
@@ -169,9 +167,8 @@ export function typesOf(schema: unknown, schemas: Schema, depth = 0): ReadonlySe
 /** The schemas of a value's properties or entries, where the schema or one of its `allOf` branches says so. */
 export function childSchemas(schema: unknown, schemas: Schema, keyword: 'properties' | 'items'): unknown {
   const found = branchesOf(schema, schemas).map((branch) => branch[keyword]);
-  return keyword === 'items'
-    ? found.find((items) => items !== undefined)
-    : Object.assign({}, ...found.filter(isObject));
+  if (keyword === 'items') return found.find((items) => items !== undefined);
+  return Object.fromEntries(found.filter(isObject).flatMap((properties) => Object.entries(properties)));
 }
 
 /** Whether an object may have properties that are not named. */

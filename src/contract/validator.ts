@@ -56,7 +56,7 @@ function createSide(schemas: Schemas, isOld: boolean, optional: 'readOnly' | 'wr
   ajv.addSchema({}, 'unknown');
   const compiled = new Map<unknown, ReturnType<typeof ajv.compile>>();
   return (schema: unknown, value: unknown): readonly ErrorObject[] => {
-    const known = compiled.get(schema) ?? ajv.compile(normalizeSchema(schema, options) as object);
+    const known = compiled.get(schema) ?? ajv.compile(normalizeSchema(schema, options));
     compiled.set(schema, known);
     return known(value) ? [] : (known.errors ?? []);
   };

@@ -4,6 +4,7 @@ export type { AnsweredCalls } from './count/calls-by-example.ts';
 export type { CallAggregate } from './count/calls.ts';
 export { checkText, type CheckOptions, type CheckResult } from './check/checks.ts';
 export type { ContractOptions } from './check/contract/contract-check.ts';
+export { checkExamples } from './check-examples.ts';
 export type { Coverage, CoverageCount } from './count/coverage.ts';
 export type { ExpectedCalls, Times } from './check/expected-calls.ts';
 export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerOptions } from './explain/explainer.ts';

@@ -14,9 +14,7 @@ export async function readContract(text: string, source: DocumentSource): Promis
   const { document, missing } = await readDocuments(text, source, (schema) => schema);
   const { openapi, swagger, paths } = document;
   if (swagger !== undefined) {
-    throw new Error(
-      `this is OpenAPI 2.0 (Swagger): give the document in OpenAPI 3.0 or 3.1, as converters make it.`,
-    );
+    throw new Error(`this is OpenAPI 2.0 (Swagger): give the document in OpenAPI 3.0 or 3.1, as converters make it.`);
   }
   if (!/^3\.[0-2]\b/.test(String(openapi)) || !isObject(paths)) {
     throw new Error('this is no OpenAPI document: one of version 3.0 or 3.1 has `openapi` and `paths` at its top.');

@@ -170,10 +170,14 @@ export function createContractCheck(
   }
 
   function kept(): CheckResult {
-    const examples =
-      counts.examples > 0 || !areLogsRedacted
-        ? `${countOf(counts.examples, 'saved example')} and the requests of ${countOf(counts.calls, 'call')} keep to ${document}.`
-        : `The requests of ${countOf(counts.calls, 'call')} keep to ${document}. For the saved examples give the collection.`;
-    return { name: 'contract', passed: true, message: examples };
+    const { examples, calls } = counts;
+    const isUnknown = examples === 0 && areLogsRedacted;
+    const judged = [
+      ...(isUnknown ? [] : [countOf(examples, 'saved example')]),
+      ...(calls === 0 ? [] : [`the requests of ${countOf(calls, 'call')}`]),
+    ].join(' and ');
+    const unjudged = isUnknown ? ' The saved examples were not judged: give the collection for that.' : '';
+    const message = judged === '' ? 'Nothing was judged.' : `By ${document} nothing is wrong with ${judged}.`;
+    return { name: 'contract', passed: true, message: `${message}${unjudged}` };
   }
 }

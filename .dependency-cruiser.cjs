@@ -1,6 +1,6 @@
 /** The house rules on imports (docs/architecture.md): which room may know which. `npm run imports` keeps them. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|files|http-text|call-log|steps)/';
+const rooms = '^src/(job|contract|github|postman|engine|embedded|report|command-line|files|http-text|call-log|steps)/';
 
 module.exports = {
   forbidden: [
@@ -42,10 +42,22 @@ module.exports = {
       { path: '^src/(?!embedded/|engine/|call-log/|http-text/|files/|postman/model)' },
     ),
     rule(
+      'contract',
+      'Who judges by an OpenAPI document knows texts of HTTP and no room.',
+      { path: '^src/contract/' },
+      { path: '^src/(?!contract/|http-text/)' },
+    ),
+    rule(
+      'contract-has-doors',
+      'index.ts asks the thread that judges, and loads none of it. judge.ts is for that thread alone.',
+      { path: '^src/', pathNot: '^src/(contract/|contract\\.ts$)' },
+      { path: '^src/contract/', pathNot: '^src/contract/index\\.ts$' },
+    ),
+    rule(
       'report',
       'Reports need the engine and the call logs.',
       { path: '^src/report/' },
-      { path: '^src/(?!report/|engine/|call-log/|http-text/|files/)' },
+      { path: '^src/(?!report/|engine/|call-log/|http-text/|files/|contract/)' },
     ),
     rule('files', 'Opening files safely is of use to all rooms.', { path: '^src/files/' }, { path: '^src/(?!files/)' }),
     rule(
@@ -64,7 +76,7 @@ module.exports = {
       'job',
       'The job gets GitHub, the embedded server and the terminal as arguments.',
       { path: '^src/job/' },
-      { path: '^src/(?!job/|postman/|report/|engine/|call-log/|http-text/|files/)' },
+      { path: '^src/(?!job/|postman/|report/|engine/|call-log/|http-text/|files/|contract/)' },
     ),
     rule(
       'github',

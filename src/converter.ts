@@ -1,13 +1,18 @@
-/** The thread that `convertInWorker` starts: one OpenAPI document in, one collection out. */
+/** The thread that `convertInWorker` starts: one OpenAPI document in, one collection or resolved document out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { describeError } from './job/describe-error.ts';
-import { convertOpenApi } from './job/inputs/openapi/convert-openapi.ts';
 import type { ConversionAnswer, ConversionTask } from './job/inputs/openapi/convert-in-worker.ts';
 
-async function convert({ text, source }: ConversionTask): Promise<ConversionAnswer> {
+async function convert({ text, source, as }: ConversionTask): Promise<ConversionAnswer> {
   const files: string[] = [];
+  const onRead = (file: string) => void files.push(file);
   try {
-    const { document, ...about } = await convertOpenApi(text, source, (file) => void files.push(file));
+    if (as === 'contract') {
+      const { readContract } = await import('./job/inputs/openapi/read-contract.ts');
+      return { json: await readContract(text, source, onRead), note: '', warnings: [], files };
+    }
+    const { convertOpenApi } = await import('./job/inputs/openapi/convert-openapi.ts');
+    const { document, ...about } = await convertOpenApi(text, source, onRead);
     return { json: JSON.stringify(document), ...about, files };
   } catch (error) {
     const isTooDeep = error instanceof RangeError && /call stack/i.test(error.message);

@@ -6,7 +6,7 @@ export const exitCodes = {
   usage: 2,
   /** The mock could not be opened: Postman's answer, the network, a busy port. */
   notOpened: 3,
-  /** A check failed: `fail-on-unmatched`, `fail-on-loose-match`, `expect-calls` or `min-coverage`. */
+  /** A check failed: `fail-on-unmatched`, `fail-on-loose-match`, `expect-calls`, `min-coverage` or `contract`. */
   checkFailed: 4,
   /** The command of `run` is there but cannot be executed, as shells say it. */
   notExecutable: 126,

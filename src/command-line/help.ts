@@ -30,6 +30,13 @@ Exit code: 0, or ${exitCodes.usage} for a wrong option or file.
 Example:
   ephemeral-mock explain --collection postman/testAPI.json "POST /orders" -H "Content-Type: application/json" -d "[7]"`,
 
+  check: `
+Each violation is a line with the file and line of its example. A variable that no environment gives a value may be anything.
+Exit code: 0, ${exitCodes.usage} for a wrong option or file, ${exitCodes.checkFailed} when an example does not keep to the document.
+
+Example:
+  ephemeral-mock check --collection postman/testAPI.json --contract openapi.yaml`,
+
   report: `
 Each FILE is a call-logs.ndjson, the zip file of an artifact, or the folder of an unzipped one. An artifact knows which example each
 call got, why others missed, and what is covered; for other call logs, or to explain anew, give --collection.

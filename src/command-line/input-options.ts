@@ -27,7 +27,7 @@ export const reportOptions: StepOptions<InputName> = {
   ...runOptions,
   names: [
     ...(['collection', 'environment', 'provider'] as const),
-    ...(['fail-on-unmatched', 'fail-on-loose-match', 'expect-calls', 'min-coverage'] as const),
+    ...(['fail-on-unmatched', 'fail-on-loose-match', 'expect-calls', 'min-coverage', 'contract'] as const),
   ],
 };
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { countRefusedCalls } from '../call-log/refused.ts';
-import { formatCallTable, type Report } from '../report/index.ts';
+import { checkText, formatCallTable, type Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -40,7 +40,7 @@ export function printReport(
       ),
     );
   }
-  for (const { passed, name, message } of report.checks) if (!passed) reporter.error(`${name}: ${message}`);
+  for (const check of report.checks) if (!check.passed) reporter.error(checkText(check, ':'));
   const [first] = report.files;
   if (first === undefined) return json;
   const names = report.files.map((file) => path.basename(file)).join(', ');

@@ -102,6 +102,16 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       code = await explainCall(given, context);
     });
 
+  define('check', 'Hold the saved examples of a collection against an OpenAPI document. No server is started.')
+    .requiredOption('-c, --collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
+    .requiredOption('--contract <file>', 'the OpenAPI document, 3.0 or 3.1')
+    .option('-e, --environment <file>', 'the environment file', '')
+    .action(async ({ collection, contract, environment, ...options }: ParsedOptions) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      const given = { collection: String(collection), contract: String(contract), environment: String(environment) };
+      code = await checkCommand(given, around(options));
+    });
+
   addStepOptions(
     define('update', 'Change an open mock: its server response, access, environment, name.'),
     updateOptions,

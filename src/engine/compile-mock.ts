@@ -116,6 +116,13 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     hasTildePaths: parts.some((part) => hasTildePaths(part, environment)),
     paths,
     basePaths: mock.basePaths,
+    saved: (example) => {
+      const route = mock.routeOf().get(example);
+      if (route === undefined) return undefined;
+      const request = route.request();
+      const { prepared, render } = route.answer();
+      return { request, response: prepared ?? render(readCall(request), undefined) };
+    },
     requests: collection.requests,
   };
 }

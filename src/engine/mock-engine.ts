@@ -2,7 +2,7 @@
 import type { PathRule } from './answers/path-rule.ts';
 import type { Target } from './call/target.ts';
 import type { CollectionRequest, Example } from './collection.ts';
-import type { Decision, MockRequest } from './exchange.ts';
+import type { Decision, MockRequest, Served } from './exchange.ts';
 import type { Comparison, Explanation } from './explanation.ts';
 import type { SavedPaths } from './saved-paths.ts';
 
@@ -44,6 +44,12 @@ export interface ReachedByRoute {
   readonly bareRequests: readonly CollectionRequest[];
 }
 
+/** An example as it is served, and its request. */
+export interface SavedExchange {
+  readonly request: MockRequest;
+  readonly response: Served;
+}
+
 /** A collection and an environment made ready to answer. */
 export interface MockEngine {
   /** Decides what a call gets. Pure but for random dynamic variables; never throws, whatever the call holds. */
@@ -65,6 +71,8 @@ export interface MockEngine {
   readonly paths: SavedPaths;
   /** The segments that base URLs put in front of paths, each once: a call may come with and without them (M-18). */
   basePaths(): readonly (readonly string[])[];
+  /** The request that an example was saved for, as a call would send it, and what such a call gets of the example. */
+  saved(example: Example): SavedExchange | undefined;
   /** What this mock serves, in the order of the file. */
   readonly requests: readonly CollectionRequest[];
 }

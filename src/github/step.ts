@@ -1,6 +1,7 @@
 /** A step from its first line to its exit code. */
 import * as core from '@actions/core';
 import { listenForEnd, type EndSignals } from '../job/end-signals.ts';
+import type { CheckResult } from '../report/index.ts';
 import { describeError } from '../job/describe-error.ts';
 
 /** Takes secrets out of what an error says. */
@@ -48,8 +49,12 @@ export async function runPost(work: Work, { end, redact = asItIs }: StepSettings
 }
 
 /** Turns the step red, with an error under its own title. */
-export function failStep({ name, message }: { readonly name: string; readonly message: string }): void {
-  core.error(message, { title: name });
+export function failStep({ name, message, file, line }: Omit<CheckResult, 'passed'>): void {
+  core.error(message, {
+    title: name,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { startLine: line }),
+  });
   process.exitCode = core.ExitCode.Failure;
 }
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { requirePlainFile } from '../files/plain-file.ts';
 import type { CheckOptions } from '../report/index.ts';
 import { readKeptChecks } from './inputs/checks.ts';
+import type { ContractInput } from './inputs/contract.ts';
 import type { MockState } from './mock-state.ts';
 
 /** Characters of one: the state reaches post as one environment variable, of which Windows takes 32,767 (Linux 131,072 bytes). */
@@ -52,10 +53,19 @@ export async function keptChecks({
   }
 }
 
+/** What examples and calls are held against. @param directory the mock's own folder */
+export function keepContract(contract: ContractInput | undefined, directory: string): Pick<MockState, 'contract'> {
+  if (contract === undefined) return {};
+  return { contract: { name: contract.name, file: writeKept(contract.json, path.join(directory, 'contract.json')) } };
+}
+
 /** Writes what is too long for the state. @returns the file, `undefined` for a short one */
 function writeLong(value: unknown, file: string): string | undefined {
   const text = JSON.stringify(value);
-  if (text.length <= mostInState) return undefined;
+  return text.length <= mostInState ? undefined : writeKept(text, file);
+}
+
+function writeKept(text: string, file: string): string {
   // Made anew each time: nothing that stands in its place is written through.
   rmSync(file, { force: true });
   writeFileSync(file, text, { mode: 0o600, flag: 'wx' });

@@ -76,6 +76,8 @@ const stateSchema = v.object({
   checks: v.optional(v.unknown()),
   /** Where they are instead, when they are too long for a state. */
   checksFile: v.optional(v.string()),
+  /** The OpenAPI document that examples and calls are held against: its copy in `directory`, and how it is called. */
+  contract: v.optional(v.object({ file: v.string(), name: v.string() })),
   keepMock: v.boolean(),
   /** Whether main went to its end: if not, nobody was told the mock's URL. */
   opened: v.boolean(),

@@ -1,8 +1,10 @@
 /** Call logs in, files and summaries out. */
-export { createAnnotations, type CallAnnotation } from './summary/annotations.ts';
+export { createAnnotations, failedChecks, type CallAnnotation } from './summary/annotations.ts';
 export type { AnsweredCalls } from './count/calls-by-example.ts';
 export type { CallAggregate } from './count/calls.ts';
-export type { CheckOptions, CheckResult } from './check/checks.ts';
+export { checkText, type CheckOptions, type CheckResult } from './check/checks.ts';
+export type { ContractOptions } from './check/contract/contract-check.ts';
+export { checkExamples } from './check-examples.ts';
 export type { Coverage, CoverageCount } from './count/coverage.ts';
 export type { ExpectedCalls, Times } from './check/expected-calls.ts';
 export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerOptions } from './explain/explainer.ts';

@@ -7,6 +7,7 @@ import { withLoggedPath } from '../call-log/session.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter, isCounted } from './count/calls.ts';
 import { createCauseCollector } from './count/cause.ts';
+import type { ContractCheck, ContractContext } from './check/contract/contract-check.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
 import type { Explainer } from './explain/explainer.ts';
@@ -27,6 +28,8 @@ import { inCollection } from './words.ts';
 export interface ReadCallsOptions {
   readonly explainer: Explainer;
   readonly checks: CheckOptions;
+  /** Makes what holds examples and calls against a document. */
+  readonly contract?: ((context: ContractContext) => ContractCheck) | undefined;
   readonly redactor: Redactor;
   readonly areLogsRedacted: boolean;
   /** Redacted; '' when it is not known. */
@@ -71,6 +74,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     basePaths: explainer.basePaths,
   });
   const redactCall = createCallRedactor(redactor);
+  const contract = options.contract?.({ explainer, segments, redactCall, areLogsRedacted });
   const { tellMiss, tellMatch } = createCallTeller(segments);
   const passedOver = createPassedCounter();
   const failures: Error[] = [];
@@ -130,6 +134,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     if ((outcome === 'matched' || outcome === 'loose') && !isSimulated(log)) coverage?.add(example);
     notes.add(call.log, insight);
     checks.add(log, call);
+    contract?.add(log, call, insight);
   };
   const sumUp = (): ReturnType<CallReading['results']> => {
     const counted = calls.aggregate();
@@ -141,7 +146,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     const uncertainty = given && { ...given, reason: redactor.redactText(given.reason) };
     const missingLogs = incomplete && redactor.redactText(incomplete.message);
     const missing = incomplete === undefined ? uncertaintyInWords(uncertainty) : 'call logs are missing';
-    const judged = checks.results({
+    const inChecks = checks.results({
       calls: counted,
       refused,
       unmatched: missed.requests,
@@ -149,6 +154,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       coverage: covered,
       missing,
     });
+    const judged = [...inChecks, ...(contract?.results(missing) ?? [])];
     return {
       verdict: verdictOf({ calls: counted, checks: judged, refused, missingLogs, uncertainty }),
       notes: notes.notes({ calls: counted, refused, coverage: covered }),
@@ -171,11 +177,17 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   return {
     take,
     read: async function* (logs) {
+      await contract?.addExamples();
       try {
-        for await (const log of logs) yield take(log);
+        for await (const log of logs) {
+          yield take(log);
+          const wait = contract?.full();
+          if (wait !== undefined) await wait;
+        }
       } catch (error) {
         incomplete = error instanceof Error ? error : new Error(String(error));
       }
+      await contract?.answered();
     },
     results: () => (results ??= sumUp()),
   };

@@ -2,8 +2,9 @@
 import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
+import type { ContractOptions } from './check/contract/contract-check.ts';
 import { openCallLogFile } from './files/ndjson.ts';
-import { isChecked, type CheckOptions } from './check/checks.ts';
+import { checkText, isChecked, type CheckOptions } from './check/checks.ts';
 import { formatCoverage, openLateFile } from './files/late-file.ts';
 import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
@@ -11,7 +12,7 @@ import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
 import { createRowMaker, openPage, type RowMaker, toPageCall } from './files/page.ts';
 import type { PageHead } from './files/page-data.ts';
-import { type CallReading, createCallReading } from './read-calls.ts';
+import { type CallReading, createCallReading, type ReadCallsOptions } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
 import { redactRefused } from './redact/redact-refused.ts';
 import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
@@ -34,6 +35,8 @@ export interface ReportOptions {
   readonly explainer?: Explainer;
   /** What the calls must be like. */
   readonly checks?: CheckOptions;
+  /** What examples and calls are held against. */
+  readonly contract?: ContractOptions | undefined;
   /** The built page, with its mark for the data, and what stands at its top. Without it there is no `report.html`. */
   readonly page?: { readonly template: string; readonly head: Omit<PageHead, 'mockName' | 'mockUrl'> };
   /** Leaves an earlier report in place when the logs cannot be read to their end. Otherwise what was read is written. */
@@ -65,7 +68,16 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const { areLogsRedacted = false, uncertainty, redactedBefore } = options;
   let refused = noRefused;
   const reading = createCallReading({
-    ...{ explainer, checks, redactor, areLogsRedacted, uncertainty, redactedBefore, mockUrl: shownMock.mockUrl },
+    ...{
+      explainer,
+      checks,
+      contract: options.contract && (await makeContract(options.contract)),
+      redactor,
+      areLogsRedacted,
+      uncertainty,
+      redactedBefore,
+      mockUrl: shownMock.mockUrl,
+    },
     refused: () => refused,
   });
   const rows = createRowMaker();
@@ -81,6 +93,12 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const collection = redactor.redactText(explainer.collection?.name ?? '');
   const failures = [...results.failures, ...files.failures];
   return { mock: shownMock, collection, files: written, leftOut: rows.counts(), ...results, failures };
+}
+
+/** Loaded here only: few jobs have a contract. */
+async function makeContract(options: ContractOptions): Promise<ReadCallsOptions['contract']> {
+  const { createContractCheck } = await import('./check/contract/contract-check.ts');
+  return (context) => createContractCheck(options, context);
 }
 
 async function discard(files: ReportFiles): Promise<readonly string[]> {
@@ -109,7 +127,7 @@ function filesOf(
       notes: [...reportNotes(results()), ...notes.map(redactor.redactText), ...fileNotes(results())],
       failedChecks: results()
         .checks.filter(({ passed }) => !passed)
-        .map(({ name, message }) => `${name}. ${message}`),
+        .map((check) => checkText(check)),
       isIncomplete: results().incomplete !== undefined,
       ...(results().refused.total > 0 && { refused: results().refused }),
       ...coverageTotals(results()),
@@ -135,7 +153,7 @@ function filesOf(
   if (explainer?.collection !== undefined) {
     files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
   }
-  if (checks !== undefined && isChecked(checks)) {
+  if ((checks !== undefined && isChecked(checks)) || options.contract !== undefined) {
     files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
   }
   return files;

@@ -20,6 +20,7 @@ import type { MockState } from '../job/mock-state.ts';
 import { redactingReporter } from '../job/reporter.ts';
 import { maskInLog } from '../job/secrets/secret-variables.ts';
 import { logRedactorOf } from '../job/secrets/redactors.ts';
+import { failedChecks } from '../report/index.ts';
 import { version } from '../job/version.ts';
 import { systemClock } from '../postman/index.ts';
 
@@ -75,7 +76,7 @@ export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> 
       limitMemory: limitYoungGeneration,
       readPageTemplate: () => readFile(path.join(bundle, 'report.html'), 'utf8'),
     });
-    for (const check of report?.checks ?? []) if (!check.passed) failStep(check);
+    for (const check of failedChecks(report?.checks ?? [])) failStep(check);
   };
   return runPost(work, { end, redact });
 }

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
+import type { ContractInput } from '../../job/inputs/contract.ts';
 import { parseChecks } from '../../job/inputs/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { checkLines } from '../../job/inputs/collection/read-collections.ts';
@@ -66,6 +67,7 @@ async function reportOn(
   );
   const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);
   const environmentFile = await itemFile('environment', raw.environment, directory, problem);
+  const document = raw.contract === '' ? undefined : await readContract(raw.contract, directory, problem);
   if (problems.length > 0) throw new InputsError(problems);
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
     explainCalls({
@@ -91,6 +93,7 @@ async function reportOn(
   );
   const { mock: saved } = recall;
   const template = await readPageTemplate(bundle);
+  const contract = document && (await import('../../job/close/kept-contract.ts')).openContract(document);
   const work = () =>
     writeReport({
       logs,
@@ -107,6 +110,7 @@ async function reportOn(
       creator: { name: 'ephemeral-mock', version },
       explainer: collectionFile === undefined ? recall.explainer : explainer,
       checks,
+      contract,
       notes: recall.notes,
       refused: () => Promise.resolve(recall.refused()),
       redactedBefore: recall.redactions,
@@ -122,7 +126,7 @@ async function reportOn(
         },
       },
     });
-  const report = await reporter.progress(progress, work);
+  const report = await reporter.progress(progress, work).finally(() => contract?.end());
   if (report.incomplete !== undefined) throw report.incomplete;
   printReport(report, context);
   for (const failure of report.failures) reporter.warning(describeError(failure));
@@ -130,12 +134,21 @@ async function reportOn(
   return checkedCode(report);
 }
 
+async function readContract(
+  name: string,
+  directory: string,
+  report: ReportProblem,
+): Promise<ContractInput | undefined> {
+  const { readContractInput } = await import('../../job/inputs/contract.ts');
+  return readContractInput(name, directory, undefined, report);
+}
+
 /** Beside the call logs of an artifact; what stands beside other files is not about them. */
 const explanationsOf = (callLogs: string): string =>
   path.basename(callLogs) === callLogsFile ? path.join(path.dirname(callLogs), explanationsFile) : '';
 
 /** The file or folder that an input means; `undefined` for '' and after a problem. What is not there is told when it is read. */
-async function itemFile(
+export async function itemFile(
   input: ItemInput,
   text: string,
   directory: string,

@@ -7,6 +7,7 @@ import { callsOfShortRead, countGiven } from './counted-reading.ts';
 import { describeError } from '../describe-error.ts';
 import { explainCalls } from './explain-calls.ts';
 import { keptChecks } from '../kept-values.ts';
+import type { openKeptContract as OpenKeptContract } from './kept-contract.ts';
 import type { MockState } from '../mock-state.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
@@ -82,6 +83,11 @@ export async function saveCallLogs(
     ...(template instanceof Error ? [`There is no report.html. ${describeError(template)}`] : []),
   ];
   const checks = await keptChecks(state).catch((error: unknown) => new Error(describeError(error)));
+  const contract =
+    state.contract &&
+    (await openKept(state.contract, dependencies.interrupted).catch(
+      (error: unknown) => new Error(describeError(error)),
+    ));
   const work = () =>
     writeReport({
       logs,
@@ -91,6 +97,7 @@ export async function saveCallLogs(
       creator: { name: 'ephemeral-mock', version },
       explainer,
       ...(!(checks instanceof Error) && { checks }),
+      ...(!(contract instanceof Error) && { contract }),
       ...(!(template instanceof Error) && {
         page: {
           template,
@@ -107,8 +114,14 @@ export async function saveCallLogs(
       uncertainty: (calls) => ofReading ?? ofWait(calls),
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
-  if (!(checks instanceof Error)) return { report, notes };
+  if (contract !== undefined && !(contract instanceof Error)) await contract.end();
   // Something may have been asked for: then the build is not known to be right.
-  const unjudged = { name: 'checks', passed: false, message: `Nothing was checked. ${checks.message}` };
-  return { report: { ...report, checks: [...report.checks, unjudged] }, notes };
+  const unjudged = Object.entries({ checks, contract }).flatMap(([name, kept]) =>
+    kept instanceof Error ? [{ name, passed: false, message: `Nothing was checked. ${kept.message}` }] : [],
+  );
+  return { report: { ...report, checks: [...report.checks, ...unjudged] }, notes };
 }
+
+// Loaded here only: few jobs have one.
+const openKept = async (...given: Parameters<typeof OpenKeptContract>): ReturnType<typeof OpenKeptContract> =>
+  (await import('./kept-contract.ts')).openKeptContract(...given);

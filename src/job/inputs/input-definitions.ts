@@ -78,6 +78,11 @@ export const inputDefinitions = {
     description:
       'Turn the job red when less than this percentage of the saved examples was served; `80 requests` counts requests.',
   },
+  contract: {
+    default: '',
+    description:
+      'The path of an OpenAPI 3.0 or 3.1 document: turn the job red when a saved example, or the request of a call, does not keep to it.',
+  },
   'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
   'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
   'open-timeout': { default: '60', description: 'Seconds that opening the mock may take.' },

@@ -4,6 +4,7 @@ import { withoutExamples, type CheckOptions } from '../../report/index.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
 import { readAnswers } from './answers.ts';
 import { parseChecks } from './checks.ts';
+import type { ContractInput, readContractInput as ReadContractInput } from './contract.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { locate, locateCollections } from './collection/reference.ts';
 import { readReferences } from './collection/read-references.ts';
@@ -42,6 +43,8 @@ export interface Inputs {
   readonly redact: Redaction;
   /** Which checks post is to run. */
   readonly checks: CheckOptions;
+  /** What examples and calls are held against. */
+  readonly contract: ContractInput | undefined;
   /** Seconds. */
   readonly openTimeout: number;
   /** Milliseconds of it that reading these took, files and all. */
@@ -112,6 +115,12 @@ export async function parseInputs(
     callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
     redact: parseRedaction(raw.redact),
     checks: await parseChecks(raw, report),
+    contract: await readContract(
+      raw.contract,
+      directory,
+      { ...reading, timeout: openTimeout * 1000, began, setBy: 'open-timeout' },
+      report,
+    ),
     openTimeout,
     closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
     keepMock: flag('keep-mock', raw['keep-mock'], report),
@@ -127,6 +136,10 @@ export async function parseInputs(
     readingTook: performance.now() - began,
   };
 }
+
+/** The parser is loaded here only: few jobs have a contract. */
+const readContract: typeof ReadContractInput = async (name, ...given) =>
+  name === '' ? undefined : (await import('./contract.ts')).readContractInput(name, ...given);
 
 /** As far as it is known: a collection in Postman is not read for it. */
 const hasExamples = (collection: CollectionReference): boolean =>

@@ -1,6 +1,6 @@
 /** The state as it grows while the mock is opened. */
 import type { Inputs } from '../inputs/inputs.ts';
-import { keepChecks, keepSecrets } from '../kept-values.ts';
+import { keepChecks, keepContract, keepSecrets } from '../kept-values.ts';
 import type { MockState, StateStore } from '../mock-state.ts';
 import { secretsOfInputs } from '../secrets/secret-variables.ts';
 
@@ -42,6 +42,7 @@ function firstState(inputs: Inputs, mark: string, directory: string): MockState 
     closeTimeout: inputs.closeTimeout,
     redact: redact === 'none' ? 'none' : [...redact],
     ...keepChecks(inputs.checks, directory),
+    ...keepContract(inputs.contract, directory),
     keepMock: inputs.keepMock,
     opened: false,
   };

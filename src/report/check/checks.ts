@@ -13,6 +13,7 @@ import { readCheckedCall } from './checked-call.ts';
 import { toCallLog } from '../explain/mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
 import type { Redactor } from '../redact/redact.ts';
+import type { FilePosition } from '../explain/near-example.ts';
 import type { SegmentFinder } from '../explain/secret-segments.ts';
 import { tellDifference } from './tell-difference.ts';
 import type { UnmatchedRequest } from '../count/unmatched.ts';
@@ -36,12 +37,18 @@ export function isChecked({ failOnUnmatched, failOnLooseMatch, expectCalls = [],
 }
 
 /** How one check went, as a reader is told it. */
-export interface CheckResult {
+export interface CheckResult extends Partial<FilePosition> {
   /** The input, and for `expect-calls` the rule: `expect-calls: GET /users/:id`. */
   readonly name: string;
   readonly passed: boolean;
   /** What was expected, what came, and the nearest calls. */
   readonly message: string;
+}
+
+/** The check with its place, where it is about one: `contract: Get user > OK. … (postman/api.json:12)`. */
+export function checkText({ name, message, file, line }: CheckResult, after: '.' | ':' = '.'): string {
+  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${String(line)}`})`;
+  return `${name}${after} ${message}${place}`;
 }
 
 /** What the pass has found, once it is over. */

@@ -1,5 +1,12 @@
 /** Makes an insight of each call log. */
-import { comparedName, hasStatus, type Collection, type Example, type MockEngine } from '../../engine/index.ts';
+import {
+  comparedName,
+  hasStatus,
+  type Collection,
+  type Example,
+  type MockEngine,
+  type SavedExchange,
+} from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isSimulated, isUnmatched, outcomeOf } from '../../call-log/outcome.ts';
 import { createSessionReader, type SessionReader } from '../../call-log/session.ts';
@@ -54,6 +61,8 @@ export interface Explainer {
   /** The segments that its base URLs put in front of paths. */
   readonly basePaths: readonly (readonly string[])[];
   readonly locate: Locate;
+  /** An example as the mock serves it; `undefined` where that is not known. */
+  readonly saved: (example: Example) => SavedExchange | undefined;
 }
 
 /** Equal requests are explained once; distinct ones up to a bound, beyond which a call has its outcome and no explanation. */
@@ -75,7 +84,7 @@ export function createExplainer({
     });
     return {
       ...{ ...sessions, explain, segments: () => findsNothing },
-      ...{ collection: undefined, basePaths: [], locate: () => undefined },
+      ...{ collection: undefined, basePaths: [], locate: () => undefined, saved: () => undefined },
     };
   }
 
@@ -107,6 +116,7 @@ export function createExplainer({
     collection,
     basePaths: engine.basePaths(),
     locate,
+    saved: engine.saved,
   };
 }
 

@@ -67,6 +67,7 @@ export async function openRecall(files: readonly string[]): Promise<Recall> {
       collection: names.size === 0 ? undefined : outline.collection([...names].join(', ')),
       basePaths: heads.flatMap(({ basePaths }) => basePaths),
       locate: outline.locate,
+      saved: () => undefined,
     },
     follow: async function* (file, logs) {
       const known = outlines.get(file);

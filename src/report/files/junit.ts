@@ -19,8 +19,10 @@ export function formatJunit(checks: readonly CheckResult[], suite: string): stri
   ].join('\n');
 }
 
-function formatCase({ name, passed, message }: CheckResult): string {
-  const head = `    <testcase classname="ephemeral-mock" name="${escapeXml(name)}" time="0"`;
+function formatCase({ name, passed, message, file, line }: CheckResult): string {
+  const place =
+    file === undefined ? '' : ` file="${escapeXml(file)}"${line === undefined ? '' : ` line="${String(line)}"`}`;
+  const head = `    <testcase classname="ephemeral-mock" name="${escapeXml(name)}"${place} time="0"`;
   if (passed) return `${head}/>`;
   const text = escapeXml(message);
   return `${head}>\n      <failure message="${text}" type="check">${text}</failure>\n    </testcase>`;

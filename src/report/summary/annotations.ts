@@ -2,6 +2,7 @@
 import type { CallsOfCause, CauseRows } from '../count/cause.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
+import type { CheckResult } from '../check/checks.ts';
 import type { FilePosition } from '../explain/near-example.ts';
 import type { Report } from '../report.ts';
 import { countOf, cutMiddle, shownCall, toVisible } from '../words.ts';
@@ -43,6 +44,21 @@ export function createAnnotations(report: AnnotatedReport, others = 0): readonly
       what: 'matched loosely',
     }).map((told) => ({ ...told, level: 'notice' as const })),
   ];
+}
+
+/**
+ * The checks that failed, as errors of the step. Of more violations of a contract than GitHub shows beside the others, the last
+ * one counts the rest.
+ */
+export function failedChecks(checks: readonly CheckResult[]): readonly CheckResult[] {
+  const failed = checks.filter(({ passed }) => !passed);
+  const isPlaced = ({ file }: CheckResult): boolean => file !== undefined;
+  const [placed, others] = [failed.filter(isPlaced), failed.filter((check) => !isPlaced(check))];
+  const room = Math.max(1, mostAnnotations - others.length);
+  if (placed.length <= room) return [...others, ...placed];
+  const rest = placed.length - (room - 1);
+  const message = `${countOf(rest, 'violation')} ${room === 1 ? '' : 'more '}did not fit here: the summary has them.`;
+  return [...others, ...placed.slice(0, room - 1), { name: 'contract', passed: false, message }];
 }
 
 function annotateRows<T>(

@@ -1,4 +1,5 @@
 /** The step summary: what happened, for someone who has ten seconds. */
+import { checkText } from '../check/checks.ts';
 import { byteLength, codeOf, escapeMarkdown, folded, markdownOf, takeWithin } from './markdown.ts';
 import { fileNotes, reportNotes } from './verdict.ts';
 import type { Report } from '../report.ts';
@@ -38,7 +39,7 @@ export function formatSummary(report: Report, { provider, notes, limit = 900_000
 }
 
 function failedChecks({ checks }: Report, room: number): string[] {
-  const failed = checks.filter(({ passed }) => !passed).map(({ name, message }) => `${name}. ${message}`);
+  const failed = checks.filter(({ passed }) => !passed).map((check) => checkText(check));
   if (failed.length === 0) return [];
   return [
     '### Failed checks',

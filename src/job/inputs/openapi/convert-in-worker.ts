@@ -30,6 +30,8 @@ const mostMegabytes = 2_048;
 export interface ConversionTask {
   readonly text: string;
   readonly source: DocumentSource;
+  /** What is made of the document: a collection by default, or the document itself with its references resolved. */
+  readonly as?: 'contract';
 }
 
 const warningSchema = v.object({ message: v.string(), firstItem: v.string(), count: v.number() });

@@ -39,7 +39,7 @@ export async function convertOpenApi(
   onRead?: (file: string) => void,
 ): Promise<ConvertedCollection> {
   await requireFewAliases(text);
-  const { document: resolved, missing } = await readDocuments(text, source, onRead).catch((error: unknown) => {
+  const { document: resolved, missing } = await readDocuments(text, source, { onRead }).catch((error: unknown) => {
     throw refused(error instanceof Error ? error.message : String(error));
   });
   const isLater = /^3\.2\b/.test(String(resolved['openapi']));

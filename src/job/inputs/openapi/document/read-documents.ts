@@ -16,24 +16,30 @@ export interface DocumentSource {
 
 const mostFiles = 2_000;
 
+export interface ReadDocumentsOptions {
+  readonly onRead?: ((file: string) => void) | undefined;
+  readonly adapt?: DocumentSet['adapt'];
+}
+
 /**
  * Reads the document and what it refers to. Nothing is loaded from the network or from outside of the repository.
  *
  * @param source `undefined` for a text that is no file: it can refer to none
- * @param onRead hears of each file that is referred to, whether it is there or not
+ * @param options.onRead hears of each file that is referred to, whether it is there or not
+ * @param options.adapt what becomes of each schema; by default what the converter understands
  * @throws Error that names each reference which cannot be followed
  */
 export async function readDocuments(
   text: string,
   source: DocumentSource | undefined,
-  onRead: (file: string) => void = () => undefined,
+  { onRead, adapt }: ReadDocumentsOptions = {},
 ): Promise<ResolvedDocument> {
   const root = source === undefined ? '' : path.resolve(source.file);
   const repository = source && (await repositoryOf(root, path.resolve(source.directory)));
   const documents = new Map<string, unknown>([[root, await parseOpenApi(text)]]);
   const locate: DocumentSet['locate'] = (reference, from) => locateReference(reference, from);
   for (;;) {
-    const resolved = resolveReferences({ root, documents, locate });
+    const resolved = resolveReferences({ root, documents, locate, adapt });
     const broken = resolved.missing.filter(({ reference }) => !reference.startsWith('#'));
     const problems = broken.map(
       ({ reference, place }) => `"${reference}" at ${shown(place, repository)}: the file has no such place.`,
@@ -41,7 +47,7 @@ export async function readDocuments(
     for (const [file, { reference, place }] of resolved.wanted) {
       try {
         if (documents.size > mostFiles) throw new Error(`the document refers to more than ${mostFiles} files.`);
-        if (!isAddress(file)) onRead(file);
+        if (!isAddress(file)) onRead?.(file);
         documents.set(file, await readReferred(file, repository));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -9,6 +9,8 @@ export interface DocumentSet {
   readonly documents: ReadonlyMap<string, unknown>;
   /** Where a reference in the document at `from` leads: the document, and the JSON pointer within it. */
   readonly locate: (reference: string, from: string) => { readonly at: string; readonly pointer: string };
+  /** What becomes of each schema, once its children are done; by default what the converter understands. */
+  readonly adapt?: ((schema: Record<string, unknown>) => Record<string, unknown>) | undefined;
 }
 
 /** What a value is: a part of OpenAPI, a schema, or an example, in which names mean nothing; and whether it is a map. */
@@ -62,6 +64,7 @@ export interface ResolvedDocument {
  * @throws Error for a document that would take too much once it is written out
  */
 export function resolveReferences(set: DocumentSet): ResolvedDocument {
+  const { adapt = adaptSchema } = set;
   const root = set.documents.get(set.root);
   const isSwagger = childOf(root, 'swagger') !== undefined;
   const schemasAt = isSwagger ? ['definitions'] : ['components', 'schemas'];
@@ -163,7 +166,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
     const reference = childOf(value, '$ref');
     if (typeof reference === 'string') return follow(value, reference, at);
     const children = walkChildren(value, at);
-    return at.is.kind === 'schema' && at.is.isMap !== true ? adaptSchema(children) : children;
+    return at.is.kind === 'schema' && at.is.isMap !== true ? adapt(children) : children;
   };
 
   const components = childOf(root, 'components');

@@ -1,0 +1,70 @@
+/** `ephemeral-mock check`: whether the examples of a collection keep to an OpenAPI document. No server is started. */
+import { explainCalls } from '../../job/close/explain-calls.ts';
+import { openContract } from '../../job/close/kept-contract.ts';
+import { readContractInput } from '../../job/inputs/contract.ts';
+import { checkLines } from '../../job/inputs/collection/read-collections.ts';
+import { collectionLines } from '../../job/inputs/collection/reference.ts';
+import { InputsError } from '../../job/inputs/values.ts';
+import { checkExamples, createRedactor, formatCount, toLogLine, type CheckResult } from '../../report/index.ts';
+import type { CommandContext } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { itemFile } from './report.ts';
+
+export interface CheckCommandOptions {
+  /** A line for each. */
+  readonly collection: string;
+  readonly environment: string;
+  readonly contract: string;
+}
+
+/**
+ * Prints each violation with the place of its example, and a line that sums up.
+ *
+ * @returns the exit code
+ * @throws InputsError with every problem
+ */
+export async function checkCommand(
+  { collection, environment, contract }: CheckCommandOptions,
+  { directory, print, reporter }: Pick<CommandContext, 'directory' | 'print' | 'reporter'>,
+): Promise<number> {
+  const problems: string[] = [];
+  const problem = (text: string) => void problems.push(text);
+  const lines = collectionLines(collection);
+  const found = await Promise.all(lines.map((line) => itemFile('collection', line, directory, problem)));
+  await checkLines(
+    lines.map((text, index) => ({ text, file: found[index] })),
+    problem,
+  );
+  const environmentFile = await itemFile('environment', environment, directory, problem);
+  const document = await readContractInput(contract, directory, undefined, problem);
+  const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);
+  if (problems.length > 0 || document === undefined) throw new InputsError(problems);
+  const { explainer, secrets, notes } = await explainCalls({
+    collectionFile,
+    furtherFiles,
+    environmentFile,
+    root: directory,
+  });
+  if (notes.length > 0) throw new InputsError(notes);
+  const opened = openContract(document);
+  try {
+    const work = () => checkExamples(opened, explainer, createRedactor({ secrets }));
+    const results = await reporter.progress('Checking the examples', work);
+    const failed = results.filter(({ passed }) => !passed);
+    for (const result of failed) print(`${toLogLine(lineOf(result))}\n`);
+    const [kept] = results.filter(({ passed }) => passed);
+    const last =
+      kept?.message ??
+      `${formatCount(failed.length)} ${failed.length === 1 ? 'violation' : 'violations'} of ${contract}.`;
+    print(`${toLogLine(last)}\n`);
+    return failed.length === 0 ? 0 : exitCodes.checkFailed;
+  } finally {
+    await opened.end();
+  }
+}
+
+/** `postman/api.json:12: Users > Get user > OK: …`, as editors and terminals make a link of it. */
+function lineOf({ name, message, file, line }: CheckResult): string {
+  const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${String(line)}`}: `;
+  return `${place}${name.replace(/^contract: /, '')}: ${message}`;
+}

@@ -1,0 +1,23 @@
+/** The thread that `openJudge` starts: an OpenAPI document, and one exchange after the other. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createJudge } from './contract/judge.ts';
+import type { Answer, Question } from './contract/open-judge.ts';
+
+if (parentPort === null) {
+  process.stderr.write('This file is run by the action, in a thread of its own.\n');
+} else {
+  const port = parentPort;
+  // JSON of our own, that of the document.
+  const judge = createJudge(JSON.parse(String(workerData)) as Readonly<Record<string, unknown>>);
+  port.on('message', ({ id, exchange }: Question) => {
+    port.postMessage(answer(id, () => judge(exchange)));
+  });
+}
+
+function answer(id: number, judge: () => Extract<Answer, { violations: unknown }>['violations']): Answer {
+  try {
+    return { id, violations: judge() };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,255 @@
+/** Holds exchanges against an OpenAPI document. */
+import { parseShallowJson } from '../http-text/bounded-json.ts';
+import { headerValues, mediaTypeOf } from '../http-text/header-text.ts';
+import { comparedPairs } from '../http-text/pairs.ts';
+import { decodeSegment, pathSegments } from '../http-text/segments.ts';
+import { splitTarget } from '../http-text/target.ts';
+import {
+  childOf,
+  entriesOf,
+  readContract,
+  readValue,
+  type Contract,
+  type Found,
+  type Operation,
+  type Parameter,
+} from './contract.ts';
+import { findMediaType, isForm, isJson } from './media-types.ts';
+import type { Exchange, Part, Problem, Violation } from './model.ts';
+import { typesOf } from './normalize-schema.ts';
+import { ownerOf, sentValue, toObject, type Sent } from './parameter-value.ts';
+import type { JudgedPath } from './path-templates.ts';
+import { createValidator, type Validator } from './validator.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+type Message = Violation['of'];
+
+/** What of an exchange breaks the document. */
+export type JudgeExchange = (exchange: Exchange) => readonly Violation[];
+
+/** @param document whose references all lead to its own schemas */
+export function createJudge(document: JsonObject): JudgeExchange {
+  const contract = readContract(document);
+  const validator = createValidator(contract.schemas, contract.isOld, contract.isGiven);
+  return (exchange) => judge({ contract, validator, exchange, isOpen: openText(exchange) });
+}
+
+interface Case {
+  readonly contract: Contract;
+  readonly validator: Validator;
+  readonly exchange: Exchange;
+  /** Whether a text may be anything. */
+  readonly isOpen: (text: string) => boolean;
+}
+
+/** A variable without a value or a placeholder of a saved exchange, and what was taken out of a log. */
+function openText({ isSaved, mask }: Exchange): (text: string) => boolean {
+  return (text) =>
+    (mask !== undefined && text.includes(mask)) ||
+    (isSaved && (/\{\{[^{}]*\}\}/.test(text) || /^\s*<[^<>]+>\s*$/.test(text)));
+}
+
+const undocumented = (instead?: string): Problem => ({ kind: 'undocumented', ...(instead && { instead }) });
+
+function judge(given: Case): readonly Violation[] {
+  const { contract, exchange, isOpen } = given;
+  const { method, target } = exchange.request;
+  const { path, query } = splitTarget(target);
+  const found = findOperation(contract, method, { segments: pathSegments(path).map(decodeSegment), isOpen }, exchange);
+  const inRequest = { of: 'request', keys: [] } as const;
+  if ('near' in found) {
+    return [{ ...inRequest, part: 'path', problem: undocumented(found.near && `the nearest path is ${found.near}`) }];
+  }
+  if ('methods' in found) {
+    return [{ ...inRequest, part: 'method', problem: undocumented(`${found.path} has ${found.methods.join(', ')}`) }];
+  }
+  const { operation, values } = found;
+  const violations = [
+    ...judgeParameters(given, operation, values, comparedPairs(query ?? '')),
+    ...judgeRequestBody(given, operation),
+    ...judgeResponse(given, operation),
+  ];
+  return violations.map((violation) => ({ operation: operation.name, ...violation }));
+}
+
+/** What the path falls under, as it is or without what the base URL of the collection puts in front. */
+function findOperation(contract: Contract, method: string, path: JudgedPath, { basePaths = [] }: Exchange): Found {
+  const first = contract.find(method, path);
+  if ('operation' in first) return first;
+  const { segments, isOpen } = path;
+  return basePaths
+    .filter((base) => base.length > 0 && base.every((segment, index) => segments[index] === segment))
+    .map((base) => contract.find(method, { segments: segments.slice(base.length), isOpen }))
+    .reduce((best, found) => ('near' in best || 'operation' in found ? found : best), first);
+}
+
+function judgeParameters(
+  given: Case,
+  { parameters }: Operation,
+  inPath: ReadonlyMap<string, string>,
+  query: readonly (readonly [string, string])[],
+): readonly Violation[] {
+  const { contract, exchange } = given;
+  const { schemas, keysInQuery } = contract;
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  // A name of its own comes before the properties of an object, which may have any name.
+  const owned = query.map(([name, value]) => {
+    const owner =
+      inQuery.find((parameter) => parameter.name === name) ?? inQuery.find((each) => ownerOf(each, name, schemas));
+    return { name, value, owner, property: owner && ownerOf(owner, name, schemas)?.property };
+  });
+  const sentOf = (parameter: Parameter): Sent | undefined => {
+    if (parameter.in === 'header') {
+      const texts = headerValues(exchange.request.headers, parameter.name);
+      return texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
+    }
+    if (parameter.in === 'path') {
+      const text = inPath.get(parameter.name);
+      return text === undefined ? undefined : { texts: [text], properties: [] };
+    }
+    const own = owned.filter(({ owner }) => owner === parameter);
+    if (own.length === 0) return undefined;
+    return {
+      texts: own.filter(({ property }) => property === undefined).map(({ value }) => value),
+      properties: own.flatMap(({ property, value }) => (property === undefined ? [] : [[property, value] as const])),
+    };
+  };
+  const unknown = owned.filter(
+    ({ name, owner }) => owner === undefined && !keysInQuery.has(name.toLowerCase()) && !given.isOpen(name),
+  );
+  return [
+    ...[...new Set(unknown.map(({ name }) => name))].map((name): Violation => {
+      return { of: 'request', part: 'query', name, keys: [], problem: undocumented() };
+    }),
+    // A path variable without a value is none that is missing.
+    ...parameters.flatMap((parameter) =>
+      judgeValue(given, parameter, sentOf(parameter), { of: 'request', part: parameter.in, name: parameter.name }),
+    ),
+  ];
+}
+
+function judgeValue(
+  { contract, validator, isOpen }: Case,
+  parameter: Omit<Parameter, 'in'>,
+  sent: Sent | undefined,
+  where: { readonly of: Message; readonly part: Part; readonly name: string },
+): readonly Violation[] {
+  if (sent === undefined) {
+    return parameter.required && where.part !== 'path' ? [{ ...where, keys: [], problem: { kind: 'missing' } }] : [];
+  }
+  const texts = [...sent.texts, ...sent.properties.map(([, value]) => value)];
+  if (texts.some(isOpen)) return [];
+  if (parameter.allowsEmpty && texts.every((text) => text === '')) return [];
+  const value =
+    parameter.schema === undefined ? undefined : sentValue({ ...parameter, in: 'query' }, sent, contract.schemas);
+  if (value === undefined || isExample(parameter, value.value, texts)) return [];
+  return validator
+    .validate(parameter.schema, value.value, where.of, isOpen)
+    .map((finding) => ({ ...where, ...finding }));
+}
+
+/** Whether the document gives the value as an example of the parameter. */
+function isExample({ examples }: Pick<Parameter, 'examples'>, value: unknown, [text = '']: readonly string[]): boolean {
+  const json = JSON.stringify(value);
+  return examples.some((example) => JSON.stringify(example) === json || String(example) === text);
+}
+
+function judgeRequestBody(given: Case, { body: documented }: Operation): readonly Violation[] {
+  const { body, headers } = given.exchange.request;
+  const where = { of: 'request', part: 'body', keys: [] } as const;
+  const type = headerValues(headers, 'content-type')[0]?.trim() ?? '';
+  if (body === undefined && type === '') return [];
+  if (body === '') return documented?.required === true ? [{ ...where, problem: { kind: 'missing' } }] : [];
+  if (documented === undefined) return [{ ...where, problem: undocumented() }];
+  const keys = Object.keys(documented.content);
+  // Postman and most clients name the type of JSON by themselves.
+  const named = type === '' ? (keys.find((key) => isJson(mediaTypeOf(key))) ?? keys[0]) : findMediaType(keys, type);
+  return judgeContent(given, documented.content, named, { of: 'request', type, body });
+}
+
+interface Content {
+  readonly of: Message;
+  readonly type: string;
+  readonly body: string | undefined;
+}
+
+/** @param key of the media type in the document */
+function judgeContent(
+  given: Case,
+  content: JsonObject,
+  key: string | undefined,
+  { of, type, body }: Content,
+): readonly Violation[] {
+  const { contract, validator, isOpen } = given;
+  const keys = Object.keys(content);
+  if (key === undefined) {
+    if (keys.length === 0 && type === '') return [];
+    if (isOpen(type)) return [];
+    const instead = keys.length === 0 ? undefined : `it has ${keys.join(', ')}`;
+    return [{ of, part: 'content type', name: mediaTypeOf(type), keys: [], problem: undocumented(instead) }];
+  }
+  const where = { of, part: 'body' } as const;
+  const media = content[key];
+  const schema = childOf(media, 'schema');
+  const actual = mediaTypeOf(type === '' ? key : type);
+  if (body === undefined || schema === undefined) return [];
+  if (isForm(actual)) {
+    const value = toObject(comparedPairs(body), schema, contract.schemas);
+    return validator.validate(schema, value, of, isOpen).map((finding) => ({ ...where, ...finding }));
+  }
+  if (!isJson(actual)) return [];
+  let value: unknown = body;
+  try {
+    value = parseShallowJson(body);
+  } catch {
+    // `{"id": {{id}}}` is JSON once somebody gives the variable a value.
+    if (isOpen(body)) return [];
+    // Many send a text alone without quotes, Postman's converter too.
+    if (!typesOf(schema, contract.schemas).has('string'))
+      return [{ ...where, keys: [], problem: { kind: 'unreadable' } }];
+  }
+  return validator.validate(schema, value, of, isOpen).map((finding) => ({ ...where, ...finding }));
+}
+
+/** Statuses whose answers have no content (RFC 9110). */
+const isBodyless = (status: number): boolean => status === 204 || status === 205 || status === 304;
+
+function judgeResponse(given: Case, { responses, name }: Operation): readonly Violation[] {
+  const { response } = given.exchange;
+  if (response === undefined) return [];
+  const { status, headers, body } = response;
+  const range = `${String(status).charAt(0)}XX`;
+  const codes = Object.keys(responses).filter((code) => !code.startsWith('x-'));
+  const code = [String(status), range, 'default']
+    .map((wanted) => codes.find((each) => each.toUpperCase() === wanted.toUpperCase()))
+    .find((each) => each !== undefined);
+  if (code === undefined) {
+    const instead = codes.length === 0 ? undefined : `it has ${codes.join(', ')}`;
+    return [{ of: 'response', part: 'status', name: String(status), keys: [], problem: undocumented(instead) }];
+  }
+  const documented = responses[code];
+  const inHeaders = entriesOf(childOf(documented, 'headers'))
+    .filter(([header]) => header.toLowerCase() !== 'content-type')
+    .flatMap(([header, value]) => {
+      const texts = headerValues(headers, header);
+      const sent = texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
+      const where = { of: 'response', part: 'header', name: header } as const;
+      return judgeValue(given, { ...readValue(value, 'simple'), name: header }, sent, where);
+    });
+  const type = headerValues(headers, 'content-type')[0]?.trim() ?? '';
+  const content = childOf(documented, 'content');
+  const known = Object.fromEntries(entriesOf(content));
+  const isEmpty = body === '';
+  if (isBodyless(status) || name.startsWith('HEAD ')) return inHeaders;
+  if (isEmpty) {
+    const [key, media] = Object.entries(known)[0] ?? [];
+    const wantsBody = key !== undefined && isJson(mediaTypeOf(key)) && childOf(media, 'schema') !== undefined;
+    return wantsBody
+      ? [...inHeaders, { of: 'response', part: 'body', keys: [], problem: { kind: 'missing' } }]
+      : inHeaders;
+  }
+  return [
+    ...inHeaders,
+    ...judgeContent(given, known, findMediaType(Object.keys(known), type), { of: 'response', type, body }),
+  ];
+}

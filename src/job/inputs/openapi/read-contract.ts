@@ -1,0 +1,32 @@
+/** The OpenAPI document that examples and calls are held against, with its references resolved. */
+import { isObject } from '../../../http-text/bounded-json.ts';
+import { requireFewAliases } from '../yaml.ts';
+import { asNumber } from './document/parse-document.ts';
+import { readDocuments, type DocumentSource } from './document/read-documents.ts';
+
+/**
+ * The document as JSON, all of whose references lead to its own schemas.
+ *
+ * @param onRead hears of each file that is referred to
+ * @throws Error with a sentence that says what is wrong with it
+ */
+export async function readContract(
+  text: string,
+  source: DocumentSource,
+  onRead?: (file: string) => void,
+): Promise<string> {
+  await requireFewAliases(text);
+  const { document, missing } = await readDocuments(text, source, { onRead, adapt: (schema) => schema });
+  const { openapi, swagger, paths } = document;
+  if (swagger !== undefined) {
+    throw new Error(`this is OpenAPI 2.0 (Swagger): give the document in OpenAPI 3.0 or 3.1, as converters make it.`);
+  }
+  if (!/^3\.[0-2]\b/.test(String(openapi)) || !isObject(paths)) {
+    throw new Error('this is no OpenAPI document: one of version 3.0 or 3.1 has `openapi` and `paths` at its top.');
+  }
+  if (missing.length > 0) {
+    const places = missing.slice(0, 3).map(({ reference, place }) => `"${reference}" at ${place}`);
+    throw new Error(`references of this document lead nowhere: ${places.join(', ')}.`);
+  }
+  return JSON.stringify(document, (_, value: unknown) => asNumber(value));
+}

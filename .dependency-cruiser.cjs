@@ -1,6 +1,6 @@
 /** The house rules on imports (docs/architecture.md): which room may know which. `npm run imports` keeps them. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|files|http-text|call-log|steps)/';
+const rooms = '^src/(job|github|postman|engine|embedded|report|command-line|parity|files|http-text|call-log|steps)/';
 
 module.exports = {
   forbidden: [
@@ -65,6 +65,12 @@ module.exports = {
       'The job gets GitHub, the embedded server and the terminal as arguments.',
       { path: '^src/job/' },
       { path: '^src/(?!job/|postman/|report/|engine/|call-log/|http-text/|files/)' },
+    ),
+    rule(
+      'parity',
+      'Parity opens mocks in both places as the job does, and asks them.',
+      { path: '^src/parity/' },
+      { path: '^src/(?!parity/|job/|postman/|report/|engine/|embedded/|http-text/)' },
     ),
     rule(
       'github',

@@ -21,5 +21,5 @@ export { formatSweepSummary } from './summary/sweep-summary.ts';
 export type { LooseRequest } from './count/loose.ts';
 export { withoutExamples } from './count/notes/call-notes.ts';
 export type { UnmatchedRequest } from './count/unmatched.ts';
-export { formatCount, hideCommands, toLogLine, toVisible } from './words.ts';
+export { countOf, formatCount, hideCommands, toLogLine, toVisible } from './words.ts';
 export { writeReport, type ReportOptions } from './write-report.ts';

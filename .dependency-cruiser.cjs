@@ -1,6 +1,7 @@
 /** The house rules on imports (docs/architecture.md): which room may know which. `npm run imports` keeps them. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-const rooms = '^src/(job|contract|github|postman|engine|embedded|report|command-line|files|http-text|call-log|steps)/';
+const rooms =
+  '^src/(job|contract|github|postman|engine|embedded|report|command-line|parity|record|files|http-text|call-log|steps)/';
 
 module.exports = {
   forbidden: [
@@ -77,6 +78,18 @@ module.exports = {
       'The job gets GitHub, the embedded server and the terminal as arguments.',
       { path: '^src/job/' },
       { path: '^src/(?!job/|postman/|report/|engine/|call-log/|http-text/|files/|contract/)' },
+    ),
+    rule(
+      'record',
+      'The recorder stands between a client, a mock and an upstream: it knows how calls are matched and logged.',
+      { path: '^src/record/' },
+      { path: '^src/(?!record/|engine/|call-log/|http-text/)' },
+    ),
+    rule(
+      'parity',
+      'Parity opens mocks in both places as the job does, and asks them.',
+      { path: '^src/parity/' },
+      { path: '^src/(?!parity/|job/|postman/|report/|engine/|embedded/|http-text/)' },
     ),
     rule(
       'github',

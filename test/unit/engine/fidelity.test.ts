@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { knownRules } from '../../../src/parity/probe-collection.ts';
+import { unseenRules } from '../../../src/parity/unseen-rules.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const kinds = ['documented', 'observed', 'inferred', 'ours'];
@@ -35,4 +37,13 @@ test('every rule says how it is known, and all but our own choices name a source
     expect(kinds, id).toContain(kind.split(' ', 1)[0]);
     if (/^(?:documented|observed)/.test(kind)) expect(source, id).not.toBe('');
   }
+});
+
+test('each rule that is not documented as a whole can be held against the cloud, or it is said why not', () => {
+  const unsure = rows.filter(([, , , , kind]) => kind !== 'documented').map(([, id = '']) => id);
+  const answered = new Set([...knownRules, ...unseenRules.keys()]);
+  expect(unsure.filter((id) => !answered.has(id))).toEqual([]);
+  expect([...knownRules].filter((id) => unseenRules.has(id))).toEqual([]);
+  const rules = new Set(rows.map(([, id = '']) => id));
+  expect([...answered].filter((id) => !rules.has(id))).toEqual([]);
 });

@@ -1,0 +1,104 @@
+/** Hands a call on to the upstream, and its answer back, as it comes. */
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { Dispatcher } from 'undici';
+import { toClient, toUpstream } from './forwarded-headers.ts';
+import { mostKeptBytes, type UpstreamAnswer } from './recorded-calls.ts';
+
+/** A call without what names its session. */
+export type ForwardedCall = Pick<UpstreamAnswer, 'method' | 'target' | 'headers' | 'body'>;
+
+export interface Upstream {
+  /** Its base path comes before that of each call. */
+  readonly url: URL;
+  readonly dispatcher: Dispatcher;
+  /** The mock's own key, which the upstream must not get. */
+  readonly mockKey: string;
+  /** Milliseconds until the answer begins, and between two parts of it; 30 s by default. */
+  readonly timeout?: number;
+}
+
+/**
+ * Sends it once, and the answer to the client.
+ *
+ * @returns what came back; `undefined` where the client has left before
+ * @throws Error in words when there was no answer or only a part of one; the client has a 502 then, or a broken connection
+ */
+export async function askUpstream(
+  call: ForwardedCall,
+  response: ServerResponse,
+  { url, dispatcher, mockKey, timeout = 30_000 }: Upstream,
+): Promise<UpstreamAnswer | undefined> {
+  const { method, target, headers, body } = call;
+  const gone = new AbortController();
+  response.on('close', () => {
+    gone.abort();
+  });
+  try {
+    const answer = await dispatcher.request({
+      origin: url.origin,
+      path: url.pathname.replace(/\/+$/, '') + target,
+      method,
+      headers: toUpstream(headers, mockKey),
+      body: body.length === 0 ? null : body,
+      responseHeaders: 'raw',
+      signal: gone.signal,
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+    });
+    const raw = answer.headers as unknown as readonly string[]; // as `responseHeaders: 'raw'` asks for
+    const answerHeaders = toClient(raw);
+    response.writeHead(answer.statusCode, [...withOrigin(answerHeaders)]);
+    const kept = await passOn(answer.body, response);
+    return { ...call, status: answer.statusCode, answerHeaders, ...kept };
+  } catch (cause) {
+    if (gone.signal.aborted) return undefined;
+    const error = new Error(`${url.origin} gave no answer to ${method} ${target}: ${reasonOf(cause)}.`, { cause });
+    refuse(response, error.message);
+    throw error;
+  }
+}
+
+/** A browser may read it, as it may any answer of the mock. */
+function withOrigin(headers: readonly string[]): readonly string[] {
+  const isNamed = headers.some((name, at) => at % 2 === 0 && name.toLowerCase() === 'access-control-allow-origin');
+  return isNamed ? headers : [...headers, 'Access-Control-Allow-Origin', '*'];
+}
+
+/** Passes all of a body on, and keeps its beginning. */
+async function passOn(
+  body: AsyncIterable<Uint8Array>,
+  response: ServerResponse,
+): Promise<Pick<UpstreamAnswer, 'answerBody' | 'isCut'>> {
+  const closed = new Promise<void>((resolve) => response.once('close', resolve));
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    // A character that stands on the border is whole in what is kept.
+    if (length < mostKeptBytes + 4) kept.push(chunk);
+    length += chunk.length;
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain').catch(() => undefined), closed]);
+  }
+  response.end();
+  const answerBody = Buffer.concat(kept);
+  return { answerBody, isCut: length > answerBody.length };
+}
+
+/** Tells the client, where it has nothing yet; else the answer must not look whole. */
+function refuse(response: ServerResponse, message: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(502, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
+  response.end(JSON.stringify({ error: { name: 'upstreamError', message } }));
+}
+
+/** What happened, in the system's own word where there is one. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
+  const message = cause.message === '' ? (code ?? cause.name) : cause.message;
+  return `${message}${inner}${code === undefined || message.includes(code) ? '' : ` (${code})`}`;
+}

@@ -1,0 +1,135 @@
+/** What the upstream answered, in the shape of call logs: the first answer of each status to each distinct call. */
+import { hash, randomUUID } from 'node:crypto';
+import { isUtf8 } from 'node:buffer';
+import type { CallLog } from '../call-log/model.ts';
+import { decodeBody } from '../http-text/content-coding.ts';
+import { headerValues, isConnectionHeader } from '../http-text/header-text.ts';
+import { pairsOf, type RawHeaders } from './forwarded-headers.ts';
+
+/** What was sent and what came back. */
+export interface UpstreamAnswer {
+  readonly method: string;
+  /** Path and query, without what names a session. */
+  readonly target: string;
+  readonly headers: RawHeaders;
+  readonly body: Buffer;
+  readonly status: number;
+  readonly answerHeaders: RawHeaders;
+  /** Its first megabyte and a little more. */
+  readonly answerBody: Buffer;
+  /** Whether there was more of it. */
+  readonly isCut: boolean;
+}
+
+/** Bytes of a body that an example takes; the client got the whole. */
+export const mostKeptBytes = 1024 * 1024;
+/** More calls, or bytes, are a load test. */
+const most = { calls: 2_000, bytes: 128 * 1024 * 1024 };
+/** Bytes that a compressed body may become. */
+const mostDecoded = 20 * 1024 * 1024;
+
+export interface RecordedCalls {
+  readonly add: (answer: UpstreamAnswer) => void;
+  /** In the order of the calls. */
+  readonly calls: () => readonly CallLog[];
+  /** What an example of a call could not have, in sentences. */
+  readonly notes: () => readonly string[];
+}
+
+/** Keeps what is to be saved, in bounded memory. */
+export function createRecordedCalls(): RecordedCalls {
+  const calls = new Map<string, CallLog>();
+  const notes: string[] = [];
+  let bytes = 0;
+  let leftOut = 0;
+  return {
+    add(answer) {
+      const key = keyOf(answer);
+      if (calls.has(key)) return;
+      const { log, note } = toCallLog(answer);
+      const size = answer.body.length + (log.response.body?.data?.length ?? 0);
+      if (calls.size >= most.calls || bytes + size > most.bytes) {
+        leftOut += 1;
+        return;
+      }
+      bytes += size;
+      calls.set(key, log);
+      if (note !== undefined) notes.push(`${answer.method} ${answer.target}: ${note}`);
+    },
+    calls: () => [...calls.values()],
+    notes: () =>
+      leftOut === 0 ? notes : [...notes, `${leftOut} answers were not kept: one run records ${most.calls} at most.`],
+  };
+}
+
+/** Equal calls have the same method, path, query and body (and status of the answer). */
+function keyOf({ method, target, body, status }: UpstreamAnswer): string {
+  return JSON.stringify([method, target, status, hash('sha256', body)]);
+}
+
+function toCallLog(answer: UpstreamAnswer): { readonly log: CallLog; readonly note: string | undefined } {
+  const answerHeaders = pairsOf(answer.answerHeaders);
+  const coding = headerValues(answerHeaders, 'content-encoding').join(',');
+  const whole = decodeBody(answer.answerBody, coding, mostDecoded);
+  const isUndecoded = coding !== '' && !/^identity$/i.test(coding.trim()) && whole === answer.answerBody;
+  const { text, note } = textOf(whole, isUndecoded && whole.length > 0, answer.isCut);
+  const headers = pairsOf(answer.headers);
+  return {
+    note,
+    log: {
+      id: randomUUID(),
+      responseName: '',
+      servedAt: new Date(0).toISOString(),
+      request: {
+        method: answer.method,
+        path: answer.target,
+        headers,
+        body: bodyOf(decodeBody(answer.body, headerValues(headers, 'content-encoding').join(','), mostDecoded)),
+      },
+      response: {
+        type: 'error',
+        statusCode: answer.status,
+        headers: answerHeaders.filter(({ key }) => isSaved(key)),
+        body: { data: text },
+      },
+      answer: undefined,
+    },
+  };
+}
+
+/** Headers that the mock gives each answer itself, or that hold for one answer alone. */
+const isSaved = (name: string): boolean => !isConnectionHeader(name) && !/^(?:date|age)$/i.test(name);
+
+/** A body as an example can have it. */
+function textOf(
+  body: Buffer,
+  isUndecoded: boolean,
+  isCut: boolean,
+): { readonly text: string; readonly note: string | undefined } {
+  if (isUndecoded) return { text: '', note: 'its body has an unknown Content-Encoding and is left out.' };
+  const kept = wholeCharacters(body.subarray(0, mostKeptBytes));
+  if (!isUtf8(kept)) {
+    return { text: '', note: `its body is binary and is left out: an example of Postman's holds text alone.` };
+  }
+  const note =
+    isCut || body.length > kept.length
+      ? 'its body is longer than 1 MB and is cut in the collection; the client got the whole.'
+      : undefined;
+  return { text: kept.toString('utf8'), note };
+}
+
+/** Without the first bytes of a character whose others were cut off. */
+function wholeCharacters(bytes: Buffer): Buffer {
+  for (let cut = 0; cut < 4 && bytes.length > cut; cut += 1) {
+    const shorter = bytes.subarray(0, bytes.length - cut);
+    if (isUtf8(shorter)) return shorter;
+  }
+  return bytes;
+}
+
+function bodyOf(body: Buffer): CallLog['request']['body'] {
+  if (body.length === 0) return null;
+  return isUtf8(body)
+    ? { mode: 'raw', data: body.toString('utf8') }
+    : { mode: 'base64', data: body.toString('base64') };
+}

@@ -8,6 +8,7 @@ export type { ExpectedCalls, Times } from './check/expected-calls.ts';
 export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerOptions } from './explain/explainer.ts';
 export type { CallInsight } from './explain/insight.ts';
 export { openRecall, type Recall } from './explain/recall.ts';
+export { junitMark } from './files/junit.ts';
 export { explanationsFile } from './files/explanations.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact/redact.ts';

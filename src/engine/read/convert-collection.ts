@@ -1,6 +1,12 @@
 /** Older collection formats, through Postman's own converter. */
 import { CollectionError } from './defects.ts';
-import { describeDocument, looksLikeCollection, looksLikeEnvironment, unwrap } from './describe-document.ts';
+import {
+  whatToGive,
+  describeDocument,
+  looksLikeCollection,
+  looksLikeEnvironment,
+  unwrap,
+} from './describe-document.ts';
 import { asRecord, asText, type JsonRecord } from './json.ts';
 import { chooseIds, mapItems } from './map-items.ts';
 import { withResponseIds } from './v1-items.ts';
@@ -33,7 +39,7 @@ export function identifyCollection(document: unknown): {
   ) {
     throw new CollectionError(
       `This is not a Postman collection (v2.1, v2.0 or v1) but ${describeDocument(inner)}. ` +
-        'Export the collection from Postman as v2.1 and give that file.',
+        whatToGive(inner, 'collection'),
     );
   }
   const isV1 = !Array.isArray(collection['item']) && Array.isArray(collection['requests']);

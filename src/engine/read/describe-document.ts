@@ -34,13 +34,42 @@ const kinds: readonly (readonly [fits: (document: JsonRecord) => boolean, name: 
   [looksLikeCollection, 'a Postman collection'],
   [(d) => has(asRecord(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
   [(d) => has(d, '_type', 'resources'), 'an Insomnia export'],
-  [(d) => has(d, 'bruno') || has(d, 'brunoConfig'), 'a Bruno collection'],
+  [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
+  [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
   [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
   [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
   [(d) => has(d, 'error'), 'an error of the Postman API'],
   [(d) => has(d, 'dependencies') || has(d, 'devDependencies'), 'a package.json'],
   [(d) => has(d, '$schema') || has(d, 'properties'), 'a JSON Schema'],
 ];
+
+/** Its `bruno.json`, or what it exports. */
+const isBruno = (document: JsonRecord): boolean =>
+  asText(document['version']) === '1' && (document['type'] === 'collection' || Array.isArray(document['items']));
+
+/** What to give in place of a document that is no collection, or no environment. */
+export function whatToGive(document: unknown, wanted: 'collection' | 'environment'): string {
+  const record = asRecord(document) ?? {};
+  const other = looksLikeEnvironment(record)
+    ? 'environment'
+    : looksLikeCollection(record) || has(record, 'openapi') || has(record, 'swagger')
+      ? 'collection'
+      : undefined;
+  const form = wanted === 'collection' ? 'the collection from Postman as v2.1' : 'the environment from Postman';
+  if (other !== undefined && other !== wanted)
+    return `Give it in \`${other}\`; export ${form} and give that file here.`;
+  if (has(record, 'collections'))
+    return `Export ${wanted === 'collection' ? 'the one collection as v2.1' : 'the one environment'} and give that file.`;
+  const isForeign =
+    has(asRecord(record['log']) ?? {}, 'entries') ||
+    has(record, '_type', 'resources') ||
+    isBruno(record) ||
+    has(record, 'brunoConfig') ||
+    has(record, 'clientName');
+  return isForeign && wanted === 'collection'
+    ? `Import it into Postman, export ${form} and give that file.`
+    : `Export ${form} and give that file.`;
+}
 
 /** What the document is, with an article: "an OpenAPI document", "a list", "an object with the keys a, b and c". */
 export function describeDocument(document: unknown): string {

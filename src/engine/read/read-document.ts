@@ -18,6 +18,9 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
+    if (encoding === 'utf-8' && bytes.subarray(0, 4096).includes(0)) {
+      throw new DocumentError('This is not JSON but a binary file.', { cause });
+    }
     const text = new TextDecoder(encoding).decode(bytes);
     throw new DocumentError(
       `The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
@@ -29,17 +32,51 @@ function decode(bytes: Uint8Array): string {
 
 /** What text that is not JSON is, by how it begins; the first that fits is taken. */
 const beginnings: readonly (readonly [fits: RegExp, name: string])[] = [
-  [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
-  [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
+  [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true, or run git lfs pull)'],
+  [/^<(?:!doctype html|html|head|body|!--)/i, 'an HTML page (a login or error page instead of the file?)'],
   [/^</, 'an XML document'],
   [
     /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
     'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
   ],
+  [
+    /^type\s*:\s*["']?[a-z]+\.insomnia\.rest\//m,
+    'an Insomnia export (import it into Postman, and export the collection)',
+  ],
+  [/^meta\s*\{/, 'a request of Bruno (import the collection into Postman, and export it)'],
+  [
+    /^(?:###|curl\s|[A-Z]{3,7} https?:\/\/)/,
+    'an HTTP request in text (import it into Postman, and export the collection)',
+  ],
   [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
   [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
-  [/^(?:<<<<<<<|=======|>>>>>>>) /m, 'a file with merge conflicts'],
 ];
+
+/** Whether the first two lines that are not empty are a JSON value each. */
+function hasValuePerLine(text: string): boolean {
+  const lines = text
+    .slice(0, 1_000_000)
+    .split('\n')
+    .map((line) => line.trim());
+  const [first, second] = lines.filter((line) => line !== '');
+  return [first, second].every((line) => {
+    try {
+      return line !== undefined && /^[{[]/.test(line) && parseShallowJson(line, deepestDocument) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
+function requireNoConflict(text: string): void {
+  const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+  if (at === 0 && !text.startsWith('<<<<<<< ')) return;
+  const line = text.slice(0, at).split('\n').length;
+  throw new DocumentError(
+    `The file has merge conflicts: line ${String(line)} begins with <<<<<<<. Resolve them, and commit the file.`,
+  );
+}
 
 function lineAndColumn(text: string, position: number): string {
   const before = text.slice(0, position);
@@ -48,6 +85,9 @@ function lineAndColumn(text: string, position: number): string {
 }
 
 function describeSyntaxError(text: string, error: unknown): string {
+  if (hasValuePerLine(text)) {
+    return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
+  }
   const reason = error instanceof Error ? error.message : String(error);
   if (/unexpected end|unterminated/i.test(reason)) {
     return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
@@ -75,7 +115,9 @@ export function decodeDocument(bytes: Uint8Array): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
     throw new DocumentError('This is not JSON but a ZIP archive. Unpack it first.');
   }
-  return decode(bytes);
+  const text = decode(bytes);
+  requireNoConflict(text);
+  return text;
 }
 
 /**
@@ -83,7 +125,7 @@ export function decodeDocument(bytes: Uint8Array): string {
  * @throws {DocumentError} with a sentence that names what the text is instead, or line and column of the mistake.
  */
 export function parseDocument(text: string): unknown {
-  if (text.trim() === '') throw new DocumentError('The file is empty.');
+  if (text.trim() === '') throw new DocumentError('The file is empty. Export it from Postman again.');
   try {
     return parseShallowJson(text, deepestDocument);
   } catch (error) {

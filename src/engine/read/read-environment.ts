@@ -1,7 +1,7 @@
 /** A Postman environment file, and variables, which collections have too. */
 import type { Environment, ReadWarning, Variable } from '../collection.ts';
 import { collectDefects, type DefectLog, EnvironmentError } from './defects.ts';
-import { describeDocument, documentName, looksLikeEnvironment, unwrap } from './describe-document.ts';
+import { describeDocument, documentName, looksLikeEnvironment, unwrap, whatToGive } from './describe-document.ts';
 import { asName, asRecord, asText } from './json.ts';
 import { isEnabled } from './read-pairs.ts';
 
@@ -18,7 +18,7 @@ export function readEnvironment(document: unknown): {
   if (inner === undefined || !looksLikeEnvironment(inner)) {
     throw new EnvironmentError(
       `This is not a Postman environment but ${describeDocument(inner ?? document)}. ` +
-        'Export the environment from Postman and give that file.',
+        whatToGive(inner ?? document, 'environment'),
     );
   }
   const name = documentName(inner) ?? 'Untitled environment';

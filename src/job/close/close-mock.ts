@@ -188,5 +188,7 @@ async function remove(
 function lastLine(state: MockState, leftovers: readonly Leftover[]): string {
   const name = state.mock?.name ?? state.mark;
   if (isKept(state)) return `Mock "${name}" stays, as \`keep-mock\` asks.`;
+  if (state.mock === undefined && leftovers.length === 0)
+    return 'No mock was opened, and nothing is left of the attempt.';
   return leftovers.length === 0 ? `Mock "${name}" is removed.` : `Mock "${name}" is not removed altogether.`;
 }

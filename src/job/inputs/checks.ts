@@ -1,6 +1,8 @@
 /** The inputs about checks, and the checks as main hands them to post. */
 import * as v from 'valibot';
 import type { CheckOptions } from '../../report/index.ts';
+import { quote } from '../../http-text/show-value.ts';
+import type { CollectionReference } from './collection/reference.ts';
 import type { RawInputs } from './input-definitions.ts';
 import { flag, type ReportProblem } from './values.ts';
 
@@ -12,13 +14,18 @@ export type CheckInputs = Pick<
 // Rules need a parser that most jobs do without.
 const loadRules = () => import('./expect-calls.ts');
 
-/** Only what is asked for; problems go to `report`, one sentence each. */
-export async function parseChecks(raw: CheckInputs, report: ReportProblem): Promise<CheckOptions> {
+/** Only what is asked for; problems go to `report`, one sentence each. @param collection that rules may be about */
+export async function parseChecks(
+  raw: CheckInputs,
+  report: ReportProblem,
+  collection?: CollectionReference,
+): Promise<CheckOptions> {
   const failOnUnmatched = flag('fail-on-unmatched', raw['fail-on-unmatched'], report);
   const failOnLooseMatch = flag('fail-on-loose-match', raw['fail-on-loose-match'], report);
   const coverage = parseCoverage(raw['min-coverage'], report);
   const text = raw['expect-calls'];
-  const expectCalls = text.trim() === '' ? [] : await (await loadRules()).parseExpectCalls(text, report);
+  const expectCalls =
+    text.trim() === '' ? [] : await (await loadRules()).parseExpectCalls(text, report, methodsOf(collection));
   return {
     ...(failOnUnmatched && { failOnUnmatched }),
     ...(failOnLooseMatch && { failOnLooseMatch }),
@@ -26,6 +33,11 @@ export async function parseChecks(raw: CheckInputs, report: ReportProblem): Prom
     ...coverage,
   };
 }
+
+const methodsOf = (collection: CollectionReference | undefined): ReadonlySet<string> | undefined =>
+  collection?.kind === 'file'
+    ? new Set(collection.item.requests.map(({ request }) => request.method.toUpperCase()))
+    : undefined;
 
 /** `80`, `80%`, `80 requests`, `80% of requests`. */
 function parseCoverage(
@@ -37,7 +49,7 @@ function parseCoverage(
   const [, percent, counted] = form.exec(given.trim()) ?? [];
   if (percent === undefined) {
     report(
-      `\`min-coverage\` is "${given}": it takes a percentage from 0 to 100, of examples, or of requests as in "80 requests".`,
+      `\`min-coverage\` is ${quote(given)}: it takes a percentage from 0 to 100, of examples, or of requests as in "80 requests".`,
     );
     return undefined;
   }

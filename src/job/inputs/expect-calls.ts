@@ -1,5 +1,6 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
+import { canBeSent } from '../../engine/index.ts';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { parseExactJson } from '../../http-text/exact-json.ts';
 import { readRoute } from '../../http-text/route-text.ts';
@@ -83,8 +84,16 @@ export const keptRulesSchema: v.GenericSchema<unknown, readonly ExpectedCalls[]>
   }),
 );
 
-/** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
-export async function parseExpectCalls(text: string, report: ReportProblem): Promise<readonly ExpectedCalls[]> {
+/**
+ * Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules.
+ *
+ * @param methods of the collection, in upper case, where it is known: it may have some of its own
+ */
+export async function parseExpectCalls(
+  text: string,
+  report: ReportProblem,
+  methods?: ReadonlySet<string>,
+): Promise<readonly ExpectedCalls[]> {
   if (text.trim() === '') return [];
   const rules = await readYamlInput('expect-calls', text, rulesForm, parseYaml, report);
   if (rules === undefined) return [];
@@ -92,11 +101,17 @@ export async function parseExpectCalls(text: string, report: ReportProblem): Pro
     report(`\`expect-calls\` is ${show(rules)}: it takes ${rulesForm}.`);
     return [];
   }
-  return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
+  return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report, methods));
 }
 
-function parseEntry(key: string, value: unknown, report: ReportProblem): ExpectedCalls[] {
+function parseEntry(
+  key: string,
+  value: unknown,
+  report: ReportProblem,
+  methods: ReadonlySet<string> | undefined,
+): ExpectedCalls[] {
   const called = readRoute('expect-calls', key, report);
+  if (called !== undefined && methods?.has(called.method) !== true) checkMethod(called.method, key, report);
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (entries.length === 0) report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
   return entries.flatMap((entry, index) => {
@@ -119,6 +134,14 @@ function parseEntry(key: string, value: unknown, report: ReportProblem): Expecte
       },
     ];
   });
+}
+
+/** A call with a method that no server takes never comes: it is a typo where a common method is near. */
+function checkMethod(method: string, rule: string, report: ReportProblem): void {
+  if (method === '*' || canBeSent(method)) return;
+  const meant = didYouMean(method, ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY']);
+  if (meant === '') return;
+  report(`\`expect-calls\` has the unknown method ${quote(method)} in the rule ${quote(rule)}.${meant}`);
 }
 
 /** The short form is a rule that has `times` only. */

@@ -114,7 +114,7 @@ export async function parseInputs(
     retentionDays: wholeNumber('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),
     callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
     redact: parseRedaction(raw.redact),
-    checks: await parseChecks(raw, report),
+    checks: await parseChecks(raw, report, collection),
     contract: await readContract(
       raw.contract,
       directory,

@@ -43,8 +43,8 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[-_ ]/g, 
 
 /** Two letters that changed places are one mistake. */
 function editsBetween(a: string, b: string): number {
-  const isAnagram = a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-  return isAnagram ? Math.min(1, distance(a, b)) : distance(a, b);
+  const sorted = (text: string): string => text.split('').sort().join('');
+  return sorted(a) === sorted(b) ? Math.min(1, distance(a, b)) : distance(a, b);
 }
 
 /** Short names are near to many a word. */

@@ -50,9 +50,9 @@ const withColon = 'A text with ": " in it needs quotes.';
 
 /** What to do about it; `undefined` where only the parser can say. */
 function explain({ codes, text, reason }: YamlMistake): string | undefined {
-  const [code] = codes;
+  const [code = ''] = codes;
   const [, sign] = reserved.exec(text) ?? [];
-  if (sign !== undefined && ['UNEXPECTED_TOKEN', 'BAD_ALIAS', 'BAD_SCALAR_START'].includes(code ?? '')) {
+  if (sign !== undefined && ['UNEXPECTED_TOKEN', 'BAD_ALIAS', 'BAD_SCALAR_START'].includes(code)) {
     return sign === '>' || sign === '*'
       ? 'Texts that begin with > or * need quotes, as in ">= 1".'
       : `A text that begins with ${sign} needs quotes.`;

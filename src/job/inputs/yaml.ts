@@ -18,8 +18,7 @@ async function parseYamlText<T>(
   try {
     // Without the level its warnings would go to the log beside ours.
     const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
-    const [error] = document.errors;
-    if (error !== undefined) throw mistakeOf(error, document.errors, text);
+    if (document.errors.length > 0) throw mistakeOf(document.errors, text);
     visit(document, {
       Scalar: (key, node) => {
         if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source)) return;
@@ -39,7 +38,7 @@ async function parseYamlText<T>(
 /** What is wrong with a text, and where. */
 export interface YamlMistake extends Error {
   /** The parser's codes of all that is wrong, in order. */
-  readonly codes: readonly Yaml.ErrorCode[];
+  readonly codes: readonly string[];
   /** In the parser's words, in one line. */
   readonly reason: string;
   /** From 1; `undefined` where the parser names none. */
@@ -50,9 +49,13 @@ export interface YamlMistake extends Error {
 
 export const isYamlMistake = (error: unknown): error is YamlMistake => error instanceof Error && 'codes' in error;
 
-function mistakeOf(error: Yaml.YAMLParseError, errors: readonly Yaml.YAMLParseError[], text: string): YamlMistake {
-  const [reason = ''] = error.message.split('\n');
-  const line = error.linePos?.[0].line;
+type ParserError = Pick<Yaml.YAMLParseError, 'code' | 'message' | 'linePos'>;
+
+/** @param errors of the parser, at least one */
+function mistakeOf(errors: readonly ParserError[], text: string): YamlMistake {
+  const [first] = errors;
+  const [reason = ''] = first?.message.split('\n') ?? [];
+  const line = first?.linePos?.[0].line;
   const lineText = line === undefined ? '' : (text.split('\n')[line - 1] ?? '');
   return Object.assign(new Error(reason), { codes: errors.map(({ code }) => code), reason, line, text: lineText });
 }

@@ -1,6 +1,6 @@
 /** What a mock is made of, in the account that it lives in. */
 import { hasTildePaths, partsOf, type Collection } from '../../engine/index.ts';
-import type { PostmanClient } from '../../postman/index.ts';
+import { PostmanApiError, type PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
 import { cutMiddle } from '../../report/index.ts';
 import { partsOfReference, type EnvironmentReference, type FileReference } from '../inputs/collection/reference.ts';
@@ -143,12 +143,26 @@ export async function provideMock(
   const mock = await createKept('mock', name, account, {
     create: () => client.createMock(wanted, scope),
     list: () => client.listMocks(scope),
-  });
+  }).catch(explainPort(inputs.place));
   const { uid, id, mockUrl } = mock;
   state.save({
     mock: { ...state.current().mock, name, uid, id, mockUrl, environment: mock.environment ?? environment ?? null },
   });
   return mock;
+}
+
+/** An embedded server says that it cannot listen in an answer, which is no answer of Postman's to anybody. */
+function explainPort(place: Inputs['place']): (error: unknown) => never {
+  return (error) => {
+    if (place.provider !== 'embedded' || !(error instanceof PostmanApiError) || error.name !== 'mockListenError')
+      throw error;
+    const { port, listenHost } = place;
+    throw new Error(
+      error.reason.includes('EADDRINUSE')
+        ? `\`port\` is ${port}, and on ${listenHost} that port is in use (EADDRINUSE): by another mock or a development server, perhaps. Stop it, give another port, or set \`port\` to 0, which takes a free one.`
+        : error.reason,
+    );
+  };
 }
 
 /** Puts the rules of `answers` in force, where there are some. @throws PostmanApiError */

@@ -20,6 +20,8 @@ export interface PostmanApiErrorFields {
   readonly hint: string | undefined;
   /** How often the call was sent, or tried to. */
   readonly attempts: number;
+  /** What the server or the network said, in words. */
+  readonly reason?: string;
 }
 
 /** A call to the Postman API failed. The message says what failed, why, and what to do; it never holds the key. */
@@ -30,6 +32,7 @@ export class PostmanApiError extends Error implements PostmanApiErrorFields {
   readonly outcome: Outcome;
   readonly hint: string | undefined;
   readonly attempts: number;
+  readonly reason: string;
 
   constructor(message: string, fields: PostmanApiErrorFields, options?: ErrorOptions) {
     super(message, options);
@@ -39,6 +42,7 @@ export class PostmanApiError extends Error implements PostmanApiErrorFields {
     this.outcome = fields.outcome;
     this.hint = fields.hint;
     this.attempts = fields.attempts;
+    this.reason = fields.reason ?? message;
   }
 }
 
@@ -78,10 +82,8 @@ export function describeFailure(failure: Failure, call: CallContext, attempts: A
   const outcome = call.method !== 'GET' && attempts.mayHaveActed ? 'unknown' : 'failed';
   const wholeHint = hintFor(failure, call);
   const hint = wholeHint === undefined ? undefined : clean(wholeHint, 600);
-  const answered = failure.status === undefined ? 'gave no answer' : `answered ${failure.status}`;
-  const tries = attempts.count > 1 ? ` (${attempts.count} attempts in ${seconds(attempts.elapsedMs)})` : '';
   const sentences = [
-    `${call.service} ${answered} to ${endpoint}${tries}: ${withFullStop(clean(whatHappened(failure, call)))}`,
+    failedCall(failure, clean(whatHappened(failure, call)), { service: call.service, endpoint }, attempts),
     attempts.wantedWait === undefined
       ? ''
       : `The next attempt would come in ${seconds(attempts.wantedWait)}, after the deadline of this call.`,
@@ -97,9 +99,28 @@ export function describeFailure(failure: Failure, call: CallContext, attempts: A
       outcome,
       hint,
       attempts: attempts.count,
+      reason: clean(failure.text),
     },
     failure.cause === undefined ? undefined : { cause: cleanCause(failure, clean) },
   );
+}
+
+/** What failed and why; how often it was tried comes behind the cause where nobody was reached, since it says no more. */
+function failedCall(
+  { status, name, mayHaveActed }: Failure,
+  why: string,
+  { service, endpoint }: { readonly service: string; readonly endpoint: string },
+  { count, elapsedMs }: Attempts,
+): string {
+  const tries = count > 1 ? `${count} attempts in ${seconds(elapsedMs)}` : '';
+  if (status !== undefined) {
+    return `${service} answered ${status} to ${endpoint}${tries && ` (${tries})`}: ${withFullStop(why)}`;
+  }
+  const reason = tries === '' ? why : why.replace(/[.!?]$/, '');
+  if (tries === '' || mayHaveActed || name === 'AbortError' || name === 'TimeoutError') {
+    return `${service} gave no answer to ${endpoint}: ${withFullStop(reason + (tries && ` (${tries})`))}`;
+  }
+  return `${service} could not be reached: ${reason} (${endpoint}, ${tries}).`;
 }
 
 function whatHappened(failure: Failure, { hasKey, inputs }: CallContext): string {

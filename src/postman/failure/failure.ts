@@ -74,10 +74,11 @@ const abortTexts = {
   waiting: 'cancelled while waiting to send it again',
 };
 
-/** A signal of the caller ended the call. */
-export function abortFailure(during: keyof typeof abortTexts, cause: unknown): Failure {
+/** A signal of the caller ended the call. @param before why it had to be sent again */
+export function abortFailure(during: keyof typeof abortTexts, cause: unknown, before?: string): Failure {
   const mayHaveActed = during === 'sent';
-  return { ...plain, name: 'AbortError', text: abortTexts[during], mayHaveActed, transient: false, cause };
+  const text = before === undefined ? abortTexts[during] : `${before}; ${abortTexts[during]}`;
+  return { ...plain, name: 'AbortError', text, mayHaveActed, transient: false, cause };
 }
 
 /** The socket, TLS, DNS or a proxy failed: the reason is often deep in `cause` or in an AggregateError. */

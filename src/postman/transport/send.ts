@@ -127,7 +127,7 @@ export async function send(call: ApiCall, limits: Limits, settings: SendSettings
     try {
       await clock.sleep(ms, joinSignals(limits.signal, limits.stop));
     } catch (cause) {
-      throw error(abortFailure('waiting', cause));
+      throw error(abortFailure('waiting', cause, failure.text));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** An environment of format v3 as the export that the rest of the house reads. */
 import type { ReadWarning } from '../../collection.ts';
+import { describeDocument, whatToGive } from '../describe-document.ts';
 import { EnvironmentError } from '../defects.ts';
 import { asList, asName, asRecord, asText, type JsonRecord } from '../json.ts';
 import { parseItem, textOf } from './parse-item.ts';
@@ -23,7 +24,9 @@ export function convertEnvironment(text: string, name: string): ConvertedEnviron
   }
   const { item } = parsed;
   if (!Array.isArray(item['values'])) {
-    throw new EnvironmentError('This is not a Postman environment: it has no list of `values`.');
+    throw new EnvironmentError(
+      `This is not a Postman environment but ${describeDocument(item)}: it has no list of \`values\`. ${whatToGive(item, 'environment')}`,
+    );
   }
   const entries = asList(item['values']).map(asRecord);
   const inVault = entries.filter((entry) => asName(asRecord(entry?.['source'])?.['provider']) !== undefined);

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parseState } from '../../src/job/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
 import { startCloud } from '../support/cloud.ts';
+import { sample } from '../support/runs.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
 const folder = 'postman/collections/Pet API';
@@ -18,7 +19,7 @@ const files = {
   'postman/environments/Staging.environment.yaml': 'name: Staging\nvalues:\n  - { key: stage, value: 010 }\n',
 };
 
-test.each(['embedded', 'postman'])('a job with a folder: %s', async (provider) => {
+test.each(sample(['embedded', 'postman'], ['embedded']))('a job with a folder: %s', async (provider) => {
   await using cloud = await startCloud();
   await using workspace = await makeWorkspace(files);
   await using job = await startJob({ workspace: workspace.path });

@@ -369,7 +369,7 @@ describe.concurrent('run', () => {
     await using workspace = await makeWorkspace();
     const rules = JSON.stringify({ 'GET /orders/7': { query: { n: '1' } }, 'GET /orders/8': { query: { e: '1' } } });
     const calls = caller(['/orders/7?n=%0A::error::INJECTED%0D%0A::add-mask::hello', '/orders/8?e=%1b[31mred']);
-    const { stderr } = await start(workspace, [...run, '--expect-calls', rules, '--', ...node, calls]).result;
+    const { stderr } = await runInProcess(workspace, [...run, '--expect-calls', rules, '--', ...node, calls]);
     expect(stderr).toContain('::error::INJECTED');
     expect(stderr).toContain('[31mred');
     expect(stderr).not.toContain('\u001b');
@@ -380,8 +380,8 @@ describe.concurrent('run', () => {
     await using workspace = await makeWorkspace();
     const checks = ['--fail-on-unmatched', '--expect-calls', 'POST /orders: 1', '--logs', 'logs'];
     const command = ['--', ...node, caller(['/nowhere'], 9)];
-    const { exitCode, stderr } = await start(workspace, [...run, ...checks, ...command]).result;
-    expect(exitCode).toBe(9);
+    const { code, stderr } = await runInProcess(workspace, [...run, ...checks, ...command]);
+    expect(code).toBe(9);
     expect(stderr).toMatch(/error: fail-on-unmatched: .*\/nowhere/);
     expect(stderr).toMatch(/error: expect-calls: POST \/orders: Expected 1 call, none came/);
     expect(await readdir(path.join(workspace.path, 'logs'))).toContain('junit.xml');

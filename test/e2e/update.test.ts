@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { startJob } from '../support/action-runner.ts';
 import { startCloud } from '../support/cloud.ts';
 import { environment } from '../support/builders.ts';
+import { sample } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
@@ -13,7 +14,7 @@ const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
 /** The artifact has tests of its own, and there are calls to see at the first look. */
 const quick = { 'call-logs': 'never', 'call-logs-timeout': '1' };
 
-describe.concurrent.each(['embedded', 'cloud'] as const)('%s', (place) => {
+describe.concurrent.each(sample(['embedded', 'cloud'] as const, ['embedded']))('%s', (place) => {
   async function startWorld() {
     const workspace = await makeWorkspace({
       'other-env.json': environment({ name: 'Other', values: { stage: 'other' } }),

@@ -9,6 +9,7 @@ import { startArtifactService, type ArtifactService } from './artifact-service.t
 import { writeAction } from './fixture-action.ts';
 import { createJobEnvironment, type JobOptions } from './job-environment.ts';
 import { until } from './poll.ts';
+import { sized } from './runs.ts';
 import { tempDirectory, type TempDirectory } from './temp-directory.ts';
 
 const client = `
@@ -125,9 +126,9 @@ describe('the artifact service', () => {
 
   test('puts the blocks of a large upload together in their order', async () => {
     await using service = await startArtifactService();
-    const random = randomBytes(20 * 1024 * 1024);
+    const random = randomBytes(sized(20, 1 / 2) * 1024 * 1024);
     expect(await upload({ artifactService: service }, new Map([['random.bin', random]]))).toBe('');
-    expect(service.requests.filter(({ step }) => step === 'block')).toHaveLength(3);
+    expect(service.requests.filter(({ step }) => step === 'block')).toHaveLength(sized(3, 2 / 3));
     expect(service.artifacts.get('logs')?.files.get('random.bin')?.equals(random)).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { writeAction, type FixtureAction } from './fixture-action.ts';
 import { manualClock, type ManualClock } from './manual-clock.ts';
 import { until } from './poll.ts';
 import { isRunning } from './process-table.ts';
+import { sample } from './runs.ts';
 import { tempDirectory, type TempDirectory } from './temp-directory.ts';
 
 let directory: TempDirectory;
@@ -55,20 +56,24 @@ describe('posts', () => {
     expect(posts[1]?.outputs).toEqual({ status: 'failure', name: 'half' });
   });
 
-  test.for([
-    { postIf: 'success()', conclusions: ['success', 'skipped', 'skipped'] },
+  const conditions = [
     { postIf: 'failure()', conclusions: ['skipped', 'success', 'skipped'] },
+    { postIf: 'success()', conclusions: ['success', 'skipped', 'skipped'] },
     { postIf: 'always()', conclusions: ['success', 'success', 'success'] },
-  ])('with post-if $postIf run as it says', async ({ postIf, conclusions }) => {
-    const uses = await action({ main: '', post: '', postIf });
-    const conclusionAfter = async (end: 'success' | 'fail' | 'cancel') => {
-      await using job = await startJob();
-      await job.run({ uses });
-      if (end !== 'success') job[end]();
-      return (await job.finish())[0]?.conclusion;
-    };
-    expect(await Promise.all((['success', 'fail', 'cancel'] as const).map(conclusionAfter))).toEqual(conclusions);
-  });
+  ];
+  test.for(sample(conditions, conditions.slice(0, 1)))(
+    'with post-if $postIf run as it says',
+    async ({ postIf, conclusions }) => {
+      const uses = await action({ main: '', post: '', postIf });
+      const conclusionAfter = async (end: 'success' | 'fail' | 'cancel') => {
+        await using job = await startJob();
+        await job.run({ uses });
+        if (end !== 'success') job[end]();
+        return (await job.finish())[0]?.conclusion;
+      };
+      expect(await Promise.all((['success', 'fail', 'cancel'] as const).map(conclusionAfter))).toEqual(conclusions);
+    },
+  );
 
   onPosix('can be sent signals', async () => {
     await using job = await startJob();

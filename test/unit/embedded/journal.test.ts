@@ -253,8 +253,8 @@ describe('entries', () => {
   });
 
   test('do not fill the memory: the rest is read from the file', async () => {
-    const calls = sized(40_000, 2 / 5);
-    const journal = open({ memoryBytes: sized(1024 * 1024, 2 / 5) });
+    const calls = sized(40_000, 1 / 5);
+    const journal = open({ memoryBytes: sized(1024 * 1024, 1 / 5) });
     const body = Buffer.alloc(1000, 'x');
     collectGarbage();
     const before = process.memoryUsage().arrayBuffers;
@@ -267,7 +267,7 @@ describe('entries', () => {
       collectGarbage();
       return process.memoryUsage().arrayBuffers - before;
     };
-    await until(() => kept() < sized(16 * 1024 * 1024, 2 / 5), { what: 'the memory of the calls to be free' });
+    await until(() => kept() < sized(16 * 1024 * 1024, 1 / 5), { what: 'the memory of the calls to be free' });
     expect(statSync(file).size).toBeGreaterThan(1_000 * calls);
     expect(await pathsIn(journal, 'mock-a', 'asc', 100).then((paths) => paths.length)).toBe(calls - 100);
     journal.close();

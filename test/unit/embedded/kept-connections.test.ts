@@ -134,7 +134,7 @@ describe('an answer on a connection that stays', () => {
         .repeat(index % 10 === 9 ? 3 : 1),
     }));
     const mock = await account.createMock({ collection: await account.importCollection(collectionOf(examples)) });
-    const connections = await Promise.all(Array.from({ length: sized(10, 2 / 5) }, () => open(mock.mockUrl)));
+    const connections = await Promise.all(Array.from({ length: sized(10, 1 / 5) }, () => open(mock.mockUrl)));
     for (const { socket } of connections) socket.pause();
     const order = Array.from({ length: 1_000 }, (_, index) => (index * 7) % examples.length);
     for (const index of order) for (const { ask } of connections) ask(`/item-${index}`);

@@ -1,11 +1,18 @@
 /** A step in a process of its own: what an error does to it that nobody waits for. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleSources } from '../../support/bundle-sources.ts';
 import { spawnChild } from '../../support/spawn-child.ts';
-import { tempDirectory } from '../../support/temp-directory.ts';
+import { tempDirectory, type TempDirectory } from '../../support/temp-directory.ts';
 
-const stepModule = new URL('../../../src/github/step.ts', import.meta.url).href;
+let bundles: TempDirectory;
+let stepModule: string;
+beforeAll(async () => {
+  bundles = await tempDirectory('bundles-');
+  stepModule = (await bundleSources(['github/step'], bundles.path))('github/step').href;
+});
+afterAll(() => bundles.remove());
 
 /** An emitter's error without a listener, a rejection without a handler, and then some work. */
 const body = `

@@ -307,7 +307,7 @@ test('a secret in a call or in the collection is in nothing that a report says',
         expect(text).not.toContain(known.slice(0, 8));
       }
     }),
-    runs(60, 1 / 5),
+    runs(60, 1 / 10),
   );
 });
 
@@ -366,6 +366,6 @@ test('a secret in a call that was served or in its example is in nothing that is
       const text = JSON.stringify(told.map(({ log, insight }) => [log.request, insight.match]));
       for (const each of [known, saved, sent]) expect(text).not.toContain(each);
     }),
-    runs(60, 1 / 5),
+    runs(60, 1 / 10),
   );
 });

@@ -130,9 +130,9 @@ describe('turns', () => {
 
   test('are never skipped or shared by calls at once', async () => {
     await using mock = await startRuledMock([users], { 'GET /users': [429, 200] });
-    const answers = await Promise.all(Array.from({ length: 1_000 }, () => mock.call('/users')));
+    const answers = await Promise.all(Array.from({ length: 200 }, () => mock.call('/users')));
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(999);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(199);
   });
 
   test('B-04 methods and sessions have their own, and rules begin anew when they are put', async () => {

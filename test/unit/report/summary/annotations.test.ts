@@ -94,6 +94,6 @@ test('hostile values neither break lines nor grow without bounds', async () => {
         expect(title + message).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2028]/u);
       }
     }),
-    runs(50, 1 / 5),
+    runs(50, 1 / 10),
   );
 });

@@ -95,15 +95,15 @@ test('an empty collection, and a large one', async () => {
   expect(formatOpenSummary({ ...mock, collection: empty.collection })).toContain(
     '**Empty** is on the runner at <code>http&#58;//127.0.0.1&#58;4010</code>: 0 saved examples of 0 requests.',
   );
-  const items = Array.from({ length: 5000 }, (_, index) =>
+  const items = Array.from({ length: 1000 }, (_, index) =>
     request({ url: `{{baseUrl}}/${index}/${'x'.repeat(500)}`, examples: [{ name: 'y'.repeat(500) }] }),
   );
   const large = await readCollection(collection({ items }));
   const warnings = items.map(() => ({ message: '<'.repeat(1000), firstItem: 'z', count: 1 }));
   const markdown = formatOpenSummary({ ...mock, collection: large.collection, warnings, limit: 16_000 });
   expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(16_000);
-  expect(markdown).toMatch(/4,9\d\d more routes did not fit here\./);
-  expect(markdown).toMatch(/4,9\d\d more warnings\./);
+  expect(markdown).toMatch(/9\d\d more routes did not fit here\./);
+  expect(markdown).toMatch(/9\d\d more warnings\./);
 });
 
 test('hostile names never become markup', async () => {

@@ -57,7 +57,7 @@ export function failedChecks(checks: readonly CheckResult[]): readonly CheckResu
   const room = Math.max(1, mostAnnotations - others.length);
   if (placed.length <= room) return [...others, ...placed];
   const rest = placed.length - (room - 1);
-  const message = `${countOf(rest, 'violation')} ${room === 1 ? '' : 'more '}did not fit here: the summary has them.`;
+  const message = `${countOf(rest, room === 1 ? 'violation' : 'more violation')} did not fit here: the summary has them.`;
   return [...others, ...placed.slice(0, room - 1), { name: 'contract', passed: false, message }];
 }
 

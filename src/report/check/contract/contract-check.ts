@@ -104,7 +104,7 @@ export function createContractCheck(
     const log = logOfExample(example, saved);
     ask(exchangeOfExample(example, log), (violation) => {
       const shown = redactCall(log, segments.inCall(log, example.request));
-      const name = shown.redactText([...example.place.path, example.name].join(' > '));
+      const name = shown.redactText(example.place.path.join(' > '));
       const position = locate(example.place.pointer);
       const makeRow = () => ({ name: cutMiddle(name, longestName), message: messageOf(violation, shown), ...position });
       keep(JSON.stringify([example.place.pointer, violation]), makeRow, 0);

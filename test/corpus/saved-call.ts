@@ -60,7 +60,7 @@ function bodyOf(
 }
 
 export function savedCall(
-  { request }: Example,
+  { request }: Pick<Example, 'request'>,
   collection: Collection,
   environment: Environment | undefined,
   selectors: Readonly<Record<string, string>> = {},

@@ -1,12 +1,13 @@
-/** A collection's JSON file, to which learned requests are added at the end. */
+/** A collection's JSON file, to which learned examples are added: to their requests, or with new ones at the end. */
 import { randomBytes } from 'node:crypto';
 import { chmod, realpath, stat, writeFile } from 'node:fs/promises';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import type { CollectionRequest } from '../../engine/index.ts';
 import { createPatientFiles } from '../../files/patient-files.ts';
 import { readBoundedFile } from '../inputs/collection/bounded-file.ts';
-import { findBase, learnedFolder, type LearnTarget } from './learn-target.ts';
-import { createLearnedRequest } from './learned-request.ts';
-import { appendToList } from './splice-json.ts';
+import { findBase, learnedFolder, type LearnedCall, type LearnTarget } from './learn-target.ts';
+import { createLearnedExample, createLearnedRequest, learnedIds } from './learned-request.ts';
+import { addToList, applyEdits, type Edit } from './splice-json.ts';
 
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 export async function openFile(file: string): Promise<LearnTarget> {
@@ -14,16 +15,26 @@ export async function openFile(file: string): Promise<LearnTarget> {
   const bytes = await readBoundedFile(file);
   const { collection } = await readCollection(readDocument(bytes));
   const text = decode(bytes);
-  const { root, folder, urlAsText } = findLists(text);
+  const { tree, root, folder, urlAsText } = findLists(text);
   return {
     collection,
-    async add(calls) {
-      const options = { ...findBase(collection), urlAsText };
-      const requests = calls.map((call) => createLearnedRequest(call, options));
-      const appended = folder
-        ? appendToList(text, folder, requests)
-        : appendToList(text, root, [{ name: learnedFolder, item: requests }]);
-      await replaceFile(file, appended);
+    async add(calls, variables) {
+      const edits: Edit[] = [];
+      const homeless: LearnedCall[] = [];
+      for (const [request, examples] of Map.groupBy(calls, (each) => each.request)) {
+        const options = { ...findBase(collection, variables, request), urlAsText };
+        const entries = examples.map((each) => createLearnedExample(each, options));
+        const edit = request && addToList(text, tree, pathOf(request), 'response', entries);
+        if (edit === undefined) homeless.push(...examples);
+        else edits.push(edit);
+      }
+      const options = { ...findBase(collection, variables), urlAsText };
+      const requests = [...Map.groupBy(homeless, ({ call }) => learnedIds(call).request).values()].map((examples) =>
+        createLearnedRequest(examples, options),
+      );
+      const added = folder === undefined ? [{ name: learnedFolder, item: requests }] : requests;
+      const last = requests.length === 0 ? undefined : addToList(text, tree, folder ?? root, 'item', added);
+      await replaceFile(file, applyEdits(text, last === undefined ? edits : [...edits, last]));
       return [];
     },
   };
@@ -31,30 +42,39 @@ export async function openFile(file: string): Promise<LearnTarget> {
 
 type JsonPath = readonly (string | number)[];
 
-/** The list that all items are in, and that of the folder for learned requests where there is one already. */
+/** Where a request stands, from its JSON pointer, whose segments are names of ours and indices. */
+function pathOf({ place }: CollectionRequest): JsonPath {
+  return place.pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
+}
+
+/** What has the list of all items, and the folder for learned requests where there is one already. */
 function findLists(text: string): {
+  readonly tree: Node;
   readonly root: JsonPath;
   readonly folder: JsonPath | undefined;
   readonly urlAsText: boolean;
 } {
   const tree = parseDeepTree(text);
-  const prefix = [[], ['collection']].find(
+  const root = [[], ['collection']].find(
     (path) => tree && findNodeAtLocation(tree, [...path, 'item'])?.type === 'array',
   );
-  if (tree === undefined || prefix === undefined) {
+  if (tree === undefined || root === undefined) {
     throw new Error('It is a collection of format v1 or without `item`: export it from Postman as v2.1 first.');
   }
-  const root = [...prefix, 'item'];
-  const items = findNodeAtLocation(tree, root)?.children ?? [];
+  const items = findNodeAtLocation(tree, [...root, 'item'])?.children ?? [];
   const index = items.findIndex(
     (item) =>
       findNodeAtLocation(item, ['name'])?.value === learnedFolder &&
       findNodeAtLocation(item, ['item'])?.type === 'array',
   );
-  const schema: unknown = findNodeAtLocation(tree, [...prefix, 'info', 'schema'])?.value;
+  const schema: unknown = findNodeAtLocation(tree, [...root, 'info', 'schema'])?.value;
   return {
+    tree,
     root,
-    folder: index === -1 ? undefined : [...root, index, 'item'],
+    folder: index === -1 ? undefined : [...root, 'item', index],
     urlAsText: typeof schema === 'string' && schema.includes('/v2.0'),
   };
 }

@@ -1,12 +1,9 @@
 /** A collection's folder of YAML files, to which each learned call is added as an example's file of its own. */
 import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Collection, CollectionRequest, Environment } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { defaultMockConfig } from '../../postman/model.ts';
-import { toMockRequest } from '../../report/index.ts';
-import { findBase, learnedFolder, type LearnTarget } from './learn-target.ts';
-import { createLearnedRequest, emptyExample, learnedIds, learnedName } from './learned-request.ts';
+import { findBase, learnedFolder, type LearnedCall, type LearnTarget } from './learn-target.ts';
+import { learnedIds, learnedName, requestOf } from './learned-request.ts';
 
 /** @throws Error when the folder cannot be read */
 export async function openFolder(folder: string): Promise<LearnTarget> {
@@ -16,43 +13,31 @@ export async function openFolder(folder: string): Promise<LearnTarget> {
   const { collection } = await readCollection(document);
   return {
     collection,
-    async add(calls, environment) {
-      const requestOf = await createRequestFinder(collection, environment);
-      const options = { ...findBase(collection), urlAsText: true };
+    async add(calls, variables) {
       const files: string[] = [];
-      for (const call of calls) {
-        const examples = exampleFolders.get(requestOf(call)?.place.pointer ?? '');
-        const { request } = createLearnedRequest(call, options);
-        const item = toItem(request);
-        const target = examples ?? (await addRequest(folder, call, item));
-        files.push(await addExample(folder, target, call, item));
+      /** Of new requests, by their IDs. */
+      const newFolders = new Map<string, string>();
+      for (const each of calls) {
+        const { call, request } = each;
+        const item = toItem(requestOf(call, { ...findBase(collection, variables, request), urlAsText: true }));
+        const { request: id } = learnedIds(call);
+        const target =
+          exampleFolders.get(request?.place.pointer ?? '') ??
+          newFolders.get(id) ??
+          (await addRequest(folder, call, item));
+        newFolders.set(id, target);
+        files.push(await addExample(folder, target, each, item));
       }
       return files;
     },
   };
 }
 
-/** Finds the request that a call would have been an answer of, had it an example: the same method, and a path that fits. */
-async function createRequestFinder(
-  collection: Collection,
-  environment: Environment | undefined,
-): Promise<(call: CallLog) => CollectionRequest | undefined> {
-  const { compileMock } = await import('../../engine/index.ts');
-  const bare = collection.requests.map((request) => ({
-    ...request,
-    request: { ...request.request, query: [], pathVariables: [] },
-    examples: [],
-  }));
-  const config = { ...defaultMockConfig, matchQueryParams: false };
-  const engine = await compileMock({ collection: { ...collection, requests: bare }, environment, config });
-  return (call) => engine.explain(toMockRequest(call), 0).bareRequest;
-}
-
 type Item = Readonly<Record<string, unknown>>;
 
 /** A request of format v2.1 with its URL as text, as format v3 has it. */
 function toItem({ method, url, header, body }: Item): Item {
-  const headers = header as readonly { readonly key: string; readonly value: string }[]; // made by `createLearnedRequest`
+  const headers = header as readonly { readonly key: string; readonly value: string }[]; // made by `requestOf`
   return {
     url,
     method,
@@ -83,8 +68,13 @@ async function addRequest(folder: string, call: CallLog, item: Item): Promise<st
 }
 
 /** @returns the new file */
-async function addExample(folder: string, target: string, call: CallLog, request: Item): Promise<string> {
-  const { name, code, status } = emptyExample;
+async function addExample(
+  folder: string,
+  target: string,
+  { call, response }: LearnedCall,
+  request: Item,
+): Promise<string> {
+  const { name, code, status, headers, body } = response;
   const stem = await freeStem(target, name, '.example.yaml');
   const file = path.join(target, `${stem}.example.yaml`);
   await addFile(folder, file, {
@@ -92,7 +82,12 @@ async function addExample(folder: string, target: string, call: CallLog, request
     id: learnedIds(call).example,
     name,
     request,
-    response: { statusCode: code, statusText: status, headers: {}, body: { type: 'text', content: '' } },
+    response: {
+      statusCode: code,
+      statusText: status,
+      headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+      body: { type: 'text', content: body },
+    },
   });
   return file;
 }

@@ -9,8 +9,8 @@ import { createRedactor, toMockRequest } from '../../report/index.ts';
 import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
 import { openFile } from './learn-file.ts';
 import { openFolder } from './learn-folder.ts';
-import { learnedIds, learnedName } from './learned-request.ts';
-import type { LearnTarget } from './learn-target.ts';
+import { emptyResponse, learnedIds, learnedName } from './learned-request.ts';
+import { createRequestFinder, type LearnTarget } from './learn-target.ts';
 import { readCallLogFile } from '../../call-log/ndjson.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 
@@ -28,8 +28,12 @@ export interface Learned {
   readonly added: readonly string[];
   /** Of a folder the new example's file of each; else empty. Absolute. */
   readonly files: readonly string[];
+  /** For each the request that was there and has got the example, '' for a new one; absent where all are new. */
+  readonly under?: readonly string[];
   /** Distinct unmatched requests that the collection has an answer for by now. */
   readonly known: number;
+  /** Those that it has an example for which does not answer them: what differs was redacted, or changed since. */
+  readonly unanswered?: number;
   /** Distinct unmatched requests beyond what one run adds. */
   readonly leftOut: number;
   /** Lines of the call logs that could not be read. */
@@ -60,9 +64,20 @@ export async function learn({ callLogsFile, collectionFile, environmentFile }: L
   const { redact } = createRedactor({ secrets, off: true });
 
   const logs = readCallLogFile(callLogsFile);
-  const { added, known, leftOut } = await collect(logs, engine, collection, redact);
-  const files = added.length === 0 ? [] : await target.add(added, environment);
-  return { added: added.map(learnedName), files, known, leftOut, badLines: logs.badLines };
+  const { added, unanswered, ...counts } = await collect(logs, engine, collection, redact);
+  const requestOf = await createRequestFinder(engine, collection, environment);
+  const calls = added.map(({ log, call }) => ({ call, response: emptyResponse(call), request: requestOf(log) }));
+  const variables = [...(environment?.variables ?? []), ...collection.variables];
+  const files = calls.length === 0 ? [] : await target.add(calls, variables);
+  const under = calls.map(({ request }) => request?.place.path.join(' > ') ?? '');
+  return {
+    added: calls.map(({ call }) => learnedName(call)),
+    files,
+    ...(under.some((request) => request !== '') && { under }),
+    ...counts,
+    ...(unanswered > 0 && { unanswered }),
+    badLines: logs.badLines,
+  };
 }
 
 async function openTarget(collectionFile: string): Promise<LearnTarget> {
@@ -79,34 +94,39 @@ async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A call without an answer, as it was logged, and as it may be written down. */
+interface Unanswered {
+  readonly log: CallLog;
+  readonly call: CallLog;
+}
+
 async function collect(
   logs: AsyncIterable<CallLog>,
   engine: MockEngine,
   { requests }: Collection,
   redact: (log: CallLog) => CallLog,
-): Promise<{ readonly added: readonly CallLog[]; readonly known: number; readonly leftOut: number }> {
-  const there = new Set(requests.flatMap(({ id, examples }) => [id, ...examples.map((example) => example.id)]));
+) {
+  const there = new Set(requests.flatMap(({ examples }) => examples.map(({ id }) => id)));
   const seen = new Set<string>();
-  const added: CallLog[] = [];
-  let known = 0;
-  let leftOut = 0;
+  const added: Unanswered[] = [];
+  const counts = { known: 0, unanswered: 0, leftOut: 0 };
   for await (const sent of logs) {
     const { log, badSession } = readLoggedSession(sent, engine.hasTildePaths);
     if (!isUnmatched(log) || badSession !== undefined) continue;
-    const redacted = redact(log);
-    const ids = learnedIds(redacted);
-    if (seen.has(ids.request)) continue;
-    seen.add(ids.request);
-    if (there.has(ids.request) || there.has(ids.example) || isAnswered(engine, log)) known += 1;
-    else if (added.length >= mostAdded) leftOut += 1;
-    else added.push(redacted);
+    const call = redact(log);
+    const { example } = learnedIds(call);
+    if (seen.has(example)) continue;
+    seen.add(example);
+    if (isAnswered(engine, log)) counts.known += 1;
+    else if (there.has(example)) counts.unanswered += 1;
+    else if (added.length >= mostAdded) counts.leftOut += 1;
+    else added.push({ log, call });
   }
-  return { added, known, leftOut };
+  return { added, ...counts };
 }
 
-/** Whether the collection has an example by now. What `x-mock-…` headers ask for is left out: no new request helps there. */
+/** Whether the collection has an example by now, and one that is surely meant: another one's answer is none. */
 function isAnswered(engine: MockEngine, log: CallLog): boolean {
   const request = toMockRequest(log);
-  const headers = request.headers.filter(({ key }) => !key.toLowerCase().startsWith('x-mock-'));
-  return engine.answer({ ...request, headers }).outcome === 'served';
+  return engine.answer(request).outcome === 'served' && engine.explain(request, 0).loose === undefined;
 }

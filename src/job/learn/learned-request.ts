@@ -1,10 +1,13 @@
 /** A call that nothing matched, as a request of a Postman collection with an empty example. */
 import { hash } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import { isForm, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { headerValues, mediaTypeOf } from '../../http-text/header-text.ts';
 import { parsePairs, rawPairs } from '../../http-text/pairs.ts';
+import { decodePercent } from '../../http-text/percent-encoding.ts';
 import { splitTarget } from '../../http-text/target.ts';
+import type { ExampleResponse, LearnedCall } from './learn-target.ts';
 
 export interface LearnedRequestOptions {
   /** What stands before the path: `{{baseUrl}}`, or a host with a port perhaps. */
@@ -23,9 +26,16 @@ export interface LearnedRequest {
   readonly response: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Calls with the same method, path and query are one request: the IDs depend on nothing else. */
-export function learnedIds({ request }: CallLog): { readonly request: string; readonly example: string } {
-  return { request: idOf('request', request), example: idOf('example', request) };
+/**
+ * Calls with the same method, path and query are one request, and those of them with the same body and the same wishes for an
+ * answer one example: the IDs depend on nothing else. An example that was asked for by its ID has that.
+ */
+export function learnedIds(call: CallLog): { readonly request: string; readonly example: string } {
+  const { request } = call;
+  const { id, code, name } = askedBy(call);
+  const { data } = readBody(request.body);
+  const parts = [data, code, name].some((part) => (part ?? '') !== '') ? [data, code ?? '', name ?? ''] : [];
+  return { request: idOf('request', request), example: id ?? idOf('example', request, parts) };
 }
 
 /** Method and path, e.g. `POST /orders`. */
@@ -33,31 +43,62 @@ export function learnedName({ request }: CallLog): string {
   return `${request.method.toUpperCase()} ${splitTarget(request.path).path}`;
 }
 
-/** What the user is to replace. */
-export const emptyExample = { name: 'Fill me in', status: 'OK', code: 200 } as const;
+/** What the user is to replace, with what the call asks for. */
+export function emptyResponse(call: CallLog): ExampleResponse {
+  const { code = '200', name = 'Fill me in' } = askedBy(call);
+  return { name, code: Number(code), status: STATUS_CODES[code] ?? '', headers: [], body: '' };
+}
 
-/** The request of a call, with an example that is still to be filled in. */
-export function createLearnedRequest(call: CallLog, options: LearnedRequestOptions): LearnedRequest {
+/** What a call asks of its example by `x-mock-response-…`; `undefined` for what it does not, and for what no example can have. */
+function askedBy({ request: { headers } }: CallLog) {
+  const [id, name, code] = ['id', 'name', 'code'].map((asked) =>
+    optionalText(headerValues(headers, `x-mock-response-${asked}`)[0]),
+  );
+  return { id, name: name && decodePercent(name), code: /^[1-5]\d\d$/.test(code ?? '') ? code : undefined };
+}
+
+const optionalText = (text: string | undefined): string | undefined => (text?.trim() === '' ? undefined : text?.trim());
+
+/** The request of a call with one of its examples, for each call one. */
+export function createLearnedRequest(calls: readonly LearnedCall[], options: LearnedRequestOptions): LearnedRequest {
+  const [{ call }] = calls as [LearnedCall, ...LearnedCall[]]; // grouped by what they are requests of
+  return {
+    id: learnedIds(call).request,
+    name: learnedName(call),
+    request: requestOf(call, options),
+    response: calls.map((each) => createLearnedExample(each, options)),
+  };
+}
+
+/** An entry of a request's `response`. */
+export function createLearnedExample({ call, response }: LearnedCall, options: LearnedRequestOptions) {
+  const { name, status, code, headers, body } = response;
+  return {
+    ...{ id: learnedIds(call).example, name, originalRequest: requestOf(call, options) },
+    ...{ status, code, header: headers, cookie: [], body },
+  };
+}
+
+/** A call as the request of a collection: with its Content-Type, and the headers that it wants to be told apart by. */
+export function requestOf(call: CallLog, options: LearnedRequestOptions): LearnedRequest['request'] {
   const { request } = call;
-  const method = request.method.toUpperCase();
   const { path, query } = splitTarget(request.path);
   const [contentType] = headerValues(request.headers, 'content-type');
   const body = bodyOf(request, contentType ?? '');
-  const original = {
-    method,
-    header: contentType === undefined || body === undefined ? [] : [{ key: 'Content-Type', value: contentType }],
+  const compared = headerValues(request.headers, 'x-mock-match-request-headers')
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.toLowerCase() !== 'content-type')
+    .flatMap((key) => headerValues(request.headers, key).map((value) => ({ key, value: literal(value) })));
+  return {
+    method: request.method.toUpperCase(),
+    header: [
+      ...(contentType === undefined || body === undefined ? [] : [{ key: 'Content-Type', value: contentType }]),
+      ...compared,
+    ],
     ...(body && { body }),
     url: urlOf(literal(path), query === undefined ? undefined : literal(query), options),
   };
-  const example = {
-    id: learnedIds(call).example,
-    ...emptyExample,
-    originalRequest: original,
-    header: [],
-    cookie: [],
-    body: '',
-  };
-  return { id: learnedIds(call).request, name: learnedName(call), request: original, response: [example] };
 }
 
 /** What was sent is no template: a collection would read `{{x}}` as a variable and `:x` as a wildcard. */
@@ -92,8 +133,8 @@ function bodyOf(request: CallLog['request'], contentType: string): Readonly<Reco
 }
 
 /** A UUID of version 8, which is for IDs that are made of something (RFC 9562). */
-function idOf(kind: 'request' | 'example', { method, path }: CallLog['request']): string {
-  const digits = hash('sha256', JSON.stringify([kind, method.toUpperCase(), path]));
+function idOf(kind: 'request' | 'example', { method, path }: CallLog['request'], more: readonly string[] = []): string {
+  const digits = hash('sha256', JSON.stringify([kind, method.toUpperCase(), path, ...more]));
   const variant = ((parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
   return [
     digits.slice(0, 8),

@@ -10,7 +10,7 @@ import { appendToList } from '../../../../src/job/learn/splice-json.ts';
 import { cutMark } from '../../../../src/call-log/body.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import { defaultMockConfig, type CollectionDocument } from '../../../../src/postman/model.ts';
-import { createRedactor } from '../../../../src/report/index.ts';
+import { createRedactor, toMockRequest } from '../../../../src/report/index.ts';
 import { collection, folder, request } from '../../../support/builders.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
 import { runs } from '../../../support/runs.ts';
@@ -198,12 +198,13 @@ test('what was sent is no template', async () => {
 });
 
 describe('which calls are learned', () => {
-  test('not those of a learned request that has lost its example', async () => {
+  test('also those of a learned request that has lost its example, which gets another', async () => {
     const { after } = await learnInto(JSON.stringify(shop, null, 2), [call('GET', '/orders')]);
     const document = JSON.parse(after) as { item: { item: { response: unknown[] }[] }[] };
     document.item.at(-1)?.item[0]?.response.pop();
     const again = await learnInto(JSON.stringify(document), [call('GET', '/orders')]);
-    expect(again.learned).toMatchObject({ added: [], known: 1 });
+    expect(again.learned).toMatchObject({ added: ['GET /orders'], under: ['From call logs > GET /orders'], known: 0 });
+    expect(learnedItems(again.after)).toEqual(learnedItems(after));
   });
 
   test('each distinct unmatched one that the collection has no answer for, once', async () => {
@@ -215,17 +216,28 @@ describe('which calls are learned', () => {
       call('POST', '/orders'),
       // The mock refused it for another reason.
       call('GET', '/users'),
-      // Asks for an example of another status: a new request would not help.
+      // Asks for an example of another status, which its request gets.
       call('GET', '/users?x=1', { headers: [{ key: 'x-mock-response-code', value: '418' }] }),
     ]);
     expect(learned).toEqual({
-      added: ['GET /orders', 'GET /orders', 'POST /orders'],
+      added: ['GET /orders', 'GET /orders', 'POST /orders', 'GET /users'],
       files: [],
-      known: 2,
+      under: ['', '', '', 'Users > List'],
+      known: 1,
       leftOut: 0,
       badLines: 0,
     });
     expect(again).toEqual({ added: [], files: [], known: 5, leftOut: 0, badLines: 0 });
+  });
+
+  test('what was redacted is there once and answers nothing', async () => {
+    const shopWithSecret = { ...shop, variable: [{ key: 'code', value: 'hunter2hunter2', type: 'secret' }] };
+    const { learned, after, again } = await learnInto(JSON.stringify(shopWithSecret), [
+      call('GET', '/new/hunter2hunter2'),
+    ]);
+    expect(learned.added).toHaveLength(1);
+    expect(learnedItems(after)[0]?.name).not.toContain('hunter2');
+    expect(again).toMatchObject({ added: [], known: 0, unanswered: 1 });
   });
 
   test('not more than can be filled in by hand', async () => {
@@ -275,6 +287,84 @@ describe('which calls are learned', () => {
       }),
       runs(60, 1 / 5),
     );
+  });
+});
+
+describe('a request that is there', () => {
+  const header = (key: string, value: string) => ({ headers: [{ key, value }] });
+  const form = 'application/x-www-form-urlencoded';
+  const matchBody = { key: 'x-mock-match-request-body', value: 'true' };
+  const bare = collection({
+    name: 'Bare',
+    items: [
+      folder('Users', [
+        request({ name: 'Get user', url: '{{host}}/users/:id' }),
+        request({ name: 'Create', method: 'POST', url: '{{host}}/users' }),
+      ]),
+      request({ name: 'Pay', method: 'POST', url: '{{payments}}/pay', examples: [{ name: 'Paid' }] }),
+    ],
+    variables: { host: 'http://localhost/api', payments: 'http://localhost/pay/v2' },
+  });
+  const calls = [
+    call('GET', '/api/users/7'),
+    call('GET', '/api/users/8?full=true'),
+    call('POST', '/api/users', { headers: [...json, matchBody], body: { mode: 'raw', data: '{"name":"a"}' } }),
+    call('POST', '/api/users', { headers: [...json, matchBody], body: { mode: 'raw', data: '{"name":"b"}' } }),
+    call('POST', '/api/users', {
+      headers: [{ key: 'Content-Type', value: form }, matchBody],
+      body: { mode: 'urlencoded', data: 'name=a' },
+    }),
+    call('GET', '/api/users/9', {
+      headers: [
+        { key: 'x-mock-match-request-headers', value: 'X-Tenant, X-None' },
+        { key: 'x-tenant', value: 'blue' },
+      ],
+    }),
+    call('POST', '/pay/v2/pay', header('x-mock-response-code', '402')),
+    call('POST', '/pay/v2/pay', header('x-mock-response-name', 'Refused %C3%A9')),
+    call('POST', '/pay/v2/pay', header('x-mock-response-id', 'e8b8a0f4-0f0e-4a3e-8a6f-1d2c3b4a5f60')),
+  ];
+
+  /** Whether the collection as it now is answers each call, and none of them loosely. */
+  async function outcomes(document: unknown, logs: readonly CallLog[]) {
+    const { collection: read } = await readCollection(document);
+    const engine = await compileMock({ collection: read, environment: undefined, config: defaultMockConfig });
+    return logs.map((log) => {
+      const sent = toMockRequest(log);
+      const decision = engine.answer(sent);
+      return engine.explain(sent, 0).loose === undefined ? decision.outcome : 'loose';
+    });
+  }
+
+  test.each([undefined, 2, '\t'])('gets its examples, and the mock serves them; indented by %j', async (indent) => {
+    const text = JSON.stringify(bare, null, indent);
+    const { learned, after, again } = await learnInto(text, calls);
+    expect(learned.under).toEqual([
+      ...['Users > Get user', 'Users > Get user', 'Users > Create', 'Users > Create', 'Users > Create'],
+      ...['Users > Get user', 'Pay', 'Pay', 'Pay'],
+    ]);
+    const document = JSON.parse(after) as { item: unknown[] };
+    expect(document.item).toHaveLength(2);
+    expect(JSON.stringify(document, null, indent)).toBe(after);
+    expect(await outcomes(document, calls)).toEqual(calls.map(() => 'served'));
+    expect(again).toMatchObject({ added: [], known: calls.length });
+  });
+
+  test('keeps its own base', async () => {
+    const { after } = await learnInto(JSON.stringify(bare), calls.slice(-3));
+    expect(after).toContain('"raw":"{{payments}}/pay"');
+  });
+
+  test.each([
+    ['null', { response: null }],
+    ['missing', { response: undefined }],
+    ['one object, which gets no company', { response: { name: 'One', code: 418, body: '' } }],
+  ])('whose list of examples is %s', async (_, parts) => {
+    const document = { ...bare, item: [{ name: 'Ping', request: '{{host}}/ping', ...parts }] };
+    const log = call('GET', '/api/ping', header('x-mock-response-code', '200'));
+    const { after } = await learnInto(JSON.stringify(document, null, 2), [log]);
+    expect(await outcomes(JSON.parse(after), [log])).toEqual(['served']);
+    expect(JSON.stringify(JSON.parse(after), null, 2)).toBe(after);
   });
 });
 

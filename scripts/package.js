@@ -1,9 +1,9 @@
 // Packs the command line of dist/ for `npm install --global`, into the folder that is given, build/ by default, and prints the
 // file. The libraries are in the bundle, so that the package depends on nothing. The same dist gives the same bytes.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import spawn from 'cross-spawn';
 import { oldestNode } from '../src/job/version.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -25,11 +25,8 @@ try {
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   mkdirSync(target, { recursive: true });
   const args = ['pack', '--silent', '--pack-destination', target];
-  execFileSync('npm', args, {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const { status, error } = spawn.sync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw error ?? new Error(`npm pack ended with the exit code ${status}.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -95,11 +95,10 @@ test('the version is that of package.json', async () => {
   expect((JSON.parse(await read('package.json')) as { version: string }).version).toBe(version);
 });
 
-test('the package that README and recipes name is of this version', async () => {
-  for (const file of ['README.md', 'docs/recipes.md']) {
-    const named = (await read(file)).match(/\/releases\/download\/\S+?\.tgz/g);
-    expect(named, file).toEqual([`/releases/download/v${version}/ephemeral-mock-${version}.tgz`]);
-  }
+test.each(['README.md', 'SECURITY.md', 'docs/recipes.md'])('%s names the package of this version', async (file) => {
+  const named = (await read(file)).match(/(?:\/releases\/download\/v[^/\s]+\/)?ephemeral-mock-[^/\s]+\.tgz/g);
+  const tarball = `ephemeral-mock-${version}.tgz`;
+  expect(named).toEqual([file === 'SECURITY.md' ? tarball : `/releases/download/v${version}/${tarball}`]);
 });
 
 test('the README names the packages whose engines leave Node 20 out', async () => {

@@ -56,11 +56,8 @@ export function runInShell(line: string, cwd: string, env: Readonly<Record<strin
     : spawnChild('sh', ['-e', '-c', line], { cwd, env });
 }
 
-/** Without what the npm that runs the tests has set for its scripts. */
+/** Without what the npm and the runner that run the tests have set. Windows spells `Path`, and takes one of two spellings. */
 function inherited(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      value === undefined || /^npm_/i.test(name) || name.toUpperCase() === 'PATH' ? [] : [[name, value]],
-    ),
-  );
+  const kept = Object.entries(process.env).filter(([name]) => !/^(?:(?:npm|github|runner)_|path$)/i.test(name));
+  return { ...Object.fromEntries(kept.map(([name, value = '']) => [name, value])), PATH: process.env['PATH'] ?? '' };
 }

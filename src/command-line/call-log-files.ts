@@ -1,13 +1,18 @@
 /** Files of call logs as a user names them: where they are, and several as one. */
-import { stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { countGiven } from '../job/close/counted-reading.ts';
 import { callLogsFile, readCallLogFile, type CallLogFile } from '../call-log/ndjson.ts';
 import type { CallLog } from '../call-log/model.ts';
+import { quote } from '../http-text/show-value.ts';
+import { describeError } from '../job/describe-error.ts';
 import { formatCount } from '../report/index.ts';
 import { isZip, unzipArtifact } from './artifact-zip.ts';
 import type { CommandContext } from './context.ts';
 import { makeScratchFolder, removeScratchFolder } from './scratch-folder.ts';
+
+type CallLogContext = Pick<CommandContext, 'self' | 'clock' | 'reporter' | 'directory'>;
 
 /**
  * Finds the call logs that a user means, and takes what was unzipped for them away when the work is over.
@@ -17,7 +22,7 @@ import { makeScratchFolder, removeScratchFolder } from './scratch-folder.ts';
  */
 export async function withCallLogs<T>(
   given: readonly string[],
-  context: Pick<CommandContext, 'self' | 'clock' | 'reporter'>,
+  context: CallLogContext,
   work: (files: readonly string[]) => Promise<T>,
 ): Promise<T> {
   let scratch: string | undefined;
@@ -27,7 +32,7 @@ export async function withCallLogs<T>(
       if (await isZip(file)) {
         scratch ??= await makeScratchFolder(context.self);
         files.push(await unzipArtifact(file, path.join(scratch, String(files.length))));
-      } else files.push(await findCallLogs(file));
+      } else files.push(await findCallLogs(file, context));
     }
     return await work(files);
   } finally {
@@ -36,22 +41,53 @@ export async function withCallLogs<T>(
 }
 
 /**
- * The file itself, or `call-logs.ndjson` in it where it is a folder. Whether a file is there is told by who reads it.
+ * The file itself, or `call-logs.ndjson` in it where it is a folder.
  *
- * @throws Error when the folder has no such file
+ * @throws Error when it is not there, cannot be read, or is a folder without such a file
  */
-async function findCallLogs(given: string): Promise<string> {
-  if (!(await isKind(given, 'isDirectory'))) return given;
-  const file = path.join(given, callLogsFile);
-  if (await isKind(file, 'isFile')) return file;
-  throw new Error(
-    `${given} is a folder without ${callLogsFile}: give the file itself, the zip file of an artifact, or the folder of an unzipped one.`,
-  );
+async function findCallLogs(given: string, { directory, reporter }: CallLogContext): Promise<string> {
+  const stats = await statOf(given, given, directory);
+  const file = stats.isDirectory() ? path.join(given, callLogsFile) : given;
+  const found = stats.isDirectory() ? await stat(file).catch(() => undefined) : stats;
+  if (found === undefined || found.isDirectory()) {
+    throw new Error(
+      `${given} is a folder without ${callLogsFile}: give the file itself, the zip file of an artifact, or the folder of an unzipped one.${await nearest(given, directory)}`,
+    );
+  }
+  await access(file, constants.R_OK).catch((cause: unknown) => {
+    throw unreadable(file, cause);
+  });
+  if (found.isFile() && found.size === 0) {
+    reporter.warning(
+      `${file} is empty, as a job leaves it whose tests never called the mock: there are no calls in it.`,
+    );
+  }
+  return file;
 }
 
-async function isKind(file: string, kind: 'isFile' | 'isDirectory'): Promise<boolean> {
-  const stats = await stat(file).catch(() => undefined);
-  return stats?.[kind]() === true;
+async function statOf(file: string, given: string, directory: string): Promise<Stats> {
+  try {
+    return await stat(file);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(file, cause);
+    const near = await nearest(given, directory);
+    const next = `It takes a ${callLogsFile}, a folder with one, or an artifact's zip file, which \`gh run download\` and the run's page give.`;
+    throw new Error(`There is no file ${quote(given)}.${near === '' ? ` ${next}` : near}`);
+  }
+}
+
+async function nearest(given: string, directory: string): Promise<string> {
+  const { didYouMeanFile, nearCallLogs } = await import('../job/inputs/collection/near-files.ts');
+  const text = path.relative(directory, given);
+  return didYouMeanFile(nearCallLogs(text, directory).filter((file) => path.resolve(directory, file) !== given));
+}
+
+function unreadable(file: string, cause: unknown): Error {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const isDenied = code === 'EACCES' || code === 'EPERM';
+  const why = isDenied ? 'this user may not read it. Change its permissions, or read a copy.' : describeError(cause);
+  return new Error(`${quote(file)} cannot be read: ${why}`);
 }
 
 export interface CallLogFiles {
@@ -94,7 +130,10 @@ async function totalSize(paths: readonly string[]): Promise<number | undefined> 
 async function* withWarning(file: string, logs: CallLogFile, warn: (message: string) => void): AsyncGenerator<CallLog> {
   yield* logs;
   if (logs.badLines > 0) {
-    warn(`${file}: ${logs.badLines} of its lines are no call logs${logs.isTorn ? '; the last one is cut off' : ''}.`);
+    const [are, what] = logs.badLines === 1 ? ['is', 'no call log'] : ['are', 'no call logs'];
+    warn(
+      `${file}: ${formatCount(logs.badLines)} of its lines ${are} ${what}${logs.isTorn ? '; the last one is cut off' : ''}.`,
+    );
   }
 }
 

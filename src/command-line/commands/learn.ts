@@ -1,11 +1,14 @@
 /** `ephemeral-mock learn`: from a red build to the fix, in one command. */
 import path from 'node:path';
 import { collectionLines, givenItemPath, relativePath } from '../../job/inputs/collection/reference.ts';
-import { learn } from '../../job/learn/learn.ts';
+import { learn, type Learned } from '../../job/learn/learn.ts';
 import { learnedFolder } from '../../job/learn/learn-target.ts';
 import { InputsError } from '../../job/inputs/values.ts';
+import type { Reporter } from '../../job/reporter.ts';
+import { countOf } from '../../report/index.ts';
 import { withCallLogs } from '../call-log-files.ts';
 import type { CommandContext } from '../context.ts';
+import { describeMissingItem } from '../missing-item.ts';
 
 /** @throws InputsError for several collections; Error when a file cannot be read, is not what it should be, or cannot be written */
 export async function learnCommand(
@@ -19,34 +22,65 @@ export async function learnCommand(
       `\`collection\` names ${given.length} collections, and learn adds to one: give the one that the calls belong to (${given.join(', ')}).`,
     ]);
   }
-  const {
-    added,
-    files: newFiles,
-    known,
-    leftOut,
-    badLines,
-  } = await withCallLogs([path.resolve(directory, files.callLogs)], context, async ([callLogsFile = '']) =>
+  const [collectionText = ''] = given;
+  const missing = [
+    await describeMissingItem('collection', collectionText, directory),
+    await describeMissingItem('environment', files.environment ?? '', directory),
+  ].filter((sentence) => sentence !== undefined);
+  if (missing.length > 0) throw new Error(missing.join('\n'));
+  const learned = await withCallLogs([path.resolve(directory, files.callLogs)], context, async ([callLogsFile = '']) =>
     learn({
       callLogsFile,
-      collectionFile: await givenItemPath('collection', files.collection, directory),
+      collectionFile: await givenItemPath('collection', collectionText, directory),
       ...(files.environment !== undefined && { environmentFile: path.resolve(directory, files.environment) }),
     }),
   );
-  for (const [index, request] of added.entries()) {
-    const file = newFiles[index];
-    print(`added ${visible(request)}${file === undefined ? '' : `: ${relativePath(directory, file)}`}\n`);
+  for (const [index, call] of learned.added.entries()) {
+    const file = learned.files[index];
+    const request = learned.under?.[index] ?? '';
+    const place = file !== undefined ? `: ${relativePath(directory, file)}` : request && `, under ${request}`;
+    print(`added ${visible(call)}${visible(place)}\n`);
   }
-  if (badLines > 0) reporter.warning(`${badLines} lines of ${files.callLogs} are no call logs.`);
-  if (leftOut > 0) reporter.warning(`${leftOut} more requests were not added: fill in these first, then run it again.`);
-  if (known > 0) reporter.info(`${known} unmatched requests have an answer in ${files.collection} by now.`);
-  reporter.info(
-    added.length === 0
-      ? `There is nothing to add to ${files.collection}.`
-      : newFiles.length > 0
-        ? `${added.length} examples are new in ${files.collection}: give each its answer.`
-        : `${added.length} requests are in the folder "${learnedFolder}" of ${files.collection}: give each its answer.`,
-  );
+  tell(learned, files, reporter);
 }
+
+function tell(
+  { added, files, under = [], known, unanswered = 0, leftOut, badLines }: Learned,
+  { callLogs, collection }: { readonly callLogs: string; readonly collection: string },
+  reporter: Reporter,
+): void {
+  if (badLines > 0) {
+    const are = badLines === 1 ? 'is no call log' : 'are no call logs';
+    reporter.warning(`${countOf(badLines, 'line')} of ${callLogs} ${are}.`);
+  }
+  if (leftOut > 0) {
+    const were = leftOut === 1 ? 'was' : 'were';
+    reporter.warning(`${countOf(leftOut, 'more request')} ${were} not added: fill in these first, then run it again.`);
+  }
+  if (known > 0) {
+    const have = known === 1 ? 'has' : 'have';
+    reporter.info(`${countOf(known, 'unmatched request')} ${have} an answer in ${collection} by now.`);
+  }
+  if (unanswered > 0) {
+    const have = unanswered === 1 ? 'has an example' : 'have examples';
+    reporter.info(
+      `${countOf(unanswered, 'unmatched request')} ${have} in ${collection} and no answer: what differs was redacted, was changed since, or cannot be saved.`,
+    );
+  }
+  if (added.length === 0) {
+    reporter.info(`There is nothing to add to ${collection}.`);
+    return;
+  }
+  const placed = files.length > 0 ? added.length : under.filter((request) => request !== '').length;
+  const places = [
+    ...counted(added.length - placed, 'request', `in the folder "${learnedFolder}" of ${collection}`),
+    ...counted(placed, 'example', `new in ${files.length > 0 ? collection : `requests of ${collection}`}`),
+  ];
+  reporter.info(`${places.join(', and ')}: give ${added.length === 1 ? 'it its' : 'each its'} answer.`);
+}
+
+const counted = (count: number, noun: string, where: string): readonly string[] =>
+  count === 0 ? [] : [`${countOf(count, noun)} ${count === 1 ? 'is' : 'are'} ${where}`];
 
 /** Without characters that a terminal would act on. */
 function visible(text: string): string {

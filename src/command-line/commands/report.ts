@@ -13,6 +13,7 @@ import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.
 import { callLogsFile } from '../../call-log/ndjson.ts';
 import { createRedactor, explanationsFile, openRecall, writeReport } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
+import { describeMissingItem } from '../missing-item.ts';
 import { findDeviceName } from '../output-folder.ts';
 import { openCallLogFiles, withCallLogs } from '../call-log-files.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
@@ -81,7 +82,12 @@ async function reportOn(
   // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
   if (notes.length > 0) {
     const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');
-    throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${notes.join(' ')}`);
+    const missing = [
+      ...(await Promise.all(lines.map((line) => describeMissingItem('collection', line, directory)))),
+      await describeMissingItem('environment', raw.environment, directory),
+    ].filter((sentence) => sentence !== undefined);
+    const why = [...notes, ...missing].join(' ');
+    throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${why}`);
   }
   const recall = await openRecall(inputs.map(explanationsOf));
   const { logs, progress } = await openCallLogFiles(

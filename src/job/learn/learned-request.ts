@@ -34,7 +34,8 @@ export function learnedIds(call: CallLog): { readonly request: string; readonly 
   const { request } = call;
   const { id, code, name } = askedBy(call);
   const { data } = readBody(request.body);
-  const parts = [data, code, name].some((part) => (part ?? '') !== '') ? [data, code ?? '', name ?? ''] : [];
+  const wishes = [data, code ?? '', name ?? '', ...comparedHeaders(call).map(({ value }) => value)];
+  const parts = wishes.every((part) => part === '') ? [] : wishes;
   return { request: idOf('request', request), example: id ?? idOf('example', request, parts) };
 }
 
@@ -85,20 +86,24 @@ export function requestOf(call: CallLog, options: LearnedRequestOptions): Learne
   const { path, query } = splitTarget(request.path);
   const [contentType] = headerValues(request.headers, 'content-type');
   const body = bodyOf(request, contentType ?? '');
-  const compared = headerValues(request.headers, 'x-mock-match-request-headers')
-    .flatMap((list) => list.split(','))
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name.toLowerCase() !== 'content-type')
-    .flatMap((key) => headerValues(request.headers, key).map((value) => ({ key, value: literal(value) })));
   return {
     method: request.method.toUpperCase(),
     header: [
       ...(contentType === undefined || body === undefined ? [] : [{ key: 'Content-Type', value: contentType }]),
-      ...compared,
+      ...comparedHeaders(call),
     ],
     ...(body && { body }),
     url: urlOf(literal(path), query === undefined ? undefined : literal(query), options),
   };
+}
+
+/** The headers that the call has compared with those of examples (`x-mock-match-request-headers`), but for its Content-Type. */
+function comparedHeaders({ request: { headers } }: CallLog) {
+  return headerValues(headers, 'x-mock-match-request-headers')
+    .flatMap((list) => list.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.toLowerCase() !== 'content-type')
+    .flatMap((key) => headerValues(headers, key).map((value) => ({ key, value })));
 }
 
 /** What was sent is no template: a collection would read `{{x}}` as a variable and `:x` as a wildcard. */

@@ -3,6 +3,7 @@ import fs, { type Dirent } from 'node:fs';
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { quote } from '../../../http-text/show-value.ts';
+import { callLogsFile } from '../../../call-log/ndjson.ts';
 import type { ItemInput } from './item-id.ts';
 
 /** A search for a hint: it looks at so much and no more. */
@@ -29,6 +30,17 @@ export function nearFiles(input: ItemInput, text: string, directory: string): re
     if (found.length > 0) return found.map((file) => path.join(path.dirname(text), file));
   }
   return rankFiles(input, isOutside ? path.basename(text) : path.normalize(text), filesBelow(directory));
+}
+
+/** The same for call logs, or an artifact with them as a zip file; where none is near, any call logs. */
+export function nearCallLogs(text: string, directory: string): readonly string[] {
+  const wanted = /\.(?:ndjson|zip)$/i;
+  const folder = path.dirname(path.resolve(directory, text));
+  const beside = rankFiles('collection', path.basename(text), filesBelow(folder, 0, wanted));
+  if (beside.length > 0) return beside.map((file) => path.join(path.dirname(text), file));
+  const below = filesBelow(directory, 5, wanted);
+  const near = rankFiles('collection', path.normalize(text), below);
+  return near.length > 0 ? near : nearest(below, (file) => (file.endsWith(callLogsFile) ? depthOf(file) : undefined));
 }
 
 function rankFiles(input: ItemInput, text: string, files: readonly string[]): readonly string[] {
@@ -92,7 +104,7 @@ function nearest(files: readonly string[], rank: Rank): readonly string[] {
 const depthOf = (file: string): number => file.split('/').length;
 
 /** JSON and YAML files, and the folders of collections in format v3, from the folder; the upper ones first. */
-function filesBelow(folder: string, deepest = 5): readonly string[] {
+function filesBelow(folder: string, deepest = 5, wanted = /\.(?:json|ya?ml)$/i): readonly string[] {
   const files: string[] = [];
   const folders = [''];
   let left = mostEntries;
@@ -106,7 +118,7 @@ function filesBelow(folder: string, deepest = 5): readonly string[] {
     for (const entry of entries) {
       const below = at === '' ? entry.name : `${at}/${entry.name}`;
       if (entry.isDirectory() && isEntered(entry) && depthOf(below) <= deepest) folders.push(below);
-      else if (entry.isFile() && /\.(?:json|ya?ml)$/i.test(entry.name)) files.push(below);
+      else if (entry.isFile() && wanted.test(entry.name)) files.push(below);
     }
   }
   return files;

@@ -27,6 +27,8 @@ export type { LooseRequest } from './count/loose.ts';
 export { withoutExamples } from './count/notes/call-notes.ts';
 export type { UnmatchedRequest } from './count/unmatched.ts';
 export { createCallReading, type CallReading } from './read-calls.ts';
+export { createMissRedactor } from './redact-missed.ts';
+export { mask } from './redact/secret-values.ts';
 export { redactRefused } from './redact/redact-refused.ts';
 export { countOf, cutMiddle, formatCount, hideCommands, toLogLine, toVisible } from './words.ts';
 export { writeReport, type ReportOptions } from './write-report.ts';

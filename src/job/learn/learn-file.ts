@@ -17,6 +17,7 @@ export async function openFile(file: string): Promise<LearnTarget> {
   const text = decode(bytes);
   const { tree, root, folder, urlAsText } = findLists(text);
   return {
+    format: urlAsText ? 'v2.0' : 'v2.1',
     collection,
     async add(calls, variables) {
       const edits: Edit[] = [];

@@ -12,6 +12,7 @@ export async function openFolder(folder: string): Promise<LearnTarget> {
   const { document, exampleFolders } = await readCollectionFolder(folder);
   const { collection } = await readCollection(document);
   return {
+    format: 'v3',
     collection,
     async add(calls, variables) {
       const files: string[] = [];

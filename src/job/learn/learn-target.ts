@@ -20,9 +20,12 @@ export interface LearnedCall {
   readonly response: ExampleResponse;
   /** The request of the collection that it belongs to; `undefined` where there is none. */
   readonly request: CollectionRequest | undefined;
+  /** Of the example, where the call alone does not tell it apart. */
+  readonly exampleId?: string;
 }
 
 export interface LearnTarget {
+  readonly format: 'v2.0' | 'v2.1' | 'v3';
   readonly collection: Collection;
   /**
    * Adds an example for each call: to its request, or to a new one in the folder for those.

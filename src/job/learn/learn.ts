@@ -1,5 +1,4 @@
 /** Writes what nothing matched into the collection, as requests with empty examples to fill in. */
-import { stat } from 'node:fs/promises';
 import type { Collection, MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { isUnmatched } from '../../call-log/outcome.ts';
@@ -7,10 +6,9 @@ import { readLoggedSession } from '../../call-log/session.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createRedactor, toMockRequest } from '../../report/index.ts';
 import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
-import { openFile } from './learn-file.ts';
-import { openFolder } from './learn-folder.ts';
 import { emptyResponse, learnedIds, learnedName } from './learned-request.ts';
-import { createRequestFinder, type LearnTarget } from './learn-target.ts';
+import { createRequestFinder } from './learn-target.ts';
+import { naming, openTarget } from './open-target.ts';
 import { readCallLogFile } from '../../call-log/ndjson.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 
@@ -52,7 +50,7 @@ const mostAdded = 200;
  */
 export async function learn({ callLogsFile, collectionFile, environmentFile }: LearnOptions): Promise<Learned> {
   const { compileMock } = await import('../../engine/index.ts');
-  const target = await naming(collectionFile, () => openTarget(collectionFile));
+  const target = await openTarget(collectionFile);
   const { collection } = target;
   const environment =
     environmentFile === undefined
@@ -78,20 +76,6 @@ export async function learn({ callLogsFile, collectionFile, environmentFile }: L
     ...(unanswered > 0 && { unanswered }),
     badLines: logs.badLines,
   };
-}
-
-async function openTarget(collectionFile: string): Promise<LearnTarget> {
-  const isFolder = (await stat(collectionFile)).isDirectory();
-  return isFolder ? openFolder(collectionFile) : openFile(collectionFile);
-}
-
-/** What reads a file, and what understands it, does not say which one it is. */
-async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
 }
 
 /** A call without an answer, as it was logged, and as it may be written down. */

@@ -18,7 +18,7 @@ import { describeError } from '../../job/describe-error.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { mainApiInputsOf } from '../../job/inputs/input-definitions.ts';
-import { areFilesGiven, parseInputs } from '../../job/inputs/inputs.ts';
+import { areFilesGiven, parseInputs, type Inputs } from '../../job/inputs/inputs.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import type { MockState } from '../../job/mock-state.ts';
 import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
@@ -44,6 +44,18 @@ export interface RunOptions {
   readonly urlNames?: readonly string[];
   /** Prints one object of JSON at the end, and nothing else. */
   readonly json?: boolean;
+  /** Something that the command calls in the mock's place, and that tells what came: the mock's report is not printed then. */
+  readonly front?: Front;
+}
+
+/** A server between the command and the mock. */
+export interface Front {
+  /** @throws Error where it cannot stand before a mock of these inputs, which is not opened then */
+  readonly check: (inputs: Inputs) => Promise<void>;
+  readonly open: (
+    mock: OpenMock,
+    inputs: Inputs,
+  ) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
 }
 
 /** What there is so far, for whoever closes it. */
@@ -84,7 +96,10 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
   end.dispose();
   // What a command that never ran did not call is nothing to tell.
   const report = error === undefined ? closed : undefined;
-  const isTold = report !== undefined && printReport(report, { ...context, json: options.json === true });
+  const isTold =
+    report !== undefined &&
+    options.front === undefined &&
+    printReport(report, { ...context, json: options.json === true });
   const journal = await findNeededJournal(job.state, closed);
   if (journal !== undefined) {
     context.reporter.warning(
@@ -116,7 +131,7 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
 
 async function openAndRun(
   raw: RawInputs,
-  { command, logs, urlNames = [], json = false }: RunOptions,
+  { command, logs, urlNames = [], json = false, front }: RunOptions,
   scratch: string,
   job: Job,
   context: CommandContext & { readonly end: EndSignals },
@@ -130,6 +145,7 @@ async function openAndRun(
       throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
     });
     if (problems.length > 0) throw new InputsError(problems);
+    await front?.check(inputs);
     for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
     const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
@@ -146,14 +162,17 @@ async function openAndRun(
       directory: scratch,
     });
     job.mock = mock;
-    reporter.info(`The mock is at ${mock.mockUrl}`);
+    const before = await front?.open(mock, inputs);
+    const called = before === undefined ? mock : { ...mock, mockUrl: before.url };
+    reporter.info(`The mock is at ${called.mockUrl}`);
     const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
     const { code, error } = await runCommand(command, {
-      env: commandEnvironment({ ...env, ...trust }, mock, { urlNames, isWindows: self.platform === 'win32' }),
+      env: commandEnvironment({ ...env, ...trust }, called, { urlNames, isWindows: self.platform === 'win32' }),
       output: json ? 'stderr' : 'stdout',
       self,
       clock,
     });
+    await before?.close();
     return error === undefined ? { code } : { code, error: describeError(error) };
   } catch (cause) {
     const error = describeError(cause);

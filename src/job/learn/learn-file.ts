@@ -23,7 +23,7 @@ export async function openFile(file: string): Promise<LearnTarget> {
       const edits: Edit[] = [];
       const homeless: LearnedCall[] = [];
       for (const [request, examples] of Map.groupBy(calls, (each) => each.request)) {
-        const options = { ...findBase(collection, variables, request), urlAsText };
+        const options = { ...findBase(collection, variables, request), urlAsText, request };
         const entries = examples.map((each) => createLearnedExample(each, options));
         const edit = request && addToList(text, tree, pathOf(request), 'response', entries);
         if (edit === undefined) homeless.push(...examples);

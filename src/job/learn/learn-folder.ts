@@ -20,7 +20,9 @@ export async function openFolder(folder: string): Promise<LearnTarget> {
       const newFolders = new Map<string, string>();
       for (const each of calls) {
         const { call, request } = each;
-        const item = toItem(requestOf(call, { ...findBase(collection, variables, request), urlAsText: true }));
+        const item = toItem(
+          requestOf(call, { ...findBase(collection, variables, request), urlAsText: false, request }),
+        );
         const { request: id } = learnedIds(call);
         const target =
           exampleFolders.get(request?.place.pointer ?? '') ??
@@ -36,15 +38,29 @@ export async function openFolder(folder: string): Promise<LearnTarget> {
 
 type Item = Readonly<Record<string, unknown>>;
 
+interface Pair {
+  readonly key: string;
+  readonly value?: string;
+}
+
 /** A request of format v2.1 with its URL as text, as format v3 has it. */
 function toItem({ method, url, header, body }: Item): Item {
-  const headers = header as readonly { readonly key: string; readonly value: string }[]; // made by `requestOf`
+  const headers = header as readonly Pair[]; // made by `requestOf`
+  const { raw, variable = [] } = url as { readonly raw: string; readonly variable?: readonly Pair[] }; // likewise
+  const withValues = variable.filter(({ value }) => value !== undefined);
   return {
-    url,
+    url: raw,
     method,
-    ...(headers.length > 0 && { headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])) }),
+    ...(withValues.length > 0 && { pathVariables: toPairs(withValues) }),
+    ...(headers.length > 0 && { headers: toPairs(headers) }),
     ...(body !== undefined && { body: toBody(body as Item) }), // likewise
   };
+}
+
+/** A map, or a list where a name comes twice. */
+function toPairs(pairs: readonly Pair[]): unknown {
+  const map = new Map(pairs.map(({ key, value }) => [key, value]));
+  return map.size === pairs.length ? Object.fromEntries(map) : pairs;
 }
 
 function toBody({ mode, raw, urlencoded, options }: Item): Item {
@@ -72,7 +88,7 @@ async function addRequest(folder: string, call: CallLog, item: Item): Promise<st
 async function addExample(
   folder: string,
   target: string,
-  { call, response }: LearnedCall,
+  { call, response, exampleId }: LearnedCall,
   request: Item,
 ): Promise<string> {
   const { name, code, status, headers, body } = response;
@@ -80,13 +96,13 @@ async function addExample(
   const file = path.join(target, `${stem}.example.yaml`);
   await addFile(folder, file, {
     $kind: 'http-example',
-    id: learnedIds(call).example,
+    id: exampleId ?? learnedIds(call).example,
     name,
     request,
     response: {
       statusCode: code,
       statusText: status,
-      headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])),
+      headers: toPairs(headers),
       body: { type: 'text', content: body },
     },
   });

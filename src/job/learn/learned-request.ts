@@ -7,6 +7,8 @@ import { headerValues, mediaTypeOf } from '../../http-text/header-text.ts';
 import { parsePairs, rawPairs } from '../../http-text/pairs.ts';
 import { decodePercent } from '../../http-text/percent-encoding.ts';
 import { splitTarget } from '../../http-text/target.ts';
+import type { CollectionRequest } from '../../engine/index.ts';
+import { mask } from '../../report/index.ts';
 import type { ExampleResponse, LearnedCall } from './learn-target.ts';
 
 export interface LearnedRequestOptions {
@@ -16,6 +18,8 @@ export interface LearnedRequestOptions {
   readonly basePath: string;
   /** Format v2.0 has URLs as text. */
   readonly urlAsText: boolean;
+  /** What the call belongs to: where its path has a variable, the example's has it too. */
+  readonly request?: CollectionRequest | undefined;
 }
 
 /** An entry of a collection's `item`. */
@@ -72,10 +76,10 @@ export function createLearnedRequest(calls: readonly LearnedCall[], options: Lea
 }
 
 /** An entry of a request's `response`. */
-export function createLearnedExample({ call, response }: LearnedCall, options: LearnedRequestOptions) {
+export function createLearnedExample({ call, response, exampleId }: LearnedCall, options: LearnedRequestOptions) {
   const { name, status, code, headers, body } = response;
   return {
-    ...{ id: learnedIds(call).example, name, originalRequest: requestOf(call, options) },
+    ...{ id: exampleId ?? learnedIds(call).example, name, originalRequest: requestOf(call, options) },
     ...{ status, code, header: headers, cookie: [], body },
   };
 }
@@ -110,18 +114,61 @@ function comparedHeaders({ request: { headers } }: CallLog) {
 const literal = (text: string): string =>
   text.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('#', '%23').replaceAll('/:', '/%3A');
 
-function urlOf(path: string, query: string | undefined, { base, basePath, urlAsText }: LearnedRequestOptions): unknown {
+function urlOf(
+  path: string,
+  query: string | undefined,
+  { base, basePath, urlAsText, request }: LearnedRequestOptions,
+): unknown {
   const rest = basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
-  const raw = base + rest + (query === undefined ? '' : `?${query}`);
-  if (urlAsText) return raw;
+  if (urlAsText) return base + rest + (query === undefined ? '' : `?${query}`);
+  const pairs = query === undefined ? undefined : rawPairs(query).map(([key, value = null]) => ({ key, value }));
+  const shown = pairs?.map((pair) => (pair.value === mask ? { ...pair, value: '{{redacted}}' } : pair));
+  const { segments, variables } = withPathVariables(rest.slice(1).split('/'), request?.request.address);
   const [, host = '', port] = /^(.*?)(?::(\d+))?$/.exec(base) ?? [];
+  const search = shown?.map(({ key, value }) => (value === null ? key : `${key}=${value}`)).join('&');
   return {
-    raw,
+    raw: `${base}/${segments.join('/')}${search === undefined ? '' : `?${search}`}`,
     host: host.startsWith('{{') ? [host] : host.split('.'),
     ...(port !== undefined && { port }),
-    path: rest.slice(1).split('/'),
-    ...(query !== undefined && { query: rawPairs(query).map(([key, value = null]) => ({ key, value })) }),
+    path: segments,
+    ...(shown !== undefined && { query: shown }),
+    ...(variables.length > 0 && { variable: variables }),
   };
+}
+
+/** A path variable of an example; one without a value stands for any. */
+interface LearnedVariable {
+  readonly key: string;
+  readonly value?: string;
+}
+
+/**
+ * A path with the variables that the request's own has in the same places, and with one that stands for anything in the
+ * place of what was redacted: the call would not fit its own example otherwise.
+ *
+ * @param address of the request: its base, and a path that may have `:name` in it
+ */
+function withPathVariables(
+  sent: readonly string[],
+  address = '',
+): { readonly segments: readonly string[]; readonly variables: readonly LearnedVariable[] } {
+  const saved = address.split('/').slice(1);
+  const fits =
+    saved.length === sent.length &&
+    saved.every((segment, at) => /^:|\{\{/.test(segment) || decodePercent(segment) === decodePercent(sent[at] ?? ''));
+  const variables: LearnedVariable[] = [];
+  const segments = sent.map((segment, at) => {
+    const name = fits && saved[at]?.startsWith(':') === true ? saved[at].slice(1) : undefined;
+    if (segment === mask) {
+      const key = name ?? `redacted${at === sent.indexOf(mask) ? '' : at}`;
+      variables.push({ key });
+      return `:${key}`;
+    }
+    if (name === undefined) return segment;
+    variables.push({ key: name, value: segment });
+    return `:${name}`;
+  });
+  return { segments, variables };
 }
 
 /** `undefined` for what a collection cannot hold or the log does not have: bytes, the start of a body, files. */

@@ -72,7 +72,12 @@ test('each miss is a new example file where Postman looks for it, and no other f
   expect(saved).toMatchObject([
     { method: 'GET', address: '{{host}}/orders/%7B%7Bx%7D%7D/a:b*' },
     { method: 'POST', address: '{{host}}/orders', body: { mode: 'raw', text: '{"item":"tea: 1.10"}' } },
-    { method: 'GET', address: '{{host}}/users/anna', query: [{ key: 'full', value: 'true' }] },
+    {
+      method: 'GET',
+      address: '{{host}}/users/:id',
+      pathVariables: [{ key: 'id', value: 'anna' }],
+      query: [{ key: 'full', value: 'true' }],
+    },
     { method: 'GET', address: '{{host}}/users/7' },
   ]);
   expect(await learn(given)).toMatchObject({ added: [], files: [], known: 3 });

@@ -1,5 +1,5 @@
 /** Files of call logs as a user names them: where they are, and several as one. */
-import { constants, type Stats } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { countGiven } from '../job/close/counted-reading.ts';
@@ -46,7 +46,9 @@ export async function withCallLogs<T>(
  * @throws Error when it is not there, cannot be read, or is a folder without such a file
  */
 async function findCallLogs(given: string, { directory, reporter }: CallLogContext): Promise<string> {
-  const stats = await statOf(given, given, directory);
+  const stats = await stat(given).catch(async (cause: unknown) => {
+    throw await explainMissing(given, directory, cause);
+  });
   const file = stats.isDirectory() ? path.join(given, callLogsFile) : given;
   const found = stats.isDirectory() ? await stat(file).catch(() => undefined) : stats;
   if (found === undefined || found.isDirectory()) {
@@ -65,16 +67,13 @@ async function findCallLogs(given: string, { directory, reporter }: CallLogConte
   return file;
 }
 
-async function statOf(file: string, given: string, directory: string): Promise<Stats> {
-  try {
-    return await stat(file);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw unreadable(file, cause);
-    const near = await nearest(given, directory);
-    const next = `It takes a ${callLogsFile}, a folder with one, or an artifact's zip file, which \`gh run download\` and the run's page give.`;
-    throw new Error(`There is no file ${quote(given)}.${near === '' ? ` ${next}` : near}`);
-  }
+/** Why there is nothing to look at, in place of what the system says. */
+async function explainMissing(given: string, directory: string, cause: unknown): Promise<Error> {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadable(given, cause);
+  const near = await nearest(given, directory);
+  const next = ` It takes a ${callLogsFile}, a folder with one, or an artifact's zip file, which \`gh run download\` and the run's page give.`;
+  return new Error(`There is no file ${quote(given)}.${near === '' ? next : near}`);
 }
 
 async function nearest(given: string, directory: string): Promise<string> {

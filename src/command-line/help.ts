@@ -60,7 +60,7 @@ Example:
   ephemeral-mock learn --call-logs call-logs.ndjson --collection postman/testAPI.json`,
 
   update: `
-The key comes from POSTMAN_API_KEY when no option gives it.
+The key comes from POSTMAN_API_KEY when no option gives it. Inside run, and in a job of GitHub with one open mock, the mock is found.
 Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the API refused.
 
 Example: an outage, and its end, with what "serve --json" prints

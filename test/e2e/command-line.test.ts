@@ -231,9 +231,9 @@ describe.concurrent('run', () => {
   test.each([
     ['a wrong input', ['run', '--collection', 'missing.json', '--', 'true'], 2, /no file .*missing\.json/],
     ['an unknown option', ['run', '--colection', 'x', '--', 'true'], 2, /Did you mean --collection/],
-    ['a flag that is neither', [...run, '--private=maybe', '--', 'true'], 2, /`private` is "maybe"/],
+    ['a flag that is neither', [...run, '--private=maybe', '--', 'true'], 2, /`--private` is "maybe"/],
     ['no command', ['run', '--collection', 'shop.json'], 2, /missing required argument 'command'/],
-    ['a folder of logs that is a file', [...run, '--logs', 'shop.json', '--', 'true'], 2, /`logs` is "shop\.json"/],
+    ['a folder of logs that is a file', [...run, '--logs', 'shop.json', '--', 'true'], 2, /`--logs` is "shop\.json"/],
     ['an empty command', [...run, '--', ''], 127, /The command "" could not be started/],
     ['a command that does not exist', [...run, '--', 'no-such-command-here'], 127, /no-such-command-here/],
   ] as const)('%s: its own exit code and a reason', async (_what, args, code, reason) => {
@@ -304,7 +304,7 @@ describe.concurrent('run', () => {
     await using workspace = await makeWorkspace();
     const none = await runInProcess(workspace, ['run', 'shop.json', '--json', '--logs', 'shop.json', '--', 'true']);
     const noMock = { exitCode: 2, commandExitCode: null, mockUrl: null, verdict: null, counts: null, files: [] };
-    expect(JSON.parse(none.stdout)).toMatchObject({ ...noMock, error: expect.stringContaining('`logs`') });
+    expect(JSON.parse(none.stdout)).toMatchObject({ ...noMock, error: expect.stringContaining('`--logs`') });
     const words = ['run', 'shop.json', '--json', '--logs', 'logs', '--min-coverage', '80', '--', 'no-such-command'];
     const noCommand = await runInProcess(workspace, words);
     expect(JSON.parse(noCommand.stdout)).toMatchObject({

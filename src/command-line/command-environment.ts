@@ -36,10 +36,10 @@ const taken: ReadonlySet<string> = new Set([
 export function findBadUrlNames(names: readonly string[]): readonly string[] {
   return names.flatMap((name) => {
     if (!/^[A-Za-z_]\w*$/.test(name)) {
-      return `\`url-env\` is "${name}": it takes the name of one variable, of letters, digits and _, for example API_URL.`;
+      return `\`--url-env\` is "${name}": it takes the name of one variable, of letters, digits and _, for example API_URL.`;
     }
     return taken.has(name.toUpperCase())
-      ? `\`url-env\` is "${name}", a variable with another meaning: give the name that your tests read the URL from.`
+      ? `\`--url-env\` is "${name}", a variable with another meaning: give the name that your tests read the URL from.`
       : [];
   });
 }

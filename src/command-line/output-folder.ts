@@ -31,7 +31,7 @@ export async function takeLogsFolder(
 ): Promise<LogsFolder> {
   const device = findDeviceName('logs', logs);
   if (device !== undefined) throw new InputsError([device]);
-  if (logs.trim() === '') throw new InputsError([`\`logs\` is "${logs}": give the name of a folder.`]);
+  if (logs.trim() === '') throw new InputsError([`\`--logs\` is "${logs}": give the name of a folder.`]);
   for (let run = 1; run <= mostRuns; run += 1) {
     const folder = path.resolve(directory, logs) + (run === 1 ? '' : `-${run}`);
     const release = await takeFolder(logs, folder, self);
@@ -43,7 +43,7 @@ export async function takeLogsFolder(
     }
     return { folder, release };
   }
-  throw new InputsError([`\`logs\` is "${logs}", which ${mostRuns} runs have at this time: give another folder.`]);
+  throw new InputsError([`\`--logs\` is "${logs}", which ${mostRuns} runs have at this time: give another folder.`]);
 }
 
 async function takeFolder(
@@ -58,7 +58,9 @@ async function takeFolder(
   } catch (error) {
     if (error instanceof InputsError) throw error;
     const reason = describeError(error);
-    throw new InputsError([`\`logs\` is "${logs}", where no reports can be written (${reason}): give another folder.`]);
+    throw new InputsError([
+      `\`--logs\` is "${logs}", where no reports can be written (${reason}): give another folder.`,
+    ]);
   }
 }
 

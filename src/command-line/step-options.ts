@@ -49,10 +49,10 @@ export function addStepOptions<TName extends string>(
  */
 export function addFlag(command: Command, name: string, description: string): Command {
   const parse = (text: string) => {
-    const value = flag(name, text, (problem) => {
+    const value = flag(`--${name}`, text, (problem) => {
       throw new InputsError([`${problem} Alone it is true, and words that are not its value stand before it.`]);
     });
-    if (text.trim() === '') throw new InputsError([`\`${name}\` is "": it takes true or false.`]);
+    if (text.trim() === '') throw new InputsError([`\`--${name}\` is "": it takes true or false.`]);
     return value;
   };
   return command

@@ -73,7 +73,8 @@ export function createServeOutput(
         tell('call', call);
       },
       refused: (request) => {
-        tell('refused', redacted(request));
+        const { reason, isCall, sample } = redacted(request);
+        tell('refused', { reason, isCall, sample });
       },
       leftOut: (count, what) => {
         tell('left-out', { count, what });

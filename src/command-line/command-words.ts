@@ -28,7 +28,7 @@ export function splitCommand(
   const command = dashes < 0 ? [] : args.slice(dashes + 1);
   if (command.length > 0 || own.includes('--help') || own.includes('-h')) return { own, command };
   const start = dashes < 0 ? findCommand(own, run, self) : own.length;
-  // An option that is not known: commander names the nearest.
+  // The parser says what is wrong with that option.
   if (start === undefined) return { own, command };
   const meant = (words: readonly string[]) =>
     toCommandLine(['ephemeral-mock', ...own.slice(0, start), '--', ...words], run);
@@ -39,7 +39,7 @@ export function splitCommand(
   ]);
 }
 
-/** Where the command most likely begins; `undefined` after an unknown option. */
+/** Where the command most likely begins; `undefined` after an option that is wrong itself. */
 function findCommand(
   args: readonly string[],
   { options }: Pick<Command, 'options'>,
@@ -56,8 +56,10 @@ function findCommand(
     } else {
       isCollectionGiven ||= option.long === '--collection';
       const next = args[at + 1] ?? '';
+      const mayFollow = option.optional && at + 1 < args.length && !next.startsWith('-');
+      if (word === name && mayFollow && !/^(?:true|false)$/i.test(next)) return undefined;
       // Its value is the next word.
-      if (word === name && (option.required || (option.optional && /^(?:true|false)$/i.test(next)))) at += 1;
+      if (word === name && (option.required || mayFollow)) at += 1;
     }
   }
   return args.length;
@@ -78,9 +80,9 @@ function toCommandLine(words: readonly string[], { options }: Pick<Command, 'opt
   const isKey = (word: string) => options.some(({ long }) => long === word && /key|token/.test(word));
   return words
     .map((word, at) => {
-      if (isKey(words[at - 1] ?? '')) return 'KEY';
+      if (isKey(words[at - 1] ?? '')) return '***';
       const [name = ''] = word.split('=', 1);
-      if (word.includes('=') && isKey(name)) return `${name}=KEY`;
+      if (word.includes('=') && isKey(name)) return `${name}=***`;
       return quoteWord(word);
     })
     .join(' ');

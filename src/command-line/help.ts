@@ -4,16 +4,21 @@ import { exitCodes } from './exit-codes.ts';
 /** By command. */
 export const help = {
   run: `
+COMMAND finds the mock in MOCK_URL and MOCK_ID, and in each variable that --url-env names; on the runner its Postman API in
+MOCK_API_URL and MOCK_API_KEY. FILE is a collection, a file or a folder; one in Postman is given with --collection.
 The key comes from POSTMAN_API_KEY when no option gives it and the collection is no file.
+--json: standard output has one object, in one line: exitCode, commandExitCode, error, mockUrl, mockId, provider, verdict, counts,
+checks, coverage, unmatched, loose, notes and files. What COMMAND prints goes to standard error.
+A --logs folder that another run has at this time is left to it: the call logs go to FOLDER-2.
 Exit code: that of COMMAND, or ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the mock could not be opened,
 ${exitCodes.checkFailed} when COMMAND succeeded and a check failed,
 ${exitCodes.notExecutable} or ${exitCodes.notFound} when COMMAND cannot be started.
 
 Example:
-  ephemeral-mock run --collection postman/testAPI.json -- npm test
+  ephemeral-mock run postman/testAPI.json --url-env API_URL -- npm test
 
 Example: several collections behind one mock
-  ephemeral-mock run --collection payments.json --collection postman/Refunds -- npm test`,
+  ephemeral-mock run payments.json postman/Refunds -- npm test`,
 
   serve: `
 Each call is a line: time, outcome, method and target, status, what answered; under a miss or a loose match its reason. The files
@@ -23,16 +28,17 @@ line of JSON for each thing, whose "event" is ready, call, refused, left-out, re
 Exit code: 0 after Ctrl-C, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when a port is taken.
 
 Example:
-  ephemeral-mock serve --collection postman/testAPI.json --port 3000
+  ephemeral-mock serve postman/testAPI.json --port 3000
 
 Example: an empty account for any Postman API client
   ephemeral-mock serve --json`,
 
   explain: `
-Exit code: 0, or ${exitCodes.usage} for a wrong option or file.
+A method may be in lower case, and is GET where it is left out.
+Exit code: 0, ${exitCodes.checkFailed} when the call gets no example, or ${exitCodes.usage} for a wrong option or file.
 
 Example:
-  ephemeral-mock explain --collection postman/testAPI.json "POST /orders" -H "Content-Type: application/json" -d "[7]"`,
+  ephemeral-mock explain postman/testAPI.json POST /orders -H "Content-Type: application/json" -d "[7]"`,
 
   report: `
 Each FILE is a call-logs.ndjson, the zip file of an artifact, or the folder of an unzipped one. An artifact knows which example each

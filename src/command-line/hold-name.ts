@@ -1,10 +1,11 @@
 /** A name that one process holds at a time, among those of a user that share a temporary folder. */
 import { createHash } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isDead, readOwner, whoWeAre } from './process-owner.ts';
-import { makeScratchFolder, ownerFile, prefix } from './scratch-folder.ts';
+import { createPatientFiles } from '../files/patient-files.ts';
+import { describeOwner, isDead, readOwner, whoWeAre } from './process-owner.ts';
+import { ownerFile, prefix } from './scratch-folder.ts';
 
 /**
  * Holds the name until the function that it gives is called, or this process is gone; `undefined` where a live one has it.
@@ -12,7 +13,7 @@ import { makeScratchFolder, ownerFile, prefix } from './scratch-folder.ts';
  * what a live one has.
  *
  * @param directory the temporary folder
- * @throws InputsError where nothing can be made in it
+ * @throws Error of the file system where nothing can be made in it
  */
 export async function holdName(
   name: string,
@@ -32,15 +33,18 @@ export async function holdName(
   const last = numbers.at(-1);
   if (last !== undefined && (await isHeld(`${stem}${last}`, self))) return undefined;
   const mine = `${stem}${(last ?? 0) + 1}`;
-  const made = await makeScratchFolder(self, directory);
+  const owner = await describeOwner(self);
   try {
-    // Exclusive, as the folder of another is never empty.
-    await rename(made, mine);
-  } catch {
-    await rm(made, { recursive: true, force: true });
-    return undefined;
+    await mkdir(mine, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    throw error;
   }
-  const remove = (folder: string) => rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  await writeFile(path.join(mine, ownerFile), JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
+  const remove = (folder: string) =>
+    createPatientFiles()
+      .removeTree(folder)
+      .catch(() => undefined);
   for (const number of numbers) await remove(`${stem}${number}`);
   return () => remove(mine);
 }
@@ -48,8 +52,11 @@ export async function holdName(
 async function isHeld(folder: string, self: NodeJS.Process): Promise<boolean> {
   try {
     return !(await isDead(await readOwner(path.join(folder, ownerFile)), self));
-  } catch (error) {
-    // Released meanwhile; anything else is no mark that we could read, and perhaps none of ours.
-    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  } catch {
+    // Released meanwhile. Otherwise it is being made, or is no mark that we can read, and perhaps none of ours.
+    return stat(folder).then(
+      () => true,
+      () => false,
+    );
   }
 }

@@ -1,7 +1,9 @@
 /** The folder that reports go to: it can be written, and it is none on any system alone. */
-import { access, constants, mkdir, realpath } from 'node:fs/promises';
+import { access, constants, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../job/describe-error.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { junitMark } from '../report/index.ts';
 import { InputsError } from '../job/inputs/values.ts';
 import type { CommandContext } from './context.ts';
 import { holdName } from './hold-name.ts';
@@ -50,7 +52,7 @@ async function takeFolder(
   self: NodeJS.Process,
 ): Promise<LogsFolder['release'] | undefined> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
     return await holdName(await realpath(folder), self);
   } catch (error) {
@@ -58,6 +60,15 @@ async function takeFolder(
     const reason = describeError(error);
     throw new InputsError([`\`logs\` is "${logs}", where no reports can be written (${reason}): give another folder.`]);
   }
+}
+
+/** Removes the `junit.xml` of an earlier run from the folder, where this one wrote none: nobody is to take it for its own. */
+export async function removeOldChecks(folder: string, written: readonly string[]): Promise<void> {
+  const file = path.join(folder, 'junit.xml');
+  if (written.includes(file) || !(await stat(file).catch(() => undefined))?.isFile()) return;
+  // A test runner's may have this name too, and stays.
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (text.includes(junitMark)) await rm(file, { force: true }).catch(() => undefined);
 }
 
 /** As short as it can be said. */

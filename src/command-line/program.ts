@@ -86,7 +86,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
 
   define('explain', 'Say which example a call would get, and why: every candidate with its score.')
     .usage('[options] [file...] [method] <path>')
-    .option('-c, --collection <path>', 'the collection: a folder or a file; may be repeated', addLine, '')
+    .option('-c, --collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
     .option('-e, --environment <file>', 'the environment file')
     .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
     .option('-d, --data <body>', 'the body of the call')
@@ -98,7 +98,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       const { explainCall, splitCall } = await import('./commands/explain.ts');
       const context = around(options);
       const { files, call } = await splitCall(words, context.directory);
-      const { collection } = await withFiles(files, { collection: String(options['collection']) }, context);
+      const { collection } = await withFiles(files, { collection: textOf(options['collection']) ?? '' }, context);
       const environment = textOf(options['environment']);
       const given = { call, collection, environment, headers: header, body: textOf(options['data']) };
       code = await explainCall(given, context);

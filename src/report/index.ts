@@ -9,6 +9,7 @@ export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerO
 export type { CallInsight } from './explain/insight.ts';
 export { openRecall, type Recall } from './explain/recall.ts';
 export type { SegmentFinder } from './explain/secret-segments.ts';
+export { junitMark } from './files/junit.ts';
 export { explanationsFile } from './files/explanations.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact/redact.ts';

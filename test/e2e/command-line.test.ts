@@ -221,11 +221,11 @@ describe.concurrent('run', () => {
   /** A command in this process, with its mock, if it opens one, in an account of its own. */
   async function runInProcess(workspace: Workspace, [name = '', ...args]: readonly string[]) {
     await using cloud = await startCloud();
-    const { self, version, bundle, lines } = testContext(workspace.path);
+    const { self, version, bundle, lines, printed } = testContext(workspace.path);
     const api = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--call-logs-timeout', '0'];
     const code = await runProgram([name, ...api, ...args], { self, version, bundle });
     expect(await cloud.names()).toEqual([]);
-    return { code, stderr: lines.join('') };
+    return { code, stdout: printed.join(''), stderr: lines.join('') };
   }
 
   test.each([
@@ -252,8 +252,8 @@ describe.concurrent('run', () => {
 
   test.each([
     ['a flag with its value as in YAML', ['--fail-on-unmatched', 'true', '--private', 'false', '--'], ['one']],
-    ['a bare flag', ['--fail-on-unmatched', '--private=true'], ['true']],
-    ['words that are options of `run` too', [], ['--', '--name', 'foo', '--port', '0', '--private', 'true']],
+    ['a bare flag', ['--private=true', '--fail-on-unmatched', '--'], ['true']],
+    ['words that are options of `run` too', ['--'], ['--', '--name', 'foo', '--port', '0', '--private', 'true']],
     ['a `--` of its own', ['--'], ['test', '--', '--watch=false', '--private']],
   ] as const)('takes no word of the command for its own: %s', async (_what, options, given) => {
     await using workspace = await makeWorkspace();
@@ -264,6 +264,105 @@ describe.concurrent('run', () => {
     // Node itself takes the first `--` after its script.
     const shown = given[0] === '--' ? given.slice(1) : given;
     expect([code, JSON.parse(await readFile(file, 'utf8'))]).toEqual([6, shown]);
+  });
+
+  test('--json prints one object alone, and what misses and fails is in it', async () => {
+    await using workspace = await makeWorkspace();
+    const checks = ['--fail-on-unmatched', '--url-env', 'API_URL', '--json', '--logs', 'logs'];
+    const calls = caller(['/orders/7?full=true', '/nowhere']).replaceAll('MOCK_URL', 'API_URL');
+    const args = ['run', 'shop.json', '-e', 'shop-env.json', ...checks, '--', ...node, calls];
+    const { exitCode, stdout, stderr } = await start(workspace, args).result;
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(stdout)).toEqual({
+      event: 'done',
+      exitCode: 4,
+      commandExitCode: 0,
+      error: null,
+      mockUrl: expect.stringMatching(/^http/),
+      mockId: expect.any(String),
+      provider: 'embedded',
+      verdict: '1 of 1 check failed. 1 of 2 calls matched no saved example.',
+      counts: {
+        ...{ calls: 2, matched: 1, loose: 0, unmatched: 1, serverResponses: 0, preflights: 0, ignored: 0, refused: 0 },
+      },
+      checks: [{ name: 'fail-on-unmatched', passed: false, message: expect.stringContaining('/nowhere') }],
+      coverage: { examples: expect.objectContaining({ hit: 1 }), requests: expect.objectContaining({ hit: 1 }) },
+      unmatched: {
+        requests: [{ method: 'GET', path: '/nowhere', status: 404, calls: 1, reason: expect.any(String) }],
+        leftOutCalls: 0,
+      },
+      loose: { requests: [], leftOutCalls: 0 },
+      notes: [],
+      files: [...reports, 'junit.xml'].map((): unknown => expect.stringContaining(path.join(workspace.path, 'logs'))),
+    });
+    expect(exitCode).toBe(4);
+    // What the command prints.
+    expect(stderr).toMatch(/200 \{"id":7,"stage":"test"\}/);
+  });
+
+  test('--json where no mock can be opened, and where the command does not exist', async () => {
+    await using workspace = await makeWorkspace();
+    const none = await runInProcess(workspace, ['run', 'shop.json', '--json', '--logs', 'shop.json', '--', 'true']);
+    const noMock = { exitCode: 2, commandExitCode: null, mockUrl: null, verdict: null, counts: null, files: [] };
+    expect(JSON.parse(none.stdout)).toMatchObject({ ...noMock, error: expect.stringContaining('`logs`') });
+    const words = ['run', 'shop.json', '--json', '--logs', 'logs', '--min-coverage', '80', '--', 'no-such-command'];
+    const noCommand = await runInProcess(workspace, words);
+    expect(JSON.parse(noCommand.stdout)).toMatchObject({
+      ...{ exitCode: 127, commandExitCode: null, verdict: null, checks: [], files: [] },
+      ...{ error: expect.stringContaining('no-such-command'), mockUrl: expect.stringMatching(/^http/) },
+    });
+    expect(await readdir(path.join(workspace.path, 'logs'))).toEqual([]);
+  });
+
+  test('--quiet says nothing of calls that went well, and the verdict of others', async () => {
+    await using workspace = await makeWorkspace();
+    const quiet = (paths: readonly string[], ...options: readonly string[]) =>
+      runInProcess(workspace, [...run, '--quiet', '--logs', 'logs', ...options, '--', ...node, caller(paths)]);
+    const well = await quiet(['/orders/7?full=true'], '--fail-on-unmatched');
+    expect(well).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await readdir(path.join(workspace.path, 'logs'))).toContain('junit.xml');
+    const missed = await quiet(['/nowhere']);
+    expect([missed.code, missed.stdout]).toEqual([0, '']);
+    expect(missed.stderr).toMatch(
+      /^ephemeral-mock: warning: The one call matched no saved example\.\n.*The call logs are/,
+    );
+    // That of the run before told of checks that this one did not have.
+    expect(await readdir(path.join(workspace.path, 'logs'))).not.toContain('junit.xml');
+    const failed = await quiet(['/nowhere'], '--fail-on-unmatched');
+    expect([failed.code, failed.stderr]).toEqual([4, expect.stringContaining('error: fail-on-unmatched: ')]);
+  });
+
+  test.each([
+    ['no-such-command', 127, 'there is no program of that name here or in PATH'],
+    ['npm test', 127, 'the quotes make it one word, the name of a program. Give it so: -- npm test'],
+    ['npm test && echo $X', 127, /Give it so: -- (?:sh -c|cmd \/c) "npm test && echo \$X"/],
+    // A folder.
+    [projectRoot, isWindows ? 127 : 126, `The command "${projectRoot}" could not be started`],
+  ] as const)('%j cannot be started: why, and no advice on calls', async (command, code, reason) => {
+    await using workspace = await makeWorkspace();
+    const ended = await runInProcess(workspace, [...run, '--fail-on-unmatched', '--', command]);
+    const why: unknown = typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason);
+    expect(ended).toEqual({ code, stdout: '', stderr: why });
+    expect(ended.stderr).not.toMatch(/No call reached|The call logs are|warning|fail-on-unmatched/);
+  });
+
+  test('a folder of logs that a live run has is left to it, and one that died holds nothing', async () => {
+    await using workspace = await makeWorkspace();
+    // Until the mock is gone.
+    const waits = `console.log('waiting');
+      while (await fetch(process.env.MOCK_URL).catch(() => undefined)) await new Promise((resolve) => setTimeout(resolve, 20));`;
+    const first = start(workspace, [...run, '--logs', 'logs', '--', ...node, waits]);
+    await until(() => first.output().includes('waiting'), { what: 'the command to run' });
+    const second = await start(workspace, [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'])]).result;
+    expect(second.stderr).toContain('Another run has the folder logs: the call logs of this one go to logs-2');
+    expect(await readdir(path.join(workspace.path, 'logs'))).toEqual([]);
+    expect((await readdir(path.join(workspace.path, 'logs-2'))).sort()).toEqual(reports);
+    first.signal('SIGKILL');
+    await first.result;
+    // The dead one holds nothing.
+    const third = await start(workspace, [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'])]).result;
+    expect([third.exitCode, third.stderr]).toEqual([0, expect.not.stringContaining('Another run')]);
+    expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(reports);
   });
 
   test('a call puts no command of the runner and no escape on the terminal', async () => {

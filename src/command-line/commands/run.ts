@@ -32,7 +32,7 @@ import { shellKeyOf } from '../input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run-command.ts';
 import { formatRunResult } from '../run-result.ts';
-import { takeLogsFolder, type LogsFolder } from '../output-folder.ts';
+import { removeOldChecks, takeLogsFolder, type LogsFolder } from '../output-folder.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
 
 export interface RunOptions {
@@ -76,6 +76,9 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
   if (error !== undefined) context.reporter.error(error);
   const closed =
     job.state && (await close(job.state, error === undefined ? job.logs : undefined, context, given.reporter));
+  if (job.logs !== undefined && closed !== undefined && error === undefined) {
+    await removeOldChecks(job.logs.folder, closed.files);
+  }
   await job.logs?.release();
   end.dispose();
   // What a command that never ran did not call is nothing to tell.
@@ -187,7 +190,7 @@ async function close(
     flushJournal,
     readPageTemplate: () => readPageTemplate(bundle),
     limitMemory: limitYoungGeneration,
-    ...(logs !== undefined && { directory: logs.folder }),
+    directory: logs?.folder ?? path.join(state.directory, 'call-logs'),
     jobStatus: '',
     // Given for other jobs than this one, perhaps, and all the more no business of its files. Trimmed as it would be sent.
     secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),

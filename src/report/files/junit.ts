@@ -1,6 +1,9 @@
 /** Checks as JUnit XML, which CI systems read. */
 import type { CheckResult } from '../check/checks.ts';
 
+/** How ours begins, behind the line of XML. */
+export const junitMark = '<testsuites name="ephemeral-mock"';
+
 /**
  * `junit.xml`: one suite with a test case for each check. Times are 0, since a check takes none.
  * @param suite the suite's name
@@ -10,7 +13,7 @@ export function formatJunit(checks: readonly CheckResult[], suite: string): stri
   const counts = `tests="${checks.length}" failures="${failures}" errors="0" skipped="0" time="0"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="ephemeral-mock" ${counts}>`,
+    `${junitMark} ${counts}>`,
     `  <testsuite name="${escapeXml(suite)}" ${counts}>`,
     ...checks.map(formatCase),
     '  </testsuite>',

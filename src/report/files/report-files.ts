@@ -1,5 +1,5 @@
 /** The files of a report, written side by side. */
-import { mkdir } from 'node:fs/promises';
+import { makeFolder } from '../../files/make-folder.ts';
 import type { ReadCallLog } from '../read-calls.ts';
 import type { ShownRow } from './shown-calls.ts';
 
@@ -37,7 +37,7 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
 
   for (const [name, open] of openers) {
     try {
-      await mkdir(directory, { recursive: true });
+      await makeFolder(directory);
       writers.set(name, await open(directory));
     } catch (error) {
       await drop(name, error);

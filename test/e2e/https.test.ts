@@ -158,11 +158,11 @@ test('serve --tls --json says where the files are', async () => {
     cwd: workspace.path,
     env: { PATH: process.env['PATH'] ?? '' },
   });
-  await until(() => child.stdout().includes('\n'), { what: 'the ready line' });
-  const { mockUrl, caFile, caBundle } = JSON.parse(child.stdout()) as Record<string, string>;
+  await until(() => child.output().includes('\n'), { what: 'the ready line' });
+  const { mockUrl, caFile, caBundle } = JSON.parse(child.output()) as Record<string, string>;
   expect(await callWithNode(`${mockUrl}/orders/7?full=true`, { NODE_EXTRA_CA_CERTS: caFile ?? '' })).toMatch(/^200 /);
   expect((await readFile(caBundle ?? '', 'utf8')).match(pem)).toHaveLength(rootCertificates.length + 1);
-  child.kill('SIGTERM');
+  child.signal('SIGTERM');
   await child.result;
   await expect(stat(caFile ?? '')).rejects.toThrow('ENOENT');
 });

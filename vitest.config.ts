@@ -50,6 +50,18 @@ export default defineConfig({
           env: { TEST_LISTENER: 'plain' },
         },
       },
+      {
+        extends: true,
+        test: {
+          // Mocks speak TLS: what holds on the wire without it must hold within.
+          name: 'tls',
+          include: [
+            'test/unit/embedded/{listener,kept-connections,hostile-clients,still-sending,unsent-answers}.test.ts',
+            'test/unit/embedded/answers/answers.test.ts',
+          ],
+          env: { TEST_LISTENER: 'tls' },
+        },
+      },
     ],
   },
 });

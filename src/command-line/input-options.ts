@@ -12,14 +12,14 @@ const actionOnly: readonly InputName[] = ['call-logs', 'artifact-name', 'retenti
 export const runOptions: StepOptions<InputName> = {
   definitions: inputDefinitions,
   names: inputNames.filter((name) => !actionOnly.includes(name)),
-  flags: ['private', 'keep-mock', 'fail-on-unmatched', 'fail-on-loose-match'],
+  flags: ['private', 'tls', 'keep-mock', 'fail-on-unmatched', 'fail-on-loose-match'],
   repeatable: ['collection'],
 };
 
 /** Of `serve`, whose mock is always embedded. */
 export const serveOptions: StepOptions<InputName> = {
   ...runOptions,
-  names: ['collection', 'environment', 'name', 'private', 'server-response', 'answers', 'port', 'listen-host'],
+  names: ['collection', 'environment', 'name', 'private', 'server-response', 'answers', 'port', 'listen-host', 'tls'],
 };
 
 /** Of `report`: what explains and checks calls. */

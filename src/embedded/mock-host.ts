@@ -21,6 +21,7 @@ import { openListener } from './listener/listener.ts';
 import type { MockView } from './listener/decide.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit } from './rate-limit.ts';
+import type { TlsIdentity } from './tls/identity.ts';
 
 /** What a mock's engine is made of. */
 export interface MockParts {
@@ -71,6 +72,8 @@ export interface MockHostOptions {
   readonly isPlain: boolean;
   /** As for the server. */
   readonly mostUnsentBytes: number | undefined;
+  /** As for the listener. */
+  readonly tls: TlsIdentity | undefined;
   readonly record: (call: CallRecord) => void;
   /** Counts a request that never became a call, of whichever mock. */
   readonly refuse: (request: RefusedRequest) => void;
@@ -99,6 +102,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     readCollection,
     isPlain,
     mostUnsentBytes,
+    tls,
     record,
     refuse,
     log,
@@ -172,6 +176,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         isRightKey,
         isPlain,
         mostUnsentBytes,
+        tls,
         rateLimit: createRateLimit(callLimit),
         record,
         refuse,

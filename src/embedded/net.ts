@@ -1,6 +1,6 @@
 /** Ports: opening them, naming them, closing them. */
 import type { Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 
 /** A port could not be opened. The message names address, port, cause and what to do. */
 export class ListenError extends Error {
@@ -101,20 +101,25 @@ function explain(
  * The URL of a port for a client on this machine, without a slash at the end. A server that listens on all addresses
  * is named by 127.0.0.1, which every one of them reaches.
  */
-export function urlOf(host: string, port: number): string {
-  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+export function urlOf(host: string, port: number, scheme: 'http' | 'https' = 'http'): string {
+  if (host === '0.0.0.0' || host === '::') return `${scheme}://127.0.0.1:${port}`;
+  return `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** How long answers under way have before their connections are ended. */
 const graceMilliseconds = 200;
 
-/** Closes the port at once, idle connections with it, and the others when they are done or a moment has passed. */
-export function closeServer(server: Server): Promise<void> {
+/**
+ * Closes the port at once, idle connections with it, and the others when they are done or a moment has passed.
+ *
+ * @param sockets connections, as they come and go, of which the server may not know
+ */
+export function closeServer(server: Server, sockets: Iterable<Socket> = []): Promise<void> {
   return new Promise((resolve) => {
     // More than once: a busy system hands over what had connected before, when nothing new is taken any more.
     const timer = setInterval(() => {
       server.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
     }, graceMilliseconds);
     server.close(() => {
       clearInterval(timer);

@@ -13,6 +13,7 @@ import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
+import type { TlsIdentity } from './tls/identity.ts';
 
 /** 64 MB of bodies, which stand there in base64. */
 const defaultMemoryBytes = Math.ceil((64 * 1024 * 1024 * 4) / 3);
@@ -24,6 +25,8 @@ export interface EmbeddedOptions {
   readonly port?: number;
   /** The API's port; a free one by default. */
   readonly apiPort?: number;
+  /** Whether mocks speak TLS, by a certificate of a CA that is made for this server; the API never does. */
+  readonly tls?: boolean;
   /** Random by default. */
   readonly apiKey?: string;
   /** Where call logs are appended as NDJSON; memory only by default. */
@@ -52,6 +55,8 @@ export interface RunningEmbedded {
   /** `http://127.0.0.1:<port>`, no slash at the end. */
   readonly apiUrl: string;
   readonly apiKey: string;
+  /** The certificate of the CA that clients have to trust, in PEM; `undefined` without TLS. */
+  readonly ca: string | undefined;
   /** The API without HTTP, for this process. */
   readonly answer: Api['answer'];
   /** Requests to its mocks that never became calls. */
@@ -72,7 +77,8 @@ export interface RunningEmbedded {
  * @throws ListenError when the API's port cannot be opened; the file system's error when the journal file cannot.
  */
 export async function startEmbedded(options: EmbeddedOptions = {}): Promise<RunningEmbedded> {
-  const { log = () => undefined, apiKey = `PMAK-${hex(24)}-${hex(34)}` } = options;
+  const { log = () => undefined, apiKey = `PMAK-${hex(24)}-${hex(34)}`, listenHost = '127.0.0.1' } = options;
+  const tls = options.tls === true ? await newIdentity(listenHost) : undefined;
   const account = createAccount({
     // Eight digits, as users' IDs have.
     ownerId: String(randomInt(10_000_000, 100_000_000)),
@@ -90,13 +96,14 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   const isRightKey = createKeyCheck(apiKey);
   const host = createMockHost({
     account,
-    listenHost: options.listenHost ?? '127.0.0.1',
+    listenHost,
     port: options.port ?? 0,
     isRightKey,
     callLimit: options.callLimit ?? noRateLimit,
     readCollection: options.readCollection ?? readCollection,
     isPlain: options.isPlain ?? false,
     mostUnsentBytes: options.mostUnsentBytes,
+    tls,
     record: journal.record,
     refuse: (request) => {
       journal.refuse(request);
@@ -137,8 +144,8 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);
-    const { answer } = api;
-    return { apiUrl, apiKey, answer, refused: journal.refused, journal, closed, flush: journal.flush, close };
+    const { refused, flush } = journal;
+    return { apiUrl, apiKey, ca: tls?.ca, answer: api.answer, refused, journal, closed, flush, close };
   } catch (error) {
     journal.close();
     throw error;
@@ -156,6 +163,12 @@ async function withinTime(work: Promise<unknown>): Promise<void> {
   });
   await Promise.race([work, timeIsUp]);
   clearTimeout(timer);
+}
+
+/** The library for it is loaded where it is needed. */
+async function newIdentity(listenHost: string): Promise<TlsIdentity> {
+  const { makeIdentity } = await import('./tls/make-identity.ts');
+  return makeIdentity(listenHost, new Date());
 }
 
 function hex(digits: number): string {

@@ -8,6 +8,8 @@ import type { Mock } from '../postman/model.ts';
 /** Of the main step. */
 export const outputNames = [
   'mockUrl',
+  'caFile',
+  'caBundle',
   'mockId',
   'mockUid',
   'collectionUid',
@@ -22,6 +24,8 @@ export const outputNames = [
 export function setOutputs(mock: OpenMock): void {
   write(outputNames, {
     mockUrl: mock.mockUrl,
+    caFile: mock.caFiles?.caFile ?? '',
+    caBundle: mock.caFiles?.caBundle ?? '',
     mockId: mock.mockId,
     mockUid: mock.mockUid,
     collectionUid: mock.collectionUid,

@@ -33,6 +33,7 @@ import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run-command.ts';
 import { formatRunResult } from '../run-result.ts';
 import { removeOldChecks, takeLogsFolder, type LogsFolder } from '../output-folder.ts';
+import { tlsEnvironment } from '../tls-environment.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
 
 export interface RunOptions {
@@ -146,8 +147,9 @@ async function openAndRun(
     });
     job.mock = mock;
     reporter.info(`The mock is at ${mock.mockUrl}`);
+    const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
     const { code, error } = await runCommand(command, {
-      env: commandEnvironment(env, mock, { urlNames, isWindows: self.platform === 'win32' }),
+      env: commandEnvironment({ ...env, ...trust }, mock, { urlNames, isWindows: self.platform === 'win32' }),
       output: json ? 'stderr' : 'stdout',
       self,
       clock,

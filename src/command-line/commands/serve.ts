@@ -5,6 +5,7 @@ import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
 import { readCollection, type Collection, type ReadCollection } from '../../engine/index.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
+import { writeCaFiles } from '../../job/ca-files.ts';
 import { parseListenAddress } from '../../job/inputs/place.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { inputDefinitions, type RawInputs } from '../../job/inputs/input-definitions.ts';
@@ -81,7 +82,9 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       const mocked = { server, secrets, output, reporter, context, scratch, journalFile, end };
       served = inputs && (await openServedMock({ ...mocked, inputs }));
       const { mockUrl = null, mockId = null } = served?.mock ?? {};
-      output.ready({ mockUrl, mockId, apiUrl: server.apiUrl, apiKey: server.apiKey });
+      const { apiUrl, ca } = server;
+      const { caFile = null, caBundle = null } = ca === undefined ? {} : await writeCaFiles(scratch, ca);
+      output.ready({ mockUrl, mockId, apiUrl, caFile, caBundle, apiKey: server.apiKey });
       await untilEnd(served, { closed: server.closed, end, next });
       await server.close();
       if (served === undefined) return 0;

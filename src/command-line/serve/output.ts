@@ -14,6 +14,9 @@ export interface ReadyFacts {
   readonly mockUrl: string | null;
   readonly mockId: string | null;
   readonly apiUrl: string;
+  /** Of a mock that speaks TLS: what clients trust it by. */
+  readonly caFile: string | null;
+  readonly caBundle: string | null;
   readonly apiKey: string;
 }
 
@@ -100,8 +103,9 @@ export function createServeOutput(
   return {
     ...common,
     ...tellChange,
-    ready({ mockUrl, apiUrl, apiKey }) {
+    ready({ mockUrl, caFile, apiUrl, apiKey }) {
       if (mockUrl !== null) print(`Mock server     ${mockUrl}\n`);
+      if (caFile !== null) print(`CA              ${caFile}\n`);
       print(`Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`);
     },
     call: (call) => {

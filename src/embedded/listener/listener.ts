@@ -1,5 +1,6 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { RefusedRequest } from '../../call-log/count-refused.ts';
 import { createAnswerBook, type AnswerBook } from '../answers/answer-book.ts';
 import { closeServer, listen, urlOf } from '../net.ts';
@@ -9,8 +10,9 @@ import { createCallHandler, type CallServing } from './answer-call.ts';
 import type { MockView, ShownMock } from './decide.ts';
 import { fastSendAnswer } from './fast/index.ts';
 import { createPlatformHeaders } from './platform-headers.ts';
-import { createSendAnswer } from './send-answer.ts';
-import { tellOfRefused } from './refused-clients.ts';
+import { createSendAnswer, ownBytes } from './send-answer.ts';
+import { createRefusedNotes, tellOfRefused, type NoteRefused } from './refused-clients.ts';
+import type { TlsIdentity } from '../tls/identity.ts';
 
 const maxBodyBytesAtOnce = 256 * 1024 * 1024;
 
@@ -26,7 +28,7 @@ export interface MockListener {
 
 export interface ListenerOptions extends Omit<
   CallServing,
-  'shown' | 'readBody' | 'send' | 'unsent' | 'hanging' | 'answers'
+  'shown' | 'readBody' | 'send' | 'unsent' | 'bytesHeldBy' | 'hanging' | 'answers'
 > {
   /** None by default. */
   readonly answers?: AnswerBook;
@@ -43,7 +45,24 @@ export interface ListenerOptions extends Omit<
   readonly isPlain?: boolean;
   /** As for the server. */
   readonly mostUnsentBytes?: number | undefined;
+  /** With it the port speaks TLS. */
+  readonly tls?: TlsIdentity | undefined;
 }
+
+const httpOptions = {
+  // Idle connections stay: a test client that reuses one must never meet one that is just being closed. Clients of a
+  // test job are few, and they end with it.
+  keepAliveTimeout: 0,
+  // A request without a body needs no stream that ends at once (Node 24.12; older ones ignore it).
+  optimizeEmptyRequests: true,
+  // Slow senders hold a connection no longer than this.
+  headersTimeout: 30_000,
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 32 * 1024,
+  // Node refuses it by itself and tells nobody: it is told of and counted here.
+  requireHostHeader: false,
+};
 
 /**
  * Opens a mock's port.
@@ -58,25 +77,13 @@ export async function openListener({
   refuse,
   isPlain = false,
   mostUnsentBytes,
+  tls,
   answers = createAnswerBook(),
   ...serving
 }: ListenerOptions): Promise<MockListener> {
   const show = (next: MockView): ShownMock => ({ view: next, answers: new Map(), heads: new Map() });
   let current = show(view);
-  const server = createServer({
-    // Idle connections stay: a test client that reuses one must never meet one that is just being closed. Clients of a
-    // test job are few, and they end with it.
-    keepAliveTimeout: 0,
-    // A request without a body needs no stream that ends at once (Node 24.12; older ones ignore it).
-    optimizeEmptyRequests: true,
-    // Slow senders hold a connection no longer than this.
-    headersTimeout: 30_000,
-    requestTimeout: 120_000,
-    connectionsCheckingInterval: 5_000,
-    maxHeaderSize: 32 * 1024,
-    // Node refuses it by itself and tells nobody: it is told of and counted here.
-    requireHostHeader: false,
-  });
+  const { server, sockets } = await createListeningServer(tls, createRefusedNotes(onRefused, refuse), serving.now);
   // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
   // which Node has had since its first versions and does not document.
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
@@ -90,6 +97,8 @@ export async function openListener({
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
     send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
     unsent: createUnsentAnswers(mostUnsentBytes),
+    // TLS encrypts an answer for each client.
+    bytesHeldBy: tls === undefined ? ownBytes : ({ body }) => body.length,
     hanging,
   });
   const requiringHost = tellOfRefused(server, onRefused, undefined, refuse);
@@ -98,14 +107,25 @@ export async function openListener({
   server.on('checkExpectation', requiringHost(handler));
   const actualPort = await listen(server, { host, port });
   return {
-    url: urlOf(host, actualPort),
+    url: urlOf(host, actualPort, tls === undefined ? 'http' : 'https'),
     port: actualPort,
     show(next) {
       current = show(next);
     },
     close() {
       hanging.endAll();
-      return closeServer(server);
+      return closeServer(server, sockets);
     },
   };
+}
+
+/** The server of a port, and the connections of which it may not know. What TLS needs is loaded where it is spoken. */
+async function createListeningServer(
+  identity: TlsIdentity | undefined,
+  note: NoteRefused,
+  now: () => number,
+): Promise<{ readonly server: Server; readonly sockets: Iterable<Socket> }> {
+  if (identity === undefined) return { server: createServer(httpOptions), sockets: [] };
+  const { createSecureServer } = await import('../tls/secure-server.ts');
+  return createSecureServer({ http: httpOptions, identity, note, now });
 }

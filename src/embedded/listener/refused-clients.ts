@@ -10,6 +10,26 @@ const noBytes = new Uint8Array();
 /** So many are told of; a client that goes on for ever must not fill the log. */
 const mostLines = 100;
 
+/** Takes a refused request: in a line for the log, and as it is counted. */
+export type NoteRefused = (line: string, request: RefusedRequest) => void;
+
+/**
+ * @param tell hears of the first hundred, a line each
+ * @param count hears of each
+ */
+export function createRefusedNotes(
+  tell: (what: string) => void,
+  count: (request: RefusedRequest) => void = () => undefined,
+): NoteRefused {
+  let lines = 0;
+  return (line, request) => {
+    count(request);
+    lines += 1;
+    if (lines <= mostLines) tell(line);
+    if (lines === mostLines) tell('more of these are not told of');
+  };
+}
+
 /** What is not a plain bad request, by Node's code. */
 const statuses: ReadonlyMap<string, string> = new Map([
   ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
@@ -21,8 +41,8 @@ const statuses: ReadonlyMap<string, string> = new Map([
  * Tells of each refused request, which no call log can show, and answers as Node does where nobody listens: once somebody
  * does, Node leaves the answer to them.
  *
- * @param tell hears of the first hundred, a line each
- * @param count hears of each
+ * @param tell as `createRefusedNotes`
+ * @param count as `createRefusedNotes`
  * @returns makes a handler that refuses requests without Host, as Node does by itself and tells nobody: for a server with
  *   `requireHostHeader: false`
  */
@@ -30,16 +50,10 @@ export function tellOfRefused(
   server: Server,
   tell: (what: string) => void,
   patience?: Patience,
-  count: (request: RefusedRequest) => void = () => undefined,
+  count?: (request: RefusedRequest) => void,
 ): (handler: RequestListener) => RequestListener {
   const refused = new WeakSet<Duplex>();
-  let lines = 0;
-  const note = (line: string, request: RefusedRequest): void => {
-    count(request);
-    lines += 1;
-    if (lines <= mostLines) tell(line);
-    if (lines === mostLines) tell('more of these are not told of');
-  };
+  const note = createRefusedNotes(tell, count);
   server.on('clientError', (error: ParserError, socket) => {
     // Node tells of everything that comes behind what was refused.
     if (refused.has(socket)) return;

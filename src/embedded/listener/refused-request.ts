@@ -68,6 +68,14 @@ export function readWithoutHost(request: IncomingMessage, status: string): Refus
   return { reason: `${status}: it has no Host header`, isCall: true, sample: cut(lineOf(request)) };
 }
 
+/** What comes first on a port that speaks TLS, and is none. @param bytes with the first line, as far as it has come */
+export function readWithoutTls(bytes: Buffer, status: string): RefusedRequest {
+  const line = firstLine(bytes);
+  const isCall = callLine.test(line);
+  const reason = `${status}: it is ${isCall ? 'http' : 'no TLS'}, and the mock's URL begins with https://`;
+  return { reason, isCall, sample: isCall || isPlainText(line) ? cut(line) : '' };
+}
+
 /** A handshake record of TLS (RFC 8446, 5.1). */
 function isTls(bytes: Buffer): boolean {
   return bytes[0] === 0x16 && bytes[1] === 0x03;

@@ -64,7 +64,8 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
   const start = async (options: ServerOptions): Promise<void> => {
     try {
       running = await startEmbedded({ ...options, log });
-      await tell({ type: 'ready', apiUrl: running.apiUrl, apiKey: running.apiKey });
+      const { apiUrl, apiKey, ca } = running;
+      await tell({ type: 'ready', apiUrl, apiKey, ca });
     } catch (error) {
       await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
       fail('not started', error);

@@ -55,6 +55,8 @@ export interface StartOptions extends Omit<ServerOptions, 'journalFile'> {
 /** It ends when `stopEmbedded` says so, or at SIGTERM. */
 export interface LaunchedEmbedded {
   readonly api: EmbeddedApi;
+  /** As `RunningEmbedded` has it. */
+  readonly ca: string | undefined;
   readonly pid: number;
   readonly logFile: string;
   readonly journalFile: string;
@@ -141,9 +143,10 @@ async function start(
   signal?.addEventListener('abort', abort);
   try {
     signal?.throwIfAborted();
-    const { apiUrl, apiKey } = await Promise.race([start({ ...options, journalFile }), ended.promise]);
+    const { apiUrl, apiKey, ca } = await Promise.race([start({ ...options, journalFile }), ended.promise]);
     return {
-      ...{ api: { url: apiUrl, key: apiKey }, pid: child.pid ?? 0, logFile, journalFile, answer: call, adopt, release },
+      api: { url: apiUrl, key: apiKey },
+      ...{ ca, pid: child.pid ?? 0, logFile, journalFile, answer: call, adopt, release },
       unref() {
         child.channel?.unref();
         child.unref();

@@ -26,6 +26,7 @@ const startOptionsSchema = v.object({
   journalFile: v.string(),
   listenHost: v.exactOptional(v.string()),
   port: v.exactOptional(v.number()),
+  tls: v.exactOptional(v.boolean()),
   apiPort: v.exactOptional(v.number()),
   apiKey: v.exactOptional(v.string()),
   apiLimit: v.exactOptional(rateLimitSchema),
@@ -57,7 +58,7 @@ export type MessageToChild = v.InferOutput<typeof messageToChildSchema>;
 /** What the server's process says. */
 export const messageOfChildSchema = v.variant('type', [
   /** Either of these once, in answer to the start. */
-  v.object({ type: v.literal('ready'), apiUrl: v.string(), apiKey: v.string() }),
+  v.object({ type: v.literal('ready'), apiUrl: v.string(), apiKey: v.string(), ca: v.optional(v.string()) }),
   v.object({ type: v.literal('failed'), message: v.string() }),
   /** Once for each call. `body` is JSON. */
   v.object({ type: v.literal('answer'), id: v.number(), status: v.number(), body: v.string() }),

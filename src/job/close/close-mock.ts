@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import type { Api, Connect } from '../provider.ts';
+import { removeCaFiles } from '../ca-files.ts';
 import { describeError } from '../describe-error.ts';
 import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
 import { leastForJournal } from './collect-call-logs.ts';
@@ -130,6 +131,12 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
       return report;
     }),
   ]);
+  if (state.provider === 'embedded' && leftovers.length === 0) {
+    await stage("The files of the mock's CA could not be removed", () => {
+      removeCaFiles(state.directory);
+      return Promise.resolve();
+    });
+  }
   if (report !== undefined) tellReport(report);
   for (const { what, howToRemove, command } of leftovers) warn(`${what} is left behind. ${howToRemove}`, command);
 

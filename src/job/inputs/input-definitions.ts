@@ -42,6 +42,11 @@ export const inputDefinitions = {
     default: '127.0.0.1',
     description: 'Embedded only: the address that the mock listens on; service containers need `0.0.0.0`.',
   },
+  tls: {
+    default: 'false',
+    description:
+      "Embedded only: serve the mock over https, with a certificate of its own; `caFile` and `caBundle` make clients trust it. In Postman's cloud it is https anyway. See docs/https.md.",
+  },
   'call-logs': {
     default: 'always',
     description: 'When to upload the call logs as an artifact: `always`, `on-failure` (of the job) or `never`.',

@@ -3,12 +3,19 @@ import { chooseProvider, type Provider } from '../provider.ts';
 import type { LocatedItems } from './collection/read-references.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { mainApiInputs, type RawInputs } from './input-definitions.ts';
-import { httpUrl, oneOf, wholeNumber, type ReportProblem } from './values.ts';
+import { flag, httpUrl, oneOf, wholeNumber, type ReportProblem } from './values.ts';
 
 /** A place for the mock. */
 export type Place =
   | { readonly provider: 'postman'; readonly apiUrl: string; readonly apiKey: string }
-  | { readonly provider: 'embedded'; readonly port: number; readonly listenHost: string };
+  | ({ readonly provider: 'embedded' } & ListenAddress);
+
+/** Where an embedded mock listens, and whether it speaks TLS there. */
+export interface ListenAddress {
+  readonly port: number;
+  readonly listenHost: string;
+  readonly tls: boolean;
+}
 
 /** A key that stands in the shell, for this program or for others. */
 export interface ShellKey {
@@ -76,6 +83,11 @@ export function choosePlace(
         `\`provider\` is "postman" and \`postman-api-key\` is empty: give a key, or leave \`provider\` out and give files to run the mock on the runner. ${emptySecrets}.`,
       );
     }
+    if (address.tls) {
+      report(
+        "`tls` is true, and the mock would be in Postman's cloud, where it is https anyway: leave `tls` out, or set `provider` to embedded to run the mock on the runner.",
+      );
+    }
     return apiUrl === undefined || apiKey === '' ? undefined : { provider, apiUrl, apiKey };
   }
   const elsewhere = items.filter((item) => item !== undefined).filter((item) => item.kind !== 'file');
@@ -90,14 +102,15 @@ export function choosePlace(
   return elsewhere.length > 0 ? undefined : { provider, ...address };
 }
 
-/** Where an embedded mock listens; a problem goes to `report`. */
+/** Where an embedded mock listens, and how; a problem goes to `report`. */
 export function parseListenAddress(
-  raw: Pick<RawInputs, 'port' | 'listen-host'>,
+  raw: Pick<RawInputs, 'port' | 'listen-host' | 'tls'>,
   report: ReportProblem,
-): { readonly port: number; readonly listenHost: string } {
+): ListenAddress {
   const listenHost = raw['listen-host'];
   if (!/^[\w.:-]+$/.test(listenHost)) {
     report(`\`listen-host\` is "${listenHost}": give an IP address or a host name, for example 0.0.0.0.`);
   }
-  return { port: wholeNumber('port', raw.port, { from: 0, to: 65_535 }, report) ?? 0, listenHost };
+  const port = wholeNumber('port', raw.port, { from: 0, to: 65_535 }, report) ?? 0;
+  return { port, listenHost, tls: flag('tls', raw.tls, report) };
 }

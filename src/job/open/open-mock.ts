@@ -7,6 +7,7 @@ import {
   type Limits,
   type PostmanClient,
 } from '../../postman/index.ts';
+import { writeCaFiles, type CaFiles } from '../ca-files.ts';
 import type { Api } from '../provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { EndSignals } from '../end-signals.ts';
@@ -34,9 +35,12 @@ export type LaunchEmbedded = (options: {
   readonly directory: string;
   readonly port: number;
   readonly listenHost: string;
+  readonly tls: boolean;
   readonly signal: AbortSignal;
 }) => Promise<{
   readonly api: Omit<Api, 'provider'>;
+  /** The certificate of the CA that clients have to trust, in PEM; absent without TLS. */
+  readonly ca?: string | undefined;
   readonly pid: number;
   readonly logFile: string;
   readonly journalFile: string;
@@ -66,6 +70,8 @@ export interface OpenMockDependencies {
 /** A mock that answers. */
 export interface OpenMock {
   readonly mockUrl: string;
+  /** What clients trust it by; absent where it does not speak TLS, or is in the cloud. */
+  readonly caFiles: CaFiles | undefined;
   readonly mockId: string;
   readonly mockUid: string;
   readonly collectionUid: string;
@@ -108,7 +114,7 @@ async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: K
     );
   });
   const limits = { deadline, signal: end.giveUp, stop: end.stop };
-  const { api, client } = await reporter.progress('Starting the mock server', () =>
+  const { api, client, caFiles } = await reporter.progress('Starting the mock server', () =>
     openApi(inputs, limits, dependencies, state),
   );
   state.save((await kept) ?? {});
@@ -138,11 +144,14 @@ async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: K
     environmentUid: mock.environment ?? undefined,
     serverResponseId,
   };
-  const secrets = withoutOutputs(keptSecrets(state.current()), [api.provider, api.url, ...Object.values(outputs)]);
+  const secrets = withoutOutputs(keptSecrets(state.current()), [
+    ...[api.provider, api.url, caFiles?.caFile, caFiles?.caBundle],
+    ...Object.values(outputs),
+  ]);
   state.save({ opened: true, ...keepSecrets(secrets, directory) });
   // Not before: which secrets stand in an output, and must not be masked, is known only now.
   maskInLog(secrets, mask);
-  return { ...outputs, api, name: mock.name, state: state.current() };
+  return { ...outputs, caFiles, api, name: mock.name, state: state.current() };
 }
 
 async function openApi(
@@ -150,19 +159,20 @@ async function openApi(
   limits: Limits,
   { launchEmbedded, connect, mask, end, directory }: OpenMockDependencies,
   state: KeptState,
-): Promise<{ readonly api: Api; readonly client: PostmanClient }> {
+): Promise<{ readonly api: Api; readonly client: PostmanClient; readonly caFiles?: CaFiles | undefined }> {
   end.stop.throwIfAborted();
   if (place.provider === 'postman') {
     const api = { provider: place.provider, url: place.apiUrl, key: place.apiKey };
     return { api, client: await connect(api, limits) };
   }
   const server = await launchEmbedded({ ...place, directory, signal: end.giveUp });
-  const { pid, logFile, journalFile, answer, adopt } = server;
+  const { ca, pid, logFile, journalFile, answer, adopt } = server;
   mask(server.api.key);
   state.save({ api: server.api, embedded: { pid, logFile, journalFile } });
   await adopt();
   const api = { provider: place.provider, ...server.api };
-  return { api, client: createPostmanClient(createDirectTransport(answer, limits)) };
+  const caFiles = ca === undefined ? undefined : await writeCaFiles(directory, ca);
+  return { api, client: createPostmanClient(createDirectTransport(answer, limits)), caFiles };
 }
 
 function providing(what: 'collection' | 'environment', { kind }: Inputs['collection'] | EnvironmentReference): string {

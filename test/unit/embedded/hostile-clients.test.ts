@@ -7,6 +7,7 @@ import { tellOfRefused } from '../../../src/embedded/listener/refused-clients.ts
 import type { TestAccount, TestMock } from '../../contract/support/test-account.ts';
 import { send, startTestAccount } from '../../contract/support/test-account.ts';
 import { collectGarbage } from '../../support/collect-garbage.ts';
+import { connectTo } from '../../support/listener-way.ts';
 import { until } from '../../support/poll.ts';
 
 let account: TestAccount;
@@ -28,7 +29,7 @@ afterEach(async () => {
 
 /** A raw connection to the mock; errors are part of the game. */
 async function dial(): Promise<Socket> {
-  const socket = connect(Number(new URL(mock.mockUrl).port), '127.0.0.1');
+  const socket = connectTo(mock.mockUrl);
   await new Promise((resolve, reject) => {
     socket.once('connect', resolve);
     socket.once('error', reject);

@@ -1,12 +1,11 @@
 /** Answers on connections that stay: they are put together in memory that the one before has left. */
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { openListener, type MockListener } from '../../../src/embedded/listener/listener.ts';
 import { createRateLimit, type RateLimitRule } from '../../../src/embedded/rate-limit.ts';
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { collectionOf, send, startTestAccount, type ExampleParts } from '../../contract/support/test-account.ts';
-import { isPlain } from '../../support/listener-way.ts';
+import { connectTo, isPlain } from '../../support/listener-way.ts';
 import { until } from '../../support/poll.ts';
 import { sized } from '../../support/runs.ts';
 
@@ -35,8 +34,7 @@ function valueOf(headers: readonly string[], name: string): string | undefined {
 
 /** A connection that keeps what comes. */
 async function open(url: string) {
-  const { hostname, port } = new URL(url);
-  const socket: Socket = connect(Number(port), hostname);
+  const socket = connectTo(url);
   await once(socket, 'connect');
   let text = '';
   let read = 0;

@@ -1,6 +1,5 @@
 /** What a mock answers on its own port, before and around the engine. */
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +8,7 @@ import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.t
 import { compileMock, readCollection, type Decision } from '../../../src/engine/index.ts';
 import type { Answer } from '../../contract/support/test-account.ts';
 import { collectionOf, send, startTestAccount } from '../../contract/support/test-account.ts';
-import { isPlain } from '../../support/listener-way.ts';
+import { connectTo, isPlain, speaksTls } from '../../support/listener-way.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 
 const headerNames = ({ rawHeaders }: Answer) => rawHeaders.filter((_, index) => index % 2 === 0);
@@ -421,7 +420,7 @@ describe('addresses', () => {
   test('P-10 a mock that listens everywhere is named by 127.0.0.1', async () => {
     await using account = await startTestAccount({ listenHost: '0.0.0.0' });
     const { mockUrl } = await account.createMock();
-    expect(mockUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(mockUrl).toMatch(speaksTls ? /^https:\/\/127\.0\.0\.1:\d+$/ : /^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await send(`${mockUrl}/pets`)).status).toBe(200);
   });
 
@@ -429,7 +428,7 @@ describe('addresses', () => {
     await using account = await startTestAccount({ listenHost: '::1' });
     const created = await account.api('POST', '/mocks', { mock: { collection: await account.importCollection() } });
     if (created.status === 400) skip('this machine has no IPv6');
-    expect(created.body.mock.mockUrl).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    expect(created.body.mock.mockUrl).toMatch(speaksTls ? /^https:\/\/\[::1\]:\d+$/ : /^http:\/\/\[::1\]:\d+$/);
     expect((await send(`${created.body.mock.mockUrl}/pets`)).status).toBe(200);
   });
 
@@ -446,7 +445,7 @@ describe('addresses', () => {
 test('a deleted mock ends the connections that are open', async () => {
   await using account = await startTestAccount();
   const mock = await account.createMock();
-  const socket = connect(Number(new URL(mock.mockUrl).port), '127.0.0.1');
+  const socket = connectTo(mock.mockUrl);
   socket.on('error', () => undefined);
   const closed = new Promise((resolve) => socket.on('close', resolve));
   socket.write('GET /pets HTTP/1.1\r\nHost: x\r\n\r\nGET /half');

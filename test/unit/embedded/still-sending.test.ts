@@ -5,20 +5,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeGently, endGently } from '../../../src/embedded/close-gently.ts';
 import { tellOfRefused } from '../../../src/embedded/listener/refused-clients.ts';
 import { collectionOf, startTestAccount, type TestAccount } from '../../contract/support/test-account.ts';
+import { connectTo } from '../../support/listener-way.ts';
 import { sized } from '../../support/runs.ts';
 
 let account: TestAccount;
-let ports: { readonly api: number; readonly mock: number };
+let urls: { readonly api: string; readonly mock: string };
 
 beforeAll(async () => {
   account = await startTestAccount({ apiKey: 'right' });
   const { mockUrl } = await account.createMock();
-  ports = { api: Number(new URL(account.server.apiUrl).port), mock: Number(new URL(mockUrl).port) };
+  urls = { api: account.server.apiUrl, mock: mockUrl };
 });
 afterAll(() => account[Symbol.asyncDispose]());
 
-async function dial(port: number): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1');
+async function dial(url: string): Promise<Socket> {
+  const socket = connectTo(url);
   await new Promise((resolve, reject) => {
     socket.once('connect', resolve);
     socket.once('error', reject);
@@ -51,8 +52,8 @@ const part = Buffer.alloc(1024 * 1024, 'x');
 const megabytes = 31;
 
 /** Sends a head and 31 MB, then reads: a client that does not look at the answer before it has sent everything. */
-async function sendFirst(port: number, head: string, chunked: boolean): Promise<string> {
-  const socket = await dial(port);
+async function sendFirst(url: string, head: string, chunked: boolean): Promise<string> {
+  const socket = await dial(url);
   await written(socket, head);
   for (let sent = 0; sent < megabytes; sent += 1) {
     const bytes = chunked ? Buffer.concat([Buffer.from('100000\r\n'), part, Buffer.from('\r\n')]) : part;
@@ -85,7 +86,7 @@ test.each<[string, 'api' | 'mock', string, number]>([
   { timeout: 60_000 },
   async (_, to, head, status) => {
     const answers = await Promise.all(
-      Array.from({ length: sized(6, 1 / 3) }, () => sendFirst(ports[to], head, head.endsWith(chunks))),
+      Array.from({ length: sized(6, 1 / 3) }, () => sendFirst(urls[to], head, head.endsWith(chunks))),
     );
     for (const answer of answers) expect(answer.slice(0, 13)).toBe(`HTTP/1.1 ${status} `);
   },
@@ -97,7 +98,7 @@ test.each([
 ] as const)(
   'a client that waits for the answer before it goes on sending has it whole (%s)',
   async (to, head, answer) => {
-    const socket = await dial(ports[to]);
+    const socket = await dial(urls[to]);
     let text = '';
     const isWhole = new Promise<void>((resolve) =>
       socket.on('data', (bytes) => {
@@ -116,7 +117,7 @@ test('what is refused behind a call neither cuts off the answer to that nor gets
   const size = 10_000_000;
   const collection = collectionOf([{ url: 'https://h/large', body: 'y'.repeat(size) }]);
   const { mockUrl } = await account.createMock({ collection: await account.importCollection(collection) });
-  const socket = await dial(Number(new URL(mockUrl).port));
+  const socket = await dial(mockUrl);
   await written(socket, 'GET /large HTTP/1.1\r\nHost: x\r\n\r\nhello\r\n\r\n');
   const text = await reading(socket);
   expect(text.slice(0, 13)).toBe('HTTP/1.1 200 ');
@@ -126,8 +127,8 @@ test('what is refused behind a call neither cuts off the answer to that nor gets
 test('a refused client is told of once, however much it sends', async () => {
   const told: string[] = [];
   await using other = await startTestAccount({ log: (line) => told.push(line) });
-  const port = Number(new URL((await other.createMock()).mockUrl).port);
-  expect(await sendFirst(port, 'hello\r\n\r\n', false)).toMatch(/^HTTP\/1\.1 400 [^]*\r\n\r\n$/);
+  const { mockUrl } = await other.createMock();
+  expect(await sendFirst(mockUrl, 'hello\r\n\r\n', false)).toMatch(/^HTTP\/1\.1 400 [^]*\r\n\r\n$/);
   expect(told.filter((line) => line.includes('refused'))).toHaveLength(1);
 });
 
@@ -162,7 +163,7 @@ const heads: [string, (server: Server) => void, string][] = [
 
 test.each(heads)('a client that never ends sending is cut off: %s', { timeout: 30_000 }, async (_, use, head) => {
   const server = await serving(use);
-  const socket = await dial(portOf(server));
+  const socket = await dial(`http://127.0.0.1:${portOf(server)}`);
   const closed = new Promise((resolve) => socket.once('close', resolve));
   socket.resume();
   await written(socket, head);

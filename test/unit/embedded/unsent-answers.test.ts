@@ -1,5 +1,5 @@
 /** Clients that ask and do not read: what waits for them is bounded, and what is beyond gets a 503 that says why. */
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CallLog } from '../../../src/call-log/model.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type TestAccount,
 } from '../../contract/support/test-account.ts';
 import { collectGarbage } from '../../support/collect-garbage.ts';
+import { connectTo, speaksTls } from '../../support/listener-way.ts';
 import { until } from '../../support/poll.ts';
 import { isThorough } from '../../support/runs.ts';
 
@@ -41,9 +42,10 @@ const rendered = { url: 'https://h/rendered/{{id}}', body: `{{id}}${'x'.repeat(s
 /** Asks, each on a connection of its own, and reads nothing. */
 async function ask(count: number, requests: string, url = mock.mockUrl): Promise<Socket[]> {
   const dialled = Array.from({ length: count }, () => {
-    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    const socket = connectTo(url);
     socket.on('error', () => undefined);
-    socket.pause();
+    // Within TLS that would hold up the handshake; nobody reads what comes there either.
+    if (!speaksTls) socket.pause();
     socket.write(requests);
     return socket;
   });
@@ -140,7 +142,10 @@ describe('answers that are made for one call', () => {
     await answered(most + 4);
     expect(await logged(503)).toHaveLength(4);
     // One that only ends its own side still gets its answer.
-    for (const client of clients) client.resetAndDestroy();
+    for (const client of clients) {
+      if (speaksTls) client.destroy();
+      else client.resetAndDestroy();
+    }
     await roomAgain('/rendered/8');
   });
 
@@ -165,31 +170,47 @@ describe('answers that are made for one call', () => {
   });
 });
 
-test('P-12 a large answer that all calls share takes no memory for each, and is never refused', async () => {
+test.runIf(speaksTls)('P-12 within TLS a large answer that all calls share counts for each', async () => {
   await serve({ url: 'https://h/same', body: 'y'.repeat(size) });
-  const before = await keptNow();
-  const clients = await ask(100, get('/same'));
-  await answered(101);
-  expect(await logged(200)).toHaveLength(100);
-  await keptBytes(before, 50 * 1024 * 1024);
-  expect((await answerTo(clients[99]!)).length).toBeGreaterThan(size);
+  const clients = await ask(most + 6, get('/same'));
+  await answered(most + 6);
+  expect(await logged(503)).toHaveLength(6);
+  for (const client of clients) client.destroy();
+  await roomAgain('/same');
 });
 
-test('P-12 small answers that all calls share are copied for each that waits, and count', async () => {
-  await serve({ url: 'https://h/small', body: 'z'.repeat(16_000) });
-  const before = await keptNow();
-  // Bytes of one read of the server hold so many requests: it stops reading only after them.
-  const perClient = 1_000;
-  // Four times what may wait.
-  const count = Math.ceil((4 * mostUnsentBytes) / (16_000 * perClient));
-  const clients = await ask(count, get('/small').repeat(perClient));
-  await answered(count * perClient + 1);
-  expect((await logged(503)).length).toBeGreaterThan(0);
-  // They stand in pieces of memory that have some room to spare.
-  await keptBytes(before, 1.6 * mostUnsentBytes);
-  for (const client of clients) client.destroy();
-  await roomAgain('/small');
-});
+test.skipIf(speaksTls)(
+  'P-12 a large answer that all calls share takes no memory for each, and is never refused',
+  async () => {
+    await serve({ url: 'https://h/same', body: 'y'.repeat(size) });
+    const before = await keptNow();
+    const clients = await ask(100, get('/same'));
+    await answered(101);
+    expect(await logged(200)).toHaveLength(100);
+    await keptBytes(before, 50 * 1024 * 1024);
+    expect((await answerTo(clients[99]!)).length).toBeGreaterThan(size);
+  },
+);
+
+// Within TLS the server reads 16 kB at once, and stops behind them.
+test.skipIf(speaksTls)(
+  'P-12 small answers that all calls share are copied for each that waits, and count',
+  async () => {
+    await serve({ url: 'https://h/small', body: 'z'.repeat(16_000) });
+    const before = await keptNow();
+    // Bytes of one read of the server hold so many requests: it stops reading only after them.
+    const perClient = 1_000;
+    // Four times what may wait.
+    const count = Math.ceil((4 * mostUnsentBytes) / (16_000 * perClient));
+    const clients = await ask(count, get('/small').repeat(perClient));
+    await answered(count * perClient + 1);
+    expect((await logged(503)).length).toBeGreaterThan(0);
+    // They stand in pieces of memory that have some room to spare.
+    await keptBytes(before, 1.6 * mostUnsentBytes);
+    for (const client of clients) client.destroy();
+    await roomAgain('/small');
+  },
+);
 
 test('P-12 the API refuses pages and collections beyond the bound as well', async () => {
   await serve(rendered);

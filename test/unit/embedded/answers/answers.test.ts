@@ -1,5 +1,4 @@
 /** `answers` through the front door: rules over the API, calls over sockets, and what the call log says of them. */
-import { connect } from 'node:net';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { callLogSchema } from '../../../../src/call-log/model.ts';
@@ -11,7 +10,7 @@ import {
   type TestAccount,
 } from '../../../contract/support/test-account.ts';
 import { collection, request, type Item } from '../../../support/builders.ts';
-import { isPlain } from '../../../support/listener-way.ts';
+import { connectTo, isPlain } from '../../../support/listener-way.ts';
 
 const job = (id: string): Item =>
   request({
@@ -72,8 +71,8 @@ async function statusesOf({ call }: RuledMock, path: string, count: number, part
 /** What comes on a connection of its own until it ends, and how that went. */
 function sendRaw(url: string, text: string): Promise<{ readonly bytes: string; readonly error: string | undefined }> {
   return new Promise((resolve) => {
-    const { hostname, port } = new URL(url);
-    const socket = connect(Number(port), hostname, () => socket.write(text));
+    const socket = connectTo(url);
+    socket.write(text);
     let bytes = '';
     let error: string | undefined;
     socket.on('data', (part) => (bytes += part.toString('latin1')));
@@ -348,8 +347,8 @@ describe('faults', () => {
     const mock = await startRuledMock([users], { 'GET /users': 'hang' });
     const hung = sendRaw(mock.url, get('/users'));
     await expect.poll(async () => (await mock.logs()).map(({ responseName }) => responseName)).toEqual(['hang']);
-    const { hostname, port } = new URL(mock.url);
-    const leaving = connect(Number(port), hostname, () => leaving.write(get('/users')));
+    const leaving = connectTo(mock.url);
+    leaving.write(get('/users'));
     await expect.poll(async () => (await mock.logs()).length).toBe(2);
     leaving.destroy();
     await mock[Symbol.asyncDispose]();

@@ -1,0 +1,146 @@
+/**
+ * A CA for one server and the certificate that it signs for it. It brings the library that knows X.509: load it where TLS is
+ * asked for.
+ */
+import { createHash, generateKeyPairSync, randomBytes, sign, X509Certificate, type KeyObject } from 'node:crypto';
+import { isIP } from 'node:net';
+import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AttributeValue,
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  Certificate,
+  ExtendedKeyUsage,
+  Extension,
+  Extensions,
+  GeneralName,
+  id_ce_authorityKeyIdentifier,
+  id_ce_basicConstraints,
+  id_ce_extKeyUsage,
+  id_ce_keyUsage,
+  id_ce_subjectAltName,
+  id_ce_subjectKeyIdentifier,
+  id_kp_serverAuth,
+  KeyIdentifier,
+  KeyUsage,
+  KeyUsageFlags,
+  Name,
+  RelativeDistinguishedName,
+  SubjectAlternativeName,
+  SubjectKeyIdentifier,
+  SubjectPublicKeyInfo,
+  TBSCertificate,
+  Validity,
+  Version,
+} from '@peculiar/asn1-x509';
+import type { TlsIdentity } from './identity.ts';
+
+/** By which clients on this machine and in its containers call a mock, whatever it listens on. */
+const usualNames = ['localhost', '127.0.0.1', '::1', 'host.docker.internal'];
+
+const hour = 3_600_000;
+const validMilliseconds = 30 * 24 * hour;
+
+/** OIDs of RFC 5758, 3.2 and RFC 5280, A.1. */
+const ecdsaWithSha256 = '1.2.840.10045.4.3.2';
+const commonName = '2.5.4.3';
+
+/**
+ * Makes both, with new keys (EC P-256). The CA's own key is dropped here: it can sign nothing more.
+ *
+ * @param listenHost an address or a name that the certificate is for, besides `localhost` and what else leads to this machine
+ * @param now it is good from an hour before, for clocks that are late, and for 30 days
+ */
+export function makeIdentity(listenHost: string, now: Date): TlsIdentity {
+  const notBefore = new Date(now.getTime() - hour);
+  const validity = { notBefore, notAfter: new Date(notBefore.getTime() + validMilliseconds) };
+  // Clients that have several such CAs in one file find the right one by its name.
+  const ca = newParty(`Ephemeral Mock CA ${randomBytes(8).toString('hex')}`);
+  const server = newParty('Ephemeral Mock');
+  const caKeyId = keyIdOf(ca);
+  const authority = extension(id_ce_authorityKeyIdentifier, new AuthorityKeyIdentifier({ keyIdentifier: caKeyId }));
+  const names = [...new Set([...usualNames, listenHost])].map((name) =>
+    isIP(name) === 0 ? new GeneralName({ dNSName: name }) : new GeneralName({ iPAddress: name }),
+  );
+  return {
+    ca: signed(ca, ca, validity, [
+      extension(id_ce_basicConstraints, new BasicConstraints({ cA: true, pathLenConstraint: 0 }), true),
+      extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign), true),
+      extension(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(caKeyId)),
+      authority,
+    ]),
+    cert: signed(server, ca, validity, [
+      extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
+      extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
+      extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth])),
+      extension(id_ce_subjectAltName, new SubjectAlternativeName(names)),
+      extension(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(keyIdOf(server))),
+      authority,
+    ]),
+    key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+}
+
+/** Who a certificate is for, or by. */
+interface Party {
+  readonly name: Name;
+  readonly publicKey: SubjectPublicKeyInfo;
+  readonly privateKey: KeyObject;
+}
+
+function newParty(name: string): Party {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const value = new AttributeValue({ utf8String: name });
+  return {
+    name: new Name([new RelativeDistinguishedName([new AttributeTypeAndValue({ type: commonName, value })])]),
+    publicKey: AsnConvert.parse(publicKey.export({ type: 'spki', format: 'der' }), SubjectPublicKeyInfo),
+    privateKey,
+  };
+}
+
+/** RFC 7093, 2, method 1: the first 160 bits of a SHA-256. */
+function keyIdOf({ publicKey }: Party): KeyIdentifier {
+  const hash = createHash('sha256').update(Buffer.from(publicKey.subjectPublicKey)).digest();
+  return new KeyIdentifier(hash.subarray(0, 20));
+}
+
+function extension(extnID: string, value: object, critical = false): Extension {
+  return new Extension({ extnID, critical, extnValue: new OctetString(AsnConvert.serialize(value)) });
+}
+
+/** The certificate of `subject`, by `issuer`, in PEM. */
+function signed(
+  subject: Party,
+  issuer: Party,
+  validity: { readonly notBefore: Date; readonly notAfter: Date },
+  extensions: readonly Extension[],
+): string {
+  const signatureAlgorithm = new AlgorithmIdentifier({ algorithm: ecdsaWithSha256 });
+  const tbsCertificate = new TBSCertificate({
+    version: Version.v3,
+    serialNumber: newSerialNumber(),
+    signature: signatureAlgorithm,
+    issuer: issuer.name,
+    validity: new Validity(validity),
+    subject: subject.name,
+    subjectPublicKeyInfo: subject.publicKey,
+    extensions: new Extensions([...extensions]),
+  });
+  const signatureValue = bytesOf(sign('sha256', Buffer.from(AsnConvert.serialize(tbsCertificate)), issuer.privateKey));
+  const certificate = new Certificate({ tbsCertificate, signatureAlgorithm, signatureValue });
+  return new X509Certificate(Buffer.from(AsnConvert.serialize(certificate))).toString();
+}
+
+/** Random and positive, of 16 bytes without a zero at the start (RFC 5280, 4.1.2.2). */
+function newSerialNumber(): ArrayBuffer {
+  const bytes = randomBytes(16);
+  bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
+  return bytesOf(bytes);
+}
+
+/** A buffer of its own: Node's small ones are parts of a larger one. */
+function bytesOf(buffer: Buffer): ArrayBuffer {
+  return new Uint8Array(buffer).buffer;
+}

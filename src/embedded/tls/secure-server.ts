@@ -1,0 +1,109 @@
+/** A mock's HTTP server over TLS. What comes to its port without TLS is told so, and whoever does not trust it is counted. */
+import type { Buffer } from 'node:buffer';
+import type { ServerOptions } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import { closeGently } from '../close-gently.ts';
+import type { NoteRefused } from '../listener/refused-clients.ts';
+import { readWithoutTls } from '../listener/refused-request.ts';
+import type { TlsIdentity } from './identity.ts';
+import { leftAfterHandshake, readHandshake } from './refused-handshake.ts';
+
+export interface SecureServer {
+  readonly server: Server;
+  /** Of all connections, those too that never come so far that the server knows of them. */
+  readonly sockets: ReadonlySet<Socket>;
+}
+
+export interface SecureServerOptions {
+  /** As for the server without TLS. */
+  readonly http: ServerOptions & { readonly headersTimeout: number };
+  readonly identity: TlsIdentity;
+  readonly note: NoteRefused;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** How TLS begins (RFC 8446, 5.1), and no HTTP does. */
+const handshakeRecord = 0x16;
+
+const handshakeMilliseconds = 10_000;
+
+/** Whoever ends an unused connection later than that after its handshake had opened it ahead of need, as browsers do. */
+const refusalMilliseconds = 2_000;
+
+/** Makes the server, which does not listen yet. */
+export function createSecureServer({ http, identity: { cert, key }, note, now }: SecureServerOptions): SecureServer {
+  const server = createServer({
+    ...http,
+    ...{ cert, key, ALPNProtocols: ['http/1.1'], handshakeTimeout: handshakeMilliseconds },
+  });
+  const sockets = new Set<Socket>();
+
+  // Node's own listener takes every connection for TLS: it gets those that are.
+  const [shakeHands] = server.listeners('connection');
+  server.removeAllListeners('connection');
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // Of a client that resets. Within TLS the secure socket tells of it.
+    socket.on('error', () => undefined);
+    whenItSpeaks(socket, http.headersTimeout, (first) => {
+      if (first[0] === handshakeRecord) {
+        socket.unshift(first);
+        shakeHands?.call(server, socket);
+        return;
+      }
+      refuse(socket, first);
+    });
+  });
+  const refuse = (socket: Socket, first: Buffer): void => {
+    const status = '400 Bad Request';
+    const request = readWithoutTls(first, status);
+    note(`a request was refused with ${request.reason}`, request);
+    closeGently(socket, answerWithoutTls(status, first));
+  };
+
+  // Node hands it on as `clientError`, which is about HTTP.
+  server.removeAllListeners('tlsClientError');
+  server.on('tlsClientError', (error, socket) => {
+    // Not where we end it ourselves.
+    if (server.listening) noteHandshake(readHandshake(error));
+    socket.destroy();
+  });
+  server.on('secureConnection', (socket: TLSSocket) => {
+    // A client that ends its side in the handshake has left; one that does so behind a request waits for its answer.
+    socket.allowHalfOpen = true;
+    const since = now();
+    socket.on('close', () => {
+      const isAtOnce = now() - since < refusalMilliseconds;
+      if (socket.bytesRead === 0 && isAtOnce && server.listening) noteHandshake(leftAfterHandshake);
+    });
+  });
+  const noteHandshake = (request: RefusedRequest): void => {
+    note(`a connection was refused: ${request.reason}`, request);
+  };
+  return { server, sockets };
+}
+
+/** Calls back with the first bytes of a connection, whose socket is not read any further then; a silent one is ended. */
+function whenItSpeaks(socket: Socket, milliseconds: number, take: (first: Buffer) => void): void {
+  const leave = (): void => {
+    socket.destroy();
+  };
+  socket.setTimeout(milliseconds, leave).once('end', leave);
+  socket.once('data', (first: Buffer) => {
+    socket.setTimeout(0, leave).off('end', leave).pause();
+    take(first);
+  });
+}
+
+/** In plain text, for whoever looks at it. @param first says whether a body may come */
+function answerWithoutTls(status: string, first: Buffer): string {
+  const text = 'This mock speaks https: its URL begins with https://, not with http://.\n';
+  const head = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n`;
+  const isHead = first.subarray(0, 5).toString('latin1') === 'HEAD ';
+  return `HTTP/1.1 ${status}\r\n${head}${isHead ? '' : text}`;
+}

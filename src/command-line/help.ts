@@ -21,6 +21,10 @@ Example: several collections behind one mock
   ephemeral-mock run payments.json postman/Refunds -- npm test`,
 
   serve: `
+Each call is a line: time, outcome, method and target, status, what answered; under a miss or a loose match its reason. The files
+that the mock was made of are followed: a change is taken over within a second, and while they are broken the mock goes on with
+what it served before. In the end there is the report of "run", with --logs its files too. With --json standard output has a
+line of JSON for each thing, whose "event" is ready, call, refused, left-out, reloaded, error, and done for the report.
 Exit code: 0 after Ctrl-C, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when a port is taken.
 
 Example:

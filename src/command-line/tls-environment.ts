@@ -49,7 +49,8 @@ export async function tlsEnvironment(
     if (more.length === 0) return given;
     const file = path.join(scratch, name);
     const own = (await readPlainFile(given, { follow: false, most: mostBytes })).toString();
-    await writePrivateFile(file, [...new Set(more), own].join('\n'));
+    // The mock's CA first: Java's keytool reads no further.
+    await writePrivateFile(file, [own.trimEnd(), ...new Set(more), ''].join('\n'));
     return file;
   };
   const bundle = await write('run-ca-bundle.pem', caFiles.caBundle, [...known.values()].flat());

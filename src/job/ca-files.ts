@@ -18,7 +18,7 @@ const caFilesIn = (directory: string): CaFiles => ({
 
 /** @param ca in PEM @throws Error of the file system */
 export async function writeCaFiles(directory: string, ca: string): Promise<CaFiles> {
-  // Not loaded by a job without TLS.
+  // A job without TLS does not load it.
   const { rootCertificates } = await import('node:tls');
   const files = caFilesIn(directory);
   await writePrivateFile(files.caFile, ca);

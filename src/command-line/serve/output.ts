@@ -17,6 +17,9 @@ export interface ReadyFacts {
   readonly caFile: string | null;
   readonly caBundle: string | null;
   readonly apiUrl: string;
+  /** Of a mock that speaks TLS: what clients trust it by. */
+  readonly caFile: string | null;
+  readonly caBundle: string | null;
   readonly apiKey: string;
 }
 
@@ -76,7 +79,8 @@ export function createServeOutput(
         tell('call', call);
       },
       refused: (request) => {
-        tell('refused', redacted(request));
+        const { reason, isCall, sample } = redacted(request);
+        tell('refused', { reason, isCall, sample });
       },
       leftOut: (count, what) => {
         tell('left-out', { count, what });

@@ -10,11 +10,13 @@ import type { Decided } from './ruled-answer.ts';
 import { readSession, type SessionCall } from '../../http-text/session.ts';
 import { readHeaders, type IncomingCall } from './incoming-call.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
-import { ownBytes, type SendAnswer } from './send-answer.ts';
+import type { SendAnswer } from './send-answer.ts';
 
 export interface CallServing extends Deciding {
   readonly readBody: BodyReader;
   readonly unsent: UnsentAnswers;
+  /** How many bytes an answer takes of memory until its client has it. */
+  readonly bytesHeldBy: (answer: Answer) => number;
   readonly send: SendAnswer;
   readonly hanging: HangingResponses;
   readonly record: (call: CallRecord) => void;
@@ -48,7 +50,9 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
   const { engine, id: mock } = serving.shown().view;
   const call = { ...sent, ...readSession(path, headers.pairs, engine.hasTildePaths) };
   const decided = decideSafely(serving, call, time);
-  const { answer, note } = serving.unsent.hasRoomFor(ownBytes(decided.answer)) ? decided : { answer: tooManyAnswers };
+  const { answer, note } = serving.unsent.hasRoomFor(serving.bytesHeldBy(decided.answer))
+    ? decided
+    : { answer: tooManyAnswers };
   const record: CallRecord = {
     mock,
     servedAt: time,
@@ -63,11 +67,11 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
   if (answer.delay <= 0) {
     // Nobody can ask for the call logs between these two.
     send(serving, response, answer, time);
-    if (response.writableLength > 0) serving.unsent.hold(response, ownBytes(answer));
+    if (response.writableLength > 0) serving.unsent.hold(response, serving.bytesHeldBy(answer));
     serving.record(record);
     return;
   }
-  serving.unsent.hold(response, ownBytes(answer));
+  serving.unsent.hold(response, serving.bytesHeldBy(answer));
   serving.record(record);
   const timer = setTimeout(() => {
     send(serving, response, answer, serving.now());

@@ -10,7 +10,7 @@ import { createCallHandler, type CallServing } from './answer-call.ts';
 import type { MockView, ShownMock } from './decide.ts';
 import { fastSendAnswer } from './fast/index.ts';
 import { createPlatformHeaders } from './platform-headers.ts';
-import { createSendAnswer } from './send-answer.ts';
+import { createSendAnswer, ownBytes } from './send-answer.ts';
 import { createRefusedNotes, tellOfRefused, type NoteRefused } from './refused-clients.ts';
 import type { TlsIdentity } from '../tls/identity.ts';
 
@@ -28,7 +28,7 @@ export interface MockListener {
 
 export interface ListenerOptions extends Omit<
   CallServing,
-  'shown' | 'readBody' | 'send' | 'unsent' | 'hanging' | 'answers'
+  'shown' | 'readBody' | 'send' | 'unsent' | 'bytesHeldBy' | 'hanging' | 'answers'
 > {
   /** None by default. */
   readonly answers?: AnswerBook;
@@ -97,6 +97,8 @@ export async function openListener({
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
     send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
     unsent: createUnsentAnswers(mostUnsentBytes),
+    // TLS encrypts an answer for each client.
+    bytesHeldBy: tls === undefined ? ownBytes : ({ body }) => body.length,
     hanging,
   });
   const requiringHost = tellOfRefused(server, onRefused, undefined, refuse);

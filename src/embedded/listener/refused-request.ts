@@ -77,7 +77,7 @@ export function readWithoutTls(bytes: Buffer, status: string): RefusedRequest {
 }
 
 /** A handshake record of TLS (RFC 8446, 5.1). */
-export function isTls(bytes: Buffer): boolean {
+function isTls(bytes: Buffer): boolean {
   return bytes[0] === 0x16 && bytes[1] === 0x03;
 }
 

@@ -7,7 +7,7 @@ import type { TLSSocket } from 'node:tls';
 import type { RefusedRequest } from '../../call-log/count-refused.ts';
 import { closeGently } from '../close-gently.ts';
 import type { NoteRefused } from '../listener/refused-clients.ts';
-import { isTls, readWithoutTls } from '../listener/refused-request.ts';
+import { readWithoutTls } from '../listener/refused-request.ts';
 import type { TlsIdentity } from './identity.ts';
 import { leftAfterHandshake, readHandshake } from './refused-handshake.ts';
 
@@ -25,6 +25,9 @@ export interface SecureServerOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
+
+/** How TLS begins (RFC 8446, 5.1), and no HTTP does. */
+const handshakeRecord = 0x16;
 
 const handshakeMilliseconds = 10_000;
 
@@ -48,7 +51,7 @@ export function createSecureServer({ http, identity: { cert, key }, note, now }:
     // Of a client that resets. Within TLS the secure socket tells of it.
     socket.on('error', () => undefined);
     whenItSpeaks(socket, http.headersTimeout, (first) => {
-      if (isTls(first)) {
+      if (first[0] === handshakeRecord) {
         socket.unshift(first);
         shakeHands?.call(server, socket);
         return;

@@ -46,12 +46,13 @@ export function describeCall({ log, insight }: ReadCallLog): DescribedCall {
 const width = { outcome: 'server-response'.length, call: 50 };
 
 /**
- * `14:03:07 unmatched       GET /users/7?page=3 404 "No example fits"`, the time in UTC, and the reason in a second line. Values
+ * `14:03:07 unmatched       GET /users/7?page=3 404 "No example fits"`, the local time, and the reason in a second line. Values
  * are cut, their control characters made visible, and none can form a workflow command of GitHub's runner.
  */
 export function formatCall(call: DescribedCall, paint: Paint = (_, text) => text): string {
   const { servedAt, outcome, method, path, status, name, answer, reason } = call;
-  const time = servedAt.slice(11, 19);
+  // As the clock on the wall has it, for who looks on.
+  const time = new Date(servedAt).toTimeString().slice(0, 8);
   const style = outcome in outcomeStyles ? outcomeStyles[outcome as keyof typeof outcomeStyles] : undefined;
   const shownOutcome = outcome.padEnd(width.outcome);
   const parts = [

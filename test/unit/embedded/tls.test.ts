@@ -6,6 +6,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { get as getSecurely } from 'node:https';
 import { connect as connectTcp, type Socket } from 'node:net';
 import path from 'node:path';
+import { Duplex } from 'node:stream';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -117,6 +118,25 @@ test.each(['localhost', '127.0.0.1'])('clients that trust the CA call it as %s, 
   await expect(call(url, undefined)).rejects.toMatchObject({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
   const { body } = await account.api('GET', `/mocks/${id}/call-logs`);
   expect(body['call-logs'].map(({ request }) => request.path)).toEqual(['/pets']);
+});
+
+test('a handshake that comes byte by byte is one', async () => {
+  await using account = await startTestAccount({ tls: true });
+  const port = portOf((await account.createMock()).mockUrl);
+  const carrier = connectTcp({ port, host: '127.0.0.1', noDelay: true }).on('error', () => undefined);
+  const slow = new Duplex({
+    read: () => undefined,
+    write: (bytes: Buffer, _, done) => {
+      carrier.write(bytes.subarray(0, 1), () => setImmediate(() => carrier.write(bytes.subarray(1), done)));
+    },
+  });
+  slow.on('error', () => undefined);
+  carrier.on('data', (bytes) => slow.push(bytes));
+  const socket = connectTls({ socket: slow, ca: account.server.ca, servername: 'localhost' });
+  await once(socket, 'secureConnect');
+  expect(socket.authorized).toBe(true);
+  socket.on('error', () => undefined).destroy();
+  carrier.destroy();
 });
 
 test('the API stays http, and a server without TLS has no CA', async () => {

@@ -142,7 +142,10 @@ describe('answers that are made for one call', () => {
     await answered(most + 4);
     expect(await logged(503)).toHaveLength(4);
     // One that only ends its own side still gets its answer.
-    for (const client of clients) client.resetAndDestroy();
+    for (const client of clients) {
+      if (speaksTls) client.destroy();
+      else client.resetAndDestroy();
+    }
     await roomAgain('/rendered/8');
   });
 
@@ -167,32 +170,48 @@ describe('answers that are made for one call', () => {
   });
 });
 
-test('P-12 a large answer that all calls share takes no memory for each, and is never refused', async () => {
+test.runIf(speaksTls)('P-12 within TLS a large answer that all calls share counts for each', async () => {
   await serve({ url: 'https://h/same', body: 'y'.repeat(size) });
-  const before = await keptNow();
-  const count = sized(100, 1 / 4);
-  const clients = await ask(count, get('/same'));
-  await answered(count + 1);
-  expect(await logged(200)).toHaveLength(count);
-  await keptBytes(before, 50 * 1024 * 1024);
-  expect((await answerTo(clients.at(-1)!)).length).toBeGreaterThan(size);
+  const clients = await ask(most + 6, get('/same'));
+  await answered(most + 6);
+  expect(await logged(503)).toHaveLength(6);
+  for (const client of clients) client.destroy();
+  await roomAgain('/same');
 });
 
-test('P-12 small answers that all calls share are copied for each that waits, and count', async () => {
-  await serve({ url: 'https://h/small', body: 'z'.repeat(16_000) });
-  const before = await keptNow();
-  // Bytes of one read of the server hold so many requests: it stops reading only after them.
-  const perClient = 1_000;
-  // Four times what may wait.
-  const count = Math.ceil((4 * mostUnsentBytes) / (16_000 * perClient));
-  const clients = await ask(count, get('/small').repeat(perClient));
-  await answered(count * perClient + 1);
-  expect((await logged(503)).length).toBeGreaterThan(0);
-  // They stand in pieces of memory that have some room to spare.
-  await keptBytes(before, 1.6 * mostUnsentBytes);
-  for (const client of clients) client.destroy();
-  await roomAgain('/small');
-});
+test.skipIf(speaksTls)(
+  'P-12 a large answer that all calls share takes no memory for each, and is never refused',
+  async () => {
+    await serve({ url: 'https://h/same', body: 'y'.repeat(size) });
+    const before = await keptNow();
+    const count = sized(100, 1 / 4);
+    const clients = await ask(count, get('/same'));
+    await answered(count + 1);
+    expect(await logged(200)).toHaveLength(count);
+    await keptBytes(before, 50 * 1024 * 1024);
+    expect((await answerTo(clients.at(-1)!)).length).toBeGreaterThan(size);
+  },
+);
+
+// Within TLS the server reads 16 kB at once, and stops behind them.
+test.skipIf(speaksTls)(
+  'P-12 small answers that all calls share are copied for each that waits, and count',
+  async () => {
+    await serve({ url: 'https://h/small', body: 'z'.repeat(16_000) });
+    const before = await keptNow();
+    // Bytes of one read of the server hold so many requests: it stops reading only after them.
+    const perClient = 1_000;
+    // Four times what may wait.
+    const count = Math.ceil((4 * mostUnsentBytes) / (16_000 * perClient));
+    const clients = await ask(count, get('/small').repeat(perClient));
+    await answered(count * perClient + 1);
+    expect((await logged(503)).length).toBeGreaterThan(0);
+    // They stand in pieces of memory that have some room to spare.
+    await keptBytes(before, 1.6 * mostUnsentBytes);
+    for (const client of clients) client.destroy();
+    await roomAgain('/small');
+  },
+);
 
 test('P-12 the API refuses pages and collections beyond the bound as well', async () => {
   await serve(rendered);

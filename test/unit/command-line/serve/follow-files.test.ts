@@ -18,7 +18,7 @@ async function startFollowing(given: Readonly<Record<string, string>>, names: re
   const stop = new AbortController();
   const changes: string[][] = [];
   /** What a change does while it is taken over. */
-  let work = async (): Promise<void> => undefined;
+  let work = (): Promise<void> => Promise.resolve();
   let underWay = 0;
   const onChange = async (changed: readonly string[]) => {
     changes.push(changed.map((file) => path.basename(file)));

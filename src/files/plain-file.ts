@@ -155,6 +155,8 @@ function explain(file: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ENXIO')
     return new Error(`${file} is a pipe, a socket or a device, where a plain file should be.`, { cause });
+  if (code === 'EACCES')
+    return new Error(`${file} may not be opened by this user (EACCES): change its permissions.`, { cause });
   if (code === 'ELOOP') return new Error(`${file} is a symbolic link, where a plain file should be.`, { cause });
   return cause;
 }

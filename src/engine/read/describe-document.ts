@@ -33,7 +33,7 @@ const kinds: readonly (readonly [fits: (document: JsonRecord) => boolean, name: 
   [looksLikeEnvironment, 'a Postman environment'],
   [looksLikeCollection, 'a Postman collection'],
   [(d) => has(asRecord(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
-  [(d) => has(d, '_type', 'resources'), 'an Insomnia export'],
+  [(d) => has(d, '_type', 'resources') || (asText(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
   [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
   [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
   [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],

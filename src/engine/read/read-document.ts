@@ -134,7 +134,9 @@ export function parseDocument(text: string): unknown {
     // What begins like JSON is meant to be JSON: say where it breaks.
     const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
     throw new DocumentError(
-      other === undefined ? describeSyntaxError(text, error) : `This is not JSON but ${other[1]}.`,
+      other === undefined
+        ? describeSyntaxError(text, error)
+        : `This is not JSON but ${other[1]}. Give the file that Postman exports.`,
       { cause: error },
     );
   }

@@ -101,17 +101,19 @@ export function choosePlace(
   const elsewhere = items.filter((item) => item !== undefined).filter((item) => item.kind !== 'file');
   for (const { input, text, near = '', isLink = false } of elsewhere) {
     const file = input === 'collection' ? 'a collection' : 'an environment';
-    const start = isLink ? `\`${input}\` is a link to ${text} in Postman` : `\`${input}\` is ${quote(text)}`;
-    const noFile = isLink ? '' : ', which is no file here';
-    if (near !== '') {
-      report(`${start}${noFile}.${near}`);
-    } else if (isNamed) {
-      report(`${start}, and the embedded mock reads files only: give the path of an exported file.`);
-    } else {
-      report(
-        `${start}${noFile}, and \`postman-api-key\` is empty: give the path of ${file} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman.${onCommandLine ? '' : ` ${emptySecrets}.`}`,
-      );
-    }
+    const start = isLink
+      ? `\`${input}\` is a link to the ${input} ${text} in Postman`
+      : `\`${input}\` is ${quote(text)}`;
+    const ways = isLink
+      ? `give a key to run the mock in Postman, or export the ${input} and give the path of the file`
+      : `give the path of ${file} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman`;
+    report(
+      near !== ''
+        ? `${start}, which is no file here.${near}`
+        : isNamed
+          ? `${start}, and the embedded mock reads files only: give the path of an exported file.`
+          : `${start}${isLink ? '' : ', which is no file here'}, and \`postman-api-key\` is empty: ${ways}.${onCommandLine ? '' : ` ${emptySecrets}.`}`,
+    );
   }
   return elsewhere.length > 0 ? undefined : { provider, ...address };
 }

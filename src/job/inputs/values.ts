@@ -100,8 +100,7 @@ const longestCompared = 100;
 export function didYouMean(given: string, words: readonly string[], form = (word: string) => word): string {
   const [nearest] = words
     .map((word) => ({ word, edits: distance(given.slice(0, longestCompared).toLowerCase(), word.toLowerCase()) }))
+    .filter(({ word, edits }) => edits <= Math.max(2, Math.floor(word.length / 2)))
     .sort((a, b) => a.edits - b.edits);
-  return nearest !== undefined && nearest.edits <= Math.max(2, Math.floor(nearest.word.length / 2))
-    ? ` Did you mean ${form(nearest.word)}?`
-    : '';
+  return nearest === undefined ? '' : ` Did you mean ${form(nearest.word)}?`;
 }

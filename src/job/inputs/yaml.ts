@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import type * as Yaml from 'yaml';
 import { isObject } from '../../http-text/bounded-json.ts';
+import { describeMistake } from './yaml-mistake.ts';
 import { exactNumber, isExactNumber, type ExactNumber } from '../../http-text/exact-json.ts';
 
 /**
  * The value of a text, numbers that JavaScript cannot hold as an `ExactNumber`. Aliases are bounded by the parser's own rule.
  *
- * @throws YamlMistake, or Error with a reason in one line
+ * @throws Error with a reason in one line
  */
 async function parseYamlText<T>(
   text: string,
@@ -18,7 +19,7 @@ async function parseYamlText<T>(
   try {
     // Without the level its warnings would go to the log beside ours.
     const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
-    if (document.errors.length > 0) throw mistakeOf(document.errors, text);
+    if (document.errors.length > 0) throw new Error(describeMistake(document.errors, text));
     visit(document, {
       Scalar: (key, node) => {
         if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source)) return;
@@ -28,36 +29,10 @@ async function parseYamlText<T>(
     });
     return read({ document, isMap, isNode });
   } catch (cause) {
-    if (isYamlMistake(cause)) throw cause;
     if (cause instanceof RangeError) throw new Error('It is nested too deep.', { cause });
     const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
     throw new Error(reason, { cause });
   }
-}
-
-/** What is wrong with a text, and where. */
-export interface YamlMistake extends Error {
-  /** The parser's codes of all that is wrong, in order. */
-  readonly codes: readonly string[];
-  /** In the parser's words, in one line. */
-  readonly reason: string;
-  /** From 1; `undefined` where the parser names none. */
-  readonly line: number | undefined;
-  /** Of that line. */
-  readonly text: string;
-}
-
-export const isYamlMistake = (error: unknown): error is YamlMistake => error instanceof Error && 'codes' in error;
-
-type ParserError = Pick<Yaml.YAMLParseError, 'code' | 'message' | 'linePos'>;
-
-/** @param errors of the parser, at least one */
-function mistakeOf(errors: readonly ParserError[], text: string): YamlMistake {
-  const [first] = errors;
-  const [reason = ''] = first?.message.split('\n') ?? [];
-  const line = first?.linePos?.[0].line;
-  const lineText = line === undefined ? '' : (text.split('\n')[line - 1] ?? '');
-  return Object.assign(new Error(reason), { codes: errors.map(({ code }) => code), reason, line, text: lineText });
 }
 
 /** The value of a text. @throws as `parseYamlText` */
@@ -117,8 +92,7 @@ export async function parseYamlDocument(
 ): Promise<unknown> {
   const { parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, { logLevel: 'silent', merge: true });
-  const [error] = document.errors;
-  if (error !== undefined) throw new Error(error.message.split('\n', 1)[0]);
+  if (document.errors.length > 0) throw new Error(describeMistake(document.errors, text));
   visit(document, {
     Scalar(key, node) {
       if (typeof node.value === 'number' && key !== 'key') node.value = readNumber(node.value, node.source);

@@ -36,6 +36,17 @@ describe('a repeatable call', () => {
     expect(error.message).toMatch(/^Postman answered 503 to DELETE \/mocks\/m1 \(8 attempts in \d+ s\): /);
   });
 
+  test('names the cause before the attempts where nobody is reached', async () => {
+    const api = await startApi({});
+    await api[Symbol.asyncDispose]();
+    await using transport = openTransport(api.url);
+    const error = await apiErrorOf(createPostmanClient(transport).createMock({ collection: '1-c1' }));
+    expect(error).toMatchObject({ name: 'ECONNREFUSED', attempts: 8, outcome: 'failed' });
+    expect(error.message).toMatch(
+      /^Postman could not be reached: connect ECONNREFUSED 127\.0\.0\.1:\d+ \(POST \/mocks, 8 attempts in [\d.]+ s\)\. Nothing listens there\./,
+    );
+  });
+
   test('is repeated for as long as its deadline allows when it is only rate-limited', async () => {
     await using api = await startApi(...Array.from({ length: 20 }, () => rateLimited({ 'retry-after': '0' })), good);
     await using transport = openTransport(api.url, { retry: { baseMs: 10, capMs: 10 } });

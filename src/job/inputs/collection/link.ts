@@ -29,19 +29,19 @@ export function readLink(input: ItemInput, text: string): Link | undefined {
   if (url.protocol === 'file:') return { problem: `is the URL ${shown}: give the path itself, without file://.` };
   if (!postmanHost.test(url.hostname)) {
     return {
-      problem: `is the URL ${shown}, and a URL is not read: download the file first, in a step of its own, and give its path. A UID or name in Postman, with a key, works too.`,
+      problem: `is the URL ${shown}, and a URL is not read: download the file before, with curl for example, and give its path. A UID or name in Postman, with a key, works too.`,
     };
   }
   const found = idsIn(url);
   const wanted = found.find(({ kind }) => kind === input);
   if (wanted !== undefined) return { id: wanted.id };
-  const [other] = found;
-  const noun = input === 'collection' ? 'collection' : 'environment';
+  // The innermost: a workspace holds all the others.
+  const other = found.at(-1);
   const what =
     other === undefined
-      ? `a link to Postman in which no ${noun} is named`
+      ? `a link to Postman in which no ${input} is named`
       : `a link to ${article(other.kind)} in Postman`;
-  return { problem: `is ${shown}, ${what}: give the link or the UID of the ${noun}, or export it and give the file.` };
+  return { problem: `is ${shown}, ${what}: give the link or the UID of the ${input}, or export it and give the file.` };
 }
 
 const pathOrUid = 'Give the path of a file, or a UID or name in Postman';

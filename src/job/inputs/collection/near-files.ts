@@ -8,6 +8,8 @@ import type { ItemInput } from './item-id.ts';
 
 /** A search for a hint: it looks at so much and no more. */
 const mostEntries = 5_000;
+/** How many files are opened to see what they are. */
+const mostOpened = 200;
 /** How many files a message names. */
 const mostNamed = 3;
 
@@ -20,39 +22,40 @@ type Rank = (file: string) => number | undefined;
  * @param text as given
  * @param directory where relative paths start, which is searched with what is below it; dot folders, `node_modules` and links are not
  */
-export function nearFiles(input: ItemInput, text: string, directory: string): readonly string[] {
+export function nearFiles(text: string, directory: string): readonly string[] {
   const relative = path.relative(directory, path.resolve(directory, text));
   const isOutside = path.isAbsolute(relative) || /^\.\.(?:[\\/]|$)/.test(relative);
   if (isOutside) {
     const folder = path.dirname(path.resolve(directory, text));
     // That folder and no more: who knows what is below it.
-    const found = rankFiles(input, path.basename(text), filesBelow(folder, 0));
+    const found = rankFiles(path.basename(text), filesBelow(folder, 0));
     if (found.length > 0) return found.map((file) => path.join(path.dirname(text), file));
   }
-  return rankFiles(input, isOutside ? path.basename(text) : path.normalize(text), filesBelow(directory));
+  return rankFiles(isOutside ? path.basename(text) : relative, filesBelow(directory));
 }
 
 /** The same for call logs, or an artifact with them as a zip file; where none is near, any call logs. */
 export function nearCallLogs(text: string, directory: string): readonly string[] {
   const wanted = /\.(?:ndjson|zip)$/i;
   const folder = path.dirname(path.resolve(directory, text));
-  const beside = rankFiles('collection', path.basename(text), filesBelow(folder, 0, wanted));
+  const beside = rankFiles(path.basename(text), filesBelow(folder, 0, wanted));
   if (beside.length > 0) return beside.map((file) => path.join(path.dirname(text), file));
   const below = filesBelow(directory, 5, wanted);
-  const near = rankFiles('collection', path.normalize(text), below);
+  const near = rankFiles(path.normalize(text), below);
   return near.length > 0 ? near : nearest(below, (file) => (file.endsWith(callLogsFile) ? depthOf(file) : undefined));
 }
 
-function rankFiles(input: ItemInput, text: string, files: readonly string[]): readonly string[] {
-  const wanted = wordsOf(input, text);
+function rankFiles(text: string, files: readonly string[]): readonly string[] {
+  const wanted = wordsOf(text);
   const rank: Rank = (file) => {
-    const found = wordsOf(input, file);
+    const found = wordsOf(file);
     if (found.path === wanted.path) return 0;
-    if (found.name === wanted.name) return 1;
-    if (found.stem === wanted.stem) return 2;
+    const isBeside = found.folder === wanted.folder;
+    if (found.stem === wanted.stem && isBeside) return 1;
+    if (found.name === wanted.name && path.posix.extname(wanted.name) !== '') return 2;
     const edits = distance(found.stem, wanted.stem);
     const isNear = edits <= Math.min(3, Math.floor(Math.max(wanted.stem.length, found.stem.length) / 3));
-    return isNear ? 2 + edits + (found.folder === wanted.folder ? 0 : 0.5) : undefined;
+    return isNear ? 3 + 2 * edits + (isBeside ? 0 : 1) : undefined;
   };
   return nearest(files, rank);
 }
@@ -62,14 +65,21 @@ export function likelyFiles(input: ItemInput, folder: string, directory: string)
   const start = path.relative(directory, folder).split(path.sep).join('/');
   const files = filesBelow(folder).map((file) => path.posix.join(start, file));
   const isNamed = (file: string) => endings[input].test(file) || (input === 'collection' && !/\.\w+$/.test(file));
-  const named = nearest(files, (file) => (isNamed(file) ? depthOf(file) : undefined));
-  if (named.length > 0) return named;
-  return nearest(files, (file) => (looksLike(input, path.resolve(directory, file)) ? depthOf(file) : undefined));
+  const named = files.filter(isNamed);
+  const likely =
+    named.length > 0
+      ? named
+      : files.slice(0, mostOpened).filter((file) => looksLike(input, path.resolve(directory, file)));
+  return likely.slice(0, mostNamed);
 }
 
-/** ` Did you mean "a.json" or "b.json"?`; '' for none. */
+/** A file as messages name it. One word could be taken for the name of an input, and some characters for anything. */
+export const showFile = (file: string): string =>
+  /[`"\\\p{Cc}\p{Cf}]/u.test(file) ? quote(file) : `\`${/^[a-z-]+$/.test(file) ? './' : ''}${file}\``;
+
+/** The question whether one of these files was meant, behind a space; '' for none. */
 export function didYouMeanFile(files: readonly string[]): string {
-  const quoted = files.map(quote);
+  const quoted = files.map(showFile);
   const last = quoted.pop();
   if (last === undefined) return '';
   return ` Did you mean ${quoted.length === 0 ? '' : `${quoted.join(', ')} or `}${last}?`;
@@ -81,10 +91,12 @@ const endings: Readonly<Record<ItemInput, RegExp>> = {
   environment: /\.postman_environment\.json$|\.environment\.ya?ml$/i,
 };
 
-function wordsOf(input: ItemInput, file: string) {
+function wordsOf(file: string) {
   const written = path.posix.normalize(file.replaceAll('\\', '/')).toLowerCase();
   const name = path.posix.basename(written);
-  const ended = name.replace(endings[input], '').replace(/\.(?:json|jsn|jso|jason|ya?ml|txt)$/, '');
+  const ended = name
+    .replace(/\.(?:json|jsn|jso|jason|ya?ml|txt)$/, '')
+    .replace(/\.(?:postman_)?(?:collection|environment)$/, '');
   return { path: written, name, stem: ended.slice(0, 100), folder: path.posix.dirname(written) };
 }
 
@@ -96,7 +108,7 @@ function nearest(files: readonly string[], rank: Rank): readonly string[] {
   ranked.sort((a, b) => a.found - b.found || (a.file < b.file ? -1 : 1));
   // What is as near as the nearest: the others were not meant.
   return ranked
-    .filter(({ found }) => Math.floor(found) === Math.floor(ranked[0]?.found ?? 0))
+    .filter(({ found }) => found === ranked[0]?.found)
     .slice(0, mostNamed)
     .map(({ file }) => file);
 }

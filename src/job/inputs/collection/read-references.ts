@@ -23,7 +23,7 @@ export interface LocatedItems {
 }
 
 /** Who asks for them. */
-export interface Asker {
+interface Asker {
   /** Whether a text that is no file can be a name in Postman: not without a key. */
   readonly names: boolean;
   /** And no step of a workflow. */

@@ -157,24 +157,24 @@ export async function givenItemPath(input: ItemInput, text: string, directory: s
 }
 
 /** The question whether a file was meant that is near to a name; '' where there is none. */
-export async function nearFile({ input, text, directory }: PostmanReference): Promise<string> {
+export async function nearFile({ text, directory }: PostmanReference): Promise<string> {
   const { didYouMeanFile, nearFiles } = await import('./near-files.ts');
-  return didYouMeanFile(nearFiles(input, text, directory));
+  return didYouMeanFile(nearFiles(text, directory));
 }
 
 /** What is said of a file that is not there: the ones that are near, or where it was looked for. */
-export async function describeMissing(
+async function describeMissing(
   { input, text, file, directory }: Pick<LocatedFile, 'input' | 'text' | 'file' | 'directory'>,
   onCommandLine: boolean,
 ): Promise<string> {
-  const { didYouMeanFile, likelyFiles, nearFiles } = await import('./near-files.ts');
-  const near = nearFiles(input, text, directory);
+  const { didYouMeanFile, likelyFiles, nearFiles, showFile } = await import('./near-files.ts');
+  const near = nearFiles(text, directory);
   const likely = near.length > 0 ? [] : likelyFiles(input, directory, directory);
   const hint =
     near.length > 0
       ? didYouMeanFile(near)
       : likely.length > 0
-        ? ` There ${likely.length === 1 ? 'is' : 'are'} ${likely.map(quote).join(', ')}.`
+        ? ` Found here: ${likely.map(showFile).join(', ')}.`
         : onCommandLine
           ? ` Relative paths start in the working folder, and no ${input} is found there.`
           : ' Is the repository checked out before this step?';

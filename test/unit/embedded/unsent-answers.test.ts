@@ -137,15 +137,13 @@ describe('answers that are made for one call', () => {
     expect(await logged(200)).toHaveLength(before + most);
   });
 
-  test('P-12 count while they are delayed, and no more once their clients have left', async () => {
+  // Within TLS Node's client cannot reset.
+  test.skipIf(speaksTls)('P-12 count while they are delayed, and no more once their clients have left', async () => {
     const clients = await ask(most + 4, get('/rendered/7', 'x-mock-response-delay: 180000\r\n'));
     await answered(most + 4);
     expect(await logged(503)).toHaveLength(4);
     // One that only ends its own side still gets its answer.
-    for (const client of clients) {
-      if (speaksTls) client.destroy();
-      else client.resetAndDestroy();
-    }
+    for (const client of clients) client.resetAndDestroy();
     await roomAgain('/rendered/8');
   });
 

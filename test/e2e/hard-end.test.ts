@@ -186,9 +186,7 @@ test
     let cancelled: Promise<unknown> | undefined;
     const [post] = await world.job.finish({
       onPostStarted: (handle) => {
-        cancelled = until(() => handle.output() !== '', { what: 'the first line of post', deadline: 30_000 }).then(() =>
-          handle.cancel(),
-        );
+        cancelled = until(() => handle.output() !== '', { what: 'the first line of post' }).then(() => handle.cancel());
       },
     });
     await cancelled;
@@ -212,7 +210,7 @@ test
       cwd: workspace.path,
       env: { PATH: process.env['PATH'] ?? '' },
     });
-    await until(() => child.output().includes('here'), { what: 'the command', deadline: 30_000 });
+    await until(() => child.output().includes('here'), { what: 'the command' });
     child.signal('SIGINT');
     // As the runner does.
     const isOver = await Promise.race([child.result.then(() => true), sleep(9_000).then(() => false)]);

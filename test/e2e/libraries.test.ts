@@ -74,7 +74,6 @@ describe.each(sample([['the sources', 'src/cli.ts'], dist], [dist]))('%s', (_, f
     const child = start(workspace.path, ['serve', '--json', '--collection', 'document.json']);
     const line = await until(() => /^.*"ready".*$/m.exec(child.output())?.[0], {
       what: 'the ready line',
-      deadline: 50_000,
     });
     const { mockUrl } = JSON.parse(line) as { readonly mockUrl: string };
     const answer = await fetch(mockUrl + target);

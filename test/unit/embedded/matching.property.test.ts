@@ -16,7 +16,7 @@ import {
 import { isPlain } from '../../support/listener-way.ts';
 import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';
 import { referenceMatch } from '../../support/reference-matcher.ts';
-import { runs } from '../../support/runs.ts';
+import { runs, sized } from '../../support/runs.ts';
 
 interface Answer {
   readonly status: number;
@@ -128,5 +128,5 @@ test('any call gets the answer of the plain algorithm, at the first call and the
     await listener.close();
   }
   // The property says little when nothing ever matches.
-  expect(hits).toBeGreaterThan(150);
+  expect(hits).toBeGreaterThan(sized(150, 1 / 8));
 });

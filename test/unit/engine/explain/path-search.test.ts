@@ -87,7 +87,7 @@ test('the nearest of a usual collection are found, whatever their number (proper
   );
 });
 
-const endpoints = sized(10_000, 1 / 4);
+const endpoints = 10_000;
 const digits = (number: number, base: string) =>
   Array.from({ length: 8 }, (_, place) => base[Math.floor(number / base.length ** (place % 5)) % base.length]).join('');
 /** Words of eight characters, all different, in no order. */
@@ -115,7 +115,7 @@ test.each(
     shapes,
     shapes.filter((_, index) => index % 3 === 0),
   ),
-)(`${endpoints} endpoints take no more than the effort: %s`, async (_, pathOf, sent) => {
+)('10,000 endpoints take no more than the effort: %s', async (_, pathOf, sent) => {
   const table = await routesOf(words.map(pathOf));
   for (const method of ['GET', 'PUT']) {
     const { found, count, efforts } = search(table, `${method} ${sent}`, 5);
@@ -127,11 +127,16 @@ test.each(
   }
 });
 
-test.each([50, endpoints])(
-  `of ${endpoints} different words the one that is misspelt is found, among %d groups of things`,
+/** To find one of them is the same work, whatever their number. */
+const some = sized(endpoints, 1 / 4);
+
+test.each([50, some])(
+  `of ${some} different words the one that is misspelt is found, among %d groups of things`,
   async (things) => {
-    const table = await routesOf(words.map((word, index) => `/v1/things${index % things}/${word}/detail`));
-    for (let index = 3; index < endpoints; index += 997) {
+    const table = await routesOf(
+      words.slice(0, some).map((word, index) => `/v1/things${index % things}/${word}/detail`),
+    );
+    for (let index = 3; index < some; index += 997) {
       const { name } = search(table, `POST /v1/things${index % things}/${words[index]!.replace(/.$/, 'xq')}/detail`, 5)
         .found[0]!;
       expect(name).toBe(`/v1/things${index % things}/${words[index]!}/detail`);

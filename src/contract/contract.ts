@@ -137,7 +137,7 @@ function readOperation(name: string, operation: JsonObject, shared: readonly unk
 /** Parameters of these names mean nothing (OpenAPI 3.1, Parameter Object). */
 const ignored: readonly string[] = ['accept', 'content-type', 'authorization'];
 
-export function readParameter(parameter: unknown): readonly Parameter[] {
+function readParameter(parameter: unknown): readonly Parameter[] {
   const { name, in: place } = isObject(parameter) ? parameter : {};
   if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header')) return [];
   if (place === 'header' && ignored.includes(name.toLowerCase())) return [];

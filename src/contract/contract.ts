@@ -41,6 +41,8 @@ export interface Contract {
   readonly schemas: JsonObject;
   /** Its version is 3.0. */
   readonly isOld: boolean;
+  /** Whether `readOnly` or `writeOnly` stands anywhere: else both directions have the same schemas. */
+  readonly hasSides: boolean;
   /** Names of query parameters that prove who calls, in lower case. */
   readonly keysInQuery: ReadonlySet<string>;
   /** Whether the document gives this very object or list as an example. */
@@ -69,6 +71,7 @@ export function readContract(document: JsonObject): Contract {
   return {
     schemas: isObject(schemas) ? schemas : {},
     isOld: String(document['openapi']).startsWith('3.0'),
+    hasSides: /"(?:read|write)Only":true/.test(JSON.stringify(document)),
     keysInQuery: new Set(inQuery.map((scheme) => String(childOf(scheme, 'name')).toLowerCase())),
     find: (method, path) => find(byLength.get(path.segments.length) ?? [], items, method, path),
     isGiven: (value) => (given ??= givenExamples(document)).has(JSON.stringify(value)),

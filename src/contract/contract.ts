@@ -41,6 +41,8 @@ export interface Contract {
   readonly schemas: JsonObject;
   /** Its version is 3.0. */
   readonly isOld: boolean;
+  /** Whether `readOnly` or `writeOnly` stands anywhere: else both directions have the same schemas. */
+  readonly hasSides: boolean;
   /** Names of query parameters that prove who calls, in lower case. */
   readonly keysInQuery: ReadonlySet<string>;
   /** Whether the document gives this very object or list as an example. */
@@ -69,6 +71,7 @@ export function readContract(document: JsonObject): Contract {
   return {
     schemas: isObject(schemas) ? schemas : {},
     isOld: String(document['openapi']).startsWith('3.0'),
+    hasSides: /"(?:read|write)Only":true/.test(JSON.stringify(document)),
     keysInQuery: new Set(inQuery.map((scheme) => String(childOf(scheme, 'name')).toLowerCase())),
     find: (method, path) => find(byLength.get(path.segments.length) ?? [], items, method, path),
     isGiven: (value) => (given ??= givenExamples(document)).has(JSON.stringify(value)),
@@ -137,7 +140,7 @@ function readOperation(name: string, operation: JsonObject, shared: readonly unk
 /** Parameters of these names mean nothing (OpenAPI 3.1, Parameter Object). */
 const ignored: readonly string[] = ['accept', 'content-type', 'authorization'];
 
-export function readParameter(parameter: unknown): readonly Parameter[] {
+function readParameter(parameter: unknown): readonly Parameter[] {
   const { name, in: place } = isObject(parameter) ? parameter : {};
   if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header')) return [];
   if (place === 'header' && ignored.includes(name.toLowerCase())) return [];

@@ -30,7 +30,7 @@ export type JudgeExchange = (exchange: Exchange) => readonly Violation[];
 /** @param document whose references all lead to its own schemas */
 export function createJudge(document: JsonObject): JudgeExchange {
   const contract = readContract(document);
-  const validator = createValidator(contract.schemas, contract.isOld, contract.isGiven);
+  const validator = createValidator(contract);
   return (exchange) => judge({ contract, validator, exchange, isOpen: openText(exchange) });
 }
 

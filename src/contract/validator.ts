@@ -2,6 +2,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { isObject } from '../http-text/bounded-json.ts';
+import type { Contract } from './contract.ts';
 import { parsePointer } from './pointer.ts';
 import { normalizeSchema, toRegExp } from './normalize-schema.ts';
 import type { Problem } from './model.ts';
@@ -24,15 +25,17 @@ export interface Validator {
   ) => readonly Finding[];
 }
 
+type ValidatedContract = Pick<Contract, 'schemas' | 'isOld' | 'hasSides' | 'isGiven'>;
+
 const mostFindings = 20;
 
 /**
  * Ajv makes a function of each schema, once, when the first value comes for it. It writes that as code, in which all that comes from
  * the document is escaped. Patterns run as JavaScript's own and can take any time: whoever validates does so in a thread.
  */
-export function createValidator(schemas: Schemas, isOld: boolean, isGiven: (value: unknown) => boolean): Validator {
-  const request = createSide(schemas, isOld, 'readOnly');
+export function createValidator({ schemas, isOld, hasSides, isGiven }: ValidatedContract): Validator {
   const response = createSide(schemas, isOld, 'writeOnly');
+  const request = hasSides ? createSide(schemas, isOld, 'readOnly') : response;
   return {
     validate: (schema, value, of, isOpen) => {
       const errors = (of === 'request' ? request : response)(schema, value);

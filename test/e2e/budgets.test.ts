@@ -33,6 +33,7 @@ const embeddedServer = "'_embedded/shutdown'";
 const openApiConverter = 'class SchemaPack';
 const oidcClient = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const httpClient = 'EnvHttpProxyAgent';
+const contractValidator = 'class Ajv2020';
 
 /**
  * A script for `--require` that writes the list of what main, whose inputs are its variables, has loaded of Node. The
@@ -77,7 +78,7 @@ test('main in the cloud with a UID: one request, and nothing loaded that it does
     const scripts = await scriptsIn(coverage, 'main/index.js');
     expect(scripts).toContain('bundle/index.js');
     const text = await textOf(scripts);
-    for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient]) {
+    for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient, contractValidator]) {
       expect(text).not.toContain(part);
     }
   } finally {
@@ -111,15 +112,15 @@ test('on the runner, nothing is loaded that is not needed, and post asks for no 
   );
   const server = await textOf(await scriptsIn(coverage, 'embedded/index.js'));
   expect(server).toContain(embeddedServer);
-  for (const part of [artifactClient, openApiConverter, httpClient, 'GITHUB_OUTPUT']) {
+  for (const part of [artifactClient, openApiConverter, httpClient, 'GITHUB_OUTPUT', contractValidator]) {
     expect(server).not.toContain(part);
   }
   const post = await textOf(await scriptsIn(coverage, 'post/index.js'));
   expect(post).toContain('/_embedded/');
-  for (const part of [openApiConverter, oidcClient, httpClient]) expect(post).not.toContain(part);
+  for (const part of [openApiConverter, oidcClient, httpClient, contractValidator]) expect(post).not.toContain(part);
   const mainText = await textOf(await scriptsIn(coverage, 'main/index.js'));
   expect(mainText).toContain('GITHUB_OUTPUT');
-  for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient, httpClient]) {
+  for (const part of [artifactClient, embeddedServer, openApiConverter, oidcClient, httpClient, contractValidator]) {
     expect(mainText).not.toContain(part);
   }
 });

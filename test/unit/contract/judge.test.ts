@@ -212,7 +212,7 @@ test("what our conversion makes of Postman's own document keeps to it", async (c
   const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
   const examples = collection.requests.flatMap((request) => request.examples);
   expect(examples.length).toBeGreaterThan(300);
-  const violations = examples.flatMap((example) => {
+  const violations = examples.flatMap((example): readonly unknown[] => {
     const saved = engine.saved(example);
     return saved === undefined ? ['not served'] : judge(exchangeOfExample(example, logOfExample(example, saved)));
   });

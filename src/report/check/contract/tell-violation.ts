@@ -32,9 +32,9 @@ export function tellViolation(violation: Violation, shown: CallLog): string {
     case 'additional':
       return `${placeText({ ...violation, keys: [...keys, problem.property] }, body)} is not in the document, which allows nothing else there`;
     case 'value':
-      return `${what} is ${valueText(violation, shown, body)}, not ${problem.wanted}`;
+      return `${what} is ${[valueText(violation, shown, body), `not ${problem.wanted}`].filter(Boolean).join(', ')}`;
     case 'rule':
-      return `${what} is ${valueText(violation, shown, body)}, which ${problem.rule}`;
+      return `${what} is ${valueText(violation, shown, body) ?? 'a value'}, which ${problem.rule}`;
   }
 }
 
@@ -48,16 +48,16 @@ function placeText({ of, part, name, keys }: Violation, body: unknown): string {
   return `${named[part] ?? `${of} ${part}`} ${quote(name ?? '')}${within}`;
 }
 
-/** A value as it may be shown. */
-function valueText({ part, name = '', keys, of }: Violation, shown: CallLog, body: unknown): string {
+/** A value as it may be shown; `undefined` for one in a path, which the call shows. */
+function valueText({ part, name = '', keys, of }: Violation, shown: CallLog, body: unknown): string | undefined {
   if (part === 'body') return describeValue(valueAt(body, keys), true);
   if (part === 'header') return quoteHeader(headerValues(shown[of].headers, name).join(', '));
-  if (part !== 'query') return 'another value';
+  if (part !== 'query') return undefined;
   const { query = '' } = splitTarget(shown.request.path);
   const values = parsePairs(query).flatMap(([key, value]) =>
     key === name || key.startsWith(`${name}[`) ? [value] : [],
   );
-  return values.length === 0 ? 'another value' : quote(values.join(', '));
+  return values.length === 0 ? undefined : quote(values.join(', '));
 }
 
 function shownBody({ of }: Violation, { request, response }: CallLog): unknown {

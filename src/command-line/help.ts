@@ -20,6 +20,14 @@ Example:
 Example: several collections behind one mock
   ephemeral-mock run payments.json postman/Refunds -- npm test`,
 
+  record: `
+The collection as it is at the start decides: what it has no example for, or only a loose one, goes to the upstream each time. Its
+first answer of each status becomes an example, redacted as reports are, when COMMAND has ended; Ctrl-C keeps what came.
+Exit code: that of COMMAND, or ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when the upstream did not answer a call.
+
+Example:
+  ephemeral-mock record postman/testAPI.json --upstream https://staging.example.com -- npm test`,
+
   serve: `
 Each call is a line: time, outcome, method and target, status, what answered; under a miss or a loose match its reason. The files
 that the mock was made of are followed: a change is taken over within a second, and while they are broken the mock goes on with
@@ -70,6 +78,14 @@ Exit code: 0, ${exitCodes.usage} for a wrong option, ${exitCodes.notOpened} when
 Example: an outage, and its end, with what "serve --json" prints
   ephemeral-mock update --mock-id MOCK_ID --api-url API_URL --api-key API_KEY --server-response 503
   ephemeral-mock update --mock-id MOCK_ID --api-url API_URL --api-key API_KEY --server-response none`,
+
+  parity: `
+The key comes from POSTMAN_API_KEY. What is opened in its account is removed at the end, also after Ctrl-C.
+Exit code: 0 when all answers are the same, ${exitCodes.checkFailed} when some are not, ${exitCodes.usage} for a wrong option,
+${exitCodes.notOpened} when the API refused.
+
+Example:
+  ephemeral-mock parity --only M-14,M-35`,
 
   sweep: `
 The keys come from POSTMAN_API_KEY and GITHUB_TOKEN when no option gives them.

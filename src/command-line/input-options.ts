@@ -16,6 +16,13 @@ export const runOptions: StepOptions<InputName> = {
   repeatable: ['collection'],
 };
 
+/** Of `record`: its collection is a file, and what is asked of the mock is what the upstream knows. */
+export const recordOptions: StepOptions<InputName> = {
+  ...runOptions,
+  names: ['collection', 'environment', 'redact', 'open-timeout', 'close-timeout'],
+  repeatable: [],
+};
+
 /** Of `serve`, whose mock is always embedded. */
 export const serveOptions: StepOptions<InputName> = {
   ...runOptions,

@@ -2,12 +2,20 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { describeError } from '../job/describe-error.ts';
 import { oldestNode } from '../job/version.ts';
+import { inputDefinitions } from '../job/inputs/input-definitions.ts';
 import { InputsError } from '../job/inputs/values.ts';
 import { splitCommand } from './command-words.ts';
 import { createContext, createReporter, type CommandContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';
-import { reportOptions, runOptions, serveOptions, sweepOptions, updateOptions } from './input-options.ts';
+import {
+  recordOptions,
+  reportOptions,
+  runOptions,
+  serveOptions,
+  sweepOptions,
+  updateOptions,
+} from './input-options.ts';
 import {
   addFlag,
   addLine,
@@ -62,6 +70,22 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       const context = around(options);
       const raw = await withFiles(files, rawStepInputs(options, runOptions, self.env), context);
       code = await run(raw, { command, logs: textOf(logs), urlNames: urlEnv, json: json === true }, context);
+    });
+
+  const record = addStepOptions(
+    define('record', 'As run, but what has no example is answered by an upstream, and comes into the collection.'),
+    recordOptions,
+  );
+  record
+    .usage('[options] [file] -- <command...>')
+    .argument('[file...]', 'the collection, a folder or a file; instead of --collection')
+    .option('--upstream <url>', 'the URL of what the mock stands for: https, or http to this machine')
+    .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
+    .action(async (files: string[], { urlEnv, upstream, ...options }: RunOptions) => {
+      const { record } = await import('./commands/record.ts');
+      const context = around(options);
+      const raw = await withFiles(files, rawStepInputs(options, recordOptions, self.env), context);
+      code = await record(raw, { command, urlNames: urlEnv, upstream: textOf(upstream) }, context);
     });
 
   const serve = addStepOptions(
@@ -136,6 +160,23 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
       code = await sweepCommand(rawStepInputs(options, sweepOptions, self.env), repository, around(options));
     });
 
+  const parity = define('parity', "Ask the runner's mock and one in Postman's cloud the same, rule by rule.");
+  addFlag(parity, 'json', 'print one object of JSON, to attach to an issue');
+  addFlag(parity, 'yes', 'begin without a question')
+    .option('--only <rules>', 'some rules alone, such as M-35,T-11', '')
+    .option('-c, --collection <path>', 'a collection of yours, whose examples are asked for too', '')
+    .option('-e, --environment <file>', 'its environment file', '')
+    .option('--workspace <id>', 'the Postman workspace in which mocks are opened')
+    .option('--postman-api-url <url>', 'the Postman API', inputDefinitions['postman-api-url'].default)
+    .action(
+      async ({ only, collection, environment, workspace, postmanApiUrl, json, yes, ...options }: ParsedOptions) => {
+        const { parityCommand } = await import('./commands/parity.ts');
+        const texts = { only: String(only), collection: String(collection), environment: String(environment) };
+        const account = { apiUrl: String(postmanApiUrl), workspace: textOf(workspace) };
+        code = await parityCommand({ ...texts, ...account, json: json === true, yes: yes === true }, around(options));
+      },
+    );
+
   addStepOptions(define('report', 'Make all reports again from downloaded call logs.'), reportOptions)
     .option('--out <folder>', 'where the reports go', 'report')
     .option('--mock-url <url>', 'the URL that the mock had', '')
@@ -169,7 +210,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
 
   try {
     program.commands.forEach(refuseOptionsAsValues);
-    const words = splitCommand(args, run, self);
+    const words = splitCommand(args, args[0] === record.name() ? record : run, self);
     command = words.command;
     await program.parseAsync(words.own, { from: 'user' });
     return code;

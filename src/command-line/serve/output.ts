@@ -13,9 +13,6 @@ import type { LiveOutput } from './live-calls.ts';
 export interface ReadyFacts {
   readonly mockUrl: string | null;
   readonly mockId: string | null;
-  /** With `tls` alone, as the action's outputs of these names. */
-  readonly caFile: string | null;
-  readonly caBundle: string | null;
   readonly apiUrl: string;
   /** Of a mock that speaks TLS: what clients trust it by. */
   readonly caFile: string | null;

@@ -163,7 +163,7 @@ export async function nearFile({ text, directory }: PostmanReference): Promise<s
 }
 
 /** What is said of a file that is not there: the ones that are near, or where it was looked for. */
-async function describeMissing(
+export async function describeMissing(
   { input, text, file, directory }: Pick<LocatedFile, 'input' | 'text' | 'file' | 'directory'>,
   onCommandLine: boolean,
 ): Promise<string> {

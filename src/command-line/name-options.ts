@@ -4,7 +4,7 @@ import { runOptions, sweepOptions, updateOptions } from './input-options.ts';
 const options: ReadonlySet<string> = new Set([
   ...[...runOptions.names, ...updateOptions.names, ...sweepOptions.names],
   // Of the command line alone.
-  ...['repository', 'logs', 'out'],
+  ...['repository', 'logs', 'out', 'url-env', 'upstream', 'only', 'api-port'],
 ]);
 
 /**

@@ -20,7 +20,7 @@ export interface NormalizeOptions {
 const prefix = '#/components/schemas/';
 
 /** The name of the document's schema that a reference leads to. */
-export function referredName(schema: unknown): string | undefined {
+function referredName(schema: unknown): string | undefined {
   const reference = isObject(schema) ? schema['$ref'] : undefined;
   return typeof reference === 'string' && reference.startsWith(prefix) ? reference.slice(prefix.length) : undefined;
 }

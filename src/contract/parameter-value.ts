@@ -7,7 +7,7 @@ import { childSchemas, isOpenObject, typesOf } from './normalize-schema.ts';
 type Schemas = Readonly<Record<string, unknown>>;
 
 /** A text as the first type that it can be of those that the schema allows. */
-export function typedValue(text: string, schema: unknown, schemas: Schemas): unknown {
+function typedValue(text: string, schema: unknown, schemas: Schemas): unknown {
   const types = typesOf(schema, schemas);
   if ((types.has('integer') || types.has('number')) && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text))
     return Number(text);

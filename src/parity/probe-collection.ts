@@ -32,7 +32,7 @@ export function probesOf(kind: MockKind, asked: (rule: string) => boolean): read
 }
 
 /** A path's first segment for each rule: too different from all others for a similar path (M-14). */
-export const segmentOf = (rule: string): string =>
+const segmentOf = (rule: string): string =>
   `${rule.toLowerCase()}.${createHash('sha256').update(rule).digest('hex').slice(0, 24)}`;
 
 /** A text with what stands for the rule's segment. */

@@ -18,9 +18,10 @@ const firstWords: Readonly<Record<string, { readonly args: readonly string[]; re
   post: { args: [], output: /nothing to do/ },
   cli: { args: ['--help'], output: /ephemeral-mock/ },
   sweep: { args: [], output: /::error::`postman-api-key` is missing/ },
-  update: { args: [], output: /::error::- `mock-id` is missing/ },
+  update: { args: [], output: /::error::- No mock is open in this job\./ },
   embedded: { args: [], output: /talks to it over IPC/ },
   converter: { args: [], output: /in a thread of its own/ },
+  contract: { args: [], output: /in a thread of its own/ },
 };
 
 test('there is a folder for each entry, and one for what they share', async () => {

@@ -496,7 +496,7 @@ describe.concurrent('serve', () => {
     return JSON.parse(line) as Ready;
   }
 
-  test('--json: one line when ready, answers until the signal, exits with 0', async () => {
+  test('--json: a line for each thing, answers until the signal, exits with 0', async () => {
     await using workspace = await makeWorkspace();
     const child = start(workspace, ['serve', ...run.slice(1), '--json']);
     const { mockUrl, mockId, apiUrl, apiKey, pid } = await ready(child);
@@ -507,7 +507,11 @@ describe.concurrent('serve', () => {
     child.signal('SIGINT');
     const { exitCode, stdout } = await child.result;
     if (!isWindows) expect(exitCode).toBe(0);
-    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    const events = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { readonly event: string }).event);
+    if (!isWindows) expect(events).toEqual(['ready', 'call', 'done']);
   });
 
   test('without a collection: an empty account with the key and the ports that were asked for', async () => {

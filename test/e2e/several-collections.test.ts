@@ -156,7 +156,7 @@ test('explain, report and learn: --collection may be repeated, but for learn', a
   expect(report.text).toMatch(/GET +\/v2\/refunds\/7 +200 +Refunds > OK +1/);
   expect(report.code).toBe(0);
   const twice = await command(directory, ['report', '--collection', lines[0]!, ...given, 'call-logs.ndjson']);
-  expect(twice.text).toContain('`collection` names "apis/payments.json" twice');
+  expect(twice.text).toContain('`--collection` names "apis/payments.json" twice');
 
   const learn = await command(directory, ['learn', ...given, '--call-logs', 'call-logs.ndjson']);
   expect(learn).toEqual({

@@ -38,6 +38,9 @@ export async function reportCommand(
   options: ReportCommandOptions,
   context: CommandContext,
 ): Promise<number> {
+  // Before the files are looked for, as no other name of a folder has to do with them.
+  const device = findDeviceName('out', options.out);
+  if (device !== undefined) throw new InputsError([device]);
   const given = options.files.map((file) => path.resolve(context.directory, file));
   return withCallLogs(given, context, (inputs) => reportOn(inputs, raw, options, context));
 }
@@ -58,8 +61,6 @@ async function reportOn(
   if (replaced !== undefined) {
     problem(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
   }
-  const device = findDeviceName('out', out);
-  if (device !== undefined) problem(device);
   const lines = collectionLines(raw.collection);
   const found = await Promise.all(lines.map((line) => itemFile('collection', line, directory, problem)));
   await checkLines(

@@ -36,17 +36,17 @@ const learn = (logs: string, collection = 'shop.json') => ['learn', '--call-logs
 
 describe('what is not there', () => {
   test.each([
-    [['report', 'logs/call-log.ndjson'], /no file ".*call-log\.ndjson"\. Did you mean "logs[\\/]+call-logs\.ndjson"\?/],
-    [['report', 'call-logs.ndjson'], /Did you mean "logs\/call-logs\.ndjson"\?/],
-    [['report', 'artifact'], /no file ".*artifact"\. Did you mean "logs\/call-logs\.ndjson"\?/],
-    [['report', 'mock-call-log.zip'], /Did you mean "mock-call-logs\.zip"\?/],
+    [['report', 'logs/call-log.ndjson'], /no file ".*call-log\.ndjson"\. Did you mean `logs[\\/]+call-logs\.ndjson`\?/],
+    [['report', 'call-logs.ndjson'], /Did you mean `logs\/call-logs\.ndjson`\?/],
+    [['report', 'artifact'], /no file ".*artifact"\. Did you mean `logs\/call-logs\.ndjson`\?/],
+    [['report', 'mock-call-log.zip'], /Did you mean `mock-call-logs\.zip`\?/],
     [['report', 'logs/call-logs.ndjson/more'], /no file /],
-    [['report', 'logs/none'], /none is a folder without call-logs\.ndjson: .*Did you mean "logs\/call-logs\.ndjson"\?/],
+    [['report', 'logs/none'], /none is a folder without call-logs\.ndjson: .*Did you mean `logs\/call-logs\.ndjson`\?/],
     [learn('logs/Call-Logs.NDJSON.txt'), /no file /],
     [learn('logs/none'), /is a folder without call-logs\.ndjson/],
-    [learn('logs', 'shoq.json'), /`--collection` is "shoq\.json": there is no file .* Did you mean "shop\.json"\?/],
-    [[...learn('logs'), '--environment', 'shop-env.jsn'], /`--environment` is .* Did you mean "shop-env\.json"\?/],
-    [['report', 'logs', '--collection', 'shoq.json'], /Did you mean "shop\.json"\?/],
+    [learn('logs', 'shoq.json'), /`--collection` is "shoq\.json": there is no file .* Did you mean `shop\.json`\?/],
+    [[...learn('logs'), '--environment', 'shop-env.jsn'], /`--environment` is .* Did you mean `shop-env\.json`\?/],
+    [['report', 'logs', '--collection', 'shoq.json'], /Did you mean `shop\.json`\?/],
   ])('%j names what was looked for, and what is near', async (args, message) => {
     await using these = await world();
     const { code, text } = await these.end(...args);

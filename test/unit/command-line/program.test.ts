@@ -17,7 +17,10 @@ import { buildCallLog } from '../report/build-call-log.ts';
 import { testContext } from './context.ts';
 
 test.each<[readonly string[], string]>([
-  [['serve', '--environment', 'shop-env.json'], '`--environment` is given without `--collection`: there is no mock then.'],
+  [
+    ['serve', '--environment', 'shop-env.json'],
+    '`--environment` is given without `--collection`: there is no mock then.',
+  ],
   [['serve', '--server-response', '503', '--name', 'Shop', '--private'], '`--private` is given without `--collection`'],
   [['sweep', '--repository', 'foo'], '`--repository` is "foo": it takes the form owner/repo.'],
   [['sweep', '--repository', 'a/b/c'], '`--repository` is "a/b/c"'],

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QE: () => (/* binding */ markedName),
 /* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   pQ: () => (/* binding */ unmarkedName),
 /* harmony export */   ry: () => (/* binding */ formatMark)
 /* harmony export */ });
 /**
@@ -34,6 +35,13 @@ function parseMark(name) {
 /** The name of what a run creates: the mark alone, or the user's name with the mark in brackets. */
 function markedName(mark, name) {
     return name === undefined ? mark : `${name} [${mark}]`;
+}
+/** The user's part of such a name; `undefined` where there is the mark alone. */
+function unmarkedName(name) {
+    const mark = parseMark(name);
+    if (mark === undefined)
+        return name;
+    return name === formatMark(mark) ? undefined : name.slice(0, -` [${formatMark(mark)}]`.length);
 }
 
 
@@ -364,6 +372,7 @@ function createEnvironmentEndpoints(transport) {
 const mockAnswer = dist/* object */.Ikc({ mock: postman_model/* mockSchema */.g9 });
 const mocksAnswer = dist/* object */.Ikc({ mocks: entriesSchema });
 const mocks_referenceAnswer = dist/* object */.Ikc({ mock: postman_model/* referenceSchema */.Nm });
+const answersAnswer = dist/* object */.Ikc({ answers: dist/* nullable */.mee(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())) });
 const rulesAnswer = dist/* object */.Ikc({ warnings: dist/* array */.YOg(dist/* string */.YjP()) });
 /** Makes them. */
 function createMockEndpoints(transport) {
@@ -405,6 +414,10 @@ function createMockEndpoints(transport) {
         async setAnswers(id, answers) {
             const call = { method: 'PUT', path: `/_embedded${itemPath('/mocks', id)}/answers`, body: answers };
             return (await callApi(transport, call, rulesAnswer)).value.warnings;
+        },
+        async getAnswers(id) {
+            const call = { method: 'GET', path: `/_embedded${itemPath('/mocks', id)}/answers` };
+            return (await callApi(transport, call, answersAnswer)).value.answers;
         },
     };
 }
@@ -612,6 +625,7 @@ class PostmanApiError extends Error {
     outcome;
     hint;
     attempts;
+    reason;
     constructor(message, fields, options) {
         super(message, options);
         this.name = fields.name;
@@ -620,6 +634,7 @@ class PostmanApiError extends Error {
         this.outcome = fields.outcome;
         this.hint = fields.hint;
         this.attempts = fields.attempts;
+        this.reason = fields.reason ?? message;
     }
 }
 /**
@@ -636,10 +651,8 @@ function describeFailure(failure, call, attempts) {
     const outcome = call.method !== 'GET' && attempts.mayHaveActed ? 'unknown' : 'failed';
     const wholeHint = hintFor(failure, call);
     const hint = wholeHint === undefined ? undefined : clean(wholeHint, 600);
-    const answered = failure.status === undefined ? 'gave no answer' : `answered ${failure.status}`;
-    const tries = attempts.count > 1 ? ` (${attempts.count} attempts in ${(0,failure_failure/* seconds */.YA)(attempts.elapsedMs)})` : '';
     const sentences = [
-        `${call.service} ${answered} to ${endpoint}${tries}: ${withFullStop(clean(whatHappened(failure, call)))}`,
+        failedCall(failure, clean(whatHappened(failure, call)), { service: call.service, endpoint }, attempts),
         attempts.wantedWait === undefined
             ? ''
             : `The next attempt would come in ${(0,failure_failure/* seconds */.YA)(attempts.wantedWait)}, after the deadline of this call.`,
@@ -653,7 +666,20 @@ function describeFailure(failure, call, attempts) {
         outcome,
         hint,
         attempts: attempts.count,
+        reason: clean(failure.text),
     }, failure.cause === undefined ? undefined : { cause: cleanCause(failure, clean) });
+}
+/** What failed and why; how often it was tried comes behind the cause where nobody was reached, since it says no more. */
+function failedCall({ status, name, mayHaveActed }, why, { service, endpoint }, { count, elapsedMs }) {
+    const tries = count > 1 ? `${count} attempts in ${(0,failure_failure/* seconds */.YA)(elapsedMs)}` : '';
+    if (status !== undefined) {
+        return `${service} answered ${status} to ${endpoint}${tries && ` (${tries})`}: ${withFullStop(why)}`;
+    }
+    const reason = tries === '' ? why : why.replace(/[.!?]$/, '');
+    if (tries === '' || mayHaveActed || name === 'AbortError' || name === 'TimeoutError') {
+        return `${service} gave no answer to ${endpoint}: ${withFullStop(reason + (tries && ` (${tries})`))}`;
+    }
+    return `${service} could not be reached: ${reason} (${endpoint}, ${tries}).`;
 }
 function whatHappened(failure, { hasKey, inputs }) {
     if (failure.status === 401) {
@@ -893,10 +919,11 @@ const abortTexts = {
     sent: 'cancelled before the answer came',
     waiting: 'cancelled while waiting to send it again',
 };
-/** A signal of the caller ended the call. */
-function abortFailure(during, cause) {
+/** A signal of the caller ended the call. @param before why it had to be sent again */
+function abortFailure(during, cause, before) {
     const mayHaveActed = during === 'sent';
-    return { ...plain, name: 'AbortError', text: abortTexts[during], mayHaveActed, transient: false, cause };
+    const text = before === undefined ? abortTexts[during] : `${before}; ${abortTexts[during]}`;
+    return { ...plain, name: 'AbortError', text, mayHaveActed, transient: false, cause };
 }
 /** The socket, TLS, DNS or a proxy failed: the reason is often deep in `cause` or in an AggregateError. */
 function networkFailure(error) {
@@ -1110,7 +1137,7 @@ async function send(call, limits, settings) {
             await clock.sleep(ms, joinSignals(limits.signal, limits.stop));
         }
         catch (cause) {
-            throw error((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .abortFailure */ .P1)('waiting', cause));
+            throw error((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .abortFailure */ .P1)('waiting', cause, failure.text));
         }
     }
 }

@@ -30,6 +30,9 @@ function decode(bytes) {
         return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch (cause) {
+        if (encoding === 'utf-8' && bytes.subarray(0, 4096).includes(0)) {
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a binary file.', { cause });
+        }
         const text = new TextDecoder(encoding).decode(bytes);
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
             `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`, { cause });
@@ -37,23 +40,58 @@ function decode(bytes) {
 }
 /** What text that is not JSON is, by how it begins; the first that fits is taken. */
 const beginnings = [
-    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
-    [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
+    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true, or run git lfs pull)'],
+    [/^<(?:!doctype html|html|head|body|!--)/i, 'an HTML page (a login or error page instead of the file?)'],
     [/^</, 'an XML document'],
     [
         /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
         'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
     ],
+    [
+        /^type\s*:\s*["']?[a-z]+\.insomnia\.rest\//m,
+        'an Insomnia export (import it into Postman, and export the collection)',
+    ],
+    [/^meta\s*\{/, 'a request of Bruno (import the collection into Postman, and export it)'],
+    [
+        /^(?:###|curl\s|[A-Z]{3,7} https?:\/\/)/,
+        'an HTTP request in text (import it into Postman, and export the collection)',
+    ],
     [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
     [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
-    [/^(?:<<<<<<<|=======|>>>>>>>) /m, 'a file with merge conflicts'],
 ];
+/** Whether the first two lines that are not empty are a JSON value each. */
+function hasValuePerLine(text) {
+    const lines = text
+        .slice(0, 1_000_000)
+        .split('\n')
+        .map((line) => line.trim());
+    const [first, second] = lines.filter((line) => line !== '');
+    return [first, second].every((line) => {
+        try {
+            return line !== undefined && /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
+function requireNoConflict(text) {
+    const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (at === 0 && !text.startsWith('<<<<<<< '))
+        return;
+    const line = text.slice(0, at).split('\n').length;
+    throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has merge conflicts: line ${String(line)} begins with <<<<<<<. Resolve them, and commit the file.`);
+}
 function lineAndColumn(text, position) {
     const before = text.slice(0, position);
     const line = before.split('\n').length;
     return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
 }
 function describeSyntaxError(text, error) {
+    if (hasValuePerLine(text)) {
+        return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
+    }
     const reason = error instanceof Error ? error.message : String(error);
     if (/unexpected end|unterminated/i.test(reason)) {
         return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
@@ -80,7 +118,9 @@ function decodeDocument(bytes) {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a ZIP archive. Unpack it first.');
     }
-    return decode(bytes);
+    const text = decode(bytes);
+    requireNoConflict(text);
+    return text;
 }
 /**
  * Parses the text of a JSON file.
@@ -88,7 +128,7 @@ function decodeDocument(bytes) {
  */
 function parseDocument(text) {
     if (text.trim() === '')
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty.');
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty. Export it from Postman again.');
     try {
         return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(text, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE);
     }
@@ -98,7 +138,9 @@ function parseDocument(text) {
         const start = text.trimStart().slice(0, 4096);
         // What begins like JSON is meant to be JSON: say where it breaks.
         const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined ? describeSyntaxError(text, error) : `This is not JSON but ${other[1]}.`, { cause: error });
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined
+            ? describeSyntaxError(text, error)
+            : `This is not JSON but ${other[1]}. Give the file that Postman exports.`, { cause: error });
     }
 }
 /**
@@ -164,8 +206,8 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
 var bounded_file = __webpack_require__(79895);
-// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js
-var reference = __webpack_require__(74632);
+// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
+var reference = __webpack_require__(89167);
 ;// CONCATENATED MODULE: ./build/job/inputs/collection/collection-file.js
 /** A collection of any kind that we can serve: Postman's formats, of which v3 is a folder, and OpenAPI by way of Postman's converter. */
 
@@ -220,31 +262,103 @@ async function convert(text, source, limits) {
 
 /***/ }),
 
-/***/ 74632:
+/***/ 89167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ givenItemPath),
-/* harmony export */   Lt: () => (/* binding */ itemPath),
-/* harmony export */   U1: () => (/* binding */ locateCollections),
-/* harmony export */   V4: () => (/* binding */ noCollectionIn),
-/* harmony export */   a8: () => (/* binding */ collectionLines),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   x5: () => (/* binding */ locate),
-/* harmony export */   xe: () => (/* binding */ partsOfReference)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79895);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a8: () => (/* binding */ collectionLines),
+  UV: () => (/* binding */ describeMissing),
+  EM: () => (/* binding */ givenItemPath),
+  Lt: () => (/* binding */ itemPath),
+  x5: () => (/* binding */ locate),
+  U1: () => (/* binding */ locateCollections),
+  X7: () => (/* binding */ nearFile),
+  V4: () => (/* binding */ noCollectionIn),
+  xe: () => (/* binding */ partsOfReference),
+  iZ: () => (/* binding */ relativePath)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/http-text/show-value.js
+var show_value = __webpack_require__(87078);
+// EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
+var bounded_file = __webpack_require__(79895);
+;// CONCATENATED MODULE: ./build/job/inputs/collection/item-id.js
+/** An input that names something, and the IDs that things in Postman have. */
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** An ID as a whole text. */
+const idPattern = new RegExp(`^${uuid}$`, 'i');
+/** The same with its owner's number before it. */
+const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
+
+;// CONCATENATED MODULE: ./build/job/inputs/collection/link.js
+/** A URL where a path, a UID or a name is wanted. One that Postman's app copies holds the UID. */
+
+
+/** Postman's hosts, which people also paste without the scheme. */
+const postmanHost = /^(?:[\w-]+\.){0,5}(?:getpostman\.com|postman\.com|postman\.co)$/i;
+/** What the segment of a path before an ID says of it; `documentation` and `run-collection` show collections. */
+const kinds = new Map([
+    ...['collection', 'collections', 'documentation', 'run-collection'].map((word) => [word, 'collection']),
+    ...['environment', 'environments'].map((word) => [word, 'environment']),
+    ...['request', 'folder', 'example', 'mock', 'mocks', 'monitor', 'workspace', 'api', 'flow', 'fork'].map((word) => [word, word.replace(/s$/, '')]),
+]);
+/** `undefined` for what is no URL. */
+function readLink(input, text) {
+    const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text);
+    const host = /^[\w.-]{1,100}(?=\/)/.exec(text)?.[0] ?? '';
+    if (!hasScheme && !postmanHost.test(host))
+        return undefined;
+    const url = URL.parse(hasScheme ? text : `https://${text}`);
+    if (url === null)
+        return { problem: `is a URL that cannot be read. ${pathOrUid}.` };
+    // Without what may be secret: an access key, a password.
+    const shown = (0,show_value/* quote */.hD)(`${url.protocol}//${url.host}${url.pathname}`);
+    if (url.protocol === 'file:')
+        return { problem: `is the URL ${shown}: give the path itself, without file://.` };
+    if (!postmanHost.test(url.hostname)) {
+        return {
+            problem: `is the URL ${shown}, and a URL is not read: download the file before, with curl for example, and give its path. A UID or name in Postman, with a key, works too.`,
+        };
+    }
+    const found = idsIn(url);
+    const wanted = found.find(({ kind }) => kind === input);
+    if (wanted !== undefined)
+        return { id: wanted.id };
+    // The innermost: a workspace holds all the others.
+    const other = found.at(-1);
+    const what = other === undefined
+        ? `a link to Postman in which no ${input} is named`
+        : `a link to ${article(other.kind)} in Postman`;
+    return { problem: `is ${shown}, ${what}: give the link or the UID of the ${input}, or export it and give the file.` };
+}
+const pathOrUid = 'Give the path of a file, or a UID or name in Postman';
+/** All that are named, from the front: a link to a request may have its collection before it. */
+function idsIn({ pathname, searchParams }) {
+    const segments = pathname.split('/');
+    const pairs = segments.map((segment, index) => [segments[index - 1] ?? '', segment]);
+    const asked = [searchParams.get('entityType') ?? '', searchParams.get('entityId') ?? ''];
+    return [asked, ...pairs].flatMap(([word, id]) => {
+        const kind = kinds.get(word.toLowerCase());
+        return kind !== undefined && (uidPattern.test(id) || idPattern.test(id)) ? [{ kind, id }] : [];
+    });
+}
+const article = (noun) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+;// CONCATENATED MODULE: ./build/job/inputs/collection/reference.js
 /** What the inputs `collection` and `environment` may name: something in Postman, a file, or a folder of YAML files. */
+
+
+
 
 
 /** The files that a collection was read from, in the order that breaks ties. */
 function partsOfReference(reference) {
     return reference.parts ?? [reference];
 }
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const idPattern = new RegExp(`^${uuid}$`, 'i');
-const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
 /** The lines of `collection`: one names what it likes, several name files. Empty ones do not count. */
 function collectionLines(text) {
     return text
@@ -265,19 +379,22 @@ async function locateCollections(text, directory) {
 async function locate(input, text, directory) {
     if (text === '')
         return undefined;
-    if (uidPattern.test(text))
-        return { kind: 'uid', text, input, isFolder: false };
-    if (idPattern.test(text))
-        return { kind: 'id', text, input, isFolder: false };
+    const link = readLink(input, text);
+    if (link !== undefined && 'problem' in link)
+        return { kind: 'url', input, problem: link.problem };
+    const id = link?.id ?? text;
+    const isId = uidPattern.test(id) ? 'uid' : idPattern.test(id) ? 'id' : undefined;
+    if (isId !== undefined)
+        return { kind: isId, text: id, input, directory, isFolder: false, isLink: link !== undefined };
     const located = await locateFile(input, text, directory);
     const { isThere, isFolder, folders } = located;
     const isFile = folders.length > 0 || (isThere && !isFolder) || looksLikePath(text);
-    return isFile ? located : { kind: 'name', text, input, isFolder };
+    return isFile ? located : { kind: 'name', text, input, directory, isFolder };
 }
 /** The same for a text that can only be a path. */
 async function locateFile(input, text, directory) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, text);
-    const stats = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .stat */ .dJ)(file).catch(() => undefined);
+    const file = external_node_path_.resolve(directory, text);
+    const stats = await (0,bounded_file/* stat */.dJ)(file).catch(() => undefined);
     const isFolder = stats?.isDirectory() === true;
     const folders = input === 'collection' && stats !== undefined ? await findFolders(file, isFolder, directory) : [];
     return { kind: 'file', text, input, file, isThere: stats !== undefined, isFolder, folders, directory };
@@ -297,39 +414,64 @@ const mostListed = 12;
 /**
  * The file or the folder that holds the collection or environment which a path means.
  *
+ * @param onCommandLine whether no step of a workflow asks, for which an earlier one gets the files
  * @throws Error with a sentence when there is none, or several
  */
-function itemPath({ input, file, isThere, isFolder, folders, directory }) {
+async function itemPath(located, onCommandLine = false) {
+    const { input, file, isThere, isFolder, folders, directory } = located;
     if (!isThere)
-        throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
+        throw new Error(await describeMissing(located, onCommandLine));
     const [folder, ...others] = folders;
     if (folder === undefined && isFolder)
-        throw new Error(noCollectionIn(input, file));
+        throw new Error(await noCollectionIn(input, file, directory));
     if (others.length === 0)
         return folder ?? file;
-    const names = folders.slice(0, mostListed).map((found) => `"${relativePath(directory, found)}"`);
+    const names = folders.slice(0, mostListed).map((found) => (0,show_value/* quote */.hD)(relativePath(directory, found)));
     const more = folders.length > mostListed ? ` and ${String(folders.length - mostListed)} more` : '';
     throw new Error(`there are ${String(folders.length)} collections in this folder. Give one: ${names.join(', ')}${more}.`);
 }
 /** The same for commands that read files only. What is not there is told by whoever reads it. @throws as `itemPath` */
 async function givenItemPath(input, text, directory) {
     const located = await locateFile(input, text, directory);
-    return located.isThere ? itemPath(located) : located.file;
+    return located.isThere ? itemPath(located, true) : located.file;
+}
+/** The question whether a file was meant that is near to a name; '' where there is none. */
+async function nearFile({ text, directory }) {
+    const { didYouMeanFile, nearFiles } = await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 99377));
+    return didYouMeanFile(nearFiles(text, directory));
+}
+/** What is said of a file that is not there: the ones that are near, or where it was looked for. */
+async function describeMissing({ input, text, file, directory }, onCommandLine) {
+    const { didYouMeanFile, likelyFiles, nearFiles, showFile } = await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 99377));
+    const near = nearFiles(text, directory);
+    const likely = near.length > 0 ? [] : likelyFiles(input, directory, directory);
+    const hint = near.length > 0
+        ? didYouMeanFile(near)
+        : likely.length > 0
+            ? ` Found here: ${likely.map(showFile).join(', ')}.`
+            : onCommandLine
+                ? ` Relative paths start in the working folder, and no ${input} is found there.`
+                : ' Is the repository checked out before this step?';
+    return `there is no file ${(0,show_value/* quote */.hD)(file)}.${hint}`;
 }
 /** Why a folder is no collection. Postman keeps its code mocks in folders beside those of its collections. */
-function noCollectionIn(input, folder) {
+async function noCollectionIn(input, folder, directory) {
+    const { didYouMeanFile, likelyFiles } = await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 99377));
+    const near = didYouMeanFile(likelyFiles(input, external_node_path_.resolve(directory, folder), directory));
     if (input === 'environment') {
-        return 'this is a folder; give one file, as Postman exports it or keeps it (`*.environment.yaml`).';
+        return `this is a folder; give one file, as Postman exports it or keeps it (\`*.environment.yaml\`).${near}`;
     }
     if (/[\\/]mocks(?:[\\/][^\\/]+)?$/i.test(folder)) {
         return 'this folder holds a code mock of Postman, which is a program and no collection: `postman mock run` runs it.';
     }
+    if (near !== '')
+        return `this folder is no collection itself.${near}`;
     return ('this folder holds no collection, which would have `*.request.yaml` files or a `.resources/definition.yaml`. ' +
         'Give such a folder, or export the collection from Postman as one file in the format Collection v2.1.');
 }
 /** From where relative paths start, with slashes; '.' for that place itself. */
 function relativePath(directory, file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.relative(directory, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') || '.';
+    return external_node_path_.relative(directory, file).split(external_node_path_.sep).join('/') || '.';
 }
 /** Whether the text can only be meant as a path: a name like `Payments v1/v2` has a slash too, so a slash is not enough. */
 function looksLikePath(text) {

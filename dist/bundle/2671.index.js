@@ -9,12 +9,11 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ canBeMade),
 /* harmony export */   U: () => (/* binding */ checkAnswers)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28686);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25239);
-/** Whether a mock can give the answers that rules ask for. */
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25239);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87629);
 
 
 
@@ -41,7 +40,7 @@ const canBeMade = (status) => status === 429 || status >= 500;
 function mistakeIn(item, rule, examples) {
     if (item.kind === 'status') {
         const { status } = item;
-        if (canBeMade(status) || examples.some((example) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(example, status)))
+        if (canBeMade(status) || examples.some((example) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(example, status)))
             return undefined;
         const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
         return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
@@ -49,13 +48,13 @@ function mistakeIn(item, rule, examples) {
     if (item.kind !== 'name')
         return undefined;
     const { name } = item;
-    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedName */ .be)(example.name) === name))
+    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .be)(example.name) === name))
         return undefined;
     const names = [...new Set(examples.map((example) => example.name))];
-    const fault = nearest(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faults */ .e);
+    const fault = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faults */ .e);
     const hint = fault === undefined ? '' : ` Did you mean the fault ${fault}?`;
-    const order = [...names].sort((a, b) => closeness(name, b) - closeness(name, a));
-    return `\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
+    const order = [...names].sort((a, b) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .closeness */ .O)(name, b) - (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .closeness */ .O)(name, a));
+    return `\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
 }
 function nearestRoute({ name }, { requests, paths }) {
     const written = (request) => {
@@ -65,9 +64,30 @@ function nearestRoute({ name }, { requests, paths }) {
         return `${request.method} /${path.join('/')}`;
     };
     const saved = requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
-    const found = nearest(name, [...new Set(saved.map(written))]);
+    const found = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, [...new Set(saved.map(written))]);
     return found === undefined ? '' : ` The nearest is "${found}".`;
 }
+const mostListed = 10;
+const quoted = (texts) => listOf(texts.map((text) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(text)));
+function listOf(texts) {
+    const listed = texts.slice(0, mostListed);
+    const more = texts.length - listed.length;
+    return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 87629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ closeness),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/** The text that a typo most likely meant. */
+
 /** Longer texts are compared by their starts. */
 const longestCompared = 100;
 /** 0 to 1. */
@@ -86,13 +106,6 @@ function nearest(text, others) {
     }
     return best?.other;
 }
-const mostListed = 10;
-const quoted = (texts) => listOf(texts.map((text) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(text)));
-function listOf(texts) {
-    const listed = texts.slice(0, mostListed);
-    const more = texts.length - listed.length;
-    return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
 
 
 /***/ }),
@@ -107,9 +120,11 @@ function listOf(texts) {
 /* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28686);
 /* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14316);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5010);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5010);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87629);
 /* harmony import */ var _path_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44455);
 /** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
+
 
 
 
@@ -123,6 +138,7 @@ const longestRoute = 1_000;
 /** The range of Postman's `x-mock-response-delay`, in milliseconds. */
 const longestDelay = 180_000;
 const itemForm = `a status from 100 to 599, the name of an example, \`example\`, or one of the faults ${_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faults */ .e.join(', ')}`;
+const itemKeys = ['example', 'name', 'delay'];
 const longForm = '`{ example: 200, delay: 2s }` or `{ name: "404" }`';
 /** Reads rules; mistakes go to `report`, all of them. @param entries routes and what their calls get, in order */
 function parseAnswers(entries, report) {
@@ -175,16 +191,17 @@ function parseItem(value, rule, report) {
     if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return parseWanted(value, rule, report);
     if (Array.isArray(value['example']) || ((0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value['example']) && !isNameForm(value['example']))) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
         return undefined;
     }
-    const unknown = Object.keys(value).find((key) => !['example', 'name', 'delay'].includes(key));
+    const unknown = Object.keys(value).find((key) => !itemKeys.includes(key));
     if (unknown !== undefined) {
-        report(`\`answers\` has the unknown key "${unknown}" in the rule "${rule}": the long form is ${longForm}.`);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, itemKeys);
+        report(`\`answers\` has the unknown key ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(unknown)} in the rule "${rule}": the long form is ${longForm}.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
         return undefined;
     }
     if (Object.hasOwn(value, 'example') === Object.hasOwn(value, 'name')) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} in the rule "${rule}": the long form is ${longForm}.`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} in the rule "${rule}": the long form is ${longForm}.`);
         return undefined;
     }
     const wanted = Object.hasOwn(value, 'name')
@@ -196,7 +213,7 @@ function parseItem(value, rule, report) {
         return wanted;
     const delay = readDelay(value['delay']);
     if (delay === undefined) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value['delay'])} as \`delay\` in the rule "${rule}": it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value['delay'])} as \`delay\` in the rule "${rule}": it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.`);
         return undefined;
     }
     return wanted && { ...wanted, delay };
@@ -204,8 +221,8 @@ function parseItem(value, rule, report) {
 const isNameForm = (value) => Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
 function parseName(value, rule, report) {
     if (typeof value === 'string' && value.trim() !== '')
-        return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedName */ .be)(value) };
-    report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`);
+        return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .be)(value) };
+    report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`);
     return undefined;
 }
 function parseWanted(value, rule, report) {
@@ -214,12 +231,12 @@ function parseWanted(value, rule, report) {
         return { kind: 'status', status: Number(text) };
     if (typeof value !== 'string' || text === '') {
         const hint = value === null || value === '' ? '' : ' A name that is no text needs quotes.';
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} in the rule "${rule}": it takes ${itemForm}, or a list of these.${hint}`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} in the rule "${rule}": it takes ${itemForm}, or a list of these.${hint}`);
         return undefined;
     }
     if ((0,_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isFault */ .Z)(text))
         return { kind: 'fault', fault: text };
-    return text === 'example' ? { kind: 'example' } : { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedName */ .be)(text) };
+    return text === 'example' ? { kind: 'example' } : { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .be)(text) };
 }
 /** In milliseconds; `undefined` for what is none. */
 function readDelay(value) {
@@ -400,75 +417,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 12864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ notePlaceholders)
-/* harmony export */ });
-/* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81225);
-/* harmony import */ var _match_route_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30553);
-/** What a collection holds instead of real values: counted when a mock is opened, before a test fails for it. */
-
-
-/** A value of JSON such as `"<date>"`; in XML that would be a tag. */
-const placeholderValue = /"(<[A-Za-z][\w.,: -]*>)"/;
-/** Counts them. The sentences hold names and values of the collection, which are not redacted. */
-function notePlaceholders(collection, environment) {
-    const examples = collection.requests.flatMap((request) => request.examples);
-    const variables = (0,_call_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(collection.variables, environment?.variables ?? []);
-    const open = [];
-    const valued = [];
-    for (const { request } of examples) {
-        const first = (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .loosePaths */ .xV)(request, variables, 'placeholder')?.passed[0];
-        if (first !== undefined)
-            open.push(first);
-        const value = (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .loosePaths */ .xV)(request, variables, 'value')?.passed.find((each) => !(0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(each.value));
-        if (value !== undefined)
-            valued.push(value);
-    }
-    const of = (count, what) => `${String(count)} of ${String(examples.length)} ${what}${examples.length === 1 ? '' : 's'}`;
-    const note = ([first, ...more], what) => {
-        if (first === undefined)
-            return [];
-        // A value of somebody's may be a secret.
-        const is = first.value === '' ? ' (empty)' : (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(first.value) ? ` (\`${first.value}\`)` : '';
-        return [
-            `${of(more.length + 1, 'example')} ${more.length === 0 ? 'has' : 'have'} ${what} in the path, such as \`${first.written}\`${is}: ` +
-                "calls that nothing else fits may have anything there. Postman's cloud would answer them 404.",
-        ];
-    };
-    const placeholders = examples.flatMap(({ body }) => placeholderIn(body) ?? []);
-    const empty = examples.filter(isEmpty).length;
-    return {
-        values: note(valued, 'saved values of variables'),
-        placeholders: [
-            ...note(open, 'placeholders or empty variables'),
-            ...(placeholders[0] === undefined
-                ? []
-                : [
-                    `${of(placeholders.length, 'answer')} ${placeholders.length === 1 ? 'holds' : 'hold'} placeholders such as \`${placeholders[0]}\`; ` +
-                        'an OpenAPI document of this API would give real ones.',
-                ]),
-            ...(empty === 0
-                ? []
-                : [
-                    `${of(empty, 'answer')} ${empty === 1 ? 'has' : 'have'} an empty body; an OpenAPI document of this API would give real ones.`,
-                ]),
-        ],
-    };
-}
-function placeholderIn(body) {
-    return (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(body) ? body.trim() : placeholderValue.exec(body)?.[1];
-}
-/** Whether an answer could have a body and has none. */
-function isEmpty({ request: { method }, status, body }) {
-    return body.trim() === '' && method !== 'HEAD' && ![204, 205, 304].includes(status);
-}
-
-
-/***/ }),
-
 /***/ 36514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -497,6 +445,9 @@ function decode(bytes) {
         return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch (cause) {
+        if (encoding === 'utf-8' && bytes.subarray(0, 4096).includes(0)) {
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a binary file.', { cause });
+        }
         const text = new TextDecoder(encoding).decode(bytes);
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
             `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`, { cause });
@@ -504,23 +455,58 @@ function decode(bytes) {
 }
 /** What text that is not JSON is, by how it begins; the first that fits is taken. */
 const beginnings = [
-    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
-    [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
+    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true, or run git lfs pull)'],
+    [/^<(?:!doctype html|html|head|body|!--)/i, 'an HTML page (a login or error page instead of the file?)'],
     [/^</, 'an XML document'],
     [
         /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
         'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
     ],
+    [
+        /^type\s*:\s*["']?[a-z]+\.insomnia\.rest\//m,
+        'an Insomnia export (import it into Postman, and export the collection)',
+    ],
+    [/^meta\s*\{/, 'a request of Bruno (import the collection into Postman, and export it)'],
+    [
+        /^(?:###|curl\s|[A-Z]{3,7} https?:\/\/)/,
+        'an HTTP request in text (import it into Postman, and export the collection)',
+    ],
     [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
     [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
-    [/^(?:<<<<<<<|=======|>>>>>>>) /m, 'a file with merge conflicts'],
 ];
+/** Whether the first two lines that are not empty are a JSON value each. */
+function hasValuePerLine(text) {
+    const lines = text
+        .slice(0, 1_000_000)
+        .split('\n')
+        .map((line) => line.trim());
+    const [first, second] = lines.filter((line) => line !== '');
+    return [first, second].every((line) => {
+        try {
+            return line !== undefined && /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
+function requireNoConflict(text) {
+    const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (at === 0 && !text.startsWith('<<<<<<< '))
+        return;
+    const line = text.slice(0, at).split('\n').length;
+    throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has merge conflicts: line ${String(line)} begins with <<<<<<<. Resolve them, and commit the file.`);
+}
 function lineAndColumn(text, position) {
     const before = text.slice(0, position);
     const line = before.split('\n').length;
     return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
 }
 function describeSyntaxError(text, error) {
+    if (hasValuePerLine(text)) {
+        return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
+    }
     const reason = error instanceof Error ? error.message : String(error);
     if (/unexpected end|unterminated/i.test(reason)) {
         return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
@@ -547,7 +533,9 @@ function decodeDocument(bytes) {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a ZIP archive. Unpack it first.');
     }
-    return decode(bytes);
+    const text = decode(bytes);
+    requireNoConflict(text);
+    return text;
 }
 /**
  * Parses the text of a JSON file.
@@ -555,7 +543,7 @@ function decodeDocument(bytes) {
  */
 function parseDocument(text) {
     if (text.trim() === '')
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty.');
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty. Export it from Postman again.');
     try {
         return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(text, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE);
     }
@@ -565,7 +553,9 @@ function parseDocument(text) {
         const start = text.trimStart().slice(0, 4096);
         // What begins like JSON is meant to be JSON: say where it breaks.
         const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined ? describeSyntaxError(text, error) : `This is not JSON but ${other[1]}.`, { cause: error });
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined
+            ? describeSyntaxError(text, error)
+            : `This is not JSON but ${other[1]}. Give the file that Postman exports.`, { cause: error });
     }
 }
 /**

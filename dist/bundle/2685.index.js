@@ -20,10 +20,12 @@ const usualLimits = { timeout: 60_000 };
 /** The largest documents that are published, of some 10 MB, need half of it. */
 const mostMegabytes = 2_048;
 const warningSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), firstItem: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
-/** What the thread says: the collection as JSON, a sentence about it, and warnings; or why there is none. */
+const filesSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
+const warningsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(warningSchema), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ());
+/** What the thread says: the collection as JSON, a sentence about it, and warnings; or why there is none. And what it has read. */
 const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ json: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), note: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), warnings: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(warningSchema), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ()) }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ failure: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ json: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), note: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), warnings: warningsSchema, files: filesSchema }),
+    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ failure: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), files: filesSchema }),
 ]);
 /** The entry that the thread runs: in the bundle each has a folder beside it, and as TypeScript it is above these rooms. */
 const entry = import.meta.filename.endsWith('.ts')
@@ -39,7 +41,7 @@ function convertInWorker(task, limits = usualLimits) {
     const work = () => convert(task, limits);
     return limits.progress === undefined ? work() : limits.progress('Converting the OpenAPI document', work);
 }
-async function convert(task, { timeout, began, setBy, signal }) {
+async function convert(task, { timeout, began, setBy, signal, onRead }) {
     signal?.throwIfAborted();
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, {
         workerData: task,
@@ -76,6 +78,8 @@ async function convert(task, { timeout, began, setBy, signal }) {
     }, timeLeft);
     try {
         const answer = await promise;
+        for (const file of answer.files)
+            onRead?.(file);
         if ('failure' in answer)
             throw new Error(answer.failure);
         return answer;

@@ -1,6 +1,21 @@
 export const id = 3271;
-export const ids = [3271,7078];
+export const ids = [3271];
 export const modules = {
+
+/***/ 43058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ canBeSent)
+/* harmony export */ });
+/** The methods that a call can have: those of Node's parser but for CONNECT. Others are refused before they are calls. */
+const methods = new Set(('ACL BIND CHECKOUT COPY DELETE GET HEAD LINK LOCK M-SEARCH MERGE MKACTIVITY MKCALENDAR MKCOL MOVE NOTIFY OPTIONS PATCH ' +
+    'POST PROPFIND PROPPATCH PURGE PUT QUERY REBIND REPORT SEARCH SOURCE SUBSCRIBE TRACE UNBIND UNLINK UNLOCK UNSUBSCRIBE').split(' '));
+/** @param method in upper case */
+const canBeSent = (method) => methods.has(method);
+
+
+/***/ }),
 
 /***/ 14316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -49,32 +64,6 @@ function readRoute(input, text, report) {
 
 /***/ }),
 
-/***/ 87078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ show),
-/* harmony export */   a: () => (/* binding */ toJson)
-/* harmony export */ });
-/** Values of inputs in messages. */
-/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
-function toJson(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A value as it may stand in a message: its JSON, cut after 100 characters. */
-function show(value) {
-    const text = toJson(value) ?? 'something that is no JSON';
-    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-}
-
-
-/***/ }),
-
 /***/ 23271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,12 +73,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseExpectCalls: () => (/* binding */ parseExpectCalls)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43058);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5177);
 /* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80803);
-/* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14316);
+/* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14316);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30277);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85292);
+/* harmony import */ var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15464);
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
+
+
+
 
 
 
@@ -109,8 +104,8 @@ const ruleSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
     headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
     // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
-    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(value) !== undefined), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
-        const json = (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(value);
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value) !== undefined), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
+        const json = (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value);
         return json === undefined ? undefined : (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExactJson */ .lQ)(json, 'compared');
     }))),
     example: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -127,7 +122,9 @@ const expected = {
     status: 'a whole number from 100 to 599',
     times: 'a number of calls, or ">= 1", "<= 3", "> 0", "< 5", "= 2" or "1..3" in quotes, or ignore',
 };
-const ruleForm = `${expected.times}, or a map with ${Object.keys(expected).join(', ')}, or a list of such maps`;
+const known = Object.keys(expected);
+const ruleForm = `${expected.times}, or a map with ${known.join(', ')}, or a list of such maps`;
+const rulesForm = 'one rule a line, like GET /users/:id: ">= 1"';
 const keptPairs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])));
 /** The rules that `parseExpectCalls` gave, after a way through JSON, which has no `Infinity`. */
 const keptRulesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -147,21 +144,27 @@ const keptRulesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(va
         }),
     ]),
 }));
-/** Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules. */
-async function parseExpectCalls(text, report) {
+/**
+ * Parses the input; problems go to `report`, one sentence each, all of them. Empty text has no rules.
+ *
+ * @param methods of the collection, in upper case, where it is known: it may have some of its own
+ */
+async function parseExpectCalls(text, report, methods) {
     if (text.trim() === '')
         return [];
-    const rules = await parseRules(text, report);
+    const rules = await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlInput */ .c)('expect-calls', text, rulesForm, _yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN, report);
     if (rules === undefined)
         return [];
-    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(rules)) {
-        report(`\`expect-calls\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .W)(rules)}: it takes one rule a line, like GET /users/:id: ">= 1".`);
+    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(rules)) {
+        report(`\`expect-calls\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(rules)}: it takes ${rulesForm}.`);
         return [];
     }
-    return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report));
+    return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report, methods));
 }
-function parseEntry(key, value, report) {
-    const called = (0,_http_text_route_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoute */ .S)('expect-calls', key, report);
+function parseEntry(key, value, report, methods) {
+    const called = (0,_http_text_route_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readRoute */ .S)('expect-calls', key, report);
+    if (called !== undefined && methods?.has(called.method) !== true)
+        checkMethod(called.method, key, report);
     const entries = Array.isArray(value) ? value : [value];
     if (entries.length === 0)
         report(`\`expect-calls\` has [] in the rule "${key}": it takes ${ruleForm}.`);
@@ -187,9 +190,18 @@ function parseEntry(key, value, report) {
         ];
     });
 }
+/** A call with a method that no server takes never comes: it is a typo where a common method is near. */
+function checkMethod(method, rule, report) {
+    if (method === '*' || (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_7__/* .canBeSent */ .U)(method))
+        return;
+    const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(method, ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY']);
+    if (meant === '')
+        return;
+    report(`\`expect-calls\` has the unknown method ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(method)} in the rule ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}.${meant}`);
+}
 /** The short form is a rule that has `times` only. */
 function parseRule(name, value, report) {
-    const isLong = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value);
+    const isLong = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value);
     const given = isLong ? value : { times: value };
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ruleSchema, given);
     if (result.success)
@@ -198,11 +210,11 @@ function parseRule(name, value, report) {
     for (const key of new Set(keys)) {
         const takes = Object.hasOwn(expected, key) ? expected[key] : undefined; // one of its keys
         if (takes === undefined) {
-            report(`\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${Object.keys(expected).join(', ')}.`);
+            report(`\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${known.join(', ')}.${(0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(key, known, _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)}`);
         }
         else {
             const where = isLong ? ` as \`${key}\`` : '';
-            report(`\`expect-calls\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .W)(given[key])}${where} in the rule "${name}": it takes ${isLong ? takes : ruleForm}.`);
+            report(`\`expect-calls\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(given[key])}${where} in the rule "${name}": it takes ${isLong ? takes : ruleForm}.`);
         }
     }
     return undefined;
@@ -227,13 +239,36 @@ const operators = new Map([
 function timesOf(min, max) {
     return min <= max ? { min, max } : undefined;
 }
-async function parseRules(text, report) {
+
+
+/***/ }),
+
+/***/ 15464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readYamlInput)
+/* harmony export */ });
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87078);
+/** Inputs that are YAML. */
+
+/**
+ * What a text says; a problem goes to `report` and gives `undefined`.
+ *
+ * @param takes what the input takes, for who names a file in its place
+ * @param read throws what `yaml.ts` throws
+ */
+async function readYamlInput(input, text, takes, read, report) {
+    if (/^@[^\s:]*$|^[^\s:]+\.(?:ya?ml|json|txt)$/i.test(text.trim())) {
+        report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`);
+        return undefined;
+    }
     try {
-        return await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(text);
+        return await read(text);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        report(`\`expect-calls\` is not valid YAML or JSON: ${reason} Texts that begin with > or * need quotes, and each rule stands once.`);
+        report(`\`${input}\` is not valid YAML or JSON: ${reason}`);
         return undefined;
     }
 }
@@ -241,22 +276,88 @@ async function parseRules(text, report) {
 
 /***/ }),
 
-/***/ 30277:
+/***/ 4042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ parseYamlDocument),
-/* harmony export */   WY: () => (/* binding */ entriesSchema),
-/* harmony export */   dK: () => (/* binding */ parseYamlEntries),
-/* harmony export */   gw: () => (/* binding */ requireFewAliases),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   iR: () => (/* binding */ scalarSchema),
-/* harmony export */   sc: () => (/* binding */ anyMapSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
-/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sc: () => (/* binding */ anyMapSchema),
+  WY: () => (/* binding */ entriesSchema),
+  hN: () => (/* binding */ parseYaml),
+  Iu: () => (/* binding */ parseYamlDocument),
+  dK: () => (/* binding */ parseYamlEntries),
+  gw: () => (/* binding */ requireFewAliases),
+  iR: () => (/* binding */ scalarSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/http-text/bounded-json.js
+var bounded_json = __webpack_require__(5177);
+// EXTERNAL MODULE: ./build/http-text/show-value.js
+var show_value = __webpack_require__(87078);
+;// CONCATENATED MODULE: ./build/job/inputs/yaml-mistake.js
+
+/** In one line. @param errors of the parser, at least one */
+function describeMistake(errors, text) {
+    const [first] = errors;
+    const [reason = ''] = first?.message.split('\n') ?? [];
+    const line = first?.linePos?.[0].line;
+    const lineText = line === undefined ? '' : (text.split('\n')[line - 1] ?? '').trim();
+    const codes = errors.map(({ code }) => code);
+    const start = lineText === '' ? '' : `line ${String(line)} is ${(0,show_value/* quote */.hD)(lineText)}. `;
+    return start + (explain(codes, reason, lineText) ?? `${reason.replace(/[:.]$/, '')}.`);
+}
+/** Signs that begin something of YAML's own where a text begins. */
+const reserved = /(?:^|[:[{,-]\s+|[[{])([>*|&!%@`])/;
+const unclosed = (sign) => `What ${sign} opens is not closed.`;
+const indented = 'It is indented otherwise than the lines around it: what belongs together begins at the same column.';
+const withColon = 'A text with ": " in it needs quotes.';
+/** What to do about it; `undefined` where only the parser can say. */
+function explain(codes, reason, text) {
+    const [code = ''] = codes;
+    const [, sign] = reserved.exec(text) ?? [];
+    if (sign !== undefined && ['UNEXPECTED_TOKEN', 'BAD_ALIAS', 'BAD_SCALAR_START'].includes(code)) {
+        return sign === '>' || sign === '*'
+            ? 'Texts that begin with > or * need quotes, as in ">= 1".'
+            : `A text that begins with ${sign} needs quotes.`;
+    }
+    switch (code) {
+        case 'DUPLICATE_KEY':
+            return 'What stands before its colon has come before: each rule stands once, and so does each key.';
+        case 'TAB_AS_INDENT':
+            return 'It begins with a tab: indent with spaces.';
+        case 'MULTILINE_IMPLICIT_KEY':
+            return 'It has no ": " that parts a key from its value.';
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return codes.includes('MULTILINE_IMPLICIT_KEY')
+                ? 'The next line is indented deeper, though this one has a value already: what belongs together begins at the same column.'
+                : withColon;
+        case 'BLOCK_IN_FLOW':
+            return withColon;
+        case 'MULTIPLE_DOCS':
+            return 'It ends one document and begins another: give one.';
+        case 'BAD_DQ_ESCAPE':
+            return 'In double quotes a backslash begins an escape: use single quotes, or write it twice.';
+        case 'MISSING_CHAR':
+            if (reason.includes('quote'))
+                return unclosed('a quotation mark');
+            return /[}\]]/.test(reason) ? unclosed('a bracket') : 'It has no ": " that parts a key from its value.';
+        case 'BAD_INDENT':
+            return reason.startsWith('Flow') ? unclosed('a bracket') : indented;
+        case 'UNEXPECTED_TOKEN':
+            return /column 1:?$/.test(reason) ? indented : 'Something stands there behind a value that has ended already.';
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/http-text/exact-json.js
+var exact_json = __webpack_require__(80803);
+;// CONCATENATED MODULE: ./build/job/inputs/yaml.js
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
+
 
 
 
@@ -270,15 +371,15 @@ async function parseYamlText(text, uniqueKeys, read) {
     try {
         // Without the level its warnings would go to the log beside ours.
         const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
-        if (document.errors[0] !== undefined)
-            throw document.errors[0];
+        if (document.errors.length > 0)
+            throw new Error(describeMistake(document.errors, text));
         visit(document, {
             Scalar: (key, node) => {
                 if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source))
                     return;
                 // `1.0` is one call as much as `1` is.
                 if (!Number.isSafeInteger(node.value))
-                    node.value = (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(node.source, 'written');
+                    node.value = (0,exact_json/* exactNumber */.rf)(node.source, 'written');
             },
         });
         return read({ document, isMap, isNode });
@@ -290,9 +391,9 @@ async function parseYamlText(text, uniqueKeys, read) {
         throw new Error(reason, { cause });
     }
 }
-/** The value of a text. @throws Error with a reason in one line */
+/** The value of a text. @throws as `parseYamlText` */
 const parseYaml = (text) => parseYamlText(text, true, ({ document }) => document.toJS());
-/** The entries of a map in their order. @throws Error with a reason in one line */
+/** The entries of a map in their order. @throws as `parseYamlText` */
 const parseYamlEntries = (text) => parseYamlText(text, false, ({ document, isMap, isNode }) => {
     const { contents } = document;
     if (!isMap(contents))
@@ -335,9 +436,8 @@ async function requireFewAliases(text) {
 async function parseYamlDocument(text, readNumber) {
     const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parseDocument(text, { logLevel: 'silent', merge: true });
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw new Error(error.message.split('\n', 1)[0]);
+    if (document.errors.length > 0)
+        throw new Error(describeMistake(document.errors, text));
     visit(document, {
         Scalar(key, node) {
             if (typeof node.value === 'number' && key !== 'key')
@@ -347,12 +447,12 @@ async function parseYamlDocument(text, readNumber) {
     return document.toJS({ maxAliasCount: mostAliases });
 }
 /** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
-const anyMapSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv, 'no map');
+const anyMapSchema = dist/* custom */.IeY(bounded_json/* isObject */.Gv, 'no map');
 /** A text, or a number or truth value as the text that it is written as. */
-const scalarSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => ((0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(value) ? value.rawJSON : String(value))));
+const scalarSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* custom */.IeY(exact_json/* isExactNumber */.zr)]), dist/* transform */.pdi((value) => ((0,exact_json/* isExactNumber */.zr)(value) ? value.rawJSON : String(value))));
 /** A map whose values fit `value`, as its entries. */
 function entriesSchema(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(anyMapSchema, valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((map) => Object.entries(map)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value])));
+    return dist/* pipe */.FsL(anyMapSchema, dist/* transform */.pdi((map) => Object.entries(map)), dist/* array */.YOg(dist/* tuple */.PVZ([dist/* string */.YjP(), value])));
 }
 
 

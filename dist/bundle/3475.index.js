@@ -2,893 +2,992 @@ export const id = 3475;
 export const ids = [3475];
 export const modules = {
 
-/***/ 44455:
+/***/ 75471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ isVariable),
-/* harmony export */   F1: () => (/* binding */ forgivenPaths),
-/* harmony export */   I9: () => (/* binding */ readPathRule),
-/* harmony export */   O9: () => (/* binding */ coversPath),
-/* harmony export */   QL: () => (/* binding */ meetsPath),
-/* harmony export */   i7: () => (/* binding */ fitsPath)
+/* harmony export */   BH: () => (/* binding */ headerSchema),
+/* harmony export */   aq: () => (/* binding */ answerNoteSchema),
+/* harmony export */   mr: () => (/* binding */ callLogSchema)
 /* harmony export */ });
-/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72882);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36493);
-/** The path of a rule: as the engine compares the path of a saved request, with `*` and `**` besides. */
-
-
-/** Stands for any number of segments. */
-const anyNumber = '**';
-/** Whether a segment of a rule, as it is written, stands for others than itself. */
-const isVariable = (segment) => segment.startsWith('*') || (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathVariable */ ._y)(segment) !== undefined || segment.includes('{{');
-/** @param path a rule's segments as they are written */
-function readPathRule(path) {
-    const { segments, wildcards } = (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(path.map(toPattern).join('/'));
-    return path.map((written, index) => written === anyNumber ? anyNumber : { text: segments[index] ?? '', wildcard: wildcards.get(index) });
-}
-/** Whatever its name is, a variable of a rule has no value. */
-function toPattern(segment) {
-    if (segment === '*')
-        return '{{*}}';
-    const variable = (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathVariable */ ._y)(segment);
-    return variable === undefined ? segment : `{{*}}${variable.rest}`;
-}
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28686);
 /**
- * Whether a path is one that a rule means. Linear but for `**`, of which each tries to stand for as little as possible; the
- * last one alone is gone back to.
- *
- * @param path the segments of a call's path as the engine reads them
- * @param hides whether a redacted segment may have been one that is wanted, of which the text is given where it is known
+ * A call log, in the shape that Postman's API gives it: from the API, the embedded server's journal or a file of our own, each
+ * parsed once, where it comes in.
  */
-function fitsPath(rule, path, hides = () => false) {
-    const fitsSegment = (wanted, sent) => wanted.wildcard === undefined
-        ? wanted.text === sent || hides(sent, wanted.text)
-        : (0,_match_path_score_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsWildcard */ .b2)(sent, wanted.wildcard) || hides(sent, undefined);
-    let at = 0;
-    let next = 0;
-    let lastStars;
-    while (at < path.length) {
-        const wanted = rule[next];
-        if (wanted === anyNumber) {
-            lastStars = { next, at };
-            next += 1;
-        }
-        else if (wanted !== undefined && fitsSegment(wanted, path[at] ?? '')) {
-            next += 1;
-            at += 1;
-        }
-        else if (lastStars !== undefined) {
-            lastStars.at += 1;
-            at = lastStars.at;
-            next = lastStars.next + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return rule.slice(next).every((segment) => segment === anyNumber);
+
+
+
+/** A header as Postman writes it, parts missing perhaps. */
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
+});
+/** What nearly every list is. It is taken as it stands: copying the headers is a fifth of what reading a call log takes. */
+const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
+function isWholeHeader(input) {
+    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(input) && typeof input['key'] === 'string' && typeof input['value'] === 'string';
 }
-/**
- * The paths that a rule may mean a call by: its own first, and those that have the path of a base URL more or less (M-18).
- *
- * @param basePaths the segments that base URLs of the collection put in front of paths
- */
-function forgivenPaths(segments, basePaths) {
-    const forgiven = basePaths.map((base) => {
-        const isThere = base.every((segment, index) => segments[index] === segment);
-        return isThere ? segments.slice(base.length) : [...base, ...segments];
-    });
-    return [segments, ...forgiven];
-}
-/** Compares two lists of segments, of which the first may have any number of them in a place. */
-function layOver(rule, others, fits) {
-    // Of each number of other segments, whether the rule up to here stands for that many.
-    let reached = [true, ...others.map(() => false)];
-    for (const segment of rule) {
-        const first = reached.indexOf(true);
-        reached =
-            segment === anyNumber
-                ? reached.map((_, count) => first !== -1 && count >= first)
-                : [false, ...others.map((other, index) => reached[index] === true && fits(segment, other))];
-    }
-    return reached.at(-1) === true;
-}
-/** Whether each path that the second rule means is one that the first means. */
-function coversPath(rule, other) {
-    return layOver(rule, other, (segment, covered) => {
-        if (segment === anyNumber || covered === anyNumber)
-            return false;
-        if (segment.wildcard === undefined)
-            return covered.wildcard === undefined && covered.text === segment.text;
-        if (isWhole(segment.wildcard))
-            return true;
-        return covered.wildcard === undefined
-            ? (0,_match_path_score_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsWildcard */ .b2)(covered.text, segment.wildcard)
-            : covered.wildcard.texts.join('\0') === segment.wildcard.texts.join('\0');
-    });
-}
-/** Whether some path that the rule means fits the path of an example, by whatever step of matching. */
-function meetsPath(rule, { segments, wildcards }) {
-    return layOver(rule, [...segments.keys()], (segment, index) => {
-        const saved = segments[index] ?? '';
-        const wildcard = wildcards.get(index);
-        if (segment === anyNumber)
-            return false;
-        if (segment.wildcard !== undefined)
-            return wildcard !== undefined || (0,_match_path_score_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsWildcard */ .b2)(saved, segment.wildcard);
-        if (wildcard !== undefined)
-            return (0,_match_path_score_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsWildcard */ .b2)(segment.text, wildcard);
-        return segment.text.toLowerCase() === saved.toLowerCase() || ((0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isId */ .eQ)(segment.text) && (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isId */ .eQ)(saved));
-    });
-}
-const isWhole = ({ texts }) => texts.every((text) => text === '');
-
-
-/***/ }),
-
-/***/ 64519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ bodyDifference),
-/* harmony export */   s: () => (/* binding */ differsFrom)
-/* harmony export */ });
-/* harmony import */ var _call_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20154);
-/* harmony import */ var _match_match_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10317);
-/* harmony import */ var _json_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60977);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50479);
-
-
-
-
-/** The index of the first character that differs in two texts that differ, where they look alike in quotes. */
-function differsFrom(sent, saved, show) {
-    if (show(sent) !== show(saved))
-        return {};
-    let index = 0;
-    while (index < sent.length && sent.charCodeAt(index) === saved.charCodeAt(index))
-        index += 1;
-    return { from: index };
-}
-/** The first place where two JSON values differ. */
-function firstDifference(sentJson, savedJson) {
-    const [first] = (0,_json_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)((0,_json_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCanonical */ .Kf)(sentJson), (0,_json_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCanonical */ .Kf)(savedJson));
-    if (first === undefined)
-        return undefined;
-    const { keys, sent, saved } = first;
-    const areTexts = typeof sent === 'string' && typeof saved === 'string';
-    const from = areTexts ? differsFrom(sent, saved, (text) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(JSON.stringify(text))) : {};
-    return { kind: 'value', keys, isSent: sent !== undefined, isSaved: saved !== undefined, ...from };
-}
-function jsonDifference(canonical, call) {
-    if (!(0,_match_match_body_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(call.mediaType()))
-        return { kind: 'type', saved: 'JSON' };
-    const sent = call.canonicalBody();
-    if (sent === undefined)
-        return { kind: 'no JSON' };
-    return firstDifference(sent, canonical) ?? { kind: 'unknown' };
-}
-/** For a body that is compared as text. Where both are JSON their values tell more than their white space. */
-function plainDifference(text, call) {
-    const sent = call.canonicalBody();
-    const saved = sent === undefined ? undefined : (0,_call_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .dj)(text);
-    if (sent === undefined || saved === undefined)
-        return { kind: 'text', ...differsFrom(call.text(), text, _quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD) };
-    return (firstDifference(sent, saved) ?? {
-        kind: 'same JSON as text',
-        isSentAsJson: (0,_match_match_body_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(call.mediaType()),
-    });
-}
-/** For a body that `compareBody` found different. */
-function bodyDifference(pattern, call) {
-    if (!call.hasBody)
-        return { kind: 'not sent' };
-    switch (pattern.kind) {
-        case 'none':
-            return { kind: 'not saved' };
-        case 'file':
-            return { kind: 'file' };
-        case 'json':
-            return jsonDifference(pattern.canonical, call);
-        case 'text':
-            return plainDifference(pattern.text, call);
-        case 'fields':
-            return call.mediaType() === pattern.mediaType ? { kind: 'fields' } : { kind: 'type', saved: pattern.mediaType };
-        case 'graphql': {
-            const sent = call.graphql();
-            if (sent === undefined)
-                return { kind: 'no GraphQL' };
-            if (sent.query !== pattern.parts.query)
-                return { kind: 'graphql', part: 'query' };
-            return { kind: 'graphql', part: sent.variables === pattern.parts.variables ? 'operation' : 'variables' };
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 68641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ describeExplanation),
-  J: () => (/* binding */ describeServed)
+const toHeader = ({ key, value }) => ({ key, value: value ?? '' });
+// The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    wholeHeadersSchema,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(toHeader))),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [toHeader(header)])),
+]);
+/** How a rule of `answers` answered a call. */
+const answerNoteSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** The route of the rule, as it is written. */
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Which of the rule's answers it was, from 1 on, and how many there are. */
+    turn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    of: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    fault: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_http_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faults */ .e)),
+    /** The mock made the answer, as no example has it. */
+    made: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+});
+const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
+/** Lenient, as the schemas of the rest of the API are: every shape that Postman's answers and documents show. */
+const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
+    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), data: loggedText }))),
+    }),
+    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
+    }),
+    /** Ours: Postman's API does not know it. Whatever else may be called so one day costs no call log. */
+    answer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(answerNoteSchema), undefined),
 });
 
-// EXTERNAL MODULE: ./build/engine/call/call.js + 1 modules
-var call_call = __webpack_require__(63813);
-// EXTERNAL MODULE: ./build/engine/explain/body-difference.js
-var body_difference = __webpack_require__(64519);
-// EXTERNAL MODULE: ./build/engine/explain/describe-step.js
-var describe_step = __webpack_require__(23213);
-// EXTERNAL MODULE: ./build/engine/explain/json-difference.js
-var json_difference = __webpack_require__(60977);
-// EXTERNAL MODULE: ./build/engine/explain/quote.js
-var quote = __webpack_require__(50479);
-;// CONCATENATED MODULE: ./build/engine/explain/describe-looseness.js
-/** Puts in words why a call may have been meant for another example. As for steps, every value is one that may be shown. */
-
-
-
-
-
-/** @param explanation of which the first candidate is the example that was served */
-function describeLooseness(explanation, reasons, shown) {
-    const { loose, candidates } = explanation;
-    const [served] = candidates;
-    if (served === undefined)
-        return { cause: loose.kind, reason: loose.kind };
-    const sent = (0,call_call/* readCall */.D)(shown.sent);
-    const saved = (0,call_call/* readCall */.D)(shown.savedFor(served, loose.kind === 'another example' && loose.place.in === 'body'));
-    const path = (0,describe_step/* pathText */.LF)(sent.path);
-    const name = nameOf(served.example, [], shown);
-    switch (loose.kind) {
-        case 'similar path': {
-            const has = (0,describe_step/* pathText */.LF)(saved.path);
-            const fitting = candidates.find((other) => other !== served && other.droppedBy === undefined && hasPath(other));
-            const other = fitting === undefined
-                ? 'no example has that path'
-                : `${nameOf(fitting.example, [served.example], shown)} has that path`;
-            return {
-                cause: `the path is only similar to ${has}`,
-                reason: `${path} was sent, and ${other}; ${name}, which was served, has ${has}, which is similar.`,
-            };
-        }
-        case 'saved value': {
-            const { passed } = loose;
-            const has = (0,describe_step/* describePassed */.EN)(passed, ({ segment }) => saved.path.segments[segment] ?? quote/* hidden */.R, shown.show);
-            const names = passed.map(({ written }) => (0,quote/* quote */.hD)(shown.show(written))).join(' and ');
-            const rule = `without a value ${names} would take any`;
-            return {
-                cause: `${names} of ${name} was passed over`,
-                reason: `${path} was sent; ${name} was served as nothing fits better, though ${has}: ${rule}.`,
-            };
-        }
-        case 'another example': {
-            const [best] = loose.others;
-            const other = best && (0,call_call/* readCall */.D)(shown.savedFor(best, loose.place.in === 'body'));
-            const place = describeLoosePlace(loose, { sent, saved, other });
-            const own = nameOf(served.example, best === undefined ? [] : [best.example], shown);
-            const its = best === undefined ? '' : nameOf(best.example, [served.example], shown);
-            const better = best === undefined
-                ? ''
-                : describeBetter(explanation, best, reasons, place, its === own ? `Another ${its}` : its);
-            return {
-                cause: `${place.what} is not that of ${name}`,
-                reason: `${place.sent}; ${own}, which was served, ${place.saved}. ${better}`.trimEnd(),
-            };
-        }
-    }
-}
-const hasPath = ({ steps }) => steps.some((step) => step.step === 'path' && step.fits && step.match !== 'similar' && step.passed === undefined);
-/** By its place too where that tells it from the others, and where there are several collections. */
-function nameOf(example, others, { show }) {
-    const { collection } = example.place;
-    if (collection !== undefined || others.some(({ name }) => name === example.name))
-        return (0,describe_step/* describeExample */.mb)(example, show);
-    return `"${show(example.name)}"`.replaceAll('`', "'");
-}
-function describeBetter({ loose, candidates }, best, reasons, place, name) {
-    if (loose?.kind !== 'another example')
-        return '';
-    if (loose.isSaved) {
-        const index = candidates.findIndex(({ example }) => example === best.example);
-        const differing = reasons[index]?.filter((_, step) => candidates[index]?.steps[step]?.fits === false) ?? [];
-        const rest = differing.length === 0
-            ? 'can be asked for by `x-mock-response-name`'
-            : `is kept out by the rest: ${differing.join('; ')}`;
-        return `${name} ${place.other}, and ${rest}.`;
-    }
-    const choice = loose.place.in === 'body' ? ' and is chosen by a body that is all its own' : '';
-    const missing = place.missing === undefined ? '' : `; no example has ${place.missing}`;
-    return `${name} ${place.other}${choice}${missing}.`;
-}
-function describeLoosePlace({ place }, sides) {
-    const { sent, saved, other } = sides;
-    switch (place.in) {
-        case 'path': {
-            const path = (0,describe_step/* pathText */.LF)(sent.path);
-            const has = (call) => `has ${call === undefined ? (0,quote/* quote */.hD)(quote/* hidden */.R) : (0,describe_step/* pathText */.LF)(call.path)}`;
-            return {
-                what: 'the ID in the path',
-                sent: `${path} was sent`,
-                saved: has(saved),
-                other: has(other),
-                missing: path,
-            };
-        }
-        case 'query': {
-            const isShown = [sent, saved, other].some((call) => call?.query.has(place.name));
-            const name = (0,quote/* quote */.hD)(isShown ? place.name : quote/* hidden */.R);
-            const has = (call) => isShown && call?.query.has(place.name) !== true
-                ? `has no ${name}`
-                : `has ${(0,describe_step/* describePair */.A$)(place.name, call?.query.get(place.name))}`;
-            const pair = (0,describe_step/* describePair */.A$)(place.name, sent.query.get(place.name));
-            return {
-                what: name,
-                sent: place.isSent ? `${pair} was sent` : `no ${name} was sent`,
-                saved: has(saved),
-                other: has(other),
-                missing: place.isSent ? pair : undefined,
-            };
-        }
-        case 'body':
-            return describeBodyPlace(place, sides);
-    }
-}
-function describeBodyPlace({ keys, isSent }, { sent, saved, other }) {
-    const bodies = [sent, saved, other].map((call) => call && bodyOf(call));
-    const what = (0,quote/* describePlace */.df)(keys, bodies);
-    const values = bodies.map((body) => (0,quote/* valueAt */.fK)(body, keys));
-    // Where none of them is shown their key is a secret.
-    const isHidden = values.every((value) => value === undefined);
-    const [sentText = '', savedText, otherText] = values.map((value) => (0,quote/* describeValue */.bp)(value, isHidden || value !== undefined));
-    const [sentValue, savedValue] = values;
-    const areTexts = typeof sentValue === 'string' && typeof savedValue === 'string' && sentValue !== savedValue;
-    const from = areTexts ? (0,body_difference/* differsFrom */.s)(sentValue, savedValue, (text) => (0,quote/* describeValue */.bp)(text, true)).from : undefined;
-    return {
-        what: `the ${what}`,
-        sent: isSent ? `the ${what} is ${sentText}` : `no ${what} was sent`,
-        saved: from === undefined ? `has ${savedText}` : `has another from character ${String(from + 1)} on`,
-        other: `has ${otherText}`,
-        missing: isSent && from === undefined ? sentText : undefined,
-    };
-}
-/** The fields of a body; its text where it has none. */
-function bodyOf(call) {
-    if (!call.hasBody)
-        return undefined;
-    const canonical = call.canonicalBody();
-    return canonical === undefined ? (call.bodyValue() ?? call.text()) : (0,json_difference/* parseCanonical */.Kf)(canonical);
-}
-
-;// CONCATENATED MODULE: ./build/engine/explain/describe-explanation.js
-/** Puts a whole explanation in words. */
-
-
-
-
-/** @param shown the explained call and the candidates' requests, as they are or redacted */
-function describeExplanation(explanation, shown) {
-    const { candidates } = explanation;
-    const described = describeServed(explanation, shown);
-    const [reasons = []] = described.reasons;
-    const differences = reasons.filter((_, index) => candidates[0]?.steps[index]?.fits === false);
-    return { sentence: describeOutcome(explanation, differences, shown.show), ...described };
-}
-/** The same of a call that was served, without the sentence. */
-function describeServed({ candidates, loose }, shown) {
-    const { sent, savedFor, show } = shown;
-    const call = (0,call_call/* readCall */.D)(sent);
-    const reasons = candidates.map((candidate) => {
-        const { example, steps } = candidate;
-        const isBodyTold = steps.some(({ step, fits }) => step === 'body' && !fits);
-        const sides = { sent: call, saved: (0,call_call/* readCall */.D)(savedFor(candidate, isBodyTold)), example, show };
-        return steps.map((step) => (0,describe_step/* describeStep */.Ey)(step, sides));
-    });
-    return { reasons, ...(loose && { loose: describeLooseness({ candidates, loose }, reasons, shown) }) };
-}
-function points(score) {
-    return String(Math.round(score * 100) / 100);
-}
-function describeWin(decision, { candidates, chosenBy }, show) {
-    const winner = (0,describe_step/* describeExample */.mb)(decision.example, show);
-    const inRace = candidates.filter(({ droppedBy }) => droppedBy === undefined);
-    const [first, second] = inRace;
-    const tied = inRace.filter(({ score }) => score === first?.score).length - 1;
-    const byId = 'the first by ID with status 200 wins, else the first by ID';
-    const order = decision.example.place.collection === undefined ? byId : `in the earlier collection ${byId}`;
-    if (chosenBy !== undefined) {
-        const asked = `${winner} was asked for by ${chosenBy}`;
-        return tied > 0 ? `${asked}; ${String(tied)} more fit, and ${order}.` : `${asked}.`;
-    }
-    const won = `${winner} won with ${points(first?.score ?? 0)} points`;
-    if (tied > 0)
-        return `${won}, as many as ${String(tied)} more: ${order}.`;
-    if (second === undefined)
-        return `${won}: no other example fits.`;
-    return `${won}; next is ${(0,describe_step/* describeExample */.mb)(second.example, show)} with ${points(second.score)}.`;
-}
-/**
- * Why a call got its answer.
- * @param differences what the nearest candidate lacks, in words
- * @param show gives a name that stands in the collection as it may be shown
- */
-function describeOutcome(explanation, differences, show) {
-    const { decision, candidates, bareRequest } = explanation;
-    if (decision.outcome === 'served')
-        return describeWin(decision, explanation, show);
-    if (bareRequest !== undefined) {
-        const place = bareRequest.place.path.map(show).join(' > ');
-        return `The request ${(0,quote/* quote */.hD)(place)} fits, but it has no saved example: add one.`;
-    }
-    const [nearest] = candidates;
-    if (nearest === undefined)
-        return 'The collection has no saved example.';
-    return `Nothing fits. The nearest example is ${(0,describe_step/* describeExample */.mb)(nearest.example, show)}: ${differences.join('; ')}.`;
-}
-
 
 /***/ }),
 
-/***/ 23213:
+/***/ 19119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A$: () => (/* binding */ describePair),
-/* harmony export */   EN: () => (/* binding */ describePassed),
-/* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   m9: () => (/* binding */ quoteHeader),
-/* harmony export */   mb: () => (/* binding */ describeExample)
+/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   bi: () => (/* binding */ readPlainFileNow),
+/* harmony export */   k0: () => (/* binding */ requirePlainFile),
+/* harmony export */   rr: () => (/* binding */ openPlainFile)
 /* harmony export */ });
-/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72882);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36493);
-/* harmony import */ var _match_route_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30553);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25239);
-/* harmony import */ var _json_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60977);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50479);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/**
+ * Opening files without ever waiting for somebody at their other end. A pipe or a device in the place of a file would block
+ * a thread, which holds up even the end of the process.
+ *
+ * Not `node:fs/promises`, which brings `readline` with it and takes main 3 ms to load.
+ */
 
 
-
-
-
-
-/** An example by name and place: `"OK" (Users > Get user)`. */
-function describeExample({ name, place }, show) {
-    const where = place.path.slice(0, -1).map(show).join(' > ');
-    // Every backtick of an explanation begins or ends a quote.
-    return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
+const open = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.open);
+const fstat = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.fstat);
+const read = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
+const ftruncate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncate);
+/** Writes behind what an open file has already. */
+const appendTo = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFile);
+const close = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.close);
+// Windows has neither.
+const { O_RDONLY, O_WRONLY, O_CREAT } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const noWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const noLink = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/** Read at once; a larger file costs one call for each. */
+const blockBytes = 1024 * 1024;
+/**
+ * Opens a plain file for reading.
+ *
+ * @returns its descriptor, to be closed by the caller
+ * @throws Error of the file system, or with a sentence that says what stands in the file's place
+ */
+function openPlainFile(file, { follow }) {
+    return openPlain(file, O_RDONLY | (follow ? 0 : noLink));
 }
-/** What a step compared, and what the difference was, e.g. "query: `page=3`, example has `page=1`". */
-function describeStep(step, sides) {
-    const { sent, saved } = sides;
-    switch (step.step) {
-        case 'method':
-            return step.fits
-                ? `method ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.method)}`
-                : `method ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.method)}, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.method)}`;
-        case 'selector':
-            return describeSelector(step, step.fits, sides);
-        case 'path':
-            return describePath(step, sides);
-        case 'query':
-            return describeQuery(step, sides);
-        case 'headers':
-            return describeHeaders(step, sides);
-        case 'body':
-            return step.difference === undefined ? 'the body is equal' : describeBody(step.difference, sent, saved);
+/**
+ * Makes a plain file, or empties the one that is there, for writing.
+ *
+ * @param mode its permissions when it is new
+ * @returns its descriptor, to be closed by the caller
+ * @throws as `openPlainFile`
+ */
+async function createPlainFile(file, mode = 0o666) {
+    // Emptied only once it is known to be one.
+    const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, mode);
+    try {
+        await ftruncate(fd);
+        return fd;
+    }
+    catch (error) {
+        await close(fd);
+        throw error;
     }
 }
-function describeSelector({ header, statuses }, fits, { sent, example, show }) {
-    const has = {
-        'x-mock-response-code': String(example.status),
-        'x-mock-response-id': show(example.id),
-        'x-mock-response-name': show(example.name),
-    };
-    const text = sent.header(header)?.trim() ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R;
-    const asked = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text);
-    if (statuses !== undefined) {
-        const status = /^\d{3}$/.test(text) ? text : asked;
-        return `${header}: ${status} was asked for; saved here: ${statuses.map(String).join(', ')}`;
+/** Writes a file for this user alone. @throws as `createPlainFile` */
+async function writePrivateFile(file, text) {
+    const fd = await createPlainFile(file, 0o600);
+    try {
+        await appendTo(fd, text);
     }
-    return `${header} asks for ${asked}${fits ? '' : `, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(has[header])}`}`;
-}
-function describePath({ match, baseSegments, captures, fixed, passed }, { sent, saved, show }) {
-    const savedPath = { ...saved.path, segments: saved.path.segments.slice(baseSegments) };
-    const [path, pattern] = [pathText(sent.path), pathText(savedPath)];
-    const base = baseSegments === 0 ? '' : ' without the base URL part of the path';
-    if (passed !== undefined) {
-        const why = describePassed(passed, ({ segment }) => saved.path.segments[segment] ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R, show);
-        return `path ${path} fits ${pattern}${base} as nothing else does: Postman's cloud would answer 404, for ${why}`;
-    }
-    switch (match) {
-        case undefined: {
-            // The surprise of those who expect `:id` to stand for anything.
-            const hint = fixed === undefined
-                ? ''
-                : ` (its ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`:${show(fixed.name)}`)} has the value ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.path.segments[fixed.segment] ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)})`;
-            return `path ${path}, example has ${pattern}${hint}`;
-        }
-        case 'exact':
-            return `path ${path} is the example's${base}`;
-        case 'wildcard':
-        case 'trailing slash and wildcard': {
-            const { wildcards } = (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .EY)(savedPath.segments.join('/'));
-            const values = new Map(Array.from(wildcards, ([index, wildcard]) => [
-                ...((0,_match_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureSegment */ .ir)(sent.path.segments[index] ?? '', wildcard) ?? []),
-            ]).flat());
-            const parts = captures.map((name) => values.has(name)
-                ? `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} = ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(values.get(name) ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)}`
-                : `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)} = ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)}`);
-            const slash = match === 'wildcard' ? '' : ', but for the trailing slash';
-            return `path ${path} fits ${pattern}${base} with ${parts.join(', ')}${slash}`;
-        }
-        case 'similar':
-            return `path ${path} is similar to ${pattern}, and no path is nearer`;
-        case 'trailing slash':
-        case 'case':
-        case 'trailing slash and case':
-        case 'IDs':
-        case 'trailing slash and IDs':
-            return `path ${path} is ${pattern}${base} but for ${match}`;
+    finally {
+        await close(fd);
     }
 }
 /**
- * What a call passed over, e.g. "`:ownerId` is `<integer>` in the example".
- * @param valueOf a value of somebody's, as it may be shown
+ * All bytes of a plain file, as many as there turn out to be: what a file says of its size is not to be relied on.
+ *
+ * @throws as `openPlainFile`, and when there are more than `most` bytes
  */
-function describePassed(passed, valueOf, show) {
-    const parts = passed.map((variable) => {
-        const { written, value } = variable;
-        const shown = (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(value) ? show(value) : valueOf(variable);
-        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(show(written))} is ${value === '' ? 'empty' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown)}`;
-    });
-    return `${parts.join(' and ')} in the example`;
-}
-function pathText({ segments, trailingSlash }) {
-    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`/${segments.join('/')}${trailingSlash ? '/' : ''}`);
-}
-/** A parameter as it stands in a URL, once for each value: one value may hold a comma. */
-const describePair = (name, values) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(values?.map((value) => `${name}=${value}`).join('&') ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-/** What differs between the parameters of a call and of an example, the first few of it. */
-function describeQuery({ equal, differences }, { sent, saved }) {
-    if (differences.length === 0) {
-        return equal === 0 ? 'no query parameters' : `all query parameters are equal (${String(equal)})`;
+async function readPlainFile(file, options) {
+    const { most } = options;
+    const fd = await openPlainFile(file, options);
+    try {
+        const { size } = await fstat(fd);
+        if (size > most)
+            throw new Error(`The file has ${size} bytes, and at most ${most} are read.`);
+        const blocks = [];
+        let length = 0;
+        for (;;) {
+            // One more than it should have, so that the end is seen with it.
+            const expected = length === 0 ? size + 1 : blockBytes;
+            const block = Buffer.allocUnsafe(Math.min(expected, most + 1 - length));
+            const { bytesRead } = await read(fd, block, 0, block.length, null);
+            length += bytesRead;
+            if (length > most)
+                throw new Error(`The file has more than ${most} bytes, and no more are read.`);
+            if (bytesRead > 0)
+                blocks.push(block.subarray(0, bytesRead));
+            if (bytesRead === 0 || (length === size && bytesRead < block.length))
+                break;
+        }
+        const [only] = blocks;
+        return blocks.length === 1 && only !== undefined ? only : Buffer.concat(blocks, length);
     }
-    const parts = differences.slice(0, 3).map(({ name, isSent, isSaved }) => {
-        const [sentText, savedText] = [sent, saved].map(({ query }) => describePair(name, query.get(name)));
-        if (!isSent)
-            return `${savedText} was not sent`;
-        return isSaved ? `${sentText}, example has ${savedText}` : `${sentText} is not in the example`;
-    });
-    const more = differences.length - parts.length;
-    return `query: ${[...parts, ...(more > 0 ? [`${String(more)} more`] : [])].join('; ')}`;
-}
-function describeHeaders({ names, areNamedByCall, difference }, { sent, saved }) {
-    const shown = areNamedByCall ? (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .headerNames */ .Qb)(sent.header(_match_selectors_js__WEBPACK_IMPORTED_MODULE_4__/* .matchHeadersHeader */ .$X) ?? '') : names;
-    const nameOf = (name) => (shown.includes(name) ? name : _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-    if (difference === undefined)
-        return `headers ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(names.map(nameOf).join(', '))} are equal`;
-    const { name, isSent, isSaved } = difference;
-    const has = isSaved ? `example has ${quoteHeader(saved.header(name))}` : 'the example has none';
-    const header = `header ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nameOf(name))}`;
-    return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
-}
-/** What may stand before masked credentials. */
-const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
-/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
-function quoteHeader(value) {
-    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value === undefined || masked.test(value) ? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R : value);
-}
-const parse = (canonical) => canonical && (0,_json_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCanonical */ .Kf)(canonical);
-const fromCharacter = (what, from) => `${what} differs from the example's from character ${String(from + 1)} on`;
-/** Where and how `sent` has another body than `saved`. */
-function describeBody(difference, sent, saved) {
-    switch (difference.kind) {
-        case 'value': {
-            const { keys, isSent, isSaved, from } = difference;
-            const [sentJson, savedJson] = [parse(sent.canonicalBody()), parse(saved.canonicalBody())];
-            const what = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(keys, [sentJson, savedJson]);
-            if (from !== undefined)
-                return fromCharacter(what, from);
-            const has = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(savedJson, keys), isSaved);
-            return `${what} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(sentJson, keys), isSent)}, example has ${has}`;
-        }
-        case 'text':
-            return difference.from === undefined
-                ? `body is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sent.text())}, example has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(saved.text())}`
-                : fromCharacter('body', difference.from);
-        case 'type': {
-            const type = sent.mediaType();
-            if (difference.saved !== 'JSON') {
-                return `the example's body is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(difference.saved)}, the call has ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
-            }
-            return `the example's body is JSON, the call ${type === '' ? 'has no Content-Type' : `says it is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`}`;
-        }
-        case 'same JSON as text': {
-            const lacks = "the example's request has no `Content-Type: application/json`";
-            const nor = difference.isSentAsJson ? '' : ', nor has the call';
-            return `the body is the same JSON, but is compared as text: ${lacks}${nor}`;
-        }
-        case 'graphql':
-            if (difference.part !== 'operation')
-                return `the GraphQL ${describePart(difference.part)} of the example`;
-            return `the GraphQL operation is ${operationOf(sent)}, example has ${operationOf(saved)}`;
-        case 'not sent':
-            return 'no body was sent, the example has one';
-        case 'not saved':
-            return 'the example has no body';
-        case 'file':
-            return "the example's body is a file, which is never compared";
-        case 'no JSON':
-            return 'the body is no JSON that can be compared';
-        case 'no GraphQL':
-            return 'the body is no GraphQL request';
-        case 'fields':
-            return 'the form fields differ from those of the example';
-        case 'unknown':
-            return 'the bodies differ';
+    finally {
+        await close(fd);
     }
 }
-const describePart = (part) => part === 'query' ? 'query differs from that' : 'variables differ from those';
-const operationOf = (call) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(call.graphql()?.operationName ?? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R);
-
-
-/***/ }),
-
-/***/ 60977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   Kf: () => (/* binding */ parseCanonical),
-/* harmony export */   n4: () => (/* binding */ isEqual),
-/* harmony export */   tX: () => (/* binding */ differences),
-/* harmony export */   u_: () => (/* binding */ isContainer)
-/* harmony export */ });
-/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
-/** Where two JSON values differ. Both came through `canonicalJson`, which bounds their depth. */
-
-/** The value of a canonical JSON text. */
-const parseCanonical = (canonical) => (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ)(canonical, 'compared');
-/** Whether a value is an object or a list. */
-function isContainer(value) {
-    return typeof value === 'object' && value !== null && !(0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(value);
+/**
+ * As `readPlainFile`, at once: for many small files, of which each would cost five turns of the event loop.
+ *
+ * @throws as `readPlainFile`
+ */
+function readPlainFileNow(file, options) {
+    const { follow, most } = options;
+    let fd;
+    try {
+        fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, O_RDONLY | (follow ? 0 : noLink) | noWaiting);
+    }
+    catch (cause) {
+        throw explain(file, cause);
+    }
+    try {
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd);
+        requirePlain(file, stats);
+        if (stats.size > most)
+            throw new Error(`The file has ${stats.size} bytes, and at most ${most} are read.`);
+        // What a file grows by while it is read is not waited for.
+        const bytes = Buffer.allocUnsafe(stats.size);
+        return bytes.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, bytes, 0, bytes.length, 0));
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
 }
-/** What an object or a list has there itself. */
-const memberOf = (value, key) => isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-/** Whether two values are equal of which at least one is no object and no list. */
-const isEqual = (a, b) => (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(a) && (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(b) ? a.rawJSON === b.rawJSON : Object.is(a, b);
-/** The places where two values differ, in the order of the saved one. */
-function* differences(sent, saved, keys = []) {
-    if (!isContainer(sent) || !isContainer(saved) || Array.isArray(sent) !== Array.isArray(saved)) {
-        if (!isEqual(sent, saved))
-            yield { keys, sent, saved };
+/**
+ * Makes sure that a file which a library opens is plain, if it is there at all.
+ *
+ * @throws as `openPlainFile`
+ */
+function requirePlainFile(file) {
+    const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(file, { throwIfNoEntry: false });
+    if (stats !== undefined)
+        requirePlain(file, stats);
+}
+async function openPlain(file, flags, mode) {
+    let fd;
+    try {
+        fd = await open(file, flags | noWaiting, mode);
+    }
+    catch (cause) {
+        throw explain(file, cause);
+    }
+    try {
+        requirePlain(file, await fstat(fd));
+        return fd;
+    }
+    catch (error) {
+        await close(fd);
+        throw error;
+    }
+}
+/** What the system says instead of opening what would wait, or is a link, in words. */
+function explain(file, cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENXIO')
+        return new Error(`${file} is a pipe, a socket or a device, where a plain file should be.`, { cause });
+    if (code === 'EACCES')
+        return new Error(`${file} may not be opened by this user (EACCES): change its permissions.`, { cause });
+    if (code === 'ELOOP')
+        return new Error(`${file} is a symbolic link, where a plain file should be.`, { cause });
+    return cause;
+}
+function requirePlain(file, stats) {
+    if (stats.isFile())
         return;
+    throw new Error(`${file} is ${kindOf(stats)}, where a plain file should be.`);
+}
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a pipe';
+    return stats.isSocket() ? 'a socket' : 'a device';
+}
+
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ deepestDocument),
+/* harmony export */   Fd: () => (/* binding */ TooDeepError),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rj: () => (/* binding */ parseBoundedJson),
+/* harmony export */   o4: () => (/* binding */ parseShallowJson)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
+/** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
+
+/** Deeper values are not read; it also keeps recursion over them off the stack's end. */
+const deepest = 500;
+/** A file may be deeper: folders are gone through without recursion, and values that are too deep are told by their names. */
+const deepestDocument = 32_000;
+/** JSON that was not parsed for its depth. */
+class TooDeepError extends Error {
+    name = 'TooDeepError';
+}
+/** What is shorter costs little however deep it is. */
+const shortText = 16 * 1024;
+const quoteCode = 0x22;
+const backslashCode = 0x5c;
+/** `[` and `{`, `]` and `}` differ from each other in one bit only. */
+const openCode = 0x5b;
+const closeCode = 0x5d;
+const braceBit = 0x20;
+/** Whether brackets outside of texts nest deeper than the limit; a deep value costs the parser ten times its length. */
+function isTooDeep(text, limit) {
+    let depth = 0;
+    let inText = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === quoteCode)
+            inText = !inText;
+        else if (inText)
+            index += code === backslashCode ? 1 : 0;
+        else if ((code & ~braceBit) === openCode)
+            depth += 1;
+        else if ((code & ~braceBit) === closeCode)
+            depth -= 1;
+        if (depth > limit)
+            return true;
     }
-    for (const key of new Set([...Object.keys(saved), ...Object.keys(sent)])) {
-        yield* differences(memberOf(sent, key), memberOf(saved, key), [...keys, key]);
+    return false;
+}
+/**
+ * The value, or `undefined` for a text that is not JSON, longer than `longest` characters or nested too deep. Numbers that
+ * JavaScript cannot hold are an `ExactNumber`.
+ */
+function parseBoundedJson(text, longest, form) {
+    if (text.length > longest || isTooDeep(text, deepest))
+        return undefined;
+    try {
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ)(text, form);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * As `JSON.parse`, in memory that the text's length bounds: for values whose known parts alone are read.
+ *
+ * @param limit how deep it may be
+ * @throws SyntaxError, TooDeepError
+ */
+function parseShallowJson(text, limit = deepest) {
+    if (text.length > shortText && isTooDeep(text, limit)) {
+        throw new TooDeepError(`The JSON is nested more than ${String(limit)} levels deep, and is not read.`);
+    }
+    return JSON.parse(text);
+}
+/** Whether a value is an object of JSON: no list, and not `null`. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 80803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/**
+ * Numbers of JSON that JavaScript cannot hold as they are written: IDs of 19 digits, `1.10`, `1e400`. They are kept as the
+ * engine's raw JSON, which `JSON.stringify` writes as it is.
+ */
+const isExactNumber = (value) => JSON.isRawJSON(value);
+/**
+ * Whether a number in a text may be another once it is parsed and written again. Of what stands in strings it may find too
+ * much, which costs time alone.
+ */
+const mayLoseDigits = /(?:^|[:,[])\s*-?(?:[\d.]{16}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]|0(?![.\d]))/;
+/** As `JSON.parse`, but no digit is lost. @throws SyntaxError */
+function parseExactJson(text, form) {
+    // Looking at each number takes ten times as long as parsing.
+    if (!mayLoseDigits.test(text))
+        return JSON.parse(text);
+    return JSON.parse(text, (_key, value, { source }) => typeof value === 'number' && source !== undefined ? exactNumber(source, form) : value);
+}
+/** A number of JSON by its text: a number of JavaScript where that is the same. */
+function exactNumber(source, form) {
+    const value = Number(source);
+    if (String(value) === source)
+        return value;
+    if (form === 'written')
+        return JSON.rawJSON(source);
+    const exact = plainDecimal(source);
+    return exact === plainDecimal(String(value)) ? value : JSON.rawJSON(exact);
+}
+const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,15}))?$/;
+/** One text for all spellings of a number; another text as it is. */
+function plainDecimal(text) {
+    const [, sign = '', whole, fraction = '', exponent = '0'] = decimal.exec(text) ?? [];
+    if (whole === undefined)
+        return text;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    const significant = withoutZerosAtEnd(digits);
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    // What people write is told as people write it.
+    if (power >= 0 && power <= 40)
+        return sign + significant + '0'.repeat(power);
+    return `${sign}${significant}e${String(power)}`;
+}
+/** Not by a pattern, which would begin anew at each zero. */
+function withoutZerosAtEnd(digits) {
+    let end = digits.length;
+    while (end > 0 && digits.charAt(end - 1) === '0')
+        end -= 1;
+    return digits.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 28686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isFault),
+/* harmony export */   e: () => (/* binding */ faults)
+/* harmony export */ });
+/**
+ * Ways in which a mock may fail a call on the wire: `reset` ends the connection with a TCP reset, `empty` closes it before a
+ * byte, `truncate` announces the whole body and sends half of it, `hang` never answers.
+ */
+const faults = ['reset', 'empty', 'truncate', 'hang'];
+/** Whether the text is the name of one. */
+const isFault = (text) => faults.includes(text);
+
+
+/***/ }),
+
+/***/ 89034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodePercent),
+/* harmony export */   k: () => (/* binding */ decodeFormText)
+/* harmony export */ });
+/** Percent-decoding that never throws: what is not valid stays as it is. */
+const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
+/** `a%20b` → `a b`; invalid sequences such as `%zz` or half a UTF-8 character stay as written. */
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text.replace(ENCODED_RUN, (run) => {
+            try {
+                return decodeURIComponent(run);
+            }
+            catch {
+                return run;
+            }
+        });
+    }
+}
+/** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
+function decodeFormText(text) {
+    return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+
+/***/ }),
+
+/***/ 21849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readableTarget)
+/* harmony export */ });
+/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+/** A request target as people read it. */
+
+/** What would read as another target, as the end of a sentence's code, or as nothing at all stays encoded. */
+const keptEncoded = /[%/?#&=+`\\\s\p{C}\p{Z}]/gu;
+/** `/a?city=M%C3%BCnchen` → `/a?city=München`. Two different targets stay different. */
+function readableTarget(target) {
+    return target.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+        const text = (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(run);
+        // Invalid UTF-8 stays as it is.
+        return text === run ? run : text.replace(keptEncoded, encodeURIComponent);
+    });
+}
+
+
+/***/ }),
+
+/***/ 87078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** Values of inputs in messages. */
+/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
+function toJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value as it may stand in a message: its JSON, cut after 100 characters. */
+function show(value) {
+    const text = toJson(value) ?? 'something that is no JSON';
+    if (text.length <= 100)
+        return text;
+    // A text stays in its quotes: what comes behind them is told from it.
+    return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
+}
+/** Characters of a value that a message shows. */
+const longestShown = 300;
+/**
+ * What a user wrote, or a file's name, as it may stand in a message: in double quotes, on one line, without characters that a
+ * terminal would act on. What it holds cannot end the quotes, so that it is told from our own words.
+ */
+function quote(text) {
+    const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+    // A Windows path reads better as it is.
+    return /["\p{Cc}\p{Cf}]|\\$/u.test(shown) ? escaped(JSON.stringify(shown)) : `"${shown}"`;
+}
+/** JSON leaves some of them as they are. */
+const escaped = (json) => json.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+
+/***/ }),
+
+/***/ 95992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/** Errors in words. */
+
+/**
+ * An error in words, with the causes that libraries hide: undici's "fetch failed" says nothing without its cause. Never
+ * throws, whatever was thrown: it runs where something has failed already.
+ */
+function describeError(error) {
+    try {
+        return describe(error);
+    }
+    catch {
+        return 'An error that cannot be described.';
+    }
+}
+function describe(error) {
+    const seen = new Set();
+    const texts = [];
+    for (let current = error; current != null && !seen.has(current);) {
+        seen.add(current);
+        const text = messageOf(current);
+        // Our own errors quote their cause already.
+        if (text !== '' && !texts.some((earlier) => earlier.includes(text)))
+            texts.push(text);
+        current = current instanceof Error ? current.cause : undefined;
+    }
+    return texts.length === 0 ? 'An error without a message.' : texts.join(' Cause: ');
+}
+function messageOf(error) {
+    if (error instanceof AggregateError && error.message === '')
+        return error.errors.map(messageOf).join('; ');
+    if (error instanceof Error)
+        return error.message || error.name;
+    return typeof error === 'string' ? error : `Something that is no error was thrown: ${show(error)}`;
+}
+/** As JSON where it has a form there; otherwise as Node shows it, on one line. */
+function show(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.inspect)(value, { breakLength: Infinity });
     }
 }
 
 
 /***/ }),
 
-/***/ 36493:
+/***/ 85292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ scorePath),
-/* harmony export */   Ck: () => (/* binding */ captureWildcards),
-/* harmony export */   b2: () => (/* binding */ fitsWildcard),
-/* harmony export */   ir: () => (/* binding */ captureSegment),
-/* harmony export */   nq: () => (/* binding */ similarMatch)
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   aV: () => (/* binding */ InputsError),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   pz: () => (/* binding */ fillIn),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-const matches = {
-    exact: { step: 'exact', score: 100, captures: undefined },
-    slash: { step: 'trailing slash', score: 95, captures: undefined },
-    case: { step: 'case', score: 90, captures: undefined },
-    slashAndCase: { step: 'trailing slash and case', score: 85, captures: undefined },
-    ids: { step: 'IDs', score: 79, captures: undefined },
-    slashAndIds: { step: 'trailing slash and IDs', score: 75, captures: undefined },
-    similar: { step: 'similar', score: 70, captures: undefined },
-};
-/** Each variable takes at least one character and as few as it can. */
-function capture(text, { names, texts }, captures) {
-    const [first = '', ...rest] = texts;
-    const last = rest.pop() ?? '';
-    if (!text.startsWith(first) || !text.endsWith(last))
-        return false;
-    const end = text.length - last.length;
-    let start = first.length;
-    for (const [index, name] of names.entries()) {
-        const next = rest[index];
-        const stop = next === undefined ? end : text.indexOf(next, start + 1);
-        if (stop === -1 || stop > end || stop <= start)
-            return false;
-        captures.set(name, text.slice(start, stop));
-        start = stop + (next?.length ?? 0);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87078);
+/** The value of one input: text in, a typed value out. Problems are reported, one sentence each, and the parsing goes on. */
+
+
+/** What is wrong with the inputs: one sentence each, all of them. */
+class InputsError extends Error {
+    name = 'InputsError';
+    problems;
+    constructor(problems) {
+        super(problems.length === 1 ? problems.join('') : problems.map((problem) => `- ${problem}`).join('\n'));
+        this.problems = problems;
     }
-    return true;
 }
-/** What the variables of one segment stand for in a call's; `undefined` when the two do not fit. */
-function captureSegment(segment, wildcard) {
-    const captures = new Map();
-    return capture(segment, wildcard, captures) ? captures : undefined;
+/** The inputs of one step, trimmed, with their defaults: GitHub hands over '' where a workflow passes an empty expression. */
+function fillIn(definitions, given) {
+    const entries = Object.entries(definitions).map(([name, definition]) => {
+        const text = given[name]?.trim() ?? ''; // a key of its own
+        return [name, text === '' ? definition.default : text];
+    });
+    return Object.fromEntries(entries); // one entry for each
 }
-/** Whether a segment of a call fits one with variables. */
-function fitsWildcard(segment, wildcard) {
-    return capture(segment, wildcard, new Map());
+/** `undefined` for ''. */
+const optional = (text) => (text === '' ? undefined : text);
+/** One of the words, in any case; the first one after a problem, and for ''. */
+function oneOf(input, text, words, report) {
+    const given = text.trim().toLowerCase();
+    if (given === '')
+        return words[0];
+    const word = words.find((candidate) => candidate === given);
+    if (word !== undefined)
+        return word;
+    report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.trim())}: it takes ${words.join(', ')}.${didYouMean(given, words)}`);
+    return words[0];
 }
-/**
- * What the wildcards of an example's path stand for in a call's path, `undefined` when the two do not fit. A wildcard
- * covers one whole segment (Postman docs); one with text around it covers its part of the segment (ours).
- */
-function captureWildcards(pattern, path) {
-    if (pattern.wildcards.size === 0 || pattern.segments.length !== path.segments.length)
+/** Truth as YAML 1.2 writes it, which is what `@actions/core` takes too. False for '', and after a problem. */
+function flag(input, text, report) {
+    const given = text.trim().toLowerCase();
+    if (!['', 'true', 'false'].includes(given))
+        report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.trim())}: it takes true or false.`);
+    return given === 'true';
+}
+/** A whole number, both ends included; `undefined` after a problem, and for ''. */
+function wholeNumber(input, text, range, report) {
+    const given = text.trim();
+    if (given === '')
         return undefined;
-    const captures = new Map();
-    for (const [index, segment] of path.segments.entries()) {
-        const wildcard = pattern.wildcards.get(index);
-        if (wildcard === undefined ? segment !== pattern.segments[index] : !capture(segment, wildcard, captures)) {
-            return undefined;
+    const value = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+    if (value >= range.from && value <= range.to)
+        return value;
+    report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: it takes a whole number from ${range.from} to ${range.to}.`);
+    return undefined;
+}
+/** The URL of an API, without slashes at its end; `undefined` after a problem. */
+function httpUrl({ url: input, key }, text, report) {
+    const given = text.trim();
+    const url = URL.parse(given);
+    const credentials = url !== null && (url.username !== '' || url.password !== '');
+    const isBare = !credentials && !/[?#]/.test(given);
+    if (url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && isBare) {
+        return given.replace(/\/+$/, '');
+    }
+    if (credentials) {
+        report(`\`${input}\` holds a user name or password: give the bare URL, and the key in \`${key}\`.`);
+    }
+    else if (url !== null && !isBare) {
+        // Not repeated: a query may hold a key.
+        report(`\`${input}\` holds a query or a fragment: give the bare URL, without what begins with ? or #.`);
+    }
+    else {
+        report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: it takes an http or https URL, for example https://api.getpostman.com.`);
+    }
+    return undefined;
+}
+/** Longer texts are compared by their starts. */
+const longestCompared = 100;
+/** ` Did you mean …?` for the word that a typo most likely meant; '' when none is near. */
+function didYouMean(given, words, form = (word) => word) {
+    const [nearest] = words
+        .map((word) => ({ word, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.slice(0, longestCompared).toLowerCase(), word.toLowerCase()) }))
+        .filter(({ word, edits }) => edits <= Math.max(2, Math.floor(word.length / 2)))
+        .sort((a, b) => a.edits - b.edits);
+    return nearest === undefined ? '' : ` Did you mean ${form(nearest.word)}?`;
+}
+
+
+/***/ }),
+
+/***/ 15645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ plainProgress),
+/* harmony export */   KO: () => (/* binding */ firstProgressMilliseconds),
+/* harmony export */   T7: () => (/* binding */ watchWork)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59361);
+/** Work that takes its time is told of now and then: what is going on, and for how long. */
+
+/** Milliseconds to the first line: what is over by then says nothing. */
+const firstProgressMilliseconds = 1_000;
+const longestMilliseconds = 30_000;
+/**
+ * Progress in lines of their own, for a log that nobody wants to scroll through: after 1, 3, 7, 15 and 31 s, then every 30 s.
+ *
+ * @param say prints one line
+ */
+function plainProgress(say, clock = _postman_index_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
+    return (text, work) => watchWork(text, work, { clock, waits: growingWaits(), show: say });
+}
+function* growingWaits() {
+    for (let ms = firstProgressMilliseconds;; ms *= 2)
+        yield Math.min(ms, longestMilliseconds);
+}
+/** Runs `work` and shows lines until it is over. Neither a line that fails nor the wait for it reaches the work. */
+async function watchWork(text, work, options) {
+    const over = new AbortController();
+    void showLines(text, options, over.signal);
+    try {
+        return await work();
+    }
+    finally {
+        over.abort();
+    }
+}
+async function showLines(text, { clock, waits, show }, over) {
+    const began = clock.now();
+    try {
+        for (const ms of waits) {
+            await clock.sleep(ms, over, { ref: false });
+            const seconds = Math.round((clock.now() - began) / 1000);
+            show(`${typeof text === 'string' ? text : text()} (${seconds} s)`);
         }
     }
-    return captures;
+    catch {
+        // The work is over, or the line could not be shown.
+    }
 }
-/**
- * The first step of the ladder that fits, without the last resort (similar paths).
- * @param wildcards `false` leaves out the wildcard steps (`config.matchWildcards`).
- */
-function scorePath(pattern, path, wildcards) {
-    const sameEnd = pattern.trailingSlash === path.trailingSlash;
-    if (pattern.key === path.key)
-        return sameEnd ? matches.exact : matches.slash;
-    if (pattern.lowerKey === path.lowerKey)
-        return sameEnd ? matches.case : matches.slashAndCase;
-    const captures = wildcards ? captureWildcards(pattern, path) : undefined;
-    if (captures !== undefined && sameEnd)
-        return { step: 'wildcard', score: 80, captures };
-    if (pattern.idKey !== undefined && pattern.idKey === path.idKey)
-        return sameEnd ? matches.ids : matches.slashAndIds;
-    // The documented ladder has no row for both; without one `/users/7/` would miss `/users/{{id}}`.
-    return captures === undefined ? undefined : { step: 'trailing slash and wildcard', score: 75, captures };
-}
-/** Where nothing else fits, and the path is only similar (`similar-paths.ts`). */
-const similarMatch = matches.similar;
 
 
 /***/ }),
 
-/***/ 25239:
+/***/ 67040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ matchHeadersHeader),
-/* harmony export */   $h: () => (/* binding */ configuredSelectors),
-/* harmony export */   EM: () => (/* binding */ capturesOfSelected),
-/* harmony export */   Qb: () => (/* binding */ headerNames),
-/* harmony export */   Ro: () => (/* binding */ hasStatus),
-/* harmony export */   Xm: () => (/* binding */ hasSelectors),
-/* harmony export */   "do": () => (/* binding */ readSelectors),
-/* harmony export */   e_: () => (/* binding */ asksForExample),
-/* harmony export */   iN: () => (/* binding */ askedOf),
-/* harmony export */   lW: () => (/* binding */ selectByHeader),
-/* harmony export */   nX: () => (/* binding */ withRouteName),
-/* harmony export */   pC: () => (/* binding */ isByUrl),
-/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */   Y: () => (/* binding */ oldestNode),
+/* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/* harmony import */ var _path_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36493);
-/* harmony import */ var _query_score_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9118);
-/* harmony import */ var _http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89034);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5010);
+/** The version in `package.json` (a test compares the two). */
+const version = '0.1.0';
+/** What undici 8 asks for: the action brings its own Node, a shell has any. */
+const oldestNode = '22.19';
 
 
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ meSchema),
+/* harmony export */   Nm: () => (/* binding */ referenceSchema),
+/* harmony export */   Qr: () => (/* binding */ collectionSummarySchema),
+/* harmony export */   U2: () => (/* binding */ defaultMockConfig),
+/* harmony export */   g9: () => (/* binding */ mockSchema),
+/* harmony export */   mj: () => (/* binding */ serverResponseSchema),
+/* harmony export */   sj: () => (/* binding */ serverResponseLanguages),
+/* harmony export */   yM: () => (/* binding */ serverResponseSummarySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _call_log_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75471);
+/**
+ * The Postman API's values as both its client and the embedded server see them.
+ *
+ * The schemas are lenient on purpose: they accept every shape that Postman's documentation, its official OpenAPI
+ * description and recorded answers show, and normalise them to one read-only value per concept. Unknown keys are dropped.
+ */
 
 
-/** Names the headers that must be equal. */
-const matchHeadersHeader = 'x-mock-match-request-headers';
-/** Whether the URL has a say: an example that is asked for by ID or name is served whatever the URL. */
-function isByUrl({ id, name }) {
-    return id === undefined && name === undefined;
+/** An optional or null key of a wire object that becomes `null` when absent. */
+const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema), null);
+/** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
+const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'fixed'),
+    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
+    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    delay: orNull(delaySchema),
+    // The official description shows '' where recorded answers have null: both mean "no active server response".
+    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((id) => (id === '' ? null : id))),
+});
+/** The configuration of a mock that nobody has configured (recorded in 54 of 54 create answers). */
+const defaultMockConfig = {
+    headers: [],
+    matchBody: false,
+    matchHeader: false,
+    matchQueryParams: true,
+    matchWildcards: true,
+    delay: null,
+    serverResponseId: null,
+};
+/** What every endpoint of a mock answers. */
+const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Of the embedded server alone. */
+    furtherCollections: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((uid) => (uid === '' ? null : uid))),
+    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(mockConfigSchema, {}),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+/** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
+const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'];
+/** An entry of the list of server responses. */
+const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** What every endpoint of one server response answers. */
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...serverResponseSummarySchema.entries,
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_log_model_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSchema */ .BH)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
+    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** What `GET /me` answers. */
+const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
+        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    }),
+    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        // A recorded answer has `limit` once as the string "25".
+        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+    })), []),
+});
+
+
+/***/ }),
+
+/***/ 59361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+// Node fires a longer timer at once.
+const longestTimer = 2 ** 31 - 1;
+/** This machine's time. */
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    // Node's own makes an error with a stack for each wait that is called off, as that for a timeout always is: of a long read
+    // of call logs that was 4 %.
+    sleep: (ms, signal, { ref = true } = {}) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason); // as AbortSignal's own methods do
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, Math.min(ms, longestTimer));
+        if (!ref)
+            timer.unref();
+        if (signal?.aborted === true)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 72766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a host, as `URL` gives it, is this machine. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127(\.\d+){3}$/.test(hostname));
 }
-/** Whether a call may choose its example by a header: a quick look, before anything is parsed. Its session chooses none. */
-function hasSelectors(headers) {
-    return headers.some(({ key }) => /^x-mock-(?!session$)/i.test(key));
-}
-/** Whether a call asks for its example by status, ID or name. */
-function asksForExample(headers) {
-    return headers.some(({ key }) => /^x-mock-response-(?:code|id|name)$/i.test(key));
-}
-/** Anything but a whole number from 1 to 180000 is no delay (the range that Postman documents). */
-function readDelay(value) {
-    if (value === undefined || !/^\d{1,6}$/.test(value.trim()))
-        return undefined;
-    const delay = Number(value);
-    return delay >= 1 && delay <= 180_000 ? delay : undefined;
-}
-/** The names in a list such as `x-mock-match-request-headers`, in lower case. */
-function headerNames(list) {
-    return list
-        .split(',')
-        .map((name) => name.trim().toLowerCase())
-        .filter((name) => name !== '');
-}
-/** Headers of the call win over the mock's configuration. */
-function readSelectors({ header }, config) {
-    const text = (name) => header(name)?.trim();
-    const matchHeaders = text(matchHeadersHeader);
-    const matchBody = text('x-mock-match-request-body')?.toLowerCase();
-    return {
-        code: text('x-mock-response-code'),
-        id: text('x-mock-response-id'),
-        name: text('x-mock-response-name'),
-        matchHeaders: headerNames(matchHeaders ?? (config.matchHeader ? config.headers.join(',') : '')),
-        matchBody: matchBody === 'true' ? true : matchBody === 'false' ? false : config.matchBody,
-        delay: readDelay(text('x-mock-response-delay')),
-    };
-}
-/** The selectors of a call that has no `x-mock-*` header. */
-function configuredSelectors(config) {
-    return readSelectors({ header: () => undefined }, config);
-}
-/** Whether the status is the example's own or one that it stands for. */
-function hasStatus({ status: own, standsFor }, status) {
-    return own === status || (standsFor?.statuses ?? []).some(([from, to]) => from <= status && status <= to);
-}
-/** `x-mock-response-code` is compared as a number; text that is none fits nothing. */
-function hasCode({ example }, code) {
-    return /^\d{3}$/.test(code) && hasStatus(example, Number(code));
+
+
+/***/ }),
+
+/***/ 44702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   BK: () => (/* binding */ turnText),
+/* harmony export */   JX: () => (/* binding */ periodText),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   c6: () => (/* binding */ shownCall),
+/* harmony export */   e1: () => (/* binding */ inCollection),
+/* harmony export */   gD: () => (/* binding */ toLogLine),
+/* harmony export */   it: () => (/* binding */ cutMiddle),
+/* harmony export */   lj: () => (/* binding */ hideCommands),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   ws: () => (/* binding */ toVisible)
+/* harmony export */ });
+/* harmony import */ var _http_text_readable_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21849);
+
+/**
+ * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
+ * `␛`), the rest (C1 controls, bidirectional overrides, zero-width characters, lone surrogates) by `�`.
+ */
+function toVisible(text) {
+    // The joiners U+200C and U+200D stay: emoji and several scripts need them, and they reorder nothing.
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCharCode(0x2400 + code);
+        if (code === 0x7f)
+            return '␡';
+        return code === 0x200c || code === 0x200d ? character : '�';
+    });
 }
 /**
- * The example that the call asks for by `x-mock-response-id` or `x-mock-response-name`, of those with the right method
- * and `x-mock-response-code`. Several of one name: the first by ID with status 200, else the first.
+ * One line that GitHub's runner takes for text: it obeys `##[…]` anywhere in a line, and `::…` at its start.
  */
-function selectByHeader(routes, selectors) {
-    let chosen;
-    for (const route of routes) {
-        if ((chosen === undefined || route.rank < chosen.rank) && isAskedFor(route, selectors))
-            chosen = route;
-    }
-    return chosen;
+function toLogLine(text) {
+    return hideCommands(toVisible(text)).replace(/^(\s*):(?=:)/, '$1: ');
 }
-/**
- * The selectors with the name in the form that those of routes have. What no name equals is tried percent-decoded: most
- * clients cannot send a name beyond Latin-1 otherwise.
- */
-function withRouteName(routes, selectors) {
-    if (selectors.name === undefined)
-        return selectors;
-    const name = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedName */ .be)(selectors.name);
-    const isKnown = name.includes('%') ? routes.some((route) => route.name === name) : true;
-    return { ...selectors, name: isKnown ? name : (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedName */ .be)((0,_http_text_percent_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(name)) };
+/** For text that stands behind a word of our own, where `::…` is no command. */
+function hideCommands(text) {
+    return text.replaceAll('##[', '# #[');
 }
-/** Whether an example has everything that is asked for. */
-function isAskedFor(route, { code, id, name }) {
-    return ((code === undefined || hasCode(route, code)) &&
-        (id === undefined || route.ids.includes(id)) &&
-        (name === undefined || route.name === name));
+/** Shortens text to at most `length` UTF-16 units by leaving out its middle: both ends tell most. */
+function cutMiddle(text, length) {
+    if (text.length <= length)
+        return text;
+    const head = Math.ceil((length - 1) / 2);
+    const tail = length - 1 - head;
+    return `${text.slice(0, head)}…${tail === 0 ? '' : text.slice(-tail)}`.toWellFormed();
 }
-/** What the call asks for by `x-mock-response-…`, and whether the example has it. */
-function askedOf(route, { code, id, name }) {
-    return [
-        ...(code === undefined ? [] : [{ header: 'x-mock-response-code', fits: hasCode(route, code) }]),
-        ...(id === undefined ? [] : [{ header: 'x-mock-response-id', fits: route.ids.includes(id) }]),
-        ...(name === undefined ? [] : [{ header: 'x-mock-response-name', fits: route.name === name }]),
-    ];
+/** An example's name, after that of its collection where a mock has several: `Payments > OK`. */
+const inCollection = (name, collection) => collection === undefined ? name : `${collection} > ${name}`;
+/** `1 call`, `2 calls`, `100,000 calls`. */
+const countOf = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** A whole number with commas. Not by `Intl`: the first formatter of a process takes 10 ms, which every step would pay. */
+const formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** A copy of its own: a slice keeps the whole string alive that it was cut from, and what is kept to the end must not. */
+const detach = (text) => Buffer.from(text).toString();
+/** A call as people read it: percent-encoding undone where it stays the same call. */
+const shownCall = (method, path) => `${method} ${(0,_http_text_readable_target_js__WEBPACK_IMPORTED_MODULE_0__/* .readableTarget */ .M)(path)}`;
+/** `14:03:07, 12 s`: when the first of some calls came (UTC), and how long after it the last one. */
+function periodText(first, last) {
+    const seconds = Math.round((Date.parse(last) - Date.parse(first)) / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    const parts = [[hours, 'h'], [minutes, 'min'], [hours > 0 ? 0 : seconds % 60, 's']];
+    const length = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+    const at = new Date(first).toISOString().slice(11, 19);
+    return length.length === 0 ? at : `${at}, ${length.join(' ')}`;
 }
-/** Wildcards are filled from the call where its URL happens to fit (postman-app-support#11323). */
-function capturesOfSelected(route, call) {
-    const { path, withoutBase } = route.paths;
-    const inPath = (0,_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureWildcards */ .Ck)(path, call.path) ??
-        (withoutBase === undefined ? undefined : (0,_path_score_js__WEBPACK_IMPORTED_MODULE_2__/* .captureWildcards */ .Ck)(withoutBase, call.path));
-    const inQuery = (0,_query_score_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreQuery */ .xJ)(route.query, call.query, call.queryPairs.length).captures;
-    return inPath === undefined || inQuery === undefined ? (inPath ?? inQuery) : new Map([...inQuery, ...inPath]);
+/** How a rule of `answers` answered a call: `GET /jobs/:id: answer 2 of 3, fault reset`. */
+function turnText({ rule, turn, of, fault, made }) {
+    const kind = fault === undefined ? '' : `, fault ${fault}`;
+    return `${rule}: answer ${turn} of ${of}${kind}${made === true ? ', made by the mock' : ''}`;
 }
 
 

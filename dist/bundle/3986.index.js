@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63784);
+/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66777);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** The command line. */
 
@@ -40,7 +40,7 @@ const exitCodes = {
     usage: 2,
     /** The mock could not be opened: Postman's answer, the network, a busy port. */
     notOpened: 3,
-    /** A check failed: `fail-on-unmatched`, `fail-on-loose-match`, `expect-calls` or `min-coverage`. */
+    /** A check failed: `fail-on-unmatched`, `fail-on-loose-match`, `expect-calls`, `min-coverage` or `contract`. */
     checkFailed: 4,
     /** The command of `run` is there but cannot be executed, as shells say it. */
     notExecutable: 126,
@@ -73,6 +73,7 @@ function surviveOutputErrors(self) {
 /* harmony export */   lW: () => (/* binding */ shellKeyOf),
 /* harmony export */   lt: () => (/* binding */ reportOptions),
 /* harmony export */   mZ: () => (/* binding */ updateOptions),
+/* harmony export */   uR: () => (/* binding */ recordOptions),
 /* harmony export */   yX: () => (/* binding */ serveOptions)
 /* harmony export */ });
 /* harmony import */ var _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
@@ -88,20 +89,26 @@ const actionOnly = ['call-logs', 'artifact-name', 'retention-days'];
 const runOptions = {
     definitions: _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefinitions */ .Z$,
     names: _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.filter((name) => !actionOnly.includes(name)),
-    flags: ['private', 'keep-mock', 'fail-on-unmatched', 'fail-on-loose-match'],
+    flags: ['private', 'tls', 'keep-mock', 'fail-on-unmatched', 'fail-on-loose-match'],
     repeatable: ['collection'],
+};
+/** Of `record`: its collection is a file, and what is asked of the mock is what the upstream knows. */
+const recordOptions = {
+    ...runOptions,
+    names: ['collection', 'environment', 'redact', 'open-timeout', 'close-timeout'],
+    repeatable: [],
 };
 /** Of `serve`, whose mock is always embedded. */
 const serveOptions = {
     ...runOptions,
-    names: ['collection', 'environment', 'name', 'private', 'server-response', 'answers', 'port', 'listen-host'],
+    names: ['collection', 'environment', 'name', 'private', 'server-response', 'answers', 'port', 'listen-host', 'tls'],
 };
 /** Of `report`: what explains and checks calls. */
 const reportOptions = {
     ...runOptions,
     names: [
         ...['collection', 'environment', 'provider'],
-        ...['fail-on-unmatched', 'fail-on-loose-match', 'expect-calls', 'min-coverage'],
+        ...['fail-on-unmatched', 'fail-on-loose-match', 'expect-calls', 'min-coverage', 'contract'],
     ],
 };
 /** Of `sweep`: all of the sweep's. */
@@ -111,11 +118,10 @@ const sweepOptions = {
     flags: ['dry-run'],
     fromEnv: { 'postman-api-key': 'POSTMAN_API_KEY', 'github-token': 'GITHUB_TOKEN' },
 };
-/** Of `update`: all of the update step's. */
+/** Of `update`: all of the update step's. The command itself looks into the environment. */
 const updateOptions = {
     definitions: _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInputDefinitions */ .k,
     names: _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInputNames */ .aK,
-    fromEnv: { 'api-key': 'POSTMAN_API_KEY' },
 };
 /** The key of the shell, for `run`, which takes it where the mock may be in the cloud. */
 function shellKeyOf(env) {
@@ -128,7 +134,7 @@ function shellKeyOf(env) {
 
 /***/ }),
 
-/***/ 63784:
+/***/ 66777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,12 +147,103 @@ __webpack_require__.d(__webpack_exports__, {
 var commander = __webpack_require__(67375);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
+// EXTERNAL MODULE: ./build/job/version.js
+var job_version = __webpack_require__(67040);
+// EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
+var input_definitions = __webpack_require__(83307);
 // EXTERNAL MODULE: ./build/job/inputs/values.js
 var values = __webpack_require__(85292);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/command-line/command-words.js
+/** The command of `run`: all that stands after `--`. */
+
+
+
+/**
+ * Splits arguments at `--`, where they are those of `run`.
+ *
+ * @param run with its options
+ * @throws InputsError with the line as it was meant, where `--` or the command is missing
+ */
+function splitCommand(args, run, self) {
+    if (args[0] !== run.name())
+        return { own: args, command: [] };
+    const dashes = args.indexOf('--');
+    const own = dashes < 0 ? args : args.slice(0, dashes);
+    const command = dashes < 0 ? [] : args.slice(dashes + 1);
+    if (command.length > 0 || own.includes('--help') || own.includes('-h'))
+        return { own, command };
+    const start = dashes < 0 ? findCommand(own, run, self) : own.length;
+    // The parser says what is wrong with that option.
+    if (start === undefined)
+        return { own, command };
+    const meant = (words) => toCommandLine(['ephemeral-mock', ...own.slice(0, start), '--', ...words], run);
+    throw new values/* InputsError */.aV([
+        start < own.length
+            ? `\`--\` is missing before the command: ${meant(own.slice(start))}`
+            : `missing required argument 'command': put it after \`--\`, for example: ${meant(['npm', 'test'])}`,
+    ]);
+}
+/** Where the command most likely begins; `undefined` after an option that is wrong itself. */
+function findCommand(args, { options }, self) {
+    let isCollectionGiven = false;
+    for (let at = 1; at < args.length; at += 1) {
+        const word = args[at] ?? '';
+        const [name = ''] = word.startsWith('--') ? word.split('=', 1) : [word.slice(0, 2)];
+        const option = options.find(({ long, short }) => word.startsWith('-') && (name === long || name === short));
+        if (option === undefined) {
+            if (word.startsWith('-'))
+                return undefined;
+            if (isCollectionGiven || !looksLikeCollection(word, self))
+                return at;
+        }
+        else {
+            isCollectionGiven ||= option.long === '--collection';
+            const next = args[at + 1] ?? '';
+            const mayFollow = option.optional && at + 1 < args.length && !next.startsWith('-');
+            if (word === name && mayFollow && !/^(?:true|false)$/i.test(next))
+                return undefined;
+            // Its value is the next word.
+            if (word === name && (option.required || mayFollow))
+                at += 1;
+        }
+    }
+    return args.length;
+}
+/** A folder, or a name that no program has. */
+function looksLikeCollection(word, self) {
+    if (/\.(?:json|ya?ml)$/i.test(word))
+        return true;
+    try {
+        return (0,external_node_fs_.statSync)(external_node_path_.resolve(self.cwd(), word)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Words as they are typed in bash, PowerShell and cmd.exe, as far as one line can be for all. The values of keys are left out. */
+function toCommandLine(words, { options }) {
+    const isKey = (word) => options.some(({ long }) => long === word && /key|token/.test(word));
+    return words
+        .map((word, at) => {
+        if (isKey(words[at - 1] ?? ''))
+            return '***';
+        const [name = ''] = word.split('=', 1);
+        if (word.includes('=') && isKey(name))
+            return `${name}=***`;
+        return quoteWord(word);
+    })
+        .join(' ');
+}
+const quoteWord = (word) => /^[\w./:=@%+,~-]+$/.test(word) ? word : `"${word.replaceAll('"', String.raw `\"`)}"`;
+
 // EXTERNAL MODULE: ./build/github/runner.js
 var runner = __webpack_require__(96806);
 // EXTERNAL MODULE: ./build/postman/transport/clock.js
-var transport_clock = __webpack_require__(59361);
+var clock = __webpack_require__(59361);
 // EXTERNAL MODULE: ./build/job/progress.js
 var progress = __webpack_require__(15645);
 // EXTERNAL MODULE: ./build/report/words.js
@@ -204,30 +301,51 @@ function* live_line_frames() {
         yield live_line_frame;
 }
 
+// EXTERNAL MODULE: ./build/command-line/input-options.js
+var input_options = __webpack_require__(55452);
+;// CONCATENATED MODULE: ./build/command-line/name-options.js
+/** Messages name inputs as the actions have them; on the command line they are options. */
+
+const options = new Set([
+    ...[...input_options/* runOptions */.Ku.names, ...input_options/* updateOptions */.mZ.names, ...input_options/* sweepOptions */.Vb.names],
+    // Of the command line alone.
+    ...['repository', 'logs', 'out', 'url-env', 'upstream', 'only', 'api-port'],
+]);
+/**
+ * A message with each `port` in backticks as `--port`. What stands in double quotes is a value and stays, as does a key of
+ * YAML ("5 as `name`").
+ */
+function nameOptions(message) {
+    return message.replace(/"(?:\\.|[^"\\\n])*"|(?<!\bas )`([a-z-]+)`/g, (found, name) => name !== undefined && options.has(name) ? `\`--${name}\`` : found);
+}
+
 ;// CONCATENATED MODULE: ./build/command-line/terminal-reporter.js
 /** The reporter for a terminal: everything goes to standard error, so that standard output is the command's own. */
 
 
 
+
 /** A reporter for this terminal, or for a file that standard error goes to. */
-function createTerminalReporter({ write, debug, clock, columns }) {
+function createTerminalReporter(options) {
+    const { write, debug, quiet = false, clock, columns } = options;
     const live = columns && createLiveLine({ write, columns, clock });
     const lines = (prefix) => (text) => {
         live?.clear();
-        write(`ephemeral-mock: ${prefix}${toLines(text)}\n`);
+        write(`ephemeral-mock: ${prefix}${nameOptions(toLines(text))}\n`);
     };
+    const told = quiet ? () => undefined : lines('');
     return {
-        info: lines(''),
+        info: told,
         warning: lines('warning: '),
         // The table of calls that `run` and `report` print says the same.
         annotate: () => undefined,
         error: lines('error: '),
         debug: debug ? lines('debug: ') : () => undefined,
         group: (title, work) => {
-            lines('')(title);
+            told(title);
             return work();
         },
-        progress: live?.progress ?? (0,progress/* plainProgress */.Eh)(lines(''), clock),
+        progress: live?.progress ?? (0,progress/* plainProgress */.Eh)(told, clock),
     };
 }
 /**
@@ -246,26 +364,42 @@ function toLines(text) {
 
 
 
-/** @param debug shows details */
-function createContext(settings, debug) {
+
+
+/** @throws InputsError in a folder that is gone */
+function createContext(settings, options) {
     const { self } = settings;
-    const { env, stderr } = self;
-    const clock = transport_clock/* systemClock */.m;
-    const reporter = createTerminalReporter({
-        write: (text) => void stderr.write(text),
-        debug,
-        clock,
-        ...(stderr.isTTY && env['TERM'] !== 'dumb' && { columns: () => stderr.columns }),
-    });
     return {
         ...settings,
-        env,
-        reporter,
-        directory: self.cwd(),
-        clock,
-        identity: (0,runner/* runIdentity */.yK)(env),
+        env: self.env,
+        reporter: createReporter(self, options),
+        isQuiet: options.quiet === true,
+        directory: workingFolder(self),
+        clock: clock/* systemClock */.m,
+        identity: (0,runner/* runIdentity */.yK)(self.env),
         print: (text) => void self.stdout.write(text),
     };
+}
+/** What is said goes to standard error. */
+function createReporter({ env, stderr }, options = {}) {
+    const { debug = false, quiet = false } = options;
+    return createTerminalReporter({
+        write: (text) => void stderr.write(text),
+        debug,
+        quiet,
+        clock: clock/* systemClock */.m,
+        ...(stderr.isTTY && env['TERM'] !== 'dumb' && !quiet && { columns: () => stderr.columns }),
+    });
+}
+function workingFolder(self) {
+    try {
+        return self.cwd();
+    }
+    catch (error) {
+        throw new values/* InputsError */.aV([
+            `The folder that this runs in is gone (${(0,describe_error/* describeError */.U)(error)}): change to one that exists.`,
+        ]);
+    }
 }
 
 // EXTERNAL MODULE: ./build/command-line/exit-codes.js
@@ -276,29 +410,52 @@ var exit_codes = __webpack_require__(9316);
 /** By command. */
 const help = {
     run: `
+COMMAND finds the mock in MOCK_URL and MOCK_ID, and in each variable that --url-env names; on the runner its Postman API in
+MOCK_API_URL and MOCK_API_KEY. FILE is a collection, a file or a folder; one in Postman is given with --collection.
 The key comes from POSTMAN_API_KEY when no option gives it and the collection is no file.
+--json: standard output has one object, in one line: exitCode, commandExitCode, error, mockUrl, mockId, provider, verdict, counts,
+checks, coverage, unmatched, loose, notes and files. What COMMAND prints goes to standard error.
+A --logs folder that another run has at this time is left to it: the call logs go to FOLDER-2.
 Exit code: that of COMMAND, or ${exit_codes/* exitCodes */.h.usage} for a wrong option, ${exit_codes/* exitCodes */.h.notOpened} when the mock could not be opened,
 ${exit_codes/* exitCodes */.h.checkFailed} when COMMAND succeeded and a check failed,
 ${exit_codes/* exitCodes */.h.notExecutable} or ${exit_codes/* exitCodes */.h.notFound} when COMMAND cannot be started.
 
 Example:
-  ephemeral-mock run --collection postman/testAPI.json -- npm test
+  ephemeral-mock run postman/testAPI.json --url-env API_URL -- npm test
 
 Example: several collections behind one mock
-  ephemeral-mock run --collection payments.json --collection postman/Refunds -- npm test`,
+  ephemeral-mock run payments.json postman/Refunds -- npm test`,
+    record: `
+The collection as it is at the start decides: what it has no example for, or only a loose one, goes to the upstream each time. Its
+first answer of each status becomes an example, redacted as reports are, when COMMAND has ended; Ctrl-C keeps what came.
+Exit code: that of COMMAND, or ${exit_codes/* exitCodes */.h.usage} for a wrong option, ${exit_codes/* exitCodes */.h.notOpened} when the upstream did not answer a call.
+
+Example:
+  ephemeral-mock record postman/testAPI.json --upstream https://staging.example.com -- npm test`,
     serve: `
+Each call is a line: time, outcome, method and target, status, what answered; under a miss or a loose match its reason. The files
+that the mock was made of are followed: a change is taken over within a second, and while they are broken the mock goes on with
+what it served before. In the end there is the report of "run", with --logs its files too. With --json standard output has a
+line of JSON for each thing, whose "event" is ready, call, refused, left-out, reloaded, error, and done for the report.
 Exit code: 0 after Ctrl-C, ${exit_codes/* exitCodes */.h.usage} for a wrong option, ${exit_codes/* exitCodes */.h.notOpened} when a port is taken.
 
 Example:
-  ephemeral-mock serve --collection postman/testAPI.json --port 3000
+  ephemeral-mock serve postman/testAPI.json --port 3000
 
 Example: an empty account for any Postman API client
   ephemeral-mock serve --json`,
     explain: `
-Exit code: 0, or ${exit_codes/* exitCodes */.h.usage} for a wrong option or file.
+A method may be in lower case, and is GET where it is left out.
+Exit code: 0, ${exit_codes/* exitCodes */.h.checkFailed} when the call gets no example, or ${exit_codes/* exitCodes */.h.usage} for a wrong option or file.
 
 Example:
-  ephemeral-mock explain --collection postman/testAPI.json "POST /orders" -H "Content-Type: application/json" -d "[7]"`,
+  ephemeral-mock explain postman/testAPI.json POST /orders -H "Content-Type: application/json" -d "[7]"`,
+    check: `
+Each violation is a line with the file and line of its example. A variable that no environment gives a value may be anything.
+Exit code: 0, ${exit_codes/* exitCodes */.h.usage} for a wrong option or file, ${exit_codes/* exitCodes */.h.checkFailed} when an example does not keep to the document.
+
+Example:
+  ephemeral-mock check --collection postman/testAPI.json --contract openapi.yaml`,
     report: `
 Each FILE is a call-logs.ndjson, the zip file of an artifact, or the folder of an unzipped one. An artifact knows which example each
 call got, why others missed, and what is covered; for other call logs, or to explain anew, give --collection.
@@ -314,12 +471,19 @@ Exit code: 0, ${exit_codes/* exitCodes */.h.usage} for a wrong option, ${exit_co
 Example:
   ephemeral-mock learn --call-logs call-logs.ndjson --collection postman/testAPI.json`,
     update: `
-The key comes from POSTMAN_API_KEY when no option gives it.
+The key comes from POSTMAN_API_KEY when no option gives it. Inside run, and in a job of GitHub with one open mock, the mock is found.
 Exit code: 0, ${exit_codes/* exitCodes */.h.usage} for a wrong option, ${exit_codes/* exitCodes */.h.notOpened} when the API refused.
 
 Example: an outage, and its end, with what "serve --json" prints
   ephemeral-mock update --mock-id MOCK_ID --api-url API_URL --api-key API_KEY --server-response 503
   ephemeral-mock update --mock-id MOCK_ID --api-url API_URL --api-key API_KEY --server-response none`,
+    parity: `
+The key comes from POSTMAN_API_KEY. What is opened in its account is removed at the end, also after Ctrl-C.
+Exit code: 0 when all answers are the same, ${exit_codes/* exitCodes */.h.checkFailed} when some are not, ${exit_codes/* exitCodes */.h.usage} for a wrong option,
+${exit_codes/* exitCodes */.h.notOpened} when the API refused.
+
+Example:
+  ephemeral-mock parity --only M-14,M-35`,
     sweep: `
 The keys come from POSTMAN_API_KEY and GITHUB_TOKEN when no option gives them.
 Exit code: 0, or ${exit_codes/* exitCodes */.h.failure} when something could not be removed.
@@ -328,24 +492,56 @@ Example:
   ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`,
 };
 
-// EXTERNAL MODULE: ./build/command-line/input-options.js
-var input_options = __webpack_require__(55452);
 ;// CONCATENATED MODULE: ./build/command-line/step-options.js
 /** The inputs of an action's step as command line options: same names, same defaults, same parser. */
 
+
+const shortNames = { collection: '-c, ', environment: '-e, ' };
 /** Adds one option for each name. */
 function addStepOptions(command, { definitions, names, flags = [], repeatable = [] }) {
     for (const name of names) {
         const { description, default: standard } = definitions[name];
-        const isFlag = flags.includes(name);
         const mayRepeat = repeatable.includes(name);
-        const more = mayRepeat ? ' May be repeated.' : '';
-        const option = new commander/* Option */.c$(isFlag ? `--${name} [true|false]` : `--${name} <value>`, description.replaceAll('`', '').replace(/^Required\. /, '') + more);
+        const words = description.replaceAll('`', '').replace(/^Required\. /, '') + (mayRepeat ? ' May be repeated.' : '');
+        if (flags.includes(name)) {
+            addFlag(command, name, words);
+            continue;
+        }
+        const option = new commander/* Option */.c$(`${shortNames[name] ?? ''}--${name} <value>`, words);
         if (mayRepeat)
             option.argParser(addLine);
-        command.addOption(isFlag || standard === '' ? option : option.default(standard));
+        command.addOption(standard === '' ? option : option.default(standard));
     }
     return command;
+}
+/**
+ * Adds an option that is true where it stands alone. Whatever word follows it is its value, so that only `true` and `false`
+ * can; with `no-` before its name it is false.
+ */
+function addFlag(command, name, description) {
+    const parse = (text) => {
+        const value = (0,values/* flag */.Jt)(`--${name}`, text, (problem) => {
+            throw new values/* InputsError */.aV([`${problem} Alone it is true, and words that are not its value stand before it.`]);
+        });
+        if (text.trim() === '')
+            throw new values/* InputsError */.aV([`\`--${name}\` is "": it takes true or false.`]);
+        return value;
+    };
+    return command
+        .addOption(new commander/* Option */.c$(`--${name} [true|false]`, description).argParser(parse))
+        .addOption(new commander/* Option */.c$(`--no-${name}`).hideHelp());
+}
+/** Makes a value that is itself an option of the command an error: the option before it lacks its own. */
+function refuseOptionsAsValues({ options }) {
+    const names = new Set(options.flatMap(({ long, short }) => [long, short]));
+    for (const option of options.filter(({ required }) => required)) {
+        const parse = option.parseArg;
+        option.argParser((value, earlier) => {
+            if (names.has(value))
+                throw new commander/* InvalidArgumentError */.Di('A value is missing: this is another option.');
+            return parse === undefined ? value : parse(value, earlier);
+        });
+    }
 }
 /** One more line of an option that may be repeated. */
 function addLine(value, earlier) {
@@ -361,37 +557,6 @@ function rawStepInputs(options, { definitions, fromEnv }, env) {
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/**
- * Arguments in which each option that may go without a value has one, as `--private=true`. Commander would take any word
- * after such an option for its value, the first one of a command to run too: only `true` and `false` are.
- *
- * @param args without node and script
- * @param takesCommand whether the first argument that is no option begins a command line of its own
- */
-function joinFlagValues(args, { options }, takesCommand) {
-    const joined = [];
-    for (let at = 0; at < args.length; at += 1) {
-        const argument = args[at] ?? '';
-        const next = args[at + 1];
-        const option = options.find(({ long, short }) => argument === long || argument === short);
-        if (argument === '--' || (takesCommand && !argument.startsWith('-')))
-            return [...joined, ...args.slice(at)];
-        if (option?.optional === true) {
-            const isValue = next === 'true' || next === 'false';
-            joined.push(`${argument}=${isValue ? next : 'true'}`);
-            if (isValue)
-                at += 1;
-        }
-        else if (option?.required === true && next !== undefined) {
-            joined.push(argument, next);
-            at += 1;
-        }
-        else {
-            joined.push(argument);
-        }
-    }
-    return joined;
-}
 
 ;// CONCATENATED MODULE: ./build/command-line/program.js
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
@@ -403,8 +568,9 @@ function joinFlagValues(args, { options }, takesCommand) {
 
 
 
-/** The first with `Promise.withResolvers` and `URL.parse`: the action brings its own, a shell has any. */
-const oldestNode = 22;
+
+
+
 /**
  * Parses `args` (without node and script) and runs the command that they name.
  *
@@ -413,56 +579,89 @@ const oldestNode = 22;
 async function runProgram(args, settings) {
     const { self, version } = settings;
     const { node } = self.versions;
-    if (Number(node.split('.', 1)[0]) < oldestNode) {
-        self.stderr.write(`ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${oldestNode} or newer.\n`);
+    if (node.localeCompare(job_version/* oldestNode */.Y, 'en', { numeric: true }) < 0) {
+        self.stderr.write(`ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${job_version/* oldestNode */.Y} or newer.\n`);
         return exit_codes/* exitCodes */.h.failure;
     }
     let code = exit_codes/* exitCodes */.h.failure;
+    let command = [];
     const program = new commander/* Command */.uB('ephemeral-mock')
         .description('A mock server for a Postman collection, for as long as a command runs.')
         .version(version)
         .exitOverride()
-        .enablePositionalOptions()
         .configureOutput({
         writeOut: (text) => void self.stdout.write(text),
         writeErr: (text) => void self.stderr.write(text),
     })
         .showHelpAfterError('(add --help for the options)');
-    const define = (name, description) => program.command(name).description(description).option('--debug', 'show details').addHelpText('after', help[name]);
-    const around = ({ debug }) => createContext(settings, debug === true);
-    addStepOptions(define('run', 'Open the mock, run COMMAND with MOCK_URL and MOCK_ID, save the call logs, remove the mock.'), input_options/* runOptions */.Ku)
+    const define = (name, description) => addFlag(program.command(name).description(description).addHelpText('after', help[name]), 'debug', 'show details');
+    const around = ({ debug, quiet }) => createContext(settings, { debug: debug === true, quiet: quiet === true });
+    const run = addStepOptions(define('run', 'Open the mock, run COMMAND with MOCK_URL and MOCK_ID, save the call logs, remove the mock.'), input_options/* runOptions */.Ku);
+    addFlag(run, 'json', 'print one object of JSON at the end; what COMMAND prints goes to standard error');
+    addFlag(run, 'quiet', 'print errors, warnings and failed checks only')
+        .usage('[options] [file...] -- <command...>')
+        .argument('[file...]', 'the collections, folders or files; instead of --collection')
+        .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
-        .argument('<command...>', 'the command and its own options, best after --')
-        .passThroughOptions()
-        .action(async (command, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(3475), __webpack_require__.e(6162), __webpack_require__.e(9201), __webpack_require__.e(2065), __webpack_require__.e(5894), __webpack_require__.e(118), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 66368));
-        const raw = rawStepInputs(options, input_options/* runOptions */.Ku, self.env);
-        code = await run(raw, { command, logs: textOf(options['logs']) }, around(options));
+        .action(async (files, { urlEnv, logs, json, ...options }) => {
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(6785), __webpack_require__.e(2356), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 62356));
+        const context = around(options);
+        const raw = await withFiles(files, rawStepInputs(options, input_options/* runOptions */.Ku, self.env), context);
+        code = await run(raw, { command, logs: textOf(logs), urlNames: urlEnv, json: json === true }, context);
     });
-    addStepOptions(define('serve', 'Serve an embedded Postman account until Ctrl-C, with a mock in it when a collection is given.'), input_options/* serveOptions */.yX)
+    const record = addStepOptions(define('record', 'As run, but what has no example is answered by an upstream, and comes into the collection.'), input_options/* recordOptions */.uR);
+    record
+        .usage('[options] [file] -- <command...>')
+        .argument('[file...]', 'the collection, a folder or a file; instead of --collection')
+        .option('--upstream <url>', 'the URL of what the mock stands for: https, or http to this machine')
+        .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
+        .action(async (files, { urlEnv, upstream, ...options }) => {
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(6785), __webpack_require__.e(2356), __webpack_require__.e(5094), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 61649));
+        const context = around(options);
+        const raw = await withFiles(files, rawStepInputs(options, input_options/* recordOptions */.uR, self.env), context);
+        code = await record(raw, { command, urlNames: urlEnv, upstream: textOf(upstream) }, context);
+    });
+    const serve = addStepOptions(define('serve', 'Serve an embedded Postman account until Ctrl-C, with a mock in it when a collection is given.'), input_options/* serveOptions */.yX);
+    addFlag(serve, 'json', 'print a line of JSON for each thing: ready, call, refused, reloaded, error, done');
+    addFlag(serve, 'quiet', 'tell of errors, misses and loose matches only')
+        .argument('[file...]', 'the collections, folders or files; instead of --collection')
         .option('--api-port <port>', 'port of the Postman API; 0 takes a free one', parsePort, 0)
         .option('--api-key <key>', 'its key; default: a random one')
-        .option('--json', 'print one line of JSON when ready')
-        .action(async ({ apiPort, apiKey, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(1866), __webpack_require__.e(9880), __webpack_require__.e(6162), __webpack_require__.e(5894), __webpack_require__.e(5003), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 43797));
-        const raw = rawStepInputs(options, input_options/* serveOptions */.yX, self.env);
-        await serve({ raw, apiPort: Number(apiPort), apiKey: textOf(apiKey), json: json === true }, around(options));
-        code = 0;
+        .option('--logs <folder>', 'where the call logs and reports go in the end; default: a summary alone')
+        .action(async (files, { apiPort, apiKey, logs, json, ...options }) => {
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(3206), __webpack_require__.e(4540)]).then(__webpack_require__.bind(__webpack_require__, 94540));
+        const context = around(options);
+        const raw = await withFiles(files, rawStepInputs(options, input_options/* serveOptions */.yX, self.env), context);
+        const texts = { apiPort: Number(apiPort), apiKey: textOf(apiKey), logs: textOf(logs) };
+        code = await serve({ raw, ...texts, json: json === true }, context);
     });
     define('explain', 'Say which example a call would get, and why: every candidate with its score.')
-        .requiredOption('--collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
-        .option('--environment <file>', 'the environment file')
+        .usage('[options] [file...] [method] <path>')
+        .option('-c, --collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
+        .option('-e, --environment <file>', 'the environment file')
         .option('-H, --header <header>', 'a header of the call; may be repeated', collect, [])
         .option('-d, --data <body>', 'the body of the call')
-        .argument('<call>', 'method and path, e.g. "GET /users/7?x=1"')
-        .action(async (call, options) => {
-        const { explainCall } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(3475), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
-        const { collection, environment, data, header } = options;
-        await explainCall({ call, collection: String(collection), environment: textOf(environment), headers: header, body: textOf(data) }, around({ debug: options['debug'] }));
-        code = 0;
+        .argument('<words...>', 'the collection, instead of --collection, and the call: GET /users/7, or "GET /users/7?x=1"')
+        .action(async (words, { header, ...options }) => {
+        const { explainCall, splitCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
+        const context = around(options);
+        const { files, call } = await splitCall(words, context.directory);
+        const { collection } = await withFiles(files, { collection: textOf(options['collection']) ?? '' }, context);
+        const environment = textOf(options['environment']);
+        const given = { call, collection, environment, headers: header, body: textOf(options['data']) };
+        code = await explainCall(given, context);
+    });
+    define('check', 'Hold the saved examples of a collection against an OpenAPI document. No server is started.')
+        .requiredOption('-c, --collection <path>', 'the collection: a folder or a file; may be repeated', addLine)
+        .requiredOption('--contract <file>', 'the OpenAPI document, 3.0 or 3.1')
+        .option('-e, --environment <file>', 'the environment file', '')
+        .action(async ({ collection, contract, environment, ...options }) => {
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8543), __webpack_require__.e(2362)]).then(__webpack_require__.bind(__webpack_require__, 48093));
+        const given = { collection: String(collection), contract: String(contract), environment: String(environment) };
+        code = await checkCommand(given, around(options));
     });
     addStepOptions(define('update', 'Change an open mock: its server response, access, environment, name.'), input_options/* updateOptions */.mZ).action(async (options) => {
-        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(1866), __webpack_require__.e(6162), __webpack_require__.e(4761), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
+        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(1866), __webpack_require__.e(6566), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
         await updateCommand(rawStepInputs(options, input_options/* updateOptions */.mZ, self.env), around(options));
         code = 0;
     });
@@ -478,26 +677,50 @@ async function runProgram(args, settings) {
         const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4170), __webpack_require__.e(1866), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 75182));
         code = await sweepCommand(rawStepInputs(options, input_options/* sweepOptions */.Vb, self.env), repository, around(options));
     });
+    const parity = define('parity', "Ask the runner's mock and one in Postman's cloud the same, rule by rule.");
+    addFlag(parity, 'json', 'print one object of JSON, to attach to an issue');
+    addFlag(parity, 'yes', 'begin without a question')
+        .option('--only <rules>', 'some rules alone, such as M-35,T-11', '')
+        .option('-c, --collection <path>', 'a collection of yours, whose examples are asked for too', '')
+        .option('-e, --environment <file>', 'its environment file', '')
+        .option('--workspace <id>', 'the Postman workspace in which mocks are opened')
+        .option('--postman-api-url <url>', 'the Postman API', input_definitions/* inputDefinitions */.Z$['postman-api-url'].default)
+        .action(async ({ only, collection, environment, workspace, postmanApiUrl, json, yes, ...options }) => {
+        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(3206), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1110));
+        const texts = { only: String(only), collection: String(collection), environment: String(environment) };
+        const account = { apiUrl: String(postmanApiUrl), workspace: textOf(workspace) };
+        code = await parityCommand({ ...texts, ...account, json: json === true, yes: yes === true }, around(options));
+    });
     addStepOptions(define('report', 'Make all reports again from downloaded call logs.'), input_options/* reportOptions */.lt)
         .option('--out <folder>', 'where the reports go', 'report')
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(3475), __webpack_require__.e(9201), __webpack_require__.e(2065), __webpack_require__.e(5765), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8543), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
         const raw = rawStepInputs(options, input_options/* reportOptions */.lt, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
     define('learn', 'Add what matched no example to the collection, each with an empty example to fill in.')
         .requiredOption('--call-logs <file>', 'call-logs.ndjson, or a folder with one')
-        .requiredOption('--collection <path>', 'the collection, which is changed: a folder or a file', addLine)
-        .option('--environment <file>', 'the environment file that the mock had')
+        .requiredOption('-c, --collection <path>', 'the collection, which is changed: a folder or a file', addLine)
+        .option('-e, --environment <file>', 'the environment file that the mock had')
         .action(async ({ callLogs, collection, environment, ...options }) => {
-        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(9201), __webpack_require__.e(5765), __webpack_require__.e(7899)]).then(__webpack_require__.bind(__webpack_require__, 57899));
+        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(34), __webpack_require__.e(5094), __webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__, 91250));
         await learnCommand({ callLogs: String(callLogs), collection: String(collection), environment: textOf(environment) }, around(options));
         code = 0;
     });
+    program
+        .command('version')
+        .description('Print the version.')
+        .action(() => {
+        self.stdout.write(`${version}\n`);
+        code = 0;
+    });
     try {
-        await program.parseAsync(withFlagValues(args, program.commands), { from: 'user' });
+        program.commands.forEach(refuseOptionsAsValues);
+        const words = splitCommand(args, args[0] === record.name() ? record : run, self);
+        command = words.command;
+        await program.parseAsync(words.own, { from: 'user' });
         return code;
     }
     catch (error) {
@@ -506,15 +729,16 @@ async function runProgram(args, settings) {
             return error.exitCode === 0 ? 0 : exit_codes/* exitCodes */.h.usage;
         const { createRedactor } = await __webpack_require__.e(/* import() */ 4170).then(__webpack_require__.bind(__webpack_require__, 54170));
         const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
-        createContext(settings, false).reporter.error(redactText((0,describe_error/* describeError */.U)(error)));
+        createReporter(self).error(redactText((0,describe_error/* describeError */.U)(error)));
         return error instanceof values/* InputsError */.aV ? exit_codes/* exitCodes */.h.usage : exit_codes/* exitCodes */.h.notOpened;
     }
 }
-/** The program itself has no flags with values, so that its first word names the command. */
-function withFlagValues(args, commands) {
-    const [name = '', ...rest] = args;
-    const command = commands.find((known) => known.name() === name);
-    return command === undefined ? args : [name, ...joinFlagValues(rest, command, name === 'run')];
+/** Inputs in which `collection` is what stands before the command, or before the call. */
+async function withFiles(files, inputs, { directory }) {
+    if (files.length === 0)
+        return inputs;
+    const { collectionOfWords } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 20955));
+    return { ...inputs, collection: await collectionOfWords(files, inputs.collection, directory) };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -535,6 +759,7 @@ function parsePort(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ findJobDirectories),
 /* harmony export */   Q: () => (/* binding */ staysOnRunner),
 /* harmony export */   nF: () => (/* binding */ makeJobDirectory),
 /* harmony export */   xq: () => (/* binding */ workspaceDirectory),
@@ -562,9 +787,18 @@ function runIdentity(env) {
 function workspaceDirectory(env) {
     return env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
+const jobDirectoryPrefix = 'ephemeral-mock-';
 /** A new folder for this mock's files that lives as long as the job. */
 function makeJobDirectory(env) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ephemeral-mock-'));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), jobDirectoryPrefix));
+}
+/** The folders that steps, of this job or of one before it, have made so; `undefined` where there is no runner. */
+function findJobDirectories(env) {
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (temp === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(temp))
+        return undefined;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temp).filter((name) => name.startsWith(jobDirectoryPrefix));
+    return names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(temp, name));
 }
 /**
  * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
@@ -625,6 +859,10 @@ const inputDefinitions = {
         default: '127.0.0.1',
         description: 'Embedded only: the address that the mock listens on; service containers need `0.0.0.0`.',
     },
+    tls: {
+        default: 'false',
+        description: "Embedded only: serve the mock over https, with a certificate of its own; `caFile` and `caBundle` make clients trust it. In Postman's cloud it is https anyway. See docs/https.md.",
+    },
     'call-logs': {
         default: 'always',
         description: 'When to upload the call logs as an artifact: `always`, `on-failure` (of the job) or `never`.',
@@ -652,6 +890,10 @@ const inputDefinitions = {
     'min-coverage': {
         default: '',
         description: 'Turn the job red when less than this percentage of the saved examples was served; `80 requests` counts requests.',
+    },
+    contract: {
+        default: '',
+        description: 'The path of an OpenAPI 3.0 or 3.1 document: turn the job red when a saved example, or the request of a call, does not keep to it.',
     },
     'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
     'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
@@ -686,7 +928,12 @@ const withDefaults = (given) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fi
 /* harmony export */   Tb: () => (/* binding */ parseSweepInputs),
 /* harmony export */   Y7: () => (/* binding */ sweepApiInputs)
 /* harmony export */ });
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
+/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+/** The inputs of the sweep, parsed once, every problem reported at once. */
+
+
 
 /** In the order of `sweep/action.yml`. */
 const sweepInputDefinitions = {
@@ -707,16 +954,21 @@ const sweepInputDefinitions = {
 const sweepApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: false };
 /** In the same order. */
 const sweepInputNames = Object.keys(sweepInputDefinitions); // keys of a literal
-/** Parses the inputs of the sweep. @throws InputsError with every problem */
-function parseSweepInputs(given) {
+/**
+ * Parses the inputs of the sweep.
+ *
+ * @throws InputsError with every problem
+ */
+function parseSweepInputs(given, { stepInputs = [] } = {}) {
     const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(sweepInputDefinitions, given);
     const problems = [];
     const report = (problem) => void problems.push(problem);
+    (0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .reportUnknownInputs */ .E)(stepInputs, sweepInputNames, report);
     if (raw['postman-api-key'] === '') {
         report('`postman-api-key` is missing: the sweep needs the key of the account that it shall clean.');
     }
     if (!/^\d+(\.\d+)?$/.test(raw['max-age'])) {
-        report(`\`max-age\` is "${raw['max-age']}": it takes a number of hours, for example 24.`);
+        report(`\`max-age\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(raw['max-age'])}: it takes a number of hours, for example 24.`);
     }
     const dryRun = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('dry-run', raw['dry-run'], report);
     const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(sweepApiInputs, raw['postman-api-url'], report);
@@ -739,15 +991,16 @@ function parseSweepInputs(given) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aK: () => (/* binding */ updateInputNames),
-/* harmony export */   jB: () => (/* binding */ updateApiInputs),
 /* harmony export */   k: () => (/* binding */ updateInputDefinitions),
 /* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
 /* harmony export */ });
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13118);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20103);
-/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
-/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
-/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99296);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87078);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
+/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89167);
+/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99296);
+/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
+/* harmony import */ var _update_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
 /** The inputs of the update step, parsed once, every problem reported at once. */
 
@@ -756,16 +1009,21 @@ function parseSweepInputs(given) {
 
 
 
+
+
 /** In the order of `update/action.yml`. */
 const updateInputDefinitions = {
-    'mock-id': { default: '', description: 'Required. The mock to change: the output `mockId` of the first step.' },
+    'mock-id': {
+        default: '',
+        description: 'The mock to change: the output `mockId` of its step. Default: the only one that this job has open.',
+    },
     'api-url': {
-        default: 'https://api.getpostman.com',
-        description: 'The Postman API that holds the mock: the output `apiUrl` of the first step.',
+        default: '',
+        description: 'The Postman API that holds the mock, for one of another job. Default: that of the mock, or https://api.getpostman.com.',
     },
     'api-key': {
         default: '',
-        description: 'Required. Its key: the output `apiKey` of the first step, or your Postman API key for a cloud mock.',
+        description: 'Your Postman API key, for a mock in the cloud. On the runner it is found with the mock.',
     },
     'server-response': {
         default: '',
@@ -782,8 +1040,6 @@ const updateInputDefinitions = {
     },
     name: { default: '', description: 'Another name; the mark of the run stays on it.' },
 };
-/** What messages name. */
-const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
 /** In the same order. */
 const updateInputNames = Object.keys(updateInputDefinitions); // keys of a literal
 /**
@@ -792,38 +1048,35 @@ const updateInputNames = Object.keys(updateInputDefinitions); // keys of a liter
  * @param directory where relative paths start
  * @throws InputsError with every problem
  */
-async function parseUpdateInputs(given, directory) {
+async function parseUpdateInputs(given, directory, { find = () => Promise.resolve(undefined), onCommandLine, stepInputs = [] } = {}) {
     const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(updateInputDefinitions, given);
     const problems = [];
     const report = (problem) => void problems.push(problem);
-    for (const name of ['mock-id', 'api-key']) {
-        if (raw[name] === '')
-            report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
-    }
+    (0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .reportUnknownInputs */ .E)(stepInputs, updateInputNames, report);
+    const target = await (0,_update_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTarget */ .F)(raw, find, report);
     const changes = ['server-response', 'answers', 'private', 'environment', 'name'];
     if (changes.every((name) => raw[name] === '')) {
         report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
     }
     const isPrivate = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('private', raw.private, report);
-    const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(updateApiInputs, raw['api-url'], report);
     const serverResponse = isNone(raw['server-response'])
         ? null
-        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerResponse */ .U)(raw['server-response'], report);
+        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServerResponse */ .U)(raw['server-response'], report);
+    const asker = { names: true, onCommandLine };
     const environment = isNone(raw.environment)
         ? null
-        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('environment', raw.environment, directory), true, report);
-    const isOnRunner = url?.startsWith('http:') === true && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(new URL(url).hostname);
-    if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
-        report(`\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
+        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
+    // Without a mock nobody knows what it could take.
+    const provider = target?.api.provider ?? 'embedded';
+    if (environment?.kind === 'file' && provider === 'postman') {
+        report(`\`environment\` is the file ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
     }
     // What examples there are the server knows, which checks the rules.
-    const provider = isOnRunner || url === undefined ? 'embedded' : 'postman';
-    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswers */ .M)(raw.answers, provider, report);
-    if (url === undefined || problems.length > 0)
+    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, provider, report);
+    if (target === undefined || problems.length > 0)
         throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
     return {
-        mockId: raw['mock-id'],
-        api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
+        ...target,
         serverResponse,
         answers,
         private: raw.private === '' ? undefined : isPrivate,
@@ -832,6 +1085,84 @@ async function parseUpdateInputs(given, directory) {
     };
 }
 const isNone = (text) => text.toLowerCase() === 'none';
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findTarget),
+/* harmony export */   j: () => (/* binding */ updateApiInputs)
+/* harmony export */ });
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72766);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+/** Which mock an update means: the one that its inputs name, or the only one that its job has open. */
+
+
+
+/** What messages name. */
+const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
+const postmanUrl = 'https://api.getpostman.com';
+/**
+ * Finds the mock. Where the inputs name it with its API and its key, nothing else is looked at.
+ *
+ * @returns `undefined` after a problem
+ */
+async function findTarget(raw, find, report) {
+    const { 'mock-id': mockId, 'api-key': key } = raw;
+    const url = raw['api-url'] === '' ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(updateApiInputs, raw['api-url'], report);
+    if (raw['api-url'] !== '' && url === undefined)
+        return undefined;
+    if (mockId !== '' && url !== undefined && key !== '')
+        return { mockId, api: apiAt(url, key) };
+    const found = await find();
+    const isMeant = ({ id, api }) => (mockId === '' || id === mockId) && (url === undefined || api.url === url);
+    const [mock, ...others] = found?.open.filter(isMeant) ?? [];
+    if (mock === undefined) {
+        // One of another job, or of none.
+        const isKnownGone = found?.notes.some((note) => note.includes(mockId)) === true;
+        if (mockId !== '' && key !== '' && !isKnownGone)
+            return { mockId, api: apiAt(url ?? postmanUrl, key) };
+        report(nothingMeant(raw, found));
+        return undefined;
+    }
+    if (others.length > 0) {
+        report(`\`mock-id\` is missing, and this job has several open mocks. Give the ID of one: ${listOf([mock, ...others])}.`);
+        return undefined;
+    }
+    const { id, api } = mock;
+    const apiKey = api.key ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(key);
+    if (apiKey === undefined) {
+        report(`\`api-key\` is missing: mock ${id} is in Postman's cloud, and its key is kept nowhere. Give your Postman API key.`);
+        return undefined;
+    }
+    return { mockId: id, api: { ...api, key: apiKey } };
+}
+function apiAt(url, key) {
+    const { protocol, hostname } = new URL(url);
+    return { provider: protocol === 'http:' && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(hostname) ? 'embedded' : 'postman', url, key };
+}
+function nothingMeant({ 'mock-id': mockId }, found) {
+    const notes = (found?.notes ?? []).map((note) => ` ${note}`).join('');
+    if (mockId !== '') {
+        const open = found?.open ?? [];
+        const there = open.length === 0 ? 'no mock is open in this job' : `this job has ${listOf(open)}`;
+        return `\`mock-id\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(mockId)}, and ${there}.${notes} For a mock of elsewhere give \`api-key\` too, and \`api-url\` unless it is Postman's.`;
+    }
+    if (found === undefined) {
+        return '`mock-id` is missing: give the ID of a mock, with `api-url` and `api-key`. Inside `ephemeral-mock run`, and in a job of GitHub with an open mock, they are found.';
+    }
+    return `No mock is open in this job.${notes} Open one in a step before this one, or give \`mock-id\`, \`api-url\` and \`api-key\` of one that is open elsewhere.`;
+}
+function listOf(mocks) {
+    return mocks
+        .map(({ id, title, mockUrl }) => `${id} (${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title)} at ${mockUrl})`)
+        .toSorted()
+        .join(', ');
+}
 
 
 /***/ }),
@@ -847,81 +1178,6 @@ function chooseProvider(word, hasKey) {
     if (word === 'auto')
         return hasKey ? 'postman' : 'embedded';
     return word; // the other words
-}
-
-
-/***/ }),
-
-/***/ 13118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   u: () => (/* binding */ createRoute)
-/* harmony export */ });
-/** Calls go out one after the other: HTTP/2 would gain nothing. */
-const options = { allowH2: false };
-/** What undici's proxies speak. */
-const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
-/**
- * The route to `url`. A loopback address never goes through a proxy: none could reach it.
- *
- * @throws Error when a proxy variable holds no URL of a proxy
- */
-function createRoute(url, env) {
-    const direct = () => routeBy(undefined, async () => new (await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19))).Agent(options));
-    if (isLoopback(url.hostname))
-        return direct();
-    const httpProxy = proxyUrl('HTTP_PROXY', env);
-    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
-    const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
-    if (proxy === undefined)
-        return direct();
-    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
-    const proxies = {
-        httpProxy: httpProxy?.href ?? '',
-        httpsProxy: httpsProxy?.href ?? '',
-        noProxy: variable('NO_PROXY', env) ?? '',
-    };
-    return routeBy(proxy.host, async () => {
-        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
-        return new EnvHttpProxyAgent({ ...options, ...proxies });
-    });
-}
-function routeBy(proxy, open) {
-    let opened;
-    return {
-        proxy,
-        dispatcher: () => (opened ??= open()),
-        async close() {
-            // Where it could not be opened, its calls have said so.
-            await (await opened?.catch(() => undefined))?.destroy();
-        },
-    };
-}
-function proxyUrl(name, env) {
-    const value = variable(name, env)?.trim() ?? '';
-    if (value === '')
-        return undefined;
-    // As curl does: `proxy.example:3128` means http.
-    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
-    // The value is not quoted: it may hold a password.
-    if (url === null)
-        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
-    if (!proxyProtocols.has(url.protocol)) {
-        throw new Error(`${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`);
-    }
-    return url;
-}
-function variable(name, env) {
-    return env[name.toLowerCase()] ?? env[name];
-}
-/** Whether a host, as `URL` gives it, is this machine. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127(\.\d+){3}$/.test(hostname));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3992;
-export const ids = [3992,9040,6659];
+export const ids = [3992,9109,1490];
 export const modules = {
 
 /***/ 50694:
@@ -32,7 +32,8 @@ function requirePlainCommandFile(variable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ maskSecret),
 /* harmony export */   IW: () => (/* binding */ readJobStatus),
-/* harmony export */   Wn: () => (/* binding */ readStepInputs)
+/* harmony export */   Wn: () => (/* binding */ readStepInputs),
+/* harmony export */   ps: () => (/* binding */ readInputNames)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /** The inputs of a step as text. */
@@ -46,6 +47,10 @@ function readStepInputs(names, secrets) {
     for (const name of secrets)
         maskSecret(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     return Object.fromEntries(names.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name)])); // one entry for each
+}
+/** The names of all inputs that the runner hands over, in lower case, also of those that the action does not have. */
+function readInputNames(env) {
+    return Object.keys(env).flatMap((name) => (/^INPUT_./.test(name) ? [name.slice('INPUT_'.length).toLowerCase()] : []));
 }
 /** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */
 function readJobStatus() {
@@ -90,6 +95,8 @@ function maskSecret(secret) {
 /** Of the main step. */
 const outputNames = [
     'mockUrl',
+    'caFile',
+    'caBundle',
     'mockId',
     'mockUid',
     'collectionUid',
@@ -103,6 +110,8 @@ const outputNames = [
 function setOutputs(mock) {
     write(outputNames, {
         mockUrl: mock.mockUrl,
+        caFile: mock.caFiles?.caFile ?? '',
+        caBundle: mock.caFiles?.caBundle ?? '',
         mockId: mock.mockId,
         mockUid: mock.mockUid,
         collectionUid: mock.collectionUid,
@@ -196,6 +205,7 @@ const githubReporter = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ findJobDirectories),
 /* harmony export */   Q: () => (/* binding */ staysOnRunner),
 /* harmony export */   nF: () => (/* binding */ makeJobDirectory),
 /* harmony export */   xq: () => (/* binding */ workspaceDirectory),
@@ -223,9 +233,18 @@ function runIdentity(env) {
 function workspaceDirectory(env) {
     return env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
+const jobDirectoryPrefix = 'ephemeral-mock-';
 /** A new folder for this mock's files that lives as long as the job. */
 function makeJobDirectory(env) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ephemeral-mock-'));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), jobDirectoryPrefix));
+}
+/** The folders that steps, of this job or of one before it, have made so; `undefined` where there is no runner. */
+function findJobDirectories(env) {
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (temp === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(temp))
+        return undefined;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temp).filter((name) => name.startsWith(jobDirectoryPrefix));
+    return names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(temp, name));
 }
 /**
  * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
@@ -290,8 +309,12 @@ async function runPost(work, { end, redact = asItIs } = {}) {
     return run(work, { onStray: warn, onFailure }, end);
 }
 /** Turns the step red, with an error under its own title. */
-function failStep({ name, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title: name });
+function failStep({ name, message, file, line }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, {
+        title: name,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+    });
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
 }
 async function run(work, { onStray, onFailure }, end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForEnd */ .Y2)(process)) {
@@ -416,88 +439,26 @@ function hintFor(status, error) {
 
 /***/ }),
 
-/***/ 99040:
+/***/ 31490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  connectToCloud: () => (/* binding */ connectToCloud)
-});
-
-// EXTERNAL MODULE: ./build/postman/transport/clock.js
-var clock = __webpack_require__(59361);
-// EXTERNAL MODULE: ./build/postman/failure/api-error.js + 1 modules
-var api_error = __webpack_require__(24613);
-// EXTERNAL MODULE: ./build/postman/transport/route.js
-var route = __webpack_require__(13118);
-// EXTERNAL MODULE: ./build/postman/transport/send.js
-var send = __webpack_require__(45369);
-;// CONCATENATED MODULE: ./build/postman/transport/transport.js
-/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
-
-
-
-
-const defaultMaxAnswerBytes = 64 * 1024 * 1024;
-/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
-function createTransport(options) {
-    const api = parseApiUrl(options.apiUrl, options.inputs);
-    const { dispatcher, proxy, close } = (0,route/* createRoute */.u)(api, options.env);
-    const settings = {
-        dispatcher,
-        origin: api.origin,
-        basePath: api.pathname.replace(/\/+$/, ''),
-        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
-        context: {
-            service: 'Postman',
-            inputs: options.inputs,
-            host: api.host,
-            proxy,
-            hasKey: options.apiKey !== '',
-            clean: (0,api_error/* createTextCleaner */.Y9)(options.apiKey),
-        },
-        timeouts: { ...send/* defaultTimeouts */.c0, ...options.timeouts },
-        policy: { ...send/* defaultRetryPolicy */.ur, ...options.retry },
-        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
-        clock: options.clock ?? clock/* systemClock */.m,
-        random: options.random ?? Math.random,
-        onWait: options.onWait,
-        onDebug: options.onDebug,
-    };
-    const under = (limits) => ({
-        send: (call) => (0,send/* send */.tN)(call, limits, settings),
-        within: (narrower) => under((0,send/* narrowest */.AE)(limits, narrower)),
-        close,
-    });
-    return under(options);
-}
-function parseApiUrl(value, inputs) {
-    const url = URL.parse(String(value));
-    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
-        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
-    }
-    return url;
-}
-
-// EXTERNAL MODULE: ./build/postman/client.js + 6 modules
-var client = __webpack_require__(32869);
-// EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
-var input_definitions = __webpack_require__(83307);
-;// CONCATENATED MODULE: ./build/job/connect-cloud.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectToCloud: () => (/* binding */ connectToCloud)
+/* harmony export */ });
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38982);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32869);
+/* harmony import */ var _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
 /** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
 
 
 /** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
-function connectToCloud({ reporter, version, env, clock, inputs = input_definitions/* mainApiInputs */.ZE }) {
+function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
     const transports = new Map();
     return ({ url, key }, limits = {}) => {
         const place = JSON.stringify([url, key]);
         const transport = transports.get(place) ??
-            createTransport({
+            (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({
                 inputs,
                 ...(clock !== undefined && { clock }),
                 apiUrl: url,
@@ -510,7 +471,7 @@ function connectToCloud({ reporter, version, env, clock, inputs = input_definiti
                 onDebug: reporter.debug,
             });
         transports.set(place, transport);
-        return (0,client/* createPostmanClient */.W)(transport.within(limits));
+        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPostmanClient */ .W)(transport.within(limits));
     };
 }
 
@@ -635,6 +596,10 @@ const inputDefinitions = {
         default: '127.0.0.1',
         description: 'Embedded only: the address that the mock listens on; service containers need `0.0.0.0`.',
     },
+    tls: {
+        default: 'false',
+        description: "Embedded only: serve the mock over https, with a certificate of its own; `caFile` and `caBundle` make clients trust it. In Postman's cloud it is https anyway. See docs/https.md.",
+    },
     'call-logs': {
         default: 'always',
         description: 'When to upload the call logs as an artifact: `always`, `on-failure` (of the job) or `never`.',
@@ -662,6 +627,10 @@ const inputDefinitions = {
     'min-coverage': {
         default: '',
         description: 'Turn the job red when less than this percentage of the saved examples was served; `80 requests` counts requests.',
+    },
+    contract: {
+        default: '',
+        description: 'The path of an OpenAPI 3.0 or 3.1 document: turn the job red when a saved example, or the request of a call, does not keep to it.',
     },
     'artifact-name': { default: '', description: 'Name of the artifact. Default: `mock-call-logs-<mock id>`.' },
     'retention-days': { default: '', description: "Days to keep the artifact. Default: the repository's setting." },
@@ -696,7 +665,12 @@ const withDefaults = (given) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fi
 /* harmony export */   Tb: () => (/* binding */ parseSweepInputs),
 /* harmony export */   Y7: () => (/* binding */ sweepApiInputs)
 /* harmony export */ });
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
+/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+/** The inputs of the sweep, parsed once, every problem reported at once. */
+
+
 
 /** In the order of `sweep/action.yml`. */
 const sweepInputDefinitions = {
@@ -717,16 +691,21 @@ const sweepInputDefinitions = {
 const sweepApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: false };
 /** In the same order. */
 const sweepInputNames = Object.keys(sweepInputDefinitions); // keys of a literal
-/** Parses the inputs of the sweep. @throws InputsError with every problem */
-function parseSweepInputs(given) {
+/**
+ * Parses the inputs of the sweep.
+ *
+ * @throws InputsError with every problem
+ */
+function parseSweepInputs(given, { stepInputs = [] } = {}) {
     const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(sweepInputDefinitions, given);
     const problems = [];
     const report = (problem) => void problems.push(problem);
+    (0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .reportUnknownInputs */ .E)(stepInputs, sweepInputNames, report);
     if (raw['postman-api-key'] === '') {
         report('`postman-api-key` is missing: the sweep needs the key of the account that it shall clean.');
     }
     if (!/^\d+(\.\d+)?$/.test(raw['max-age'])) {
-        report(`\`max-age\` is "${raw['max-age']}": it takes a number of hours, for example 24.`);
+        report(`\`max-age\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(raw['max-age'])}: it takes a number of hours, for example 24.`);
     }
     const dryRun = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('dry-run', raw['dry-run'], report);
     const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(sweepApiInputs, raw['postman-api-url'], report);
@@ -740,6 +719,56 @@ function parseSweepInputs(given) {
         githubToken: raw['github-token'],
     };
 }
+
+
+/***/ }),
+
+/***/ 63950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportUnknownInputs)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87078);
+/** Inputs that an action does not have: a typo in one would otherwise be the default in silence. */
+
+
+/**
+ * Tells each given name that is no input but near to one. The others are let be: GitHub hands inputs over as `INPUT_…`
+ * variables, and a workflow may have one of that name for itself.
+ *
+ * @param given names in lower case
+ * @param known the inputs of the action
+ */
+function reportUnknownInputs(given, known, report) {
+    for (const name of given) {
+        // Whose default the runner hands over.
+        if (known.includes(name) || name === 'job-status')
+            continue;
+        const near = nearestInput(name, known);
+        if (near !== undefined)
+            report(`${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is no input of this action. Did you mean \`${near}\`?`);
+    }
+}
+function nearestInput(name, known) {
+    const wanted = plain(name);
+    // `api-key`, as the update step has it, for `postman-api-key`.
+    const same = known.find((input) => plain(input) === wanted) ??
+        known.find((input) => /[-_ ]/.test(name) && plain(input).endsWith(wanted));
+    const [nearest] = known
+        .map((input) => ({ input, edits: editsBetween(plain(input), wanted) }))
+        .sort((a, b) => a.edits - b.edits);
+    return same ?? (nearest !== undefined && nearest.edits <= mostEdits(nearest.input) ? nearest.input : undefined);
+}
+const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
+/** Two letters that changed places are one mistake. */
+function editsBetween(a, b) {
+    const sorted = (text) => text.split('').sort().join('');
+    return sorted(a) === sorted(b) ? Math.min(1, (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b)) : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+}
+/** Short names are near to many a word. */
+const mostEdits = (input) => Math.min(3, Math.max(1, Math.floor(input.length / 4)));
 
 
 /***/ }),
@@ -937,9 +966,10 @@ async function removeOne(item, { key, remove }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   u: () => (/* binding */ createRoute)
 /* harmony export */ });
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72766);
+
 /** Calls go out one after the other: HTTP/2 would gain nothing. */
 const options = { allowH2: false };
 /** What undici's proxies speak. */
@@ -951,7 +981,7 @@ const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
  */
 function createRoute(url, env) {
     const direct = () => routeBy(undefined, async () => new (await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19))).Agent(options));
-    if (isLoopback(url.hostname))
+    if ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname))
         return direct();
     const httpProxy = proxyUrl('HTTP_PROXY', env);
     const httpsProxy = proxyUrl('HTTPS_PROXY', env);
@@ -997,12 +1027,65 @@ function proxyUrl(name, env) {
 function variable(name, env) {
     return env[name.toLowerCase()] ?? env[name];
 }
-/** Whether a host, as `URL` gives it, is this machine. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127(\.\d+){3}$/.test(hostname));
+
+
+/***/ }),
+
+/***/ 38982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59361);
+/* harmony import */ var _failure_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24613);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13118);
+/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45369);
+/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
+
+
+
+
+const defaultMaxAnswerBytes = 64 * 1024 * 1024;
+/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
+function createTransport(options) {
+    const api = parseApiUrl(options.apiUrl, options.inputs);
+    const { dispatcher, proxy, close } = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .createRoute */ .u)(api, options.env);
+    const settings = {
+        dispatcher,
+        origin: api.origin,
+        basePath: api.pathname.replace(/\/+$/, ''),
+        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
+        context: {
+            service: 'Postman',
+            inputs: options.inputs,
+            host: api.host,
+            proxy,
+            hasKey: options.apiKey !== '',
+            clean: (0,_failure_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextCleaner */ .Y9)(options.apiKey),
+        },
+        timeouts: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0, ...options.timeouts },
+        policy: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRetryPolicy */ .ur, ...options.retry },
+        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
+        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+        random: options.random ?? Math.random,
+        onWait: options.onWait,
+        onDebug: options.onDebug,
+    };
+    const under = (limits) => ({
+        send: (call) => (0,_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(call, limits, settings),
+        within: (narrower) => under((0,_send_js__WEBPACK_IMPORTED_MODULE_2__/* .narrowest */ .AE)(limits, narrower)),
+        close,
+    });
+    return under(options);
+}
+function parseApiUrl(value, inputs) {
+    const url = URL.parse(String(value));
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
+        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
+    }
+    return url;
 }
 
 
@@ -1131,7 +1214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94686);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13794);
 /* harmony import */ var _github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38468);
-/* harmony import */ var _job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99040);
+/* harmony import */ var _job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31490);
 /* harmony import */ var _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98768);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
 /* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47778);
@@ -1155,7 +1238,7 @@ const { env } = process;
 const { repository } = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runIdentity */ .yK)(env);
 const { reporter, redact, hide } = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .githubReporter */ .T);
 await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .VN)(async ({ giveUp }) => {
-    const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSweepInputs */ .Tb)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepInputNames */ .Nx, ['postman-api-key', 'github-token']));
+    const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSweepInputs */ .Tb)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepInputNames */ .Nx, ['postman-api-key', 'github-token']), { stepInputs: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputNames */ .ps)(env) });
     hide([api.key, githubToken]);
     const connect = (0,_job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__.connectToCloud)({ reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, env, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepApiInputs */ .Y7 });
     const swept = await (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepMocks */ .u)({ ...options, repository }, {

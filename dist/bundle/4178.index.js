@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ looksLikeEnvironment),
 /* harmony export */   B7: () => (/* binding */ documentName),
+/* harmony export */   D6: () => (/* binding */ whatToGive),
 /* harmony export */   ay: () => (/* binding */ looksLikeCollection),
 /* harmony export */   oA: () => (/* binding */ unwrap),
 /* harmony export */   po: () => (/* binding */ describeDocument)
@@ -43,14 +44,39 @@ const kinds = [
     [looksLikeEnvironment, 'a Postman environment'],
     [looksLikeCollection, 'a Postman collection'],
     [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
-    [(d) => has(d, '_type', 'resources'), 'an Insomnia export'],
-    [(d) => has(d, 'bruno') || has(d, 'brunoConfig'), 'a Bruno collection'],
+    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
+    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
+    [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
     [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
     [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
     [(d) => has(d, 'error'), 'an error of the Postman API'],
     [(d) => has(d, 'dependencies') || has(d, 'devDependencies'), 'a package.json'],
     [(d) => has(d, '$schema') || has(d, 'properties'), 'a JSON Schema'],
 ];
+/** Its `bruno.json`, or what it exports. */
+const isBruno = (document) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(document['version']) === '1' && (document['type'] === 'collection' || Array.isArray(document['items']));
+/** What to give in place of a document that is no collection, or no environment. */
+function whatToGive(document, wanted) {
+    const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(document) ?? {};
+    const other = looksLikeEnvironment(record)
+        ? 'environment'
+        : looksLikeCollection(record) || has(record, 'openapi') || has(record, 'swagger')
+            ? 'collection'
+            : undefined;
+    const form = wanted === 'collection' ? 'the collection from Postman as v2.1' : 'the environment from Postman';
+    if (other !== undefined && other !== wanted)
+        return `Give it in \`${other}\`; export ${form} and give that file here.`;
+    if (has(record, 'collections'))
+        return `Export ${wanted === 'collection' ? 'the one collection as v2.1' : 'the one environment'} and give that file.`;
+    const isForeign = has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(record['log']) ?? {}, 'entries') ||
+        has(record, '_type', 'resources') ||
+        isBruno(record) ||
+        has(record, 'brunoConfig') ||
+        has(record, 'clientName');
+    return isForeign && wanted === 'collection'
+        ? `Import it into Postman, export ${form} and give that file.`
+        : `Export ${form} and give that file.`;
+}
 /** What the document is, with an article: "an OpenAPI document", "a list", "an object with the keys a, b and c". */
 function describeDocument(document) {
     if (document === null)
@@ -115,7 +141,7 @@ function readEnvironment(document) {
     const inner = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)((0,_describe_document_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrap */ .oA)(document, 'environment').inner);
     if (inner === undefined || !(0,_describe_document_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeEnvironment */ .$t)(inner)) {
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .eG(`This is not a Postman environment but ${(0,_describe_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDocument */ .po)(inner ?? document)}. ` +
-            'Export the environment from Postman and give that file.');
+            (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_1__/* .whatToGive */ .D6)(inner ?? document, 'environment'));
     }
     const name = (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_1__/* .documentName */ .B7)(inner) ?? 'Untitled environment';
     const defects = (0,_defects_js__WEBPACK_IMPORTED_MODULE_2__/* .collectDefects */ .z3)();

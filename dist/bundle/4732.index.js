@@ -7125,7 +7125,7 @@ exports.w = {
 
 /***/ }),
 
-/***/ 66237:
+/***/ 88618:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file exists as a CommonJS module to read the version from package.json.
@@ -9956,7 +9956,7 @@ class PersonalAccessTokenCredentialHandler {
 }
 //# sourceMappingURL=auth.js.map
 // EXTERNAL MODULE: ./build/node_modules/@actions/artifact/lib/internal/shared/package-version.cjs
-var package_version = __webpack_require__(66237);
+var package_version = __webpack_require__(88618);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/artifact/lib/internal/shared/user-agent.js
 
 /**

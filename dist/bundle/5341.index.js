@@ -6,19 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainCall: () => (/* binding */ explainCall)
+/* harmony export */   explainCall: () => (/* binding */ explainCall),
+/* harmony export */   splitCall: () => (/* binding */ splitCall)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28750);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68641);
-/* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85499);
-/* harmony import */ var _job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(420);
-/* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74632);
-/* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85292);
-/* harmony import */ var _job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97864);
-/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54170);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(532);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28750);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68641);
+/* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85499);
+/* harmony import */ var _job_inputs_collection_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79895);
+/* harmony import */ var _job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
+/* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89167);
+/* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85292);
+/* harmony import */ var _job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97864);
+/* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69412);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54170);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(532);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9316);
 /** `ephemeral-mock explain`: which example a call would get, and why. */
+
+
+
+
 
 
 
@@ -30,39 +39,62 @@ export const modules = {
 /** More candidates than this are noise; the nearest come first. */
 const maxCandidates = 12;
 /**
+ * Splits the words of the command line into collections and the call, which is the last word, or the last two.
+ *
+ * @param directory where relative paths start
+ */
+async function splitCall(words, directory) {
+    const [method = '', target = ''] = words.slice(-2);
+    const isMethod = words.length > 1 &&
+        methodPattern.test(method) &&
+        // A folder may have a name like a method's; one of these is meant as a method all the same.
+        (node_http__WEBPACK_IMPORTED_MODULE_0__.METHODS.includes(method.toUpperCase()) || !(await isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, method))));
+    return isMethod
+        ? { files: words.slice(0, -2), call: `${method} ${target}` }
+        : { files: words.slice(0, -1), call: words.at(-1) ?? '' };
+}
+const methodPattern = /^[A-Za-z-]+$/;
+const isThere = (file) => (0,_job_inputs_collection_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ)(file).then(() => true, () => false);
+/**
  * Prints the explanation and a table of candidates.
  *
+ * @returns the exit code: 0, or the one for a failed check where the call gets no example
  * @throws InputsError with every problem
  */
 async function explainCall(options, { directory, print }) {
     const problems = [];
     const report = (problem) => void problems.push(problem);
     const located = {
-        collections: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .locateCollections */ .U1)(options.collection, directory),
-        environment: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)('environment', options.environment ?? '', directory),
+        collections: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locateCollections */ .U1)(options.collection, directory),
+        environment: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('environment', options.environment ?? '', directory),
     };
-    const { collection, environment } = await (0,_job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_1__/* .readReferences */ .P)(located, { names: false }, report);
+    const { collection, environment } = await (0,_job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readReferences */ .P)(located, { names: false, onCommandLine: true }, report);
     for (const reference of [collection, environment]) {
         if (reference !== undefined && reference.kind !== 'file') {
-            report(`\`${reference.input}\` is "${reference.text}", which is no file here: explain reads files only.`);
+            report(`\`${reference.input}\` is "${reference.text}", which is no file here: explain reads files only.${reference.near ?? ''}`);
         }
     }
     const request = parseCall(options, report);
     if (problems.length > 0 || collection?.kind !== 'file')
-        throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputsError */ .aV(problems);
-    const config = _postman_model_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultMockConfig */ .U2;
-    const engine = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compileMock */ .m)({
+        throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_5__/* .InputsError */ .aV(problems);
+    const config = _postman_model_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultMockConfig */ .U2;
+    const engine = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_7__/* .compileMock */ .m)({
         collection: collection.item,
         environment: environment?.kind === 'file' ? environment.item : undefined,
         config,
     });
-    const secrets = (0,_job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsOfInputs */ .yL)({ collection, environment });
-    const { redactText } = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__.createRedactor)({ secrets, off: true });
+    const secrets = (0,_job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_8__/* .secretsOfInputs */ .yL)({ collection, environment });
+    const { redactText } = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__.createRedactor)({ secrets, off: true });
     // A session decides nothing here: no call has come before this one.
-    const { target, badSession } = (0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_7__/* .readSession */ .lx)(request.target, request.headers, engine.hasTildePaths);
+    const { target, badSession } = (0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_10__/* .readSession */ .lx)(request.target, request.headers, engine.hasTildePaths);
     const sent = { ...request, target };
-    const told = badSession === undefined ? formatExplanation(engine.explain(sent), sent) : (0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_7__/* .describeBadSession */ .Bw)(badSession);
-    print(redactText(told));
+    if (badSession !== undefined) {
+        print(`${redactText((0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_10__/* .describeBadSession */ .Bw)(badSession))}\n`);
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.checkFailed;
+    }
+    const explanation = engine.explain(sent);
+    print(redactText(formatExplanation(explanation, sent)));
+    return explanation.decision.outcome === 'served' ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.checkFailed;
 }
 function parseCall({ call, headers, body }, report) {
     const [, method = 'GET', target = ''] = /^(?:([A-Za-z-]+)\s+)?(\S+)$/.exec(call.trim()) ?? [];
@@ -86,7 +118,7 @@ function parseHeader(text, report) {
 function formatExplanation(explanation, sent) {
     const { candidates } = explanation;
     const shown = candidates.slice(0, maxCandidates);
-    const { sentence, reasons, loose } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_8__/* .describeExplanation */ .h)(explanation, {
+    const { sentence, reasons, loose } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_12__/* .describeExplanation */ .h)(explanation, {
         sent,
         savedFor: ({ request }) => request(),
         show: (name) => name,
@@ -95,7 +127,7 @@ function formatExplanation(explanation, sent) {
         ['Score', 'Example', 'Saved for', 'Why'],
         ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
     ];
-    const lines = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .alignColumns */ .R)(rows);
+    const lines = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_13__/* .alignColumns */ .R)(rows);
     const rest = candidates.length - shown.length;
     return [
         sentence,

@@ -69,6 +69,121 @@ function collectDefects() {
 
 /***/ }),
 
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ looksLikeEnvironment),
+/* harmony export */   B7: () => (/* binding */ documentName),
+/* harmony export */   D6: () => (/* binding */ whatToGive),
+/* harmony export */   ay: () => (/* binding */ looksLikeCollection),
+/* harmony export */   oA: () => (/* binding */ unwrap),
+/* harmony export */   po: () => (/* binding */ describeDocument)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
+/** Says what a JSON document is when it is not what was asked for. */
+
+const has = (document, ...keys) => keys.every((key) => Object.hasOwn(document, key));
+/** Whether a document looks like an environment or globals export. */
+function looksLikeEnvironment(document) {
+    return Array.isArray(document['values']) && !has(document, 'item') && !has(document, 'requests');
+}
+/** Whether a document looks like a collection of any of the formats v1, v2.0 and v2.1. */
+function looksLikeCollection(document) {
+    return Array.isArray(document['item']) || Array.isArray(document['requests']) || isInfo(document['info']);
+}
+function isInfo(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value)?.['schema'])?.includes('/collection/') === true;
+}
+/** Kinds of documents by what gives them away; the first that fits is taken. */
+const kinds = [
+    [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
+    [(d) => has(d, 'asyncapi'), 'an AsyncAPI document'],
+    [
+        (d) => has(d, '$kind') || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['info'])?.['schema'])?.includes('/v3') === true,
+        'an item of a Postman v3 collection (export the collection as v2.1)',
+    ],
+    [
+        (d) => has(d, 'rootLevelRequests') || has(d, 'rootLevelFolders'),
+        'a minimal collection of the Postman API (ask for it without model=minimal)',
+    ],
+    [(d) => d['_postman_variable_scope'] === 'globals', 'an export of Postman globals'],
+    [looksLikeEnvironment, 'a Postman environment'],
+    [looksLikeCollection, 'a Postman collection'],
+    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
+    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
+    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
+    [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
+    [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
+    [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
+    [(d) => has(d, 'error'), 'an error of the Postman API'],
+    [(d) => has(d, 'dependencies') || has(d, 'devDependencies'), 'a package.json'],
+    [(d) => has(d, '$schema') || has(d, 'properties'), 'a JSON Schema'],
+];
+/** Its `bruno.json`, or what it exports. */
+const isBruno = (document) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(document['version']) === '1' && (document['type'] === 'collection' || Array.isArray(document['items']));
+/** What to give in place of a document that is no collection, or no environment. */
+function whatToGive(document, wanted) {
+    const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(document) ?? {};
+    const other = looksLikeEnvironment(record)
+        ? 'environment'
+        : looksLikeCollection(record) || has(record, 'openapi') || has(record, 'swagger')
+            ? 'collection'
+            : undefined;
+    const form = wanted === 'collection' ? 'the collection from Postman as v2.1' : 'the environment from Postman';
+    if (other !== undefined && other !== wanted)
+        return `Give it in \`${other}\`; export ${form} and give that file here.`;
+    if (has(record, 'collections'))
+        return `Export ${wanted === 'collection' ? 'the one collection as v2.1' : 'the one environment'} and give that file.`;
+    const isForeign = has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(record['log']) ?? {}, 'entries') ||
+        has(record, '_type', 'resources') ||
+        isBruno(record) ||
+        has(record, 'brunoConfig') ||
+        has(record, 'clientName');
+    return isForeign && wanted === 'collection'
+        ? `Import it into Postman, export ${form} and give that file.`
+        : `Export ${form} and give that file.`;
+}
+/** What the document is, with an article: "an OpenAPI document", "a list", "an object with the keys a, b and c". */
+function describeDocument(document) {
+    if (document === null)
+        return 'null';
+    if (Array.isArray(document))
+        return `a list of ${String(document.length)} values`;
+    const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(document);
+    if (record === undefined)
+        return `a ${typeof document}`;
+    const kind = kinds.find(([fits]) => fits(record));
+    if (kind !== undefined)
+        return kind[1];
+    const keys = Object.keys(record).slice(0, 5);
+    if (keys.length === 0)
+        return 'an empty object';
+    const named = keys.map((key) => `"${key.slice(0, 40)}"`).join(', ');
+    return `an object with the keys ${named}${Object.keys(record).length > keys.length ? ', …' : ''}`;
+}
+/** Takes the document out of wrappers such as `{"collection": …}`, which the Postman API puts around it. */
+function unwrap(document, wrapper) {
+    let inner = document;
+    let pointer = '';
+    for (let depth = 0; depth < 3; depth += 1) {
+        const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(inner);
+        const wrapped = record === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(record[wrapper]);
+        if (record === undefined || wrapped === undefined || looksLikeCollection(record) || looksLikeEnvironment(record))
+            break;
+        inner = wrapped;
+        pointer += `/${wrapper}`;
+    }
+    return { inner, pointer };
+}
+/** The document's own name for messages, `undefined` when it has none. */
+function documentName(document) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(document['info'])?.['name']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(document['name']);
+}
+
+
+/***/ }),
+
 /***/ 80408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -249,8 +364,10 @@ __webpack_require__.d(__webpack_exports__, {
   convertEnvironment: () => (/* reexport */ convertEnvironment)
 });
 
-// UNUSED EXPORTS: convertFolder, isCollectionFile, isDefinitionFile, isRequestFile, readItemFile
+// UNUSED EXPORTS: convertFolder, isCollectionFile, isDefinitionFile, isRequestFile, readItemFile, unreadable
 
+// EXTERNAL MODULE: ./build/engine/read/describe-document.js
+var describe_document = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/engine/read/defects.js
 var defects = __webpack_require__(55030);
 // EXTERNAL MODULE: ./build/engine/read/json.js
@@ -258,6 +375,7 @@ var json = __webpack_require__(80408);
 // EXTERNAL MODULE: ./build/engine/read/v3/parse-item.js
 var parse_item = __webpack_require__(41885);
 ;// CONCATENATED MODULE: ./build/engine/read/v3/convert-environment.js
+
 
 
 
@@ -275,7 +393,7 @@ function convertEnvironment(text, name) {
     }
     const { item } = parsed;
     if (!Array.isArray(item['values'])) {
-        throw new defects/* EnvironmentError */.eG('This is not a Postman environment: it has no list of `values`.');
+        throw new defects/* EnvironmentError */.eG(`This is not a Postman environment but ${(0,describe_document/* describeDocument */.po)(item)}: it has no list of \`values\`. ${(0,describe_document/* whatToGive */.D6)(item, 'environment')}`);
     }
     const entries = (0,json/* asList */.DD)(item['values']).map(json/* asRecord */.qY);
     const inVault = entries.filter((entry) => (0,json/* asName */.uP)((0,json/* asRecord */.qY)(entry?.['source'])?.['provider']) !== undefined);

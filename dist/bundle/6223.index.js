@@ -2,12 +2,275 @@ export const id = 6223;
 export const ids = [6223];
 export const modules = {
 
+/***/ 48484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ openCallLogFiles),
+  I: () => (/* binding */ withCallLogs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/job/close/counted-reading.js
+var counted_reading = __webpack_require__(67116);
+// EXTERNAL MODULE: ./build/call-log/ndjson.js
+var ndjson = __webpack_require__(14372);
+// EXTERNAL MODULE: ./build/http-text/show-value.js
+var show_value = __webpack_require__(87078);
+// EXTERNAL MODULE: ./build/job/describe-error.js
+var describe_error = __webpack_require__(95992);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/report/files/explanations.js
+var files_explanations = __webpack_require__(24219);
+;// CONCATENATED MODULE: ./build/command-line/artifact-zip.js
+/** A downloaded artifact as it is: a zip file, of which the two files are taken that a report is made of. */
+
+
+
+
+
+
+
+/** Bytes of each, unzipped: a million calls take some 1 GB. */
+const longest = new Map([
+    [ndjson/* callLogsFile */.QZ, 8e9],
+    [files_explanations/* explanationsFile */.ny, 1e9],
+]);
+/** A report has less than ten files; a folder that somebody has zipped may have others. */
+const mostEntries = 1_000;
+/** Whether a file begins as a zip file does, whatever its name says. */
+async function isZip(file) {
+    const handle = await (0,promises_.open)(file).catch(() => undefined);
+    if (handle === undefined)
+        return false;
+    try {
+        const { bytesRead, buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+        return bytesRead === 4 && buffer.readUInt32LE() === 0x04034b50;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Unzips the call logs and what explains them. Their names in the folder are ours: those in the zip file lead nowhere.
+ *
+ * @param folder made when it is missing
+ * @returns the path of the call logs
+ * @throws Error when it is no artifact of ours, is damaged, or unzips to more than any report has
+ */
+async function unzipArtifact(zip, folder) {
+    // Most commands read no zip file.
+    const { openPromise } = (await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19))).default;
+    try {
+        // Names that lead out of the folder are errors of it, and so are sizes that are not what the zip file says.
+        const zipFile = await openPromise(zip, { autoClose: false, strictFileNames: true });
+        try {
+            const entries = [];
+            for await (const entry of zipFile.eachEntry()) {
+                if (entries.length === mostEntries)
+                    throw new Error(`It has more than ${mostEntries} files.`);
+                entries.push(entry);
+            }
+            const logs = findEntry(entries, ndjson/* callLogsFile */.QZ);
+            if (logs === undefined)
+                throw new Error(`It has no ${ndjson/* callLogsFile */.QZ}, as the artifact of a mock has.`);
+            const explanations = findEntry(entries, files_explanations/* explanationsFile */.ny);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            for (const entry of [logs, explanations]) {
+                if (entry === undefined)
+                    continue;
+                const name = external_node_path_.posix.basename(entry.fileName);
+                checkEntry(entry, longest.get(name) ?? 0);
+                const file = (0,external_node_fs_.createWriteStream)(external_node_path_.join(folder, name), { flags: 'wx', mode: 0o600 });
+                await (0,external_node_stream_promises_.pipeline)(await zipFile.openReadStreamPromise(entry), file);
+            }
+        }
+        finally {
+            zipFile.close();
+        }
+    }
+    catch (cause) {
+        throw new Error(`${zip} cannot be read as the zip file of an artifact. ${(0,describe_error/* describeError */.U)(cause)}`, { cause });
+    }
+    return external_node_path_.join(folder, ndjson/* callLogsFile */.QZ);
+}
+/** The file at the top, or in the one folder that some programs put around all. */
+function findEntry(entries, name) {
+    const inFolder = new RegExp(`^[^/]+/${name.replaceAll('.', '\\.')}$`);
+    return entries.find(({ fileName }) => fileName === name) ?? entries.find(({ fileName }) => inFolder.test(fileName));
+}
+/** @throws Error for what is no plain file, or longer than that */
+function checkEntry(entry, most) {
+    const { fileName, uncompressedSize, externalFileAttributes, versionMadeBy } = entry;
+    const type = (externalFileAttributes >>> 28) & 0xf;
+    // Those of Unix say what it is: 8 is a plain file, 0 is not said.
+    const isUnix = versionMadeBy >> 8 === 3;
+    if (isUnix && type !== 8 && type !== 0)
+        throw new Error(`Its ${fileName} is no plain file.`);
+    if (uncompressedSize > most)
+        throw new Error(`Its ${fileName} has ${uncompressedSize} bytes, more than is read.`);
+}
+
+// EXTERNAL MODULE: ./build/command-line/scratch-folder.js
+var scratch_folder = __webpack_require__(81390);
+;// CONCATENATED MODULE: ./build/command-line/call-log-files.js
+/** Files of call logs as a user names them: where they are, and several as one. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the call logs that a user means, and takes what was unzipped for them away when the work is over.
+ *
+ * @param given absolute paths
+ * @throws Error when one of them has no call logs; what `work` throws
+ */
+async function withCallLogs(given, context, work) {
+    let scratch;
+    try {
+        const files = [];
+        for (const file of given) {
+            if (await isZip(file)) {
+                scratch ??= await (0,scratch_folder/* makeScratchFolder */.DW)(context.self);
+                files.push(await unzipArtifact(file, external_node_path_.join(scratch, String(files.length))));
+            }
+            else
+                files.push(await findCallLogs(file, context));
+        }
+        return await work(files);
+    }
+    finally {
+        if (scratch !== undefined)
+            await (0,scratch_folder/* removeScratchFolder */.pq)(scratch, [], context);
+    }
+}
+/**
+ * The file itself, or `call-logs.ndjson` in it where it is a folder.
+ *
+ * @throws Error when it is not there, cannot be read, or is a folder without such a file
+ */
+async function findCallLogs(given, { directory, reporter }) {
+    const stats = await (0,promises_.stat)(given).catch(async (cause) => {
+        throw await explainMissing(given, directory, cause);
+    });
+    const file = stats.isDirectory() ? external_node_path_.join(given, ndjson/* callLogsFile */.QZ) : given;
+    const found = stats.isDirectory() ? await (0,promises_.stat)(file).catch(() => undefined) : stats;
+    if (found === undefined || found.isDirectory()) {
+        throw new Error(`${given} is a folder without ${ndjson/* callLogsFile */.QZ}: give the file itself, the zip file of an artifact, or the folder of an unzipped one.${await nearest(given, directory)}`);
+    }
+    await (0,promises_.access)(file, external_node_fs_.constants.R_OK).catch((cause) => {
+        throw unreadable(file, cause);
+    });
+    if (found.isFile() && found.size === 0) {
+        reporter.warning(`${file} is empty, as a job leaves it whose tests never called the mock: there are no calls in it.`);
+    }
+    return file;
+}
+/** Why there is nothing to look at, in place of what the system says. */
+async function explainMissing(given, directory, cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+        return unreadable(given, cause);
+    const near = await nearest(given, directory);
+    const next = ` It takes a ${ndjson/* callLogsFile */.QZ}, a folder with one, or an artifact's zip file, which \`gh run download\` and the run's page give.`;
+    return new Error(`There is no file ${(0,show_value/* quote */.hD)(given)}.${near === '' ? next : near}`);
+}
+async function nearest(given, directory) {
+    const { didYouMeanFile, nearCallLogs } = await __webpack_require__.e(/* import() */ 1758).then(__webpack_require__.bind(__webpack_require__, 99377));
+    const text = external_node_path_.relative(directory, given);
+    return didYouMeanFile(nearCallLogs(text, directory).filter((file) => external_node_path_.resolve(directory, file) !== given));
+}
+function unreadable(file, cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const isDenied = code === 'EACCES' || code === 'EPERM';
+    const why = isDenied ? 'this user may not read it. Change its permissions, or read a copy.' : (0,describe_error/* describeError */.U)(cause);
+    return new Error(`${(0,show_value/* quote */.hD)(file)} cannot be read: ${why}`);
+}
+/**
+ * Opens files, which are read when the call logs are.
+ *
+ * @param warn told of each file with lines that are no call logs
+ * @param follow gets the call logs of each file, and hands them on
+ */
+async function openCallLogFiles(paths, warn, follow = (_, logs) => logs) {
+    const files = paths.map((file) => [file, (0,ndjson/* readCallLogFile */.Xm)(file)]);
+    const logs = (0,counted_reading/* countGiven */.vT)(inOrder(files.map(([file, logs]) => follow(file, withWarning(file, logs, warn)))));
+    const total = await totalSize(paths);
+    return {
+        logs,
+        progress: () => {
+            const bytes = files.reduce((sum, [, { bytesRead }]) => sum + bytesRead, 0);
+            const share = total === undefined ? '' : `, ${megabytes(bytes)} of ${megabytes(total)} MB`;
+            return `Reading the call logs: ${(0,words/* formatCount */.B4)(logs.done)} so far${share}`;
+        },
+    };
+}
+/** `undefined` where one of them is no file but a pipe, say: reading will tell what is wrong with the others. */
+async function totalSize(paths) {
+    const stats = await Promise.all(paths.map((file) => (0,promises_.stat)(file).catch(() => undefined)));
+    return stats.every((file) => file?.isFile()) ? stats.reduce((sum, file) => sum + (file?.size ?? 0), 0) : undefined;
+}
+async function* withWarning(file, logs, warn) {
+    yield* logs;
+    if (logs.badLines > 0) {
+        const [are, what] = logs.badLines === 1 ? ['is', 'no call log'] : ['are', 'no call logs'];
+        warn(`${file}: ${(0,words/* formatCount */.B4)(logs.badLines)} of its lines ${are} ${what}${logs.isTorn ? '; the last one is cut off' : ''}.`);
+    }
+}
+/** Merges lists by the times of their next ones; at the same time the list that was given first goes on. */
+async function* inOrder(lists) {
+    const started = await Promise.all(lists.map((list) => nextOf(list[Symbol.asyncIterator](), -Infinity)));
+    const heads = started.filter((head) => head !== undefined);
+    for (let [first] = heads; first !== undefined; [first] = heads) {
+        for (const head of heads)
+            if (head.at < first.at)
+                first = head;
+        yield first.log;
+        const next = await nextOf(first.logs, first.at);
+        heads.splice(heads.indexOf(first), 1, ...(next === undefined ? [] : [next]));
+    }
+}
+/** @param before when the one before was served, which stands for a time that cannot be read */
+async function nextOf(logs, before) {
+    const next = await logs.next();
+    if (next.done === true)
+        return undefined;
+    const at = Date.parse(next.value.servedAt);
+    return { log: next.value, at: Number.isNaN(at) ? before : at, logs };
+}
+function megabytes(bytes) {
+    return (bytes / 1e6).toFixed(1);
+}
+
+
+/***/ }),
+
 /***/ 88902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ itemFile),
   reportCommand: () => (/* binding */ reportCommand)
 });
 
@@ -23,8 +286,8 @@ var explain_calls = __webpack_require__(27340);
 var inputs_checks = __webpack_require__(5727);
 // EXTERNAL MODULE: ./build/job/inputs/collection/read-collections.js
 var read_collections = __webpack_require__(98421);
-// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js
-var reference = __webpack_require__(74632);
+// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
+var reference = __webpack_require__(89167);
 // EXTERNAL MODULE: ./build/job/inputs/values.js
 var values = __webpack_require__(85292);
 // EXTERNAL MODULE: ./build/call-log/ndjson.js
@@ -282,6 +545,7 @@ async function openRecall(files) {
             collection: names.size === 0 ? undefined : outline.collection([...names].join(', ')),
             basePaths: heads.flatMap(({ basePaths }) => basePaths),
             locate: outline.locate,
+            saved: () => undefined,
         },
         follow: async function* (file, logs) {
             const known = outlines.get(file);
@@ -364,18 +628,21 @@ const savedRequest = (method, address) => ({
     ...{ method, address, query: [], pathVariables: [], headers: [], body: undefined },
 });
 
-// EXTERNAL MODULE: ./build/report/write-report.js + 22 modules
-var write_report = __webpack_require__(96583);
+// EXTERNAL MODULE: ./build/report/write-report.js + 6 modules
+var write_report = __webpack_require__(91064);
 // EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
 var redact = __webpack_require__(54170);
-// EXTERNAL MODULE: ./build/command-line/output-folder.js
-var output_folder = __webpack_require__(53811);
+// EXTERNAL MODULE: ./build/command-line/missing-item.js
+var missing_item = __webpack_require__(90207);
+// EXTERNAL MODULE: ./build/command-line/output-folder.js + 1 modules
+var output_folder = __webpack_require__(88629);
 // EXTERNAL MODULE: ./build/command-line/call-log-files.js + 1 modules
 var call_log_files = __webpack_require__(48484);
-// EXTERNAL MODULE: ./build/command-line/print-report.js + 1 modules
-var print_report = __webpack_require__(68815);
+// EXTERNAL MODULE: ./build/command-line/print-report.js
+var print_report = __webpack_require__(55451);
 ;// CONCATENATED MODULE: ./build/command-line/commands/report.js
 /** `ephemeral-mock report`: all reports again, from downloaded call logs. */
+
 
 
 
@@ -396,6 +663,10 @@ var print_report = __webpack_require__(68815);
  * @throws InputsError with every problem; Error when a file cannot be read, or none be written
  */
 async function reportCommand(raw, options, context) {
+    // Before the files are looked for, as no other name of a folder has to do with them.
+    const device = (0,output_folder/* findDeviceName */.rw)('out', options.out);
+    if (device !== undefined)
+        throw new values/* InputsError */.aV([device]);
     const given = options.files.map((file) => external_node_path_.resolve(context.directory, file));
     return (0,call_log_files/* withCallLogs */.I)(given, context, (inputs) => reportOn(inputs, raw, options, context));
 }
@@ -410,14 +681,12 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
     if (replaced !== undefined) {
         problem(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
     }
-    const device = (0,output_folder/* findDeviceName */.r)('out', out);
-    if (device !== undefined)
-        problem(device);
     const lines = (0,reference/* collectionLines */.a8)(raw.collection);
     const found = await Promise.all(lines.map((line) => itemFile('collection', line, directory, problem)));
     await (0,read_collections/* checkLines */.W)(lines.map((text, index) => ({ text, file: found[index] })), problem);
     const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);
     const environmentFile = await itemFile('environment', raw.environment, directory, problem);
+    const document = raw.contract === '' ? undefined : await readContract(raw.contract, directory, problem);
     if (problems.length > 0)
         throw new values/* InputsError */.aV(problems);
     const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () => (0,explain_calls/* explainCalls */.B)({
@@ -430,7 +699,12 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
     // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
     if (notes.length > 0) {
         const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');
-        throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${notes.join(' ')}`);
+        const missing = [
+            ...(await Promise.all(lines.map((line) => (0,missing_item/* describeMissingItem */.l)('collection', line, directory)))),
+            await (0,missing_item/* describeMissingItem */.l)('environment', raw.environment, directory),
+        ].filter((sentence) => sentence !== undefined);
+        const why = [...notes, ...missing].join(' ');
+        throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${why}`);
     }
     const recall = await openRecall(inputs.map(explanationsOf));
     const { logs, progress } = await (0,call_log_files/* openCallLogFiles */.i)(inputs, (message) => {
@@ -438,6 +712,7 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
     }, (file, given) => recall.follow(explanationsOf(file), given));
     const { mock: saved } = recall;
     const template = await (0,print_report/* readPageTemplate */.gZ)(bundle);
+    const contract = document && (await __webpack_require__.e(/* import() */ 1879).then(__webpack_require__.bind(__webpack_require__, 71879))).openContract(document);
     const work = () => (0,write_report/* writeReport */.u)({
         logs,
         directory: target,
@@ -453,6 +728,7 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
         creator: { name: 'ephemeral-mock', version },
         explainer: collectionFile === undefined ? recall.explainer : explainer,
         checks,
+        contract,
         notes: recall.notes,
         refused: () => Promise.resolve(recall.refused()),
         redactedBefore: recall.redactions,
@@ -468,7 +744,7 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
             },
         },
     });
-    const report = await reporter.progress(progress, work);
+    const report = await reporter.progress(progress, work).finally(() => contract?.end());
     if (report.incomplete !== undefined)
         throw report.incomplete;
     (0,print_report/* printReport */.Y_)(report, context);
@@ -477,6 +753,10 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
     if (report.files.length === 0)
         throw new Error(`No file of the report could be written to ${target}.`);
     return (0,print_report/* checkedCode */.HO)(report);
+}
+async function readContract(name, directory, report) {
+    const { readContractInput } = await __webpack_require__.e(/* import() */ 7236).then(__webpack_require__.bind(__webpack_require__, 37236));
+    return readContractInput(name, directory, undefined, report);
 }
 /** Beside the call logs of an artifact; what stands beside other files is not about them. */
 const explanationsOf = (callLogs) => external_node_path_.basename(callLogs) === ndjson/* callLogsFile */.QZ ? external_node_path_.join(external_node_path_.dirname(callLogs), explanations/* explanationsFile */.ny) : '';
@@ -505,234 +785,86 @@ async function findReplaced(inputs, target) {
 
 /***/ }),
 
-/***/ 53811:
+/***/ 90207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ makeLogsFolder),
-/* harmony export */   r: () => (/* binding */ findDeviceName)
+/* harmony export */   l: () => (/* binding */ describeMissingItem)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95992);
-/* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85292);
-/** The folder that reports go to: it can be written, and it is none on any system alone. */
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
+/* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89167);
+/** What is said of a collection or an environment that is not where it was looked for. */
 
 
 
-
-/**
- * Makes the folder for the reports where it is missing: that it is of no use is to be known before there are calls to lose.
- *
- * @param directory where relative paths start
- * @throws InputsError
- */
-async function makeLogsFolder(logs, directory) {
-    const device = findDeviceName('logs', logs);
-    if (device !== undefined)
-        throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputsError */ .aV([device]);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, logs);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-    catch (error) {
-        const reason = (0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error);
-        throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputsError */ .aV([`\`logs\` is "${logs}", where no reports can be written (${reason}): give another folder.`]);
-    }
-}
-// Names that Windows keeps for devices: what is written there is lost, or printed.
-// "Naming Files, Paths, and Namespaces", learn.microsoft.com: in any case, with any extension, and in any folder.
-const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[1-9\u00b9\u00b2\u00b3]) *(?:[.:]|$)/i;
-/**
- * Why a folder cannot be used on every system, in a sentence; `undefined` where it can. It is the same everywhere, so that a
- * command that works on one machine does on another.
- *
- * @param option the option that names the folder
- */
-function findDeviceName(option, folder) {
-    const name = folder.split(/[\\/]/).find((part) => deviceName.test(part));
-    if (name === undefined)
+/** A sentence with what was looked for and the files that are near; `undefined` for what is there, and for ''. */
+async function describeMissingItem(input, text, directory) {
+    if (text === '')
         return undefined;
-    const where = name === folder ? 'which' : `where "${name}"`;
-    return `\`${option}\` is "${folder}", ${where} is a device on Windows and no folder: give another name.`;
+    const file = await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .givenItemPath */ .EM)(input, text, directory);
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).then(() => true, () => false);
+    if (isThere)
+        return undefined;
+    return `\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}: ${await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMissing */ .UV)({ input, text, file, directory }, true)}`;
 }
 
 
 /***/ }),
 
-/***/ 68815:
+/***/ 67116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ callsOfShortRead),
+/* harmony export */   ar: () => (/* binding */ limitYoungGeneration),
+/* harmony export */   vT: () => (/* binding */ countGiven)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/** Reading many call logs: how far it has come, and what many of them mean for the memory. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HO: () => (/* binding */ checkedCode),
-  Y_: () => (/* binding */ printReport),
-  gZ: () => (/* binding */ readPageTemplate)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/report/count/unmatched.js
-var unmatched = __webpack_require__(35298);
-// EXTERNAL MODULE: ./build/report/summary/text-table.js
-var text_table = __webpack_require__(532);
-// EXTERNAL MODULE: ./build/http-text/readable-target.js
-var readable_target = __webpack_require__(21849);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(44702);
-;// CONCATENATED MODULE: ./build/report/summary/summary-text.js
-/** The report as plain text for a terminal. */
-
-
-
-
-const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
-const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
-const rightAligned = [3, 5];
-/** Requests that get explained below the table, of each outcome. */
-const mostExplained = 20;
-const outcomeStyles = { unmatched: 'red', loose: 'yellow', matched: 'green', 'server-response': 'cyan' };
+/** So many call logs are no long read: up to here a growing young generation makes reading quicker. */
+const callsOfShortRead = 2_000;
 /**
- * The verdict, notes, a table of the calls (unmatched first, then loosely matched), and why these are not
- * matched. Control characters and escape sequences in values are made visible, and no value can form a workflow command of
- * GitHub's runner.
+ * Keeps V8's young generation at the size that it has, for the rest of the process. It doubles until it has some 130 MB as
+ * long as anything outlives its collections, which for a reader of many call logs is half of all its memory and no gain:
+ * a million are read as fast without (`npm run bench -- --only call-logs`).
+ *
+ * Node's documentation warns of flags that change in a running process; V8 reads this one each time it is about to grow.
  */
-function formatCallTable(report, { maxRows = 50, paint = (_, text) => text } = {}) {
-    const { calls, unmatched, loose, notes } = report;
-    const told = notes.map((note) => `${paint('cyan', 'Note:')} ${toCell(note, longest.reason)}`);
-    const head = [paint('bold', report.verdict), ...told];
-    if (calls.calls === 0)
-        return `${head.join('\n')}\n`;
-    const rows = rowsOf(report);
-    const shown = rows.slice(0, maxRows);
-    const table = (0,text_table/* alignColumns */.R)([columns, ...shown.map(({ cells }) => cells)], {
-        right: rightAligned,
-        style: (cell, row, column) => {
-            const outcome = column === 0 ? shown[row - 1]?.outcome : undefined;
-            return outcome === undefined ? cell : paint(outcomeStyles[outcome], cell);
+function limitYoungGeneration() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/**
+ * The same things; a reader that asks for the next one is done with the one before.
+ *
+ * @param many called once, when the reader is done with so many
+ */
+function countGiven(things, many) {
+    const inner = things[Symbol.asyncIterator]();
+    let first;
+    let asked = 0;
+    return {
+        get done() {
+            return Math.max(0, asked - 1);
         },
-    });
-    const leftOut = leftOutSentence(report, rows.slice(maxRows));
-    return [
-        ...head,
-        '',
-        ...table,
-        ...(leftOut === undefined ? [] : ['', leftOut]),
-        ...explained('Nearest examples:', unmatched, explainMiss),
-        ...explained('Loosely matched:', loose, explainLoose),
-        '',
-    ].join('\n');
-}
-/** Each call is in one row, or in those that were not kept. */
-function rowsOf({ unmatched, loose, answered }) {
-    const rowOf = (outcome, { method, path, status, calls }, hasOthers, example) => ({
-        outcome,
-        calls,
-        cells: [
-            outcome,
-            toCell(method, longest.method),
-            `${toCell((0,readable_target/* readableTarget */.M)(path), longest.path)}${hasOthers ? ' and others' : ''}`,
-            String(status),
-            toCell(example, longest.name),
-            (0,words/* formatCount */.B4)(calls),
-        ],
-    });
-    return [
-        ...unmatched.requests.map((row) => rowOf('unmatched', row, row.hasMorePaths, nearestCell(row))),
-        ...loose.requests.map((row) => rowOf('loose', row, row.hasMorePaths, row.message)),
-        ...answered.rows.map((row) => rowOf(row.outcome, { ...row, path: row.target }, row.hasOthers, row.name)),
-    ];
-}
-/** What came nearest, else what the mock said. */
-function nearestCell({ isRefused, bareRequest, candidates: [nearest], message }) {
-    if (isRefused === true)
-        return message;
-    if (bareRequest !== undefined)
-        return 'none saved';
-    return nearest === undefined ? message : `none; nearest: ${(0,words/* inCollection */.e1)(nearest.example, nearest.collection)}`;
-}
-/** What the table does not show; `undefined` when it shows all. */
-function leftOutSentence({ unmatched, loose, answered }, hidden) {
-    const sum = (rows) => rows.reduce((total, { calls }) => total + calls, 0);
-    const notKept = unmatched.leftOutCalls + loose.leftOutCalls + answered.leftOutCalls;
-    const calls = sum(hidden) + notKept;
-    if (calls === 0)
-        return undefined;
-    const misses = sum(hidden.filter(({ outcome }) => outcome === 'unmatched')) + unmatched.leftOutCalls;
-    const rows = notKept > 0 ? 'More rows' : (0,words/* countOf */.pq)(hidden.length, 'more row');
-    return `${rows} (${(0,words/* countOf */.pq)(calls, 'call')}, ${(0,words/* formatCount */.B4)(misses)} of them unmatched) did not fit here. The call logs have them all.`;
-}
-/** @param explain the lines about one request; none where nothing is known */
-function explained(title, { requests, leftOutCalls }, explain) {
-    const told = requests.map(explain).filter((lines) => lines.length > 0);
-    if (told.length === 0)
-        return [];
-    const rest = told.length - mostExplained;
-    // How many requests the calls are that were not kept is not known.
-    const more = leftOutCalls > 0 ? 'more requests' : (0,words/* countOf */.pq)(rest, 'more request');
-    const isMore = rest > 0 || leftOutCalls > 0;
-    return ['', title, ...told.slice(0, mostExplained).flat(), ...(isMore ? [`and of ${more} in the report`] : [])];
-}
-function explainMiss(request) {
-    const { method, path, difference } = request;
-    if (difference === undefined)
-        return [];
-    const found = (0,unmatched/* nearestOf */.q)(request);
-    // The sentence about a request without example names it.
-    const text = (request.bareRequest === undefined ? found?.text : found?.position) ?? '';
-    const score = found?.score ?? '';
-    const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
-    const nearest = words.length === 0 ? '' : `${words.join(', ')}: `;
-    return [callLine(method, path), `  - ${nearest}${toCell(difference, longest.difference)}`];
-}
-function explainLoose(request) {
-    const { method, path, reason } = request;
-    if (reason === '')
-        return [];
-    const got = (0,unmatched/* nearestOf */.q)(request)?.text ?? '';
-    const example = got === '' ? '' : `got ${toCell(got, longest.example)}: `;
-    return [callLine(method, path), `  - ${example}${toCell(reason, longest.reason)}`];
-}
-const callLine = (method, path) => `- ${toCell((0,words/* shownCall */.c6)(method, path), longest.call)}`;
-// At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
-const toCell = (value, length) => (0,words/* cutMiddle */.it)((0,words/* hideCommands */.lj)((0,words/* toVisible */.ws)(value)), length);
-
-// EXTERNAL MODULE: ./build/command-line/exit-codes.js
-var exit_codes = __webpack_require__(9316);
-;// CONCATENATED MODULE: ./build/command-line/print-report.js
-/** A report in the terminal. */
-
-
-
-
-
-/** The page is beside the bundle. */
-function readPageTemplate(bundle) {
-    return (0,promises_.readFile)(external_node_path_.join(bundle, 'report.html'), 'utf8');
-}
-/** The verdict and the table of calls on standard output; failed checks and the files' folder on standard error. */
-function printReport(report, { print, reporter, self }) {
-    const { stdout } = self;
-    // `styleText` obeys NO_COLOR and knows terminals that have no colours.
-    print(formatCallTable(report, stdout.isTTY ? { paint: (style, text) => (0,external_node_util_.styleText)(style, text, { stream: stdout }) } : {}));
-    for (const { passed, name, message } of report.checks)
-        if (!passed)
-            reporter.error(`${name}: ${message}`);
-    const [first] = report.files;
-    if (first === undefined)
-        return;
-    const names = report.files.map((file) => external_node_path_.basename(file)).join(', ');
-    reporter.info(`The call logs are in ${external_node_path_.dirname(first)}: ${names}`);
-}
-/** 0, or the exit code for a failed check. */
-function checkedCode({ checks }) {
-    return checks.every(({ passed }) => passed) ? 0 : exit_codes/* exitCodes */.h.checkFailed;
+        start() {
+            first = inner.next();
+            first.catch(() => undefined);
+        },
+        // Not a generator: that would be one more promise for each thing.
+        [Symbol.asyncIterator]: () => ({
+            next: () => {
+                asked += 1;
+                if (asked - 1 === many?.count)
+                    many.call();
+                const next = first ?? inner.next();
+                first = undefined;
+                return next;
+            },
+            return: async () => (await inner.return?.()) ?? { done: true, value: undefined },
+        }),
+    };
 }
 
 
@@ -744,6 +876,7 @@ function checkedCode({ checks }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QE: () => (/* binding */ markedName),
 /* harmony export */   lw: () => (/* binding */ parseMark),
+/* harmony export */   pQ: () => (/* binding */ unmarkedName),
 /* harmony export */   ry: () => (/* binding */ formatMark)
 /* harmony export */ });
 /**
@@ -771,45 +904,12 @@ function parseMark(name) {
 function markedName(mark, name) {
     return name === undefined ? mark : `${name} [${mark}]`;
 }
-
-
-/***/ }),
-
-/***/ 532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ alignColumns)
-/* harmony export */ });
-/* unused harmony export columnsOf */
-/** A table as plain text, its columns aligned as a terminal shows them. */
-/** What terminals give two columns: East Asian scripts with their full-width forms, and emoji. */
-const wide = /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Emoji_Presentation}\u3000-\u303e\u30a0-\u30ff\u31f0-\u33ff\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u;
-const takesNoColumn = /^\p{M}+$/u;
-/** Columns that a text takes in a terminal. */
-function columnsOf(text) {
-    // Most texts are plain, and the first segmenter takes a process 20 ms.
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-    let columns = 0;
-    for (const { segment } of graphemes.segment(text)) {
-        columns += wide.test(segment) ? 2 : takesNoColumn.test(segment) ? 0 : 1;
-    }
-    return columns;
-}
-/** One line for each row, without spaces at its end. */
-function alignColumns(rows, { right = [], style = (cell) => cell } = {}) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))));
-    return rows.map((row, index) => row
-        .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - columnsOf(cell));
-        return right.includes(column)
-            ? padding + style(cell, index, column)
-            : style(cell, index, column) + (column === row.length - 1 ? '' : padding);
-    })
-        .join('  ')
-        .trimEnd());
+/** The user's part of such a name; `undefined` where there is the mark alone. */
+function unmarkedName(name) {
+    const mark = parseMark(name);
+    if (mark === undefined)
+        return name;
+    return name === formatMark(mark) ? undefined : name.slice(0, -` [${formatMark(mark)}]`.length);
 }
 
 

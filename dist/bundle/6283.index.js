@@ -236,9 +236,10 @@ async function start(child, { start, call, adopt, release }, { directory, logFil
     signal?.addEventListener('abort', abort);
     try {
         signal?.throwIfAborted();
-        const { apiUrl, apiKey } = await Promise.race([start({ ...options, journalFile }), ended.promise]);
+        const { apiUrl, apiKey, ca } = await Promise.race([start({ ...options, journalFile }), ended.promise]);
         return {
-            ...{ api: { url: apiUrl, key: apiKey }, pid: child.pid ?? 0, logFile, journalFile, answer: call, adopt, release },
+            api: { url: apiUrl, key: apiKey },
+            ...{ ca, pid: child.pid ?? 0, logFile, journalFile, answer: call, adopt, release },
             unref() {
                 child.channel?.unref();
                 child.unref();
@@ -286,6 +287,7 @@ const startOptionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
     journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    tls: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
     apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
     apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
@@ -312,7 +314,7 @@ const messageToChildSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ 
 /** What the server's process says. */
 const messageOfChildSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('type', [
     /** Either of these once, in answer to the start. */
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ca: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
     /** Once for each call. `body` is JSON. */
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('answer'), id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),

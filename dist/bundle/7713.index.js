@@ -1,5 +1,5 @@
 export const id = 7713;
-export const ids = [7713,94];
+export const ids = [7713,2475,94];
 export const modules = {
 
 /***/ 7550:
@@ -179,6 +179,9 @@ function decode(bytes) {
         return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch (cause) {
+        if (encoding === 'utf-8' && bytes.subarray(0, 4096).includes(0)) {
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a binary file.', { cause });
+        }
         const text = new TextDecoder(encoding).decode(bytes);
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
             `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`, { cause });
@@ -186,23 +189,58 @@ function decode(bytes) {
 }
 /** What text that is not JSON is, by how it begins; the first that fits is taken. */
 const beginnings = [
-    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
-    [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
+    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true, or run git lfs pull)'],
+    [/^<(?:!doctype html|html|head|body|!--)/i, 'an HTML page (a login or error page instead of the file?)'],
     [/^</, 'an XML document'],
     [
         /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
         'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
     ],
+    [
+        /^type\s*:\s*["']?[a-z]+\.insomnia\.rest\//m,
+        'an Insomnia export (import it into Postman, and export the collection)',
+    ],
+    [/^meta\s*\{/, 'a request of Bruno (import the collection into Postman, and export it)'],
+    [
+        /^(?:###|curl\s|[A-Z]{3,7} https?:\/\/)/,
+        'an HTTP request in text (import it into Postman, and export the collection)',
+    ],
     [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
     [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
-    [/^(?:<<<<<<<|=======|>>>>>>>) /m, 'a file with merge conflicts'],
 ];
+/** Whether the first two lines that are not empty are a JSON value each. */
+function hasValuePerLine(text) {
+    const lines = text
+        .slice(0, 1_000_000)
+        .split('\n')
+        .map((line) => line.trim());
+    const [first, second] = lines.filter((line) => line !== '');
+    return [first, second].every((line) => {
+        try {
+            return line !== undefined && /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
+function requireNoConflict(text) {
+    const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (at === 0 && !text.startsWith('<<<<<<< '))
+        return;
+    const line = text.slice(0, at).split('\n').length;
+    throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has merge conflicts: line ${String(line)} begins with <<<<<<<. Resolve them, and commit the file.`);
+}
 function lineAndColumn(text, position) {
     const before = text.slice(0, position);
     const line = before.split('\n').length;
     return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
 }
 function describeSyntaxError(text, error) {
+    if (hasValuePerLine(text)) {
+        return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
+    }
     const reason = error instanceof Error ? error.message : String(error);
     if (/unexpected end|unterminated/i.test(reason)) {
         return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
@@ -229,7 +267,9 @@ function decodeDocument(bytes) {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a ZIP archive. Unpack it first.');
     }
-    return decode(bytes);
+    const text = decode(bytes);
+    requireNoConflict(text);
+    return text;
 }
 /**
  * Parses the text of a JSON file.
@@ -237,7 +277,7 @@ function decodeDocument(bytes) {
  */
 function parseDocument(text) {
     if (text.trim() === '')
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty.');
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty. Export it from Postman again.');
     try {
         return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(text, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE);
     }
@@ -247,7 +287,9 @@ function parseDocument(text) {
         const start = text.trimStart().slice(0, 4096);
         // What begins like JSON is meant to be JSON: say where it breaks.
         const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined ? describeSyntaxError(text, error) : `This is not JSON but ${other[1]}.`, { cause: error });
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined
+            ? describeSyntaxError(text, error)
+            : `This is not JSON but ${other[1]}. Give the file that Postman exports.`, { cause: error });
     }
 }
 /**
@@ -537,6 +579,7 @@ function textOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ readItemFile),
 /* harmony export */   LO: () => (/* binding */ isCollectionFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   aJ: () => (/* binding */ isDefinitionFile),
 /* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   um: () => (/* binding */ isRequestFile)
@@ -561,11 +604,13 @@ function isDefinitionFile(path) {
 }
 /** Kinds of items that an HTTP mock serves; a file without a kind is taken for what its name says. */
 const servedKinds = new Set(['http-request', 'http-example', 'collection']);
+/** How the warning about a file begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 /** Reads one file of a collection's folder. One that is broken is left out, and its warning has the line (V-03). */
 function readItemFile(path, text) {
     const parsed = (0,_parse_item_js__WEBPACK_IMPORTED_MODULE_0__/* .parseItem */ .b8)(text);
     if ('problem' in parsed) {
-        const message = `A file cannot be read (${parsed.problem}); it was left out.`;
+        const message = `${unreadable} (${parsed.problem}); it was left out.`;
         return { path, item: undefined, warning: { message, item: `${path}:${String(parsed.line)}`, key: path } };
     }
     const { item, bareVariableLine } = parsed;
@@ -699,6 +744,7 @@ function collectWarnings() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  listFiles: () => (/* binding */ listFiles),
   readCollectionFolder: () => (/* binding */ readCollectionFolder)
 });
 
@@ -990,7 +1036,7 @@ async function readCollectionFolder(folder, signal) {
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            const message = `A file cannot be read, and was left out. ${reason}`;
+            const message = `${read_folder/* unreadable */.O$}, and was left out. ${reason}`;
             files.push({ path: file, item: undefined, warning: { message, item: file } });
         }
         if (left < 0)
@@ -1005,6 +1051,7 @@ async function readCollectionFolder(folder, signal) {
         warnings: [...linkWarnings(links), ...converted.warnings],
     };
 }
+/** What `readCollectionFolder` reads of a folder. @throws Error as it does */
 function listFiles(folder) {
     const paths = [];
     const links = [];

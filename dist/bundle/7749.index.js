@@ -8,14 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateCommand: () => (/* binding */ updateCommand)
 /* harmony export */ });
-/* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9622);
-/* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25438);
-/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
-/* harmony import */ var _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77045);
-/* harmony import */ var _job_open_describe_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97703);
-/* harmony import */ var _job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23727);
+/* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96806);
+/* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25438);
+/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14757);
+/* harmony import */ var _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
+/* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85292);
+/* harmony import */ var _job_open_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76056);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
-/** `ephemeral-mock update`: the update step outside GitHub. */
+/** `ephemeral-mock update`: the update step outside GitHub, and in a `run:` step of a job. */
 
 
 
@@ -23,16 +24,39 @@ export const modules = {
 
 
 
-/** Changes the mock and says what it is now. @throws InputsError, PostmanApiError, UnresolvedReferenceError */
+
+/** Changes the mock and prints what it is now. @throws InputsError, PostmanApiError, UnresolvedReferenceError */
 async function updateCommand(raw, context) {
+    const { env, directory, identity, self, print } = context;
     const hidden = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(context.reporter);
-    const inputs = await (0,_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUpdateInputs */ .qW)(raw, context.directory);
-    const end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForEnd */ .Y2)(context.self);
-    const around = { ...context, reporter: hidden.reporter, inputs: _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .updateApiInputs */ .jB };
-    const connect = await (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connectTo */ .m)(inputs.api.provider, { ...around, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createServerCaller */ .J });
-    const mock = await (0,_job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_5__/* .updateMock */ .S)(inputs, { hidden, connect, end, mask: () => undefined });
-    hidden.reporter.info((0,_job_open_describe_mock_js__WEBPACK_IMPORTED_MODULE_6__/* .describeMock */ .sy)(mock));
+    const around = { ...context, reporter: hidden.reporter, inputs: _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_1__/* .updateApiInputs */ .j, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J };
+    const end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForEnd */ .Y2)(self);
+    const { words } = await (0,_job_open_update_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .y)(withMockOfRun(raw, env), {
+        directory,
+        givenBy: { onCommandLine: true },
+        folders: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .findJobDirectories */ .K8)(env),
+        identity,
+        connectTo: (provider) => (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connectTo */ .m)(provider, around),
+        hidden,
+        end,
+        mask: () => undefined,
+    });
+    print(`${hidden.redact(words)}\n`);
     end.dispose();
+}
+/**
+ * The inputs with what `ephemeral-mock run` has told its command of its mock, and with the shell's key for the cloud. A key
+ * goes with its own mock and API alone: options that name others leave it where it is.
+ */
+function withMockOfRun(raw, env) {
+    const given = (input) => (0,_job_inputs_values_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)((raw[input] ?? '').trim());
+    const told = (name) => (0,_job_inputs_values_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)((env[name] ?? '').trim());
+    const [toldId, toldUrl] = [told('MOCK_ID'), told('MOCK_API_URL')];
+    const mockId = given('mock-id') ?? toldId;
+    const url = given('api-url') ?? (mockId === toldId ? toldUrl : undefined);
+    const isTold = toldUrl !== undefined && mockId === toldId && url === toldUrl;
+    const key = given('api-key') ?? (isTold ? told('MOCK_API_KEY') : undefined) ?? told('POSTMAN_API_KEY');
+    return { ...raw, 'mock-id': mockId ?? '', 'api-url': url ?? '', 'api-key': key ?? '' };
 }
 
 

@@ -32,7 +32,8 @@ function requirePlainCommandFile(variable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ maskSecret),
 /* harmony export */   IW: () => (/* binding */ readJobStatus),
-/* harmony export */   Wn: () => (/* binding */ readStepInputs)
+/* harmony export */   Wn: () => (/* binding */ readStepInputs),
+/* harmony export */   ps: () => (/* binding */ readInputNames)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
 /** The inputs of a step as text. */
@@ -46,6 +47,10 @@ function readStepInputs(names, secrets) {
     for (const name of secrets)
         maskSecret(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     return Object.fromEntries(names.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name)])); // one entry for each
+}
+/** The names of all inputs that the runner hands over, in lower case, also of those that the action does not have. */
+function readInputNames(env) {
+    return Object.keys(env).flatMap((name) => (/^INPUT_./.test(name) ? [name.slice('INPUT_'.length).toLowerCase()] : []));
 }
 /** How the job went so far: `success`, `failure` or `cancelled`; '' where GitHub hands over no inputs to a post step. */
 function readJobStatus() {
@@ -90,6 +95,8 @@ function maskSecret(secret) {
 /** Of the main step. */
 const outputNames = [
     'mockUrl',
+    'caFile',
+    'caBundle',
     'mockId',
     'mockUid',
     'collectionUid',
@@ -103,6 +110,8 @@ const outputNames = [
 function setOutputs(mock) {
     write(outputNames, {
         mockUrl: mock.mockUrl,
+        caFile: mock.caFiles?.caFile ?? '',
+        caBundle: mock.caFiles?.caBundle ?? '',
         mockId: mock.mockId,
         mockUid: mock.mockUid,
         collectionUid: mock.collectionUid,
@@ -196,6 +205,7 @@ const githubReporter = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ findJobDirectories),
 /* harmony export */   Q: () => (/* binding */ staysOnRunner),
 /* harmony export */   nF: () => (/* binding */ makeJobDirectory),
 /* harmony export */   xq: () => (/* binding */ workspaceDirectory),
@@ -223,9 +233,18 @@ function runIdentity(env) {
 function workspaceDirectory(env) {
     return env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
+const jobDirectoryPrefix = 'ephemeral-mock-';
 /** A new folder for this mock's files that lives as long as the job. */
 function makeJobDirectory(env) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ephemeral-mock-'));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), jobDirectoryPrefix));
+}
+/** The folders that steps, of this job or of one before it, have made so; `undefined` where there is no runner. */
+function findJobDirectories(env) {
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (temp === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(temp))
+        return undefined;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temp).filter((name) => name.startsWith(jobDirectoryPrefix));
+    return names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(temp, name));
 }
 /**
  * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
@@ -290,8 +309,12 @@ async function runPost(work, { end, redact = asItIs } = {}) {
     return run(work, { onStray: warn, onFailure }, end);
 }
 /** Turns the step red, with an error under its own title. */
-function failStep({ name, message }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, { title: name });
+function failStep({ name, message, file, line }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(message, {
+        title: name,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { startLine: line }),
+    });
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
 }
 async function run(work, { onStray, onFailure }, end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForEnd */ .Y2)(process)) {
@@ -326,15 +349,16 @@ function exit() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aK: () => (/* binding */ updateInputNames),
-/* harmony export */   jB: () => (/* binding */ updateApiInputs),
 /* harmony export */   k: () => (/* binding */ updateInputDefinitions),
 /* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
 /* harmony export */ });
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13118);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20103);
-/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
-/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74632);
-/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99296);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87078);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
+/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89167);
+/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99296);
+/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
+/* harmony import */ var _update_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
 /** The inputs of the update step, parsed once, every problem reported at once. */
 
@@ -343,16 +367,21 @@ function exit() {
 
 
 
+
+
 /** In the order of `update/action.yml`. */
 const updateInputDefinitions = {
-    'mock-id': { default: '', description: 'Required. The mock to change: the output `mockId` of the first step.' },
+    'mock-id': {
+        default: '',
+        description: 'The mock to change: the output `mockId` of its step. Default: the only one that this job has open.',
+    },
     'api-url': {
-        default: 'https://api.getpostman.com',
-        description: 'The Postman API that holds the mock: the output `apiUrl` of the first step.',
+        default: '',
+        description: 'The Postman API that holds the mock, for one of another job. Default: that of the mock, or https://api.getpostman.com.',
     },
     'api-key': {
         default: '',
-        description: 'Required. Its key: the output `apiKey` of the first step, or your Postman API key for a cloud mock.',
+        description: 'Your Postman API key, for a mock in the cloud. On the runner it is found with the mock.',
     },
     'server-response': {
         default: '',
@@ -369,8 +398,6 @@ const updateInputDefinitions = {
     },
     name: { default: '', description: 'Another name; the mark of the run stays on it.' },
 };
-/** What messages name. */
-const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
 /** In the same order. */
 const updateInputNames = Object.keys(updateInputDefinitions); // keys of a literal
 /**
@@ -379,38 +406,35 @@ const updateInputNames = Object.keys(updateInputDefinitions); // keys of a liter
  * @param directory where relative paths start
  * @throws InputsError with every problem
  */
-async function parseUpdateInputs(given, directory) {
+async function parseUpdateInputs(given, directory, { find = () => Promise.resolve(undefined), onCommandLine, stepInputs = [] } = {}) {
     const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(updateInputDefinitions, given);
     const problems = [];
     const report = (problem) => void problems.push(problem);
-    for (const name of ['mock-id', 'api-key']) {
-        if (raw[name] === '')
-            report(`\`${name}\` is missing: ${updateInputDefinitions[name].description.slice(10)}`);
-    }
+    (0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .reportUnknownInputs */ .E)(stepInputs, updateInputNames, report);
+    const target = await (0,_update_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTarget */ .F)(raw, find, report);
     const changes = ['server-response', 'answers', 'private', 'environment', 'name'];
     if (changes.every((name) => raw[name] === '')) {
         report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
     }
     const isPrivate = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('private', raw.private, report);
-    const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(updateApiInputs, raw['api-url'], report);
     const serverResponse = isNone(raw['server-response'])
         ? null
-        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerResponse */ .U)(raw['server-response'], report);
+        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServerResponse */ .U)(raw['server-response'], report);
+    const asker = { names: true, onCommandLine };
     const environment = isNone(raw.environment)
         ? null
-        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('environment', raw.environment, directory), true, report);
-    const isOnRunner = url?.startsWith('http:') === true && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(new URL(url).hostname);
-    if (environment?.kind === 'file' && url !== undefined && !isOnRunner) {
-        report(`\`environment\` is the file "${environment.text}", which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
+        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
+    // Without a mock nobody knows what it could take.
+    const provider = target?.api.provider ?? 'embedded';
+    if (environment?.kind === 'file' && provider === 'postman') {
+        report(`\`environment\` is the file ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
     }
     // What examples there are the server knows, which checks the rules.
-    const provider = isOnRunner || url === undefined ? 'embedded' : 'postman';
-    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswers */ .M)(raw.answers, provider, report);
-    if (url === undefined || problems.length > 0)
+    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, provider, report);
+    if (target === undefined || problems.length > 0)
         throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
     return {
-        mockId: raw['mock-id'],
-        api: { provider: isOnRunner ? 'embedded' : 'postman', url, key: raw['api-key'] },
+        ...target,
         serverResponse,
         answers,
         private: raw.private === '' ? undefined : isPrivate,
@@ -419,6 +443,84 @@ async function parseUpdateInputs(given, directory) {
     };
 }
 const isNone = (text) => text.toLowerCase() === 'none';
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findTarget),
+/* harmony export */   j: () => (/* binding */ updateApiInputs)
+/* harmony export */ });
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72766);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
+/** Which mock an update means: the one that its inputs name, or the only one that its job has open. */
+
+
+
+/** What messages name. */
+const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
+const postmanUrl = 'https://api.getpostman.com';
+/**
+ * Finds the mock. Where the inputs name it with its API and its key, nothing else is looked at.
+ *
+ * @returns `undefined` after a problem
+ */
+async function findTarget(raw, find, report) {
+    const { 'mock-id': mockId, 'api-key': key } = raw;
+    const url = raw['api-url'] === '' ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(updateApiInputs, raw['api-url'], report);
+    if (raw['api-url'] !== '' && url === undefined)
+        return undefined;
+    if (mockId !== '' && url !== undefined && key !== '')
+        return { mockId, api: apiAt(url, key) };
+    const found = await find();
+    const isMeant = ({ id, api }) => (mockId === '' || id === mockId) && (url === undefined || api.url === url);
+    const [mock, ...others] = found?.open.filter(isMeant) ?? [];
+    if (mock === undefined) {
+        // One of another job, or of none.
+        const isKnownGone = found?.notes.some((note) => note.includes(mockId)) === true;
+        if (mockId !== '' && key !== '' && !isKnownGone)
+            return { mockId, api: apiAt(url ?? postmanUrl, key) };
+        report(nothingMeant(raw, found));
+        return undefined;
+    }
+    if (others.length > 0) {
+        report(`\`mock-id\` is missing, and this job has several open mocks. Give the ID of one: ${listOf([mock, ...others])}.`);
+        return undefined;
+    }
+    const { id, api } = mock;
+    const apiKey = api.key ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(key);
+    if (apiKey === undefined) {
+        report(`\`api-key\` is missing: mock ${id} is in Postman's cloud, and its key is kept nowhere. Give your Postman API key.`);
+        return undefined;
+    }
+    return { mockId: id, api: { ...api, key: apiKey } };
+}
+function apiAt(url, key) {
+    const { protocol, hostname } = new URL(url);
+    return { provider: protocol === 'http:' && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(hostname) ? 'embedded' : 'postman', url, key };
+}
+function nothingMeant({ 'mock-id': mockId }, found) {
+    const notes = (found?.notes ?? []).map((note) => ` ${note}`).join('');
+    if (mockId !== '') {
+        const open = found?.open ?? [];
+        const there = open.length === 0 ? 'no mock is open in this job' : `this job has ${listOf(open)}`;
+        return `\`mock-id\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(mockId)}, and ${there}.${notes} For a mock of elsewhere give \`api-key\` too, and \`api-url\` unless it is Postman's.`;
+    }
+    if (found === undefined) {
+        return '`mock-id` is missing: give the ID of a mock, with `api-url` and `api-key`. Inside `ephemeral-mock run`, and in a job of GitHub with an open mock, they are found.';
+    }
+    return `No mock is open in this job.${notes} Open one in a step before this one, or give \`mock-id\`, \`api-url\` and \`api-key\` of one that is open elsewhere.`;
+}
+function listOf(mocks) {
+    return mocks
+        .map(({ id, title, mockUrl }) => `${id} (${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title)} at ${mockUrl})`)
+        .toSorted()
+        .join(', ');
+}
 
 
 /***/ }),
@@ -439,98 +541,23 @@ function chooseProvider(word, hasKey) {
 
 /***/ }),
 
-/***/ 13118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   u: () => (/* binding */ createRoute)
-/* harmony export */ });
-/** Calls go out one after the other: HTTP/2 would gain nothing. */
-const options = { allowH2: false };
-/** What undici's proxies speak. */
-const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
-/**
- * The route to `url`. A loopback address never goes through a proxy: none could reach it.
- *
- * @throws Error when a proxy variable holds no URL of a proxy
- */
-function createRoute(url, env) {
-    const direct = () => routeBy(undefined, async () => new (await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19))).Agent(options));
-    if (isLoopback(url.hostname))
-        return direct();
-    const httpProxy = proxyUrl('HTTP_PROXY', env);
-    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
-    const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
-    if (proxy === undefined)
-        return direct();
-    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
-    const proxies = {
-        httpProxy: httpProxy?.href ?? '',
-        httpsProxy: httpsProxy?.href ?? '',
-        noProxy: variable('NO_PROXY', env) ?? '',
-    };
-    return routeBy(proxy.host, async () => {
-        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
-        return new EnvHttpProxyAgent({ ...options, ...proxies });
-    });
-}
-function routeBy(proxy, open) {
-    let opened;
-    return {
-        proxy,
-        dispatcher: () => (opened ??= open()),
-        async close() {
-            // Where it could not be opened, its calls have said so.
-            await (await opened?.catch(() => undefined))?.destroy();
-        },
-    };
-}
-function proxyUrl(name, env) {
-    const value = variable(name, env)?.trim() ?? '';
-    if (value === '')
-        return undefined;
-    // As curl does: `proxy.example:3128` means http.
-    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
-    // The value is not quoted: it may hold a password.
-    if (url === null)
-        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
-    if (!proxyProtocols.has(url.protocol)) {
-        throw new Error(`${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`);
-    }
-    return url;
-}
-function variable(name, env) {
-    return env[name.toLowerCase()] ?? env[name];
-}
-/** Whether a host, as `URL` gives it, is this machine. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127(\.\d+){3}$/.test(hostname));
-}
-
-
-/***/ }),
-
 /***/ 78011:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9622);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52325);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31224);
+/* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9622);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52325);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31224);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36237);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96806);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94686);
-/* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25438);
-/* harmony import */ var _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77045);
-/* harmony import */ var _job_open_describe_mock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97703);
-/* harmony import */ var _job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23727);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96806);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94686);
+/* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25438);
+/* harmony import */ var _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77045);
+/* harmony import */ var _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
+/* harmony import */ var _job_open_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76056);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
-/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67040);
+/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** The update step: changes an open mock in the middle of a job. */
 
 
@@ -546,13 +573,20 @@ __webpack_require__.r(__webpack_exports__);
 
 const { env } = process;
 const hidden = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .githubReporter */ .T);
-await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(async (end) => {
-    const inputs = await (0,_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUpdateInputs */ .qW)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .Wn)(_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .updateInputNames */ .aK, ['api-key']), (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceDirectory */ .xq)(env));
-    const around = { reporter: hidden.reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r, env, inputs: _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .updateApiInputs */ .jB };
-    const connect = await (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connectTo */ .m)(inputs.api.provider, { ...around, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_8__/* .createServerCaller */ .J });
-    const mock = await (0,_job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_9__/* .updateMock */ .S)(inputs, { hidden, connect, end, mask: _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecret */ .$l });
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setUpdateOutputs */ .IT)(mock);
-    hidden.reporter.info((0,_job_open_describe_mock_js__WEBPACK_IMPORTED_MODULE_11__/* .describeMock */ .sy)(mock));
+const around = { reporter: hidden.reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, env, inputs: _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_3__/* .updateApiInputs */ .j, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createServerCaller */ .J };
+await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runMain */ .VN)(async (end) => {
+    const mock = await (0,_job_open_update_js__WEBPACK_IMPORTED_MODULE_6__/* .update */ .y)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readStepInputs */ .Wn)(_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .updateInputNames */ .aK, ['api-key']), {
+        directory: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceDirectory */ .xq)(env),
+        givenBy: { stepInputs: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputNames */ .ps)(env) },
+        folders: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .findJobDirectories */ .K8)(env),
+        identity: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .runIdentity */ .yK)(env),
+        connectTo: (provider) => (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectTo */ .m)(provider, around),
+        hidden,
+        end,
+        mask: _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecret */ .$l,
+    });
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .setUpdateOutputs */ .IT)(mock);
+    hidden.reporter.info(mock.words);
 }, { redact: hidden.redact });
 
 __webpack_async_result__();

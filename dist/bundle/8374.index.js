@@ -1,5 +1,5 @@
 export const id = 8374;
-export const ids = [8374,5907];
+export const ids = [8374];
 export const modules = {
 
 /***/ 97337:
@@ -9,12 +9,11 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ canBeMade),
 /* harmony export */   U: () => (/* binding */ checkAnswers)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28686);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5010);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25239);
-/** Whether a mock can give the answers that rules ask for. */
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25239);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87629);
 
 
 
@@ -41,7 +40,7 @@ const canBeMade = (status) => status === 429 || status >= 500;
 function mistakeIn(item, rule, examples) {
     if (item.kind === 'status') {
         const { status } = item;
-        if (canBeMade(status) || examples.some((example) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatus */ .Ro)(example, status)))
+        if (canBeMade(status) || examples.some((example) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(example, status)))
             return undefined;
         const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
         return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
@@ -49,13 +48,13 @@ function mistakeIn(item, rule, examples) {
     if (item.kind !== 'name')
         return undefined;
     const { name } = item;
-    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedName */ .be)(example.name) === name))
+    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .be)(example.name) === name))
         return undefined;
     const names = [...new Set(examples.map((example) => example.name))];
-    const fault = nearest(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faults */ .e);
+    const fault = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faults */ .e);
     const hint = fault === undefined ? '' : ` Did you mean the fault ${fault}?`;
-    const order = [...names].sort((a, b) => closeness(name, b) - closeness(name, a));
-    return `\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
+    const order = [...names].sort((a, b) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .closeness */ .O)(name, b) - (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .closeness */ .O)(name, a));
+    return `\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
 }
 function nearestRoute({ name }, { requests, paths }) {
     const written = (request) => {
@@ -65,9 +64,30 @@ function nearestRoute({ name }, { requests, paths }) {
         return `${request.method} /${path.join('/')}`;
     };
     const saved = requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
-    const found = nearest(name, [...new Set(saved.map(written))]);
+    const found = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, [...new Set(saved.map(written))]);
     return found === undefined ? '' : ` The nearest is "${found}".`;
 }
+const mostListed = 10;
+const quoted = (texts) => listOf(texts.map((text) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(text)));
+function listOf(texts) {
+    const listed = texts.slice(0, mostListed);
+    const more = texts.length - listed.length;
+    return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 87629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ closeness),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/** The text that a typo most likely meant. */
+
 /** Longer texts are compared by their starts. */
 const longestCompared = 100;
 /** 0 to 1. */
@@ -86,13 +106,6 @@ function nearest(text, others) {
     }
     return best?.other;
 }
-const mostListed = 10;
-const quoted = (texts) => listOf(texts.map((text) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(text)));
-function listOf(texts) {
-    const listed = texts.slice(0, mostListed);
-    const more = texts.length - listed.length;
-    return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
 
 
 /***/ }),
@@ -107,9 +120,11 @@ function listOf(texts) {
 /* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28686);
 /* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14316);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5010);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5010);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87629);
 /* harmony import */ var _path_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44455);
 /** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
+
 
 
 
@@ -123,6 +138,7 @@ const longestRoute = 1_000;
 /** The range of Postman's `x-mock-response-delay`, in milliseconds. */
 const longestDelay = 180_000;
 const itemForm = `a status from 100 to 599, the name of an example, \`example\`, or one of the faults ${_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faults */ .e.join(', ')}`;
+const itemKeys = ['example', 'name', 'delay'];
 const longForm = '`{ example: 200, delay: 2s }` or `{ name: "404" }`';
 /** Reads rules; mistakes go to `report`, all of them. @param entries routes and what their calls get, in order */
 function parseAnswers(entries, report) {
@@ -175,16 +191,17 @@ function parseItem(value, rule, report) {
     if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
         return parseWanted(value, rule, report);
     if (Array.isArray(value['example']) || ((0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value['example']) && !isNameForm(value['example']))) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
         return undefined;
     }
-    const unknown = Object.keys(value).find((key) => !['example', 'name', 'delay'].includes(key));
+    const unknown = Object.keys(value).find((key) => !itemKeys.includes(key));
     if (unknown !== undefined) {
-        report(`\`answers\` has the unknown key "${unknown}" in the rule "${rule}": the long form is ${longForm}.`);
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, itemKeys);
+        report(`\`answers\` has the unknown key ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(unknown)} in the rule "${rule}": the long form is ${longForm}.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
         return undefined;
     }
     if (Object.hasOwn(value, 'example') === Object.hasOwn(value, 'name')) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} in the rule "${rule}": the long form is ${longForm}.`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} in the rule "${rule}": the long form is ${longForm}.`);
         return undefined;
     }
     const wanted = Object.hasOwn(value, 'name')
@@ -196,7 +213,7 @@ function parseItem(value, rule, report) {
         return wanted;
     const delay = readDelay(value['delay']);
     if (delay === undefined) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value['delay'])} as \`delay\` in the rule "${rule}": it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value['delay'])} as \`delay\` in the rule "${rule}": it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.`);
         return undefined;
     }
     return wanted && { ...wanted, delay };
@@ -204,8 +221,8 @@ function parseItem(value, rule, report) {
 const isNameForm = (value) => Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
 function parseName(value, rule, report) {
     if (typeof value === 'string' && value.trim() !== '')
-        return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedName */ .be)(value) };
-    report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`);
+        return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .be)(value) };
+    report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`);
     return undefined;
 }
 function parseWanted(value, rule, report) {
@@ -214,12 +231,12 @@ function parseWanted(value, rule, report) {
         return { kind: 'status', status: Number(text) };
     if (typeof value !== 'string' || text === '') {
         const hint = value === null || value === '' ? '' : ' A name that is no text needs quotes.';
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .W)(value)} in the rule "${rule}": it takes ${itemForm}, or a list of these.${hint}`);
+        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} in the rule "${rule}": it takes ${itemForm}, or a list of these.${hint}`);
         return undefined;
     }
     if ((0,_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isFault */ .Z)(text))
         return { kind: 'fault', fault: text };
-    return text === 'example' ? { kind: 'example' } : { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedName */ .be)(text) };
+    return text === 'example' ? { kind: 'example' } : { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .be)(text) };
 }
 /** In milliseconds; `undefined` for what is none. */
 function readDelay(value) {
@@ -1174,14 +1191,17 @@ function splitTarget(target) {
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30066);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97337);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28750);
-/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87078);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87078);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30277);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4042);
+/* harmony import */ var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15464);
 /** The input `answers`: YAML or JSON rules about which example or fault calls get. */
 
 
 
 
+
+const rulesForm = 'one rule a line, like GET /jobs/:id: [202, 200]';
 /**
  * Parses the input; problems go to `report`, one sentence each, all of them.
  *
@@ -1197,16 +1217,10 @@ async function parseAnswersInput(text, items, report) {
     return Object.fromEntries(rules.map(({ name, given }) => [name, given]));
 }
 async function readEntries(text, report) {
-    try {
-        const yaml = await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYamlEntries */ .dK)(text);
-        if (yaml.entries !== undefined)
-            return yaml.entries;
-        report(`\`answers\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_5__/* .show */ .W)(yaml.value)}: it takes one rule a line, like GET /jobs/:id: [202, 200].`);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        report(`\`answers\` is not valid YAML or JSON: ${reason} Names with a comma or ": " in them need quotes.`);
-    }
+    const yaml = await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlInput */ .c)('answers', text, rulesForm, _yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYamlEntries */ .dK, report);
+    if (yaml === undefined || yaml.entries !== undefined)
+        return yaml?.entries;
+    report(`\`answers\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__/* .show */ .WU)(yaml.value)}: it takes ${rulesForm}.`);
     return undefined;
 }
 

@@ -1,5 +1,5 @@
 export const id = 8750;
-export const ids = [8750];
+export const ids = [8750,7378];
 export const modules = {
 
 /***/ 28750:
@@ -1639,6 +1639,14 @@ async function compileMock(source) {
         hasTildePaths: parts.some((part) => (0,tilde_paths/* hasTildePaths */.H)(part, environment)),
         paths,
         basePaths: mock.basePaths,
+        saved: (example) => {
+            const route = mock.routeOf().get(example);
+            if (route === undefined)
+                return undefined;
+            const request = route.request();
+            const { prepared, render } = route.answer();
+            return { request, response: prepared ?? render((0,call_call/* readCall */.D)(request), undefined) };
+        },
         requests: collection.requests,
     };
 }

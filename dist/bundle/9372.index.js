@@ -179,6 +179,9 @@ function decode(bytes) {
         return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch (cause) {
+        if (encoding === 'utf-8' && bytes.subarray(0, 4096).includes(0)) {
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a binary file.', { cause });
+        }
         const text = new TextDecoder(encoding).decode(bytes);
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
             `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`, { cause });
@@ -186,23 +189,58 @@ function decode(bytes) {
 }
 /** What text that is not JSON is, by how it begins; the first that fits is taken. */
 const beginnings = [
-    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true)'],
-    [/^<(?:!doctype html|html)/i, 'an HTML page (a login or error page instead of the file?)'],
+    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true, or run git lfs pull)'],
+    [/^<(?:!doctype html|html|head|body|!--)/i, 'an HTML page (a login or error page instead of the file?)'],
     [/^</, 'an XML document'],
     [
         /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
         'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
     ],
+    [
+        /^type\s*:\s*["']?[a-z]+\.insomnia\.rest\//m,
+        'an Insomnia export (import it into Postman, and export the collection)',
+    ],
+    [/^meta\s*\{/, 'a request of Bruno (import the collection into Postman, and export it)'],
+    [
+        /^(?:###|curl\s|[A-Z]{3,7} https?:\/\/)/,
+        'an HTTP request in text (import it into Postman, and export the collection)',
+    ],
     [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
     [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
-    [/^(?:<<<<<<<|=======|>>>>>>>) /m, 'a file with merge conflicts'],
 ];
+/** Whether the first two lines that are not empty are a JSON value each. */
+function hasValuePerLine(text) {
+    const lines = text
+        .slice(0, 1_000_000)
+        .split('\n')
+        .map((line) => line.trim());
+    const [first, second] = lines.filter((line) => line !== '');
+    return [first, second].every((line) => {
+        try {
+            return line !== undefined && /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
+function requireNoConflict(text) {
+    const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (at === 0 && !text.startsWith('<<<<<<< '))
+        return;
+    const line = text.slice(0, at).split('\n').length;
+    throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has merge conflicts: line ${String(line)} begins with <<<<<<<. Resolve them, and commit the file.`);
+}
 function lineAndColumn(text, position) {
     const before = text.slice(0, position);
     const line = before.split('\n').length;
     return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
 }
 function describeSyntaxError(text, error) {
+    if (hasValuePerLine(text)) {
+        return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
+    }
     const reason = error instanceof Error ? error.message : String(error);
     if (/unexpected end|unterminated/i.test(reason)) {
         return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
@@ -229,7 +267,9 @@ function decodeDocument(bytes) {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a ZIP archive. Unpack it first.');
     }
-    return decode(bytes);
+    const text = decode(bytes);
+    requireNoConflict(text);
+    return text;
 }
 /**
  * Parses the text of a JSON file.
@@ -237,7 +277,7 @@ function decodeDocument(bytes) {
  */
 function parseDocument(text) {
     if (text.trim() === '')
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty.');
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty. Export it from Postman again.');
     try {
         return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(text, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE);
     }
@@ -247,7 +287,9 @@ function parseDocument(text) {
         const start = text.trimStart().slice(0, 4096);
         // What begins like JSON is meant to be JSON: say where it breaks.
         const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
-        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined ? describeSyntaxError(text, error) : `This is not JSON but ${other[1]}.`, { cause: error });
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined
+            ? describeSyntaxError(text, error)
+            : `This is not JSON but ${other[1]}. Give the file that Postman exports.`, { cause: error });
     }
 }
 /**
@@ -524,8 +566,8 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
 var bounded_file = __webpack_require__(79895);
-// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js
-var reference = __webpack_require__(74632);
+// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
+var reference = __webpack_require__(89167);
 ;// CONCATENATED MODULE: ./build/job/inputs/collection/collection-file.js
 /** A collection of any kind that we can serve: Postman's formats, of which v3 is a folder, and OpenAPI by way of Postman's converter. */
 

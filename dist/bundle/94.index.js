@@ -123,6 +123,7 @@ function textOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ readItemFile),
 /* harmony export */   LO: () => (/* binding */ isCollectionFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   aJ: () => (/* binding */ isDefinitionFile),
 /* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   um: () => (/* binding */ isRequestFile)
@@ -147,11 +148,13 @@ function isDefinitionFile(path) {
 }
 /** Kinds of items that an HTTP mock serves; a file without a kind is taken for what its name says. */
 const servedKinds = new Set(['http-request', 'http-example', 'collection']);
+/** How the warning about a file begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 /** Reads one file of a collection's folder. One that is broken is left out, and its warning has the line (V-03). */
 function readItemFile(path, text) {
     const parsed = (0,_parse_item_js__WEBPACK_IMPORTED_MODULE_0__/* .parseItem */ .b8)(text);
     if ('problem' in parsed) {
-        const message = `A file cannot be read (${parsed.problem}); it was left out.`;
+        const message = `${unreadable} (${parsed.problem}); it was left out.`;
         return { path, item: undefined, warning: { message, item: `${path}:${String(parsed.line)}`, key: path } };
     }
     const { item, bareVariableLine } = parsed;
@@ -285,6 +288,7 @@ function collectWarnings() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  listFiles: () => (/* binding */ listFiles),
   readCollectionFolder: () => (/* binding */ readCollectionFolder)
 });
 
@@ -576,7 +580,7 @@ async function readCollectionFolder(folder, signal) {
         }
         catch (error) {
             const reason = error instanceof Error ? error.message : String(error);
-            const message = `A file cannot be read, and was left out. ${reason}`;
+            const message = `${read_folder/* unreadable */.O$}, and was left out. ${reason}`;
             files.push({ path: file, item: undefined, warning: { message, item: file } });
         }
         if (left < 0)
@@ -591,6 +595,7 @@ async function readCollectionFolder(folder, signal) {
         warnings: [...linkWarnings(links), ...converted.warnings],
     };
 }
+/** What `readCollectionFolder` reads of a folder. @throws Error as it does */
 function listFiles(folder) {
     const paths = [];
     const links = [];

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ findJobDirectories),
 /* harmony export */   Q: () => (/* binding */ staysOnRunner),
 /* harmony export */   nF: () => (/* binding */ makeJobDirectory),
 /* harmony export */   xq: () => (/* binding */ workspaceDirectory),
@@ -33,9 +34,18 @@ function runIdentity(env) {
 function workspaceDirectory(env) {
     return env['GITHUB_WORKSPACE'] ?? process.cwd();
 }
+const jobDirectoryPrefix = 'ephemeral-mock-';
 /** A new folder for this mock's files that lives as long as the job. */
 function makeJobDirectory(env) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ephemeral-mock-'));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), jobDirectoryPrefix));
+}
+/** The folders that steps, of this job or of one before it, have made so; `undefined` where there is no runner. */
+function findJobDirectories(env) {
+    const temp = env['RUNNER_TEMP'] ?? '';
+    if (temp === '' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(temp))
+        return undefined;
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(temp).filter((name) => name.startsWith(jobDirectoryPrefix));
+    return names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(temp, name));
 }
 /**
  * Whether the mock is going to live on the runner, if the inputs are right: known before the toolkit is loaded, so that the
@@ -164,7 +174,7 @@ async function startProcess() {
 // A failure is told by the step, once it wants the server.
 if ((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .staysOnRunner */ .Q)(env))
     await boot().catch(() => undefined);
-const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(553), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(4420), __webpack_require__.e(6162), __webpack_require__.e(5894), __webpack_require__.e(3739), __webpack_require__.e(4838)]).then(__webpack_require__.bind(__webpack_require__, 65711));
+const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(3475), __webpack_require__.e(5896), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 5438));
 await mainStep({ env, boot, end });
 
 __webpack_async_result__();

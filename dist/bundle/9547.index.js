@@ -1694,7 +1694,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 99547:
+/***/ 21928:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {

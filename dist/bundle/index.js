@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 4467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -648,13 +655,14 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(4420), __nccwpck_require__.e(3739), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  converter: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(553), __nccwpck_require__.e(6800), __nccwpck_require__.e(8750), __nccwpck_require__.e(9880), __nccwpck_require__.e(5003), __nccwpck_require__.e(8175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(3475), __nccwpck_require__.e(5896), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  contract: () => Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(1182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
+  converter: () => __nccwpck_require__.e(/* import() */ 3380).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6800), __nccwpck_require__.e(8750), __nccwpck_require__.e(9880), __nccwpck_require__.e(3206), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(4420), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(553), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(4420), __nccwpck_require__.e(6162), __nccwpck_require__.e(3739), __nccwpck_require__.e(4761), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(3475), __nccwpck_require__.e(5896), __nccwpck_require__.e(6566), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

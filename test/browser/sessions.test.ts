@@ -1,4 +1,4 @@
-/** The README's fixtures for parallel tests, as their readers run them: against one mock, all at once. */
+/** The fixtures of docs/sessions.md for parallel tests, as their readers run them: against one mock, all at once. */
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
@@ -15,9 +15,9 @@ import { projectRoot } from '../support/workspace.ts';
 import { findChromium, flags } from './support/report-page.ts';
 
 const run = promisify(execFile);
-const readme = await readFile(path.join(projectRoot, 'README.md'), 'utf8');
+const document = await readFile(path.join(projectRoot, 'docs', 'sessions.md'), 'utf8');
 const snippetOf = (language: string, mark: string): string => {
-  const snippets = [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)];
+  const snippets = [...document.matchAll(/^```(\w+)\n([^]*?)^```$/gm)];
   return snippets.find(([, name, text = '']) => name === language && text.includes(mark))?.[2] ?? '';
 };
 

@@ -22,19 +22,22 @@ const action = parse(await read('action.yml')) as {
   runs: { using: string; main: string; post: string };
 };
 
-/** The cells of each row of the table below a heading of the README. */
-async function tableBelow(heading: string): Promise<string[][]> {
+/** The cells of each row of the tables below a heading of the README, by name; which table a row is in, is the README's own. */
+async function rowsBelow(heading: string): Promise<string[][]> {
   const text = await read('README.md');
   const section = text.slice(text.indexOf(`## ${heading}\n`)).split('\n## ')[0] ?? '';
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) =>
-    row
-      .replaceAll('\\|', '\u0000')
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.replaceAll('\u0000', '|').trim()),
+  const rows = section.split('\n').filter((line) => line.startsWith('| `'));
+  return byName(
+    rows.map((row) =>
+      row
+        .replaceAll('\\|', '\u0000')
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.replaceAll('\u0000', '|').trim()),
+    ),
   );
 }
+const byName = (rows: readonly string[][]) => rows.toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1));
 
 describe('inputs', () => {
   // Its default is an expression that only GitHub evaluates, and nobody sets it.
@@ -55,7 +58,7 @@ describe('inputs', () => {
       standard === '' ? '' : `\`${standard}\``,
       description,
     ]);
-    expect(await tableBelow('Inputs')).toEqual(rows);
+    expect(await rowsBelow('Inputs')).toEqual(byName(rows));
   });
 });
 
@@ -66,7 +69,7 @@ describe('outputs', () => {
 
   test('the README lists them', async () => {
     const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
-    expect(await tableBelow('Outputs')).toEqual(rows);
+    expect(await rowsBelow('Outputs')).toEqual(byName(rows));
   });
 });
 
@@ -99,6 +102,21 @@ test.each(['README.md', 'SECURITY.md', 'docs/recipes.md'])('%s names the package
   const named = (await read(file)).match(/(?:\/releases\/download\/v[^/\s]+\/)?ephemeral-mock-[^/\s]+\.tgz/g);
   const tarball = `ephemeral-mock-${version}.tgz`;
   expect(named).toEqual([file === 'SECURITY.md' ? tarball : `/releases/download/v${version}/${tarball}`]);
+});
+
+test("the README's figures are those of bench/PEERS.md", async () => {
+  const [, section = ''] = (await read('bench/PEERS.md')).split('## 20 endpoints');
+  const rows = (section.split('\n## ')[0] ?? '').split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const servers = rows.flatMap(([, name = '', rate = '', , start = '']) =>
+    /^\d/.test(rate) ? [{ name, rate, start, perSecond: Number(rate.replaceAll(',', '')) }] : [],
+  );
+  const ours = servers.find(({ name }) => name === 'Ephemeral Mock')!;
+  const others = servers.filter(({ name }) => name !== 'Ephemeral Mock' && name !== 'bare node:http');
+  const nearest = others.toSorted((one, other) => other.perSecond - one.perSecond)[0]!;
+  const times = (ours.perSecond / nearest.perSecond).toFixed(1);
+  expect(await read('README.md')).toContain(
+    `first answer after ${ours.start}, then ${ours.rate} calls a second, ${times} times the nearest other mock server (${nearest.name})`,
+  );
 });
 
 test('the README names the packages whose engines leave Node 20 out', async () => {

@@ -7,6 +7,7 @@ import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { collection, request } from '../support/builders.ts';
 import { freePort } from '../support/free-port.ts';
 import { makeEmptyNpm, runInShell } from '../support/npm-package.ts';
 import { until } from '../support/poll.ts';
@@ -63,8 +64,61 @@ function npmProject(manifest: Readonly<Record<string, unknown>>) {
   return { 'package.json': manifest, 'package-lock.json': { lockfileVersion: 3, packages: { '': {} } } };
 }
 
+const variablesOf = (workflow: string) => {
+  const { steps } = parse(workflow) as { steps: readonly { env?: Record<string, string> }[] };
+  return Object.keys(steps.at(-1)?.env ?? {});
+};
+
 // The stand-ins are scripts of sh.
 describe.skipIf(process.platform === 'win32').concurrent('the recipe', () => {
+  test('for what was sent asks the call log while the test runs', async () => {
+    const [workflow = '', file = ''] = blocksOf('Assert in your test');
+    const variables = ['MOCK_URL', 'MOCK_ID', 'MOCK_API_URL', 'MOCK_API_KEY'];
+    expect(variablesOf(workflow)).toEqual(variables);
+    for (const name of variables) expect(file).toContain(name);
+    const project = await makeProject({ 'orders.test.mjs': file });
+    await using workspace = project.workspace;
+    const line = 'ephemeral-mock run postman/testAPI.json -- node --test orders.test.mjs';
+    const { exitCode, stdout, stderr } = await runInShell(line, workspace.path, project.env).result;
+    expect([exitCode, stdout], stderr).toEqual([0, expect.stringMatching(/pass 1\b[^]*POST/)]);
+  });
+
+  test('for two APIs gives each its own URL', async () => {
+    const [workflow = '', command = ''] = blocksOf('Two APIs');
+    expect(variablesOf(workflow)).toEqual(['SHOP_URL', 'PAYMENTS_URL']);
+    const payments = collection({
+      name: 'Payments',
+      items: [request({ url: 'http://pay/payments/1', examples: [{ name: 'Paid', status: 202 }] })],
+    });
+    const project = await makeProject({
+      ...npmProject({ scripts: { test: 'node shop.mjs && node payments.mjs' } }),
+      'postman/shop.json': shopCollection,
+      'postman/payments.json': payments,
+      'shop.mjs': client('SHOP_URL'),
+      'payments.mjs': client('PAYMENTS_URL').replace('/orders/7?full=true', '/payments/1'),
+    });
+    await using workspace = project.workspace;
+    const { exitCode, stdout, stderr } = await runInShell(command, workspace.path, project.env).result;
+    expect([exitCode, stdout], stderr).toEqual([0, expect.stringMatching(/client got 200\nclient got 202/)]);
+  });
+
+  test('for retries lets the first call fail, and counts both', async () => {
+    const [workflow = '', command = ''] = blocksOf('Retries');
+    const { steps } = parse(workflow) as { steps: readonly { with?: Record<string, string> }[] };
+    const { answers = '', 'expect-calls': expected = '' } = steps[0]?.with ?? {};
+    expect(command).toContain(`--answers "${answers.trim()}" --expect-calls "${expected.trim()}"`);
+    const retrying = `const send = () => fetch(process.env.MOCK_URL + '/orders', { method: 'POST' });
+const first = await send();
+console.log(first.status, first.headers.get('retry-after'), (await send()).status);`;
+    const project = await makeProject({
+      ...npmProject({ scripts: { test: 'node retrying.mjs' } }),
+      'retrying.mjs': retrying,
+    });
+    await using workspace = project.workspace;
+    const { exitCode, stdout, stderr } = await runInShell(command, workspace.path, project.env).result;
+    expect([exitCode, stdout], stderr).toEqual([0, expect.stringContaining('503 1 201')]);
+  });
+
   test('for GitLab fails the job by a check, and has it in junit.xml', async () => {
     const [text = ''] = blocksOf('GitLab');
     const { test: job } = parse(text) as {

@@ -1,4 +1,4 @@
-/** Commands that people paste: those of help and documents run in bash, cmd.exe and PowerShell alike. */
+/** Commands that people paste: those of help and documents run in bash, cmd.exe and PowerShell alike, and have options that exist. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,18 +12,29 @@ import { testContext } from './context.ts';
  */
 const special = /['`$%&|<>^\\]|(?:^|\s)#|^\s*\$ /;
 
+const helps = new Map<string, Promise<string>>();
+function helpOf(command: string): Promise<string> {
+  const help = helps.get(command) ?? readHelp(command);
+  helps.set(command, help);
+  return help;
+}
+
+async function readHelp(command: string): Promise<string> {
+  await using workspace = await makeWorkspace();
+  const { self, version, bundle, printed } = testContext(workspace.path);
+  expect(await runProgram([command, '--help'], { self, version, bundle })).toBe(0);
+  return printed.join('');
+}
+
 describe('help', () => {
-  test.each(['run', 'serve', 'explain', 'report', 'learn', 'update', 'sweep'])('of %s', async (command) => {
-    await using workspace = await makeWorkspace();
-    const { self, version, bundle, printed } = testContext(workspace.path);
-    expect(await runProgram([command, '--help'], { self, version, bundle })).toBe(0);
-    const examples = printed
-      .join('')
-      .split('\n')
-      .filter((line) => /^\s*(?:\$ )?ephemeral-mock /.test(line));
-    expect(examples.length).toBeGreaterThan(0);
-    for (const line of examples) expect(line).not.toMatch(special);
-  });
+  test.each(['run', 'serve', 'explain', 'record', 'report', 'learn', 'check', 'parity', 'update', 'sweep'])(
+    'of %s',
+    async (command) => {
+      const examples = (await helpOf(command)).split('\n').filter((line) => /^\s*(?:\$ )?ephemeral-mock /.test(line));
+      expect(examples.length).toBeGreaterThan(0);
+      for (const line of examples) expect(line).not.toMatch(special);
+    },
+  );
 });
 
 const documents = [
@@ -46,5 +57,12 @@ test.each(documents)('%s', async (document) => {
   // A command of ours within a line of text or a table.
   const inline = [...markdown.matchAll(/`((?:npx )?ephemeral-mock [^`]+)`/g)].map(([, text = '']) => text);
   for (const line of [...lines, ...inline]) expect(line).not.toMatch(special);
+  // What stands behind `--` is another command, of ours perhaps.
+  for (const part of [...lines, ...inline].flatMap((line) => line.split(' -- '))) {
+    const [, command, rest = ''] = /^(?:npx )?ephemeral-mock ([a-z]+)(.*)$/.exec(part) ?? [];
+    if (command === undefined) continue;
+    const help = await helpOf(command);
+    for (const [, option] of rest.matchAll(/ (--?[a-zA-Z][\w-]*)/g)) expect(help, part).toMatch(`${option} `);
+  }
   if (document === 'README.md') expect(lines.length * inline.length).toBeGreaterThan(0);
 });

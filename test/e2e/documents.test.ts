@@ -1,5 +1,5 @@
 /** What a user reads says what the program does: `action.yml`, the README and the parsed inputs are one. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -102,6 +102,19 @@ test.each(['README.md', 'SECURITY.md', 'docs/recipes.md'])('%s names the package
   const named = (await read(file)).match(/(?:\/releases\/download\/v[^/\s]+\/)?ephemeral-mock-[^/\s]+\.tgz/g);
   const tarball = `ephemeral-mock-${version}.tgz`;
   expect(named).toEqual([file === 'SECURITY.md' ? tarball : `/releases/download/v${version}/${tarball}`]);
+});
+
+test('the messages that docs/lifecycle.md explains are those of the program', async () => {
+  const files = (await readdir(path.join(projectRoot, 'src'), { recursive: true })).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const source = (await Promise.all(files.map((file) => read(path.join('src', file))))).join('\n');
+  const [, table = ''] = (await read('docs/lifecycle.md')).split('## What you see, and what to do\n');
+  const messages = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| `(.+?)`/gm)].map(([, message = '']) => message);
+  expect(messages.length).toBeGreaterThan(8);
+  // What stands for `…` differs, and so does a status.
+  const words = messages.flatMap((message) => message.split(/\s*…\s*/)).filter((text) => !/^\d*$/.test(text));
+  expect(words.filter((text) => !source.includes(text))).toEqual([]);
 });
 
 test("the README's figures are those of bench/PEERS.md", async () => {

@@ -1,4 +1,4 @@
-/** Commands that people paste: those of help and documents run in bash, cmd.exe and PowerShell alike, and have options that exist. */
+/** Commands that people paste: those of help and documents run in bash, cmd.exe and PowerShell alike, and have operands and options that exist. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -62,6 +62,7 @@ test.each(documents)('%s', async (document) => {
     const [, command, rest = ''] = /^(?:npx )?ephemeral-mock ([a-z]+)(.*)$/.exec(part) ?? [];
     if (command === undefined) continue;
     const help = await helpOf(command);
+    if (/^ [^-…]/.test(rest)) expect(help, part).toMatch(/^Usage: .*\[options\] [[<]/);
     for (const [, option] of rest.matchAll(/ (--?[a-zA-Z][\w-]*)/g)) expect(help, part).toMatch(`${option} `);
   }
   if (document === 'README.md') expect(lines.length * inline.length).toBeGreaterThan(0);

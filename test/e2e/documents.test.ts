@@ -117,19 +117,35 @@ test('the messages that docs/lifecycle.md explains are those of the program', as
   expect(words.filter((text) => !source.includes(text))).toEqual([]);
 });
 
-test("the README's figures are those of bench/PEERS.md", async () => {
+/** The cells of each line of a table. */
+const cellsOf = (markdown: string) =>
+  markdown.split('\n').map((line) =>
+    line
+      .split('|')
+      .map((cell) => cell.trim())
+      .slice(1),
+  );
+
+test("the README's figures are those of bench/", async () => {
   const [, section = ''] = (await read('bench/PEERS.md')).split('## 20 endpoints');
-  const rows = (section.split('\n## ')[0] ?? '').split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
-  const servers = rows.flatMap(([, name = '', rate = '', , start = '']) =>
+  const servers = cellsOf(section.split('\n## ')[0] ?? '').flatMap(([name = '', rate = '', , start = '']) =>
     /^\d/.test(rate) ? [{ name, rate, start, perSecond: Number(rate.replaceAll(',', '')) }] : [],
   );
   const ours = servers.find(({ name }) => name === 'Ephemeral Mock')!;
   const others = servers.filter(({ name }) => name !== 'Ephemeral Mock' && name !== 'bare node:http');
   const nearest = others.toSorted((one, other) => other.perSecond - one.perSecond)[0]!;
   const times = (ours.perSecond / nearest.perSecond).toFixed(1);
-  expect(await read('README.md')).toContain(
+  const readme = await read('README.md');
+  expect(readme).toContain(
     `first answer after ${ours.start}, then ${ours.rate} calls a second, ${times} times the nearest other mock server (${nearest.name})`,
   );
+
+  const results = cellsOf(await read('bench/RESULTS.md'));
+  const stepTime = (what: string) => results.find(([name]) => name === what)?.[5];
+  const [open, close] = ['Main step, embedded, 20 endpoints', 'Post step, 1,000 calls, artifact uploaded'].map(
+    stepTime,
+  );
+  expect(readme).toContain(`${open} to open and ${close} to close after 1,000 calls`);
 });
 
 test('the README names the packages whose engines leave Node 20 out', async () => {

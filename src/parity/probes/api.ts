@@ -195,4 +195,21 @@ export const apiProbes: readonly ApiProbe[] = [
       return `get ${await refusalOf(send({ method: 'GET', path }))}; delete ${await refusalOf(send({ method: 'DELETE', path }))}`;
     },
   },
+  {
+    rule: 'A-25',
+    about: 'the fields of a workspace in the list, and the list without a personal one',
+    async ask({ send }) {
+      const listed = async (type: string) =>
+        at(await send({ method: 'GET', path: '/workspaces', query: { type } }), 'workspaces');
+      const personal = await listed('personal');
+      const none = await listed('partner');
+      const [first]: readonly unknown[] = Array.isArray(personal) ? personal : [];
+      return `personal: ${namesOf(first)}; partner: ${Array.isArray(none) ? 'a list' : typeof none}`;
+    },
+  },
+  {
+    rule: 'A-26',
+    about: 'a workspace that does not exist',
+    ask: ({ send }) => refusalOf(send({ method: 'GET', path: `/workspaces/${nobody}` })),
+  },
 ];

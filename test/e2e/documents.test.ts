@@ -7,6 +7,7 @@ import { outputNames, sweepOutputNames, updateOutputNames } from '../../src/gith
 import { sweepInputDefinitions } from '../../src/job/inputs/sweep-inputs.ts';
 import { updateInputDefinitions } from '../../src/job/inputs/update-inputs.ts';
 import { inputDefinitions } from '../../src/job/inputs/input-definitions.ts';
+import { plannedCalls } from '../../src/parity/run-parity.ts';
 import { version } from '../../src/job/version.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { projectRoot } from '../support/workspace.ts';
@@ -151,6 +152,11 @@ describe('documents', async () => {
       await expect(stat(target), link).resolves.toBeDefined();
       if (heading !== undefined) expect(headingsOf(await readFile(target, 'utf8')), link).toContain(heading);
     }
+  });
+
+  test('docs/fidelity.md says what the command parity costs', async () => {
+    const [, said] = /takes about (\d+) mock calls/.exec(await read('docs/fidelity.md')) ?? [];
+    expect(Math.round(plannedCalls(() => true) / 10) * 10).toBe(Number(said));
   });
 
   test('docs/api.md lists the endpoints that the server has', async () => {

@@ -154,6 +154,18 @@ describe('documents', async () => {
     }
   });
 
+  test('docs/reports.md has the order of the step summary', async () => {
+    const text =
+      (await read('docs/reports.md')).split('\n## Step summary\n')[1]?.split('\n## ')[0]?.toLowerCase() ?? '';
+    const golden = path.join(projectRoot, 'test/unit/report/summary/golden');
+    for (const file of await readdir(golden)) {
+      const headings = [...(await readFile(path.join(golden, file), 'utf8')).matchAll(/^### (.+)$/gm)];
+      const places = headings.map(([, heading = '']) => text.indexOf(heading.toLowerCase()));
+      expect(places, file).not.toContain(-1);
+      expect(places, file).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
   test('docs/fidelity.md says what the command parity costs', async () => {
     const [, said] = /takes about (\d+) mock calls/.exec(await read('docs/fidelity.md')) ?? [];
     expect(Math.round(plannedCalls(() => true) / 10) * 10).toBe(Number(said));

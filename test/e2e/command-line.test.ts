@@ -564,19 +564,23 @@ describe.concurrent('serve', () => {
   });
 });
 
-test('npm start: the example shows an answer, a miss, the table and the files', async () => {
+test('npm start: the example shows a match, a loose match, a sequence, a miss, the table and where the page is', async () => {
   await using workspace = await makeWorkspace();
   const { scripts } = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8')) as {
     scripts: { start: string };
   };
   // As npm would, but with its files in the test's own folder.
-  const args = scripts.start
-    .split(' ')
-    .slice(2)
-    .map((word) => (word.startsWith('examples/') ? path.join(projectRoot, word) : word));
+  const args = [...scripts.start.matchAll(/"([^"]*)"|\S+/g)]
+    .map(([word, quoted = word]) => (word.startsWith('examples/') ? path.join(projectRoot, word) : quoted))
+    .slice(2);
   const { exitCode, stdout } = await start(workspace, args).result;
   expect(exitCode).toBe(0);
   expect(stdout).toContain('"servedFor": "testAPIEnv"');
-  expect(stdout).toContain('1 of 2 calls matched no saved example');
+  expect(stdout).toContain('1 of 6 calls matched no saved example. 1 call matched loosely.');
+  expect([...stdout.matchAll(/^GET \/jobs\/4 -> (\d+)/gm)].map(([, status]) => status)).toEqual(['202', '503', '200']);
+  expect(stdout).toMatch(/^unmatched +GET +\/orders +404 +none; nearest: Placed/m);
+  expect(stdout).toContain('`page=9` was sent; "First page", which was served, has `page=1`');
+  const [, page = ''] = /open (\S+) once/.exec(stdout) ?? [];
+  expect(await readFile(path.join(workspace.path, page), 'utf8')).toContain('<!doctype html>');
   expect((await readdir(path.join(workspace.path, 'call-logs'))).sort()).toEqual(reports);
 });

@@ -1,5 +1,5 @@
 /** What a user reads says what the program does: `action.yml`, the README and the parsed inputs are one. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,7 +7,9 @@ import { outputNames, sweepOutputNames, updateOutputNames } from '../../src/gith
 import { sweepInputDefinitions } from '../../src/job/inputs/sweep-inputs.ts';
 import { updateInputDefinitions } from '../../src/job/inputs/update-inputs.ts';
 import { inputDefinitions } from '../../src/job/inputs/input-definitions.ts';
+import { plannedCalls } from '../../src/parity/run-parity.ts';
 import { version } from '../../src/job/version.ts';
+import { spawnChild } from '../support/spawn-child.ts';
 import { projectRoot } from '../support/workspace.ts';
 
 const read = (file: string) => readFile(path.join(projectRoot, file), 'utf8');
@@ -162,4 +164,56 @@ test('the README names the packages whose engines leave Node 20 out', async () =
   );
   const [, names = ''] = /\(`EBADENGINE`\) that (.+?) want a newer one/.exec(await read('README.md')) ?? [];
   expect([...names.matchAll(/`(.+?)`/g)].map(([, name]) => name)).toEqual(warned);
+});
+
+test('the version has its notes for the release, with links that lead into the repository from anywhere', async () => {
+  const notes = async (env: Readonly<Record<string, string>>) => {
+    const child = spawnChild(process.execPath, [path.join(projectRoot, 'scripts/release-notes.js'), version], { env });
+    const { exitCode, stdout, stderr } = await child.result;
+    expect([exitCode, stderr]).toEqual([0, '']);
+    return stdout;
+  };
+  const linksOf = (text: string) => [...text.matchAll(/\]\((.*?)\)/g)].map(([, target = '']) => target);
+  const links = linksOf(await notes({}));
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) await expect(stat(path.join(projectRoot, link)), link).resolves.toBeDefined();
+  const repository = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'me/mock' };
+  expect(linksOf(await notes(repository))).toEqual(
+    links.map((link) => `https://github.example/me/mock/blob/v${version}/${link}`),
+  );
+});
+
+describe('documents', async () => {
+  const documents = (await readdir(path.join(projectRoot, 'docs'))).filter((file) => file.endsWith('.md'));
+
+  test.each(documents)('docs/%s says for whom it is', async (file) => {
+    expect((await read(`docs/${file}`)).split('\n')[2]).toMatch(/^\*For (?:users|maintainers)\b.*\.\*$/);
+  });
+
+  test('docs/reports.md has the order of the step summary', async () => {
+    const text =
+      (await read('docs/reports.md')).split('\n## Step summary\n')[1]?.split('\n## ')[0]?.toLowerCase() ?? '';
+    const golden = path.join(projectRoot, 'test/unit/report/summary/golden');
+    for (const file of await readdir(golden)) {
+      const headings = [...(await readFile(path.join(golden, file), 'utf8')).matchAll(/^### (.+)$/gm)];
+      const places = headings.map(([, heading = '']) => text.indexOf(heading.toLowerCase()));
+      expect(places, file).not.toContain(-1);
+      expect(places, file).toEqual(places.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('docs/fidelity.md says what the command parity costs', async () => {
+    const [, said] = /takes about (\d+) mock calls/.exec(await read('docs/fidelity.md')) ?? [];
+    expect(Math.round(plannedCalls(() => true) / 10) * 10).toBe(Number(said));
+  });
+
+  test('docs/api.md lists the endpoints that the server has', async () => {
+    const text = await read('docs/api.md');
+    const named = [...text.matchAll(/(GET|POST|PUT|DELETE)[^/|]*?(\/[\w/{}-]+)/g)].map(([, , target = '']) => target);
+    const routes = await read('src/embedded/api/routes.ts');
+    const served = [...routes.matchAll(/^ {2}\['[A-Z]+', '(.+?)'/gm)].map(([, target = '']) => `/${target}`);
+    expect(served.length).toBeGreaterThan(20);
+    const known = named.map((target) => target.replaceAll(/\{\w+\}/g, '*'));
+    expect(served.filter((target) => !known.includes(target))).toEqual([]);
+  });
 });

@@ -218,11 +218,20 @@ describe.concurrent.each(sample<Place>(places, ['embedded']))('variables of type
 });
 
 describe.concurrent('`redact`', () => {
-  async function callLogsWith(redact: string): Promise<string> {
+  const postmanKey = 'PMAK-00112233-of-the-job';
+
+  async function callLogsWith(redact: string): Promise<{ readonly text: string; readonly apiKey: string }> {
     await using workspace = await makeWorkspace();
     await using job = await startJob({ workspace: workspace.path });
-    const inputs = { collection: 'shop.json', 'call-logs': 'never', redact };
+    const unused = { provider: 'embedded', 'postman-api-key': postmanKey };
+    const inputs = { collection: 'shop.json', 'call-logs': 'never', redact, ...unused };
     const main = await job.run({ uses: projectRoot, with: inputs });
+    const { apiKey = '' } = main.outputs;
+    const mine = Buffer.from(`me:${postmanKey}`).toString('base64');
+    await fetch(`${main.outputs['mockUrl']}/keys/${encodeURIComponent(postmanKey)}`, {
+      headers: { 'x-api-key': apiKey, 'x-further': mine },
+    });
+    await fetch(`${main.outputs['mockUrl']}/keys`, { headers: { 'x-api-key': 'own-key-value' } });
     await fetch(`${main.outputs['mockUrl']}/people?ssn=query-value`, {
       method: 'POST',
       headers: { 'x-tenant': 'tenant-value', 'x-other': 'other-value', authorization: 'Bearer auth-value' },
@@ -234,19 +243,22 @@ describe.concurrent('`redact`', () => {
     });
     await job.finish();
     const { directory } = parseState(main.state['ephemeral-mock'] ?? '');
-    return await readFile(path.join(directory, 'call-logs', 'call-logs.ndjson'), 'utf8');
+    return { text: await readFile(path.join(directory, 'call-logs', 'call-logs.ndjson'), 'utf8'), apiKey };
   }
 
   test('adds names of headers and fields, and paths', async () => {
-    const text = await callLogsWith('X-Tenant, ssn, user.email');
-    for (const gone of ['tenant-value', 'ssn-value', '"email-value', 'query-value', 'auth-value'])
+    const { text } = await callLogsWith('X-Tenant, ssn, user.email');
+    for (const gone of ['tenant-value', 'ssn-value', '"email-value', 'query-value', 'auth-value', 'own-key-value'])
       expect(text).not.toContain(gone);
     for (const kept of ['other-value', 'name-value', 'root-email-value']) expect(text).toContain(kept);
   });
 
   test('`none` keeps what the job sent, but not the keys', async () => {
-    const text = await callLogsWith('none');
-    for (const kept of ['tenant-value', 'ssn-value', 'email-value', 'query-value', 'auth-value'])
+    const { text, apiKey } = await callLogsWith('none');
+    for (const kept of ['tenant-value', 'ssn-value', 'email-value', 'query-value', 'auth-value', 'own-key-value'])
       expect(text).toContain(kept);
+    expect(apiKey).not.toBe('');
+    const inBase64 = Buffer.from(`me:${postmanKey}`).toString('base64').slice(6, -4);
+    for (const gone of [apiKey, postmanKey, inBase64]) expect(text).not.toContain(gone);
   });
 });

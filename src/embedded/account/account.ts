@@ -52,6 +52,8 @@ export interface Account {
   readonly ownerId: string;
   /** Where resources go that are created without naming a workspace. */
   readonly defaultWorkspace: string;
+  /** When the account was made, and that workspace in it. */
+  readonly createdAt: string;
   readonly collections: Map<string, StoredCollection>;
   readonly environments: Map<string, StoredEnvironment>;
   readonly mocks: Map<string, StoredMock>;
@@ -66,6 +68,7 @@ export function createAccount({ ownerId, now, newId }: Pick<Account, 'ownerId' |
   return {
     ownerId,
     defaultWorkspace: newId(),
+    createdAt: timestamp(now()),
     collections: new Map(),
     environments: new Map(),
     mocks: new Map(),

@@ -94,6 +94,10 @@ export const environmentNotFound = (): Reply =>
 export const environmentDoesNotExist = (): Reply =>
   named(404, 'instanceNotFoundError', 'The specified environment does not exist.');
 
+/** GET of one workspace; the name and message of older official documentation, the newer one shows neither. */
+export const workspaceNotFound = (): Reply =>
+  named(404, 'instanceNotFoundError', 'Instance not found in the database.');
+
 /** All endpoints of a mock but those of its server responses. */
 export const mockNotFound = (): Reply =>
   named(404, 'instanceNotFoundError', 'The specified mock does not exist.', { details: {} });

@@ -20,6 +20,7 @@ import {
   getServerResponses,
   putServerResponse,
 } from './server-responses.ts';
+import { getWorkspace, getWorkspaces } from './workspaces.ts';
 
 /** `*` stands for one segment, an ID. */
 const routes: readonly (readonly [method: string, path: string, endpoint: Endpoint])[] = [
@@ -46,6 +47,8 @@ const routes: readonly (readonly [method: string, path: string, endpoint: Endpoi
   ['GET', 'environments/*', getEnvironment],
   ['PUT', 'environments/*', putEnvironment],
   ['DELETE', 'environments/*', deleteEnvironment],
+  ['GET', 'workspaces', getWorkspaces],
+  ['GET', 'workspaces/*', getWorkspace],
   ['GET', 'me', getMe],
   // Ours, not Postman's.
   ['GET', '_embedded/mocks/*/answers', getAnswers],

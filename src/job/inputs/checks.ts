@@ -64,21 +64,12 @@ const keptSchema = v.strictObject({
   minCoverageOf: v.exactOptional(v.picklist(['examples', 'requests'])),
 });
 
-/** As a main step of version 0.1.0 kept them: as the inputs say them. */
-const textsSchema = v.object({
-  'fail-on-unmatched': v.string(),
-  'expect-calls': v.string(),
-  'min-coverage': v.string(),
-});
-
 /**
  * The checks that `parseChecks` gave, after a way through JSON.
  *
  * @throws ValiError for anything else
  */
 export async function readKeptChecks(kept: unknown): Promise<CheckOptions> {
-  // They were valid when main read them.
-  if (v.is(textsSchema, kept)) return parseChecks({ ...kept, 'fail-on-loose-match': '' }, () => undefined);
   const { expectCalls, ...checks } = v.parse(keptSchema, kept);
   return expectCalls === undefined
     ? checks

@@ -195,4 +195,21 @@ export const apiProbes: readonly ApiProbe[] = [
       return `get ${await refusalOf(send({ method: 'GET', path }))}; delete ${await refusalOf(send({ method: 'DELETE', path }))}`;
     },
   },
+  {
+    rule: 'A-25',
+    about: 'the fields of a workspace in the list, and a list of a kind that there is none of',
+    async ask({ send }) {
+      const listed = async (type: string) => {
+        const list = at(await send({ method: 'GET', path: '/workspaces', query: { type } }), 'workspaces');
+        return v.parse(v.array(v.unknown()), list);
+      };
+      const [first] = await listed('personal');
+      return `personal: ${namesOf(first)}; partner: ${(await listed('partner')).length}`;
+    },
+  },
+  {
+    rule: 'A-26',
+    about: 'a workspace that does not exist',
+    ask: ({ send }) => refusalOf(send({ method: 'GET', path: `/workspaces/${nobody}` })),
+  },
 ];

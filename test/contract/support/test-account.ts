@@ -24,6 +24,8 @@ export interface AnswerBody {
   readonly collections: readonly TestCollection[];
   readonly environment: TestItem & { readonly values: unknown };
   readonly environments: readonly TestItem[];
+  readonly workspace: TestWorkspace;
+  readonly workspaces: readonly TestWorkspace[];
   readonly error: {
     readonly name: string;
     readonly message: string;
@@ -37,6 +39,12 @@ export interface AnswerBody {
   /** A server response has no wrapper. */
   readonly id: string;
   readonly createdAt: string;
+}
+
+export interface TestWorkspace {
+  readonly id: string;
+  readonly createdBy: string;
+  readonly mocks: unknown;
 }
 
 export interface TestItem {

@@ -48,6 +48,25 @@ describe('method and selectors', () => {
     expect(outcome(mock, call('GET /a', byId('e3')))).toBe('No matching requests');
   });
 
+  test('M-04 as M-03, whatever the URL, but of the method of the call and the status that it asks for', async () => {
+    const mock = await mockOf([
+      { id: 'e1', name: 'one', url: '{{u}}/a', status: 404 },
+      { id: 'e2', name: 'two', url: '{{u}}/b', method: 'POST' },
+    ]);
+    for (const [name, value] of [
+      ['x-mock-response-id', ['e1', 'e2']],
+      ['x-mock-response-name', ['one', 'two']],
+    ] as const) {
+      const [first, second] = value.map((asked) => ({ [name]: asked }));
+      expect(outcome(mock, call('GET /nowhere', first))).toBe('one');
+      expect(outcome(mock, call('POST /nowhere', second))).toBe('two');
+      expect(outcome(mock, call('POST /a', first))).toBe('No matching requests');
+      expect(outcome(mock, call('GET /b', second))).toBe('No matching requests');
+      expect(outcome(mock, call('GET /nowhere', { ...first, ...byCode('404') }))).toBe('one');
+      expect(outcome(mock, call('GET /nowhere', { ...first, ...byCode('200') }))).toBe('No matching requests');
+    }
+  });
+
   test('M-03 the UID of the file, or of who exported it, is a UID too, in an account and outside of one', async () => {
     const document = (info: object, response: object) => ({
       info: { name: 'c', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json', ...info },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { compareCollection, callsOfCollection, type OwnCollection } from '../../parity/compare-collection.ts';
-import { cloudPlace, runnerPlace, type PlaceOptions } from '../../parity/open-places.ts';
+import { cloudPlace, parityApiInputs, runnerPlace, type PlaceOptions } from '../../parity/open-places.ts';
 import { formatParity, parityJson, type ParityReport } from '../../parity/parity-report.ts';
 import { knownRules } from '../../parity/probe-collection.ts';
 import { compareRules, plannedCalls, plannedTime } from '../../parity/run-parity.ts';
@@ -55,7 +55,7 @@ export async function parityCommand(options: ParityCommandOptions, context: Comm
   const isAsked = rulesAskedFor(options.only);
   const own = await readOwn(options, api, context);
   hide([api.key, ...(own === undefined ? [] : secretsOfInputs(own))]);
-  const client = connectToCloud({ ...context, reporter })(api);
+  const client = connectToCloud({ ...context, reporter, inputs: parityApiInputs })(api);
   try {
     await askFirst(options, plannedCalls(isAsked) + (own === undefined ? 0 : callsOfCollection(own)), client, context);
     await removeEarlier(options, client, { ...context, reporter });

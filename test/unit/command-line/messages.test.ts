@@ -252,6 +252,7 @@ describe('inputs that the action does not have', () => {
     INPUT_FAIL_ON_UNMATCHED: 'true',
     INPUT_PROT: '1',
     INPUT_API_KEY: 'k',
+    INPUT_UPSTREAM: 'https://staging.example.com',
     'INPUT_JOB-STATUS': 'success',
     'INPUT_LISTEN-HOST': '',
     INPUT_SOMETHING: 'of a workflow',
@@ -266,6 +267,7 @@ describe('inputs that the action does not have', () => {
       '"fail_on_unmatched" is no input of this action. Did you mean `fail-on-unmatched`',
       '"prot" is no input of this action. Did you mean `port`?',
       '"api_key" is no input of this action. Did you mean `postman-api-key`?',
+      '"upstream" is no input of this action: `ephemeral-mock record` at a desk makes e',
       expect.stringContaining('`collection` is "nope.json"'),
       expect.stringContaining('`port` is "x"'),
     ]);

@@ -20,10 +20,14 @@ export interface SplitCommand {
 export function splitCommand(
   args: readonly string[],
   run: Pick<Command, 'name' | 'options'>,
-  self: Pick<NodeJS.Process, 'cwd'>,
+  self: Pick<NodeJS.Process, 'cwd' | 'platform'>,
 ): SplitCommand {
-  if (args[0] !== run.name()) return { own: args, command: [] };
   const dashes = args.indexOf('--');
+  if (args[0] === 'serve' && dashes > 1) {
+    const meant = toCommandLine(['ephemeral-mock', 'run', ...args.slice(1)], run);
+    throw new InputsError([`\`serve\` runs no command, and \`run\` does: ${meant}`]);
+  }
+  if (args[0] !== run.name()) return { own: args, command: [] };
   const own = dashes < 0 ? args : args.slice(0, dashes);
   const command = dashes < 0 ? [] : args.slice(dashes + 1);
   if (command.length > 0 || own.includes('--help') || own.includes('-h')) return { own, command };
@@ -32,9 +36,14 @@ export function splitCommand(
   if (start === undefined) return { own, command };
   const meant = (words: readonly string[]) =>
     toCommandLine(['ephemeral-mock', ...own.slice(0, start), '--', ...words], run);
+  // One word with spaces is a whole command in quotes.
+  const meantCommand = (words: readonly string[]) =>
+    words.length === 1 && /\S\s+\S/.test(words[0] ?? '')
+      ? `${meant([])} ${withoutQuotes(words[0] ?? '', self.platform)}`
+      : meant(words);
   throw new InputsError([
     start < own.length
-      ? `\`--\` is missing before the command: ${meant(own.slice(start))}`
+      ? `\`--\` is missing before the command: ${meantCommand(own.slice(start))}`
       : `missing required argument 'command': put it after \`--\`, for example: ${meant(['npm', 'test'])}`,
   ]);
 }
@@ -90,3 +99,10 @@ function toCommandLine(words: readonly string[], { options }: Pick<Command, 'opt
 
 const quoteWord = (word: string): string =>
   /^[\w./:=@%+,~-]+$/.test(word) ? word : `"${word.replaceAll('"', String.raw`\"`)}"`;
+
+/** A command that was given in quotes, as it is to be given. What only a shell understands goes to one. */
+export function withoutQuotes(command: string, platform: NodeJS.Platform): string {
+  const isForShell = /[|&;<>()$`*?"'\\]|^\s*\w+=/.test(command);
+  if (!isForShell) return command.trim();
+  return `${platform === 'win32' ? 'cmd /c' : 'sh -c'} "${command.replaceAll('"', String.raw`\"`)}"`;
+}

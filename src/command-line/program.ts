@@ -1,11 +1,10 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { describeError } from '../job/describe-error.ts';
+import { Command, InvalidArgumentError } from 'commander';
 import { oldestNode } from '../job/version.ts';
 import { inputDefinitions } from '../job/inputs/input-definitions.ts';
 import { InputsError } from '../job/inputs/values.ts';
 import { splitCommand } from './command-words.ts';
-import { createContext, createReporter, type CommandContext, type CommandSettings } from './context.ts';
+import { createContext, type CommandContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './help.ts';
 import {
@@ -24,6 +23,7 @@ import {
   refuseOptionsAsValues,
   type ParsedOptions,
 } from './step-options.ts';
+import { tellFailure } from './tell-failure.ts';
 
 /**
  * Parses `args` (without node and script) and runs the command that they name.
@@ -215,12 +215,7 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     await program.parseAsync(words.own, { from: 'user' });
     return code;
   } catch (error) {
-    // Commander has printed what it found: help and version are no errors, everything else is a wrong option.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-    const { createRedactor } = await import('../report/redact/redact.ts');
-    const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
-    createReporter(self).error(redactText(describeError(error)));
-    return error instanceof InputsError ? exitCodes.usage : exitCodes.notOpened;
+    return tellFailure(error, args, self);
   }
 }
 

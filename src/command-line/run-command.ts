@@ -5,6 +5,7 @@ import path from 'node:path';
 import crossSpawn from 'cross-spawn';
 import { endSignalNames } from '../job/end-signals.ts';
 import type { Clock } from '../postman/index.ts';
+import { withoutQuotes } from './command-words.ts';
 import { exitCodes } from './exit-codes.ts';
 
 export interface RunCommandOptions {
@@ -76,12 +77,9 @@ function whyNotStarted(
   if (args.length > 0 || !/\s/.test(file.trim())) {
     return new Error(`${what}: there is no program of that name here or in PATH.`);
   }
-  // What only a shell understands it is to be given to one.
-  const isForShell = /[|&;<>()$`*?"'\\]|^\s*\w+=/.test(file);
-  const line = isForShell
-    ? `${platform === 'win32' ? 'cmd /c' : 'sh -c'} "${file.replaceAll('"', String.raw`\"`)}"`
-    : file.trim();
-  return new Error(`${what}: the quotes make it one word, the name of a program. Give it so: -- ${line}`);
+  return new Error(
+    `${what}: the quotes make it one word, the name of a program. Give it so: -- ${withoutQuotes(file, platform)}`,
+  );
 }
 
 /** What becomes of a signal to us while the command runs. */

@@ -1,5 +1,6 @@
 /** What `run --json` prints, so that no script has to read words. */
 import type { CoverageCount, Report } from '../report/index.ts';
+import { nameOptions } from './name-options.ts';
 
 export interface RunResult {
   /** That of the program. */
@@ -22,7 +23,7 @@ export function formatRunResult({ exitCode, commandExitCode, error, mock, report
     event: 'done',
     exitCode,
     commandExitCode: commandExitCode ?? null,
-    error: error ?? null,
+    error: error === undefined ? null : nameOptions(error),
     mockUrl: mock?.mockUrl ?? null,
     mockId: mock?.mockId ?? null,
     provider: mock?.provider ?? null,
@@ -32,7 +33,7 @@ export function formatRunResult({ exitCode, commandExitCode, error, mock, report
     coverage: report?.coverage === undefined ? null : coverageOf(report.coverage),
     unmatched: rowsOf(report?.unmatched, ({ difference }) => difference),
     loose: rowsOf(report?.loose, ({ reason }) => reason),
-    notes: report?.notes ?? [],
+    notes: (report?.notes ?? []).map(nameOptions),
     files: report?.files ?? [],
   };
   return `${JSON.stringify(result)}\n`;

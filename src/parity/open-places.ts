@@ -12,7 +12,7 @@ import type { MockState } from '../job/mock-state.ts';
 import { openMock, type OpenMock } from '../job/open/open-mock.ts';
 import type { Api } from '../job/provider.ts';
 import type { Reporter } from '../job/reporter.ts';
-import { createTransport, type Clock, type Limits, type Transport } from '../postman/index.ts';
+import { createTransport, type ApiInputs, type Clock, type Limits, type Transport } from '../postman/index.ts';
 import type { MockKind } from './probe.ts';
 
 export interface PlaceOptions {
@@ -47,11 +47,14 @@ interface OpenPlace<TArguments extends readonly unknown[], TResult> extends Plac
   readonly close: (...limits: TArguments) => Promise<TResult>;
 }
 
+/** Where the API and its key are from, for texts that say where to look. */
+export const parityApiInputs: ApiInputs = { key: 'POSTMAN_API_KEY', url: 'postman-api-url', fileHelps: false };
+
 /** The cloud. Nothing is sent before something is opened. */
 export function cloudPlace(options: PlaceOptions): OpenPlace<[Limits], readonly Leftover[]> {
   const { api, workspace } = options;
   const states: MockState[] = [];
-  const connect = connectToCloud(options);
+  const connect = connectToCloud({ ...options, inputs: parityApiInputs });
   const inputs = {
     provider: 'postman',
     'postman-api-url': api.url,
@@ -129,6 +132,7 @@ async function open(
 function transportsTo(api: Api, { env, version, clock, reporter, end }: PlaceOptions) {
   const to = (apiKey: string) =>
     createTransport({
+      inputs: parityApiInputs,
       apiUrl: api.url,
       apiKey,
       env,

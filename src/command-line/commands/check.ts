@@ -8,6 +8,7 @@ import { InputsError } from '../../job/inputs/values.ts';
 import { checkExamples, createRedactor, formatCount, toLogLine, type CheckResult } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { describeMissingItem } from '../missing-item.ts';
 import { itemFile } from './report.ts';
 
 export interface CheckCommandOptions {
@@ -35,6 +36,10 @@ export async function checkCommand(
     lines.map((text, index) => ({ text, file: found[index] })),
     problem,
   );
+  for (const [index, line] of lines.entries()) {
+    const missing = found[index] && (await describeMissingItem('collection', line, directory));
+    if (missing !== undefined) problem(missing);
+  }
   const environmentFile = await itemFile('environment', environment, directory, problem);
   const document = await readContractInput(contract, directory, undefined, problem);
   const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);

@@ -50,6 +50,10 @@ export async function splitCall(
     methodPattern.test(method) &&
     // A folder may have a name like a method's; one of these is meant as a method all the same.
     (METHODS.includes(method.toUpperCase()) || !(await isThere(path.resolve(directory, method))));
+  // A collection alone: the call is missing, not the collection.
+  const [only = ''] = words;
+  if (words.length === 1 && !only.startsWith('/') && (await isThere(path.resolve(directory, only))))
+    return { files: words, call: '' };
   return isMethod
     ? { files: words.slice(0, -2), call: `${method} ${target}` }
     : { files: words.slice(0, -1), call: words.at(-1) ?? '' };

@@ -27,7 +27,7 @@ export async function learnCommand(
     await describeMissingItem('collection', collectionText, directory),
     await describeMissingItem('environment', files.environment ?? '', directory),
   ].filter((sentence) => sentence !== undefined);
-  if (missing.length > 0) throw new Error(missing.join('\n'));
+  if (missing.length > 0) throw new Error(new InputsError(missing).message);
   const learned = await withCallLogs([path.resolve(directory, files.callLogs)], context, async ([callLogsFile = '']) =>
     learn({
       callLogsFile,

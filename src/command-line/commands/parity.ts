@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { compareCollection, callsOfCollection, type OwnCollection } from '../../parity/compare-collection.ts';
-import { cloudPlace, runnerPlace, type PlaceOptions } from '../../parity/open-places.ts';
+import { cloudPlace, parityApiInputs, runnerPlace, type PlaceOptions } from '../../parity/open-places.ts';
 import { formatParity, parityJson, type ParityReport } from '../../parity/parity-report.ts';
 import { knownRules } from '../../parity/probe-collection.ts';
 import { compareRules, plannedCalls, plannedTime } from '../../parity/run-parity.ts';
@@ -14,10 +14,12 @@ import { parseInputs } from '../../job/inputs/inputs.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { connectToCloud } from '../../job/connect-cloud.ts';
 import type { Api } from '../../job/provider.ts';
+import type { Reporter } from '../../job/reporter.ts';
 import { hideSecrets, redactError } from '../../job/secrets/hide-secrets.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { sweepMocks, type RunState } from '../../job/sweep-mocks.ts';
 import type { PostmanClient } from '../../postman/index.ts';
+import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { makeScratchFolder, removeScratchFolder } from '../scratch-folder.ts';
@@ -55,11 +57,11 @@ export async function parityCommand(options: ParityCommandOptions, context: Comm
   const isAsked = rulesAskedFor(options.only);
   const own = await readOwn(options, api, context);
   hide([api.key, ...(own === undefined ? [] : secretsOfInputs(own))]);
-  const client = connectToCloud({ ...context, reporter })(api);
+  const client = connectToCloud({ ...context, reporter, inputs: parityApiInputs })(api);
   try {
     await askFirst(options, plannedCalls(isAsked) + (own === undefined ? 0 : callsOfCollection(own)), client, context);
     await removeEarlier(options, client, { ...context, reporter });
-    return await compareBoth({ api, isAsked, own, options }, { ...context, reporter });
+    return await compareBoth({ api, isAsked, own, options, plain: context.reporter }, { ...context, reporter });
   } catch (error) {
     throw redactError(error, redact);
   }
@@ -70,9 +72,11 @@ interface Question {
   readonly isAsked: (rule: string) => boolean;
   readonly own: OwnCollection | undefined;
   readonly options: ParityCommandOptions;
+  /** Takes nothing out: a command to type has the name of the key's variable where a key would stand. */
+  readonly plain: Reporter;
 }
 
-async function compareBoth({ api, isAsked, own, options }: Question, context: CommandContext): Promise<number> {
+async function compareBoth({ api, isAsked, own, options, plain }: Question, context: CommandContext): Promise<number> {
   const { self, env, version, clock, print, reporter } = context;
   const end = listenForEnd(self);
   const directory = await makeScratchFolder(self);
@@ -110,7 +114,8 @@ async function compareBoth({ api, isAsked, own, options }: Question, context: Co
     // A signal from now on ends the removal and not the process: it says what is left.
     const second = listenForEnd(self);
     const leftovers = await cloud.close({ deadline: clock.now() + removalTime, signal: second.giveUp });
-    for (const { what, howToRemove } of leftovers) reporter.warning(`${what} is still there. ${howToRemove}`);
+    const { redactText } = createRedactor({ secrets: [api.key], off: true });
+    for (const { what, howToRemove } of leftovers) plain.warning(redactText(`${what} is still there. ${howToRemove}`));
     await runner.close();
     second.dispose();
     await removeScratchFolder(directory, [], context);

@@ -73,6 +73,9 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       ...(inputs !== undefined && { readCollection: readOnce(inputs.latest) }),
       ...(apiKey !== undefined && { apiKey }),
       onRefused: (request) => served?.refuse(request),
+    }).catch((error: unknown) => {
+      if (apiPort === 0 || !(error instanceof Error) || error.name !== 'ListenError') throw error;
+      throw new Error(`\`api-port\` is ${apiPort}. ${error.message}`);
     });
     try {
       // A signal may have come while the server started, when nobody listened for it.

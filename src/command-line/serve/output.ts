@@ -5,6 +5,7 @@ import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
 import { formatCall, formatCount, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
+import { nameOptions } from '../name-options.ts';
 import { printReport } from '../print-report.ts';
 import { formatRunResult } from '../run-result.ts';
 import type { LiveOutput } from './live-calls.ts';
@@ -88,7 +89,7 @@ export function createServeOutput(
       },
       broken(files, reason) {
         tellChange.broken(files, reason);
-        tell('error', { files: files.map(redactor().redactText), message: redactor().redactText(reason) });
+        tell('error', { files: files.map(redactor().redactText), message: nameOptions(redactor().redactText(reason)) });
       },
       ended(report, { mockUrl, mockId }) {
         printReport(report, { ...context, reporter, json });

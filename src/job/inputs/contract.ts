@@ -2,7 +2,9 @@
 import path from 'node:path';
 import { decodeDocument } from '../../engine/index.ts';
 import { describeError } from '../describe-error.ts';
+import { quote } from '../../http-text/show-value.ts';
 import { readBoundedFile, stat } from './collection/bounded-file.ts';
+import { didYouMeanFile, nearFiles } from './collection/near-files.ts';
 import type { ConversionLimits } from './openapi/convert-in-worker.ts';
 import type { ReportProblem } from './values.ts';
 
@@ -29,7 +31,8 @@ export async function readContractInput(
     const file = path.resolve(directory, name);
     const stats = await stat(file).catch(() => undefined);
     if (stats === undefined) {
-      throw new Error(`there is no file ${file}. Is the repository checked out before this step?`);
+      const near = didYouMeanFile(nearFiles(name, directory));
+      throw new Error(`there is no file ${quote(file)}.${near || ` Relative paths start in ${quote(directory)}.`}`);
     }
     if (stats.isDirectory()) throw new Error('this is a folder; give the OpenAPI document in it.');
     const text = decodeDocument(await readBoundedFile(file));

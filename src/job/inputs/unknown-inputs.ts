@@ -22,6 +22,12 @@ export function reportUnknownInputs(given: readonly string[], known: readonly st
   for (const name of given) {
     // Whose default the runner hands over.
     if (known.includes(name) || name === 'job-status') continue;
+    if (name === 'upstream') {
+      report(
+        '"upstream" is no input of this action: `ephemeral-mock record` at a desk makes examples, and its file is committed.',
+      );
+      continue;
+    }
     const near = nearestInput(name, known);
     if (near !== undefined) report(`${quote(name)} is no input of this action. Did you mean \`${near}\`?`);
   }

@@ -15,7 +15,7 @@ export async function readYamlInput<T>(
   read: (text: string) => Promise<T>,
   report: ReportProblem,
 ): Promise<T | undefined> {
-  if (/^@[^\s:]*$|^[^\s:]+\.(?:ya?ml|json|txt)$/i.test(text.trim())) {
+  if (/^(['"]?)(?:@[^\s:'"]*|[^\s:'"]+\.(?:ya?ml|json|txt))\1$/i.test(text.trim())) {
     report(
       `\`${input}\` is ${quote(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`,
     );

@@ -26,6 +26,12 @@ test.each<[readonly string[], string | RegExp]>([
   [['run', '-cshop.json', 'npm', 'test'], missing('run -cshop.json -- npm test')],
   [['run', '--private', 'true', 'shop.json', 'npm'], missing('run --private true shop.json -- npm')],
   [['run', 'shop.json', 'folder', 'npm', 'a b'], missing('run shop.json folder -- npm "a b"')],
+  [['run', 'shop.json', 'npm test'], missing('run shop.json -- npm test')],
+  [['run', 'npm test && x'], missing(`run -- ${process.platform === 'win32' ? 'cmd /c' : 'sh -c'} "npm test && x"`)],
+  [
+    ['serve', 'shop.json', '--', 'npm', 'test'],
+    '`serve` runs no command, and `run` does: ephemeral-mock run shop.json -- npm',
+  ],
   [['run', '--postman-api-key', 'PMAK-1', 'npm'], missing('run --postman-api-key *** -- npm')],
   [['run', '--postman-api-key=PMAK-1', 'npm'], missing('run --postman-api-key=*** -- npm')],
   // Flags.
@@ -52,6 +58,18 @@ test.each<[readonly string[], string | RegExp]>([
   [['explain', 'typo.json', 'GET', '/x'], /there is no file .*typo\.json/],
   [['explain', 'GET', '/x'], /collection` is missing/],
   [['explain', 'shop.json', 'GET'], 'The call is "GET"'],
+  [['explain', 'shop.json'], 'error: The call is "": give a method and a path'],
+  [['explain', 'GET'], /collection` is missing[^]*The call is "GET"/],
+  // The contract.
+  [
+    ['check', '-c', 'typo.json', '--contract', 'shop.jsn'],
+    /typo\.json[^]*`--contract` is "shop\.jsn".*mean `shop\.json`/,
+  ],
+  [['check', '-c', 'shop.json', '--contract', 'shop.json'], 'but a Postman collection, which `--collection` takes'],
+  [
+    ['check', '-c', 'shop.json', '--contract', 'shop-env.json'],
+    'but a Postman environment, which `--environment` takes',
+  ],
   // Other options.
   [['run', 'shop.json', '--logs', '--', 'true'], "option '--logs <folder>' argument missing"],
   [['run', 'shop.json', '--logs', '--json', '--', 'true'], 'A value is missing: this is another option.'],
@@ -138,4 +156,20 @@ test.each<[readonly string[], number, RegExp]>([
   await copyFile(path.join(workspace.path, 'shop.json'), path.join(workspace.path, 'copy.json'));
   const ended = await end(['explain', ...args], workspace.path);
   expect([ended.code, ended.printed, ended.said]).toEqual([code, expect.stringMatching(printed), expect.any(String)]);
+});
+
+test.each<[readonly string[], string]>([
+  [['shop.json', '--json', '--nosuch', '--', 'true'], "unknown option '--nosuch'"],
+  [['shop.json', '--json', '--private=maybe', '--', 'true'], '`--private` is "maybe"'],
+  [['shop.json', '--json', '-c', 'shop.json', '--', 'true'], 'Collections are given twice'],
+  [['shop.json', '--json=true'], "missing required argument 'command'"],
+  [['shop.json', '--json', '--port', 'x', '--', 'true'], '`--port` is "x"'],
+  [['typo.json', '--json', '--', 'true'], '`--collection` is "typo.json"'],
+])('run %j prints its one object all the same', async (args, reason) => {
+  await using workspace = await makeWorkspace();
+  const { code, printed } = await end(['run', ...args], workspace.path);
+  expect([code, JSON.parse(printed)]).toEqual([
+    2,
+    expect.objectContaining({ event: 'done', exitCode: 2, error: expect.stringContaining(reason) as unknown }),
+  ]);
 });

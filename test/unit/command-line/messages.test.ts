@@ -103,6 +103,9 @@ const mistakes: readonly (readonly [given: Partial<RawInputs>, ...parts: readonl
   [file('shop.postman_collection.json'), near],
   [file('shop.jsn'), 'is "shop.jsn", which is no file here', near],
   [file('postman/shop'), near],
+  [file('Postman/'), near],
+  [{ collection: 'orders.json', contract: 'opnapi.yml' }, '`contract` is "opnapi.yml"', 'Did you mean'],
+  [{ collection: 'orders.json', contract: 'orders.json' }, 'no OpenAPI document but a Postman collection'],
   [file('postman'), 'this folder is no collection itself', near],
   [file('only'), 'Did you mean `only/thing.json`?'],
   [file('order.json'), 'Did you mean `orders.json`?'],
@@ -180,6 +183,8 @@ const mistakes: readonly (readonly [given: Partial<RawInputs>, ...parts: readonl
   [rules('GTE /orders/7: 1'), 'the unknown method "GTE" in the rule "GTE /orders/7". Did you mean GET?'],
   [rules('GET /a: {tims: 1}'), 'the unknown key "tims"', 'Did you mean "times"?'],
   [answers('@answers.yaml'), '`answers` is "@answers.yaml", and no file is read here', 'one rule a line'],
+  [answers('"@answers.yaml"'), 'and no file is read here'],
+  [rules("'calls.json'"), 'and no file is read here'],
   [answers('GTE /orders/7: 200'), 'fits no request', 'The nearest is "GET /orders/7"'],
   [answers('GET /orders/7: {exmple: 200}'), 'the unknown key "exmple"', 'Did you mean "example"?'],
   [answers('GET /orders/7: a: b'), 'A text with ": " in it needs quotes'],
@@ -247,6 +252,7 @@ describe('inputs that the action does not have', () => {
     INPUT_FAIL_ON_UNMATCHED: 'true',
     INPUT_PROT: '1',
     INPUT_API_KEY: 'k',
+    INPUT_UPSTREAM: 'https://staging.example.com',
     'INPUT_JOB-STATUS': 'success',
     'INPUT_LISTEN-HOST': '',
     INPUT_SOMETHING: 'of a workflow',
@@ -261,6 +267,7 @@ describe('inputs that the action does not have', () => {
       '"fail_on_unmatched" is no input of this action. Did you mean `fail-on-unmatched`',
       '"prot" is no input of this action. Did you mean `port`?',
       '"api_key" is no input of this action. Did you mean `postman-api-key`?',
+      '"upstream" is no input of this action: `ephemeral-mock record` at a desk makes e',
       expect.stringContaining('`collection` is "nope.json"'),
       expect.stringContaining('`port` is "x"'),
     ]);
@@ -286,6 +293,8 @@ test('a port in use is told as the option, with a way out, and nothing is said t
     expect([code, said]).toEqual([3, expect.stringContaining(`\`--port\` is ${port}, and on 127.0.0.1 that port`)]);
     expect(said).toContain('set `--port` to 0');
     expect(said).not.toMatch(/answered|removed/);
+    const ofApi = await onCommandLine('serve', '--api-port', String(port));
+    expect([ofApi.code, ofApi.said]).toEqual([3, expect.stringContaining(`\`--api-port\` is ${port}. Cannot listen`)]);
   } finally {
     taken.close();
   }

@@ -46,6 +46,10 @@ describe('what is not there', () => {
     [learn('logs/none'), /is a folder without call-logs\.ndjson/],
     [learn('logs', 'shoq.json'), /`--collection` is "shoq\.json": there is no file .* Did you mean `shop\.json`\?/],
     [[...learn('logs'), '--environment', 'shop-env.jsn'], /`--environment` is .* Did you mean `shop-env\.json`\?/],
+    [
+      [...learn('logs', 'a.json'), '--environment', 'b.json'],
+      /error: - `--collection` .*\n- `--environment` is "b\.json"/,
+    ],
     [['report', 'logs', '--collection', 'shoq.json'], /Did you mean `shop\.json`\?/],
   ])('%j names what was looked for, and what is near', async (args, message) => {
     await using these = await world();

@@ -7,6 +7,7 @@ import { apiProbes } from '../../../src/parity/probes/api.ts';
 import { probes } from '../../../src/parity/probe-collection.ts';
 import { compressedClock } from '../../support/compressed-clock.ts';
 import { startCloud, type Cloud } from '../../support/cloud.ts';
+import { startFaultProxy } from '../../support/fault-proxy.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { testContext } from '../command-line/context.ts';
 import { startDeviatingCloud, type Deviation } from './deviating-cloud.ts';
@@ -39,7 +40,7 @@ async function runIn(
     apiUrl: url,
   };
   const code = await parityCommand({ ...options, ...given }, context);
-  return { code, text: context.printed.join(''), lines: context.lines };
+  return { code, text: context.printed.join(''), lines: context.lines, warnings: context.warnings };
 }
 
 const parsed = (text: string) => JSON.parse(text) as PrintedReport;
@@ -164,11 +165,23 @@ test.each([
   ['no key', { key: '' }, {}, /POSTMAN_API_KEY is not set/],
   ['a rule without a probe', {}, { only: 'M-35,Q-99' }, /names Q-99, which is no rule/],
   ['an address that is none', {}, { apiUrl: 'api.getpostman.com' }, /no http or https URL/],
+  ['a wrong key', { key: 'PMAK-wrong' }, {}, /the key in `POSTMAN_API_KEY` is not valid/],
   ['nobody to ask', {}, { yes: false }, /give --yes/],
 ])('%s: nothing is opened', async (_, account, given, message) => {
   await using cloud = await startCloud();
   await expect(runIn({ url: cloud.url, key: cloud.key, ...account }, given)).rejects.toThrow(message);
   expect(await cloud.names()).toEqual([]);
+});
+
+test('what cannot be removed is told, with a command that can be typed as it is', async () => {
+  await using cloud = await startCloud();
+  const proxy = await startFaultProxy({
+    upstream: new URL(cloud.url),
+    faults: [{ on: ({ method }) => method === 'DELETE', action: { kind: 'status', status: 403, body: '{}' } }],
+  });
+  const { warnings } = await runIn({ url: proxy.url.origin, key: cloud.key }, { only: 'M-35' });
+  await proxy.close();
+  expect(warnings[0]).toContain(`curl -X DELETE -H "X-API-Key: $POSTMAN_API_KEY" '${proxy.url.origin}/mocks/`);
 });
 
 test('a plan with too few calls left is not begun', async () => {

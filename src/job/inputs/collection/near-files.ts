@@ -53,6 +53,8 @@ function rankFiles(text: string, files: readonly string[]): readonly string[] {
     const isBeside = found.folder === wanted.folder;
     if (found.stem === wanted.stem && isBeside) return 1;
     if (found.name === wanted.name && path.posix.extname(wanted.name) !== '') return 2;
+    // A folder in another case.
+    if (found.folder === wanted.path && !endings.environment.test(file)) return 2.5;
     const edits = distance(found.stem, wanted.stem);
     const isNear = edits <= Math.min(3, Math.floor(Math.max(wanted.stem.length, found.stem.length) / 3));
     return isNear ? 3 + 2 * edits + (isBeside ? 0 : 1) : undefined;

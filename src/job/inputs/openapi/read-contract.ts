@@ -22,11 +22,20 @@ export async function readContract(
     throw new Error(`this is OpenAPI 2.0 (Swagger): give the document in OpenAPI 3.0 or 3.1, as converters make it.`);
   }
   if (!/^3\.[0-2]\b/.test(String(openapi)) || !isObject(paths)) {
-    throw new Error('this is no OpenAPI document: one of version 3.0 or 3.1 has `openapi` and `paths` at its top.');
+    throw new Error(
+      `this is no OpenAPI document${otherKind(document)}: one of version 3.0 or 3.1 has "openapi" and "paths" at its top.`,
+    );
   }
   if (missing.length > 0) {
     const places = missing.slice(0, 3).map(({ reference, place }) => `"${reference}" at ${place}`);
     throw new Error(`references of this document lead nowhere: ${places.join(', ')}.`);
   }
   return JSON.stringify(document, (_, value: unknown) => asNumber(value));
+}
+
+/** What else of a user's files it is; '' where nothing says it. */
+function otherKind({ info, values }: Readonly<Record<string, unknown>>): string {
+  if (Array.isArray(values)) return ' but a Postman environment, which `environment` takes';
+  const isCollection = isObject(info) && String(info['schema']).includes('/collection/');
+  return isCollection ? ' but a Postman collection, which `collection` takes' : '';
 }

@@ -178,6 +178,17 @@ test('it speaks HTTP/1.1 alone', async () => {
   });
 });
 
+test.each<[string, ConnectionOptions]>([
+  ['TLS 1.1 or older', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }],
+  ['no cipher', { maxVersion: 'TLSv1.2', ciphers: 'AES256-SHA256' }],
+])('a client with %s is told of in words', async (words, options) => {
+  await using account = await startTestAccount({ tls: true });
+  const port = portOf((await account.createMock()).mockUrl);
+  await shakeHands(port, { ca: account.server.ca, ...options });
+  await one(account, words);
+  expect(refusedKinds(account)[0]?.reason).toContain(words);
+});
+
 describe('what comes without TLS', () => {
   test.each([
     ['a call', 'GET /pets?a=1 HTTP/1.1\r\nHost: x\r\n\r\n', true, 'GET /pets?a=1 HTTP/1.1', 'it is http,'],

@@ -1,6 +1,6 @@
 // Packs the command line of dist/ for `npm install --global`, into the folder that is given, build/ by default, and prints the
 // file. The libraries are in the bundle, so that the package depends on nothing. The same dist gives the same bytes.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import spawn from 'cross-spawn';
@@ -8,8 +8,10 @@ import { oldestNode } from '../src/job/version.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const target = path.resolve(process.argv[2] ?? path.join(root, 'build'));
-// The other folders of dist/ start the steps of the action.
-const files = ['README.md', 'LICENSE', ...['bundle', 'cli', 'converter', 'embedded'].map((folder) => `dist/${folder}`)];
+// All of dist/ but what starts the steps of the action: the command line starts threads and processes by files of the others.
+const steps = ['main', 'post', 'sweep', 'update'];
+const folders = readdirSync(path.join(root, 'dist')).filter((folder) => !steps.includes(folder));
+const files = ['README.md', 'LICENSE', ...folders.map((folder) => `dist/${folder}`)];
 
 const { name, version, description, license, type, bin } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),

@@ -50,6 +50,7 @@ export const sweepOptions: StepOptions<SweepInputName> = {
 export const updateOptions: StepOptions<UpdateInputName> = {
   definitions: updateInputDefinitions,
   names: updateInputNames,
+  flags: ['private'],
 };
 
 /** The key of the shell, for `run`, which takes it where the mock may be in the cloud. */

@@ -25,6 +25,7 @@ export { describePassed, quoteHeader, type Shown } from './explain/describe-step
 export { describePlace, describeValue, hidden, quote, valueAt } from './explain/quote.ts';
 export { hasTildePaths } from './match/tilde-paths.ts';
 export { fitsWildcard } from './match/path-score.ts';
+export { createSavedPaths } from './match/path-variables.ts';
 export { comparedName } from './match/route.ts';
 export { asksForExample, hasStatus } from './match/selectors.ts';
 export type { PassedVariable } from './match/route-address.ts';

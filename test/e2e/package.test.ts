@@ -34,7 +34,7 @@ describe('the package', () => {
 
   test('holds the command line, README and LICENSE, and nothing of the action', async () => {
     expect((await readdir(installed())).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
-    expect((await readdir(installed('dist'))).sort()).toEqual(['bundle', 'cli', 'converter', 'embedded']);
+    expect((await readdir(installed('dist'))).sort()).toEqual(['bundle', 'cli', 'contract', 'converter', 'embedded']);
     for (const file of ['README.md', 'dist/bundle/index.js', 'dist/bundle/licenses.txt']) {
       expect(await readFile(installed(file), 'utf8')).toBe(await readFile(path.join(projectRoot, file), 'utf8'));
     }
@@ -71,19 +71,20 @@ describe('the package', () => {
     expect(await readdir(path.join(folder.path, 'logs'))).toContain('report.html');
   });
 
-  test('reads an OpenAPI document, in a thread of its own', async () => {
+  test('reads an OpenAPI document and holds calls against it, in threads of their own', async () => {
     const document = {
       openapi: '3.0.3',
       info: { title: 'Tea', version: '1' },
       paths: { '/tea': { get: { responses: { 200: { description: 'hot' } } } } },
     };
     await writeFile(path.join(folder.path, 'openapi.json'), JSON.stringify(document));
-    const line = 'ephemeral-mock run --collection openapi.json -- node --version';
+    const line = 'ephemeral-mock run --collection openapi.json --contract openapi.json -- node --version';
     const { exitCode, stderr } = await runInShell(line, folder.path, npm.env).result;
     expect([exitCode, stderr]).toEqual([
       0,
       expect.stringContaining('converted from OpenAPI (requests: 1, examples: 1)'),
     ]);
+    expect(stderr).not.toContain('could be held');
   });
 
   test('runs on the Node that is named', async () => {

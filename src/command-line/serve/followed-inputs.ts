@@ -1,7 +1,10 @@
 /** The inputs of a mock, read again when their files change. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { unreadable } from '../../engine/v3.ts';
 import type { Collection } from '../../engine/index.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
+import { quote } from '../../http-text/show-value.ts';
 import { parseInputs, type Inputs, type ParseOptions } from '../../job/inputs/inputs.ts';
 import { partsOfReference, type FileReference } from '../../job/inputs/collection/reference.ts';
 import { InputsError } from '../../job/inputs/values.ts';
@@ -48,6 +51,7 @@ export async function openFollowedInputs(
     latest: () => collectionsOf(latest),
     files: () => [...new Set([...filesOf(served), ...servedReferred, ...referred])],
     async read() {
+      requireFolders(served);
       const inputs = await parse();
       requireWhole(inputs, served);
       return isSame(inputs, served) ? undefined : inputs;
@@ -66,6 +70,14 @@ const filesOf = (inputs: Inputs): readonly string[] => [
   ...collectionsOf(inputs).map(({ file }) => file),
   ...(inputs.environment?.kind === 'file' ? [inputs.environment.file] : []),
 ];
+
+/** Of a folder that is gone the name is left, which could be one in Postman: the reader of inputs would say so. */
+function requireFolders(served: Inputs): void {
+  const problems = collectionsOf(served)
+    .filter(({ file }) => path.extname(file) === '' && !existsSync(file))
+    .map(({ text, file }) => `\`collection\` is ${quote(text)}: there is no folder "${file}" any more.`);
+  if (problems.length > 0) throw new InputsError(problems);
+}
 
 /** A folder is read without a file that is broken, and says so. Once it has been whole, that is no reason to serve less. */
 function requireWhole(inputs: Inputs, served: Inputs): void {

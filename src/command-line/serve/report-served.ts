@@ -6,7 +6,7 @@ import { secretsInAccount } from '../../job/secrets/secret-variables.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
 import type { PostmanClient } from '../../postman/index.ts';
-import { formatCount, writeReport, type Report } from '../../report/index.ts';
+import { createExplainer, formatCount, writeReport, type Explainer, type Report } from '../../report/index.ts';
 import { readPageTemplate } from '../print-report.ts';
 import type { CommandContext } from '../context.ts';
 import { explainInOrder } from './explain-in-order.ts';
@@ -30,6 +30,9 @@ export interface ReportServedOptions extends Pick<CommandContext, 'bundle' | 'cl
   readonly stop: AbortSignal;
 }
 
+const notAllExplained =
+  'The files changed many times: calls from long before the last change have their outcomes alone, as explaining them all takes long.';
+
 /** Reads all calls once more, by now with all secrets known. Never throws: what goes wrong is in the report. */
 export async function reportServed(options: ReportServedOptions): Promise<Report> {
   const { mock, client, versions, secrets, journalFile, calls, refused, directory, reporter, clock, stop } = options;
@@ -37,6 +40,13 @@ export async function reportServed(options: ReportServedOptions): Promise<Report
   const explanation = await versions.explain(last);
   secrets.add([...explanation.secrets, ...(await secretsInAccount(client))]);
   const { explainer, turnTo } = explainInOrder(explanation.explainer);
+  const explained = versions.explained(secrets.redactor().isSecretVariable);
+  const serverResponses = await client.listServerResponses(mock.mockId).catch(() => []);
+  const outcomesOnly = createExplainer({ serverResponses });
+  const explainerOf = async (version: ServedVersion): Promise<Explainer> => {
+    if (version === last) return explanation.explainer;
+    return explained.has(version) ? (await versions.explain(version)).explainer : outcomesOnly;
+  };
   let done = 0;
 
   async function* logs(): AsyncGenerator<CallLog> {
@@ -46,7 +56,7 @@ export async function reportServed(options: ReportServedOptions): Promise<Report
       stop.throwIfAborted();
       const version = versions.at(journal.calls - 1);
       if (version !== shown) {
-        turnTo(version === last ? explanation.explainer : (await versions.explain(version)).explainer);
+        turnTo(await explainerOf(version));
         shown = version;
       }
       done += 1;
@@ -65,7 +75,11 @@ export async function reportServed(options: ReportServedOptions): Promise<Report
         mock: { id: mock.mockId, name: mock.name, mockUrl: mock.mockUrl },
         redactor: secrets.redactor(),
         creator: { name: 'ephemeral-mock', version },
-        notes: [...explanation.notes, ...(template === undefined ? ['There is no report.html.'] : [])],
+        notes: [
+          ...explanation.notes,
+          ...(explained.size < versions.count() ? [notAllExplained] : []),
+          ...(template === undefined ? ['There is no report.html.'] : []),
+        ],
         ...(template !== undefined && {
           page: {
             template,

@@ -3,7 +3,7 @@
  * asked for.
  */
 import { createHash, generateKeyPairSync, randomBytes, sign, X509Certificate, type KeyObject } from 'node:crypto';
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import {
   AlgorithmIdentifier,
@@ -61,7 +61,7 @@ export function makeIdentity(listenHost: string, now: Date): TlsIdentity {
   const server = newParty('Ephemeral Mock');
   const caKeyId = keyIdOf(ca);
   const authority = extension(id_ce_authorityKeyIdentifier, new AuthorityKeyIdentifier({ keyIdentifier: caKeyId }));
-  const names = [...new Set([...usualNames, listenHost])].map((name) =>
+  const names = [...new Set([...usualNames, canonicalHost(listenHost)])].map((name) =>
     isIP(name) === 0 ? new GeneralName({ dNSName: name }) : new GeneralName({ iPAddress: name }),
   );
   return {
@@ -81,6 +81,15 @@ export function makeIdentity(listenHost: string, now: Date): TlsIdentity {
     ]),
     key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
+}
+
+/**
+ * A host as clients look for it in a certificate: they write `::ffff:127.0.0.1` as `::ffff:7f00:1` and `127.1` as `127.0.0.1`
+ * (URL standard, 3.5), and know no dot at the end.
+ */
+function canonicalHost(host: string): string {
+  const { hostname = host } = URL.parse(`https://${isIPv6(host) ? `[${host}]` : host}`) ?? {};
+  return hostname.replace(/^\[|\]$|\.$/g, '');
 }
 
 /** Who a certificate is for, or by. */

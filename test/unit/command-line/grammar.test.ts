@@ -45,6 +45,8 @@ test.each<[readonly string[], string | RegExp]>([
   [['serve', '--json', 'yes'], '`--json` is "yes": it takes true or false.'],
   [['explain', 'shop.json', '--debug', 'GET', '/x'], '`--debug` is "GET": it takes true or false.'],
   [['sweep', '--dry-run', 'yes', '--repository', 'a/b'], '`--dry-run` is "yes": it takes true or false.'],
+  [['update', '--private', '--name', 'Shop'], /: error: `--mock-id` is missing[^\n]*\n$/],
+  [['update', '--no-private'], /: error: `--mock-id` is missing[^\n]*\n$/],
   [['report', '--fail-on-unmatched', 'on'], '`--fail-on-unmatched` is "on": it takes true or false.'],
   [['run', '--no-private=true', 'shop.json', '--', 'true'], "unknown option '--no-private=true'"],
   // Collections.

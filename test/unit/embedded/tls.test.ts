@@ -86,6 +86,19 @@ describe('the certificate', () => {
     expect(leaf.checkHost('example.com')).toBeUndefined();
   });
 
+  test.each([
+    ['::ffff:192.0.2.7', '0:0:0:0:0:FFFF:C000:207'],
+    ['192.0.519', '192.0.2.7'],
+    ['2001:DB8::0:1', '2001:DB8:0:0:0:0:0:1'],
+  ])('names the listen host %s as clients do', (listenHost, address) => {
+    const names = new X509Certificate(makeIdentity(listenHost, now).cert).subjectAltName?.split(', ');
+    expect(names?.slice(4)).toEqual([`IP Address:${address}`]);
+  });
+
+  test('names a host in lower case, without a dot at its end', () => {
+    expect(new X509Certificate(makeIdentity('Build.Host.', now).cert).checkHost('build.host')).toBe('build.host');
+  });
+
   test('is good from an hour before, for 30 days, and so is its CA', () => {
     for (const { validFromDate, validToDate } of [root, leaf]) {
       expect(validFromDate.toISOString()).toBe('2026-03-04T04:06:07.000Z');
@@ -163,6 +176,17 @@ test('it speaks HTTP/1.1 alone', async () => {
   await until(() => refusedKinds(account).some(({ reason }) => reason.includes('does not speak HTTP/1.1')), {
     what: 'the client that speaks HTTP/2 alone',
   });
+});
+
+test.each<[string, ConnectionOptions]>([
+  ['TLS 1.1 or older', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' }],
+  ['no cipher', { maxVersion: 'TLSv1.2', ciphers: 'AES256-SHA256' }],
+])('a client with %s is told of in words', async (words, options) => {
+  await using account = await startTestAccount({ tls: true });
+  const port = portOf((await account.createMock()).mockUrl);
+  await shakeHands(port, { ca: account.server.ca, ...options });
+  await one(account, words);
+  expect(refusedKinds(account)[0]?.reason).toContain(words);
 });
 
 describe('what comes without TLS', () => {

@@ -170,7 +170,7 @@ test('a file of a folder that changes or breaks', async () => {
       "$kind: http-example\nname: ok\nresponse:\n  statusCode: 200\n  body: { type: text, content: 'one' }\n",
   };
   await using serving = await startServing(files, { collection: 'api' });
-  const { call, write, event } = serving;
+  const { call, write, event, at } = serving;
   expect(await call('/one')).toEqual([200, 'one']);
   await write(
     'api/.resources/One.resources/examples/ok.example.yaml',
@@ -180,6 +180,11 @@ test('a file of a folder that changes or breaks', async () => {
   expect(await call('/one')).toEqual([200, 'two']);
   await write('api/One.request.yaml', '$kind: http-request\n\turl: /x\n');
   expect((await event('error')).message).toMatch(/cannot be read .*One.request.yaml:2/);
+  expect(await call('/one')).toEqual([200, 'two']);
+  await rename(at('api'), at('moved'));
+  expect((await event('error', 2)).message).toBe(
+    `\`collection\` is "api": there is no folder "${at('api')}" any more.`,
+  );
   expect(await call('/one')).toEqual([200, 'two']);
 });
 

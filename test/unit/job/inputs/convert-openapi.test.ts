@@ -93,7 +93,7 @@ async function read(name: string, content: unknown) {
   return { document, note, ...(await readCollection(document)) };
 }
 
-describe.each([
+const documents: readonly (readonly [name: string, content: unknown])[] = [
   ['3.0.json', openApi('3.0.3')],
   ['3.1.json', openApi('3.1.0')],
   ['2.0.json', swagger],
@@ -104,7 +104,8 @@ describe.each([
   ['version-last.json', late(openApi('3.0.3'))],
   ['version-last-indented.json', JSON.stringify(late(openApi('3.1.0')), undefined, 8)],
   ['version-last.yaml', lateYaml],
-])('%s', (name, content) => {
+];
+describe.each(documents)('%s', (name, content) => {
   test('serves the example of the document for any value of a path parameter', async () => {
     const { collection, note } = await read(name, content);
     expect(note).toMatch(/converted from OpenAPI \(requests: 1, examples: [12]\)/);
@@ -116,7 +117,7 @@ describe.each([
     }
   });
 
-  test('gives the same IDs each time', async () => {
+  test.runIf(isThorough || name.startsWith('3.0'))('gives the same IDs each time', async () => {
     const ids = async () => (await read(name, content)).collection.requests.flatMap((r) => r.examples.map((e) => e.id));
     expect(await ids()).toEqual(await ids());
   });

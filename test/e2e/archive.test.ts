@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startJob } from '../support/action-runner.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { startCloud } from '../support/cloud.ts';
+import { isThorough } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { tempDirectory, type TempDirectory } from '../support/temp-directory.ts';
 import { makeWorkspace, projectRoot, type Workspace } from '../support/workspace.ts';
@@ -78,7 +79,7 @@ describe.skipIf(!existsSync(path.join(projectRoot, '.git')))('the archive', () =
     expect([...(artifact?.files.keys() ?? [])]).toContain('report.html');
   });
 
-  test('sweep', async () => {
+  test.runIf(isThorough)('sweep', async () => {
     await using cloud = await startCloud();
     await using job = await startJob({ workspace: workspace.path });
     const sweep = await job.run({
@@ -88,7 +89,7 @@ describe.skipIf(!existsSync(path.join(projectRoot, '.git')))('the archive', () =
     expect(sweep.conclusion, sweep.log).toBe('success');
   });
 
-  test('the command line, in the cloud', async () => {
+  test.runIf(isThorough)('the command line, in the cloud', async () => {
     await using cloud = await startCloud();
     const api = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--call-logs-timeout', '0'];
     const args = ['run', '--collection', 'shop.json', ...api, '--', process.execPath, '-e', '0'];

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../src/command-line/program.ts';
 import { startCloud } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
+import { isThorough } from '../support/runs.ts';
 import { spawnChild, type ChildHandle } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../support/workspace.ts';
 import { writeZip } from '../support/zip-writer.ts';
@@ -52,6 +53,13 @@ const reports = ['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'explanat
 const run = ['run', '--collection', 'shop.json', '--environment', 'shop-env.json'];
 const node = [process.execPath, '--input-type=module', '-e'];
 
+/** A command in this process: what a child process would say, in a tenth of its time. */
+async function runHere(workspace: Workspace, args: readonly string[]) {
+  const { self, version, lines, printed } = testContext(workspace.path);
+  const exitCode = await runProgram(args, { self, version, bundle: path.join(projectRoot, 'dist', 'bundle') });
+  return { exitCode, stdout: printed.join(''), stderr: lines.join('') };
+}
+
 describe.concurrent('run', () => {
   test('gives the command its mock, saves the call logs, prints the table, removes everything', async () => {
     await using workspace = await makeWorkspace();
@@ -84,22 +92,25 @@ describe.concurrent('run', () => {
     );
     expect(files.map(({ data }) => data.toString()).join('')).not.toContain('abc123');
     await writeFile(path.join(workspace.path, 'artifact.zip'), writeZip(files));
-    const again = await start(workspace, ['report', 'artifact.zip', '--fail-on-unmatched', '--out', 'again']).result;
+    const again = await runHere(workspace, ['report', 'artifact.zip', '--fail-on-unmatched', '--out', 'again']);
     expect([again.exitCode, again.stdout]).toEqual([4, stdout]);
     expect((await readdir(workspace.path)).filter((name) => name.startsWith('ephemeral-mock-'))).toEqual([]);
   });
 
-  test('goes on where nobody reads its output any more, to its end and the exit code of its command', async () => {
-    await using workspace = await makeWorkspace();
-    const silent = "await fetch(process.env.MOCK_URL + '/orders/7'); process.exitCode = 7;";
-    const child = start(workspace, [...run, '--logs', 'logs', '--', ...node, silent]);
-    child.closeOutput();
-    expect((await child.result).exitCode).toBe(7);
-    expect(await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8')).toContain('/orders/7');
-    expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
-  });
+  test.runIf(isThorough)(
+    'goes on where nobody reads its output any more, to its end and the exit code of its command',
+    async () => {
+      await using workspace = await makeWorkspace();
+      const silent = "await fetch(process.env.MOCK_URL + '/orders/7'); process.exitCode = 7;";
+      const child = start(workspace, [...run, '--logs', 'logs', '--', ...node, silent]);
+      child.closeOutput();
+      expect((await child.result).exitCode).toBe(7);
+      expect(await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8')).toContain('/orders/7');
+      expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
+    },
+  );
 
-  test.skipIf(process.platform !== 'linux')('goes on where its log cannot be written', async () => {
+  test.runIf(isThorough && process.platform === 'linux')('goes on where its log cannot be written', async () => {
     await using workspace = await makeWorkspace();
     await using cloud = await startCloud();
     const args = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--call-logs-timeout', '0'];
@@ -122,7 +133,7 @@ describe.concurrent('run', () => {
     expect(await readdir(path.dirname(file))).toEqual(['call-logs']);
   });
 
-  test('the journal stays where the reports could not be written, and is told', async () => {
+  test.runIf(isThorough)('the journal stays where the reports could not be written, and is told', async () => {
     await using workspace = await makeWorkspace();
     const spoil = "const fs = await import('node:fs'); fs.rmdirSync('logs'); fs.writeFileSync('logs', '');";
     const args = [...run, '--logs', 'logs', '--', ...node, `${caller(['/nowhere'])} ${spoil}`];
@@ -145,7 +156,7 @@ describe.concurrent('run', () => {
     expect(logs + stdout).not.toMatch(/471[12]/);
   });
 
-  test('the server on the runner ends also where `run` was killed', async () => {
+  test.runIf(isThorough)('the server on the runner ends also where `run` was killed', async () => {
     await using workspace = await makeWorkspace();
     const waits = `console.log('at', process.env.MOCK_URL);
       for (let left = 500; left > 0; left -= 1) {
@@ -165,13 +176,15 @@ describe.concurrent('run', () => {
     await child.result;
   });
 
-  test("files that another program holds for a moment: the exit code is the command's, and they go", async () => {
-    await using workspace = await makeWorkspace();
-    // As a virus scanner does on Windows: each file, once.
-    const script = path.join(workspace.path, 'scanner.cjs');
-    await writeFile(
-      script,
-      `const { promises, writeFileSync } = require('node:fs');
+  test.runIf(isThorough)(
+    "files that another program holds for a moment: the exit code is the command's, and they go",
+    async () => {
+      await using workspace = await makeWorkspace();
+      // As a virus scanner does on Windows: each file, once.
+      const script = path.join(workspace.path, 'scanner.cjs');
+      await writeFile(
+        script,
+        `const { promises, writeFileSync } = require('node:fs');
       const { syncBuiltinESMExports } = require('node:module');
       const held = new Set();
       for (const name of ['rm', 'rename']) {
@@ -184,18 +197,19 @@ describe.concurrent('run', () => {
         };
       }
       syncBuiltinESMExports();`,
-    );
-    const env = { NODE_OPTIONS: `--require ${JSON.stringify(script)}` };
-    const args = [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'], 7)];
-    const { exitCode, stderr } = await start(workspace, args, env).result;
-    expect([exitCode, stderr]).toEqual([7, expect.not.stringContaining('warning')]);
-    expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(reports);
-    expect((await readdir(workspace.path)).filter((name) => name.startsWith('ephemeral-mock-'))).toEqual([]);
-    const scanned = await readFile(path.join(workspace.path, 'scanned'), 'utf8');
-    for (const name of ['call-logs.ndjson.partial', 'embedded.log']) expect(scanned).toContain(name);
-  });
+      );
+      const env = { NODE_OPTIONS: `--require ${JSON.stringify(script)}` };
+      const args = [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'], 7)];
+      const { exitCode, stderr } = await start(workspace, args, env).result;
+      expect([exitCode, stderr]).toEqual([7, expect.not.stringContaining('warning')]);
+      expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(reports);
+      expect((await readdir(workspace.path)).filter((name) => name.startsWith('ephemeral-mock-'))).toEqual([]);
+      const scanned = await readFile(path.join(workspace.path, 'scanned'), 'utf8');
+      for (const name of ['call-logs.ndjson.partial', 'embedded.log']) expect(scanned).toContain(name);
+    },
+  );
 
-  test('in the cloud: the key comes from POSTMAN_API_KEY and nothing is left', async () => {
+  test.runIf(isThorough)('in the cloud: the key comes from POSTMAN_API_KEY and nothing is left', async () => {
     await using workspace = await makeWorkspace();
     await using cloud = await startCloud();
     const own = await cloud.client.importCollection(shopCollection);
@@ -221,11 +235,10 @@ describe.concurrent('run', () => {
   /** A command in this process, with its mock, if it opens one, in an account of its own. */
   async function runInProcess(workspace: Workspace, [name = '', ...args]: readonly string[]) {
     await using cloud = await startCloud();
-    const { self, version, bundle, lines, printed } = testContext(workspace.path);
     const api = ['--postman-api-url', cloud.url, '--postman-api-key', cloud.key, '--call-logs-timeout', '0'];
-    const code = await runProgram([name, ...api, ...args], { self, version, bundle });
+    const { exitCode: code, stdout, stderr } = await runHere(workspace, [name, ...api, ...args]);
     expect(await cloud.names()).toEqual([]);
-    return { code, stdout: printed.join(''), stderr: lines.join('') };
+    return { code, stdout, stderr };
   }
 
   test.each([
@@ -346,24 +359,27 @@ describe.concurrent('run', () => {
     expect(ended.stderr).not.toMatch(/No call reached|The call logs are|warning|fail-on-unmatched/);
   });
 
-  test('a folder of logs that a live run has is left to it, and one that died holds nothing', async () => {
-    await using workspace = await makeWorkspace();
-    // Until the mock is gone.
-    const waits = `console.log('waiting');
+  test.runIf(isThorough)(
+    'a folder of logs that a live run has is left to it, and one that died holds nothing',
+    async () => {
+      await using workspace = await makeWorkspace();
+      // Until the mock is gone.
+      const waits = `console.log('waiting');
       while (await fetch(process.env.MOCK_URL).catch(() => undefined)) await new Promise((resolve) => setTimeout(resolve, 20));`;
-    const first = start(workspace, [...run, '--logs', 'logs', '--', ...node, waits]);
-    await until(() => first.output().includes('waiting'), { what: 'the command to run' });
-    const second = await start(workspace, [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'])]).result;
-    expect(second.stderr).toContain('Another run has the folder logs: the call logs of this one go to logs-2');
-    expect(await readdir(path.join(workspace.path, 'logs'))).toEqual([]);
-    expect((await readdir(path.join(workspace.path, 'logs-2'))).sort()).toEqual(reports);
-    first.signal('SIGKILL');
-    await first.result;
-    // The dead one holds nothing.
-    const third = await start(workspace, [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'])]).result;
-    expect([third.exitCode, third.stderr]).toEqual([0, expect.not.stringContaining('Another run')]);
-    expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(reports);
-  });
+      const first = start(workspace, [...run, '--logs', 'logs', '--', ...node, waits]);
+      await until(() => first.output().includes('waiting'), { what: 'the command to run' });
+      const second = await start(workspace, [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'])]).result;
+      expect(second.stderr).toContain('Another run has the folder logs: the call logs of this one go to logs-2');
+      expect(await readdir(path.join(workspace.path, 'logs'))).toEqual([]);
+      expect((await readdir(path.join(workspace.path, 'logs-2'))).sort()).toEqual(reports);
+      first.signal('SIGKILL');
+      await first.result;
+      // The dead one holds nothing.
+      const third = await start(workspace, [...run, '--logs', 'logs', '--', ...node, caller(['/nowhere'])]).result;
+      expect([third.exitCode, third.stderr]).toEqual([0, expect.not.stringContaining('Another run')]);
+      expect((await readdir(path.join(workspace.path, 'logs'))).sort()).toEqual(reports);
+    },
+  );
 
   test('a call puts no command of the runner and no escape on the terminal', async () => {
     await using workspace = await makeWorkspace();
@@ -391,7 +407,7 @@ describe.concurrent('run', () => {
     await using workspace = await makeWorkspace();
     await using cloud = await startCloud();
     const args = ['--postman-api-url', cloud.url, '--postman-api-key', 'PMAK-wrong', '--', 'true'];
-    const { exitCode, stderr } = await start(workspace, [...run, ...args]).result;
+    const { exitCode, stderr } = await runHere(workspace, [...run, ...args]);
     expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/401.*postman-api-key/)]);
   });
 
@@ -430,7 +446,7 @@ describe.concurrent('from a red build to the fix', () => {
       '--expect-calls',
       'POST /orders: 1',
     ];
-    const again = await start(workspace, report).result;
+    const again = await runHere(workspace, report);
     expect([again.exitCode, again.stderr]).toEqual([4, expect.stringContaining('expect-calls: POST /orders')]);
     expect((await readdir(path.join(workspace.path, 'again'))).sort()).toEqual([...reports, 'junit.xml'].sort());
     expect(await readFile(path.join(workspace.path, 'again', 'call-logs.ndjson'), 'utf8')).toBe(
@@ -438,9 +454,9 @@ describe.concurrent('from a red build to the fix', () => {
     );
 
     const learn = ['learn', '--call-logs', callLogs, '--collection', 'shop.json'];
-    const learned = await start(workspace, learn).result;
+    const learned = await runHere(workspace, learn);
     expect([learned.exitCode, learned.stdout]).toEqual([0, expect.stringContaining('added GET /invoices')]);
-    const twice = await start(workspace, learn).result;
+    const twice = await runHere(workspace, learn);
     expect([twice.exitCode, twice.stdout]).toEqual([0, '']);
 
     const green = await start(workspace, [...run, ...check, ...calls]).result;
@@ -449,7 +465,7 @@ describe.concurrent('from a red build to the fix', () => {
 
   test('a file that is not there', async () => {
     await using workspace = await makeWorkspace();
-    const { exitCode, stderr } = await start(workspace, ['report', 'missing.ndjson']).result;
+    const { exitCode, stderr } = await runHere(workspace, ['report', 'missing.ndjson']);
     expect([exitCode, stderr]).toEqual([3, expect.stringContaining('missing.ndjson')]);
   });
 });
@@ -465,7 +481,7 @@ describe.concurrent('explain', () => {
   test('a call that fits, one that does not, and a call that is none', async () => {
     await using workspace = await makeWorkspace();
     const explain = (...args: readonly string[]) =>
-      start(workspace, ['explain', '--collection', 'shop.json', ...args]).result;
+      runHere(workspace, ['explain', '--collection', 'shop.json', ...args]);
     const fits = await explain('GET /orders/7?full=true');
     expect([fits.exitCode, fits.stdout]).toEqual([0, expect.stringMatching(/"Order 7" .* won with 110 points/)]);
     const body = ['-d', '{"item":"tea"}', '-H', 'Content-Type: application/json'];
@@ -529,7 +545,7 @@ describe.concurrent('serve', () => {
     await child.result;
   });
 
-  test('what a killed one has left goes at a later start, a day on', async () => {
+  test.runIf(isThorough)('what a killed one has left goes at a later start, a day on', async () => {
     await using workspace = await makeWorkspace();
     const left = async () => (await readdir(workspace.path)).filter((name) => name.startsWith('ephemeral-mock-'));
     const serveAndEnd = async (signal: NodeJS.Signals) => {
@@ -556,10 +572,10 @@ describe.concurrent('serve', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const port = String((other.address() as AddressInfo).port); // it listens on TCP
-    const taken = await start(workspace, ['serve', ...run.slice(1), '--port', port]).result;
+    const taken = await runHere(workspace, ['serve', ...run.slice(1), '--port', port]);
     expect([taken.exitCode, taken.stderr]).toEqual([3, expect.stringMatching(new RegExp(`${port}.*in use`))]);
     other.close();
-    const none = await start(workspace, ['serve', '--port', 'http']).result;
+    const none = await runHere(workspace, ['serve', '--port', 'http']);
     expect([none.exitCode, none.stderr]).toEqual([2, expect.stringContaining('`--port` is "http"')]);
   });
 });

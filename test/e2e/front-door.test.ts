@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { startJob } from '../support/action-runner.ts';
 import { collection, request } from '../support/builders.ts';
-import { sample } from '../support/runs.ts';
+import { isThorough, sample } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 import { send, type Sent } from './support/send.ts';
@@ -106,7 +106,7 @@ const cases: readonly (readonly [name: string, calls: readonly Sent[], verdict: 
 describe.concurrent.each(
   sample(
     cases,
-    cases.filter((_, index) => index % 4 === 0),
+    cases.filter((_, index) => index % 8 === 0),
   ),
 )('%s', (_, calls, verdict, causes) => {
   test('is told in the first screen of the terminal, and by the page', async () => {
@@ -146,7 +146,7 @@ describe.concurrent.each(
   });
 });
 
-test('a collection without any example is a warning of main, and of post', async () => {
+test.runIf(isThorough)('a collection without any example is a warning of main, and of post', async () => {
   await using workspace = await makeWorkspace({ 'bare.json': collection({ items: [request({ url: '{{u}}/a' })] }) });
   const job = await startJob({ workspace: workspace.path });
   try {

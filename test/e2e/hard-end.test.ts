@@ -10,7 +10,7 @@ import { startJob } from '../support/action-runner.ts';
 import { parseState } from '../../src/job/mock-state.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { until } from '../support/poll.ts';
-import { sample } from '../support/runs.ts';
+import { isThorough, sample } from '../support/runs.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
 /** Nobody is at the other end. */
@@ -151,8 +151,8 @@ test('another program on the port of a server that died gets no key, and is not 
 
 const noAnswer = [{ on: () => true, action: { kind: 'timeout' } }] as const;
 
-// These three take their time, and share it.
-test.concurrent('a clock that is set back moves no deadline', { timeout: 120_000 }, async () => {
+// These three take their time, and share it: each has a real deadline.
+test.runIf(isThorough).concurrent('a clock that is set back moves no deadline', { timeout: 120_000 }, async () => {
   await using workspace = await makeWorkspace();
   const script = path.join(workspace.path, 'clock.cjs');
   // Each look at it is an hour before the last one.
@@ -196,7 +196,7 @@ test
   });
 
 test
-  .skipIf(isWindows)
+  .runIf(isThorough && !isWindows)
   .concurrent('`run` that is cancelled in the cloud removes its mock before it is killed', async () => {
     await using workspace = await makeWorkspace();
     await using world = await startBundledJob(workspace.path);

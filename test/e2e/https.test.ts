@@ -10,6 +10,7 @@ import { startCloud } from '../support/cloud.ts';
 import { scriptsIn } from '../support/loaded-scripts.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { until } from '../support/poll.ts';
+import { isThorough } from '../support/runs.ts';
 import { makeWorkspace, projectRoot, shopCollection } from '../support/workspace.ts';
 
 const dist = path.join(projectRoot, 'dist');
@@ -72,7 +73,7 @@ test('a job: clients with caFile call it, others are in the report, post removes
   expect(loaded.join('\n')).toContain('dNSName');
 });
 
-test('without tls nothing of it is loaded, and the outputs are empty', async () => {
+test.runIf(isThorough)('without tls nothing of it is loaded, and the outputs are empty', async () => {
   await using workspace = await makeWorkspace();
   await using job = await startJob({ workspace: workspace.path });
   const coverage = path.join(workspace.path, 'coverage');
@@ -152,7 +153,7 @@ test('run --tls gives its command what its programs trust, with what was trusted
   }
 });
 
-test('serve --tls --json says where the files are', async () => {
+test.runIf(isThorough)('serve --tls --json says where the files are', async () => {
   await using workspace = await makeWorkspace();
   const args = ['serve', '--collection', 'shop.json', '--environment', 'shop-env.json', '--tls', '--json'];
   const child = spawnChild(process.execPath, [path.join(dist, 'cli', 'index.js'), ...args], {

@@ -12,6 +12,7 @@ import { freePort } from '../support/free-port.ts';
 import { makeEmptyNpm, runInShell } from '../support/npm-package.ts';
 import { until } from '../support/poll.ts';
 import { endProcessTree } from '../support/process-table.ts';
+import { isThorough } from '../support/runs.ts';
 import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../support/workspace.ts';
 
 const read = (file: string) => readFile(path.join(projectRoot, file), 'utf8');
@@ -145,7 +146,7 @@ console.log(first.status, first.headers.get('retry-after'), (await send()).statu
     expect(junit).toContain('fail-on-unmatched');
   });
 
-  test('for Playwright hands the mock on, and is that of the example', async () => {
+  test.runIf(isThorough)('for Playwright hands the mock on, and is that of the example', async () => {
     const [manifest = '', config = ''] = blocksOf('Playwright');
     expect(config).toBe(`// playwright.config.js\n${await read('examples/browser/playwright.config.js')}`);
     const project = await makeProject({ 'package.json': manifest }, ['playwright']);
@@ -163,7 +164,7 @@ console.log(first.status, first.headers.get('retry-after'), (await send()).statu
     expect([exitCode, stdout], stderr).toEqual([0, expect.stringMatching(/python -m pytest\nclient got 200/)]);
   });
 
-  test('for Docker Compose reaches the mock from another address than the loopback', async () => {
+  test.runIf(isThorough)('for Docker Compose reaches the mock from another address than the loopback', async () => {
     const [composeFile = '', command = ''] = blocksOf('Docker Compose');
     const { services } = parse(composeFile) as {
       services: Record<string, { environment: Record<string, string>; extra_hosts: string[] }>;
@@ -185,7 +186,7 @@ console.log(first.status, first.headers.get('retry-after'), (await send()).statu
     expect([exitCode, stdout], stderr).toEqual([0, expect.stringMatching(/docker compose up .*\nclient got 200/)]);
   });
 
-  test('for a dev server: beside `serve`, and within `run`', async () => {
+  test.runIf(isThorough)('for a dev server: beside `serve`, and within `run`', async () => {
     const port = String(await freePort());
     const [manifest = '', variables = '', command = ''] = blocksOf('A dev server').map((text) =>
       text.replaceAll('4010', port),

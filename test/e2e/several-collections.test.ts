@@ -7,6 +7,7 @@ import { parseState } from '../../src/job/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
 import { collection, environment, request } from '../support/builders.ts';
 import { until } from '../support/poll.ts';
+import { isThorough } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 import { testContext, type TestContext } from '../unit/command-line/context.ts';
@@ -165,7 +166,7 @@ test('explain, report and learn: --collection may be repeated, but for learn', a
   });
 });
 
-test('serve has several of them until a signal', async () => {
+test.runIf(isThorough)('serve has several of them until a signal', async () => {
   await using workspace = await makeWorkspace(files);
   let answers: readonly string[] = [];
   const { code } = await command(workspace.path, ['serve', '--json', ...quick], async ({ printed, signals }) => {
@@ -183,7 +184,7 @@ test('serve has several of them until a signal', async () => {
   expect(code).toBe(0);
 });
 
-test('run has all of them for its command', async () => {
+test.runIf(isThorough)('run has all of them for its command', async () => {
   await using workspace = await makeWorkspace(files);
   const script = `
     for (const path of ['/v1/payments/7', '/v2/refunds/8', '/v2/refund']) await fetch(process.env.MOCK_URL + path);`;

@@ -5,6 +5,7 @@ import { formatMark, markedName } from '../../src/job/mock-name.ts';
 import { startJob } from '../support/action-runner.ts';
 import { startCloud, type Cloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
+import { isThorough } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { projectRoot, shopCollection, shopEnvironment } from '../support/workspace.ts';
 import { forbidden, startGitHubApi, type GitHubApi } from './support/github-api.ts';
@@ -104,7 +105,7 @@ describe.concurrent('the action', () => {
     expect(alone.github.requests).toEqual([]);
   });
 
-  test('what cannot be removed is counted and named, and the rest goes', async () => {
+  test.runIf(isThorough)('what cannot be removed is counted and named, and the rest goes', async () => {
     await using cloud = await startFullCloud();
     const proxy = await startFaultProxy({
       upstream: new URL(cloud.url),

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { startJob, type Job } from '../support/action-runner.ts';
 import { startCloud } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
+import { isThorough } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 
@@ -30,7 +31,7 @@ async function startWorld() {
     /** The files that name open mocks. */
     files,
     open: (inputs: Record<string, string> = {}) =>
-      job.run({ uses: projectRoot, with: { collection: 'shop.json', ...quick, ...inputs } }),
+      job.run({ uses: projectRoot, if: 'always()', with: { collection: 'shop.json', ...quick, ...inputs } }),
     update: (inputs: Record<string, string>) =>
       job.run({ uses: path.join(projectRoot, 'update'), if: 'always()', with: inputs }),
     async [Symbol.asyncDispose]() {
@@ -45,7 +46,16 @@ async function startWorld() {
 const status = async (mockUrl = '') => (await fetch(`${mockUrl}/orders/7?full=true`)).status;
 const errorOf = ({ annotations }: Awaited<ReturnType<Job['run']>>) => annotations.map(({ message }) => message).join();
 
-test('one open mock is found, and the log says in a line what is so now', async () => {
+/** What a `run:` step has of the runner. */
+const runStep = (job: Job) => ({
+  RUNNER_TEMP: job.temp,
+  GITHUB_REPOSITORY: 'octo-org/octo-repo',
+  GITHUB_RUN_ID: '1234567',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_JOB: 'test',
+});
+
+test('one open mock is found, by the action and by a command in a step, and the log says in a line what is so now', async () => {
   await using world = await startWorld();
   const main = await world.open({ environment: 'shop-env.json', name: 'Shop' });
   const { mockUrl, apiKey = '' } = main.outputs;
@@ -69,27 +79,17 @@ test('one open mock is found, and the log says in a line what is so now', async 
   expect(other.log).toMatch(/^no server response; environment Shop test; public; /m);
   for (const { stdout } of [down, rules, other])
     expect(stdout.replaceAll(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
-});
 
-/** What a `run:` step has of the runner. */
-const runStep = (job: Job) => ({
-  RUNNER_TEMP: job.temp,
-  GITHUB_REPOSITORY: 'octo-org/octo-repo',
-  GITHUB_RUN_ID: '1234567',
-  GITHUB_RUN_ATTEMPT: '1',
-  GITHUB_JOB: 'test',
-});
-
-test('a command in a step finds it too; what `run` has told its command goes first, options before all', async () => {
-  await using world = await startWorld();
-  const { outputs } = await world.open();
   const command = (env: Record<string, string>, ...options: readonly string[]) =>
     spawnChild(process.execPath, [bundle, 'update', '--server-response', '504', ...options], { env }).result;
   const found = await command(runStep(world.job));
-  expect([found.exitCode, found.stdout]).toEqual([0, expect.stringMatching(/^504 Gateway Timeout; no environment; /)]);
-  expect(await status(outputs['mockUrl'])).toBe(504);
-
-  const { mockId = '', apiUrl = '', apiKey = '' } = outputs;
+  expect([found.exitCode, found.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^504 Gateway Timeout; environment Shop test; /),
+  ]);
+  expect(await status(mockUrl)).toBe(504);
+  // What `run` has told its command goes first, options before all.
+  const { mockId = '', apiUrl = '' } = main.outputs;
   const told = { MOCK_ID: mockId, MOCK_API_URL: apiUrl, MOCK_API_KEY: apiKey };
   expect((await command(told)).stdout).toMatch(/^504 /);
   // A key is for its own mock alone.
@@ -100,31 +100,12 @@ test('a command in a step finds it too; what `run` has told its command goes fir
   for (const { stdout, stderr } of [found, elsewhere]) expect(stdout + stderr).not.toContain(apiKey);
 });
 
-test('of two open mocks both are listed, and `mock-id` picks one', async () => {
-  await using world = await startWorld();
-  const [first, second] = [await world.open({ name: 'First' }), await world.open()];
-  const error = errorOf(await world.update({ 'server-response': '503' }));
-  expect(error).toContain('`mock-id` is missing, and this job has several open mocks');
-  expect(error).toContain(`${first.outputs['mockId']} ("First" at ${first.outputs['mockUrl']})`);
-  expect(error).toContain(`${second.outputs['mockId']} ("Shop" at ${second.outputs['mockUrl']})`);
-  const mockId = second.outputs['mockId'] ?? '';
-  expect((await world.update({ 'server-response': '503', 'mock-id': mockId })).conclusion).toBe('success');
-  expect([await status(first.outputs['mockUrl']), await status(second.outputs['mockUrl'])]).toEqual([200, 503]);
-});
-
-test('without an open mock the error says what to do, and a wrong ID names those that are open', async () => {
+test('a job without an open mock, with one whose server has died, with one and with two', async () => {
   await using world = await startWorld();
   expect(errorOf(await world.update({ 'server-response': '503' }))).toContain(
     'No mock is open in this job. Open one in a step before this one',
   );
-  await using other = await startWorld();
-  const { outputs } = await other.open();
-  const error = errorOf(await other.update({ 'server-response': '503', 'mock-id': 'unknown' }));
-  expect(error).toContain(`\`mock-id\` is "unknown", and this job has ${outputs['mockId']} ("Shop" at `);
-});
 
-test('a server that has died is told as gone, and the other mock is found', async () => {
-  await using world = await startWorld();
   const dead = await world.open({ name: 'Dead' });
   const [server] = (await world.job.processes()).filter(({ command }) => command.includes('embedded'));
   process.kill(server?.pid ?? 0, 'SIGKILL');
@@ -137,18 +118,25 @@ test('a server that has died is told as gone, and the other mock is found', asyn
       await world.update({ 'server-response': '503', 'mock-id': dead.outputs['mockId'] ?? '', 'api-key': 'PMAK-1' }),
     ),
   ).toContain('is gone');
-  await using next = await startWorld();
-  // Its files are beside those of the dead one, as of two steps of one job.
-  const { outputs } = await next.open({ name: 'Alive' });
-  const [from = ''] = await world.files();
-  const beside = path.join(next.job.temp, path.basename(path.dirname(from)));
-  await rename(path.dirname(from), beside);
-  expect((await next.update({ 'server-response': '503' })).conclusion).toBe('success');
-  expect(await status(outputs['mockUrl'])).toBe(503);
-  await rename(beside, path.dirname(from));
+
+  const first = await world.open({ name: 'First' });
+  expect((await world.update({ 'server-response': '503' })).conclusion).toBe('success');
+  expect(await status(first.outputs['mockUrl'])).toBe(503);
+  expect(errorOf(await world.update({ 'server-response': '503', 'mock-id': 'unknown' }))).toContain(
+    `\`mock-id\` is "unknown", and this job has ${first.outputs['mockId']} ("First" at `,
+  );
+
+  const second = await world.open();
+  const error = errorOf(await world.update({ 'server-response': '504' }));
+  expect(error).toContain('`mock-id` is missing, and this job has several open mocks');
+  expect(error).toContain(`${first.outputs['mockId']} ("First" at ${first.outputs['mockUrl']})`);
+  expect(error).toContain(`${second.outputs['mockId']} ("Shop" at ${second.outputs['mockUrl']})`);
+  const mockId = second.outputs['mockId'] ?? '';
+  expect((await world.update({ 'server-response': '504', 'mock-id': mockId })).conclusion).toBe('success');
+  expect([await status(first.outputs['mockUrl']), await status(second.outputs['mockUrl'])]).toEqual([503, 504]);
 });
 
-test('files of other runs, and what is no private plain file, lead nowhere', async () => {
+test.runIf(isThorough)('files of other runs, and what is no private plain file, lead nowhere', async () => {
   await using world = await startWorld();
   const { outputs } = await world.open();
   const [file = ''] = await world.files();
@@ -196,23 +184,26 @@ test('files of other runs, and what is no private plain file, lead nowhere', asy
   }
 });
 
-test('in the cloud the file holds no key: `api-key` is still asked for, and a kept mock is no mock of a later step', async () => {
-  await using cloud = await startCloud();
-  {
-    await using world = await startWorld();
-    const key = { 'postman-api-url': cloud.url, 'postman-api-key': cloud.key };
-    const { outputs } = await world.open({ ...key, environment: 'shop-env.json', 'keep-mock': 'true' });
-    const [file = ''] = await world.files();
-    expect(await readFile(file, 'utf8')).not.toContain(cloud.key);
-    expect(errorOf(await world.update({ 'server-response': '503' }))).toContain(
-      `\`api-key\` is missing: mock ${outputs['mockId']} is in Postman's cloud`,
-    );
-    const down = await world.update({ 'server-response': '503', 'api-key': cloud.key });
-    expect(down.log).toMatch(/^503 Service Unavailable; environment Shop test; name [^;]*$/m);
-    expect(await status(outputs['mockUrl'])).toBe(503);
-    const env = { ...runStep(world.job), POSTMAN_API_KEY: cloud.key };
-    const child = spawnChild(process.execPath, [bundle, 'update', '--server-response', 'none'], { env });
-    expect((await child.result).stdout).toMatch(/^no server response; environment Shop test; /);
-  }
-  expect(await cloud.names()).toHaveLength(3);
-});
+test.runIf(isThorough)(
+  'in the cloud the file holds no key: `api-key` is still asked for, and a kept mock is no mock of a later step',
+  async () => {
+    await using cloud = await startCloud();
+    {
+      await using world = await startWorld();
+      const key = { 'postman-api-url': cloud.url, 'postman-api-key': cloud.key };
+      const { outputs } = await world.open({ ...key, environment: 'shop-env.json', 'keep-mock': 'true' });
+      const [file = ''] = await world.files();
+      expect(await readFile(file, 'utf8')).not.toContain(cloud.key);
+      expect(errorOf(await world.update({ 'server-response': '503' }))).toContain(
+        `\`api-key\` is missing: mock ${outputs['mockId']} is in Postman's cloud`,
+      );
+      const down = await world.update({ 'server-response': '503', 'api-key': cloud.key });
+      expect(down.log).toMatch(/^503 Service Unavailable; environment Shop test; name [^;]*$/m);
+      expect(await status(outputs['mockUrl'])).toBe(503);
+      const env = { ...runStep(world.job), POSTMAN_API_KEY: cloud.key };
+      const child = spawnChild(process.execPath, [bundle, 'update', '--server-response', 'none'], { env });
+      expect((await child.result).stdout).toMatch(/^no server response; environment Shop test; /);
+    }
+    expect(await cloud.names()).toHaveLength(3);
+  },
+);

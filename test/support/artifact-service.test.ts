@@ -9,7 +9,7 @@ import { startArtifactService, type ArtifactService } from './artifact-service.t
 import { writeAction } from './fixture-action.ts';
 import { createJobEnvironment, type JobOptions } from './job-environment.ts';
 import { until } from './poll.ts';
-import { sized } from './runs.ts';
+import { isThorough, sized } from './runs.ts';
 import { tempDirectory, type TempDirectory } from './temp-directory.ts';
 
 const client = `
@@ -88,7 +88,7 @@ async function call(
 }
 
 describe('the artifact service', () => {
-  test('takes an upload by the real client, in a job', async () => {
+  test.runIf(isThorough)('takes an upload by the real client, in a job', async () => {
     await using service = await startArtifactService();
     await using job = await startJob({ artifactService: service });
     const uses = await writeAction(directory.path, 'upload', {
@@ -124,7 +124,7 @@ describe('the artifact service', () => {
     expect(service.artifacts.size).toBe(0);
   });
 
-  test('puts the blocks of a large upload together in their order', async () => {
+  test.runIf(isThorough)('puts the blocks of a large upload together in their order', async () => {
     await using service = await startArtifactService();
     const random = randomBytes(sized(20, 1 / 2) * 1024 * 1024);
     expect(await upload({ artifactService: service }, new Map([['random.bin', random]]))).toBe('');

@@ -90,7 +90,7 @@ test('`keep-mock` keeps an opened mock with what it serves', async () => {
 
 test('the wait for late call logs leaves time to read them, so that checks are judged', async () => {
   await using world = await openWorld();
-  const checks = { 'fail-on-unmatched': 'true', 'expect-calls': '', 'min-coverage': '' };
+  const checks = { failOnUnmatched: true };
   const { report, lines } = await close({ ...world.state, checks, closeTimeout: 15, callLogsTimeout: 20 });
   expect(report?.incomplete).toBeUndefined();
   expect(report?.checks).toEqual([expect.objectContaining({ passed: true })]);

@@ -7,6 +7,7 @@ import { serve } from '../../../../src/command-line/commands/serve.ts';
 import { withDefaults, type RawInputs } from '../../../../src/job/inputs/input-definitions.ts';
 import { collection, request } from '../../../support/builders.ts';
 import { until } from '../../../support/poll.ts';
+import { isThorough } from '../../../support/runs.ts';
 import { makeWorkspace } from '../../../support/workspace.ts';
 import { testContext } from '../context.ts';
 
@@ -188,7 +189,8 @@ test('a file of a folder that changes or breaks', async () => {
   expect(await call('/one')).toEqual([200, 'two']);
 });
 
-test('a file that a reference of OpenAPI leads to', async () => {
+// To convert takes two threads with all of the converter's libraries.
+test.runIf(isThorough)('a file that a reference of OpenAPI leads to', async () => {
   const item = (value: string) =>
     `get:\n  responses:\n    '200':\n      description: ok\n      content: { text/plain: { example: ${value} } }\n`;
   const files = {

@@ -12,6 +12,7 @@ import { readJournal, stopEmbedded, type LaunchedEmbedded } from '../../../../sr
 import { bootEmbedded, LaunchError, type BootOptions } from '../../../../src/embedded/process/launch.ts';
 import { childEnvironment } from '../../../../src/embedded/process/child-environment.ts';
 import { bundleSources } from '../../../support/bundle-sources.ts';
+import { isThorough } from '../../../support/runs.ts';
 import { tempDirectory, type TempDirectory } from '../../../support/temp-directory.ts';
 import { petCollection, send } from '../../../contract/support/test-account.ts';
 
@@ -267,13 +268,16 @@ test('adopted and released, lets the process that started it end', async () => {
   expect(isAlive(launched.pid)).toBe(true);
 });
 
-test('not adopted and not waited for, lets the process that started it end, and ends with it', async () => {
-  const parent = startParent('server.unref();');
-  const ended = new Promise((resolve) => parent.once('exit', resolve));
-  const { pid } = await printedBy(parent);
-  expect(await ended).toBe(0);
-  await expect.poll(() => isAlive(pid)).toBe(false);
-});
+test.runIf(isThorough)(
+  'not adopted and not waited for, lets the process that started it end, and ends with it',
+  async () => {
+    const parent = startParent('server.unref();');
+    const ended = new Promise((resolve) => parent.once('exit', resolve));
+    const { pid } = await printedBy(parent);
+    expect(await ended).toBe(0);
+    await expect.poll(() => isAlive(pid)).toBe(false);
+  },
+);
 
 test('dead before it is adopted, is no error', async () => {
   const server = await boot().start();
@@ -282,7 +286,7 @@ test('dead before it is adopted, is no error', async () => {
   await server.adopt();
 });
 
-test('is ended without the proxy that Node itself would use', async () => {
+test.runIf(isThorough)('is ended without the proxy that Node itself would use', async () => {
   // Nothing listens at the discard port: a request through such a proxy would be lost.
   const env = { ...process.env, NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' };
   const parent = startParent('await server.adopt(); await stopEmbedded(server.api);', env);
@@ -405,7 +409,7 @@ test('a server that breaks a call off is told again to end, until nobody is ther
   expect(calls).toBe(3);
 });
 
-test('a client that goes on sending what is no HTTP does not hold up the end', async () => {
+test.runIf(isThorough)('a client that goes on sending what is no HTTP does not hold up the end', async () => {
   const server = await launch();
   const socket = connect(Number(new URL(server.api.url).port), '127.0.0.1');
   socket.on('error', () => undefined);

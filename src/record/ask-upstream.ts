@@ -103,5 +103,6 @@ function reasonOf(cause: unknown): string {
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
   const message = cause.message === '' ? (code ?? cause.name) : cause.message;
-  return `${message}${inner}${code === undefined || message.includes(code) ? '' : ` (${code})`}`;
+  const hint = /CERT|ISSUER/.test(code ?? '') ? ': NODE_EXTRA_CA_CERTS can name the CA that it comes from' : '';
+  return `${message}${inner}${code === undefined || message.includes(code) ? '' : ` (${code})`}${hint}`;
 }

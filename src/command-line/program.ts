@@ -76,6 +76,8 @@ export async function runProgram(args: readonly string[], settings: CommandSetti
     define('record', 'As run, but what has no example is answered by an upstream, and comes into the collection.'),
     recordOptions,
   );
+  // It takes one, and says so of several.
+  record.options.find(({ long }) => long === '--collection')?.argParser(addLine);
   record
     .usage('[options] [file] -- <command...>')
     .argument('[file...]', 'the collection, a folder or a file; instead of --collection')

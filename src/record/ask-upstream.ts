@@ -2,11 +2,9 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
+import { latin1Text } from '../http-text/header-text.ts';
 import { toClient, toUpstream } from './forwarded-headers.ts';
-import { mostKeptBytes, type UpstreamAnswer } from './recorded-calls.ts';
-
-/** A call without what names its session. */
-export type ForwardedCall = Pick<UpstreamAnswer, 'method' | 'target' | 'headers' | 'body'>;
+import { mostKeptBytes, type ForwardedCall, type UpstreamAnswer } from './recorded-calls.ts';
 
 export interface Upstream {
   /** Its base path comes before that of each call. */
@@ -22,7 +20,7 @@ export interface Upstream {
  * Sends it once, and the answer to the client.
  *
  * @returns what came back; `undefined` where the client has left before
- * @throws Error in words when there was no answer or only a part of one; the client has a 502 then, or a broken connection
+ * @throws Error with the reason when there was no answer or only a part of one; the client has a 502 then, or a broken connection
  */
 export async function askUpstream(
   call: ForwardedCall,
@@ -48,14 +46,15 @@ export async function askUpstream(
     });
     const raw = answer.headers as unknown as readonly string[]; // as `responseHeaders: 'raw'` asks for
     const answerHeaders = toClient(raw);
-    response.writeHead(answer.statusCode, [...withOrigin(answerHeaders)]);
+    response.writeHead(answer.statusCode, withOrigin(answerHeaders).map(latin1Text));
     const kept = await passOn(answer.body, response);
     return { ...call, status: answer.statusCode, answerHeaders, ...kept };
   } catch (cause) {
     if (gone.signal.aborted) return undefined;
-    const error = new Error(`${url.origin} gave no answer to ${method} ${target}: ${reasonOf(cause)}.`, { cause });
-    refuse(response, error.message);
-    throw error;
+    const reason = reasonOf(cause);
+    const message = `${url.origin} gave no answer to ${method} ${target}: ${reason}.`;
+    refuse(response, 502, { name: 'upstreamError', message });
+    throw new Error(reason, { cause });
   }
 }
 
@@ -85,13 +84,17 @@ async function passOn(
 }
 
 /** Tells the client, where it has nothing yet; else the answer must not look whole. */
-function refuse(response: ServerResponse, message: string): void {
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  error: { readonly name: string; readonly message: string },
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.writeHead(502, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
-  response.end(JSON.stringify({ error: { name: 'upstreamError', message } }));
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
+  response.end(JSON.stringify({ error }));
 }
 
 /** What happened, in the system's own word where there is one. */
@@ -100,5 +103,6 @@ function reasonOf(cause: unknown): string {
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
   const message = cause.message === '' ? (code ?? cause.name) : cause.message;
-  return `${message}${inner}${code === undefined || message.includes(code) ? '' : ` (${code})`}`;
+  const hint = /CERT|ISSUER/.test(code ?? '') ? ': NODE_EXTRA_CA_CERTS can name the CA that it comes from' : '';
+  return `${message}${inner}${code === undefined || message.includes(code) ? '' : ` (${code})`}${hint}`;
 }

@@ -6,13 +6,17 @@ import { decodeBody } from '../http-text/content-coding.ts';
 import { headerValues, isConnectionHeader } from '../http-text/header-text.ts';
 import { pairsOf, type RawHeaders } from './forwarded-headers.ts';
 
-/** What was sent and what came back. */
-export interface UpstreamAnswer {
+/** What is sent to the upstream. */
+export interface ForwardedCall {
   readonly method: string;
   /** Path and query, without what names a session. */
   readonly target: string;
   readonly headers: RawHeaders;
   readonly body: Buffer;
+}
+
+/** What was sent and what came back. */
+export interface UpstreamAnswer extends ForwardedCall {
   readonly status: number;
   readonly answerHeaders: RawHeaders;
   /** Its first megabyte and a little more. */
@@ -28,37 +32,41 @@ const most = { calls: 2_000, bytes: 128 * 1024 * 1024 };
 /** Bytes that a compressed body may become. */
 const mostDecoded = 20 * 1024 * 1024;
 
+/** A call whose answer is to be saved. */
+export interface RecordedCall {
+  readonly log: CallLog;
+  /** What its example cannot have, in a sentence that the call goes before. */
+  readonly note: string | undefined;
+}
+
 export interface RecordedCalls {
   readonly add: (answer: UpstreamAnswer) => void;
   /** In the order of the calls. */
-  readonly calls: () => readonly CallLog[];
-  /** What an example of a call could not have, in sentences. */
-  readonly notes: () => readonly string[];
+  readonly calls: () => readonly RecordedCall[];
+  /** How many answers were beyond what is kept. */
+  readonly leftOut: () => number;
 }
 
 /** Keeps what is to be saved, in bounded memory. */
 export function createRecordedCalls(): RecordedCalls {
-  const calls = new Map<string, CallLog>();
-  const notes: string[] = [];
+  const calls = new Map<string, RecordedCall>();
   let bytes = 0;
   let leftOut = 0;
   return {
     add(answer) {
       const key = keyOf(answer);
       if (calls.has(key)) return;
-      const { log, note } = toCallLog(answer);
-      const size = answer.body.length + (log.response.body?.data?.length ?? 0);
+      const call = toRecordedCall(answer);
+      const size = answer.body.length + (call.log.response.body?.data?.length ?? 0);
       if (calls.size >= most.calls || bytes + size > most.bytes) {
         leftOut += 1;
         return;
       }
       bytes += size;
-      calls.set(key, log);
-      if (note !== undefined) notes.push(`${answer.method} ${answer.target}: ${note}`);
+      calls.set(key, call);
     },
     calls: () => [...calls.values()],
-    notes: () =>
-      leftOut === 0 ? notes : [...notes, `${leftOut} answers were not kept: one run records ${most.calls} at most.`],
+    leftOut: () => leftOut,
   };
 }
 
@@ -67,25 +75,26 @@ function keyOf({ method, target, body, status }: UpstreamAnswer): string {
   return JSON.stringify([method, target, status, hash('sha256', body)]);
 }
 
-function toCallLog(answer: UpstreamAnswer): { readonly log: CallLog; readonly note: string | undefined } {
+/** A call as call logs have it, its body decoded. */
+export function toLoggedRequest({ method, target, headers: raw, body }: ForwardedCall): CallLog['request'] {
+  const headers = pairsOf(raw);
+  const decoded = decodeBody(body, headerValues(headers, 'content-encoding').join(','), mostDecoded);
+  return { method, path: target, headers, body: bodyOf(decoded) };
+}
+
+function toRecordedCall(answer: UpstreamAnswer): RecordedCall {
   const answerHeaders = pairsOf(answer.answerHeaders);
   const coding = headerValues(answerHeaders, 'content-encoding').join(',');
   const whole = decodeBody(answer.answerBody, coding, mostDecoded);
   const isUndecoded = coding !== '' && !/^identity$/i.test(coding.trim()) && whole === answer.answerBody;
   const { text, note } = textOf(whole, isUndecoded && whole.length > 0, answer.isCut);
-  const headers = pairsOf(answer.headers);
   return {
     note,
     log: {
       id: randomUUID(),
       responseName: '',
       servedAt: new Date(0).toISOString(),
-      request: {
-        method: answer.method,
-        path: answer.target,
-        headers,
-        body: bodyOf(decodeBody(answer.body, headerValues(headers, 'content-encoding').join(','), mostDecoded)),
-      },
+      request: toLoggedRequest(answer),
       response: {
         type: 'error',
         statusCode: answer.status,
@@ -106,7 +115,8 @@ function textOf(
   isUndecoded: boolean,
   isCut: boolean,
 ): { readonly text: string; readonly note: string | undefined } {
-  if (isUndecoded) return { text: '', note: 'its body has an unknown Content-Encoding and is left out.' };
+  if (isUndecoded)
+    return { text: '', note: 'its body is left out: its Content-Encoding is not known, or it becomes too large.' };
   const kept = wholeCharacters(body.subarray(0, mostKeptBytes));
   if (!isUtf8(kept)) {
     return { text: '', note: `its body is binary and is left out: an example of Postman's holds text alone.` };

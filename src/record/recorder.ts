@@ -2,34 +2,34 @@
  * A server in front of a mock. What the mock has an example for goes to the mock; what it misses, or matches loosely, goes to
  * the upstream and is kept, to become an example.
  */
+import { once } from 'node:events';
 import { createServer, request as askServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CallLog } from '../call-log/model.ts';
 import type { MockEngine } from '../engine/index.ts';
 import { headerValues } from '../http-text/header-text.ts';
 import { readSession } from '../http-text/session.ts';
-import { askUpstream, type Upstream } from './ask-upstream.ts';
+import { splitTarget } from '../http-text/target.ts';
+import { askUpstream, refuse, type Upstream } from './ask-upstream.ts';
 import { pairsOf } from './forwarded-headers.ts';
-import { createRecordedCalls } from './recorded-calls.ts';
+import { createRecordedCalls, toLoggedRequest, type RecordedCalls } from './recorded-calls.ts';
 
 export interface RecorderOptions {
   /** The collection as it was at the start: it decides to the end. */
   readonly engine: MockEngine;
   readonly mockUrl: URL;
   readonly upstream: Upstream;
-  /** Hears of an upstream that gave no answer, a sentence each time. */
-  readonly onFailure: (message: string) => void;
+  /** Hears of a call that the upstream did not answer, and why not. */
+  readonly onFailure: (request: CallLog['request'], reason: string) => void;
 }
 
 export interface Recorder {
   /** Where tests call it, without a slash at the end. */
   readonly url: string;
-  /** What is to be saved, in the order of the calls. */
-  readonly calls: () => readonly CallLog[];
-  readonly notes: () => readonly string[];
-  /** How many calls the upstream did not answer. */
-  readonly failures: () => number;
-  /** Ends all connections. */
+  /** What is to be saved, in the order of the calls; whole once it is closed. */
+  readonly calls: RecordedCalls['calls'];
+  readonly leftOut: RecordedCalls['leftOut'];
+  /** Ends all connections, and waits for what is done with their calls. */
   readonly close: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ const mostBytes = 20 * 1024 * 1024;
 /** Starts it, on a free port of this machine. */
 export async function startRecorder({ engine, mockUrl, upstream, onFailure }: RecorderOptions): Promise<Recorder> {
   const recorded = createRecordedCalls();
-  let failures = 0;
+  const pending = new Set<Promise<void>>();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/', rawHeaders } = request;
     const body = await readBody(request);
@@ -48,25 +48,36 @@ export async function startRecorder({ engine, mockUrl, upstream, onFailure }: Re
       return;
     }
     const pairs = pairsOf(rawHeaders);
-    const { target } = readSession(url, pairs, engine.hasTildePaths);
-    const call = { method, target, headers: pairs, body };
-    if (isMocks(engine, call)) {
+    const { target, badSession } = readSession(url, pairs, engine.hasTildePaths);
+    // The mock says what is wrong with a session.
+    if (badSession !== undefined || isMocks(engine, { method, target, headers: pairs, body })) {
       await askMock(mockUrl, request, body, response);
       return;
     }
+    if (headerValues(pairs, 'upgrade').some((protocol) => /^\s*websocket/i.test(protocol))) {
+      const message = 'A WebSocket is neither handed on nor recorded: an example has no place for one.';
+      refuse(response, 501, { name: 'webSocketError', message });
+      return;
+    }
+    const call = { method, target: withoutSite(target), headers: rawHeaders, body };
     try {
-      const answered = await askUpstream({ method, target, headers: rawHeaders, body }, response, upstream);
+      const answered = await askUpstream(call, response, upstream);
       if (answered !== undefined) recorded.add(answered);
     } catch (error) {
-      failures += 1;
-      onFailure(error instanceof Error ? error.message : String(error));
+      onFailure(toLoggedRequest(call), error instanceof Error ? error.message : String(error));
     }
   };
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => {
-      // The client has left, or the mock is gone: there is nobody to tell.
-      response.destroy();
-    });
+    const answered = answer(request, response)
+      .catch(() => {
+        // The client has left, or the mock is gone: there is nobody to tell.
+        response.destroy();
+      })
+      .finally(() => pending.delete(answered));
+    pending.add(answered);
+  });
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => undefined).end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -76,16 +87,21 @@ export async function startRecorder({ engine, mockUrl, upstream, onFailure }: Re
   return {
     url: `http://127.0.0.1:${port}`,
     calls: recorded.calls,
-    notes: recorded.notes,
-    failures: () => failures,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
+    leftOut: recorded.leftOut,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+      await Promise.all(pending);
+    },
   };
+}
+
+/** A whole URL, as clients send it to proxies, without its origin; and no fragment, which is not for a server. */
+function withoutSite(target: string): string {
+  const { path, query } = splitTarget(target);
+  return query === undefined ? path : `${path}?${query}`;
 }
 
 /** Whether the mock's answer is the one that was meant: an example that fits, or the mock's own to a browser's preflight. */

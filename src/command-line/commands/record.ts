@@ -1,18 +1,19 @@
 /** `ephemeral-mock record`: what the mock has no example for is answered by the real thing, and becomes one. */
 import type { CallLog } from '../../call-log/model.ts';
-import { compileMock } from '../../engine/index.ts';
+import { compileMock, type MockEngine } from '../../engine/index.ts';
 import { inputDefinitions, type RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines, relativePath } from '../../job/inputs/collection/reference.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { addRecorded } from '../../job/learn/add-recorded.ts';
+import { learnedName } from '../../job/learn/learned-request.ts';
 import { openTarget } from '../../job/learn/open-target.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { redactorOfInputs } from '../../job/secrets/redactors.ts';
 import { createRoute, isLoopback } from '../../postman/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { startRecorder, type Recorder } from '../../record/recorder.ts';
-import { countOf, toVisible } from '../../report/index.ts';
+import { countOf, createMissRedactor, toVisible, type Redactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { run, type Front } from './run.ts';
@@ -33,47 +34,109 @@ export interface RecordOptions {
  * @throws InputsError
  */
 export async function record(raw: RawInputs, options: RecordOptions, context: CommandContext): Promise<number> {
-  const upstream = parseUpstream(options.upstream);
+  const { command, urlNames } = options;
+  const { reporter } = context;
+  const problems: string[] = [];
+  const upstream = parseUpstream(options.upstream, problems);
   if (collectionLines(raw.collection).length > 1) {
-    throw new InputsError([
-      'record adds to one collection, and several are given: give the one that the calls belong to.',
-    ]);
+    problems.push('record adds to one collection, and several are given: give the one that the calls belong to.');
   }
-  const recording: { recorder?: Recorder; inputs?: Inputs } = {};
+  let recording: Recording | undefined;
+  const told = new Set<string>();
+  let failed = 0;
   const front: Front = {
+    problems,
     check: requireRecordable,
     async open(mock, inputs) {
-      const dispatcher = await createRoute(upstream, context.env).dispatcher();
+      if (upstream === undefined) throw new Error('There is no upstream.');
+      const redaction = await createRedaction(inputs, context.env);
+      const route = createRoute(upstream, context.env);
       const recorder = await startRecorder({
-        engine: await compileMock({ ...servedBy(inputs), config: defaultMockConfig }),
+        engine: redaction.engine,
         mockUrl: new URL(mock.mockUrl),
-        upstream: { url: upstream, dispatcher, mockKey: mock.api.key },
-        onFailure: context.reporter.error,
+        upstream: { url: upstream, dispatcher: await route.dispatcher(), mockKey: mock.api.key },
+        onFailure(request, reason) {
+          const called = redaction.nameCall(request);
+          const message = redaction.redactText(`${upstream.origin} gave no answer to ${called}: ${reason}.`);
+          failed += 1;
+          if (told.has(message) || told.size >= mostFailuresTold) return;
+          told.add(message);
+          reporter.error(message);
+        },
       });
-      Object.assign(recording, { recorder, inputs });
-      return recorder;
+      recording = { recorder, inputs, redaction };
+      return {
+        url: recorder.url,
+        async close() {
+          await recorder.close();
+          await route.close();
+        },
+      };
     },
   };
-  const { command, urlNames } = options;
   const code = await run(embeddedOnly(raw), { command, urlNames, logs: undefined, front }, context);
-  const { recorder, inputs } = recording;
-  if (recorder === undefined || inputs === undefined) return code;
-  for (const note of recorder.notes()) context.reporter.warning(redactorOfInputs(inputs).redactText(note));
-  const isWritten = await write(recorder.calls(), inputs, context);
-  const failed = recorder.failures() > 0 || !isWritten;
-  return code === 0 && failed ? exitCodes.notOpened : code;
+  if (recording === undefined) return code;
+  const isWritten = await write(recording, context);
+  if (failed > 0) {
+    const calls = failed === 1 ? '1 call has' : `${failed} calls have`;
+    reporter.error(`${calls} no answer of ${upstream?.origin}, and no example: see what is said of them above.`);
+  }
+  return code === 0 && (failed > 0 || !isWritten) ? exitCodes.notOpened : code;
 }
 
-/** Only what is named, and over nothing that others can read. @throws InputsError */
-function parseUpstream(given: string | undefined): URL {
-  const url = URL.parse(given ?? '');
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-  if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '') return url;
-  throw new InputsError([
-    given === undefined
-      ? '--upstream is missing: give the URL of what the mock stands for, for example https://staging.example.com.'
-      : `--upstream is "${given}": it takes an https URL, or http to this machine, without user, query and fragment, for example https://staging.example.com/v1.`,
-  ]);
+/** More lines of different calls that failed say nothing new. */
+const mostFailuresTold = 20;
+
+/** What there is once the mock is open. */
+interface Recording {
+  readonly recorder: Recorder;
+  readonly inputs: Inputs;
+  readonly redaction: Redaction;
+}
+
+interface Redaction {
+  readonly engine: MockEngine;
+  readonly redactor: Redactor;
+  readonly redactText: (text: string) => string;
+  /** Method and path, without secrets, e.g. `GET /users/7`. */
+  readonly nameCall: (request: CallLog['request']) => string;
+}
+
+/** What takes secrets out of all that is said and written of calls, also of those that the mock does not know. */
+async function createRedaction(inputs: Inputs, env: CommandContext['env']): Promise<Redaction> {
+  const { collection, environment } = servedBy(inputs);
+  const engine = await compileMock({ collection, environment, config: defaultMockConfig });
+  const redactor = redactorOfInputs({ ...inputs, unusedKey: (env['POSTMAN_API_KEY'] ?? '').trim() });
+  const redact = createMissRedactor(redactor, { engine, collection });
+  const response = { type: 'error', statusCode: 502, headers: [], body: null };
+  return {
+    engine,
+    redactor,
+    redactText: redactor.redactText,
+    nameCall: (request) =>
+      toVisible(learnedName(redact({ id: '', responseName: '', servedAt: '', request, response, answer: undefined }))),
+  };
+}
+
+/** Only what is named, and over nothing that others can read. @param problems gets a sentence for any other */
+function parseUpstream(given: string | undefined, problems: string[]): URL | undefined {
+  const example = 'for example https://staging.example.com/v1';
+  if (given === undefined || given.trim() === '') {
+    problems.push(`\`--upstream\` is missing: give the URL of what the mock stands for, ${example}.`);
+    return undefined;
+  }
+  const url = URL.parse(given.trim());
+  if (url !== null && (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')) {
+    const { protocol, host, pathname } = url;
+    problems.push(
+      `\`--upstream\` is "${protocol}//${host}${pathname}" with more to it: it takes no user, query or fragment, ${example}. What calls need is for the command to send.`,
+    );
+    return undefined;
+  }
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return url;
+  const why = url?.protocol === 'http:' ? ' What is sent over http to another machine can be read on the way.' : '';
+  problems.push(`\`--upstream\` is "${given}": it takes an https URL, or http to this machine, ${example}.${why}`);
+  return undefined;
 }
 
 /** What an example can be written into as it is. @throws InputsError */
@@ -99,28 +162,39 @@ function servedBy({ collection, environment }: Inputs) {
 }
 
 /** @returns whether the collection holds all of them now */
-async function write(calls: readonly CallLog[], inputs: Inputs, context: CommandContext): Promise<boolean> {
+async function write({ recorder, inputs, redaction }: Recording, context: CommandContext): Promise<boolean> {
   const { reporter, print, directory } = context;
   const { collection } = inputs;
   if (collection.kind !== 'file') return false;
+  const calls = recorder.calls();
+  for (const { log, note } of calls) {
+    if (note !== undefined) reporter.warning(`${redaction.nameCall(log.request)}: ${note}`);
+  }
+  if (recorder.leftOut() > 0) {
+    const left = countOf(recorder.leftOut(), 'answer');
+    reporter.warning(`${left} more came than one run records, and are left out: run it once more for the rest.`);
+  }
   try {
-    const { added, files } = await addRecorded(calls, {
-      collectionFile: collection.file,
-      environment: servedBy(inputs).environment,
-      redactor: redactorOfInputs(inputs),
-    });
+    const { added, files } = await addRecorded(
+      calls.map(({ log }) => log),
+      {
+        collectionFile: collection.file,
+        environment: servedBy(inputs).environment,
+        redactor: redaction.redactor,
+      },
+    );
     for (const [index, line] of added.entries()) {
       const file = files[index];
       print(`recorded ${toVisible(line)}${file === undefined ? '' : `, ${relativePath(directory, file)}`}\n`);
     }
     reporter.info(
       added.length === 0
-        ? `There is nothing to add to ${collection.text}: the mock had an example for each call, or got no answer.`
+        ? `There is nothing to add to ${collection.text}.`
         : `${countOf(added.length, 'example')} ${added.length === 1 ? 'is' : 'are'} new in ${collection.text}.`,
     );
     return true;
   } catch (error) {
-    reporter.error(`Nothing was added to ${collection.text}. ${describeError(error)}`);
+    reporter.error(`Nothing was added to ${collection.text}. ${redaction.redactText(describeError(error))}`);
     return false;
   }
 }

@@ -50,6 +50,8 @@ export interface RunOptions {
 
 /** A server between the command and the mock. */
 export interface Front {
+  /** What is wrong with its own options, a sentence each: it is told with what is wrong with the inputs. */
+  readonly problems: readonly string[];
   /** @throws Error where it cannot stand before a mock of these inputs, which is not opened then */
   readonly check: (inputs: Inputs) => Promise<void>;
   readonly open: (
@@ -140,13 +142,14 @@ async function openAndRun(
   let server: LaunchedEmbedded | undefined;
   try {
     const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
-    const problems = findBadUrlNames(urlNames);
+    const problems = [...findBadUrlNames(urlNames), ...(front?.problems ?? [])];
     const inputs = await parseInputs(raw, context.directory, reading).catch((error: unknown) => {
       throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
     });
     if (problems.length > 0) throw new InputsError(problems);
     await front?.check(inputs);
-    for (const note of inputs.notes) reporter.warning(note);
+    // Behind a front what the mock lacks is answered all the same.
+    if (front === undefined) for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
     const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
     const mock = await openMock(inputs, {

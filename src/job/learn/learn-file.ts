@@ -1,5 +1,6 @@
 /** A collection's JSON file, to which learned examples are added: to their requests, or with new ones at the end. */
 import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { chmod, realpath, stat, writeFile } from 'node:fs/promises';
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { CollectionRequest } from '../../engine/index.ts';
@@ -12,6 +13,7 @@ import { addToList, applyEdits, type Edit } from './splice-json.ts';
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 export async function openFile(file: string): Promise<LearnTarget> {
   const { readCollection, readDocument } = await import('../../engine/index.ts');
+  await writableFile(file);
   const bytes = await readBoundedFile(file);
   const { collection } = await readCollection(readDocument(bytes));
   const text = decode(bytes);
@@ -98,10 +100,17 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** A new file could take the place of one that nobody is to write to. @throws Error for such a one */
+async function writableFile(file: string): Promise<Stats> {
+  const stats = await stat(file);
+  if ((stats.mode & 0o222) === 0) throw new Error('It is read-only, so it is left as it is: make it writable first.');
+  return stats;
+}
+
 /** Readers see the old file or the new one, whole; links and permissions stay. */
 async function replaceFile(file: string, text: string): Promise<void> {
   const target = await realpath(file);
-  const { mode } = await stat(target);
+  const { mode } = await writableFile(target);
   const partial = `${target}.${randomBytes(4).toString('hex')}.partial`;
   const files = createPatientFiles();
   try {

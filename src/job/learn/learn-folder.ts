@@ -1,5 +1,5 @@
 /** A collection's folder of YAML files, to which each learned call is added as an example's file of its own. */
-import { mkdir, readdir, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CallLog } from '../../call-log/model.ts';
 import { findBase, learnedFolder, type LearnedCall, type LearnTarget } from './learn-target.ts';
@@ -16,25 +16,38 @@ export async function openFolder(folder: string): Promise<LearnTarget> {
     collection,
     async add(calls, variables) {
       const files: string[] = [];
+      const written: string[] = [];
+      const write: WriteItem = async (file, item) => {
+        await addFile(folder, file, item);
+        written.push(file);
+      };
       /** Of new requests, by their IDs. */
       const newFolders = new Map<string, string>();
-      for (const each of calls) {
-        const { call, request } = each;
-        const item = toItem(
-          requestOf(call, { ...findBase(collection, variables, request), urlAsText: false, request }),
-        );
-        const { request: id } = learnedIds(call);
-        const target =
-          exampleFolders.get(request?.place.pointer ?? '') ??
-          newFolders.get(id) ??
-          (await addRequest(folder, call, item));
-        newFolders.set(id, target);
-        files.push(await addExample(folder, target, each, item));
+      try {
+        for (const each of calls) {
+          const { call, request } = each;
+          const item = toItem(
+            requestOf(call, { ...findBase(collection, variables, request), urlAsText: false, request }),
+          );
+          const { request: id } = learnedIds(call);
+          const target =
+            exampleFolders.get(request?.place.pointer ?? '') ??
+            newFolders.get(id) ??
+            (await addRequest(folder, call, item, write));
+          newFolders.set(id, target);
+          files.push(await addExample(target, each, item, write));
+        }
+      } catch (error) {
+        // All or nothing, as of a file.
+        for (const file of written) await rm(file, { force: true }).catch(() => undefined);
+        throw error;
       }
       return files;
     },
   };
 }
+
+type WriteItem = (file: string, item: Item) => Promise<void>;
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -69,12 +82,12 @@ function toBody({ mode, raw, urlencoded, options }: Item): Item {
 }
 
 /** @returns the folder of the new request's examples */
-async function addRequest(folder: string, call: CallLog, item: Item): Promise<string> {
+async function addRequest(folder: string, call: CallLog, item: Item, write: WriteItem): Promise<string> {
   const target = path.join(folder, learnedFolder);
   const name = learnedName(call);
   const stem = await freeStem(target, name, '.request.yaml');
   const examples = `.resources/${stem}.resources/examples`;
-  await addFile(folder, path.join(target, `${stem}.request.yaml`), {
+  await write(path.join(target, `${stem}.request.yaml`), {
     $kind: 'http-request',
     id: learnedIds(call).request,
     name,
@@ -86,15 +99,15 @@ async function addRequest(folder: string, call: CallLog, item: Item): Promise<st
 
 /** @returns the new file */
 async function addExample(
-  folder: string,
   target: string,
   { call, response, exampleId }: LearnedCall,
   request: Item,
+  write: WriteItem,
 ): Promise<string> {
   const { name, code, status, headers, body } = response;
   const stem = await freeStem(target, name, '.example.yaml');
   const file = path.join(target, `${stem}.example.yaml`);
-  await addFile(folder, file, {
+  await write(file, {
     $kind: 'http-example',
     id: exampleId ?? learnedIds(call).example,
     name,

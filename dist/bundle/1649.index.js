@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   record: () => (/* binding */ record)
 });
 
-// EXTERNAL MODULE: ./build/engine/compile-mock.js + 19 modules
-var compile_mock = __webpack_require__(28750);
+// EXTERNAL MODULE: ./build/engine/compile-mock.js + 17 modules
+var compile_mock = __webpack_require__(67980);
 // EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
 var input_definitions = __webpack_require__(83307);
 // EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
@@ -100,15 +100,17 @@ var describe_error = __webpack_require__(95992);
 // EXTERNAL MODULE: ./build/job/secrets/redactors.js
 var redactors = __webpack_require__(31459);
 // EXTERNAL MODULE: ./build/postman/transport/route.js
-var route = __webpack_require__(13118);
+var transport_route = __webpack_require__(13118);
 // EXTERNAL MODULE: ./build/postman/transport/loopback.js
 var loopback = __webpack_require__(72766);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/http-text/header-text.js
 var header_text = __webpack_require__(86420);
 // EXTERNAL MODULE: ./build/http-text/session.js
 var session = __webpack_require__(85499);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/http-text/target.js
+var http_text_target = __webpack_require__(35194);
 ;// CONCATENATED MODULE: ./build/record/forwarded-headers.js
 /** Which headers of a call go on to the upstream, and which of its answer come back. */
 
@@ -180,7 +182,6 @@ const mostDecoded = 20 * 1024 * 1024;
 /** Keeps what is to be saved, in bounded memory. */
 function createRecordedCalls() {
     const calls = new Map();
-    const notes = [];
     let bytes = 0;
     let leftOut = 0;
     return {
@@ -188,44 +189,42 @@ function createRecordedCalls() {
             const key = keyOf(answer);
             if (calls.has(key))
                 return;
-            const { log, note } = toCallLog(answer);
-            const size = answer.body.length + (log.response.body?.data?.length ?? 0);
+            const call = toRecordedCall(answer);
+            const size = answer.body.length + (call.log.response.body?.data?.length ?? 0);
             if (calls.size >= most.calls || bytes + size > most.bytes) {
                 leftOut += 1;
                 return;
             }
             bytes += size;
-            calls.set(key, log);
-            if (note !== undefined)
-                notes.push(`${answer.method} ${answer.target}: ${note}`);
+            calls.set(key, call);
         },
         calls: () => [...calls.values()],
-        notes: () => leftOut === 0 ? notes : [...notes, `${leftOut} answers were not kept: one run records ${most.calls} at most.`],
+        leftOut: () => leftOut,
     };
 }
 /** Equal calls have the same method, path, query and body (and status of the answer). */
 function keyOf({ method, target, body, status }) {
     return JSON.stringify([method, target, status, (0,external_node_crypto_.hash)('sha256', body)]);
 }
-function toCallLog(answer) {
+/** A call as call logs have it, its body decoded. */
+function toLoggedRequest({ method, target, headers: raw, body }) {
+    const headers = pairsOf(raw);
+    const decoded = (0,content_coding/* decodeBody */.V)(body, (0,header_text/* headerValues */.UE)(headers, 'content-encoding').join(','), mostDecoded);
+    return { method, path: target, headers, body: bodyOf(decoded) };
+}
+function toRecordedCall(answer) {
     const answerHeaders = pairsOf(answer.answerHeaders);
     const coding = (0,header_text/* headerValues */.UE)(answerHeaders, 'content-encoding').join(',');
     const whole = (0,content_coding/* decodeBody */.V)(answer.answerBody, coding, mostDecoded);
     const isUndecoded = coding !== '' && !/^identity$/i.test(coding.trim()) && whole === answer.answerBody;
     const { text, note } = textOf(whole, isUndecoded && whole.length > 0, answer.isCut);
-    const headers = pairsOf(answer.headers);
     return {
         note,
         log: {
             id: (0,external_node_crypto_.randomUUID)(),
             responseName: '',
             servedAt: new Date(0).toISOString(),
-            request: {
-                method: answer.method,
-                path: answer.target,
-                headers,
-                body: bodyOf((0,content_coding/* decodeBody */.V)(answer.body, (0,header_text/* headerValues */.UE)(headers, 'content-encoding').join(','), mostDecoded)),
-            },
+            request: toLoggedRequest(answer),
             response: {
                 type: 'error',
                 statusCode: answer.status,
@@ -241,7 +240,7 @@ const isSaved = (name) => !(0,header_text/* isConnectionHeader */.wL)(name) && !
 /** A body as an example can have it. */
 function textOf(body, isUndecoded, isCut) {
     if (isUndecoded)
-        return { text: '', note: 'its body has an unknown Content-Encoding and is left out.' };
+        return { text: '', note: 'its body is left out: its Content-Encoding is not known, or it becomes too large.' };
     const kept = wholeCharacters(body.subarray(0, mostKeptBytes));
     if (!(0,external_node_buffer_.isUtf8)(kept)) {
         return { text: '', note: `its body is binary and is left out: an example of Postman's holds text alone.` };
@@ -273,11 +272,12 @@ function bodyOf(body) {
 
 
 
+
 /**
  * Sends it once, and the answer to the client.
  *
  * @returns what came back; `undefined` where the client has left before
- * @throws Error in words when there was no answer or only a part of one; the client has a 502 then, or a broken connection
+ * @throws Error with the reason when there was no answer or only a part of one; the client has a 502 then, or a broken connection
  */
 async function askUpstream(call, response, { url, dispatcher, mockKey, timeout = 30_000 }) {
     const { method, target, headers, body } = call;
@@ -299,16 +299,17 @@ async function askUpstream(call, response, { url, dispatcher, mockKey, timeout =
         });
         const raw = answer.headers; // as `responseHeaders: 'raw'` asks for
         const answerHeaders = toClient(raw);
-        response.writeHead(answer.statusCode, [...withOrigin(answerHeaders)]);
+        response.writeHead(answer.statusCode, withOrigin(answerHeaders).map(header_text/* latin1Text */.Ly));
         const kept = await passOn(answer.body, response);
         return { ...call, status: answer.statusCode, answerHeaders, ...kept };
     }
     catch (cause) {
         if (gone.signal.aborted)
             return undefined;
-        const error = new Error(`${url.origin} gave no answer to ${method} ${target}: ${reasonOf(cause)}.`, { cause });
-        refuse(response, error.message);
-        throw error;
+        const reason = reasonOf(cause);
+        const message = `${url.origin} gave no answer to ${method} ${target}: ${reason}.`;
+        refuse(response, 502, { name: 'upstreamError', message });
+        throw new Error(reason, { cause });
     }
 }
 /** A browser may read it, as it may any answer of the mock. */
@@ -334,13 +335,13 @@ async function passOn(body, response) {
     return { answerBody, isCut: length > answerBody.length };
 }
 /** Tells the client, where it has nothing yet; else the answer must not look whole. */
-function refuse(response, message) {
+function refuse(response, status, error) {
     if (response.headersSent) {
         response.destroy();
         return;
     }
-    response.writeHead(502, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
-    response.end(JSON.stringify({ error: { name: 'upstreamError', message } }));
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' });
+    response.end(JSON.stringify({ error }));
 }
 /** What happened, in the system's own word where there is one. */
 function reasonOf(cause) {
@@ -349,7 +350,8 @@ function reasonOf(cause) {
     const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
     const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
     const message = cause.message === '' ? (code ?? cause.name) : cause.message;
-    return `${message}${inner}${code === undefined || message.includes(code) ? '' : ` (${code})`}`;
+    const hint = /CERT|ISSUER/.test(code ?? '') ? ': NODE_EXTRA_CA_CERTS can name the CA that it comes from' : '';
+    return `${message}${inner}${code === undefined || message.includes(code) ? '' : ` (${code})`}${hint}`;
 }
 
 ;// CONCATENATED MODULE: ./build/record/recorder.js
@@ -363,12 +365,14 @@ function reasonOf(cause) {
 
 
 
+
+
 /** Bytes of a call's body, as the mock takes them. */
 const mostBytes = 20 * 1024 * 1024;
 /** Starts it, on a free port of this machine. */
 async function startRecorder({ engine, mockUrl, upstream, onFailure }) {
     const recorded = createRecordedCalls();
-    let failures = 0;
+    const pending = new Set();
     const answer = async (request, response) => {
         const { method = 'GET', url = '/', rawHeaders } = request;
         const body = await readBody(request);
@@ -377,27 +381,38 @@ async function startRecorder({ engine, mockUrl, upstream, onFailure }) {
             return;
         }
         const pairs = pairsOf(rawHeaders);
-        const { target } = (0,session/* readSession */.lx)(url, pairs, engine.hasTildePaths);
-        const call = { method, target, headers: pairs, body };
-        if (isMocks(engine, call)) {
+        const { target, badSession } = (0,session/* readSession */.lx)(url, pairs, engine.hasTildePaths);
+        // The mock says what is wrong with a session.
+        if (badSession !== undefined || isMocks(engine, { method, target, headers: pairs, body })) {
             await askMock(mockUrl, request, body, response);
             return;
         }
+        if ((0,header_text/* headerValues */.UE)(pairs, 'upgrade').some((protocol) => /^\s*websocket/i.test(protocol))) {
+            const message = 'A WebSocket is neither handed on nor recorded: an example has no place for one.';
+            refuse(response, 501, { name: 'webSocketError', message });
+            return;
+        }
+        const call = { method, target: withoutSite(target), headers: rawHeaders, body };
         try {
-            const answered = await askUpstream({ method, target, headers: rawHeaders, body }, response, upstream);
+            const answered = await askUpstream(call, response, upstream);
             if (answered !== undefined)
                 recorded.add(answered);
         }
         catch (error) {
-            failures += 1;
-            onFailure(error instanceof Error ? error.message : String(error));
+            onFailure(toLoggedRequest(call), error instanceof Error ? error.message : String(error));
         }
     };
     const server = (0,external_node_http_.createServer)((request, response) => {
-        answer(request, response).catch(() => {
+        const answered = answer(request, response)
+            .catch(() => {
             // The client has left, or the mock is gone: there is nobody to tell.
             response.destroy();
-        });
+        })
+            .finally(() => pending.delete(answered));
+        pending.add(answered);
+    });
+    server.on('connect', (_, socket) => {
+        socket.on('error', () => undefined).end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
     });
     await new Promise((resolve, reject) => {
         server.once('error', reject);
@@ -407,15 +422,20 @@ async function startRecorder({ engine, mockUrl, upstream, onFailure }) {
     return {
         url: `http://127.0.0.1:${port}`,
         calls: recorded.calls,
-        notes: recorded.notes,
-        failures: () => failures,
-        close: () => new Promise((resolve) => {
-            server.close(() => {
-                resolve();
-            });
+        leftOut: recorded.leftOut,
+        async close() {
+            const closed = (0,external_node_events_.once)(server, 'close');
+            server.close();
             server.closeAllConnections();
-        }),
+            await closed;
+            await Promise.all(pending);
+        },
     };
+}
+/** A whole URL, as clients send it to proxies, without its origin; and no fragment, which is not for a server. */
+function withoutSite(target) {
+    const { path, query } = (0,http_text_target/* splitTarget */.Gd)(target);
+    return query === undefined ? path : `${path}?${query}`;
 }
 /** Whether the mock's answer is the one that was meant: an example that fits, or the mock's own to a browser's preflight. */
 function isMocks(engine, call) {
@@ -486,6 +506,7 @@ var run = __webpack_require__(62356);
 
 
 
+
 /**
  * Runs the command against the mock with the upstream behind it, and adds what the upstream answered to the collection.
  *
@@ -494,49 +515,92 @@ var run = __webpack_require__(62356);
  * @throws InputsError
  */
 async function record(raw, options, context) {
-    const upstream = parseUpstream(options.upstream);
+    const { command, urlNames } = options;
+    const { reporter } = context;
+    const problems = [];
+    const upstream = parseUpstream(options.upstream, problems);
     if ((0,reference/* collectionLines */.a8)(raw.collection).length > 1) {
-        throw new values/* InputsError */.aV([
-            'record adds to one collection, and several are given: give the one that the calls belong to.',
-        ]);
+        problems.push('record adds to one collection, and several are given: give the one that the calls belong to.');
     }
-    const recording = {};
+    let recording;
+    const told = new Set();
+    let failed = 0;
     const front = {
+        problems,
         check: requireRecordable,
         async open(mock, inputs) {
-            const dispatcher = await (0,route/* createRoute */.u)(upstream, context.env).dispatcher();
+            if (upstream === undefined)
+                throw new Error('There is no upstream.');
+            const redaction = await createRedaction(inputs, context.env);
+            const route = (0,transport_route/* createRoute */.u)(upstream, context.env);
             const recorder = await startRecorder({
-                engine: await (0,compile_mock/* compileMock */.m)({ ...servedBy(inputs), config: model/* defaultMockConfig */.U2 }),
+                engine: redaction.engine,
                 mockUrl: new URL(mock.mockUrl),
-                upstream: { url: upstream, dispatcher, mockKey: mock.api.key },
-                onFailure: context.reporter.error,
+                upstream: { url: upstream, dispatcher: await route.dispatcher(), mockKey: mock.api.key },
+                onFailure(request, reason) {
+                    const called = redaction.nameCall(request);
+                    const message = redaction.redactText(`${upstream.origin} gave no answer to ${called}: ${reason}.`);
+                    failed += 1;
+                    if (told.has(message) || told.size >= mostFailuresTold)
+                        return;
+                    told.add(message);
+                    reporter.error(message);
+                },
             });
-            Object.assign(recording, { recorder, inputs });
-            return recorder;
+            recording = { recorder, inputs, redaction };
+            return {
+                url: recorder.url,
+                async close() {
+                    await recorder.close();
+                    await route.close();
+                },
+            };
         },
     };
-    const { command, urlNames } = options;
     const code = await (0,run.run)(embeddedOnly(raw), { command, urlNames, logs: undefined, front }, context);
-    const { recorder, inputs } = recording;
-    if (recorder === undefined || inputs === undefined)
+    if (recording === undefined)
         return code;
-    for (const note of recorder.notes())
-        context.reporter.warning((0,redactors/* redactorOfInputs */.Tx)(inputs).redactText(note));
-    const isWritten = await write(recorder.calls(), inputs, context);
-    const failed = recorder.failures() > 0 || !isWritten;
-    return code === 0 && failed ? exit_codes/* exitCodes */.h.notOpened : code;
+    const isWritten = await write(recording, context);
+    if (failed > 0) {
+        const calls = failed === 1 ? '1 call has' : `${failed} calls have`;
+        reporter.error(`${calls} no answer of ${upstream?.origin}, and no example: see what is said of them above.`);
+    }
+    return code === 0 && (failed > 0 || !isWritten) ? exit_codes/* exitCodes */.h.notOpened : code;
 }
-/** Only what is named, and over nothing that others can read. @throws InputsError */
-function parseUpstream(given) {
-    const url = URL.parse(given ?? '');
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname));
-    if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '')
+/** More lines of different calls that failed say nothing new. */
+const mostFailuresTold = 20;
+/** What takes secrets out of all that is said and written of calls, also of those that the mock does not know. */
+async function createRedaction(inputs, env) {
+    const { collection, environment } = servedBy(inputs);
+    const engine = await (0,compile_mock/* compileMock */.m)({ collection, environment, config: model/* defaultMockConfig */.U2 });
+    const redactor = (0,redactors/* redactorOfInputs */.Tx)({ ...inputs, unusedKey: (env['POSTMAN_API_KEY'] ?? '').trim() });
+    const redact = createMissRedactor(redactor, { engine, collection });
+    const response = { type: 'error', statusCode: 502, headers: [], body: null };
+    return {
+        engine,
+        redactor,
+        redactText: redactor.redactText,
+        nameCall: (request) => (0,words/* toVisible */.ws)((0,learned_request/* learnedName */.x1)(redact({ id: '', responseName: '', servedAt: '', request, response, answer: undefined }))),
+    };
+}
+/** Only what is named, and over nothing that others can read. @param problems gets a sentence for any other */
+function parseUpstream(given, problems) {
+    const example = 'for example https://staging.example.com/v1';
+    if (given === undefined || given.trim() === '') {
+        problems.push(`\`--upstream\` is missing: give the URL of what the mock stands for, ${example}.`);
+        return undefined;
+    }
+    const url = URL.parse(given.trim());
+    if (url !== null && (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')) {
+        const { protocol, host, pathname } = url;
+        problems.push(`\`--upstream\` is "${protocol}//${host}${pathname}" with more to it: it takes no user, query or fragment, ${example}. What calls need is for the command to send.`);
+        return undefined;
+    }
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,loopback/* isLoopback */.U)(url.hostname)))
         return url;
-    throw new values/* InputsError */.aV([
-        given === undefined
-            ? '--upstream is missing: give the URL of what the mock stands for, for example https://staging.example.com.'
-            : `--upstream is "${given}": it takes an https URL, or http to this machine, without user, query and fragment, for example https://staging.example.com/v1.`,
-    ]);
+    const why = url?.protocol === 'http:' ? ' What is sent over http to another machine can be read on the way.' : '';
+    problems.push(`\`--upstream\` is "${given}": it takes an https URL, or http to this machine, ${example}.${why}`);
+    return undefined;
 }
 /** What an example can be written into as it is. @throws InputsError */
 async function requireRecordable({ collection }) {
@@ -561,28 +625,37 @@ function servedBy({ collection, environment }) {
     return { collection: collection.item, environment: environment?.kind === 'file' ? environment.item : undefined };
 }
 /** @returns whether the collection holds all of them now */
-async function write(calls, inputs, context) {
+async function write({ recorder, inputs, redaction }, context) {
     const { reporter, print, directory } = context;
     const { collection } = inputs;
     if (collection.kind !== 'file')
         return false;
+    const calls = recorder.calls();
+    for (const { log, note } of calls) {
+        if (note !== undefined)
+            reporter.warning(`${redaction.nameCall(log.request)}: ${note}`);
+    }
+    if (recorder.leftOut() > 0) {
+        const left = (0,words/* countOf */.pq)(recorder.leftOut(), 'answer');
+        reporter.warning(`${left} more came than one run records, and are left out: run it once more for the rest.`);
+    }
     try {
-        const { added, files } = await addRecorded(calls, {
+        const { added, files } = await addRecorded(calls.map(({ log }) => log), {
             collectionFile: collection.file,
             environment: servedBy(inputs).environment,
-            redactor: (0,redactors/* redactorOfInputs */.Tx)(inputs),
+            redactor: redaction.redactor,
         });
         for (const [index, line] of added.entries()) {
             const file = files[index];
             print(`recorded ${(0,words/* toVisible */.ws)(line)}${file === undefined ? '' : `, ${(0,reference/* relativePath */.iZ)(directory, file)}`}\n`);
         }
         reporter.info(added.length === 0
-            ? `There is nothing to add to ${collection.text}: the mock had an example for each call, or got no answer.`
+            ? `There is nothing to add to ${collection.text}.`
             : `${(0,words/* countOf */.pq)(added.length, 'example')} ${added.length === 1 ? 'is' : 'are'} new in ${collection.text}.`);
         return true;
     }
     catch (error) {
-        reporter.error(`Nothing was added to ${collection.text}. ${(0,describe_error/* describeError */.U)(error)}`);
+        reporter.error(`Nothing was added to ${collection.text}. ${redaction.redactText((0,describe_error/* describeError */.U)(error))}`);
         return false;
     }
 }

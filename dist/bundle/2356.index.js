@@ -1,5 +1,5 @@
 export const id = 2356;
-export const ids = [2356,1490];
+export const ids = [2356,3850,1490];
 export const modules = {
 
 /***/ 80546:
@@ -797,7 +797,10 @@ var input_options = __webpack_require__(55452);
 var print_report = __webpack_require__(55451);
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
 var cross_spawn = __webpack_require__(80546);
+// EXTERNAL MODULE: ./build/command-line/command-words.js
+var command_words = __webpack_require__(34366);
 ;// CONCATENATED MODULE: ./build/command-line/run-command.js
+
 
 
 
@@ -847,12 +850,7 @@ function whyNotStarted(file, args, cause, platform) {
     if (args.length > 0 || !/\s/.test(file.trim())) {
         return new Error(`${what}: there is no program of that name here or in PATH.`);
     }
-    // What only a shell understands it is to be given to one.
-    const isForShell = /[|&;<>()$`*?"'\\]|^\s*\w+=/.test(file);
-    const line = isForShell
-        ? `${platform === 'win32' ? 'cmd /c' : 'sh -c'} "${file.replaceAll('"', String.raw `\"`)}"`
-        : file.trim();
-    return new Error(`${what}: the quotes make it one word, the name of a program. Give it so: -- ${line}`);
+    return new Error(`${what}: the quotes make it one word, the name of a program. Give it so: -- ${(0,command_words/* withoutQuotes */.Y)(file, platform)}`);
 }
 /**
  * POSIX: passes them on. A Ctrl-C reaches everything that runs in the terminal by itself, and a second one means "now" to
@@ -1043,7 +1041,7 @@ async function run(raw, options, given) {
     const exitCode = code === 0 && report !== undefined ? (0,print_report/* checkedCode */.HO)(report) : code;
     if (options.json === true) {
         const { mock } = job;
-        context.print((0,run_result/* formatRunResult */.s)({
+        context.print((0,run_result.formatRunResult)({
             exitCode,
             commandExitCode: error === undefined ? code : undefined,
             error: error && redact(error),
@@ -1058,15 +1056,17 @@ async function openAndRun(raw, { command, logs, urlNames = [], json = false, fro
     let server;
     try {
         const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress, shellKey: (0,input_options/* shellKeyOf */.lW)(env) };
-        const problems = findBadUrlNames(urlNames);
+        const problems = [...findBadUrlNames(urlNames), ...(front?.problems ?? [])];
         const inputs = await (0,inputs_inputs/* parseInputs */.T)(raw, context.directory, reading).catch((error) => {
             throw error instanceof values/* InputsError */.aV ? new values/* InputsError */.aV([...problems, ...error.problems]) : error;
         });
         if (problems.length > 0)
             throw new values/* InputsError */.aV(problems);
         await front?.check(inputs);
-        for (const note of inputs.notes)
-            reporter.warning(note);
+        // Behind a front what the mock lacks is answered all the same.
+        if (front === undefined)
+            for (const note of inputs.notes)
+                reporter.warning(note);
         if (logs !== undefined)
             job.logs = await (0,output_folder/* takeLogsFolder */.JA)(logs, context);
         const apiInputs = (0,input_definitions/* mainApiInputsOf */.cf)({ filesGiven: (0,inputs_inputs/* areFilesGiven */.L)(inputs) });
@@ -1155,8 +1155,10 @@ async function findNeededJournal(state, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ formatRunResult)
+/* harmony export */   formatRunResult: () => (/* binding */ formatRunResult)
 /* harmony export */ });
+/* harmony import */ var _name_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79699);
+
 /** Rows of calls in it; the rest is counted. */
 const mostRows = 50;
 /** One line of JSON. Everything that is not known is `null`. */
@@ -1165,7 +1167,7 @@ function formatRunResult({ exitCode, commandExitCode, error, mock, report }) {
         event: 'done',
         exitCode,
         commandExitCode: commandExitCode ?? null,
-        error: error ?? null,
+        error: error === undefined ? null : (0,_name_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ ._)(error),
         mockUrl: mock?.mockUrl ?? null,
         mockId: mock?.mockId ?? null,
         provider: mock?.provider ?? null,
@@ -1175,7 +1177,7 @@ function formatRunResult({ exitCode, commandExitCode, error, mock, report }) {
         coverage: report?.coverage === undefined ? null : coverageOf(report.coverage),
         unmatched: rowsOf(report?.unmatched, ({ difference }) => difference),
         loose: rowsOf(report?.loose, ({ reason }) => reason),
-        notes: report?.notes ?? [],
+        notes: (report?.notes ?? []).map(_name_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ ._),
         files: report?.files ?? [],
     };
     return `${JSON.stringify(result)}\n`;

@@ -311,26 +311,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.py),
 /* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.Mi),
 /* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.eG),
-/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__.e_),
+/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.e_),
 /* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_7__.x),
 /* harmony export */   canBeMade: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.P),
-/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_23__.U),
+/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_24__.U),
 /* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.U),
 /* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.y),
 /* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__.Y),
-/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_21__.be),
+/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.be),
 /* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_8__.m),
+/* harmony export */   createSavedPaths: () => (/* reexport safe */ _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__.c),
 /* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.Cl),
 /* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.w8),
-/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__.h),
+/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.h),
 /* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.EN),
 /* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.df),
-/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__.J),
+/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.J),
 /* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.bp),
 /* harmony export */   fitsPath: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.i7),
 /* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__.b2),
 /* harmony export */   forgivenPaths: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.F1),
-/* harmony export */   hasStatus: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__.Ro),
+/* harmony export */   hasStatus: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.Ro),
 /* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__.H),
 /* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.TK),
 /* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.R),
@@ -340,7 +341,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.c),
 /* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.Ly),
 /* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.Z),
-/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_24__.B),
+/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__.B),
 /* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
 /* harmony export */   parseAnswers: () => (/* reexport safe */ _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__.l),
 /* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.Tp),
@@ -369,7 +370,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _call_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17227);
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81225);
 /* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13436);
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28750);
+/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67980);
 /* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65887);
 /* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37092);
 /* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55030);
@@ -382,11 +383,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50479);
 /* harmony import */ var _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(97378);
 /* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36493);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5010);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(25239);
-/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(43058);
-/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(12864);
-/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(68641);
+/* harmony import */ var _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(84066);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(25239);
+/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(43058);
+/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(12864);
+/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(68641);
+
 
 
 

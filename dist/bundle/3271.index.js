@@ -259,7 +259,7 @@ function timesOf(min, max) {
  * @param read throws what `yaml.ts` throws
  */
 async function readYamlInput(input, text, takes, read, report) {
-    if (/^@[^\s:]*$|^[^\s:]+\.(?:ya?ml|json|txt)$/i.test(text.trim())) {
+    if (/^(['"]?)(?:@[^\s:'"]*|[^\s:'"]+\.(?:ya?ml|json|txt))\1$/i.test(text.trim())) {
         report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`);
         return undefined;
     }

@@ -739,7 +739,7 @@ async function showLines(text, { clock, waits, show }, over) {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
 /** The version in `package.json` (a test compares the two). */
-const version = '0.1.0';
+const version = '1.0.0';
 /** What undici 8 asks for: the action brings its own Node, a shell has any. */
 const oldestNode = '22.19';
 

@@ -31,13 +31,20 @@ async function readContract(text, source, onRead) {
         throw new Error(`this is OpenAPI 2.0 (Swagger): give the document in OpenAPI 3.0 or 3.1, as converters make it.`);
     }
     if (!/^3\.[0-2]\b/.test(String(openapi)) || !(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(paths)) {
-        throw new Error('this is no OpenAPI document: one of version 3.0 or 3.1 has `openapi` and `paths` at its top.');
+        throw new Error(`this is no OpenAPI document${otherKind(document)}: one of version 3.0 or 3.1 has "openapi" and "paths" at its top.`);
     }
     if (missing.length > 0) {
         const places = missing.slice(0, 3).map(({ reference, place }) => `"${reference}" at ${place}`);
         throw new Error(`references of this document lead nowhere: ${places.join(', ')}.`);
     }
     return JSON.stringify(document, (_, value) => (0,_document_parse_document_js__WEBPACK_IMPORTED_MODULE_3__/* .asNumber */ .i)(value));
+}
+/** What else of a user's files it is; '' where nothing says it. */
+function otherKind({ info, values }) {
+    if (Array.isArray(values))
+        return ' but a Postman environment, which `environment` takes';
+    const isCollection = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(info) && String(info['schema']).includes('/collection/');
+    return isCollection ? ' but a Postman collection, which `collection` takes' : '';
 }
 
 

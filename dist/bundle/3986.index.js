@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66777);
+/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** The command line. */
 
@@ -22,6 +22,116 @@ if (code !== 0)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 34366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ splitCommand),
+/* harmony export */   Y: () => (/* binding */ withoutQuotes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85292);
+/** The command of `run`: all that stands after `--`. */
+
+
+
+/**
+ * Splits arguments at `--`, where they are those of `run`.
+ *
+ * @param run with its options
+ * @throws InputsError with the line as it was meant, where `--` or the command is missing
+ */
+function splitCommand(args, run, self) {
+    const dashes = args.indexOf('--');
+    if (args[0] === 'serve' && dashes > 1) {
+        const meant = toCommandLine(['ephemeral-mock', 'run', ...args.slice(1)], run);
+        throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputsError */ .aV([`\`serve\` runs no command, and \`run\` does: ${meant}`]);
+    }
+    if (args[0] !== run.name())
+        return { own: args, command: [] };
+    const own = dashes < 0 ? args : args.slice(0, dashes);
+    const command = dashes < 0 ? [] : args.slice(dashes + 1);
+    if (command.length > 0 || own.includes('--help') || own.includes('-h'))
+        return { own, command };
+    const start = dashes < 0 ? findCommand(own, run, self) : own.length;
+    // The parser says what is wrong with that option.
+    if (start === undefined)
+        return { own, command };
+    const meant = (words) => toCommandLine(['ephemeral-mock', ...own.slice(0, start), '--', ...words], run);
+    // One word with spaces is a whole command in quotes.
+    const meantCommand = (words) => words.length === 1 && /\S\s+\S/.test(words[0] ?? '')
+        ? `${meant([])} ${withoutQuotes(words[0] ?? '', self.platform)}`
+        : meant(words);
+    throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputsError */ .aV([
+        start < own.length
+            ? `\`--\` is missing before the command: ${meantCommand(own.slice(start))}`
+            : `missing required argument 'command': put it after \`--\`, for example: ${meant(['npm', 'test'])}`,
+    ]);
+}
+/** Where the command most likely begins; `undefined` after an option that is wrong itself. */
+function findCommand(args, { options }, self) {
+    let isCollectionGiven = false;
+    for (let at = 1; at < args.length; at += 1) {
+        const word = args[at] ?? '';
+        const [name = ''] = word.startsWith('--') ? word.split('=', 1) : [word.slice(0, 2)];
+        const option = options.find(({ long, short }) => word.startsWith('-') && (name === long || name === short));
+        if (option === undefined) {
+            if (word.startsWith('-'))
+                return undefined;
+            if (isCollectionGiven || !looksLikeCollection(word, self))
+                return at;
+        }
+        else {
+            isCollectionGiven ||= option.long === '--collection';
+            const next = args[at + 1] ?? '';
+            const mayFollow = option.optional && at + 1 < args.length && !next.startsWith('-');
+            if (word === name && mayFollow && !/^(?:true|false)$/i.test(next))
+                return undefined;
+            // Its value is the next word.
+            if (word === name && (option.required || mayFollow))
+                at += 1;
+        }
+    }
+    return args.length;
+}
+/** A folder, or a name that no program has. */
+function looksLikeCollection(word, self) {
+    if (/\.(?:json|ya?ml)$/i.test(word))
+        return true;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(self.cwd(), word)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Words as they are typed in bash, PowerShell and cmd.exe, as far as one line can be for all. The values of keys are left out. */
+function toCommandLine(words, { options }) {
+    const isKey = (word) => options.some(({ long }) => long === word && /key|token/.test(word));
+    return words
+        .map((word, at) => {
+        if (isKey(words[at - 1] ?? ''))
+            return '***';
+        const [name = ''] = word.split('=', 1);
+        if (word.includes('=') && isKey(name))
+            return `${name}=***`;
+        return quoteWord(word);
+    })
+        .join(' ');
+}
+const quoteWord = (word) => /^[\w./:=@%+,~-]+$/.test(word) ? word : `"${word.replaceAll('"', String.raw `\"`)}"`;
+/** A command that was given in quotes, as it is to be given. What only a shell understands goes to one. */
+function withoutQuotes(command, platform) {
+    const isForShell = /[|&;<>()$`*?"'\\]|^\s*\w+=/.test(command);
+    if (!isForShell)
+        return command.trim();
+    return `${platform === 'win32' ? 'cmd /c' : 'sh -c'} "${command.replaceAll('"', String.raw `\"`)}"`;
+}
+
 
 /***/ }),
 
@@ -122,6 +232,7 @@ const sweepOptions = {
 const updateOptions = {
     definitions: _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInputDefinitions */ .k,
     names: _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .updateInputNames */ .aK,
+    flags: ['private'],
 };
 /** The key of the shell, for `run`, which takes it where the mock may be in the cloud. */
 function shellKeyOf(env) {
@@ -134,7 +245,32 @@ function shellKeyOf(env) {
 
 /***/ }),
 
-/***/ 66777:
+/***/ 79699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ nameOptions)
+/* harmony export */ });
+/* harmony import */ var _input_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55452);
+/** Messages name inputs as the actions have them; on the command line they are options. */
+
+const options = new Set([
+    ...[..._input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .Ku.names, ..._input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .updateOptions */ .mZ.names, ..._input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepOptions */ .Vb.names],
+    // Of the command line alone.
+    ...['repository', 'logs', 'out', 'url-env', 'upstream', 'only', 'api-port'],
+]);
+/**
+ * A message with each `port` in backticks as `--port`. What stands in double quotes is a value and stays, as does a key of
+ * YAML ("5 as `name`").
+ */
+function nameOptions(message) {
+    return message.replace(/"(?:\\.|[^"\\\n])*"|(?<!\bas )`([a-z-]+)`/g, (found, name) => name !== undefined && options.has(name) ? `\`--${name}\`` : found);
+}
+
+
+/***/ }),
+
+/***/ 96459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,103 +281,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/job/describe-error.js
-var describe_error = __webpack_require__(95992);
 // EXTERNAL MODULE: ./build/job/version.js
 var job_version = __webpack_require__(67040);
 // EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
 var input_definitions = __webpack_require__(83307);
 // EXTERNAL MODULE: ./build/job/inputs/values.js
 var values = __webpack_require__(85292);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/command-line/command-words.js
-/** The command of `run`: all that stands after `--`. */
-
-
-
-/**
- * Splits arguments at `--`, where they are those of `run`.
- *
- * @param run with its options
- * @throws InputsError with the line as it was meant, where `--` or the command is missing
- */
-function splitCommand(args, run, self) {
-    if (args[0] !== run.name())
-        return { own: args, command: [] };
-    const dashes = args.indexOf('--');
-    const own = dashes < 0 ? args : args.slice(0, dashes);
-    const command = dashes < 0 ? [] : args.slice(dashes + 1);
-    if (command.length > 0 || own.includes('--help') || own.includes('-h'))
-        return { own, command };
-    const start = dashes < 0 ? findCommand(own, run, self) : own.length;
-    // The parser says what is wrong with that option.
-    if (start === undefined)
-        return { own, command };
-    const meant = (words) => toCommandLine(['ephemeral-mock', ...own.slice(0, start), '--', ...words], run);
-    throw new values/* InputsError */.aV([
-        start < own.length
-            ? `\`--\` is missing before the command: ${meant(own.slice(start))}`
-            : `missing required argument 'command': put it after \`--\`, for example: ${meant(['npm', 'test'])}`,
-    ]);
-}
-/** Where the command most likely begins; `undefined` after an option that is wrong itself. */
-function findCommand(args, { options }, self) {
-    let isCollectionGiven = false;
-    for (let at = 1; at < args.length; at += 1) {
-        const word = args[at] ?? '';
-        const [name = ''] = word.startsWith('--') ? word.split('=', 1) : [word.slice(0, 2)];
-        const option = options.find(({ long, short }) => word.startsWith('-') && (name === long || name === short));
-        if (option === undefined) {
-            if (word.startsWith('-'))
-                return undefined;
-            if (isCollectionGiven || !looksLikeCollection(word, self))
-                return at;
-        }
-        else {
-            isCollectionGiven ||= option.long === '--collection';
-            const next = args[at + 1] ?? '';
-            const mayFollow = option.optional && at + 1 < args.length && !next.startsWith('-');
-            if (word === name && mayFollow && !/^(?:true|false)$/i.test(next))
-                return undefined;
-            // Its value is the next word.
-            if (word === name && (option.required || mayFollow))
-                at += 1;
-        }
-    }
-    return args.length;
-}
-/** A folder, or a name that no program has. */
-function looksLikeCollection(word, self) {
-    if (/\.(?:json|ya?ml)$/i.test(word))
-        return true;
-    try {
-        return (0,external_node_fs_.statSync)(external_node_path_.resolve(self.cwd(), word)).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** Words as they are typed in bash, PowerShell and cmd.exe, as far as one line can be for all. The values of keys are left out. */
-function toCommandLine(words, { options }) {
-    const isKey = (word) => options.some(({ long }) => long === word && /key|token/.test(word));
-    return words
-        .map((word, at) => {
-        if (isKey(words[at - 1] ?? ''))
-            return '***';
-        const [name = ''] = word.split('=', 1);
-        if (word.includes('=') && isKey(name))
-            return `${name}=***`;
-        return quoteWord(word);
-    })
-        .join(' ');
-}
-const quoteWord = (word) => /^[\w./:=@%+,~-]+$/.test(word) ? word : `"${word.replaceAll('"', String.raw `\"`)}"`;
-
+// EXTERNAL MODULE: ./build/command-line/command-words.js
+var command_words = __webpack_require__(34366);
 // EXTERNAL MODULE: ./build/github/runner.js
 var runner = __webpack_require__(96806);
+// EXTERNAL MODULE: ./build/job/describe-error.js
+var describe_error = __webpack_require__(95992);
 // EXTERNAL MODULE: ./build/postman/transport/clock.js
 var clock = __webpack_require__(59361);
 // EXTERNAL MODULE: ./build/job/progress.js
@@ -301,24 +352,8 @@ function* live_line_frames() {
         yield live_line_frame;
 }
 
-// EXTERNAL MODULE: ./build/command-line/input-options.js
-var input_options = __webpack_require__(55452);
-;// CONCATENATED MODULE: ./build/command-line/name-options.js
-/** Messages name inputs as the actions have them; on the command line they are options. */
-
-const options = new Set([
-    ...[...input_options/* runOptions */.Ku.names, ...input_options/* updateOptions */.mZ.names, ...input_options/* sweepOptions */.Vb.names],
-    // Of the command line alone.
-    ...['repository', 'logs', 'out', 'url-env', 'upstream', 'only', 'api-port'],
-]);
-/**
- * A message with each `port` in backticks as `--port`. What stands in double quotes is a value and stays, as does a key of
- * YAML ("5 as `name`").
- */
-function nameOptions(message) {
-    return message.replace(/"(?:\\.|[^"\\\n])*"|(?<!\bas )`([a-z-]+)`/g, (found, name) => name !== undefined && options.has(name) ? `\`--${name}\`` : found);
-}
-
+// EXTERNAL MODULE: ./build/command-line/name-options.js
+var name_options = __webpack_require__(79699);
 ;// CONCATENATED MODULE: ./build/command-line/terminal-reporter.js
 /** The reporter for a terminal: everything goes to standard error, so that standard output is the command's own. */
 
@@ -331,7 +366,7 @@ function createTerminalReporter(options) {
     const live = columns && createLiveLine({ write, columns, clock });
     const lines = (prefix) => (text) => {
         live?.clear();
-        write(`ephemeral-mock: ${prefix}${nameOptions(toLines(text))}\n`);
+        write(`ephemeral-mock: ${prefix}${(0,name_options/* nameOptions */._)(toLines(text))}\n`);
     };
     const told = quiet ? () => undefined : lines('');
     return {
@@ -492,6 +527,8 @@ Example:
   ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`,
 };
 
+// EXTERNAL MODULE: ./build/command-line/input-options.js
+var input_options = __webpack_require__(55452);
 ;// CONCATENATED MODULE: ./build/command-line/step-options.js
 /** The inputs of an action's step as command line options: same names, same defaults, same parser. */
 
@@ -558,6 +595,41 @@ function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
+;// CONCATENATED MODULE: ./build/command-line/tell-failure.js
+/** What is said of a command that ended with an error. */
+
+
+
+
+
+/**
+ * Tells the error on standard error, and where `run --json` was asked for in its object too: whoever reads that gets one at
+ * every ending.
+ *
+ * @param args of the command line, without node and script
+ * @returns the exit code
+ */
+async function tellFailure(error, args, self) {
+    // Help and version are no errors.
+    if (error instanceof commander/* CommanderError */.b7 && error.exitCode === 0)
+        return 0;
+    const isUsage = error instanceof values/* InputsError */.aV || error instanceof commander/* CommanderError */.b7;
+    const exitCode = isUsage ? exit_codes/* exitCodes */.h.usage : exit_codes/* exitCodes */.h.notOpened;
+    const { createRedactor } = await __webpack_require__.e(/* import() */ 4170).then(__webpack_require__.bind(__webpack_require__, 54170));
+    const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
+    const message = redactText((0,describe_error/* describeError */.U)(error)).replace(/^error: /, '');
+    // What commander finds it prints itself.
+    if (!(error instanceof commander/* CommanderError */.b7))
+        createReporter(self).error(message);
+    const own = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+    if (own[0] === 'run' && (own.includes('--json') || own.includes('--json=true'))) {
+        const { formatRunResult } = await __webpack_require__.e(/* import() */ 3850).then(__webpack_require__.bind(__webpack_require__, 43850));
+        const nothing = { commandExitCode: undefined, mock: undefined, report: undefined };
+        self.stdout.write(formatRunResult({ exitCode, error: message, ...nothing }));
+    }
+    return exitCode;
+}
+
 ;// CONCATENATED MODULE: ./build/command-line/program.js
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 
@@ -610,13 +682,15 @@ async function runProgram(args, settings) {
         code = await run(raw, { command, logs: textOf(logs), urlNames: urlEnv, json: json === true }, context);
     });
     const record = addStepOptions(define('record', 'As run, but what has no example is answered by an upstream, and comes into the collection.'), input_options/* recordOptions */.uR);
+    // It takes one, and says so of several.
+    record.options.find(({ long }) => long === '--collection')?.argParser(addLine);
     record
         .usage('[options] [file] -- <command...>')
         .argument('[file...]', 'the collection, a folder or a file; instead of --collection')
         .option('--upstream <url>', 'the URL of what the mock stands for: https, or http to this machine')
         .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
         .action(async (files, { urlEnv, upstream, ...options }) => {
-        const { record } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(6785), __webpack_require__.e(2356), __webpack_require__.e(5094), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 61649));
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(6785), __webpack_require__.e(2356), __webpack_require__.e(5094), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 61649));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* recordOptions */.uR, self.env), context);
         code = await record(raw, { command, urlNames: urlEnv, upstream: textOf(upstream) }, context);
@@ -629,7 +703,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--logs <folder>', 'where the call logs and reports go in the end; default: a summary alone')
         .action(async (files, { apiPort, apiKey, logs, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(3206), __webpack_require__.e(4540)]).then(__webpack_require__.bind(__webpack_require__, 94540));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(1132), __webpack_require__.e(4540)]).then(__webpack_require__.bind(__webpack_require__, 94540));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* serveOptions */.yX, self.env), context);
         const texts = { apiPort: Number(apiPort), apiKey: textOf(apiKey), logs: textOf(logs) };
@@ -643,7 +717,7 @@ async function runProgram(args, settings) {
         .option('-d, --data <body>', 'the body of the call')
         .argument('<words...>', 'the collection, instead of --collection, and the call: GET /users/7, or "GET /users/7?x=1"')
         .action(async (words, { header, ...options }) => {
-        const { explainCall, splitCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
+        const { explainCall, splitCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
         const context = around(options);
         const { files, call } = await splitCall(words, context.directory);
         const { collection } = await withFiles(files, { collection: textOf(options['collection']) ?? '' }, context);
@@ -656,7 +730,7 @@ async function runProgram(args, settings) {
         .requiredOption('--contract <file>', 'the OpenAPI document, 3.0 or 3.1')
         .option('-e, --environment <file>', 'the environment file', '')
         .action(async ({ collection, contract, environment, ...options }) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8543), __webpack_require__.e(2362)]).then(__webpack_require__.bind(__webpack_require__, 48093));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8543), __webpack_require__.e(6223), __webpack_require__.e(8093)]).then(__webpack_require__.bind(__webpack_require__, 48093));
         const given = { collection: String(collection), contract: String(contract), environment: String(environment) };
         code = await checkCommand(given, around(options));
     });
@@ -686,7 +760,7 @@ async function runProgram(args, settings) {
         .option('--workspace <id>', 'the Postman workspace in which mocks are opened')
         .option('--postman-api-url <url>', 'the Postman API', input_definitions/* inputDefinitions */.Z$['postman-api-url'].default)
         .action(async ({ only, collection, environment, workspace, postmanApiUrl, json, yes, ...options }) => {
-        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(3206), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1110));
+        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(1132), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1110));
         const texts = { only: String(only), collection: String(collection), environment: String(environment) };
         const account = { apiUrl: String(postmanApiUrl), workspace: textOf(workspace) };
         code = await parityCommand({ ...texts, ...account, json: json === true, yes: yes === true }, around(options));
@@ -718,19 +792,13 @@ async function runProgram(args, settings) {
     });
     try {
         program.commands.forEach(refuseOptionsAsValues);
-        const words = splitCommand(args, args[0] === record.name() ? record : run, self);
+        const words = (0,command_words/* splitCommand */.G)(args, args[0] === record.name() ? record : run, self);
         command = words.command;
         await program.parseAsync(words.own, { from: 'user' });
         return code;
     }
     catch (error) {
-        // Commander has printed what it found: help and version are no errors, everything else is a wrong option.
-        if (error instanceof commander/* CommanderError */.b7)
-            return error.exitCode === 0 ? 0 : exit_codes/* exitCodes */.h.usage;
-        const { createRedactor } = await __webpack_require__.e(/* import() */ 4170).then(__webpack_require__.bind(__webpack_require__, 54170));
-        const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
-        createReporter(self).error(redactText((0,describe_error/* describeError */.U)(error)));
-        return error instanceof values/* InputsError */.aV ? exit_codes/* exitCodes */.h.usage : exit_codes/* exitCodes */.h.notOpened;
+        return tellFailure(error, args, self);
     }
 }
 /** Inputs in which `collection` is what stands before the command, or before the call. */

@@ -746,6 +746,10 @@ function reportUnknownInputs(given, known, report) {
         // Whose default the runner hands over.
         if (known.includes(name) || name === 'job-status')
             continue;
+        if (name === 'upstream') {
+            report('"upstream" is no input of this action: `ephemeral-mock record` at a desk makes examples, and its file is committed.');
+            continue;
+        }
         const near = nearestInput(name, known);
         if (near !== undefined)
             report(`${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is no input of this action. Did you mean \`${near}\`?`);

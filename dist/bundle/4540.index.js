@@ -1,5 +1,5 @@
 export const id = 4540;
-export const ids = [4540];
+export const ids = [4540,3850];
 export const modules = {
 
 /***/ 94540:
@@ -17,8 +17,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
 var bounded_json = __webpack_require__(5177);
-// EXTERNAL MODULE: ./build/embedded/server.js + 38 modules
-var embedded_server = __webpack_require__(53206);
+// EXTERNAL MODULE: ./build/embedded/server.js + 39 modules
+var embedded_server = __webpack_require__(41132);
 // EXTERNAL MODULE: ./build/engine/read/read-collection.js + 2 modules
 var read_collection = __webpack_require__(39880);
 // EXTERNAL MODULE: ./build/job/end-signals.js
@@ -41,14 +41,21 @@ var secret_variables = __webpack_require__(97864);
 var output_folder = __webpack_require__(88629);
 // EXTERNAL MODULE: ./build/command-line/scratch-folder.js
 var scratch_folder = __webpack_require__(81390);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/engine/read/v3/read-folder.js
 var read_folder = __webpack_require__(29337);
+// EXTERNAL MODULE: ./build/http-text/show-value.js
+var show_value = __webpack_require__(87078);
 // EXTERNAL MODULE: ./build/job/inputs/inputs.js
 var inputs = __webpack_require__(25603);
 // EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
 var reference = __webpack_require__(89167);
 ;// CONCATENATED MODULE: ./build/command-line/serve/followed-inputs.js
 /** The inputs of a mock, read again when their files change. */
+
+
+
 
 
 
@@ -74,6 +81,7 @@ async function openFollowedInputs(raw, directory, options) {
         latest: () => collectionsOf(latest),
         files: () => [...new Set([...filesOf(served), ...servedReferred, ...referred])],
         async read() {
+            requireFolders(served);
             const inputs = await parse();
             requireWhole(inputs, served);
             return isSame(inputs, served) ? undefined : inputs;
@@ -89,6 +97,14 @@ const filesOf = (inputs) => [
     ...collectionsOf(inputs).map(({ file }) => file),
     ...(inputs.environment?.kind === 'file' ? [inputs.environment.file] : []),
 ];
+/** Of a folder that is gone the name is left, which could be one in Postman: the reader of inputs would say so. */
+function requireFolders(served) {
+    const problems = collectionsOf(served)
+        .filter(({ file }) => external_node_path_.extname(file) === '' && !(0,external_node_fs_.existsSync)(file))
+        .map(({ text, file }) => `\`collection\` is ${(0,show_value/* quote */.hD)(text)}: there is no folder "${file}" any more.`);
+    if (problems.length > 0)
+        throw new values/* InputsError */.aV(problems);
+}
 /** A folder is read without a file that is broken, and says so. Once it has been whole, that is no reason to serve less. */
 function requireWhole(inputs, served) {
     const losses = (of) => collectionsOf(of)
@@ -187,12 +203,15 @@ function formatCall(call, paint = (_, text) => text) {
     return reason === undefined ? `${line}\n` : `${line}\n         ${reason}\n`;
 }
 
+// EXTERNAL MODULE: ./build/command-line/name-options.js
+var name_options = __webpack_require__(79699);
 // EXTERNAL MODULE: ./build/command-line/print-report.js
 var print_report = __webpack_require__(55451);
 // EXTERNAL MODULE: ./build/command-line/run-result.js
 var run_result = __webpack_require__(43850);
 ;// CONCATENATED MODULE: ./build/command-line/serve/output.js
 /** What `serve` says: words for people, or a line of JSON for each thing. */
+
 
 
 
@@ -244,12 +263,12 @@ function createServeOutput(context, options) {
             },
             broken(files, reason) {
                 tellChange.broken(files, reason);
-                tell('error', { files: files.map(redactor().redactText), message: redactor().redactText(reason) });
+                tell('error', { files: files.map(redactor().redactText), message: (0,name_options/* nameOptions */._)(redactor().redactText(reason)) });
             },
             ended(report, { mockUrl, mockId }) {
                 (0,print_report/* printReport */.Y_)(report, { ...context, reporter, json });
                 const mock = { mockUrl, mockId, provider: 'embedded' };
-                print((0,run_result/* formatRunResult */.s)({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
+                print((0,run_result.formatRunResult)({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
             },
         };
     }
@@ -296,8 +315,6 @@ var postman_client = __webpack_require__(32869);
 var direct_transport = __webpack_require__(62690);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/command-line/serve/follow-files.js
@@ -542,6 +559,8 @@ function createLiveReading({ versions, secrets, client, mock }) {
 
 // EXTERNAL MODULE: ./build/embedded/journal/read.js
 var read = __webpack_require__(5763);
+// EXTERNAL MODULE: ./build/report/explain/explainer.js + 2 modules
+var explain_explainer = __webpack_require__(53529);
 // EXTERNAL MODULE: ./build/report/write-report.js + 6 modules
 var write_report = __webpack_require__(91064);
 ;// CONCATENATED MODULE: ./build/command-line/serve/explain-in-order.js
@@ -595,6 +614,7 @@ function explainInOrder(last) {
 
 
 
+const notAllExplained = 'The files changed many times: calls from long before the last change have their outcomes alone, as explaining them all takes long.';
 /** Reads all calls once more, by now with all secrets known. Never throws: what goes wrong is in the report. */
 async function reportServed(options) {
     const { mock, client, versions, secrets, journalFile, calls, refused, directory, reporter, clock, stop } = options;
@@ -602,6 +622,14 @@ async function reportServed(options) {
     const explanation = await versions.explain(last);
     secrets.add([...explanation.secrets, ...(await (0,secret_variables/* secretsInAccount */.gB)(client))]);
     const { explainer, turnTo } = explainInOrder(explanation.explainer);
+    const explained = versions.explained(secrets.redactor().isSecretVariable);
+    const serverResponses = await client.listServerResponses(mock.mockId).catch(() => []);
+    const outcomesOnly = (0,explain_explainer/* createExplainer */.x)({ serverResponses });
+    const explainerOf = async (version) => {
+        if (version === last)
+            return explanation.explainer;
+        return explained.has(version) ? (await versions.explain(version)).explainer : outcomesOnly;
+    };
     let done = 0;
     async function* logs() {
         let shown;
@@ -610,7 +638,7 @@ async function reportServed(options) {
             stop.throwIfAborted();
             const version = versions.at(journal.calls - 1);
             if (version !== shown) {
-                turnTo(version === last ? explanation.explainer : (await versions.explain(version)).explainer);
+                turnTo(await explainerOf(version));
                 shown = version;
             }
             done += 1;
@@ -626,7 +654,11 @@ async function reportServed(options) {
         mock: { id: mock.mockId, name: mock.name, mockUrl: mock.mockUrl },
         redactor: secrets.redactor(),
         creator: { name: 'ephemeral-mock', version },
-        notes: [...explanation.notes, ...(template === undefined ? ['There is no report.html.'] : [])],
+        notes: [
+            ...explanation.notes,
+            ...(explained.size < versions.count() ? [notAllExplained] : []),
+            ...(template === undefined ? ['There is no report.html.'] : []),
+        ],
         ...(template !== undefined && {
             page: {
                 template,
@@ -659,6 +691,12 @@ function sayOnce(reporter) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/engine/join-collections.js
+var join_collections = __webpack_require__(65887);
+// EXTERNAL MODULE: ./build/engine/call/variables.js
+var call_variables = __webpack_require__(81225);
+// EXTERNAL MODULE: ./build/engine/match/path-variables.js
+var path_variables = __webpack_require__(84066);
 // EXTERNAL MODULE: ./build/job/close/explain-calls.js + 1 modules
 var explain_calls = __webpack_require__(27340);
 // EXTERNAL MODULE: ./build/job/open/kept-inputs.js
@@ -669,6 +707,9 @@ var kept_inputs = __webpack_require__(58247);
 
 
 
+
+/** Requests of all versions that are explained; compiling 1,000 takes 0.1 s. */
+const mostRequests = 20_000;
 /** @param directory a folder for this user alone @param root where relative paths start */
 function createServedVersions(directory, { root, origin }) {
     const versions = [];
@@ -686,6 +727,7 @@ function createServedVersions(directory, { root, origin }) {
             const folder = external_node_path_.join(directory, `served-${String(count)}`);
             // Where there is no room for copies the account says what is served.
             const kept = await (0,external_node_fs_promises_.mkdir)(folder, { mode: 0o700 }).then(() => (0,kept_inputs/* keepInputs */.j)(inputs, folder).catch(() => ({})), () => ({}));
+            const contents = contentsOf(inputs);
             return (begins) => {
                 const before = versions.at(-1);
                 if (before?.first === begins.first) {
@@ -693,11 +735,19 @@ function createServedVersions(directory, { root, origin }) {
                     versions.pop();
                     void forget(before);
                 }
-                versions.push({ ...begins, kept, folder });
+                versions.push({ ...begins, kept, folder, ...contents });
             };
         },
         at,
         last: () => at(Infinity),
+        count: () => versions.length,
+        explained(isSecret) {
+            let requests = 0;
+            return new Set(versions.toReversed().filter((version) => {
+                requests += version.requests;
+                return requests <= mostRequests || version === versions.at(-1) || [...version.pathVariables].some(isSecret);
+            }));
+        },
         explain: (version) => {
             const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile } = version.kept;
             return (0,explain_calls/* explainCalls */.B)({
@@ -708,6 +758,15 @@ function createServedVersions(directory, { root, origin }) {
             });
         },
     };
+}
+function contentsOf({ collection, environment }) {
+    if (collection.kind !== 'file')
+        return { requests: 0, pathVariables: new Set() };
+    const values = environment?.kind === 'file' ? environment.item.variables : [];
+    const sources = (0,join_collections/* partsOf */.C)(collection.item).map(({ requests, variables }) => {
+        return { requests, variables: (0,call_variables/* createVariables */.Cl)(variables, values) };
+    });
+    return { requests: collection.item.requests.length, pathVariables: (0,path_variables/* createSavedPaths */.c)(sources).names() };
 }
 
 // EXTERNAL MODULE: ./build/job/mock-name.js
@@ -935,6 +994,10 @@ async function serve(options, context) {
             ...(inputs !== undefined && { readCollection: readOnce(inputs.latest) }),
             ...(apiKey !== undefined && { apiKey }),
             onRefused: (request) => served?.refuse(request),
+        }).catch((error) => {
+            if (apiPort === 0 || !(error instanceof Error) || error.name !== 'ListenError')
+                throw error;
+            throw new Error(`\`api-port\` is ${apiPort}. ${error.message}`);
         });
         try {
             // A signal may have come while the server started, when nobody listened for it.
@@ -1031,8 +1094,10 @@ function embeddedOnly(raw) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ formatRunResult)
+/* harmony export */   formatRunResult: () => (/* binding */ formatRunResult)
 /* harmony export */ });
+/* harmony import */ var _name_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79699);
+
 /** Rows of calls in it; the rest is counted. */
 const mostRows = 50;
 /** One line of JSON. Everything that is not known is `null`. */
@@ -1041,7 +1106,7 @@ function formatRunResult({ exitCode, commandExitCode, error, mock, report }) {
         event: 'done',
         exitCode,
         commandExitCode: commandExitCode ?? null,
-        error: error ?? null,
+        error: error === undefined ? null : (0,_name_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ ._)(error),
         mockUrl: mock?.mockUrl ?? null,
         mockId: mock?.mockId ?? null,
         provider: mock?.provider ?? null,
@@ -1051,7 +1116,7 @@ function formatRunResult({ exitCode, commandExitCode, error, mock, report }) {
         coverage: report?.coverage === undefined ? null : coverageOf(report.coverage),
         unmatched: rowsOf(report?.unmatched, ({ difference }) => difference),
         loose: rowsOf(report?.loose, ({ reason }) => reason),
-        notes: report?.notes ?? [],
+        notes: (report?.notes ?? []).map(_name_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ ._),
         files: report?.files ?? [],
     };
     return `${JSON.stringify(result)}\n`;

@@ -23,7 +23,7 @@ const learnedFolder = 'From call logs';
  * @param engine of the collection
  */
 async function createRequestFinder(engine, collection, environment) {
-    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bare = collection.requests.map((request) => ({
         ...request,
         request: { ...request.request, query: [], pathVariables: [] },
@@ -392,7 +392,8 @@ function indentUnit(text) {
 
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 async function openFile(file) {
-    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    await writableFile(file);
     const bytes = await (0,bounded_file/* readBoundedFile */.Mv)(file);
     const { collection } = await readCollection(readDocument(bytes));
     const text = decode(bytes);
@@ -464,10 +465,17 @@ function decode(bytes) {
         throw new Error('It is not UTF-8, so it is left as it is. Save it as UTF-8 first.', { cause });
     }
 }
+/** A new file could take the place of one that nobody is to write to. @throws Error for such a one */
+async function writableFile(file) {
+    const stats = await (0,promises_.stat)(file);
+    if ((stats.mode & 0o222) === 0)
+        throw new Error('It is read-only, so it is left as it is: make it writable first.');
+    return stats;
+}
 /** Readers see the old file or the new one, whole; links and permissions stay. */
 async function replaceFile(file, text) {
     const target = await (0,promises_.realpath)(file);
-    const { mode } = await (0,promises_.stat)(target);
+    const { mode } = await writableFile(target);
     const partial = `${target}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}.partial`;
     const files = (0,patient_files/* createPatientFiles */.l)();
     try {
@@ -491,7 +499,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 /** @throws Error when the folder cannot be read */
 async function openFolder(folder) {
-    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 57713));
     const { document, exampleFolders } = await readCollectionFolder(folder);
     const { collection } = await readCollection(document);
@@ -500,17 +508,30 @@ async function openFolder(folder) {
         collection,
         async add(calls, variables) {
             const files = [];
+            const written = [];
+            const write = async (file, item) => {
+                await addFile(folder, file, item);
+                written.push(file);
+            };
             /** Of new requests, by their IDs. */
             const newFolders = new Map();
-            for (const each of calls) {
-                const { call, request } = each;
-                const item = toItem((0,learned_request/* requestOf */.fo)(call, { ...(0,learn_target/* findBase */.lN)(collection, variables, request), urlAsText: false, request }));
-                const { request: id } = (0,learned_request/* learnedIds */.KT)(call);
-                const target = exampleFolders.get(request?.place.pointer ?? '') ??
-                    newFolders.get(id) ??
-                    (await addRequest(folder, call, item));
-                newFolders.set(id, target);
-                files.push(await addExample(folder, target, each, item));
+            try {
+                for (const each of calls) {
+                    const { call, request } = each;
+                    const item = toItem((0,learned_request/* requestOf */.fo)(call, { ...(0,learn_target/* findBase */.lN)(collection, variables, request), urlAsText: false, request }));
+                    const { request: id } = (0,learned_request/* learnedIds */.KT)(call);
+                    const target = exampleFolders.get(request?.place.pointer ?? '') ??
+                        newFolders.get(id) ??
+                        (await addRequest(folder, call, item, write));
+                    newFolders.set(id, target);
+                    files.push(await addExample(target, each, item, write));
+                }
+            }
+            catch (error) {
+                // All or nothing, as of a file.
+                for (const file of written)
+                    await (0,promises_.rm)(file, { force: true }).catch(() => undefined);
+                throw error;
             }
             return files;
         },
@@ -540,12 +561,12 @@ function toBody({ mode, raw, urlencoded, options }) {
     return { type: options === undefined ? 'text' : 'json', content: raw };
 }
 /** @returns the folder of the new request's examples */
-async function addRequest(folder, call, item) {
+async function addRequest(folder, call, item, write) {
     const target = external_node_path_.join(folder, learn_target/* learnedFolder */.IP);
     const name = (0,learned_request/* learnedName */.x1)(call);
     const stem = await freeStem(target, name, '.request.yaml');
     const examples = `.resources/${stem}.resources/examples`;
-    await addFile(folder, external_node_path_.join(target, `${stem}.request.yaml`), {
+    await write(external_node_path_.join(target, `${stem}.request.yaml`), {
         $kind: 'http-request',
         id: (0,learned_request/* learnedIds */.KT)(call).request,
         name,
@@ -555,11 +576,11 @@ async function addRequest(folder, call, item) {
     return external_node_path_.join(target, examples);
 }
 /** @returns the new file */
-async function addExample(folder, target, { call, response, exampleId }, request) {
+async function addExample(target, { call, response, exampleId }, request, write) {
     const { name, code, status, headers, body } = response;
     const stem = await freeStem(target, name, '.example.yaml');
     const file = external_node_path_.join(target, `${stem}.example.yaml`);
-    await addFile(folder, file, {
+    await write(file, {
         $kind: 'http-example',
         id: exampleId ?? (0,learned_request/* learnedIds */.KT)(call).example,
         name,

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28750);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67980);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68641);
 /* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85499);
 /* harmony import */ var _job_inputs_collection_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79895);
@@ -49,6 +49,10 @@ async function splitCall(words, directory) {
         methodPattern.test(method) &&
         // A folder may have a name like a method's; one of these is meant as a method all the same.
         (node_http__WEBPACK_IMPORTED_MODULE_0__.METHODS.includes(method.toUpperCase()) || !(await isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, method))));
+    // A collection alone: the call is missing, not the collection.
+    const [only = ''] = words;
+    if (words.length === 1 && !only.startsWith('/') && (await isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, only))))
+        return { files: words, call: '' };
     return isMethod
         ? { files: words.slice(0, -2), call: `${method} ${target}` }
         : { files: words.slice(0, -1), call: words.at(-1) ?? '' };

@@ -364,7 +364,7 @@ function readKeptFile(file) {
 
 /** @throws DocumentError, EnvironmentError, or Error when the file cannot be read */
 async function readEnvironmentFile(file) {
-    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedFile */ .Mv)(file);
     if (!/\.ya?ml$/i.test(file)) {
         const document = readDocument(bytes);

@@ -32,6 +32,8 @@ const otherReasons = new Map([
     // The client's end of the connection, which Node tells of in this way.
     ['ECONNRESET', `the client left in the handshake, as one does that does not trust the mock's certificate: ${remedy}`],
     ['ERR_TLS_HANDSHAKE_TIMEOUT', 'the handshake did not come to its end in time'],
+    ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'the client speaks TLS 1.1 or older, and the mock 1.2 and 1.3'],
+    ['ERR_SSL_NO_SHARED_CIPHER', 'the client has no cipher that the mock has, or none for a key of EC P-256'],
     ['ERR_SSL_NO_APPLICATION_PROTOCOL', 'the client does not speak HTTP/1.1, and the mock speaks nothing else'],
 ]);
 /** @param error of a handshake that failed */

@@ -23,7 +23,7 @@ async function readAnswers(text, provider, report, collection, environment) {
     if (text.toLowerCase() === 'none')
         return null;
     // Most jobs do without, and without the engine that it needs.
-    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(8374)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(8374)]).then(__webpack_require__.bind(__webpack_require__, 47729));
     if (collection?.kind !== 'file' || (environment !== undefined && environment.kind !== 'file')) {
         return parseAnswersInput(text, undefined, report);
     }
@@ -80,7 +80,7 @@ function readKeptFile(file) {
 
 /** @throws DocumentError, EnvironmentError, or Error when the file cannot be read */
 async function readEnvironmentFile(file) {
-    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedFile */ .Mv)(file);
     if (!/\.ya?ml$/i.test(file)) {
         const document = readDocument(bytes);
@@ -190,7 +190,7 @@ async function joinReferences(references) {
     if (first === undefined)
         return undefined;
     // Loaded here only, as what reads the files.
-    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     return {
         kind: 'file',
         file: first.file,
@@ -612,6 +612,10 @@ function reportUnknownInputs(given, known, report) {
         // Whose default the runner hands over.
         if (known.includes(name) || name === 'job-status')
             continue;
+        if (name === 'upstream') {
+            report('"upstream" is no input of this action: `ephemeral-mock record` at a desk makes examples, and its file is committed.');
+            continue;
+        }
         const near = nearestInput(name, known);
         if (near !== undefined)
             report(`${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is no input of this action. Did you mean \`${near}\`?`);
@@ -655,7 +659,7 @@ const mostEdits = (input) => Math.min(3, Math.max(1, Math.floor(input.length / 4
  * @param read throws what `yaml.ts` throws
  */
 async function readYamlInput(input, text, takes, read, report) {
-    if (/^@[^\s:]*$|^[^\s:]+\.(?:ya?ml|json|txt)$/i.test(text.trim())) {
+    if (/^(['"]?)(?:@[^\s:'"]*|[^\s:'"]+\.(?:ya?ml|json|txt))\1$/i.test(text.trim())) {
         report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`);
         return undefined;
     }

@@ -755,7 +755,7 @@ async function reportOn(inputs, raw, { files, out, mockUrl }, context) {
     return (0,print_report/* checkedCode */.HO)(report);
 }
 async function readContract(name, directory, report) {
-    const { readContractInput } = await __webpack_require__.e(/* import() */ 7236).then(__webpack_require__.bind(__webpack_require__, 37236));
+    const { readContractInput } = await __webpack_require__.e(/* import() */ 4855).then(__webpack_require__.bind(__webpack_require__, 37236));
     return readContractInput(name, directory, undefined, report);
 }
 /** Beside the call logs of an artifact; what stands beside other files is not about them. */

@@ -280,8 +280,8 @@ async function readBody(body) {
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/embedded/server.js + 38 modules
-var embedded_server = __webpack_require__(53206);
+// EXTERNAL MODULE: ./build/embedded/server.js + 39 modules
+var embedded_server = __webpack_require__(41132);
 // EXTERNAL MODULE: ./build/job/connect-cloud.js
 var connect_cloud = __webpack_require__(31490);
 // EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
@@ -305,11 +305,13 @@ var transport = __webpack_require__(38982);
 
 
 
+/** Where the API and its key are from, for texts that say where to look. */
+const parityApiInputs = { key: 'POSTMAN_API_KEY', url: 'postman-api-url', fileHelps: false };
 /** The cloud. Nothing is sent before something is opened. */
 function cloudPlace(options) {
     const { api, workspace } = options;
     const states = [];
-    const connect = (0,connect_cloud.connectToCloud)(options);
+    const connect = (0,connect_cloud.connectToCloud)({ ...options, inputs: parityApiInputs });
     const inputs = {
         provider: 'postman',
         'postman-api-url': api.url,
@@ -377,6 +379,7 @@ async function open_places_open(given, states, options) {
 }
 function transportsTo(api, { env, version, clock, reporter, end }) {
     const to = (apiKey) => (0,transport/* createTransport */.o)({
+        inputs: parityApiInputs,
         apiUrl: api.url,
         apiKey,
         env,
@@ -609,6 +612,23 @@ const apiProbes = [
             const path = `/collections/${nobody}`;
             return `get ${await refusalOf(send({ method: 'GET', path }))}; delete ${await refusalOf(send({ method: 'DELETE', path }))}`;
         },
+    },
+    {
+        rule: 'A-25',
+        about: 'the fields of a workspace in the list, and a list of a kind that there is none of',
+        async ask({ send }) {
+            const listed = async (type) => {
+                const list = at(await send({ method: 'GET', path: '/workspaces', query: { type } }), 'workspaces');
+                return dist/* parse */.qgA(dist/* array */.YOg(dist/* unknown */.L5J()), list);
+            };
+            const [first] = await listed('personal');
+            return `personal: ${namesOf(first)}; partner: ${(await listed('partner')).length}`;
+        },
+    },
+    {
+        rule: 'A-26',
+        about: 'a workspace that does not exist',
+        ask: ({ send }) => refusalOf(send({ method: 'GET', path: `/workspaces/${nobody}` })),
     },
 ];
 
@@ -1687,6 +1707,7 @@ var scratch_folder = __webpack_require__(81390);
 
 
 
+
 /** What is opened belongs to no repository. */
 const repository = 'local/parity';
 /** Milliseconds after which something of another machine is taken for left behind. */
@@ -1706,17 +1727,17 @@ async function parityCommand(options, context) {
     const isAsked = rulesAskedFor(options.only);
     const own = await readOwn(options, api, context);
     hide([api.key, ...(own === undefined ? [] : (0,secret_variables/* secretsOfInputs */.yL)(own))]);
-    const client = (0,connect_cloud.connectToCloud)({ ...context, reporter })(api);
+    const client = (0,connect_cloud.connectToCloud)({ ...context, reporter, inputs: parityApiInputs })(api);
     try {
         await askFirst(options, plannedCalls(isAsked) + (own === undefined ? 0 : callsOfCollection(own)), client, context);
         await removeEarlier(options, client, { ...context, reporter });
-        return await compareBoth({ api, isAsked, own, options }, { ...context, reporter });
+        return await compareBoth({ api, isAsked, own, options, plain: context.reporter }, { ...context, reporter });
     }
     catch (error) {
         throw (0,hide_secrets/* redactError */.k)(error, redact);
     }
 }
-async function compareBoth({ api, isAsked, own, options }, context) {
+async function compareBoth({ api, isAsked, own, options, plain }, context) {
     const { self, env, version, clock, print, reporter } = context;
     const end = (0,end_signals/* listenForEnd */.Y2)(self);
     const directory = await (0,scratch_folder/* makeScratchFolder */.DW)(self);
@@ -1754,8 +1775,9 @@ async function compareBoth({ api, isAsked, own, options }, context) {
         // A signal from now on ends the removal and not the process: it says what is left.
         const second = (0,end_signals/* listenForEnd */.Y2)(self);
         const leftovers = await cloud.close({ deadline: clock.now() + removalTime, signal: second.giveUp });
+        const { redactText } = (0,redact.createRedactor)({ secrets: [api.key], off: true });
         for (const { what, howToRemove } of leftovers)
-            reporter.warning(`${what} is still there. ${howToRemove}`);
+            plain.warning(redactText(`${what} is still there. ${howToRemove}`));
         await runner.close();
         second.dispose();
         await (0,scratch_folder/* removeScratchFolder */.pq)(directory, [], context);

@@ -320,7 +320,7 @@ const mostAdded = 200;
  * @throws Error when a file cannot be read, is not what it should be, or cannot be written
  */
 async function learn({ callLogsFile, collectionFile, environmentFile }) {
-    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(8750), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const target = await (0,open_target/* openTarget */.A)(collectionFile);
     const { collection } = target;
     const environment = environmentFile === undefined
@@ -410,7 +410,7 @@ async function learnCommand(files, context) {
         await (0,missing_item/* describeMissingItem */.l)('environment', files.environment ?? '', directory),
     ].filter((sentence) => sentence !== undefined);
     if (missing.length > 0)
-        throw new Error(missing.join('\n'));
+        throw new Error(new values/* InputsError */.aV(missing).message);
     const learned = await (0,call_log_files/* withCallLogs */.I)([external_node_path_.resolve(directory, files.callLogs)], context, async ([callLogsFile = '']) => learn({
         callLogsFile,
         collectionFile: await (0,reference/* givenItemPath */.EM)('collection', collectionText, directory),

@@ -246,21 +246,12 @@ const keptSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     minCoverage: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
     minCoverageOf: valibot__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(['examples', 'requests'])),
 });
-/** As a main step of version 0.1.0 kept them: as the inputs say them. */
-const textsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    'fail-on-unmatched': valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    'expect-calls': valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    'min-coverage': valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-});
 /**
  * The checks that `parseChecks` gave, after a way through JSON.
  *
  * @throws ValiError for anything else
  */
 async function readKeptChecks(kept) {
-    // They were valid when main read them.
-    if (valibot__WEBPACK_IMPORTED_MODULE_2__.is(textsSchema, kept))
-        return parseChecks({ ...kept, 'fail-on-loose-match': '' }, () => undefined);
     const { expectCalls, ...checks } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(keptSchema, kept);
     return expectCalls === undefined
         ? checks

@@ -230,7 +230,7 @@ async function explainCalls(options) {
     };
 }
 // The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
-const loadEngine = () => Promise.all(/* import() */[__webpack_require__.e(8750), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(2864)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+const loadEngine = () => Promise.all(/* import() */[__webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(2864)]).then(__webpack_require__.bind(__webpack_require__, 12671));
 /** None where the collection is in an account alone. */
 async function sourcesOf({ collectionFile, furtherFiles = [], kept }) {
     if (collectionFile === undefined)

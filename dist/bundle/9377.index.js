@@ -188,6 +188,9 @@ function rankFiles(text, files) {
             return 1;
         if (found.name === wanted.name && node_path__WEBPACK_IMPORTED_MODULE_1__.posix.extname(wanted.name) !== '')
             return 2;
+        // A folder in another case.
+        if (found.folder === wanted.path && !endings.environment.test(file))
+            return 2.5;
         const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .Io)(found.stem, wanted.stem);
         const isNear = edits <= Math.min(3, Math.floor(Math.max(wanted.stem.length, found.stem.length) / 3));
         return isNear ? 3 + 2 * edits + (isBeside ? 0 : 1) : undefined;

@@ -41,7 +41,7 @@ function makeIdentity(listenHost, now) {
     const server = newParty('Ephemeral Mock');
     const caKeyId = keyIdOf(ca);
     const authority = extension(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.id_ce_authorityKeyIdentifier, new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.AuthorityKeyIdentifier({ keyIdentifier: caKeyId }));
-    const names = [...new Set([...usualNames, listenHost])].map((name) => (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(name) === 0 ? new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.GeneralName({ dNSName: name }) : new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.GeneralName({ iPAddress: name }));
+    const names = [...new Set([...usualNames, canonicalHost(listenHost)])].map((name) => (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(name) === 0 ? new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.GeneralName({ dNSName: name }) : new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.GeneralName({ iPAddress: name }));
     return {
         ca: signed(ca, ca, validity, [
             extension(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.id_ce_basicConstraints, new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.BasicConstraints({ cA: true, pathLenConstraint: 0 }), true),
@@ -59,6 +59,14 @@ function makeIdentity(listenHost, now) {
         ]),
         key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     };
+}
+/**
+ * A host as clients look for it in a certificate: they write `::ffff:127.0.0.1` as `::ffff:7f00:1` and `127.1` as `127.0.0.1`
+ * (URL standard, 3.5), and know no dot at the end.
+ */
+function canonicalHost(host) {
+    const { hostname = host } = URL.parse(`https://${(0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(host) ? `[${host}]` : host}`) ?? {};
+    return hostname.replace(/^\[|\]$|\.$/g, '');
 }
 function newParty(name) {
     const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });

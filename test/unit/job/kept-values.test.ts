@@ -51,11 +51,6 @@ test('more rules than a state can hold are in a file, for this user alone to rea
   expect(await keptChecks(kept)).toEqual(checks);
 });
 
-test('checks that an older main step kept as texts are checks all the same', async () => {
-  const older = Object.fromEntries(Object.entries(texts).filter(([name]) => name !== 'fail-on-loose-match'));
-  expect(await keptChecks({ checks: older })).toEqual(await parsed({ ...texts, 'fail-on-loose-match': '' }));
-});
-
 /** Post after one call, with these checks in the state. */
 async function close(change: (folder: string) => Promise<KeptChecks>) {
   await using workspace = await makeWorkspace();

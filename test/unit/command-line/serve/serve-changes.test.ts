@@ -92,7 +92,7 @@ test('a change is taken over, a broken file is told once with its place, and the
   expect((await event('reloaded')).files).toEqual(['a.json']);
   expect(await call('/users')).toEqual([200, '2']);
   await write('a.json', '{\n  "info": {');
-  expect((await event('error')).message).toMatch(/`collection` is "a.json": The JSON is broken at line 2/);
+  expect((await event('error')).message).toMatch(/`--collection` is "a.json": The JSON is broken at line 2/);
   expect(await call('/users')).toEqual([200, '2']);
   // As editors save that put another file in its place.
   await write('a.json~', api({ name: 'Three', body: '3' }));
@@ -147,7 +147,7 @@ test('what others have made active stays, turns start over, and the account does
   expect(await (await fetch(`${own?.mockUrl}/users`)).text()).toBe('own');
   // A rule that no longer fits.
   await write('a.json', api({ name: 'Good', body: '3' }));
-  expect((await event('error')).message).toContain('`answers`');
+  expect((await event('error')).message).toContain('`--answers`');
   expect(await call('/users')).toEqual([200, '2']);
   const outage = { name: 'Outage', statusCode: 503, headers: [], body: 'out' };
   const response = await ask('POST', `/mocks/${ready.mockId}/server-responses`, { serverResponse: outage });
@@ -184,7 +184,7 @@ test('a file of a folder that changes or breaks', async () => {
   expect(await call('/one')).toEqual([200, 'two']);
   await rename(at('api'), at('moved'));
   expect((await event('error', 2)).message).toBe(
-    `\`collection\` is "api": there is no folder "${at('api')}" any more.`,
+    `\`--collection\` is "api": there is no folder "${at('api')}" any more.`,
   );
   expect(await call('/one')).toEqual([200, 'two']);
 });

@@ -2,7 +2,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
-import { latin1Text } from '../http-text/header-text.ts';
 import { toClient, toUpstream } from './forwarded-headers.ts';
 import { mostKeptBytes, type ForwardedCall, type UpstreamAnswer } from './recorded-calls.ts';
 
@@ -46,7 +45,7 @@ export async function askUpstream(
     });
     const raw = answer.headers as unknown as readonly string[]; // as `responseHeaders: 'raw'` asks for
     const answerHeaders = toClient(raw);
-    response.writeHead(answer.statusCode, withOrigin(answerHeaders).map(latin1Text));
+    response.writeHead(answer.statusCode, [...withOrigin(answerHeaders)]);
     const kept = await passOn(answer.body, response);
     return { ...call, status: answer.statusCode, answerHeaders, ...kept };
   } catch (cause) {

@@ -3,7 +3,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
 import type { CallLog } from '../call-log/model.ts';
 import { decodeBody } from '../http-text/content-coding.ts';
-import { headerValues, isConnectionHeader } from '../http-text/header-text.ts';
+import { headerValues, isConnectionHeader, typedText } from '../http-text/header-text.ts';
 import { pairsOf, type RawHeaders } from './forwarded-headers.ts';
 
 /** What is sent to the upstream. */
@@ -75,9 +75,12 @@ function keyOf({ method, target, body, status }: UpstreamAnswer): string {
   return JSON.stringify([method, target, status, hash('sha256', body)]);
 }
 
+/** As call logs have it, in characters and not in bytes. */
+const typed = ({ key, value }: ReturnType<typeof pairsOf>[number]) => ({ key, value: typedText(value) });
+
 /** A call as call logs have it, its body decoded. */
 export function toLoggedRequest({ method, target, headers: raw, body }: ForwardedCall): CallLog['request'] {
-  const headers = pairsOf(raw);
+  const headers = pairsOf(raw).map(typed);
   const decoded = decodeBody(body, headerValues(headers, 'content-encoding').join(','), mostDecoded);
   return { method, path: target, headers, body: bodyOf(decoded) };
 }
@@ -98,7 +101,7 @@ function toRecordedCall(answer: UpstreamAnswer): RecordedCall {
       response: {
         type: 'error',
         statusCode: answer.status,
-        headers: answerHeaders.filter(({ key }) => isSaved(key)),
+        headers: answerHeaders.filter(({ key }) => isSaved(key)).map(typed),
         body: { data: text },
       },
       answer: undefined,

@@ -54,7 +54,7 @@ export async function ephemeralMock(
   args: readonly string[],
   { env = {}, started }: { env?: Readonly<Record<string, string>>; started?: (context: TestContext) => void } = {},
 ): Promise<Outcome> {
-  const context = testContext(directory, { env: { ...process.env, ...env } as Record<string, string> });
+  const context = testContext(directory, { env: { ...process.env, ...env } });
   const { self, version, printed, lines } = context;
   const running = runProgram(args, { self, version, bundle: path.join(projectRoot, 'dist', 'bundle') });
   started?.(context);

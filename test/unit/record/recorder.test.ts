@@ -7,7 +7,7 @@ import { Agent } from 'undici';
 import { expect, test } from 'vitest';
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
 import { defaultMockConfig } from '../../../src/postman/model.ts';
-import { mostKeptBytes } from '../../../src/record/recorded-calls.ts';
+import { createRecordedCalls, mostKeptBytes } from '../../../src/record/recorded-calls.ts';
 import { startRecorder } from '../../../src/record/recorder.ts';
 import { startCloud } from '../../support/cloud.ts';
 
@@ -62,8 +62,7 @@ async function start(listener: RequestListener, { basePath = '', timeout = 30_00
   return {
     ...{ recorder, asked, failed, port },
     /** What a client gets, byte for byte. */
-    ask: (target: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}) =>
-      ask(recorder.url + target, options),
+    ask: (target: string, options: Sent = {}) => ask(recorder.url + target, options),
     stopUpstream: async () => {
       server.closeAllConnections();
       server.close();
@@ -79,11 +78,16 @@ async function start(listener: RequestListener, { basePath = '', timeout = 30_00
   };
 }
 
-async function ask(
-  url: string,
-  { method = 'GET', headers = {}, body }: { method?: string; headers?: Record<string, string>; body?: string },
-) {
-  const sent = request(url, { method, headers, agent: false });
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Uint8Array;
+  /** In the place of the URL's. */
+  readonly path?: string;
+}
+
+async function ask(url: string, { body, headers = {}, ...options }: Sent) {
+  const sent = request(url, { headers, agent: false, ...options });
   sent.end(body);
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const chunks: Uint8Array[] = [];
@@ -222,4 +226,101 @@ test("a browser's preflight is the mock's, and it may read what the upstream ans
   const preflight = await place.ask('/new', { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'GET' } });
   const answer = await place.ask('/new');
   expect([preflight.status, answer.headers['access-control-allow-origin'], place.asked.length]).toEqual([204, '*', 1]);
+});
+
+test('answers without a body, and in chunks, come as they are', async () => {
+  await using place = await start((incoming, response) => {
+    if (incoming.url === '/none') response.writeHead(204).end();
+    else if (incoming.url === '/same') response.writeHead(304, { ETag: '"1"' }).end();
+    else {
+      response.write('one, ');
+      response.end('two');
+    }
+  });
+  const head = await place.ask('/chunks', { method: 'HEAD' });
+  const answers = [head, await place.ask('/none'), await place.ask('/same'), await place.ask('/chunks')];
+  expect(answers.map(({ status, body }) => [status, body.toString()])).toEqual([
+    [200, ''],
+    [204, ''],
+    [304, ''],
+    [200, 'one, two'],
+  ]);
+  expect(place.recorder.calls().map(({ log }) => [log.request.method, log.response.body?.data])).toEqual([
+    ['HEAD', ''],
+    ['GET', ''],
+    ['GET', ''],
+    ['GET', 'one, two'],
+  ]);
+});
+
+test('a whole URL, as clients send it to a proxy, is a call of its path; a header beyond Latin-1 arrives', async () => {
+  await using place = await start((incoming, response) => {
+    response.setHeader('x-name', Buffer.from('東京 é').toString('latin1'));
+    response.end(Buffer.from(incoming.url ?? ''));
+  });
+  const { body, headers } = await place.ask('/new', { headers: {}, path: 'http://api.example/new?a=1' });
+  expect([body.toString(), headers['x-name']]).toEqual(['/new?a=1', Buffer.from('東京 é').toString('latin1')]);
+  const [first] = place.recorder.calls();
+  expect([first?.log.request.path, first?.log.response.headers]).toEqual([
+    '/new?a=1',
+    [{ key: 'x-name', value: '東京 é' }],
+  ]);
+});
+
+test('a compressed request is sent on as it is and kept as text', async () => {
+  const bytes = gzipSync('{"a":1}');
+  let sent: Uint8Array = new Uint8Array();
+  await using place = await start((incoming, response) => {
+    incoming.once('data', (chunk: Uint8Array) => {
+      sent = chunk;
+      response.end();
+    });
+  });
+  await place.ask('/new', { method: 'POST', headers: { 'Content-Encoding': 'gzip' }, body: bytes });
+  expect([bytes.equals(sent), place.recorder.calls()[0]?.log.request.body?.data]).toEqual([true, '{"a":1}']);
+});
+
+test('a WebSocket is refused with a reason and not recorded, CONNECT too, and a session that is none by the mock', async () => {
+  await using place = await start(real);
+  const upgrade = await place.ask('/ws', { headers: { Connection: 'Upgrade', Upgrade: 'websocket' } });
+  const h2c = await place.ask('/plain', { headers: { Connection: 'Upgrade', Upgrade: 'h2c' } });
+  const session = await place.ask('/new', { headers: { 'x-mock-session': 'a b' } });
+  const { port, hostname } = new URL(place.recorder.url);
+  const asked = request({ host: hostname, port, method: 'CONNECT', path: 'api.example:443' }).end();
+  const [connected] = (await once(asked, 'connect')) as [IncomingMessage];
+  expect([upgrade.status, h2c.status, session.status, connected.statusCode]).toEqual([501, 200, 400, 405]);
+  expect(upgrade.body.toString()).toContain('A WebSocket is neither handed on nor recorded');
+  expect(place.asked.map(({ line }) => line)).toEqual(['GET /plain']);
+});
+
+test('calls at once are each answered; a client that leaves costs nobody anything', async () => {
+  const waiting = Promise.withResolvers<undefined>();
+  await using place = await start((incoming, response) => {
+    if (incoming.url === '/left') waiting.resolve(undefined);
+    else response.end(incoming.url);
+  });
+  const leaving = request(`${place.recorder.url}/left`, { agent: false }).on('error', () => undefined);
+  leaving.end();
+  await waiting.promise;
+  leaving.destroy();
+  const targets = Array.from({ length: 50 }, (_, index) => `/at-once/${index}`);
+  const answers = await Promise.all(targets.map((target) => place.ask(target)));
+  expect(answers.map(({ body }) => body.toString())).toEqual(targets);
+  await place.recorder.close();
+  const recorded = place.recorder.calls().map(({ log }) => log.request.path);
+  expect([recorded.toSorted(), place.failed]).toEqual([targets.toSorted(), []]);
+});
+
+test('a load test is not kept whole: 2,000 answers, and of large ones 128 MB', () => {
+  const answer = (target: string, size: number) => ({
+    ...{ method: 'GET', target, headers: [], body: Buffer.alloc(0), status: 200, answerHeaders: [], isCut: false },
+    answerBody: Buffer.alloc(size, 'a'),
+  });
+  const many = createRecordedCalls();
+  for (let index = 0; index < 2_003; index += 1) many.add(answer(`/${index}`, 0));
+  many.add(answer('/0', 0));
+  expect([many.calls().length, many.leftOut()]).toEqual([2_000, 3]);
+  const large = createRecordedCalls();
+  for (let index = 0; index < 130; index += 1) large.add(answer(`/${index}`, mostKeptBytes));
+  expect([large.calls().length, large.leftOut()]).toEqual([128, 2]);
 });

@@ -206,9 +206,11 @@ function createRecordedCalls() {
 function keyOf({ method, target, body, status }) {
     return JSON.stringify([method, target, status, (0,external_node_crypto_.hash)('sha256', body)]);
 }
+/** As call logs have it, in characters and not in bytes. */
+const typed = ({ key, value }) => ({ key, value: (0,header_text/* typedText */.M9)(value) });
 /** A call as call logs have it, its body decoded. */
 function toLoggedRequest({ method, target, headers: raw, body }) {
-    const headers = pairsOf(raw);
+    const headers = pairsOf(raw).map(typed);
     const decoded = (0,content_coding/* decodeBody */.V)(body, (0,header_text/* headerValues */.UE)(headers, 'content-encoding').join(','), mostDecoded);
     return { method, path: target, headers, body: bodyOf(decoded) };
 }
@@ -228,7 +230,7 @@ function toRecordedCall(answer) {
             response: {
                 type: 'error',
                 statusCode: answer.status,
-                headers: answerHeaders.filter(({ key }) => isSaved(key)),
+                headers: answerHeaders.filter(({ key }) => isSaved(key)).map(typed),
                 body: { data: text },
             },
             answer: undefined,
@@ -272,7 +274,6 @@ function bodyOf(body) {
 
 
 
-
 /**
  * Sends it once, and the answer to the client.
  *
@@ -299,7 +300,7 @@ async function askUpstream(call, response, { url, dispatcher, mockKey, timeout =
         });
         const raw = answer.headers; // as `responseHeaders: 'raw'` asks for
         const answerHeaders = toClient(raw);
-        response.writeHead(answer.statusCode, withOrigin(answerHeaders).map(header_text/* latin1Text */.Ly));
+        response.writeHead(answer.statusCode, [...withOrigin(answerHeaders)]);
         const kept = await passOn(answer.body, response);
         return { ...call, status: answer.statusCode, answerHeaders, ...kept };
     }

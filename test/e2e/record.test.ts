@@ -94,8 +94,8 @@ const real: RequestListener = (incoming, response) => {
   }
   if (url === '/login') {
     const inner = JSON.stringify({ password: secret('json-in-json') });
-    const credentials = { deep: [{ client_secret: secret('nested-client-secret') }], inner };
-    return answer(200, { token: secret('answered-token'), password: secret('answered-password'), credentials });
+    const nested = { deep: [{ client_secret: secret('nested-client-secret') }], inner };
+    return answer(200, { token: secret('answered-token'), password: secret('answered-password'), nested });
   }
   return answer(200, { method: incoming.method, url });
 };

@@ -335,3 +335,12 @@ describe('where nothing can be written the exit code is not 0, and nothing is ha
     expect(await textsOf(folder)).toEqual({ ...before, 'From call logs': '' });
   });
 });
+
+test('an upstream may be this machine by name, with a base path and a slash at its end', async () => {
+  await using at = await place();
+  await using upstream = await startUpstream(real);
+  const base = `${upstream.url.replace('127.0.0.1', 'localhost')}/v1/`;
+  const args = ['record', 'bare.json', '--upstream', base, '--', ...node(`(async () => { ${callHealth} })()`)];
+  const { code } = await ephemeralMock(at.workspace.path, args);
+  expect([code, upstream.asked]).toEqual([0, ['GET /v1/health']]);
+});

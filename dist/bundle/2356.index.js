@@ -1031,7 +1031,8 @@ async function run(raw, options, given) {
     const isTold = report !== undefined &&
         options.front === undefined &&
         (0,print_report/* printReport */.Y_)(report, { ...context, json: options.json === true });
-    const journal = await findNeededJournal(job.state, closed);
+    // What a front tells of calls needs no report.
+    const journal = options.front === undefined ? await findNeededJournal(job.state, closed) : undefined;
     if (journal !== undefined) {
         context.reporter.warning(`The reports do not have every call. The journal, which is not redacted, stays: ${journal}`);
     }

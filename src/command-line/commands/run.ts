@@ -102,7 +102,8 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
     report !== undefined &&
     options.front === undefined &&
     printReport(report, { ...context, json: options.json === true });
-  const journal = await findNeededJournal(job.state, closed);
+  // What a front tells of calls needs no report.
+  const journal = options.front === undefined ? await findNeededJournal(job.state, closed) : undefined;
   if (journal !== undefined) {
     context.reporter.warning(
       `The reports do not have every call. The journal, which is not redacted, stays: ${journal}`,

@@ -635,7 +635,9 @@ describe('for any call log', () => {
       .filter((json) => !/(?:\d[ -]?){13}/.test(json));
     const path = fc
       .string({ unit: fc.constantFrom(...Array.from("xyXY019-._~!$'()*+,:@/;=?&")) })
-      .map((text) => `/${text}`);
+      .map((text) => `/${text}`)
+      // Nor a user before a host, whose colon and slashes may be folded.
+      .filter((target) => !/:\/.*@/.test(target));
     fc.assert(
       fc.property(data, path, (body, target) => {
         const log = buildCallLog({

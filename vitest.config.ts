@@ -14,7 +14,7 @@ export default defineConfig({
     // Nothing here keeps state in a module, so files need no process of their own: loading them is a fifth of the time.
     isolate: false,
     // More than cores: end-to-end tests wait more than they compute.
-    maxWorkers: 6,
+    maxWorkers: 4,
     reporters: ['default', busyMachineReporter],
     globalSetup: './test/support/compile-cache.ts',
     // `npm test` runs the first; `npm run test:ways` runs parts of it again, in other ways.

@@ -20,8 +20,8 @@ const { SchemaPack, __esModule, bundle, convert, convertV2, convertV2WithTypes, 
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/job/inputs/yaml.js + 1 modules
-var yaml = __webpack_require__(4042);
+// EXTERNAL MODULE: ./build/job/inputs/yaml/yaml.js + 1 modules
+var yaml = __webpack_require__(12598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js

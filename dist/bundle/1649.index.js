@@ -13,14 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/compile-mock.js + 17 modules
 var compile_mock = __webpack_require__(67980);
-// EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
-var input_definitions = __webpack_require__(83307);
 // EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
 var reference = __webpack_require__(89167);
 // EXTERNAL MODULE: ./build/job/inputs/values.js
 var values = __webpack_require__(85292);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/postman/model.js
@@ -47,7 +43,6 @@ var learn_target = __webpack_require__(35977);
 var open_target = __webpack_require__(75094);
 ;// CONCATENATED MODULE: ./build/job/learn/add-recorded.js
 /** Writes what an upstream answered into the collection, as examples of their requests. */
-
 
 
 
@@ -89,11 +84,8 @@ function responseOf({ response }) {
     const status = external_node_http_.STATUS_CODES[code] ?? '';
     return { name: `${code} ${status}`.trim(), code, status, headers: headers ?? [], body: body?.data ?? '' };
 }
-/** Of each status of a call another one, and the same each time (UUID of version 8, RFC 9562). */
-function recordedId(call) {
-    const digits = (0,external_node_crypto_.hash)('sha256', JSON.stringify([(0,learned_request/* learnedIds */.KT)(call).example, call.response.statusCode]));
-    return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
-}
+/** Of each status of a call another one, and the same each time. */
+const recordedId = (call) => (0,learned_request/* idOf */.TH)([(0,learned_request/* learnedIds */.KT)(call).example, call.response.statusCode]);
 
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
@@ -162,6 +154,8 @@ function namedByConnection(pairs) {
     return new Set(values.flatMap((value) => value.split(',')).map((name) => name.trim().toLowerCase()));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/http-text/content-coding.js
@@ -490,8 +484,10 @@ async function readBody(request) {
 var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/command-line/exit-codes.js
 var exit_codes = __webpack_require__(9316);
+// EXTERNAL MODULE: ./build/command-line/options/input-options.js
+var input_options = __webpack_require__(93061);
 // EXTERNAL MODULE: ./build/command-line/commands/run.js + 3 modules
-var run = __webpack_require__(62356);
+var run = __webpack_require__(9564);
 ;// CONCATENATED MODULE: ./build/command-line/commands/record.js
 
 
@@ -558,7 +554,7 @@ async function record(raw, options, context) {
             };
         },
     };
-    const code = await (0,run.run)(embeddedOnly(raw), { command, urlNames, logs: undefined, front }, context);
+    const code = await (0,run.run)((0,input_options/* embeddedOnly */.Ht)(raw), { command, urlNames, logs: undefined, front }, context);
     if (recording === undefined)
         return code;
     const isWritten = await write(recording, context);
@@ -659,10 +655,6 @@ async function write({ recorder, inputs, redaction }, context) {
         reporter.error(`Nothing was added to ${collection.text}. ${redaction.redactText((0,describe_error/* describeError */.U)(error))}`);
         return false;
     }
-}
-/** `record` is for a desk: a key of Postman's in the shell has no say. */
-function embeddedOnly(raw) {
-    return { ...raw, provider: 'embedded', 'postman-api-key': input_definitions/* inputDefinitions */.Z$['postman-api-key'].default };
 }
 
 

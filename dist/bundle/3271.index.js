@@ -78,9 +78,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80803);
 /* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14316);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4042);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12598);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85292);
-/* harmony import */ var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15464);
+/* harmony import */ var _yaml_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50462);
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 
 
@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A name may have several values, all of which must have been sent. */
-const pairsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesSchema */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSchema */ .iR, valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSchema */ .iR)])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text]))));
+const pairsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL((0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesSchema */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSchema */ .iR, valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarSchema */ .iR)])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((entries) => entries.flatMap(([name, value]) => [value].flat().map((text) => [name, text]))));
 const timesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     const times = parseTimes(String(dataset.value));
     if (times !== undefined)
@@ -152,7 +152,7 @@ const keptRulesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(va
 async function parseExpectCalls(text, report, methods) {
     if (text.trim() === '')
         return [];
-    const rules = await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlInput */ .c)('expect-calls', text, rulesForm, _yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN, report);
+    const rules = await (0,_yaml_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlInput */ .c)('expect-calls', text, rulesForm, _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN, report);
     if (rules === undefined)
         return [];
     if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(rules)) {
@@ -243,7 +243,7 @@ function timesOf(min, max) {
 
 /***/ }),
 
-/***/ 15464:
+/***/ 50462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,7 +276,7 @@ async function readYamlInput(input, text, takes, read, report) {
 
 /***/ }),
 
-/***/ 4042:
+/***/ 12598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,7 +297,7 @@ var dist = __webpack_require__(77934);
 var bounded_json = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/http-text/show-value.js
 var show_value = __webpack_require__(87078);
-;// CONCATENATED MODULE: ./build/job/inputs/yaml-mistake.js
+;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml-mistake.js
 
 /** In one line. @param errors of the parser, at least one */
 function describeMistake(errors, text) {
@@ -355,7 +355,7 @@ function explain(codes, reason, text) {
 
 // EXTERNAL MODULE: ./build/http-text/exact-json.js
 var exact_json = __webpack_require__(80803);
-;// CONCATENATED MODULE: ./build/job/inputs/yaml.js
+;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml.js
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 
 

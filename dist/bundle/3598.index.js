@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readContract: () => (/* binding */ readContract)
 /* harmony export */ });
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12598);
 /* harmony import */ var _document_parse_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
 /* harmony import */ var _document_read_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89350);
 /** The OpenAPI document that examples and calls are held against, with its references resolved. */
@@ -24,7 +24,7 @@ export const modules = {
  * @throws Error with a sentence that says what is wrong with it
  */
 async function readContract(text, source, onRead) {
-    await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFewAliases */ .gw)(text);
+    await (0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFewAliases */ .gw)(text);
     const { document, missing } = await (0,_document_read_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocuments */ .r)(text, source, { onRead, adapt: (schema) => schema });
     const { openapi, swagger, paths } = document;
     if (swagger !== undefined) {

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
+/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57537);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** The command line. */
 
@@ -25,7 +25,46 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 34366:
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes),
+/* harmony export */   n: () => (/* binding */ surviveOutputErrors)
+/* harmony export */ });
+/** What a shell sees. `run` ends with the command's own code; these are ours. */
+const exitCodes = {
+    /** Something that should not happen. */
+    failure: 1,
+    /** A wrong option or input. */
+    usage: 2,
+    /** The mock could not be opened: Postman's answer, the network, a busy port. */
+    notOpened: 3,
+    /** A check failed: `fail-on-unmatched`, `fail-on-loose-match`, `expect-calls`, `min-coverage` or `contract`. */
+    checkFailed: 4,
+    /** The command of `run` is there but cannot be executed, as shells say it. */
+    notExecutable: 126,
+    /** The command of `run` does not exist, as shells say it. */
+    notFound: 127,
+};
+/**
+ * Lets a program go on where its output cannot be written (its reader has gone, the terminal is closed, the disk is full): what is written from then on is lost, and a mock is removed all
+ * the same. A pipe that its reader has closed, as `head` does once it has its lines, is no failure. Anything else that
+ * loses standard output is one, whatever comes out well otherwise.
+ */
+function surviveOutputErrors(self) {
+    self.stdout.on('error', ({ code }) => {
+        if (code !== 'EPIPE')
+            self.exitCode ??= exitCodes.failure;
+    });
+    // What the program says of itself is not what it was asked for.
+    self.stderr.on('error', () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 45287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,49 +174,11 @@ function withoutQuotes(command, platform) {
 
 /***/ }),
 
-/***/ 9316:
+/***/ 93061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ exitCodes),
-/* harmony export */   n: () => (/* binding */ surviveOutputErrors)
-/* harmony export */ });
-/** What a shell sees. `run` ends with the command's own code; these are ours. */
-const exitCodes = {
-    /** Something that should not happen. */
-    failure: 1,
-    /** A wrong option or input. */
-    usage: 2,
-    /** The mock could not be opened: Postman's answer, the network, a busy port. */
-    notOpened: 3,
-    /** A check failed: `fail-on-unmatched`, `fail-on-loose-match`, `expect-calls`, `min-coverage` or `contract`. */
-    checkFailed: 4,
-    /** The command of `run` is there but cannot be executed, as shells say it. */
-    notExecutable: 126,
-    /** The command of `run` does not exist, as shells say it. */
-    notFound: 127,
-};
-/**
- * Lets a program go on where its output cannot be written (its reader has gone, the terminal is closed, the disk is full): what is written from then on is lost, and a mock is removed all
- * the same. A pipe that its reader has closed, as `head` does once it has its lines, is no failure. Anything else that
- * loses standard output is one, whatever comes out well otherwise.
- */
-function surviveOutputErrors(self) {
-    self.stdout.on('error', ({ code }) => {
-        if (code !== 'EPIPE')
-            self.exitCode ??= exitCodes.failure;
-    });
-    // What the program says of itself is not what it was asked for.
-    self.stderr.on('error', () => undefined);
-}
-
-
-/***/ }),
-
-/***/ 55452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ embeddedOnly),
 /* harmony export */   Ku: () => (/* binding */ runOptions),
 /* harmony export */   Vb: () => (/* binding */ sweepOptions),
 /* harmony export */   lW: () => (/* binding */ shellKeyOf),
@@ -241,17 +242,21 @@ function shellKeyOf(env) {
         unused: 'POSTMAN_API_KEY was not used, since `collection` is a file: --provider postman uses it, and imports the file.',
     };
 }
+/** The inputs of a mock that is on this machine in any case: a key of Postman's in the shell has no say. */
+function embeddedOnly(raw) {
+    return { ...raw, provider: 'embedded', 'postman-api-key': _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefinitions */ .Z$['postman-api-key'].default };
+}
 
 
 /***/ }),
 
-/***/ 79699:
+/***/ 9264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ nameOptions)
 /* harmony export */ });
-/* harmony import */ var _input_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55452);
+/* harmony import */ var _input_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93061);
 /** Messages name inputs as the actions have them; on the command line they are options. */
 
 const options = new Set([
@@ -270,7 +275,7 @@ function nameOptions(message) {
 
 /***/ }),
 
-/***/ 96459:
+/***/ 57537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -287,8 +292,8 @@ var job_version = __webpack_require__(67040);
 var input_definitions = __webpack_require__(83307);
 // EXTERNAL MODULE: ./build/job/inputs/values.js
 var values = __webpack_require__(85292);
-// EXTERNAL MODULE: ./build/command-line/command-words.js
-var command_words = __webpack_require__(34366);
+// EXTERNAL MODULE: ./build/command-line/options/command-words.js
+var command_words = __webpack_require__(45287);
 // EXTERNAL MODULE: ./build/github/runner.js
 var runner = __webpack_require__(96806);
 // EXTERNAL MODULE: ./build/job/describe-error.js
@@ -352,8 +357,8 @@ function* live_line_frames() {
         yield live_line_frame;
 }
 
-// EXTERNAL MODULE: ./build/command-line/name-options.js
-var name_options = __webpack_require__(79699);
+// EXTERNAL MODULE: ./build/command-line/options/name-options.js
+var name_options = __webpack_require__(9264);
 ;// CONCATENATED MODULE: ./build/command-line/terminal-reporter.js
 /** The reporter for a terminal: everything goes to standard error, so that standard output is the command's own. */
 
@@ -439,7 +444,7 @@ function workingFolder(self) {
 
 // EXTERNAL MODULE: ./build/command-line/exit-codes.js
 var exit_codes = __webpack_require__(9316);
-;// CONCATENATED MODULE: ./build/command-line/help.js
+;// CONCATENATED MODULE: ./build/command-line/options/help.js
 /** What `--help` of each command says after the options. Its examples can be pasted into bash, cmd.exe and PowerShell. */
 
 /** By command. */
@@ -527,9 +532,9 @@ Example:
   ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`,
 };
 
-// EXTERNAL MODULE: ./build/command-line/input-options.js
-var input_options = __webpack_require__(55452);
-;// CONCATENATED MODULE: ./build/command-line/step-options.js
+// EXTERNAL MODULE: ./build/command-line/options/input-options.js
+var input_options = __webpack_require__(93061);
+;// CONCATENATED MODULE: ./build/command-line/options/step-options.js
 /** The inputs of an action's step as command line options: same names, same defaults, same parser. */
 
 
@@ -623,7 +628,7 @@ async function tellFailure(error, args, self) {
         createReporter(self).error(message);
     const own = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
     if (own[0] === 'run' && (own.includes('--json') || own.includes('--json=true'))) {
-        const { formatRunResult } = await __webpack_require__.e(/* import() */ 3850).then(__webpack_require__.bind(__webpack_require__, 43850));
+        const { formatRunResult } = await __webpack_require__.e(/* import() */ 4956).then(__webpack_require__.bind(__webpack_require__, 14956));
         const nothing = { commandExitCode: undefined, mock: undefined, report: undefined };
         self.stdout.write(formatRunResult({ exitCode, error: message, ...nothing }));
     }
@@ -676,7 +681,7 @@ async function runProgram(args, settings) {
         .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
         .action(async (files, { urlEnv, logs, json, ...options }) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(6785), __webpack_require__.e(2356), __webpack_require__.e(7378)]).then(__webpack_require__.bind(__webpack_require__, 62356));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8790), __webpack_require__.e(8873), __webpack_require__.e(6785), __webpack_require__.e(9564), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 9564));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* runOptions */.Ku, self.env), context);
         code = await run(raw, { command, logs: textOf(logs), urlNames: urlEnv, json: json === true }, context);
@@ -690,7 +695,7 @@ async function runProgram(args, settings) {
         .option('--upstream <url>', 'the URL of what the mock stands for: https, or http to this machine')
         .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
         .action(async (files, { urlEnv, upstream, ...options }) => {
-        const { record } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(6785), __webpack_require__.e(2356), __webpack_require__.e(5094), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 61649));
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8790), __webpack_require__.e(8873), __webpack_require__.e(6785), __webpack_require__.e(9564), __webpack_require__.e(5094), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 61649));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* recordOptions */.uR, self.env), context);
         code = await record(raw, { command, urlNames: urlEnv, upstream: textOf(upstream) }, context);
@@ -703,7 +708,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--logs <folder>', 'where the call logs and reports go in the end; default: a summary alone')
         .action(async (files, { apiPort, apiKey, logs, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8790), __webpack_require__.e(8543), __webpack_require__.e(1132), __webpack_require__.e(4540)]).then(__webpack_require__.bind(__webpack_require__, 94540));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8790), __webpack_require__.e(8873), __webpack_require__.e(1132), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 36750));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* serveOptions */.yX, self.env), context);
         const texts = { apiPort: Number(apiPort), apiKey: textOf(apiKey), logs: textOf(logs) };
@@ -717,7 +722,7 @@ async function runProgram(args, settings) {
         .option('-d, --data <body>', 'the body of the call')
         .argument('<words...>', 'the collection, instead of --collection, and the call: GET /users/7, or "GET /users/7?x=1"')
         .action(async (words, { header, ...options }) => {
-        const { explainCall, splitCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(5341)]).then(__webpack_require__.bind(__webpack_require__, 65341));
+        const { explainCall, splitCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(8641), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 65341));
         const context = around(options);
         const { files, call } = await splitCall(words, context.directory);
         const { collection } = await withFiles(files, { collection: textOf(options['collection']) ?? '' }, context);
@@ -730,7 +735,7 @@ async function runProgram(args, settings) {
         .requiredOption('--contract <file>', 'the OpenAPI document, 3.0 or 3.1')
         .option('-e, --environment <file>', 'the environment file', '')
         .action(async ({ collection, contract, environment, ...options }) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8543), __webpack_require__.e(6223), __webpack_require__.e(8093)]).then(__webpack_require__.bind(__webpack_require__, 48093));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(4509), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 48093));
         const given = { collection: String(collection), contract: String(contract), environment: String(environment) };
         code = await checkCommand(given, around(options));
     });
@@ -760,7 +765,7 @@ async function runProgram(args, settings) {
         .option('--workspace <id>', 'the Postman workspace in which mocks are opened')
         .option('--postman-api-url <url>', 'the Postman API', input_definitions/* inputDefinitions */.Z$['postman-api-url'].default)
         .action(async ({ only, collection, environment, workspace, postmanApiUrl, json, yes, ...options }) => {
-        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(1132), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 1110));
+        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(1132), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 1110));
         const texts = { only: String(only), collection: String(collection), environment: String(environment) };
         const account = { apiUrl: String(postmanApiUrl), workspace: textOf(workspace) };
         code = await parityCommand({ ...texts, ...account, json: json === true, yes: yes === true }, around(options));
@@ -770,7 +775,7 @@ async function runProgram(args, settings) {
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(5856), __webpack_require__.e(8276), __webpack_require__.e(34), __webpack_require__.e(9308), __webpack_require__.e(8543), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 88902));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8873), __webpack_require__.e(3539)]).then(__webpack_require__.bind(__webpack_require__, 88902));
         const raw = rawStepInputs(options, input_options/* reportOptions */.lt, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
@@ -779,7 +784,7 @@ async function runProgram(args, settings) {
         .requiredOption('-c, --collection <path>', 'the collection, which is changed: a folder or a file', addLine)
         .option('-e, --environment <file>', 'the environment file that the mock had')
         .action(async ({ callLogs, collection, environment, ...options }) => {
-        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(34), __webpack_require__.e(5094), __webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__, 91250));
+        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(5094), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 91250));
         await learnCommand({ callLogs: String(callLogs), collection: String(collection), environment: textOf(environment) }, around(options));
         code = 0;
     });
@@ -805,7 +810,7 @@ async function runProgram(args, settings) {
 async function withFiles(files, inputs, { directory }) {
     if (files.length === 0)
         return inputs;
-    const { collectionOfWords } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 20955));
+    const { collectionOfWords } = await __webpack_require__.e(/* import() */ 3156).then(__webpack_require__.bind(__webpack_require__, 43156));
     return { ...inputs, collection: await collectionOfWords(files, inputs.collection, directory) };
 }
 function textOf(value) {

@@ -23,7 +23,7 @@ const learnedFolder = 'From call logs';
  * @param engine of the collection
  */
 async function createRequestFinder(engine, collection, environment) {
-    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8641), __webpack_require__.e(2671), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bare = collection.requests.map((request) => ({
         ...request,
         request: { ...request.request, query: [], pathVariables: [] },
@@ -73,6 +73,7 @@ function commonBase(requests) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KT: () => (/* binding */ learnedIds),
 /* harmony export */   PV: () => (/* binding */ emptyResponse),
+/* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   Uy: () => (/* binding */ createLearnedExample),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   ls: () => (/* binding */ createLearnedRequest),
@@ -103,9 +104,10 @@ function learnedIds(call) {
     const { request } = call;
     const { id, code, name } = askedBy(call);
     const { data } = (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x8)(request.body);
+    const route = [request.method.toUpperCase(), request.path];
     const wishes = [data, code ?? '', name ?? '', ...comparedHeaders(call).map(({ value }) => value)];
     const parts = wishes.every((part) => part === '') ? [] : wishes;
-    return { request: idOf('request', request), example: id ?? idOf('example', request, parts) };
+    return { request: idOf(['request', ...route]), example: id ?? idOf(['example', ...route, ...parts]) };
 }
 /** Method and path, e.g. `POST /orders`. */
 function learnedName({ request }) {
@@ -224,8 +226,8 @@ function bodyOf(request, contentType) {
     return { mode: 'raw', raw: data, ...(isJson && { options: { raw: { language: 'json' } } }) };
 }
 /** A UUID of version 8, which is for IDs that are made of something (RFC 9562). */
-function idOf(kind, { method, path }, more = []) {
-    const digits = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify([kind, method.toUpperCase(), path, ...more]));
+function idOf(parts) {
+    const digits = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify(parts));
     const variant = ((parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
     return [
         digits.slice(0, 8),
@@ -392,7 +394,7 @@ function indentUnit(text) {
 
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 async function openFile(file) {
-    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8641), __webpack_require__.e(2671), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     await writableFile(file);
     const bytes = await (0,bounded_file/* readBoundedFile */.Mv)(file);
     const { collection } = await readCollection(readDocument(bytes));
@@ -499,7 +501,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 /** @throws Error when the folder cannot be read */
 async function openFolder(folder) {
-    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8641), __webpack_require__.e(2671), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 57713));
     const { document, exampleFolders } = await readCollectionFolder(folder);
     const { collection } = await readCollection(document);

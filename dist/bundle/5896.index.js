@@ -23,7 +23,7 @@ async function readAnswers(text, provider, report, collection, environment) {
     if (text.toLowerCase() === 'none')
         return null;
     // Most jobs do without, and without the engine that it needs.
-    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(8374)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(6120)]).then(__webpack_require__.bind(__webpack_require__, 47729));
     if (collection?.kind !== 'file' || (environment !== undefined && environment.kind !== 'file')) {
         return parseAnswersInput(text, undefined, report);
     }
@@ -80,7 +80,7 @@ function readKeptFile(file) {
 
 /** @throws DocumentError, EnvironmentError, or Error when the file cannot be read */
 async function readEnvironmentFile(file) {
-    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8641), __webpack_require__.e(2671), __webpack_require__.e(6862)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedFile */ .Mv)(file);
     if (!/\.ya?ml$/i.test(file)) {
         const document = readDocument(bytes);
@@ -190,7 +190,7 @@ async function joinReferences(references) {
     if (first === undefined)
         return undefined;
     // Loaded here only, as what reads the files.
-    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(6800), __webpack_require__.e(7980), __webpack_require__.e(5856), __webpack_require__.e(9880), __webpack_require__.e(2671), __webpack_require__.e(6808)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8641), __webpack_require__.e(2671), __webpack_require__.e(6862)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     return {
         kind: 'file',
         file: first.file,
@@ -506,9 +506,9 @@ function looksLikePath(text) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5177);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12598);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85292);
-/* harmony import */ var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15464);
+/* harmony import */ var _yaml_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50462);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69412);
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 
@@ -519,12 +519,12 @@ function looksLikePath(text) {
 
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
-const textSchema = _yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarSchema */ .iR;
+const textSchema = _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarSchema */ .iR;
 const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: textSchema })),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesSchema */ .WY)(textSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((entries) => entries.map(([key, value]) => ({ key, value })))),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesSchema */ .WY)(textSchema), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((entries) => entries.map(([key, value]) => ({ key, value })))),
 ]);
-const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), _yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMapSchema */ .sc]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMapSchema */ .sc]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value)), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
 const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     statusCode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+$/), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(Number))]), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(500), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(textSchema),
@@ -548,7 +548,7 @@ async function parseServerResponse(text, report) {
         return undefined;
     const fields = /^\d+$/.test(given)
         ? { statusCode: Number(given) }
-        : await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlInput */ .c)('server-response', given, form, _yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN, report);
+        : await (0,_yaml_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlInput */ .c)('server-response', given, form, _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN, report);
     if (fields === undefined)
         return undefined;
     if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(fields)) {
@@ -643,7 +643,7 @@ const mostEdits = (input) => Math.min(3, Math.max(1, Math.floor(input.length / 4
 
 /***/ }),
 
-/***/ 15464:
+/***/ 50462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -676,7 +676,7 @@ async function readYamlInput(input, text, takes, read, report) {
 
 /***/ }),
 
-/***/ 4042:
+/***/ 12598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -697,7 +697,7 @@ var dist = __webpack_require__(77934);
 var bounded_json = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/http-text/show-value.js
 var show_value = __webpack_require__(87078);
-;// CONCATENATED MODULE: ./build/job/inputs/yaml-mistake.js
+;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml-mistake.js
 
 /** In one line. @param errors of the parser, at least one */
 function describeMistake(errors, text) {
@@ -755,7 +755,7 @@ function explain(codes, reason, text) {
 
 // EXTERNAL MODULE: ./build/http-text/exact-json.js
 var exact_json = __webpack_require__(80803);
-;// CONCATENATED MODULE: ./build/job/inputs/yaml.js
+;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml.js
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 
 

@@ -641,7 +641,7 @@ function readKeptFile(file) {
 /* harmony export */   kl: () => (/* binding */ parseOpenApi)
 /* harmony export */ });
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12598);
 /** An OpenAPI text as a value in which no number has lost its digits. */
 
 
@@ -667,7 +667,7 @@ async function parseOpenApi(text) {
     catch {
         // YAML begins like this too.
     }
-    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocument */ .Iu)(bare, markNumber);
+    return (0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocument */ .Iu)(bare, markNumber);
 }
 /** As Node 24 calls it: with the text of the value, where it is no list or object. */
 function keepDigits(_key, value, context) {
@@ -718,7 +718,7 @@ function listOf(value) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36514);
 /* harmony import */ var _collection_bounded_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79895);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4042);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12598);
 /* harmony import */ var _parse_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86212);
 /** A document with all the files that its references lead to, within the repository. */
@@ -813,7 +813,7 @@ async function readReferred(file, repository) {
         throw new Error('it is outside of the repository, whose files alone are read.');
     }
     const text = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeDocument */ .w8)(await (0,_collection_bounded_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedFile */ .Mv)(file));
-    await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFewAliases */ .gw)(text);
+    await (0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFewAliases */ .gw)(text);
     return (0,_parse_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOpenApi */ .kl)(text);
 }
 
@@ -1074,7 +1074,7 @@ function unescapePart(part) {
 
 /***/ }),
 
-/***/ 4042:
+/***/ 12598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1095,7 +1095,7 @@ var dist = __webpack_require__(77934);
 var bounded_json = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/http-text/show-value.js
 var show_value = __webpack_require__(87078);
-;// CONCATENATED MODULE: ./build/job/inputs/yaml-mistake.js
+;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml-mistake.js
 
 /** In one line. @param errors of the parser, at least one */
 function describeMistake(errors, text) {
@@ -1153,7 +1153,7 @@ function explain(codes, reason, text) {
 
 // EXTERNAL MODULE: ./build/http-text/exact-json.js
 var exact_json = __webpack_require__(80803);
-;// CONCATENATED MODULE: ./build/job/inputs/yaml.js
+;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml.js
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 
 

@@ -174,7 +174,7 @@ async function startProcess() {
 // A failure is told by the step, once it wants the server.
 if ((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .staysOnRunner */ .Q)(env))
     await boot().catch(() => undefined);
-const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(4170), __webpack_require__.e(6800), __webpack_require__.e(1866), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(3475), __webpack_require__.e(5896), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 5438));
+const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(3475), __webpack_require__.e(5896), __webpack_require__.e(907), __webpack_require__.e(1340)]).then(__webpack_require__.bind(__webpack_require__, 5438));
 await mainStep({ env, boot, end });
 
 __webpack_async_result__();

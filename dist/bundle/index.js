@@ -656,9 +656,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const entries = {
   cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(3475), __nccwpck_require__.e(5896), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  contract: () => Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(1182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)),
+  contract: () => Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20356)),
   converter: () => __nccwpck_require__.e(/* import() */ 3380).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6800), __nccwpck_require__.e(7980), __nccwpck_require__.e(9880), __nccwpck_require__.e(1132), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5010), __nccwpck_require__.e(7980), __nccwpck_require__.e(9880), __nccwpck_require__.e(1132), __nccwpck_require__.e(5184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
   sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),

@@ -3,10 +3,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { oldestNode } from '../job/version.ts';
 import { inputDefinitions } from '../job/inputs/input-definitions.ts';
 import { InputsError } from '../job/inputs/values.ts';
-import { splitCommand } from './command-words.ts';
+import { splitCommand } from './options/command-words.ts';
 import { createContext, type CommandContext, type CommandSettings } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-import { help } from './help.ts';
+import { help } from './options/help.ts';
 import {
   recordOptions,
   reportOptions,
@@ -14,7 +14,7 @@ import {
   serveOptions,
   sweepOptions,
   updateOptions,
-} from './input-options.ts';
+} from './options/input-options.ts';
 import {
   addFlag,
   addLine,
@@ -22,7 +22,7 @@ import {
   rawStepInputs,
   refuseOptionsAsValues,
   type ParsedOptions,
-} from './step-options.ts';
+} from './options/step-options.ts';
 import { tellFailure } from './tell-failure.ts';
 
 /**
@@ -230,7 +230,7 @@ async function withFiles<TInputs extends { readonly collection: string }>(
   { directory }: Pick<CommandContext, 'directory'>,
 ): Promise<TInputs> {
   if (files.length === 0) return inputs;
-  const { collectionOfWords } = await import('./collection-words.ts');
+  const { collectionOfWords } = await import('./options/collection-words.ts');
   return { ...inputs, collection: await collectionOfWords(files, inputs.collection, directory) };
 }
 

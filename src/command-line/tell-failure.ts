@@ -24,7 +24,7 @@ export async function tellFailure(error: unknown, args: readonly string[], self:
   if (!(error instanceof CommanderError)) createReporter(self).error(message);
   const own = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
   if (own[0] === 'run' && (own.includes('--json') || own.includes('--json=true'))) {
-    const { formatRunResult } = await import('./run-result.ts');
+    const { formatRunResult } = await import('./run/run-result.ts');
     const nothing = { commandExitCode: undefined, mock: undefined, report: undefined };
     self.stdout.write(formatRunResult({ exitCode, error: message, ...nothing }));
   }

@@ -3,7 +3,7 @@ import { plainProgress } from '../job/progress.ts';
 import type { Reporter } from '../job/reporter.ts';
 import type { Clock } from '../postman/index.ts';
 import { createLiveLine } from './live-line.ts';
-import { nameOptions } from './name-options.ts';
+import { nameOptions } from './options/name-options.ts';
 import { hideCommands, toVisible } from '../report/index.ts';
 
 export interface TerminalReporterOptions {

@@ -239,9 +239,8 @@ function judgeResponse(given: Case, { responses, name }: Operation): readonly Vi
   const type = headerValues(headers, 'content-type')[0]?.trim() ?? '';
   const content = childOf(documented, 'content');
   const known = Object.fromEntries(entriesOf(content));
-  const isEmpty = body === '';
   if (isBodyless(status) || name.startsWith('HEAD ')) return inHeaders;
-  if (isEmpty) {
+  if (body === '') {
     const [key, media] = Object.entries(known)[0] ?? [];
     const wantsBody = key !== undefined && isJson(mediaTypeOf(key)) && childOf(media, 'schema') !== undefined;
     return wantsBody

@@ -3,7 +3,6 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { isObject } from '../http-text/bounded-json.ts';
 import type { Contract } from './contract.ts';
-import { parsePointer } from './pointer.ts';
 import { normalizeSchema, toRegExp } from './normalize-schema.ts';
 import type { Problem } from './model.ts';
 
@@ -197,3 +196,11 @@ const listed = (values: unknown): string =>
       .map((value) => JSON.stringify(value))
       .join(', '),
   );
+
+/** The keys of a JSON pointer (RFC 6901). */
+function parsePointer(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

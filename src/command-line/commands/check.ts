@@ -2,14 +2,12 @@
 import { explainCalls } from '../../job/close/explain-calls.ts';
 import { openContract } from '../../job/close/kept-contract.ts';
 import { readContractInput } from '../../job/inputs/contract.ts';
-import { checkLines } from '../../job/inputs/collection/read-collections.ts';
 import { collectionLines } from '../../job/inputs/collection/reference.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { checkExamples, createRedactor, formatCount, toLogLine, type CheckResult } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { describeMissingItem } from '../missing-item.ts';
-import { itemFile } from './report.ts';
+import { describeMissingItem, findItemFiles } from '../files/item-files.ts';
 
 export interface CheckCommandOptions {
   /** A line for each. */
@@ -30,24 +28,15 @@ export async function checkCommand(
 ): Promise<number> {
   const problems: string[] = [];
   const problem = (text: string) => void problems.push(text);
-  const lines = collectionLines(collection);
-  const found = await Promise.all(lines.map((line) => itemFile('collection', line, directory, problem)));
-  await checkLines(
-    lines.map((text, index) => ({ text, file: found[index] })),
-    problem,
-  );
-  for (const [index, line] of lines.entries()) {
-    const missing = found[index] && (await describeMissingItem('collection', line, directory));
+  const items = await findItemFiles({ collection, environment }, directory, problem);
+  for (const line of collectionLines(collection)) {
+    const missing = await describeMissingItem('collection', line, directory);
     if (missing !== undefined) problem(missing);
   }
-  const environmentFile = await itemFile('environment', environment, directory, problem);
   const document = await readContractInput(contract, directory, undefined, problem);
-  const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);
   if (problems.length > 0 || document === undefined) throw new InputsError(problems);
   const { explainer, secrets, notes } = await explainCalls({
-    collectionFile,
-    furtherFiles,
-    environmentFile,
+    ...items,
     root: directory,
   });
   if (notes.length > 0) throw new InputsError(notes);

@@ -6,9 +6,9 @@ import { learnedFolder } from '../../job/learn/learn-target.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import type { Reporter } from '../../job/reporter.ts';
 import { countOf } from '../../report/index.ts';
-import { withCallLogs } from '../call-log-files.ts';
+import { withCallLogs } from '../files/call-log-files.ts';
 import type { CommandContext } from '../context.ts';
-import { describeMissingItem } from '../missing-item.ts';
+import { describeMissingItem } from '../files/item-files.ts';
 
 /** @throws InputsError for several collections; Error when a file cannot be read, is not what it should be, or cannot be written */
 export async function learnCommand(

@@ -22,7 +22,7 @@ import type { PostmanClient } from '../../postman/index.ts';
 import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { makeScratchFolder, removeScratchFolder } from '../scratch-folder.ts';
+import { makeScratchFolder, removeScratchFolder } from '../files/scratch-folder.ts';
 
 export interface ParityCommandOptions {
   /** The user's own collection and environment; '' for none. */

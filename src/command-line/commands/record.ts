@@ -1,7 +1,7 @@
 /** `ephemeral-mock record`: what the mock has no example for is answered by the real thing, and becomes one. */
 import type { CallLog } from '../../call-log/model.ts';
 import { compileMock, type MockEngine } from '../../engine/index.ts';
-import { inputDefinitions, type RawInputs } from '../../job/inputs/input-definitions.ts';
+import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines, relativePath } from '../../job/inputs/collection/reference.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
 import { InputsError } from '../../job/inputs/values.ts';
@@ -16,6 +16,7 @@ import { startRecorder, type Recorder } from '../../record/recorder.ts';
 import { countOf, createMissRedactor, toVisible, type Redactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { embeddedOnly } from '../options/input-options.ts';
 import { run, type Front } from './run.ts';
 
 export interface RecordOptions {
@@ -197,9 +198,4 @@ async function write({ recorder, inputs, redaction }: Recording, context: Comman
     reporter.error(`Nothing was added to ${collection.text}. ${redaction.redactText(describeError(error))}`);
     return false;
   }
-}
-
-/** `record` is for a desk: a key of Postman's in the shell has no say. */
-function embeddedOnly(raw: RawInputs): RawInputs {
-  return { ...raw, provider: 'embedded', 'postman-api-key': inputDefinitions['postman-api-key'].default };
 }

@@ -6,16 +6,14 @@ import { explainCalls } from '../../job/close/explain-calls.ts';
 import type { ContractInput } from '../../job/inputs/contract.ts';
 import { parseChecks } from '../../job/inputs/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
-import { checkLines } from '../../job/inputs/collection/read-collections.ts';
-import type { ItemInput } from '../../job/inputs/collection/item-id.ts';
-import { collectionLines, givenItemPath } from '../../job/inputs/collection/reference.ts';
+import { collectionLines } from '../../job/inputs/collection/reference.ts';
 import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.ts';
 import { callLogsFile } from '../../call-log/ndjson.ts';
 import { createRedactor, explanationsFile, openRecall, writeReport } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
-import { describeMissingItem } from '../missing-item.ts';
-import { findDeviceName } from '../output-folder.ts';
-import { openCallLogFiles, withCallLogs } from '../call-log-files.ts';
+import { describeMissingItem, findItemFiles } from '../files/item-files.ts';
+import { findDeviceName } from '../files/output-folder.ts';
+import { openCallLogFiles, withCallLogs } from '../files/call-log-files.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 
 export interface ReportCommandOptions {
@@ -61,27 +59,19 @@ async function reportOn(
   if (replaced !== undefined) {
     problem(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
   }
-  const lines = collectionLines(raw.collection);
-  const found = await Promise.all(lines.map((line) => itemFile('collection', line, directory, problem)));
-  await checkLines(
-    lines.map((text, index) => ({ text, file: found[index] })),
-    problem,
-  );
-  const [collectionFile, ...furtherFiles] = found.filter((file) => file !== undefined);
-  const environmentFile = await itemFile('environment', raw.environment, directory, problem);
+  const items = await findItemFiles(raw, directory, problem);
   const document = raw.contract === '' ? undefined : await readContract(raw.contract, directory, problem);
   if (problems.length > 0) throw new InputsError(problems);
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
     explainCalls({
-      collectionFile,
-      furtherFiles,
-      environmentFile,
+      ...items,
       root: directory,
       provider: provider === 'auto' ? undefined : provider,
     }),
   );
   // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
   if (notes.length > 0) {
+    const lines = collectionLines(raw.collection);
     const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');
     const missing = [
       ...(await Promise.all(lines.map((line) => describeMissingItem('collection', line, directory)))),
@@ -115,7 +105,7 @@ async function reportOn(
       redactor: createRedactor({ secrets }),
       areLogsRedacted: true,
       creator: { name: 'ephemeral-mock', version },
-      explainer: collectionFile === undefined ? recall.explainer : explainer,
+      explainer: items.collectionFile === undefined ? recall.explainer : explainer,
       checks,
       contract,
       notes: recall.notes,
@@ -153,22 +143,6 @@ async function readContract(
 /** Beside the call logs of an artifact; what stands beside other files is not about them. */
 const explanationsOf = (callLogs: string): string =>
   path.basename(callLogs) === callLogsFile ? path.join(path.dirname(callLogs), explanationsFile) : '';
-
-/** The file or folder that an input means; `undefined` for '' and after a problem. What is not there is told when it is read. */
-export async function itemFile(
-  input: ItemInput,
-  text: string,
-  directory: string,
-  report: ReportProblem,
-): Promise<string | undefined> {
-  if (text === '') return undefined;
-  try {
-    return await givenItemPath(input, text, directory);
-  } catch (error) {
-    report(`\`${input}\` is "${text}": ${describeError(error)}`);
-    return undefined;
-  }
-}
 
 /** The input that has the name and place of the report's own call logs, links followed. */
 async function findReplaced(inputs: readonly string[], target: string): Promise<string | undefined> {

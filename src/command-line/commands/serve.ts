@@ -15,8 +15,9 @@ import { withoutNames } from '../../job/secrets/redactors.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import type { CommandContext } from '../context.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
-import { takeLogsFolder } from '../output-folder.ts';
-import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../scratch-folder.ts';
+import { embeddedOnly } from '../options/input-options.ts';
+import { takeLogsFolder } from '../files/output-folder.ts';
+import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../files/scratch-folder.ts';
 import { openFollowedInputs } from '../serve/followed-inputs.ts';
 import { createKnownSecrets } from '../serve/known-secrets.ts';
 import { createServeOutput } from '../serve/output.ts';
@@ -172,9 +173,4 @@ function isImportOf(document: CollectionDocument, given: unknown): boolean {
 function givenInVain(raw: RawInputs): readonly string[] {
   const names = ['environment', 'name', 'private', 'server-response', 'answers'] as const;
   return names.filter((name) => raw[name] !== '' && raw[name] !== inputDefinitions[name].default);
-}
-
-/** `serve` is the embedded server: a key of Postman's in the shell has no say. */
-function embeddedOnly(raw: RawInputs): RawInputs {
-  return { ...raw, provider: 'embedded', 'postman-api-key': inputDefinitions['postman-api-key'].default };
 }

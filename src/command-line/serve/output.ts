@@ -5,9 +5,9 @@ import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
 import { formatCall, formatCount, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
-import { nameOptions } from '../name-options.ts';
+import { nameOptions } from '../options/name-options.ts';
 import { printReport } from '../print-report.ts';
-import { formatRunResult } from '../run-result.ts';
+import { formatRunResult } from '../run/run-result.ts';
 import type { LiveOutput } from './live-calls.ts';
 
 /** Where it is, and for its API the key. */

@@ -19,7 +19,6 @@ import { createLiveCalls } from './live-calls.ts';
 import { createLiveReading } from './live-reading.ts';
 import type { ServeOutput } from './output.ts';
 import { reportServed } from './report-served.ts';
-import { sayOnce } from './say-once.ts';
 import { createServedVersions } from './served-versions.ts';
 import { createTakeOver } from './take-over.ts';
 
@@ -136,4 +135,18 @@ function describe({ collection }: Inputs): string {
   const { requests } = collection.item;
   const examples = requests.reduce((sum, { examples }) => sum + examples.length, 0);
   return `it (requests: ${requests.length}, examples: ${examples})`;
+}
+
+/** Lines that are remembered; what comes later is said each time. */
+const mostLines = 1_000;
+
+/** What is odd about a collection is said once, and not again each time that it is saved; errors come always. */
+function sayOnce(reporter: Reporter): Reporter {
+  const said = new Set<string>();
+  const once = (say: (line: string) => void) => (line: string) => {
+    if (said.has(line)) return;
+    if (said.size < mostLines) said.add(line);
+    say(line);
+  };
+  return { ...reporter, info: once(reporter.info), warning: once(reporter.warning) };
 }

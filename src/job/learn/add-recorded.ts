@@ -1,11 +1,10 @@
 /** Writes what an upstream answered into the collection, as examples of their requests. */
-import { hash } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { CallLog } from '../../call-log/model.ts';
 import type { Environment } from '../../engine/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createMissRedactor, type Redactor } from '../../report/index.ts';
-import { learnedIds, learnedName } from './learned-request.ts';
+import { idOf, learnedIds, learnedName } from './learned-request.ts';
 import { createRequestFinder, type LearnedCall } from './learn-target.ts';
 import { openTarget } from './open-target.ts';
 
@@ -62,8 +61,5 @@ function responseOf({ response }: CallLog): LearnedCall['response'] {
   return { name: `${code} ${status}`.trim(), code, status, headers: headers ?? [], body: body?.data ?? '' };
 }
 
-/** Of each status of a call another one, and the same each time (UUID of version 8, RFC 9562). */
-function recordedId(call: CallLog): string {
-  const digits = hash('sha256', JSON.stringify([learnedIds(call).example, call.response.statusCode]));
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
-}
+/** Of each status of a call another one, and the same each time. */
+const recordedId = (call: CallLog): string => idOf([learnedIds(call).example, call.response.statusCode]);

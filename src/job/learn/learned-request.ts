@@ -38,9 +38,10 @@ export function learnedIds(call: CallLog): { readonly request: string; readonly 
   const { request } = call;
   const { id, code, name } = askedBy(call);
   const { data } = readBody(request.body);
+  const route = [request.method.toUpperCase(), request.path];
   const wishes = [data, code ?? '', name ?? '', ...comparedHeaders(call).map(({ value }) => value)];
   const parts = wishes.every((part) => part === '') ? [] : wishes;
-  return { request: idOf('request', request), example: id ?? idOf('example', request, parts) };
+  return { request: idOf(['request', ...route]), example: id ?? idOf(['example', ...route, ...parts]) };
 }
 
 /** Method and path, e.g. `POST /orders`. */
@@ -185,8 +186,8 @@ function bodyOf(request: CallLog['request'], contentType: string): Readonly<Reco
 }
 
 /** A UUID of version 8, which is for IDs that are made of something (RFC 9562). */
-function idOf(kind: 'request' | 'example', { method, path }: CallLog['request'], more: readonly string[] = []): string {
-  const digits = hash('sha256', JSON.stringify([kind, method.toUpperCase(), path, ...more]));
+export function idOf(parts: readonly (string | number)[]): string {
+  const digits = hash('sha256', JSON.stringify(parts));
   const variant = ((parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
   return [
     digits.slice(0, 8),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram } from '../../../src/command-line/program.ts';
 import { run } from '../../../src/command-line/commands/run.ts';
-import { shellKeyOf } from '../../../src/command-line/input-options.ts';
+import { shellKeyOf } from '../../../src/command-line/options/input-options.ts';
 import { parseInputs } from '../../../src/job/inputs/inputs.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { collection, request } from '../../support/builders.ts';

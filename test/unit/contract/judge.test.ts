@@ -1,15 +1,7 @@
 /** What a document allows, case by case. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openJudge, type Exchange } from '../../../src/contract/index.ts';
 import { createJudge } from '../../../src/contract/judge.ts';
-import { compileMock, readCollection } from '../../../src/engine/index.ts';
-import { convertOpenApi } from '../../../src/job/inputs/openapi/convert-openapi.ts';
-import { readContract } from '../../../src/job/inputs/openapi/read-contract.ts';
-import { defaultMockConfig } from '../../../src/postman/model.ts';
-import { exchangeOfExample, logOfExample } from '../../../src/report/check/contract/exchange-of.ts';
-import { projectRoot } from '../../support/workspace.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -200,21 +192,4 @@ test('an aborted signal ends what is judged', async () => {
   end.abort();
   await expect(asked).rejects.toThrow('no time left');
   await judge.end();
-});
-
-test("what our conversion makes of Postman's own document keeps to it", async (context) => {
-  const file = path.join(projectRoot, '..', 'shared', 'facts', 'postman-api.openapi.json');
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return context.skip();
-  const source = { file, directory: path.dirname(file) };
-  const judge = createJudge(JSON.parse(await readContract(text, source)) as Document);
-  const { collection } = await readCollection((await convertOpenApi(text, source)).document);
-  const engine = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
-  const examples = collection.requests.flatMap((request) => request.examples);
-  expect(examples.length).toBeGreaterThan(300);
-  const violations = examples.flatMap((example): readonly unknown[] => {
-    const saved = engine.saved(example);
-    return saved === undefined ? ['not served'] : judge(exchangeOfExample(example, logOfExample(example, saved)));
-  });
-  expect(violations).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import converter from 'openapi-to-postmanv2';
 import * as v from 'valibot';
 import type { ReadWarning } from '../../../engine/index.ts';
-import { requireFewAliases } from '../yaml.ts';
+import { requireFewAliases } from '../yaml/yaml.ts';
 import { finishCollection } from './finish-collection.ts';
 import { planOperations, type Plan, type PlannedOperation } from './plan-operations.ts';
 import { withQuietConsole, type Overheard } from './quiet-console.ts';

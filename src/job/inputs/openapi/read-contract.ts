@@ -1,6 +1,6 @@
 /** The OpenAPI document that examples and calls are held against, with its references resolved. */
 import { isObject } from '../../../http-text/bounded-json.ts';
-import { requireFewAliases } from '../yaml.ts';
+import { requireFewAliases } from '../yaml/yaml.ts';
 import { asNumber } from './document/parse-document.ts';
 import { readDocuments, type DocumentSource } from './document/read-documents.ts';
 

@@ -1,6 +1,6 @@
 /** An OpenAPI text as a value in which no number has lost its digits. */
 import { isObject } from '../../../../http-text/bounded-json.ts';
-import { parseYamlDocument } from '../../yaml.ts';
+import { parseYamlDocument } from '../../yaml/yaml.ts';
 
 /**
  * A number that JavaScript would write otherwise (`1.10`, more than 2^53), with a private character of Unicode. In the form of

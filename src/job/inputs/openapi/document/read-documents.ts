@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeDocument } from '../../../../engine/index.ts';
 import { readBoundedFile, stat } from '../../collection/bounded-file.ts';
-import { requireFewAliases } from '../../yaml.ts';
+import { requireFewAliases } from '../../yaml/yaml.ts';
 import { parseOpenApi } from './parse-document.ts';
 import { resolveReferences, type DocumentSet, type ResolvedDocument } from './references.ts';
 

@@ -19,6 +19,8 @@ export interface Peer {
 export interface ApiFiles {
   readonly collection: string;
   readonly openapi: string;
+  /** A folder whose files are the answers, each at its path. */
+  readonly answers: string;
   /** A folder with `mappings/`. */
   readonly wiremock: string;
 }
@@ -32,7 +34,7 @@ function npmPeer(
   name: string,
   packageName: string,
   version: string,
-  script: string,
+  program: string,
   args: (files: ApiFiles, port: number) => readonly string[],
 ): Installer {
   return {
@@ -50,8 +52,10 @@ function npmPeer(
         const install = ['install', '--no-audit', '--no-fund', '--loglevel=error', `${packageName}@${version}`];
         await run(npm, install, { cwd: folder, timeout: 5 * minutes, shell: process.platform === 'win32' });
       }
-      const file = path.join(installed, script);
-      return { name, version, command: (files, port) => [process.execPath, [file, ...args(files, port)]] };
+      const file = path.join(installed, program);
+      // A program that is none of Node's is measured itself, without the script that npm starts it by.
+      const command = program.endsWith('.js') ? [process.execPath, file] : [file];
+      return { name, version, command: (files, port) => [command[0]!, [...command.slice(1), ...args(files, port)]] };
     },
   };
 }
@@ -72,6 +76,13 @@ const installers: readonly Installer[] = [
     '0.2.6',
     'bin/postman-local-cli.js',
     ({ collection }, port) => ['-c', collection, '-p', String(port)],
+  ),
+  npmPeer(
+    'apimock-rs',
+    'apimock-rs',
+    '6.2.0',
+    process.platform === 'win32' ? 'apimock.exe' : 'apimock',
+    ({ answers }, port) => ['--dir', answers, '--port', String(port)],
   ),
   {
     name: 'WireMock',

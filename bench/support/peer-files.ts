@@ -1,4 +1,4 @@
-/** One API as a collection, as an OpenAPI document and as WireMock mappings. */
+/** One API as a collection, as an OpenAPI document, as files at their paths and as WireMock mappings. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { jsonOfLength, type BenchApi } from './api.ts';
@@ -11,6 +11,7 @@ export async function writeApiFiles(directory: string, api: BenchApi): Promise<A
   const files = {
     collection: path.join(directory, 'collection.json'),
     openapi: path.join(directory, 'openapi.json'),
+    answers: path.join(directory, 'answers'),
     wiremock,
   };
   const bodies = api.requests.map(({ target }, id) => [target, jsonOfLength(1024, { id })] as const);
@@ -32,6 +33,11 @@ export async function writeApiFiles(directory: string, api: BenchApi): Promise<A
   }));
   await writeFile(files.collection, JSON.stringify(api.collection, undefined, 2));
   await writeFile(files.openapi, JSON.stringify(openapi));
+  for (const [target, body] of bodies) {
+    const file = path.join(files.answers, `${target}.json`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, body);
+  }
   await writeFile(path.join(wiremock, 'mappings', 'all.json'), JSON.stringify({ mappings }));
   return files;
 }

@@ -15,7 +15,7 @@ export { cachedEngine } from './cached-engine.ts';
 export { compileMock, type MockSource } from './compile-mock.ts';
 export { joinCollections, partsOf } from './join-collections.ts';
 export { toCollectionV2, toCollectionV21 } from './read/convert-collection.ts';
-export { CollectionError, DocumentError, EnvironmentError } from './read/defects.ts';
+export { CollectionError, DocumentError, EnvironmentError, unreadable } from './read/defects.ts';
 export { headerText, isConnectionHeader, isHeaderName, latin1Text, typedText } from '../http-text/header-text.ts';
 export { chooseIds, mapItems, type MapItem } from './read/map-items.ts';
 export { readCollection, type ReadCollection } from './read/read-collection.ts';

@@ -9,6 +9,5 @@ export {
   isDefinitionFile,
   isRequestFile,
   readItemFile,
-  unreadable,
   type ItemFile,
 } from './read/v3/read-folder.ts';

@@ -1,8 +1,7 @@
 /** The inputs of a mock, read again when their files change. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { unreadable } from '../../engine/v3.ts';
-import type { Collection } from '../../engine/index.ts';
+import { unreadable, type Collection } from '../../engine/index.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { quote } from '../../http-text/show-value.ts';
 import { parseInputs, type Inputs, type ParseOptions } from '../../job/inputs/inputs.ts';

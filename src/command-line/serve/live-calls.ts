@@ -8,8 +8,8 @@ import { describeCall, type CallReading, type DescribedCall } from '../../report
 export interface LiveCallsOptions {
   readonly journal: RunningEmbedded['journal'];
   readonly mockId: string;
-  /** What explains and redacts the calls. */
-  readonly reading: LiveReading;
+  /** Opens what explains and redacts the calls: once, when there are some. */
+  readonly openReading: () => Promise<LiveReading>;
   readonly output: LiveOutput;
   readonly clock: Clock;
 }
@@ -51,8 +51,9 @@ const mostTelling = 100;
 /** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
 const mostBehind = 1_000;
 
-export function createLiveCalls({ journal, mockId, reading, output, clock }: LiveCallsOptions): LiveCalls {
+export function createLiveCalls({ journal, mockId, openReading, output, clock }: LiveCallsOptions): LiveCalls {
   let next = 0;
+  let reading: LiveReading | undefined;
   let second = -Infinity;
   let lines = 0;
   const leftOut = { call: 0, 'refused request': 0 };
@@ -91,6 +92,7 @@ export function createLiveCalls({ journal, mockId, reading, output, clock }: Liv
       next = end - mostBehind;
     }
     if (end === next) return;
+    reading ??= await openReading();
     await reading.refresh();
     for await (const entries of journal.entries(mockId, 'asc', next)) {
       for (const { sequence, log } of entries) {

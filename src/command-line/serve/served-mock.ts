@@ -16,9 +16,7 @@ import { followFiles, lookAt } from './follow-files.ts';
 import type { FollowedInputs } from './followed-inputs.ts';
 import type { KnownSecrets } from './known-secrets.ts';
 import { createLiveCalls } from './live-calls.ts';
-import { createLiveReading } from './live-reading.ts';
 import type { ServeOutput } from './output.ts';
-import { reportServed } from './report-served.ts';
 import { createServedVersions } from './served-versions.ts';
 import { createTakeOver } from './take-over.ts';
 
@@ -75,8 +73,10 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const beginFirst = await versions.prepare(inputs.served());
   beginFirst({ first: 0, environmentUid: environmentUid() });
 
-  const reading = createLiveReading({ versions, secrets, client, mock });
-  const live = createLiveCalls({ journal: server.journal, mockId: mock.mockId, reading, output, clock });
+  // What explains calls is loaded once the mock is there, as is what writes the report.
+  const openReading = async () =>
+    (await import('./live-reading.ts')).createLiveReading({ versions, secrets, client, mock });
+  const live = createLiveCalls({ journal: server.journal, mockId: mock.mockId, openReading, output, clock });
 
   /** What is wrong with the files, as it was said last. */
   let problem = '';
@@ -116,17 +116,14 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
       });
       await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), told]);
     },
-    report: (folder, stop) =>
-      reportServed({
+    async report(folder, stop) {
+      const { reportServed } = await import('./report-served.ts');
+      return reportServed({
         ...{ bundle: context.bundle, clock, version: context.version, reporter, mock, client, versions, secrets },
-        ...{
-          journalFile,
-          calls: server.journal.count,
-          refused: server.refused(),
-          directory: path.resolve(folder),
-          stop,
-        },
-      }),
+        ...{ journalFile, calls: server.journal.count, refused: server.refused() },
+        ...{ directory: path.resolve(folder), stop },
+      });
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createSavedPaths, createVariables, partsOf } from '../../engine/index.ts';
-import { explainCalls, type CallExplanation, type MockOrigin } from '../../job/close/explain-calls.ts';
+import type { CallExplanation, MockOrigin } from '../../job/close/explain-calls.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
 import { keepInputs, type KeptInputs } from '../../job/open/kept-inputs.ts';
 
@@ -86,8 +86,9 @@ export function createServedVersions(
         }),
       );
     },
-    explain: (version) => {
+    async explain(version) {
       const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile } = version.kept;
+      const { explainCalls } = await import('../../job/close/explain-calls.ts');
       return explainCalls({
         ...{ collectionFile, environmentFile, root, origin, provider: 'embedded' },
         kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },

@@ -16,6 +16,9 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 
+/** How the warning about a file of a folder begins that is left out because nobody can read it. */
+export const unreadable = 'A file cannot be read';
+
 const sentences = {
   'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
   'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',

@@ -1,5 +1,6 @@
 /** The files of a v3 collection, parsed and sorted by what they are: definitions, requests, and the examples of each request. */
 import type { ReadWarning } from '../../collection.ts';
+import { unreadable } from '../defects.ts';
 import { asName, type JsonRecord } from '../json.ts';
 import { parseItem } from './parse-item.ts';
 
@@ -61,9 +62,6 @@ interface Warning {
 
 /** Kinds of items that an HTTP mock serves; a file without a kind is taken for what its name says. */
 const servedKinds: ReadonlySet<string> = new Set(['http-request', 'http-example', 'collection']);
-
-/** How the warning about a file begins that is left out because nobody can read it. */
-export const unreadable = 'A file cannot be read';
 
 /** Reads one file of a collection's folder. One that is broken is left out, and its warning has the line (V-03). */
 export function readItemFile(path: string, text: string): ItemFile {

@@ -2,8 +2,8 @@
 import fs, { type Dirent } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { decodeDocument, type JsonRecord, type ReadWarning } from '../../../engine/index.ts';
-import { convertFolder, isCollectionFile, readItemFile, unreadable, type ItemFile } from '../../../engine/v3.ts';
+import { decodeDocument, unreadable, type JsonRecord, type ReadWarning } from '../../../engine/index.ts';
+import { convertFolder, isCollectionFile, readItemFile, type ItemFile } from '../../../engine/v3.ts';
 import { readPlainFileNow } from '../../../files/plain-file.ts';
 import { maxFileBytes } from './bounded-file.ts';
 

@@ -28,16 +28,17 @@ function startTelling({ isReady = () => true }: Partial<Pick<LiveOutput, 'isRead
       },
     },
     mockId: 'mock',
-    reading: {
-      refresh: () => Promise.resolve(),
-      at: () =>
-        Promise.resolve({
-          take: (log) => {
-            taken += 1;
-            return reading.take(log);
-          },
-        }),
-    },
+    openReading: () =>
+      Promise.resolve({
+        refresh: () => Promise.resolve(),
+        at: () =>
+          Promise.resolve({
+            take: (log) => {
+              taken += 1;
+              return reading.take(log);
+            },
+          }),
+      }),
     output: {
       isReady,
       wants: () => true,

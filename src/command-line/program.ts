@@ -1,6 +1,6 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 import { Command, InvalidArgumentError } from 'commander';
-import { oldestNode } from '../job/version.ts';
+import { isTooOld, oldestNode } from '../job/version.ts';
 import { inputDefinitions } from '../job/inputs/input-definitions.ts';
 import { InputsError } from '../job/inputs/values.ts';
 import { splitCommand } from './options/command-words.ts';
@@ -33,7 +33,7 @@ import { tellFailure } from './tell-failure.ts';
 export async function runProgram(args: readonly string[], settings: CommandSettings): Promise<number> {
   const { self, version } = settings;
   const { node } = self.versions;
-  if (node.localeCompare(oldestNode, 'en', { numeric: true }) < 0) {
+  if (isTooOld(node)) {
     self.stderr.write(
       `ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${oldestNode} or newer.\n`,
     );

@@ -49,7 +49,7 @@ const mostLines = 50;
 /** … but misses and loose matches, which are looked for. */
 const mostTelling = 100;
 /** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
-const mostBehind = 1_000;
+const mostBehind = 250;
 
 export function createLiveCalls({ journal, mockId, openReading, output, clock }: LiveCallsOptions): LiveCalls {
   let next = 0;

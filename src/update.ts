@@ -8,7 +8,7 @@ import { runMain } from './github/step.ts';
 import { connectTo } from './job/connect.ts';
 import { updateInputNames } from './job/inputs/update-inputs.ts';
 import { updateApiInputs } from './job/inputs/update-target.ts';
-import { update } from './job/open/update.ts';
+import { update } from './job/open/update-mock.ts';
 import { hideSecrets } from './job/secrets/hide-secrets.ts';
 import type { Provider } from './job/provider.ts';
 import { version } from './job/version.ts';

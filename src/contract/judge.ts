@@ -2,8 +2,7 @@
 import { parseShallowJson } from '../http-text/bounded-json.ts';
 import { headerValues, mediaTypeOf } from '../http-text/header-text.ts';
 import { comparedPairs } from '../http-text/pairs.ts';
-import { decodeSegment, pathSegments } from '../http-text/segments.ts';
-import { splitTarget } from '../http-text/target.ts';
+import { decodeSegment, pathSegments, splitTarget } from '../http-text/target.ts';
 import {
   childOf,
   entriesOf,

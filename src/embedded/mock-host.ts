@@ -9,10 +9,18 @@ import {
   type MockEngine,
   type ReadCollection,
 } from '../engine/index.ts';
-import type { RefusedRequest } from '../call-log/count-refused.ts';
+import type { RefusedRequest } from '../call-log/refused.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
-import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
-import { activeServerResponse, collectionsOf, isDeactivated, mocksUsing } from './account/mocks.ts';
+import {
+  type Account,
+  type StoredCollection,
+  type StoredEnvironment,
+  type StoredMock,
+  activeServerResponse,
+  collectionsOf,
+  isDeactivated,
+  mocksUsing,
+} from './account/account.ts';
 import { createAnswerBook, type AnswerBook } from './answers/answer-book.ts';
 import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/record.ts';

@@ -1,8 +1,7 @@
 /** One embedded Postman account, on the air. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { RefusedRequest } from '../call-log/count-refused.ts';
-import type { RefusedRequests } from '../call-log/refused.ts';
+import type { RefusedRequest, RefusedRequests } from '../call-log/refused.ts';
 import { readCollection } from '../engine/index.ts';
 import { createAccount } from './account/account.ts';
 import { createApi, type Api } from './api/api.ts';

@@ -1,9 +1,8 @@
 /** What a mock is compiled to: all that its answers are looked up in. */
 import type { BarePath } from './answers/reach.ts';
-import type { CollectionRequest, Example } from './collection.ts';
+import type { CollectionRequest, Example, SavedPaths } from './collection.ts';
 import type { Call } from './call/call.ts';
 import type { MatchConfig } from './exchange.ts';
-import type { SavedPaths } from './saved-paths.ts';
 import type { Siblings } from './explain/siblings.ts';
 import type { PathIndex } from './match/candidates.ts';
 import { scoreRoutes, tabulate, type RouteTable, type Scored } from './match/match.ts';

@@ -2,8 +2,7 @@
  * Sessions: tests that run side by side on one mock each name one, so that their calls can be told apart. A call names it by
  * the beginning of its path, `/~w1/users`, or by a header. Ours: Postman's cloud knows neither.
  */
-import { decodeSegment } from './segments.ts';
-import { withoutOrigin } from './target.ts';
+import { decodeSegment, withoutOrigin } from './target.ts';
 
 /** The header that names a call's session where its path does not. */
 export const sessionHeader = 'x-mock-session';

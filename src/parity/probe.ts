@@ -104,3 +104,16 @@ export interface ApiProbe {
   readonly calls?: number;
   readonly ask: (account: ProbedAccount) => Promise<string>;
 }
+
+/** Status and body. */
+export function readAnswer({ status, body }: ProbeAnswer): string {
+  return `${status} ${body}`.trim();
+}
+
+/** Status, these headers and the body. */
+export function readHeaders(...names: readonly string[]): (answer: ProbeAnswer) => string {
+  return (answer) => {
+    const values = names.map((name) => `${name}: ${[answer.headers[name] ?? 'none'].flat().join(' | ')}`);
+    return [readAnswer(answer), ...values].join(', ');
+  };
+}

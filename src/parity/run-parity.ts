@@ -6,10 +6,17 @@ import type { OpenMock } from '../job/open/open-mock.ts';
 import { createAskMock, type AskMock, type SentCall } from './ask-mock.ts';
 import { inputsOf, type Place } from './open-places.ts';
 import { compared, ruleResult, type Comparison, type RuleResult } from './parity-report.ts';
-import { mockKinds, type ApiProbe, type MockKind, type Probe, type ProbeCall, type ProbedAccount } from './probe.ts';
+import {
+  mockKinds,
+  type ApiProbe,
+  type MockKind,
+  type Probe,
+  type ProbeCall,
+  type ProbedAccount,
+  readAnswer,
+} from './probe.ts';
 import { exampleId, headersOf, probeCollection, probes, probesOf, withSegment } from './probe-collection.ts';
 import { apiProbes } from './probes/api.ts';
-import { readAnswer } from './probes/read.ts';
 
 /** Postman allows 120 calls a minute to a mock (support page, #7013). */
 const pause = 500;

@@ -3,9 +3,15 @@ import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import type { ContractOptions } from './check/contract/contract-check.ts';
-import { openCallLogFile } from './files/ndjson.ts';
+import {
+  openCallLogFile,
+  type OpenFile,
+  openReportFiles,
+  type ReportFiles,
+  formatCoverage,
+  openLateFile,
+} from './files/report-files.ts';
 import { checkText, isChecked, type CheckOptions } from './check/checks.ts';
-import { formatCoverage, openLateFile } from './files/late-file.ts';
 import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
@@ -14,8 +20,7 @@ import { createRowMaker, openPage, type RowMaker, toPageCall } from './files/pag
 import type { PageHead } from './files/page-data.ts';
 import { type CallReading, createCallReading, type ReadCallsOptions } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
-import { redactRefused } from './redact/redact-refused.ts';
-import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
+import { redactRefused } from './redact/redact-call.ts';
 import { tellLeftOut } from './files/shown-calls.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
 import { fileNotes, reportNotes } from './summary/verdict.ts';

@@ -25,14 +25,13 @@ import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
 import { redactingReporter, type Reporter } from '../../job/reporter.ts';
 import { logRedactorOf } from '../../job/secrets/redactors.ts';
 import type { Report } from '../../report/index.ts';
-import { commandEnvironment, findBadUrlNames } from '../run/command-environment.ts';
+import { commandEnvironment, findBadUrlNames, tlsEnvironment } from '../run/command-environment.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { shellKeyOf } from '../options/input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run/run-command.ts';
 import { formatRunResult } from '../run/run-result.ts';
-import { tlsEnvironment } from '../run/tls-environment.ts';
 import { removeOldChecks, takeLogsFolder, type LogsFolder } from '../files/output-folder.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../files/scratch-folder.ts';
 

@@ -6,7 +6,7 @@ import { listenForEnd } from '../../job/end-signals.ts';
 import type { UpdateInputName } from '../../job/inputs/update-inputs.ts';
 import { updateApiInputs } from '../../job/inputs/update-target.ts';
 import { optional } from '../../job/inputs/values.ts';
-import { update } from '../../job/open/update.ts';
+import { update } from '../../job/open/update-mock.ts';
 import type { Provider } from '../../job/provider.ts';
 import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
 import type { CommandContext } from '../context.ts';

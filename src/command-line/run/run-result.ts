@@ -1,6 +1,6 @@
 /** What `run --json` prints, so that no script has to read words. */
 import type { CoverageCount, Report } from '../../report/index.ts';
-import { nameOptions } from '../options/name-options.ts';
+import { nameOptions } from '../options/input-options.ts';
 
 export interface RunResult {
   /** That of the program. */

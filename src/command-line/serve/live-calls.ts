@@ -1,6 +1,6 @@
 /** Tells of calls as they come, behind the mock's back: they are read from the journal, where they are anyway. */
 import { setImmediate } from 'node:timers/promises';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { RunningEmbedded } from '../../embedded/server.ts';
 import type { Clock } from '../../postman/index.ts';
 import { describeCall, type CallReading, type DescribedCall } from '../../report/index.ts';

@@ -1,6 +1,6 @@
 /** The mock of `serve`: it is opened, its calls are told, its files are followed, and in the end there is a report. */
 import path from 'node:path';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { RunningEmbedded } from '../../embedded/server.ts';
 import { describeError } from '../../job/describe-error.ts';
 import type { EndSignals } from '../../job/end-signals.ts';

@@ -1,7 +1,7 @@
 /** Puts what was read anew in the place of what a mock serves. */
 import { markedName } from '../../job/mock-name.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
-import { keepState } from '../../job/open/kept-state.ts';
+import { keepState } from '../../job/open/kept-inputs.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import { provideCollections, provideEnvironment } from '../../job/open/provide-resources.ts';
 import type { Reporter } from '../../job/reporter.ts';

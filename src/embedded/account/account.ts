@@ -1,5 +1,7 @@
 /** What one embedded Postman account holds. Resources are replaced, never changed: who holds one sees no change in it. */
 import type { CollectionDocument, MockConfig } from '../../postman/model.ts';
+import { chooseIds, mapItems, type MapItem } from '../../engine/index.ts';
+import { isObject } from '../../http-text/bounded-json.ts';
 
 /** What every resource of an account has. Times are ISO 8601 with second precision. */
 interface Stored {
@@ -124,4 +126,106 @@ export function findByIdOrUid<T>(account: Account, resources: ReadonlyMap<string
 /** A time as Postman writes it: ISO 8601, UTC, whole seconds (every recorded answer ends in `.000Z`). */
 export function timestamp(milliseconds: number): string {
   return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString();
+}
+
+/** The IDs of all collections that a mock serves, in the order that breaks ties. */
+export function collectionsOf({ collection, furtherCollections }: StoredMock): readonly [string, ...string[]] {
+  return [collection, ...furtherCollections];
+}
+
+/** Whether a collection of the mock's, or its environment, has been deleted (official OpenAPI description, `deactivated`). */
+export function isDeactivated(account: Account, mock: StoredMock): boolean {
+  const { environment } = mock;
+  return (
+    collectionsOf(mock).some((id) => !account.collections.has(id)) ||
+    (environment !== null && !account.environments.has(environment))
+  );
+}
+
+/** The active mocks of a workspace (of all, when none is named), oldest first; deactivated ones are left out (inferred). */
+export function listMocks(account: Account, workspace: string | undefined): readonly StoredMock[] {
+  return inWorkspace(account.mocks, workspace).filter((mock) => !isDeactivated(account, mock));
+}
+
+/** The mocks that serve this collection or environment. */
+export function mocksUsing(account: Account, id: string): readonly StoredMock[] {
+  return [...account.mocks.values()].filter((mock) => collectionsOf(mock).includes(id) || mock.environment === id);
+}
+
+/** The server response that every call gets, if one is active. A pointer to a deleted one counts as none (inferred). */
+export function activeServerResponse({ config, serverResponses }: StoredMock): StoredServerResponse | undefined {
+  return config.serverResponseId === null ? undefined : serverResponses.get(config.serverResponseId);
+}
+
+/** Adds a server response to a mock, or puts it in the place of what it was. */
+export function storeServerResponse(
+  account: Account,
+  mock: StoredMock,
+  response: StoredServerResponse,
+): StoredServerResponse {
+  const serverResponses = new Map(mock.serverResponses).set(response.id, response);
+  account.mocks.set(mock.id, { ...mock, serverResponses });
+  return response;
+}
+
+/** Removes a server response. The mock's pointer to it stays when it was the active one (MCP server, tool text). */
+export function removeServerResponse(account: Account, mock: StoredMock, { id }: StoredServerResponse): void {
+  const serverResponses = new Map(mock.serverResponses);
+  serverResponses.delete(id);
+  account.mocks.set(mock.id, { ...mock, serverResponses });
+}
+
+/** Puts a collection into the account, or in the place of what it was. */
+export function storeCollection(account: Account, collection: Omit<StoredCollection, 'document'>): StoredCollection {
+  const { ownerId } = account;
+  let stamped: CollectionDocument | undefined;
+  const document = () => (stamped ??= stampCollection(collection.given, { ...collection, ownerId }));
+  const stored = { ...collection, document };
+  account.collections.set(stored.id, stored);
+  return stored;
+}
+
+/** What an import gives a document. */
+interface CollectionStamp {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/**
+ * A copy of the document in which `info` names the collection's own ID, UID, owner and times, and every folder, request
+ * and saved response has `id`, `uid`, `createdAt` and `updatedAt` (official OpenAPI description, GET /collections/{id}).
+ * IDs that the document already has are kept, so that an `x-mock-response-id` taken from the file works. What has none,
+ * and the second holder of one ID, gets the one that the engine derives from its place: ties are broken by ID, so a random
+ * one would serve another example after each import. The derived IDs begin with the file's own ID, not the import's: two imports of one file have
+ * the same, and so has the file. Broken items are kept as they are, and so is a collection of format v1, which has no `info`.
+ */
+export function stampCollection(document: CollectionDocument, stamp: CollectionStamp): CollectionDocument {
+  const { info } = document;
+  if (!isObject(info)) return document;
+  const { item } = document;
+  const items: unknown = Array.isArray(item) ? mapItems(item, info, stampItems(stamp)) : item;
+  return {
+    ...document,
+    ...(item === undefined ? {} : { item: items }),
+    info: {
+      ...info,
+      _postman_id: stamp.id,
+      name: stamp.name,
+      uid: `${stamp.ownerId}-${stamp.id}`,
+      createdAt: stamp.createdAt,
+      updatedAt: stamp.updatedAt,
+      lastUpdatedBy: stamp.ownerId,
+    },
+  };
+}
+
+function stampItems({ ownerId, createdAt, updatedAt }: CollectionStamp): MapItem {
+  const idOf = chooseIds();
+  return (resource, derived) => {
+    const id = idOf(resource, derived);
+    return { ...resource, id, uid: `${ownerId}-${id}`, createdAt: resource['createdAt'] ?? createdAt, updatedAt };
+  };
 }

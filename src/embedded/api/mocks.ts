@@ -1,9 +1,18 @@
 /** `/mocks`: list, create, get, update, delete, publish, unpublish. */
 import * as v from 'valibot';
 import { defaultMockConfig } from '../../postman/model.ts';
-import type { Account, StoredCollection, StoredEnvironment, StoredMock } from '../account/account.ts';
-import { change, findByIdOrUid, newResource, uidOf } from '../account/account.ts';
-import { isDeactivated, listMocks } from '../account/mocks.ts';
+import {
+  type Account,
+  type StoredCollection,
+  type StoredEnvironment,
+  type StoredMock,
+  change,
+  findByIdOrUid,
+  newResource,
+  uidOf,
+  isDeactivated,
+  listMocks,
+} from '../account/account.ts';
 import { ListenError } from '../net.ts';
 import {
   cannotListen,

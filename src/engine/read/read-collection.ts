@@ -1,11 +1,10 @@
 /** A Postman collection of any format, read into the engine's shape. */
 import type { Collection, CollectionRequest, Example, Place, ReadWarning } from '../collection.ts';
-import { convertV1, identifyCollection } from './convert-collection.ts';
+import { convertV1, identifyCollection, locateV1Items } from './convert-collection.ts';
 import { collectDefects, type DefectCollector } from './defects.ts';
-import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
+import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './map-items.ts';
 import { documentName } from './describe-document.ts';
 import { asList, asName, asRecord, type JsonRecord } from './json.ts';
-import { locateV1Items } from './v1-items.ts';
 import { readExample } from './read-example.ts';
 import { readRequest } from './read-request.ts';
 import { readVariables } from './read-environment.ts';

@@ -1,7 +1,7 @@
 /** A saved response, which the mock serves as an example. */
 import type { Example, Place, SavedRequest, StandsFor } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
-import { namedId } from './derived-id.ts';
+import { namedId } from './map-items.ts';
 import { asList, asName, asRecord, asText, type JsonRecord, jsonText } from './json.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';

@@ -6,7 +6,7 @@ import { defaultMockConfig, type Mock } from '../../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
 import { readKeptFile } from '../inputs/collection/bounded-file.ts';
-import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
+import { readEnvironmentFile } from '../inputs/collection/read-references.ts';
 import { parseMark } from '../mock-name.ts';
 import { furtherCollectionsSchema } from '../mock-state.ts';
 import { secretsOfMock } from '../secrets/secret-variables.ts';

@@ -20,8 +20,7 @@ import { redactingReporter, type Reporter } from '../reporter.ts';
 import { redactError } from '../secrets/hide-secrets.ts';
 import { logRedactorOf } from '../secrets/redactors.ts';
 import { maskInLog, withoutOutputs } from '../secrets/secret-variables.ts';
-import { keepInputs } from './kept-inputs.ts';
-import { keepState, type KeptState } from './kept-state.ts';
+import { keepInputs, keepState, type KeptState } from './kept-inputs.ts';
 import {
   activateServerResponse,
   provideAnswers,

@@ -10,10 +10,9 @@ import { markedName } from '../mock-name.ts';
 import type { Created } from '../mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 import { secretsOfMock } from '../secrets/secret-variables.ts';
-import { placeholdersOf } from './count-placeholders.ts';
+import { placeholdersOf } from './describe-mock.ts';
 import { createOnce } from './create-once.ts';
-import { environmentValues } from './kept-inputs.ts';
-import type { KeptState } from './kept-state.ts';
+import { environmentValues, type KeptState } from './kept-inputs.ts';
 import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
 
 /** The collection keeps such paths for itself. */

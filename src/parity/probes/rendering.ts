@@ -1,6 +1,5 @@
 /** Probes of "Filling in the answer". */
-import type { Probe, ProbeAnswer, ProbeExample } from '../probe.ts';
-import { readAnswer, readHeaders } from './read.ts';
+import { type Probe, type ProbeAnswer, type ProbeExample, readAnswer, readHeaders } from '../probe.ts';
 
 const json = { 'Content-Type': 'application/json' };
 

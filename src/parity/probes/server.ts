@@ -1,7 +1,6 @@
 /** Probes of "The mock as a server". */
 import { gzipSync } from 'node:zlib';
-import type { Probe } from '../probe.ts';
-import { readHeaders } from './read.ts';
+import { type Probe, readHeaders } from '../probe.ts';
 
 const json = { 'Content-Type': 'application/json' };
 

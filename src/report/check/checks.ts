@@ -7,7 +7,7 @@ import type { LooseRequest } from '../count/loose.ts';
 import { isVariable, readPathRule } from '../../engine/index.ts';
 import { type ExpectedCalls, matchRule, type NearMatch, type Times } from './expected-calls.ts';
 import { createNearestCalls, type NearestCalls } from './nearest-calls.ts';
-import { replaceSegments } from '../../http-text/segments.ts';
+import { replaceSegments } from '../../http-text/target.ts';
 import { mask } from '../redact/secret-values.ts';
 import { readCheckedCall } from './checked-call.ts';
 import { toCallLog } from '../explain/mock-request.ts';

@@ -1,8 +1,7 @@
 /** Explains the calls of downloaded artifacts by what their own reports have told. */
-import { createRefusedCounter } from '../../call-log/count-refused.ts';
+import { createRefusedCounter, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { outcomeOf } from '../../call-log/outcome.ts';
-import type { RefusedRequests } from '../../call-log/refused.ts';
 import { createSessionReader, type LoggedSession } from '../../call-log/session.ts';
 import type { Collection, CollectionRequest, Example, SavedRequest } from '../../engine/index.ts';
 import type { ExplanationsEnd, ExplanationsHead, KeptRequest } from '../files/explanations.ts';

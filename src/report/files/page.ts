@@ -1,8 +1,7 @@
 /** `report.html`, and as a file of the report. */
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { readBody } from '../../call-log/body.ts';
-import { readDecodedBody } from '../../call-log/decoded-body.ts';
+import { readBody, readDecodedBody } from '../../call-log/body.ts';
 import {
   dataMark,
   type PageCall,

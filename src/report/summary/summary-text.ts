@@ -4,7 +4,7 @@ import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
 import type { LooseMatch, LooseRequest } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
-import { readableTarget } from '../../http-text/readable-target.ts';
+import { readableTarget } from '../../http-text/target.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 
 export const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };

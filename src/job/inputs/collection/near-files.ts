@@ -4,7 +4,7 @@ import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { quote } from '../../../http-text/show-value.ts';
 import { callLogsFile } from '../../../call-log/ndjson.ts';
-import type { ItemInput } from './item-id.ts';
+import type { ItemInput } from './link.ts';
 
 /** A search for a hint: it looks at so much and no more. */
 const mostEntries = 5_000;

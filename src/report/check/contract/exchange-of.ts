@@ -1,6 +1,5 @@
 /** A call log as what is held against an OpenAPI document. */
-import { bodyText } from '../../../call-log/body.ts';
-import { readDecodedBody } from '../../../call-log/decoded-body.ts';
+import { bodyText, readDecodedBody } from '../../../call-log/body.ts';
 import type { CallLog } from '../../../call-log/model.ts';
 import type { Exchange } from '../../../contract/index.ts';
 import type { Example, SavedExchange } from '../../../engine/index.ts';

@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePath } from '../../../../src/engine/call/path-pattern.ts';
-import { pathSegments } from '../../../../src/http-text/segments.ts';
+import { pathSegments } from '../../../../src/http-text/target.ts';
 import { fitsPath, readPathRule } from '../../../../src/engine/index.ts';
 import { createRedactor, type CheckOptions, type ExpectedCalls } from '../../../../src/report/index.ts';
 import { parseExactJson } from '../../../../src/http-text/exact-json.ts';

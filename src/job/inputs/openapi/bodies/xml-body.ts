@@ -1,6 +1,5 @@
 /** XML of a value, with the names that its schema gives (OpenAPI, XML Object). */
 import { isObject } from '../../../../http-text/bounded-json.ts';
-import { followSchema } from './follow-schema.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;
 type Schema = Readonly<Record<string, unknown>>;
@@ -93,4 +92,17 @@ function scalar(value: unknown): string {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** The schema that a schema refers to. */
+export function followSchema(
+  schema: unknown,
+  schemas: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  let followed = schema;
+  for (let steps = 0; steps < 100 && isObject(followed) && typeof followed['$ref'] === 'string'; steps += 1) {
+    const name = followed['$ref'].split('/').at(-1) ?? '';
+    followed = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  }
+  return isObject(followed) ? followed : undefined;
 }

@@ -20,7 +20,7 @@ import {
   collectionsOf,
   isDeactivated,
   mocksUsing,
-} from './account/account.ts';
+} from './account.ts';
 import { createAnswerBook, type AnswerBook } from './answers/answer-book.ts';
 import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/record.ts';

@@ -3,7 +3,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { RefusedRequest, RefusedRequests } from '../call-log/refused.ts';
 import { readCollection } from '../engine/index.ts';
-import { createAccount } from './account/account.ts';
+import { createAccount } from './account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { answerSignature, createKeyCheck } from './api-key.ts';
 import { openJournal, type Journal } from './journal/journal.ts';

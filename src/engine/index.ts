@@ -2,8 +2,8 @@
 export type * from './collection.ts';
 export type * from './exchange.ts';
 export type * from './explanation.ts';
-export type * from './mock-engine.ts';
-export type * from './mock-engine.ts';
+export type * from './mock/mock-engine.ts';
+export type * from './mock/mock-engine.ts';
 export { once } from './call/call.ts';
 export { canBeMade, checkAnswers } from './answers/check-answers.ts';
 export { parseAnswers, type AnswerItem, type AnswerRule } from './answers/parse-answers.ts';
@@ -11,8 +11,8 @@ export { fitsPath, forgivenPaths, isVariable, readPathRule, type PathRule } from
 export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
 export { comparableValue, readTarget, type Target } from './call/target.ts';
 export { createVariables, splitAtTokens } from './call/variables.ts';
-export { cachedEngine } from './cached-engine.ts';
-export { compileMock, type MockSource } from './compile-mock.ts';
+export { cachedEngine } from './mock/cached-engine.ts';
+export { compileMock, type MockSource } from './mock/compile-mock.ts';
 export { joinCollections, partsOf } from './join-collections.ts';
 export { toCollectionV2, toCollectionV21 } from './read/convert-collection.ts';
 export { CollectionError, DocumentError, EnvironmentError } from './read/defects.ts';

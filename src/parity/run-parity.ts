@@ -1,7 +1,7 @@
 /** Asks both places the same, and compares what comes back. */
 import type { Dispatcher } from 'undici';
 import { createPostmanClient, createRoute, isLoopback, type Clock } from '../postman/index.ts';
-import { markedName } from '../job/mock-name.ts';
+import { markedName } from '../job/state/mock-name.ts';
 import type { OpenMock } from '../job/open/open-mock.ts';
 import { createAskMock, type AskMock, type SentCall } from './ask-mock.ts';
 import { inputsOf, type Place } from './open-places.ts';

@@ -3,8 +3,8 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
-import type { ContractInput } from '../../job/inputs/contract.ts';
-import { parseChecks } from '../../job/inputs/checks.ts';
+import type { ContractInput } from '../../job/inputs/checks/contract.ts';
+import { parseChecks } from '../../job/inputs/checks/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines } from '../../job/inputs/collection/reference.ts';
 import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.ts';
@@ -136,7 +136,7 @@ async function readContract(
   directory: string,
   report: ReportProblem,
 ): Promise<ContractInput | undefined> {
-  const { readContractInput } = await import('../../job/inputs/contract.ts');
+  const { readContractInput } = await import('../../job/inputs/checks/contract.ts');
   return readContractInput(name, directory, undefined, report);
 }
 

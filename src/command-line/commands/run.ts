@@ -12,15 +12,15 @@ import {
 } from '../../embedded/index.ts';
 import { closeMock } from '../../job/close/close-mock.ts';
 import { limitYoungGeneration } from '../../job/close/counted-reading.ts';
-import { connectToCloud } from '../../job/connect-cloud.ts';
-import { connectTo } from '../../job/connect.ts';
+import { connectToCloud } from '../../job/connect/connect-cloud.ts';
+import { connectTo } from '../../job/connect/connect.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { mainApiInputsOf } from '../../job/inputs/input-definitions.ts';
 import { areFilesGiven, parseInputs, type Inputs } from '../../job/inputs/inputs.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
-import type { MockState } from '../../job/mock-state.ts';
+import type { MockState } from '../../job/state/mock-state.ts';
 import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
 import { redactingReporter, type Reporter } from '../../job/reporter.ts';
 import { logRedactorOf } from '../../job/secrets/redactors.ts';

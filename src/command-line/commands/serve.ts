@@ -5,7 +5,7 @@ import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
 import { readCollection, type Collection, type ReadCollection } from '../../engine/index.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
-import { writeCaFiles } from '../../job/ca-files.ts';
+import { writeCaFiles } from '../../job/state/ca-files.ts';
 import { parseListenAddress } from '../../job/inputs/place.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { inputDefinitions, type RawInputs } from '../../job/inputs/input-definitions.ts';

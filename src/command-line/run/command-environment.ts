@@ -2,7 +2,7 @@
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import path from 'node:path';
 import { writePrivateFile, readPlainFile } from '../../files/plain-file.ts';
-import type { CaFiles } from '../../job/ca-files.ts';
+import type { CaFiles } from '../../job/state/ca-files.ts';
 import { describeError } from '../../job/describe-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

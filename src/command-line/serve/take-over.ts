@@ -1,5 +1,5 @@
 /** Puts what was read anew in the place of what a mock serves. */
-import { markedName } from '../../job/mock-name.ts';
+import { markedName } from '../../job/state/mock-name.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
 import { keepState } from '../../job/open/kept-inputs.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';

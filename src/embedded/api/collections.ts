@@ -8,7 +8,7 @@ import {
   timestamp,
   uidOf,
   storeCollection,
-} from '../account/account.ts';
+} from '../account.ts';
 import {
   collectionMismatch,
   collectionNotFound,

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { isObject } from '../../http-text/bounded-json.ts';
-import { findByIdOrUid, type Account } from '../account/account.ts';
+import { findByIdOrUid, type Account } from '../account.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { MockHost } from '../mock-host.ts';
 

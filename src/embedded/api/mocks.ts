@@ -12,7 +12,7 @@ import {
   uidOf,
   isDeactivated,
   listMocks,
-} from '../account/account.ts';
+} from '../account.ts';
 import { ListenError } from '../net.ts';
 import {
   cannotListen,

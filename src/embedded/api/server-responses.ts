@@ -9,7 +9,7 @@ import {
   timestamp,
   removeServerResponse,
   storeServerResponse,
-} from '../account/account.ts';
+} from '../account.ts';
 import { invalidParam, mockOfServerResponseNotFound, paramMissing, serverResponseNotFound } from './errors.ts';
 import {
   about,

@@ -2,9 +2,9 @@
 import type { CallLog } from '../../call-log/model.ts';
 import type { RefusedRequests } from '../../call-log/refused.ts';
 import type { Clock, PostmanClient } from '../../postman/index.ts';
-import type { Api } from '../provider.ts';
+import type { Api } from '../connect/provider.ts';
 import { describeError } from '../describe-error.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** A journal file: its call logs, and what has been found in it so far. */

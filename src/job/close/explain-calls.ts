@@ -7,10 +7,10 @@ import { createExplainer, type Explainer, type ExplainerOptions } from '../../re
 import { describeError } from '../describe-error.ts';
 import { readKeptFile } from '../inputs/collection/bounded-file.ts';
 import { readEnvironmentFile } from '../inputs/collection/read-references.ts';
-import { parseMark } from '../mock-name.ts';
-import { furtherCollectionsSchema } from '../mock-state.ts';
+import { parseMark } from '../state/mock-name.ts';
+import { furtherCollectionsSchema } from '../state/mock-state.ts';
 import { secretsOfMock } from '../secrets/secret-variables.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Where the mock and what it serves can be asked for. */
 export interface MockOrigin {

@@ -6,9 +6,9 @@ import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { callsOfShortRead, countGiven } from './counted-reading.ts';
 import { describeError } from '../describe-error.ts';
 import { explainCalls } from './explain-calls.ts';
-import { keptChecks } from '../kept-values.ts';
+import { keptChecks } from '../state/kept-values.ts';
 import type { openKeptContract as OpenKeptContract } from './kept-contract.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
 

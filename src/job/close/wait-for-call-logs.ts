@@ -2,7 +2,7 @@
 import type { Clock, PostmanClient } from '../../postman/index.ts';
 import type { Uncertainty } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 
 export interface WaitForCallLogsDependencies {

@@ -1,10 +1,10 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import { quote } from '../../http-text/show-value.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
-import { readAnswers } from './answers.ts';
+import { readAnswers } from './answers/answers.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';
 import { locate, type EnvironmentReference } from './collection/reference.ts';
-import { parseServerResponse } from './server-response-input.ts';
+import { parseServerResponse } from './answers/server-response-input.ts';
 import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { findTarget, type FindMocks, type UpdateTarget } from './update-target.ts';
 import { fillIn, flag, InputsError, optional } from './values.ts';

@@ -1,8 +1,8 @@
 /** Which mock an update means: the one that its inputs name, or the only one that its job has open. */
 import { quote } from '../../http-text/show-value.ts';
 import { isLoopback, type ApiInputs } from '../../postman/index.ts';
-import type { JobMock, JobMocks } from '../job-mocks.ts';
-import type { Api } from '../provider.ts';
+import type { JobMock, JobMocks } from '../state/job-mocks.ts';
+import type { Api } from '../connect/provider.ts';
 import { httpUrl, optional, type ReportProblem } from './values.ts';
 
 export interface UpdateTarget {

@@ -4,8 +4,8 @@ import { writePrivateFile } from '../../files/plain-file.ts';
 import type { Variable, Collection } from '../../engine/index.ts';
 import { partsOfReference, type FileReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { KeptCollection, MockState, StateStore } from '../mock-state.ts';
-import { keepChecks, keepContract, keepSecrets } from '../kept-values.ts';
+import type { KeptCollection, MockState, StateStore } from '../state/mock-state.ts';
+import { keepChecks, keepContract, keepSecrets } from '../state/kept-values.ts';
 import { secretsOfInputs } from '../secrets/secret-variables.ts';
 
 /** Where the copies are, as the state names them. */

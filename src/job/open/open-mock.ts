@@ -7,15 +7,15 @@ import {
   type Limits,
   type PostmanClient,
 } from '../../postman/index.ts';
-import { writeCaFiles, type CaFiles } from '../ca-files.ts';
-import type { Api } from '../provider.ts';
+import { writeCaFiles, type CaFiles } from '../state/ca-files.ts';
+import type { Api } from '../connect/provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { EndSignals } from '../end-signals.ts';
 import type { EnvironmentReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { keepSecrets, keptSecrets } from '../kept-values.ts';
-import { formatMark, type RunIdentity } from '../mock-name.ts';
-import type { MockState, StateStore } from '../mock-state.ts';
+import { keepSecrets, keptSecrets } from '../state/kept-values.ts';
+import { formatMark, type RunIdentity } from '../state/mock-name.ts';
+import type { MockState, StateStore } from '../state/mock-state.ts';
 import { redactingReporter, type Reporter } from '../reporter.ts';
 import { redactError } from '../secrets/hide-secrets.ts';
 import { logRedactorOf } from '../secrets/redactors.ts';

@@ -5,17 +5,17 @@ import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/i
 import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
-import { formatMark, markedName, parseMark, unmarkedName, type RunIdentity } from '../mock-name.ts';
+import { formatMark, markedName, parseMark, unmarkedName, type RunIdentity } from '../state/mock-name.ts';
 import type { Reporter } from '../reporter.ts';
 import { resolveEnvironment } from './resolve-reference.ts';
 import { redactError, type HiddenSecrets } from '../secrets/hide-secrets.ts';
 import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-variables.ts';
 import { type UpdateInputs, parseUpdateInputs, type UpdateInputName } from '../inputs/update-inputs.ts';
-import type { Connect } from '../provider.ts';
+import type { Connect } from '../connect/provider.ts';
 import type { EndSignals } from '../end-signals.ts';
 import { describeMock, outputsOf } from './describe-update.ts';
 import type { GivenBy } from '../inputs/unknown-inputs.ts';
-import { findJobMocks, type ConnectTo } from '../job-mocks.ts';
+import { findJobMocks, type ConnectTo } from '../state/job-mocks.ts';
 
 /** What an update needs of the world around. */
 interface UpdateDependencies {

@@ -1,8 +1,8 @@
 /** What takes secrets out of all that main and post say and write. */
 import { createRedactor, type Redactor } from '../../report/index.ts';
 import type { Inputs, Redaction } from '../inputs/inputs.ts';
-import { keptSecrets } from '../kept-values.ts';
-import type { MockState } from '../mock-state.ts';
+import { keptSecrets } from '../state/kept-values.ts';
+import type { MockState } from '../state/mock-state.ts';
 import { secretsOfInputs, withoutOutputs } from './secret-variables.ts';
 
 type HiddenState = Partial<Pick<MockState, 'api' | 'unusedKey' | 'secrets' | 'secretsFile'>> & {

@@ -1,7 +1,7 @@
 /** Makes of the converter's collection what was planned. */
 import { STATUS_CODES } from 'node:http';
 import { isObject } from '../../../http-text/bounded-json.ts';
-import { bodyText, bodyFormat } from './bodies/media-type.ts';
+import { bodyText, bodyFormat } from './example-body.ts';
 import { childOf, listOf, withDigits, without } from './document/parse-document.ts';
 import type { Plan, PlannedOperation } from './plan-operations.ts';
 import type { PlannedResponse } from './plan-responses.ts';

@@ -1,6 +1,6 @@
 /** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
 import { isObject } from '../../../http-text/bounded-json.ts';
-import { checkMediaTypes } from './bodies/media-type.ts';
+import { checkMediaTypes } from './example-body.ts';
 import { childOf, entriesOf, listOf, without } from './document/parse-document.ts';
 import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
 import { escapePart } from './document/references.ts';

@@ -1,7 +1,7 @@
 /** The examples that the responses of an operation become. */
 import { isObject } from '../../../http-text/bounded-json.ts';
-import { bodyText, checkMediaTypes, chooseMediaType } from './bodies/media-type.ts';
-import { followSchema } from './bodies/xml-body.ts';
+import { bodyText, checkMediaTypes, chooseMediaType } from './example-body.ts';
+import { followSchema } from './xml-body.ts';
 import { childOf, entriesOf, listOf } from './document/parse-document.ts';
 import { escapePart } from './document/references.ts';
 

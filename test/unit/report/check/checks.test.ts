@@ -6,7 +6,7 @@ import { pathSegments } from '../../../../src/http-text/target.ts';
 import { fitsPath, readPathRule } from '../../../../src/engine/index.ts';
 import { createRedactor, type CheckOptions, type ExpectedCalls } from '../../../../src/report/index.ts';
 import { parseExactJson } from '../../../../src/http-text/exact-json.ts';
-import { parseExpectCalls } from '../../../../src/job/inputs/expect-calls.ts';
+import { parseExpectCalls } from '../../../../src/job/inputs/checks/expect-calls.ts';
 import { cutMark } from '../../../../src/call-log/body.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import { collection } from '../../../support/builders.ts';

@@ -1,8 +1,14 @@
 /** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
-import { createPostmanClient, createTransport, type ApiInputs, type Clock, type Transport } from '../postman/index.ts';
-import { mainApiInputs } from './inputs/input-definitions.ts';
+import {
+  createPostmanClient,
+  createTransport,
+  type ApiInputs,
+  type Clock,
+  type Transport,
+} from '../../postman/index.ts';
+import { mainApiInputs } from '../inputs/input-definitions.ts';
 import type { Connect } from './provider.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter } from '../reporter.ts';
 
 export interface ConnectOptions {
   readonly reporter: Reporter;

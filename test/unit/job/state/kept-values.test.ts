@@ -1,15 +1,15 @@
 /** What main hands to post beside the things themselves: it comes through JSON, a file perhaps, and may be of another version. */
 import { rm, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { closeMock } from '../../../src/job/close/close-mock.ts';
-import { parseChecks, type CheckInputs } from '../../../src/job/inputs/checks.ts';
-import { keepChecks, keptChecks } from '../../../src/job/kept-values.ts';
-import type { MockState } from '../../../src/job/mock-state.ts';
-import { startCloud } from '../../support/cloud.ts';
-import { compressedClock } from '../../support/compressed-clock.ts';
-import { tempDirectory } from '../../support/temp-directory.ts';
-import { makeWorkspace } from '../../support/workspace.ts';
-import { closeDependencies, openedState } from './opened-mock.ts';
+import { closeMock } from '../../../../src/job/close/close-mock.ts';
+import { parseChecks, type CheckInputs } from '../../../../src/job/inputs/checks/checks.ts';
+import { keepChecks, keptChecks } from '../../../../src/job/state/kept-values.ts';
+import type { MockState } from '../../../../src/job/state/mock-state.ts';
+import { startCloud } from '../../../support/cloud.ts';
+import { compressedClock } from '../../../support/compressed-clock.ts';
+import { tempDirectory } from '../../../support/temp-directory.ts';
+import { makeWorkspace } from '../../../support/workspace.ts';
+import { closeDependencies, openedState } from '../opened-mock.ts';
 
 type KeptChecks = Pick<MockState, 'checks' | 'checksFile'>;
 

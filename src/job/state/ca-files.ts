@@ -1,7 +1,7 @@
 /** The files by which clients trust a mock that speaks TLS, in the mock's own folder. They hold certificates, never a key. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { writePrivateFile } from '../files/plain-file.ts';
+import { writePrivateFile } from '../../files/plain-file.ts';
 
 /** Paths, in PEM both. */
 export interface CaFiles {

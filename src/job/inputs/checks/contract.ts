@@ -1,12 +1,12 @@
 /** The input `contract`: an OpenAPI document that examples and calls are held against. */
 import path from 'node:path';
-import { decodeDocument } from '../../engine/index.ts';
-import { describeError } from '../describe-error.ts';
-import { quote } from '../../http-text/show-value.ts';
-import { readBoundedFile, stat } from './collection/bounded-file.ts';
-import { didYouMeanFile, nearFiles } from './collection/near-files.ts';
-import type { ConversionLimits } from './openapi/convert-in-worker.ts';
-import type { ReportProblem } from './values.ts';
+import { decodeDocument } from '../../../engine/index.ts';
+import { describeError } from '../../describe-error.ts';
+import { quote } from '../../../http-text/show-value.ts';
+import { readBoundedFile, stat } from '../collection/bounded-file.ts';
+import { didYouMeanFile, nearFiles } from '../collection/near-files.ts';
+import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
+import type { ReportProblem } from '../values.ts';
 
 /** The document, read and understood. */
 export interface ContractInput {
@@ -37,7 +37,7 @@ export async function readContractInput(
     if (stats.isDirectory()) throw new Error('this is a folder; give the OpenAPI document in it.');
     const text = decodeDocument(await readBoundedFile(file));
     // Loaded here only: few jobs need it.
-    const { convertInWorker } = await import('./openapi/convert-in-worker.ts');
+    const { convertInWorker } = await import('../openapi/convert-in-worker.ts');
     const { json } = await convertInWorker({ text, source: { file, directory }, as: 'contract' }, limits);
     return { name, json };
   } catch (error) {

@@ -1,11 +1,11 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
-import { isObject } from '../../http-text/bounded-json.ts';
-import { quote, show, toJson } from '../../http-text/show-value.ts';
-import { anyMapSchema, entriesSchema, parseYaml, scalarSchema } from './yaml/yaml.ts';
-import { didYouMean, type ReportProblem } from './values.ts';
-import { readYamlInput } from './yaml/yaml-input.ts';
-import { serverResponseLanguages, type ServerResponseInput } from '../../postman/model.ts';
+import { isObject } from '../../../http-text/bounded-json.ts';
+import { quote, show, toJson } from '../../../http-text/show-value.ts';
+import { anyMapSchema, entriesSchema, parseYaml, scalarSchema } from '../yaml/yaml.ts';
+import { didYouMean, type ReportProblem } from '../values.ts';
+import { readYamlInput } from '../yaml/yaml-input.ts';
+import { serverResponseLanguages, type ServerResponseInput } from '../../../postman/model.ts';
 
 // Header values and bodies are often written as plain YAML numbers and booleans.
 const textSchema = scalarSchema;

@@ -1,5 +1,5 @@
 /** The way to a mock that another process has opened. */
-import { createDirectTransport, createPostmanClient, type AnswerDirectly } from '../postman/index.ts';
+import { createDirectTransport, createPostmanClient, type AnswerDirectly } from '../../postman/index.ts';
 import type { ConnectOptions } from './connect-cloud.ts';
 import type { Api, Connect, Provider } from './provider.ts';
 

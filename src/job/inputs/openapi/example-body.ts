@@ -1,7 +1,7 @@
 /** What a body of a media type is made of. */
-import { entriesOf, withDigits } from '../document/parse-document.ts';
-import { escapePart } from '../document/references.ts';
-import { isObject } from '../../../../http-text/bounded-json.ts';
+import { entriesOf, withDigits } from './document/parse-document.ts';
+import { escapePart } from './document/references.ts';
+import { isObject } from '../../../http-text/bounded-json.ts';
 import { followSchema, toXml } from './xml-body.ts';
 
 export type BodyFormat = 'json' | 'xml' | 'text';

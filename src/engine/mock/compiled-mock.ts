@@ -1,14 +1,14 @@
 /** What a mock is compiled to: all that its answers are looked up in. */
-import type { BarePath } from './answers/reach.ts';
-import type { CollectionRequest, Example, SavedPaths } from './collection.ts';
-import type { Call } from './call/call.ts';
-import type { MatchConfig } from './exchange.ts';
-import type { Siblings } from './explain/siblings.ts';
-import type { PathIndex } from './match/candidates.ts';
-import { scoreRoutes, tabulate, type RouteTable, type Scored } from './match/match.ts';
-import { scorePath } from './match/path-score.ts';
-import type { Route } from './match/route.ts';
-import { readSelectors, withRouteName, type Asked, type Selectors } from './match/selectors.ts';
+import type { BarePath } from '../answers/reach.ts';
+import type { CollectionRequest, Example, SavedPaths } from '../collection.ts';
+import type { Call } from '../call/call.ts';
+import type { MatchConfig } from '../exchange.ts';
+import type { Siblings } from '../explain/siblings.ts';
+import type { PathIndex } from '../match/candidates.ts';
+import { scoreRoutes, tabulate, type RouteTable, type Scored } from '../match/match.ts';
+import { scorePath } from '../match/path-score.ts';
+import type { Route } from '../match/route.ts';
+import { readSelectors, withRouteName, type Asked, type Selectors } from '../match/selectors.ts';
 
 export interface CompiledMock {
   readonly config: MatchConfig;

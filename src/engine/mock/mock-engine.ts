@@ -1,9 +1,9 @@
 /** A mock as it answers, and as it is asked about its answers. */
-import type { PathRule } from './answers/path-rule.ts';
-import type { Target } from './call/target.ts';
-import type { CollectionRequest, Example, SavedPaths } from './collection.ts';
-import type { Decision, MockRequest, Served } from './exchange.ts';
-import type { Comparison, Explanation } from './explanation.ts';
+import type { PathRule } from '../answers/path-rule.ts';
+import type { Target } from '../call/target.ts';
+import type { CollectionRequest, Example, SavedPaths } from '../collection.ts';
+import type { Decision, MockRequest, Served } from '../exchange.ts';
+import type { Comparison, Explanation } from '../explanation.ts';
 
 /** What a method and a target say about the answer before headers and body are looked at. It is the same each time. */
 export interface Fitting {

@@ -1,10 +1,10 @@
 /** The inputs about checks, and the checks as main hands them to post. */
 import * as v from 'valibot';
-import type { CheckOptions } from '../../report/index.ts';
-import { quote } from '../../http-text/show-value.ts';
-import type { CollectionReference } from './collection/reference.ts';
-import type { RawInputs } from './input-definitions.ts';
-import { flag, type ReportProblem } from './values.ts';
+import type { CheckOptions } from '../../../report/index.ts';
+import { quote } from '../../../http-text/show-value.ts';
+import type { CollectionReference } from '../collection/reference.ts';
+import type { RawInputs } from '../input-definitions.ts';
+import { flag, type ReportProblem } from '../values.ts';
 
 export type CheckInputs = Pick<
   RawInputs,

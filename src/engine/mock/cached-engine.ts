@@ -1,6 +1,6 @@
 /** An engine that remembers: tests call the same few URLs again and again. */
 import type { Fitting, MockEngine } from './mock-engine.ts';
-import { hasSelectors } from './match/selectors.ts';
+import { hasSelectors } from '../match/selectors.ts';
 
 const mostTargets = 16_384;
 /** Of all targets together: each takes some hundred bytes. */

@@ -1,10 +1,10 @@
 /** The input `answers`: YAML or JSON rules about which example or fault calls get. */
-import { checkAnswers, compileMock, parseAnswers, type Collection, type Environment } from '../../engine/index.ts';
-import { show } from '../../http-text/show-value.ts';
-import { defaultMockConfig, type Answers } from '../../postman/model.ts';
-import { parseYamlEntries } from './yaml/yaml.ts';
-import type { ReportProblem } from './values.ts';
-import { readYamlInput } from './yaml/yaml-input.ts';
+import { checkAnswers, compileMock, parseAnswers, type Collection, type Environment } from '../../../engine/index.ts';
+import { show } from '../../../http-text/show-value.ts';
+import { defaultMockConfig, type Answers } from '../../../postman/model.ts';
+import { parseYamlEntries } from '../yaml/yaml.ts';
+import type { ReportProblem } from '../values.ts';
+import { readYamlInput } from '../yaml/yaml-input.ts';
 
 const rulesForm = 'one rule a line, like GET /jobs/:id: [202, 200]';
 

@@ -2,8 +2,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { shownPath } from '../../../src/job/shown-path.ts';
-import { tempDirectory } from '../../support/temp-directory.ts';
+import { shownPath } from '../../../../src/job/close/shown-path.ts';
+import { tempDirectory } from '../../../support/temp-directory.ts';
 
 /** A repository, and the same by a link beside it, as `/tmp` is one to `/private/tmp` on macOS. */
 async function linkedRepository() {

@@ -1,8 +1,8 @@
 /** The input `answers`, of main and of the update step. */
-import type { Answers } from '../../postman/model.ts';
-import type { Provider } from '../provider.ts';
-import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
-import type { ReportProblem } from './values.ts';
+import type { Answers } from '../../../postman/model.ts';
+import type { Provider } from '../../connect/provider.ts';
+import type { CollectionReference, EnvironmentReference } from '../collection/reference.ts';
+import type { ReportProblem } from '../values.ts';
 
 /**
  * Which examples or faults calls get, `null` for `none`; problems go to `report`, one sentence each, all of them.

@@ -1,14 +1,14 @@
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
 import * as v from 'valibot';
-import { canBeSent } from '../../engine/index.ts';
-import { isObject } from '../../http-text/bounded-json.ts';
-import { parseExactJson } from '../../http-text/exact-json.ts';
-import { readRoute } from '../../http-text/route-text.ts';
-import { quote, show, toJson } from '../../http-text/show-value.ts';
-import type { ExpectedCalls, Times } from '../../report/index.ts';
-import { entriesSchema, parseYaml, scalarSchema } from './yaml/yaml.ts';
-import { didYouMean, type ReportProblem } from './values.ts';
-import { readYamlInput } from './yaml/yaml-input.ts';
+import { canBeSent } from '../../../engine/index.ts';
+import { isObject } from '../../../http-text/bounded-json.ts';
+import { parseExactJson } from '../../../http-text/exact-json.ts';
+import { readRoute } from '../../../http-text/route-text.ts';
+import { quote, show, toJson } from '../../../http-text/show-value.ts';
+import type { ExpectedCalls, Times } from '../../../report/index.ts';
+import { entriesSchema, parseYaml, scalarSchema } from '../yaml/yaml.ts';
+import { didYouMean, type ReportProblem } from '../values.ts';
+import { readYamlInput } from '../yaml/yaml-input.ts';
 
 /** A name may have several values, all of which must have been sent. */
 const pairsSchema = v.pipe(

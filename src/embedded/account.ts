@@ -1,7 +1,7 @@
 /** What one embedded Postman account holds. Resources are replaced, never changed: who holds one sees no change in it. */
-import type { CollectionDocument, MockConfig } from '../../postman/model.ts';
-import { chooseIds, mapItems, type MapItem } from '../../engine/index.ts';
-import { isObject } from '../../http-text/bounded-json.ts';
+import type { CollectionDocument, MockConfig } from '../postman/model.ts';
+import { chooseIds, mapItems, type MapItem } from '../engine/index.ts';
+import { isObject } from '../http-text/bounded-json.ts';
 
 /** What every resource of an account has. Times are ISO 8601 with second precision. */
 interface Stored {

@@ -5,15 +5,15 @@
 import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { readPlainFile } from '../files/plain-file.ts';
-import { parseExactJson } from '../http-text/exact-json.ts';
-import { quote } from '../http-text/show-value.ts';
-import { isLoopback } from '../postman/index.ts';
-import { describeError } from './describe-error.ts';
-import type { Inputs } from './inputs/inputs.ts';
+import { readPlainFile } from '../../files/plain-file.ts';
+import { parseExactJson } from '../../http-text/exact-json.ts';
+import { quote } from '../../http-text/show-value.ts';
+import { isLoopback } from '../../postman/index.ts';
+import { describeError } from '../describe-error.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import type { RunIdentity } from './mock-name.ts';
-import type { OpenMock } from './open/open-mock.ts';
-import type { Api, Connect, Provider } from './provider.ts';
+import type { OpenMock } from '../open/open-mock.ts';
+import type { Api, Connect, Provider } from '../connect/provider.ts';
 
 const fileName = 'open-mock.json';
 /** Bytes. A longer one is none of ours. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMark, markedName, parseMark } from '../../../src/job/mock-name.ts';
-import { processorTime } from '../../support/processor-time.ts';
+import { formatMark, markedName, parseMark } from '../../../../src/job/state/mock-name.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 
 const word = fc.stringMatching(/^[A-Za-z0-9_.-]{1,30}$/);
 const mark = fc.record({

@@ -1,5 +1,5 @@
 /** XML of a value, with the names that its schema gives (OpenAPI, XML Object). */
-import { isObject } from '../../../../http-text/bounded-json.ts';
+import { isObject } from '../../../http-text/bounded-json.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** What a run makes in an account. */
-import type { PostmanClient } from '../postman/index.ts';
+import type { PostmanClient } from '../../postman/index.ts';
 
 /** In the order in which they are removed: without the others a mock is deactivated, and Postman lists active mocks only. */
 export const resourceKinds = ['mock', 'environment', 'collection'] as const;

@@ -1,5 +1,5 @@
 /** Where a mock lives. Nothing is loaded with it, so that an entry can take the decision before all else. */
-import type { Limits, PostmanClient } from '../postman/index.ts';
+import type { Limits, PostmanClient } from '../../postman/index.ts';
 
 /** Postman's cloud, or the embedded server on the runner. */
 export type Provider = 'postman' | 'embedded';

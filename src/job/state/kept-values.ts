@@ -1,12 +1,12 @@
 /** Values that main hands to post: in the state, or in a file of their own where they are too long for it. */
-import { parseExactJson } from '../http-text/exact-json.ts';
+import { parseExactJson } from '../../http-text/exact-json.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { requirePlainFile } from '../files/plain-file.ts';
-import type { CheckOptions } from '../report/index.ts';
-import { readKeptChecks } from './inputs/checks.ts';
-import type { ContractInput } from './inputs/contract.ts';
+import { requirePlainFile } from '../../files/plain-file.ts';
+import type { CheckOptions } from '../../report/index.ts';
+import { readKeptChecks } from '../inputs/checks/checks.ts';
+import type { ContractInput } from '../inputs/checks/contract.ts';
 import type { MockState } from './mock-state.ts';
 
 /** Characters of one: the state reaches post as one environment variable, of which Windows takes 32,767 (Linux 131,072 bytes). */

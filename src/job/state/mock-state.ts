@@ -2,7 +2,7 @@
  * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
  * A thing with a name and no ID may exist or not: its create had not answered yet.
  */
-import { parseExactJson } from '../http-text/exact-json.ts';
+import { parseExactJson } from '../../http-text/exact-json.ts';
 import * as v from 'valibot';
 
 const createdSchema = v.object({

@@ -1,13 +1,13 @@
 /** What a method and a target say about the answer, before headers and body are looked at. */
 import { miss, serveBest } from './answer-call.ts';
-import { forgivenPaths } from './answers/path-rule.ts';
-import { once, readCall, type Call } from './call/call.ts';
-import { readTarget, type Target } from './call/target.ts';
+import { forgivenPaths } from '../answers/path-rule.ts';
+import { once, readCall, type Call } from '../call/call.ts';
+import { readTarget, type Target } from '../call/target.ts';
 import { scoreAll, tableOf, type CompiledMock } from './compiled-mock.ts';
 import type { Fitting, NarrowedFitting, Narrowing } from './mock-engine.ts';
-import { chooseBest, contenders, scoreRoutes, type Scored } from './match/match.ts';
-import { hasSelectors, readSelectors, type Asked } from './match/selectors.ts';
-import { withStatus } from './render/render.ts';
+import { chooseBest, contenders, scoreRoutes, type Scored } from '../match/match.ts';
+import { hasSelectors, readSelectors, type Asked } from '../match/selectors.ts';
+import { withStatus } from '../render/render.ts';
 
 const noBody = new Uint8Array();
 

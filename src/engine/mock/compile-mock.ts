@@ -1,24 +1,24 @@
 /** A collection and an environment made ready to answer calls. */
 import { answerSelected } from './answer-call.ts';
-import { createReach, type BarePath } from './answers/reach.ts';
-import { once, readCall } from './call/call.ts';
-import { createVariables } from './call/variables.ts';
-import type { Collection, Environment, Variable } from './collection.ts';
+import { createReach, type BarePath } from '../answers/reach.ts';
+import { once, readCall } from '../call/call.ts';
+import { createVariables } from '../call/variables.ts';
+import type { Collection, Environment, Variable } from '../collection.ts';
 import { compareRequest, explainRequest } from './compare-call.ts';
 import { selectorsOf, type CompiledMock } from './compiled-mock.ts';
-import type { MatchConfig } from './exchange.ts';
+import type { MatchConfig } from '../exchange.ts';
 import type { MockEngine } from './mock-engine.ts';
-import { createSiblings } from './explain/siblings.ts';
+import { createSiblings } from '../explain/siblings.ts';
 import { fitTarget } from './fit-target.ts';
-import { partsOf } from './join-collections.ts';
-import { indexPaths, type PathIndex } from './match/candidates.ts';
-import { tabulate } from './match/match.ts';
-import { createSavedPaths, type PathSource } from './match/path-variables.ts';
-import { routeAddress } from './match/route-address.ts';
-import { growthOfUrls, makeRoutes, type Route } from './match/route.ts';
-import { configuredSelectors, hasSelectors } from './match/selectors.ts';
-import { hasTildePaths } from './match/tilde-paths.ts';
-import { loadGenerators, mayUseDynamicVariables, noGenerators } from './render/dynamic-variables.ts';
+import { partsOf } from '../join-collections.ts';
+import { indexPaths, type PathIndex } from '../match/candidates.ts';
+import { tabulate } from '../match/match.ts';
+import { createSavedPaths, type PathSource } from '../match/path-variables.ts';
+import { routeAddress } from '../match/route-address.ts';
+import { growthOfUrls, makeRoutes, type Route } from '../match/route.ts';
+import { configuredSelectors, hasSelectors } from '../match/selectors.ts';
+import { hasTildePaths } from '../match/tilde-paths.ts';
+import { loadGenerators, mayUseDynamicVariables, noGenerators } from '../render/dynamic-variables.ts';
 
 /** What a mock is made of. */
 export interface MockSource {

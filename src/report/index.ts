@@ -2,7 +2,8 @@
 export { createAnnotations, failedChecks, type CallAnnotation } from './summary/annotations.ts';
 export type { AnsweredCalls } from './count/calls-by-example.ts';
 export type { CallAggregate } from './count/calls.ts';
-export { checkText, type CheckOptions, type CheckResult } from './check/checks.ts';
+export { checkText, type CheckResult } from './check/check-result.ts';
+export type { CheckOptions } from './check/checks.ts';
 export type { ContractOptions } from './check/contract/contract-check.ts';
 export { checkExamples } from './check-examples.ts';
 export type { Coverage, CoverageCount } from './count/coverage.ts';

@@ -11,12 +11,14 @@ import {
   formatCoverage,
   openLateFile,
 } from './files/report-files.ts';
-import { checkText, isChecked, type CheckOptions } from './check/checks.ts';
+import { checkText } from './check/check-result.ts';
+import { isChecked, type CheckOptions } from './check/checks.ts';
 import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
-import { createRowMaker, openPage, type RowMaker, toPageCall } from './files/page.ts';
+import { openPage } from './files/page.ts';
+import { createRowMaker, toPageCall, type RowMaker } from './files/page-rows.ts';
 import type { PageHead } from './files/page-data.ts';
 import { type CallReading, createCallReading, type ReadCallsOptions } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';

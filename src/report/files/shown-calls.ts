@@ -2,6 +2,7 @@
 import type { Buffer } from 'node:buffer';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import { countOf } from '../words.ts';
+import type { LeftOut } from './page-data.ts';
 
 /** How much is shown. */
 export interface ShownLimits {
@@ -50,16 +51,6 @@ export interface ShownCalls {
   /** Takes room for how a call differs from its example's request. */
   readonly takeComparison: (outcome: CallOutcome, size: number) => boolean;
   readonly leftOut: LeftOut;
-}
-
-/** Calls that are not shown in full. */
-export interface LeftOut {
-  /** Calls that have no row. */
-  readonly withoutRow: number;
-  /** Rows without headers and bodies. */
-  readonly withoutBodies: number;
-  /** Rows that differ from their example's request, without that request and without candidates. */
-  readonly withoutComparison: number;
 }
 
 export function createShownCalls(limits: ShownLimits = defaultShownLimits): ShownCalls {

@@ -2,7 +2,7 @@
 import type { CallsOfCause, CauseRows } from '../count/cause.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
-import type { CheckResult } from '../check/checks.ts';
+import type { CheckResult } from '../check/check-result.ts';
 import type { FilePosition } from '../explain/near-example.ts';
 import type { Report } from '../report.ts';
 import { countOf, cutMiddle, shownCall, toVisible } from '../words.ts';

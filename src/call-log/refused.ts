@@ -26,6 +26,7 @@ const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** One of them as files and the server's own API tell it. */
 export const refusedRequestSchema = v.object({ reason: v.string(), isCall: v.boolean(), sample: v.string() });
 
+/** All of them, as the server tells them and `explanations.json` keeps them. */
 export const refusedRequestsSchema = v.object({
   total: countSchema,
   kinds: v.pipe(v.array(v.object({ ...refusedRequestSchema.entries, count: countSchema })), v.maxLength(100)),

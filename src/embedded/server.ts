@@ -7,7 +7,8 @@ import { createAccount } from './account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { answerSignature, createKeyCheck } from './api-key.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
-import { createMockHost, type ReadDocument } from './mock-host.ts';
+import { createMockHost } from './mock-host.ts';
+import type { ReadDocument } from './mock-parts.ts';
 import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
@@ -149,6 +150,19 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     journal.close();
     throw error;
   }
+}
+
+/** A server of this process in the form of one that was launched, for who opens mocks in either. @param journalFile of the server, '' for none */
+export function asLaunched({ apiUrl, apiKey, answer }: RunningEmbedded, journalFile: string) {
+  return {
+    api: { url: apiUrl, key: apiKey },
+    pid: process.pid,
+    logFile: '',
+    journalFile,
+    // Neither sockets nor JSON between two parts of one process.
+    answer,
+    adopt: () => Promise.resolve(),
+  };
 }
 
 /** Milliseconds. A client that has left HTTP (an upgrade, a refused one that goes on sending) may hold its connection. */

@@ -20,6 +20,7 @@ declare global {
   }
 }
 
+/** Whether a value of parsed JSON is a number that JavaScript cannot hold. */
 export const isExactNumber = (value: unknown): value is ExactNumber => JSON.isRawJSON(value);
 
 /** What numbers become: `written` keeps their spelling, `compared` their value alone. */

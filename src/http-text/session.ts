@@ -32,6 +32,7 @@ export function describeBadSession(given: string): string {
   return `"${shown}" is no session: its ID is 1 to 64 letters, digits, ".", "_" or "-", as in /~w1/users or x-mock-session: w1.`;
 }
 
+/** Whether a text can be the ID of a session. */
 export const isSessionId = (text: string): boolean => sessionId.test(text);
 
 /**

@@ -1,7 +1,7 @@
 /** The two places that are compared, and the mocks of the probes in each. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startEmbedded, type RunningEmbedded } from '../embedded/server.ts';
+import { asLaunched, startEmbedded } from '../embedded/server.ts';
 import { connectToCloud } from '../job/connect/connect-cloud.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { withDefaults, type RawInputs } from '../job/inputs/input-definitions.ts';
@@ -86,21 +86,14 @@ export async function runnerPlace(options: PlaceOptions): Promise<OpenPlace<[], 
     api,
     ...transportsTo(api, options),
     open: (given) =>
-      open({ provider: 'embedded', ...given }, [], { ...options, connect, launchEmbedded: () => asLaunched(server) }),
+      open({ provider: 'embedded', ...given }, [], {
+        ...options,
+        connect,
+        launchEmbedded: () => Promise.resolve(asLaunched(server, '')),
+      }),
     close: server.close,
   };
 }
-
-/** A server of this process, as one that was launched. */
-const asLaunched = ({ apiUrl, apiKey, answer }: RunningEmbedded) =>
-  Promise.resolve({
-    api: { url: apiUrl, key: apiKey },
-    pid: process.pid,
-    logFile: '',
-    journalFile: '',
-    answer,
-    adopt: () => Promise.resolve(),
-  });
 
 /** @param states gets what removal needs, before it exists */
 async function open(

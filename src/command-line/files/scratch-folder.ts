@@ -11,7 +11,9 @@ import { createPatientFiles, type PatientFiles } from '../../files/patient-files
 import type { CommandContext } from '../context.ts';
 import { describeOwner, isDead, readOwner } from './process-owner.ts';
 
+/** The names of our folders in the temporary folder begin so. */
 export const prefix = 'ephemeral-mock-';
+/** The file in each that names the process whose folder it is. */
 export const ownerFile = 'ephemeral-mock-owner.json';
 
 /**

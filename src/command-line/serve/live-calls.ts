@@ -51,6 +51,7 @@ const mostTelling = 100;
 /** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
 const mostBehind = 1_000;
 
+/** Tells of the calls of one mock, from the first on. */
 export function createLiveCalls({ journal, mockId, reading, output, clock }: LiveCallsOptions): LiveCalls {
   let next = 0;
   let second = -Infinity;

@@ -1,7 +1,7 @@
 /** The mock of `serve`: it is opened, its calls are told, its files are followed, and in the end there is a report. */
 import path from 'node:path';
 import type { RefusedRequest } from '../../call-log/refused.ts';
-import type { RunningEmbedded } from '../../embedded/server.ts';
+import { asLaunched, type RunningEmbedded } from '../../embedded/server.ts';
 import { describeError } from '../../job/describe-error.ts';
 import type { EndSignals } from '../../job/end-signals.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
@@ -59,14 +59,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     state: { save: () => undefined },
     mask: () => undefined,
     // Already running, in this process.
-    launchEmbedded: () =>
-      Promise.resolve({
-        api: { url: server.apiUrl, key: server.apiKey },
-        ...{ pid: process.pid, logFile: '', journalFile },
-        // Neither sockets nor JSON between two parts of one process.
-        answer: server.answer,
-        adopt: () => Promise.resolve(),
-      }),
+    launchEmbedded: () => Promise.resolve(asLaunched(server, journalFile)),
   });
   const client = createPostmanClient(createDirectTransport(server.answer));
   const origin = { client, mockId: mock.mockId };

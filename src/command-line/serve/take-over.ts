@@ -28,6 +28,7 @@ export interface TakeOver {
   readonly environmentUid: () => string | null;
 }
 
+/** Knows which resources are ours by the mark in their names. */
 export function createTakeOver({ client, mock, reporter, directory, stop }: TakeOverOptions): TakeOver {
   const { mockId, state } = mock;
   const { mark } = state;

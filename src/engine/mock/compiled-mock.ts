@@ -27,6 +27,7 @@ export interface CompiledMock {
 
 const noRoutes: RouteTable = tabulate([]);
 
+/** The routes of a method; none of one that the collection does not have. */
 export function tableOf({ tables }: CompiledMock, method: string): RouteTable {
   return tables.get(method) ?? noRoutes;
 }
@@ -36,6 +37,7 @@ export function selectorsOf(mock: CompiledMock, call: Call): Selectors {
   return withRouteName(tableOf(mock, call.method).routes, readSelectors(call, mock.config));
 }
 
+/** What `x-mock-response-code` asks of an example; `undefined` without it. */
 export const askedByCode = ({ code }: Selectors): Asked | undefined => (code === undefined ? undefined : { code });
 
 /** Of every example that comes into question, whatever others there are. */

@@ -20,6 +20,7 @@ interface BareTarget {
   readonly bare: Call;
 }
 
+/** Looks for what fits a method and a target: `MockEngine.fit`. */
 export function fitTarget(mock: CompiledMock, method: string, target: string): Fitting {
   const parsed = readTarget(target);
   const sent: BareTarget = { parsed, bare: readCall({ method, target, headers: [], body: noBody }, parsed) };

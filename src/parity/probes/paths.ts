@@ -1,6 +1,7 @@
 /** Probes of "Choosing an example": by ID, name and status, and by path. */
 import type { Probe } from '../probe.ts';
 
+/** By ID, name and status. */
 export const selectorProbes: readonly Probe[] = [
   {
     rule: 'M-02',
@@ -43,6 +44,7 @@ export const selectorProbes: readonly Probe[] = [
   },
 ];
 
+/** By path. */
 export const pathProbes: readonly Probe[] = [
   {
     rule: 'M-11',

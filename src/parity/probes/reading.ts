@@ -1,6 +1,7 @@
 /** Probes of "Reading files": what both places make of the same collection. */
 import type { Probe } from '../probe.ts';
 
+/** In the order of the rules. */
 export const readingProbes: readonly Probe[] = [
   {
     rule: 'R-03',

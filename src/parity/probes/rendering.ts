@@ -5,6 +5,7 @@ const json = { 'Content-Type': 'application/json' };
 
 const post = (name: string, body: string): ProbeExample => ({ name, method: 'POST', url: '/orders', body });
 
+/** In the order of the rules. */
 export const renderingProbes: readonly Probe[] = [
   {
     rule: 'T-02',

@@ -20,6 +20,7 @@ const multipart = (fields: Readonly<Record<string, string>>) => ({
   headers: { 'Content-Type': 'multipart/form-data; boundary=b', ...byBody },
 });
 
+/** By query. */
 export const queryProbes: readonly Probe[] = [
   {
     rule: 'M-24',
@@ -70,6 +71,7 @@ export const queryProbes: readonly Probe[] = [
   },
 ];
 
+/** By headers and body, and what is served in the end. */
 export const bodyProbes: readonly Probe[] = [
   {
     rule: 'M-28',

@@ -6,6 +6,7 @@ const json = { 'Content-Type': 'application/json' };
 
 const encoded = new Uint8Array(gzipSync('{"a":1}'));
 
+/** In the order of the rules. */
 export const serverProbes: readonly Probe[] = [
   {
     rule: 'P-01',

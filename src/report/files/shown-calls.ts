@@ -53,6 +53,7 @@ export interface ShownCalls {
   readonly leftOut: LeftOut;
 }
 
+/** Begins with all of the room. */
 export function createShownCalls(limits: ShownLimits = defaultShownLimits): ShownCalls {
   const rows = createBudget(limits.rows);
   const rowBytes = createBudget(limits.rowBytes);

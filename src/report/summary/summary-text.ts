@@ -7,6 +7,7 @@ import type { CauseRows } from '../count/cause.ts';
 import { readableTarget } from '../../http-text/target.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 
+/** Characters of each value in a terminal; longer ones are cut in the middle. */
 export const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
 const rightAligned = [3, 5];
@@ -17,6 +18,7 @@ const mostExplained = 20;
 /** What a text is, for who shows it in colours. */
 export type TextStyle = 'red' | 'yellow' | 'green' | 'cyan' | 'bold';
 
+/** How each outcome looks in colours. */
 export const outcomeStyles = {
   unmatched: 'red',
   loose: 'yellow',
@@ -167,4 +169,5 @@ export function looseReason(match: LooseMatch): string | undefined {
 const callLine = (method: string, path: string): string => `- ${toCell(shownCall(method, path), longest.call)}`;
 
 // At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
+/** A value in one line, of at most so many characters. */
 export const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);

@@ -40,6 +40,7 @@ export function isRequestFile(path: string): boolean {
   return requestFile.test(path) && !/(?:^|\/)\.resources\//i.test(path);
 }
 
+/** Whether a path is that of a collection's own file, which names it. */
 export function isDefinitionFile(path: string): boolean {
   return definitionFile.test(path);
 }

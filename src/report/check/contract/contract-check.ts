@@ -56,6 +56,7 @@ const mostWaitingText = 16 * 1024 * 1024;
 const mostRows = 500;
 const longestName = 200;
 
+/** Holds examples and calls against one document. */
 export function createContractCheck(
   { name: document, judge }: ContractOptions,
   context: ContractContext,

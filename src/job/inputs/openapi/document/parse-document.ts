@@ -63,10 +63,12 @@ export function childOf(value: unknown, key: string): unknown {
   return (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
+/** The entries of an object, none of anything else. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
+/** A list as it is, an empty one of anything else. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -207,6 +207,7 @@ function valueAt(document: unknown, pointer: string): unknown {
   return pointer.split('/').slice(1).map(unescapePart).reduce(childOf, document);
 }
 
+/** A name as a part of a JSON pointer (RFC 6901). */
 export function escapePart(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -101,7 +101,7 @@ function nearest(items: readonly PathItem[], { segments }: JudgedPath): string |
   const sent = `/${segments.join('/')}`.slice(0, longestCompared);
   let best: { readonly path: string; readonly edits: number } | undefined;
   for (const { path, template } of items) {
-    // What stands in the place of a parameter is as it should be.
+    // The segment of a parameter counts as equal, whatever stands there.
     const filled = template.map(({ texts, names }, index) =>
       names.length > 0 ? (segments[index] ?? texts.join('x')) : (texts[0] ?? ''),
     );

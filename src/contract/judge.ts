@@ -108,7 +108,7 @@ function judgeParameters(
     ...[...new Set(unknown.map(({ name }) => name))].map((name): Violation => {
       return { of: 'request', part: 'query', name, keys: [], problem: undocumented() };
     }),
-    // A path variable without a value is none that is missing.
+    // A path variable is not missing where the path has `{{id}}` in its place.
     ...parameters.flatMap((parameter) =>
       judgeValue(given, parameter, sentOf(parameter), { of: 'request', part: parameter.in, name: parameter.name }),
     ),

@@ -189,7 +189,7 @@ export function toRegExp(pattern: string): RegExp | undefined {
     try {
       return new RegExp(pattern, flags);
     } catch {
-      // Patterns of other languages are many: they forbid nothing here.
+      // Patterns in the syntax of other languages are common: they are left out.
     }
   }
   return undefined;

@@ -63,7 +63,7 @@ export function sentValue(
   const isList = types.has('array') && (texts.length > 1 || !types.has('string'));
   if (isList) {
     const items = childSchemas(schema, schemas, 'items');
-    // No style says how.
+    // OpenAPI has no style for lists of lists or objects.
     if (typesOf(items, schemas).has('object') || typesOf(items, schemas).has('array')) return undefined;
     const sent = style === 'form' && explode ? texts : parts();
     return { value: sent.map((each) => typedValue(each, items, schemas)) };

@@ -116,7 +116,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
       const parts: MockParts = { collections: [first, ...further], environment, config: mock.config };
       if (!sameParts(parts, host.madeOf)) {
         const engine = await compile(parts);
-        // Other collections, other answers: nobody's turn is half over.
+        // With other collections the rules of `answers` begin at their first answers.
         if (!isSameList(parts.collections, host.madeOf.collections)) host.answers.restart();
         host.engine = engine;
         host.madeOf = parts;

@@ -36,7 +36,7 @@ export async function compareCollection(own: OwnCollection, options: ParityOptio
   const comparisons: Comparison[] = [];
   for (const example of examplesOf(own)) {
     const call = savedCall(example, resolve);
-    // What is made up anew for each call differs in any case.
+    // Dynamic variables differ in each call: then the status alone is compared.
     const isDynamic = resolve(example.body).includes('{{$');
     const answers = await askBoth(
       mocks,

@@ -96,7 +96,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const take = (sent: CallLog): ReadCallLog => {
     const { session, badSession, prefix, log } = explainer.readSession(sent);
     const unexplained: ExplainedCall = { outcome: outcomeOf(log) };
-    // What the mock said of a bad session is all that there is to say.
+    // Of a bad session the mock's own answer says all.
     const explained = badSession === undefined ? attempt(() => explainer.explain(log), unexplained) : unexplained;
     const { example, miss, match, passed } = explained;
     const outcome = checks.ignores(log) ? 'ignored' : explained.outcome;

@@ -66,7 +66,7 @@ export interface ReportOptions {
  */
 export async function writeReport(options: ReportOptions): Promise<Report> {
   const { logs, directory, mock, redactor, explainer = createExplainer(), checks = {}, onlyWhole = false } = options;
-  // Names and addresses are written too.
+  // Name and address are written to files too.
   const shownMock = {
     id: redactor.redactText(mock.id),
     name: redactor.redactText(mock.name),

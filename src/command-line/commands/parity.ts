@@ -82,7 +82,7 @@ async function compareBoth({ api, isAsked, own, options, plain }: Question, cont
   const directory = await makeScratchFolder(self);
   const placeOptions: PlaceOptions = {
     ...{ api, env, version, clock, end, directory },
-    // What is odd in the collections of probes is meant.
+    // The collections of probes are odd on purpose: what is said of them is shown with --debug alone.
     reporter: { ...reporter, info: reporter.debug, warning: reporter.debug, progress: (_text, work) => work() },
     workspace: options.workspace,
     workingDirectory: context.directory,
@@ -104,7 +104,7 @@ async function compareBoth({ api, isAsked, own, options, plain }: Question, cont
     const isSame = rules.every(({ outcome }) => outcome === 'same') && (collection ?? []).every((one) => one.isSame);
     return isSame ? 0 : exitCodes.checkFailed;
   } catch (error) {
-    // Whatever failed after a signal failed for it.
+    // After a signal every error counts as a cancellation.
     const reason: unknown = end.stop.reason;
     if (!(reason instanceof CancelledError)) throw error;
     reporter.info(`${reason.message} What was opened is removed.`);

@@ -36,7 +36,7 @@ export async function reportCommand(
   options: ReportCommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  // Before the files are looked for, as no other name of a folder has to do with them.
+  // Checked first: of the folder there is nothing else to say.
   const device = findDeviceName('out', options.out);
   if (device !== undefined) throw new InputsError([device]);
   const given = options.files.map((file) => path.resolve(context.directory, file));
@@ -69,7 +69,7 @@ async function reportOn(
       provider: provider === 'auto' ? undefined : provider,
     }),
   );
-  // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
+  // There is no mock to ask: where a given file cannot be used, a report that says less would go unnoticed.
   if (notes.length > 0) {
     const lines = collectionLines(raw.collection);
     const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');

@@ -95,13 +95,13 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
   }
   await job.logs?.release();
   end.dispose();
-  // What a command that never ran did not call is nothing to tell.
+  // A command that never ran has called nothing: there is nothing to tell of its calls.
   const report = error === undefined ? closed : undefined;
   const isTold =
     report !== undefined &&
     options.front === undefined &&
     printReport(report, { ...context, json: options.json === true });
-  // What a front tells of calls needs no report.
+  // A front (`record`) tells of the calls itself.
   const journal = options.front === undefined ? await findNeededJournal(job.state, closed) : undefined;
   if (journal !== undefined) {
     context.reporter.warning(
@@ -148,7 +148,7 @@ async function openAndRun(
     });
     if (problems.length > 0) throw new InputsError(problems);
     await front?.check(inputs);
-    // Behind a front what the mock lacks is answered all the same.
+    // Behind a front (`record`) the upstream answers what the mock has no example for.
     if (front === undefined) for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
     const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
@@ -157,7 +157,7 @@ async function openAndRun(
       connect: connectToCloud({ ...context, inputs: apiInputs }),
       launchEmbedded: async ({ directory, ...options }) => {
         server = await bootBundled({ bundle, execPath: self.execPath, env, directory }).start(options);
-        // Never adopted: nobody could end it once this process is gone, whatever ended that.
+        // Not adopted: the server is to end with this process, however that ends.
         return { ...server, adopt: () => Promise.resolve() };
       },
       state: { save: (state) => void (job.state = state) },
@@ -179,7 +179,7 @@ async function openAndRun(
     return error === undefined ? { code } : { code, error: describeError(error) };
   } catch (cause) {
     const error = describeError(cause);
-    // Whatever failed after a signal failed for it: a wait that was cut short is an error of the call that waited.
+    // After a signal every error counts as a cancellation: a wait that was cut short fails the call that waited.
     const reason: unknown = end.stop.reason;
     if (reason instanceof CancelledError) return { code: 128 + constants.signals[reason.signal], error };
     return { code: cause instanceof InputsError ? exitCodes.usage : exitCodes.notOpened, error };
@@ -216,7 +216,7 @@ async function close(
     limitMemory: limitYoungGeneration,
     directory: logs?.folder ?? path.join(state.directory, 'call-logs'),
     jobStatus: '',
-    // Given for other jobs than this one, perhaps, and all the more no business of its files. Trimmed as it would be sent.
+    // The shell's key may be for something else: it must not stand in files of this run. Trimmed as it is sent.
     secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
     writeSummary: () => Promise.resolve(),
   });

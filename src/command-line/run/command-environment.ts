@@ -21,7 +21,7 @@ export function commandEnvironment(
   const added: Environment = {
     MOCK_URL: mockUrl,
     MOCK_ID: mockId,
-    // A key of Postman's is nobody's business who has not got it already.
+    // A Postman API key is not handed to a command, which has it already where it needs it.
     ...(api.provider === 'embedded' && { MOCK_API_URL: api.url, MOCK_API_KEY: api.key }),
     ...Object.fromEntries(urlNames.map((name) => [name, mockUrl])),
   };

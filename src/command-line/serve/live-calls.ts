@@ -87,7 +87,7 @@ export function createLiveCalls({ journal, mockId, reading, output, clock }: Liv
   const tellCalls = async (): Promise<void> => {
     const end = journal.count;
     if (end - next > mostBehind) {
-      // Of all mocks: those of others are some of them at most.
+      // Counted over all mocks of the server, of which there is nearly always one.
       leftOut.call += end - mostBehind - next;
       next = end - mostBehind;
     }
@@ -100,7 +100,7 @@ export function createLiveCalls({ journal, mockId, reading, output, clock }: Liv
         if (hasRoom(call.reason !== undefined || call.outcome === 'unmatched')) output.call(call);
         else leftOut.call += 1;
       }
-      // Calls are answered in between.
+      // Lets the mock answer calls in between.
       await setImmediate();
     }
     next = end;

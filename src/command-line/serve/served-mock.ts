@@ -49,7 +49,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const { inputs, server, secrets, output, context, scratch, journalFile, end } = options;
   const { clock, directory } = context;
   const reporter = sayOnce(options.reporter);
-  // Before anything else: what is saved while the mock opens is a change.
+  // Looked at first, so that a file that is saved while the mock opens counts as changed.
   const seen = await lookAt(inputs.files());
   const mock = await openMock(inputs.served(), {
     ...context,
@@ -76,7 +76,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const reload = async (): Promise<boolean> => {
     const next = await inputs.read();
     if (next === undefined) return false;
-    // Before anything is said of them.
+    // Hidden before a message can hold them.
     secrets.add(secretsOfInputs(next));
     const begin = await versions.prepare(next);
     await takeOver(next, () => {
@@ -89,7 +89,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     const files = changed.map((file) => relativePath(directory, file));
     try {
       const isNew = await reload();
-      // Saved as it was: nobody need know, unless it was broken before.
+      // A file that was saved without a change is not told, unless it was broken before.
       if (isNew || problem !== '') output.reloaded(files, describe(inputs.served()));
       problem = '';
     } catch (error) {
@@ -103,7 +103,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     refuse: live.refuse,
     async follow(stop) {
       const telling = live.follow(stop).then(live.catchUp);
-      // The mock is needed all the same.
+      // That calls cannot be told of is no reason to end the mock.
       const told = telling.catch((error: unknown) => {
         reporter.warning(`Calls are not told of any more. ${describeError(error)}`);
       });

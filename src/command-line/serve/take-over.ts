@@ -70,7 +70,7 @@ export function createTakeOver({ client, mock, reporter, directory, stop }: Take
         if (isOurEnvironment) given = environment;
         onServed();
       } finally {
-        // What is left behind is in memory, and goes with the next change or the server.
+        // What a failure leaves is in the server's memory alone, until the next change or the server's end.
         await removeUnused().catch(() => undefined);
       }
     },

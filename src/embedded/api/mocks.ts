@@ -234,7 +234,7 @@ function briefMock(account: Account, mock: StoredMock) {
     owner: account.ownerId,
     uid: uidOf(account, mock.id),
     collection: uidOf(account, mock.collection),
-    // Not there where there are none: the answer is then Postman's.
+    // Left out where there are none, so that the answer is Postman's.
     ...(mock.furtherCollections.length > 0 && {
       furtherCollections: mock.furtherCollections.map((id) => uidOf(account, id)),
     }),

@@ -168,7 +168,7 @@ function quoteLog(file: string): string {
   try {
     tail = readFileSync(file, 'utf8').slice(-logTailCharacters).trim();
   } catch {
-    // The reason to quote it is worse news than that there is no log.
+    // A missing log is not told: the error that it was to explain matters more.
     tail = '';
   }
   return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;

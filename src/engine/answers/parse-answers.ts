@@ -80,7 +80,7 @@ export function parseAnswers(entries: readonly (readonly [string, unknown])[], r
     }
     rules.push(rule);
   }
-  // Routes whose answers are wrong are there for the comparison alone.
+  // Routes whose answers are wrong are only compared with the other routes.
   return { rules: rules.filter(({ items }) => items.length > 0), warnings };
 }
 

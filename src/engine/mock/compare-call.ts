@@ -37,7 +37,7 @@ export function compareRequest(mock: CompiledMock, request: MockRequest, example
     isLoose,
     ...(passed && { passed }),
     explain: (most) => {
-      // Where it is not loose no other example comes into question.
+      // Other examples come into question for a loose match only.
       const scored = isLoose ? scoreAll(mock, call, askedByCode(selectors)) : [];
       return explainServed({ call, selectors, scored, tables, config, paths, served }, most);
     },

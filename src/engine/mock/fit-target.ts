@@ -31,7 +31,7 @@ export function fitTarget(mock: CompiledMock, method: string, target: string): F
     target: parsed,
     paths: () => forgivenPaths(parsed.path.segments, mock.basePaths()),
     answer,
-    // Of paths that are only similar the list has nothing else.
+    // A list that begins with a path that is only similar has similar paths alone.
     fits: once(() => (scored[0]?.path.step === 'similar' ? among({}).fits() : scored.length > 0)),
     among,
   };
@@ -48,7 +48,7 @@ function fitAmong(
   const all = config.matchBody || headersMatter;
   const fitting = scoreRoutes({ table: tableOf(mock, bare.method), call: bare, config, asked, all });
   const scored = all ? fitting : contenders(fitting);
-  // Where bodies only add to a score, the only one in the race wins with any.
+  // Bodies only add to a score: a single candidate wins with any body.
   const bodyMatters =
     config.matchBody || (scored.length > 1 && scored.some(({ route }) => route.example.request.body !== undefined));
   const winner = chooseBest(scored, bare, configured);

@@ -113,7 +113,7 @@ async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): A
   try {
     for await (const log of client.callLogs(mockId)) if (position++ >= given) yield log;
   } catch (error) {
-    // An interrupt of ours says nothing about the server.
+    // After our own interrupt the error says nothing about the server.
     if (interrupted.aborted) throw error;
     reporter.warning(
       `The embedded server does not answer, so the call logs come from its journal. ${describeError(error)} Its own log is ${logFile}.`,

@@ -78,7 +78,7 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
     for (const source of await sourcesOf(options)) {
       const work = () => readCollectionFrom(source, options.root);
       const one = await attempt(`The file ${source.file} could not be read`, work);
-      // The others alone would answer otherwise than the mock did.
+      // Without one of its collections the others would explain the calls wrongly.
       if (one === undefined) return undefined;
       read.push(one);
     }

@@ -115,7 +115,7 @@ export async function saveCallLogs(
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
   if (contract !== undefined && !(contract instanceof Error)) await contract.end();
-  // Something may have been asked for: then the build is not known to be right.
+  // Checks that cannot be read may ask for anything: the build is not known to be right.
   const unjudged = Object.entries({ checks, contract }).flatMap(([name, kept]) =>
     kept instanceof Error ? [{ name, passed: false, message: `Nothing was checked. ${kept.message}` }] : [],
   );

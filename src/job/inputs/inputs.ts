@@ -94,7 +94,7 @@ export async function parseInputs(
       conversion: {
         ...reading,
         timeout: openTimeout * 1000,
-        // Several share the time.
+        // Several conversions share the time.
         ...(located.collections.length > 1 && { began }),
         setBy: 'open-timeout',
       },

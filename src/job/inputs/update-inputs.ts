@@ -88,14 +88,14 @@ export async function parseUpdateInputs(
   const environment = isNone(raw.environment)
     ? null
     : await readEnvironmentReference(await locate('environment', raw.environment, directory), asker, report);
-  // Without a mock nobody knows what it could take.
+  // Where no mock was found, nobody knows what it could take.
   const provider = target?.api.provider ?? 'embedded';
   if (environment?.kind === 'file' && provider === 'postman') {
     report(
       `\`environment\` is the file ${quote(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
   }
-  // What examples there are the server knows, which checks the rules.
+  // The rules are checked against the examples by the server, which knows them.
   const answers = await readAnswers(raw.answers, provider, report);
   if (target === undefined || problems.length > 0) throw new InputsError(problems);
   return {

@@ -36,7 +36,7 @@ export async function findTarget(raw: Raw, find: FindMocks, report: ReportProble
   const isMeant = ({ id, api }: JobMock) => (mockId === '' || id === mockId) && (url === undefined || api.url === url);
   const [mock, ...others] = found?.open.filter(isMeant) ?? [];
   if (mock === undefined) {
-    // One of another job, or of none.
+    // A mock of another job, or of none.
     const isKnownGone = found?.notes.some((note) => note.includes(mockId)) === true;
     if (mockId !== '' && key !== '' && !isKnownGone) return { mockId, api: apiAt(url ?? postmanUrl, key) };
     report(nothingMeant(raw, found));

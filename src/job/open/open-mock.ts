@@ -106,7 +106,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
 async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: KeptState): Promise<OpenMock> {
   const { reporter, clock, end, directory, mask } = dependencies;
   const deadline = clock.now() + inputs.openTimeout * 1000 - inputs.readingTook;
-  // While the server starts.
+  // The files are copied while the server starts.
   const kept = keepInputs(inputs, directory).catch((error: unknown) => {
     reporter.warning(
       `The files cannot be kept for the report, which will show no lines of them. ${describeError(error)}`,

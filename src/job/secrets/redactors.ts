@@ -57,7 +57,7 @@ function readableSecrets(state: HiddenState): readonly string[] {
   try {
     return keptSecrets(state);
   } catch {
-    // Who needs them for a file is told; a line of a log is said without.
+    // Whoever writes a file gets the error; a line of the log is redacted without these secrets.
     return [];
   }
 }

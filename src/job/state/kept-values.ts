@@ -66,7 +66,7 @@ function writeLong(value: unknown, file: string): string | undefined {
 }
 
 function writeKept(text: string, file: string): string {
-  // Made anew each time: nothing that stands in its place is written through.
+  // Made anew each time, so that a link in its place is not written through.
   rmSync(file, { force: true });
   writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
   return file;

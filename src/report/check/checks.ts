@@ -103,7 +103,7 @@ function listRows<T extends CallsOfCause>(rows: readonly T[], whyOf: (row: T) =>
 
 /** Of several collections it is worth a word which one the difference is about. */
 function whyMissed({ difference, bareRequest, candidates: [near] }: UnmatchedRequest): string | undefined {
-  // The sentence about a request without example names it.
+  // The sentence about a request without examples names that request already.
   const isNamed = near?.collection === undefined || bareRequest !== undefined;
   return difference === undefined || isNamed ? difference : `in "${near.place}": ${difference}`;
 }

@@ -132,7 +132,7 @@ function checkRule(
     return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : missing);
   }
   if (count > max) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
-  // Some came, but too few: that is what there is to see. Calls that are merely alike would be those again.
+  // Some calls came, but too few: these are shown. The nearest calls would be the same ones.
   if (count > 0 && near.length === 0) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
   const nearest = near.length > 0 ? near.map(({ sample }) => sample) : calls.nearest(rule);
   const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;

@@ -129,7 +129,7 @@ function explained<T>(
   const told = requests.map(explain).filter((lines) => lines.length > 0);
   if (told.length === 0) return [];
   const rest = told.length - mostExplained;
-  // How many requests the calls are that were not kept is not known.
+  // Of calls that were not kept the number of requests is not known.
   const more = leftOutCalls > 0 ? 'more requests' : countOf(rest, 'more request');
   const isMore = rest > 0 || leftOutCalls > 0;
   return ['', title, ...told.slice(0, mostExplained).flat(), ...(isMore ? [`and of ${more} in the report`] : [])];
@@ -145,7 +145,7 @@ export function missReason(miss: Miss): string | undefined {
   const { difference } = miss;
   if (difference === undefined) return undefined;
   const found = nearestOf(miss);
-  // The sentence about a request without example names it.
+  // The sentence about a request without examples names that request already.
   const text = (miss.bareRequest === undefined ? found?.text : found?.position) ?? '';
   const score = found?.score ?? '';
   const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');

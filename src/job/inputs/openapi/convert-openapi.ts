@@ -129,7 +129,7 @@ async function withQuietConsole<T>(work: () => Promise<T>): Promise<Overheard<T>
       return;
     }
     others.count += 1;
-    // What it says beside its words are whole schemas.
+    // Texts and errors alone: all else that it says are whole schemas.
     const words = said.flatMap((part) =>
       typeof part === 'string' ? [part] : part instanceof Error ? [part.message] : [],
     );

@@ -46,7 +46,7 @@ export function planResponses(responses: unknown, context: ResponseContext): rea
   const planned = declared.flatMap(([code, response]) => planResponse(code, response, statuses, context));
   if (planned.length === 0) return [placeholder];
   const fallback = planned.find(({ status, pathValues }) => status < 400 && pathValues.size > 0);
-  // One of them answers for any other value.
+  // One of them takes any path value, so that it answers for all values that no other one has.
   return planned.map((each) => (each === fallback ? { ...each, pathValues: new Map() } : each));
 }
 

@@ -23,7 +23,7 @@ async function parseYamlText<T>(
     visit(document, {
       Scalar: (key, node) => {
         if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source)) return;
-        // `1.0` is one call as much as `1` is.
+        // `1.0` is the same number of calls as `1`.
         if (!Number.isSafeInteger(node.value)) node.value = exactNumber(node.source, 'written');
       },
     });

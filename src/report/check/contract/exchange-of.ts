@@ -39,7 +39,7 @@ export function exchangeOfExample({ request: { body } }: Example, log: CallLog):
   const { request } = exchangeOfCall(log, false);
   const { statusCode, headers, body: sent } = log.response;
   return {
-    // What a file holds nobody knows.
+    // The content of a body that is a file is not known.
     request: body?.mode === 'file' ? { ...request, body: undefined } : request,
     response: { status: statusCode, headers: headers ?? [], body: sent?.data ?? '' },
     isSaved: true,

@@ -133,7 +133,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
     open.add(key);
     const found = known?.value ?? walk(target.value, { ...at, document: target.at, place: placeIn(set, target) });
     open.delete(key);
-    // What has a circle in it looks otherwise from elsewhere.
+    // A schema with a circle in it is another one when it is resolved from another place, so it is not kept.
     if (known === undefined && circles === before.circles)
       written.set(memory, { value: found, count: count - before.count });
     return isObject(found) && Object.keys(beside).length > 0 ? { ...found, ...walkChildren(beside, at) } : found;

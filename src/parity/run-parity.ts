@@ -107,7 +107,8 @@ export async function askBoth(
 
 async function compareProbe(probe: Probe, mocks: readonly [AskedMock, AskedMock]): Promise<RuleResult> {
   const comparisons: Comparison[] = [];
-  for (const call of probe.calls) {
+  for (const given of probe.calls) {
+    const call = typeof given === 'string' ? { target: given } : given;
     const sent = ({ place, mock }: AskedMock) => filledCall(call, probe, ownerOf(mock), place.api.key);
     comparisons.push(compared(lineOf(call, probe.rule), ...(await askBoth(mocks, sent, probe.read ?? readAnswer))));
   }

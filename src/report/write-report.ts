@@ -13,7 +13,8 @@ import {
 } from './files/report-files.ts';
 import { checkText } from './check/check-result.ts';
 import { isChecked, type CheckOptions } from './check/checks.ts';
-import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
+import type { ExplanationsEnd } from './files/explanation-entries.ts';
+import { explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';

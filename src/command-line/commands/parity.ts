@@ -15,6 +15,7 @@ import { InputsError } from '../../job/inputs/values.ts';
 import { connectToCloud } from '../../job/connect/connect-cloud.ts';
 import type { Api } from '../../job/connect/provider.ts';
 import type { Reporter } from '../../job/reporter.ts';
+import type { RunIdentity } from '../../job/state/mock-name.ts';
 import { hideSecrets, redactError } from '../../job/secrets/hide-secrets.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { sweepMocks, type RunState } from '../../job/sweep-mocks.ts';
@@ -199,13 +200,7 @@ async function removeEarlier(
   { self, reporter }: CommandContext,
 ): Promise<void> {
   const own = ownRun(self);
-  const runState = ({
-    runId,
-    runAttempt,
-  }: {
-    readonly runId: string;
-    readonly runAttempt: string;
-  }): Promise<RunState> => {
+  const runState = ({ runId, runAttempt }: Pick<RunIdentity, 'runId' | 'runAttempt'>): Promise<RunState> => {
     if (runAttempt !== own.runAttempt) return Promise.resolve('unknown');
     const isAlive = runId !== own.runId && isRunning(Number(runId), self);
     return Promise.resolve(isAlive ? 'running' : 'ended');

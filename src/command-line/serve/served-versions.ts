@@ -86,15 +86,13 @@ export function createServedVersions(
         }),
       );
     },
-    explain: (version) => {
-      const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile } = version.kept;
-      return explainCalls({
-        ...{ collectionFile, environmentFile, root, origin, provider: 'embedded' },
-        kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
+    explain: (version) =>
+      explainCalls({
+        ...version.kept,
+        ...{ areKept: true, root, origin, provider: 'embedded' },
         // The environment that the mock has now explains the calls of the last version alone.
         environmentUid: version === versions.at(-1) ? version.environmentUid : undefined,
-      });
-    },
+      }),
   };
 }
 

@@ -64,9 +64,8 @@ export async function saveCallLogs(
   const [explanation, inAccount, template, ofWait] = await Promise.all([
     reporter.progress('Reading the collection, to explain the calls', () =>
       explainCalls({
-        collectionFile,
-        environmentFile,
-        kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
+        ...{ collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile },
+        areKept: true,
         environmentUid: state.mock?.environment,
         root,
         provider,

@@ -9,7 +9,7 @@ import { keepChecks, keepContract, keepSecrets } from '../state/kept-values.ts';
 import { secretsOfInputs } from '../secrets/secret-variables.ts';
 
 /** Where the copies are, as the state names them. */
-export type KeptInputs = Partial<KeptCollection> & Pick<MockState, 'furtherCollections' | 'environmentFile'>;
+export type KeptInputs = Pick<MockState, keyof KeptCollection | 'furtherCollections' | 'environmentFile'>;
 
 /**
  * Writes them to `directory`, for this user alone: the collection as it was read, with its lines, or what it was converted

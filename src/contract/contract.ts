@@ -1,9 +1,7 @@
 /** An OpenAPI document as requests are looked up in it. */
-import { isObject } from '../http-text/bounded-json.ts';
+import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../http-text/bounded-json.ts';
 import { distance } from 'fastest-levenshtein';
 import { isBetter, matchTemplate, parseTemplate, type JudgedPath, type PathTemplate } from './path-templates.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface Parameter {
   readonly name: string;
@@ -223,17 +221,3 @@ function givenExamples(document: JsonObject): ReadonlySet<string> {
 }
 
 const textOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
-
-/** The child of an object; `undefined` for everything that has no such child of its own. */
-export function childOf(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** The entries of an object, none of anything else. */
-export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}

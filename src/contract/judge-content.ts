@@ -1,14 +1,12 @@
 /** Holds the bodies of an exchange against what a document says of their media types. */
-import { parseShallowJson } from '../http-text/bounded-json.ts';
+import { parseShallowJson, childOf, type JsonObject } from '../http-text/bounded-json.ts';
 import { headerValues, mediaTypeOf } from '../http-text/header-text.ts';
 import { comparedPairs } from '../http-text/pairs.ts';
-import { childOf, type Contract, type Operation } from './contract.ts';
+import type { Contract, Operation } from './contract.ts';
 import type { Exchange, Problem, Violation } from './model.ts';
 import { typesOf } from './normalize-schema.ts';
 import { toObject } from './parameter-value.ts';
 import type { Validator } from './validator.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** An exchange, and what it is held against. */
 export interface Case {

@@ -1,24 +1,15 @@
 /** Holds exchanges against an OpenAPI document. */
+import { childOf, entriesOf, type JsonObject } from '../http-text/bounded-json.ts';
 import { headerValues, mediaTypeOf } from '../http-text/header-text.ts';
 import { comparedPairs } from '../http-text/pairs.ts';
 import { decodeSegment, pathSegments, splitTarget } from '../http-text/target.ts';
-import {
-  childOf,
-  entriesOf,
-  readContract,
-  readValue,
-  type Contract,
-  type Found,
-  type Operation,
-  type Parameter,
-} from './contract.ts';
+import { readContract, readValue, type Contract, type Found, type Operation, type Parameter } from './contract.ts';
 import { findMediaType, isJson, judgeContent, judgeRequestBody, undocumented, type Case } from './judge-content.ts';
 import type { Exchange, Part, Violation } from './model.ts';
 import { ownerOf, sentValue, type Sent } from './parameter-value.ts';
 import type { JudgedPath } from './path-templates.ts';
 import { createValidator } from './validator.ts';
 
-type JsonObject = Readonly<Record<string, unknown>>;
 type Message = Violation['of'];
 
 /** What of an exchange breaks the document. */

@@ -31,5 +31,4 @@ export { asksForExample, hasStatus } from './match/selectors.ts';
 export type { PassedVariable } from './match/route-address.ts';
 export { canBeSent } from './read/read-request.ts';
 export { notePlaceholders, type PlaceholderNotes } from './read/placeholders.ts';
-export type { JsonRecord } from './read/json.ts';
 export { describeExplanation, describeServed, type DescribedExplanation } from './explain/describe-explanation.ts';

@@ -1,4 +1,5 @@
 /** What is asked of two mocks to see whether both keep a rule of docs/fidelity.md. */
+import type { JsonObject } from '../http-text/bounded-json.ts';
 import type { ApiCall } from '../postman/index.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface ProbeExample {
   readonly pathVariables?: Readonly<Record<string, string>>;
   readonly requestHeaders?: Readonly<Record<string, string>>;
   /** In the form of the collection format; a text is a raw body. */
-  readonly requestBody?: string | Readonly<Record<string, unknown>>;
+  readonly requestBody?: string | JsonObject;
   /** Gives it an ID that comes before, or behind, those of others; without, Postman chooses one. */
   readonly order?: 'first' | 'last';
   /** 200 by default. */
@@ -38,7 +39,7 @@ export interface ProbeExample {
   /** The example's name by default, so that the answer tells which one it is. */
   readonly body?: string;
   /** More of the example, in the form of the collection format; `undefined` takes a field away. */
-  readonly more?: Readonly<Record<string, unknown>>;
+  readonly more?: JsonObject;
   /** What `raw` says instead of the URL that the parts make. */
   readonly raw?: string;
   /** Query parameters that are saved and disabled. */

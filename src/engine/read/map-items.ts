@@ -1,5 +1,6 @@
 /** A copy of a collection's items in which every folder, request and saved response is made anew. */
-import { asName, asRecord, type JsonRecord } from './json.ts';
+import type { JsonObject } from '../../http-text/bounded-json.ts';
+import { asName, asRecord } from './json.ts';
 
 /** A list of items under way: what is done of it is mapped. */
 interface Level {
@@ -9,7 +10,7 @@ interface Level {
 }
 
 /** Makes a folder, a request or a saved response anew. `derived` gives the ID that the engine derives from its place. */
-export type MapItem = (item: JsonRecord, derived: () => string) => Record<string, unknown>;
+export type MapItem = (item: JsonObject, derived: () => string) => Record<string, unknown>;
 
 /**
  * Walks in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken
@@ -61,7 +62,7 @@ export function mapItems(root: readonly unknown[], info: unknown, mapItem: MapIt
 }
 
 /** The ID of each item: the one that it names if no item before it does, else the derived one. */
-export function chooseIds(): (item: JsonRecord, derived: () => string) => string {
+export function chooseIds(): (item: JsonObject, derived: () => string) => string {
   const seen = new Set<string>();
   return (item, derived) => {
     const named = namedId(item);
@@ -72,7 +73,7 @@ export function chooseIds(): (item: JsonRecord, derived: () => string) => string
 }
 
 /** The ID that the file names. */
-export function namedId(item: JsonRecord): string | undefined {
+export function namedId(item: JsonObject): string | undefined {
   return asName(item['id']) ?? asName(item['_postman_id']);
 }
 

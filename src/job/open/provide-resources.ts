@@ -1,4 +1,5 @@
 /** What a mock is made of, in the account that it lives in. */
+import type { JsonObject } from '../../http-text/bounded-json.ts';
 import { hasTildePaths, partsOf, type Collection } from '../../engine/index.ts';
 import { PostmanApiError, type PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
@@ -221,7 +222,7 @@ async function createKept<T extends { readonly uid: string }>(
 }
 
 /** The document under the run's mark, so that the sweep can tell an imported collection from the user's own. */
-function renamed(document: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
+function renamed(document: JsonObject, name: string): Record<string, unknown> {
   const info = typeof document['info'] === 'object' ? document['info'] : {};
   return { ...document, info: { ...info, name } };
 }

@@ -1,6 +1,7 @@
 /** The files of a v3 collection, parsed and sorted by what they are: definitions, requests, and the examples of each request. */
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import type { ReadWarning } from '../../collection.ts';
-import { asName, type JsonRecord } from '../json.ts';
+import { asName } from '../json.ts';
 import { parseItem } from './parse-item.ts';
 
 /** A request's or an example's file. */
@@ -8,13 +9,13 @@ export interface ReadFile {
   readonly path: string;
   /** Its name without what says its kind: the item's, where that names none. */
   readonly stem: string;
-  readonly item: JsonRecord;
+  readonly item: JsonObject;
 }
 
 /** All by paths from the collection's folder, which is '' itself. */
 export interface ReadFolder {
   /** By folder. */
-  readonly definitions: ReadonlyMap<string, JsonRecord>;
+  readonly definitions: ReadonlyMap<string, JsonObject>;
   /** Those that hold requests, however deep, by the folder that they are in. */
   readonly subfolders: ReadonlyMap<string, readonly string[]>;
   /** By folder. */
@@ -49,7 +50,7 @@ export function isDefinitionFile(path: string): boolean {
 export interface ItemFile {
   readonly path: string;
   /** `undefined` for a file that was left out. */
-  readonly item: JsonRecord | undefined;
+  readonly item: JsonObject | undefined;
   readonly warning?: Warning;
 }
 
@@ -87,7 +88,7 @@ export function readItemFile(path: string, text: string): ItemFile {
 /** Sorts the files by what they are, in the order in which they come. */
 export function readFolder(files: Iterable<ItemFile>): ReadFolder {
   const warnings = collectWarnings();
-  const definitions = new Map<string, JsonRecord>();
+  const definitions = new Map<string, JsonObject>();
   const requests = new Map<string, ReadFile[]>();
   const examplesByFolder = new Map<string, ReadFile[]>();
   for (const { path, item, warning } of files) {

@@ -1,6 +1,6 @@
 /** The `server-response` input: a bare 5xx status, or YAML/JSON in the words of Postman's API. */
 import * as v from 'valibot';
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { quote, show, toJson } from '../../../http-text/show-value.ts';
 import { anyMapSchema, entriesSchema, parseYaml, scalarSchema } from '../yaml/yaml.ts';
 import { didYouMean, type ReportProblem } from '../values.ts';
@@ -84,7 +84,7 @@ async function nameOf(statusCode: number): Promise<string> {
   return `${statusCode} ${STATUS_CODES[statusCode] ?? 'server response'}`;
 }
 
-function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: Readonly<Record<string, unknown>>): string {
+function describe(issue: v.InferIssue<typeof serverResponseSchema>, fields: JsonObject): string {
   const key = v.getDotPath(issue)?.split('.')[0] ?? '';
   const takes = Object.hasOwn(expected, key) ? expected[key] : undefined;
   if (takes === undefined)

@@ -1,4 +1,5 @@
 /** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1, 3.2 or Swagger 2 document. */
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import converter from 'openapi-to-postmanv2';
 import * as v from 'valibot';
 import type { ReadWarning } from '../../../engine/index.ts';
@@ -11,7 +12,7 @@ import faker from 'openapi-to-postmanv2/assets/json-schema-faker.js';
 
 /** The collection, and one sentence about what was converted. */
 export interface ConvertedCollection {
-  readonly document: Readonly<Record<string, unknown>>;
+  readonly document: JsonObject;
   readonly note: string;
   readonly warnings: readonly ReadWarning[];
 }
@@ -54,7 +55,7 @@ export async function convertOpenApi(
 }
 
 /** @returns the collection */
-async function runConverter(document: Plan['document']): Promise<Readonly<Record<string, unknown>>> {
+async function runConverter(document: Plan['document']): Promise<JsonObject> {
   // A copy of its own, for it changes what it is given.
   const data = JSON.stringify(document);
   const answer = await new Promise<unknown>((resolve, reject) => {

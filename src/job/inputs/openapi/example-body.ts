@@ -1,7 +1,7 @@
 /** What a body of a media type is made of. */
-import { entriesOf, withDigits } from './document/parse-document.ts';
+import { withDigits } from './document/parse-document.ts';
 import { escapePart } from './document/references.ts';
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject, entriesOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { followSchema, toXml } from './xml-body.ts';
 
 export type BodyFormat = 'json' | 'xml' | 'text';
@@ -46,12 +46,7 @@ export function checkMediaTypes(content: unknown, place: string, problems: strin
  *
  * @param schemas by name, for references of `schema`
  */
-export function bodyText(
-  value: unknown,
-  mediaType: string,
-  schema: unknown,
-  schemas: Readonly<Record<string, unknown>>,
-): string {
+export function bodyText(value: unknown, mediaType: string, schema: unknown, schemas: JsonObject): string {
   const format = bodyFormat(mediaType);
   if (format === 'json') return withDigits(JSON.stringify(serialized(value, schema, schemas), undefined, 2));
   if (typeof value === 'string') return withDigits(value);
@@ -60,7 +55,7 @@ export function bodyText(
 }
 
 /** People give the text of the JSON as an example where the schema has an object or a list. */
-function serialized(value: unknown, schema: unknown, schemas: Readonly<Record<string, unknown>>): unknown {
+function serialized(value: unknown, schema: unknown, schemas: JsonObject): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value) || saysText(schema, schemas)) return value;
   try {
     return JSON.parse(value) as unknown;
@@ -69,7 +64,7 @@ function serialized(value: unknown, schema: unknown, schemas: Readonly<Record<st
   }
 }
 
-function saysText(schema: unknown, schemas: Readonly<Record<string, unknown>>): boolean {
+function saysText(schema: unknown, schemas: JsonObject): boolean {
   const type = followSchema(schema, schemas)?.['type'];
   return type === 'string' || (Array.isArray(type) && type.includes('string'));
 }

@@ -1,7 +1,7 @@
 /** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { checkMediaTypes } from './example-body.ts';
-import { childOf, entriesOf, listOf, without } from './document/parse-document.ts';
+import { without } from './document/parse-document.ts';
 import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
 import { escapePart } from './document/references.ts';
 
@@ -16,7 +16,7 @@ export interface PlannedOperation {
 
 export interface Plan {
   /** For the converter: each response has a code of its own, which leads to what was planned for it. */
-  readonly document: Readonly<Record<string, unknown>>;
+  readonly document: JsonObject;
   readonly responses: ReadonlyMap<number, PlannedResponse & { readonly operation: PlannedOperation }>;
   readonly operations: readonly PlannedOperation[];
   /** Operations that no collection can have, each with a sentence. */
@@ -29,7 +29,7 @@ const firstCode = 1_000;
 const methods = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'connect', 'options', 'trace']);
 
 /** @throws Error that names each place whose media type is none */
-export function planOperations(document: Readonly<Record<string, unknown>>): Plan {
+export function planOperations(document: JsonObject): Plan {
   const responses = new Map<number, PlannedResponse & { readonly operation: PlannedOperation }>();
   const operations: PlannedOperation[] = [];
   const left: { operation: string; reason: string }[] = [];
@@ -89,7 +89,7 @@ export function planOperations(document: Readonly<Record<string, unknown>>): Pla
 
 const notOperations = new Set(['$ref', 'summary', 'description', 'servers', 'parameters']);
 
-function operationsOf(item: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+function operationsOf(item: JsonObject): readonly (readonly [string, unknown])[] {
   const { additionalOperations, ...others } = item;
   const usual = Object.entries(others).filter(([name]) => !notOperations.has(name) && !name.startsWith('x-'));
   return [...usual, ...entriesOf(additionalOperations)];

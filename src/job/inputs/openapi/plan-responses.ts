@@ -1,8 +1,7 @@
 /** The examples that the responses of an operation become. */
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { bodyText, checkMediaTypes, chooseMediaType } from './example-body.ts';
 import { followSchema } from './xml-body.ts';
-import { childOf, entriesOf, listOf } from './document/parse-document.ts';
 import { escapePart } from './document/references.ts';
 
 /** What stands around the responses of an operation. */
@@ -11,7 +10,7 @@ export interface ResponseContext {
   readonly place: string;
   /** Where sentences about what is wrong go. */
   readonly problems: string[];
-  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly schemas: JsonObject;
   readonly isSwagger: boolean;
   /** Of Swagger 2: the media types of all responses. */
   readonly produces: readonly string[];
@@ -137,7 +136,7 @@ function contentOf(response: unknown, { isSwagger, produces }: ResponseContext) 
 }
 
 /** The example of a media type or of its schema. Some write `example: {value: …}`, as within `examples`. */
-function singleExample(media: unknown, schema: unknown, schemas: Readonly<Record<string, unknown>>): unknown {
+function singleExample(media: unknown, schema: unknown, schemas: JsonObject): unknown {
   const followed = followSchema(schema, schemas);
   const value = childOf(media, 'example') ?? (hasOwn(media, 'example') ? null : undefined);
   const given = value ?? (value === null ? null : (followed?.['example'] ?? listOf(followed?.['examples'])[0]));

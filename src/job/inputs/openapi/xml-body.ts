@@ -1,11 +1,8 @@
 /** XML of a value, with the names that its schema gives (OpenAPI, XML Object). */
-import { isObject } from '../../../http-text/bounded-json.ts';
-
-type Schemas = Readonly<Record<string, unknown>>;
-type Schema = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
 
 /** An XML document. Its root is named by the schema's `xml.name`, else by the schema's own name, else `root`. */
-export function toXml(value: unknown, schema: unknown, schemas: Schemas): string {
+export function toXml(value: unknown, schema: unknown, schemas: JsonObject): string {
   const reference =
     isObject(schema) && typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1) : undefined;
   const root = Array.isArray(value) ? wrapped(schema, schemas) : schema;
@@ -13,13 +10,13 @@ export function toXml(value: unknown, schema: unknown, schemas: Schemas): string
 }
 
 /** A document has one root: a list is wrapped there whatever its schema says. */
-function wrapped(schema: unknown, schemas: Schemas): Schema {
+function wrapped(schema: unknown, schemas: JsonObject): JsonObject {
   const followed = followSchema(schema, schemas) ?? {};
   return { ...followed, xml: { ...xmlOf(followed), wrapped: true } };
 }
 
 /** The lines of an element, or of one for each entry of a list. */
-function element(value: unknown, name: string, given: unknown, schemas: Schemas, indent: string): readonly string[] {
+function element(value: unknown, name: string, given: unknown, schemas: JsonObject, indent: string): readonly string[] {
   const schema = merged(given, schemas);
   const xml = xmlOf(schema);
   if (Array.isArray(value)) return listElements(value, name, schema, schemas, indent);
@@ -45,8 +42,8 @@ function element(value: unknown, name: string, given: unknown, schemas: Schemas,
 function listElements(
   list: readonly unknown[],
   name: string,
-  schema: Schema,
-  schemas: Schemas,
+  schema: JsonObject,
+  schemas: JsonObject,
   indent: string,
 ): string[] {
   const xml = xmlOf(schema);
@@ -58,20 +55,20 @@ function listElements(
 }
 
 /** A schema with the properties of all that it is made of. */
-function merged(given: unknown, schemas: Schemas, depth = 0): Schema {
+function merged(given: unknown, schemas: JsonObject, depth = 0): JsonObject {
   const schema = followSchema(given, schemas) ?? {};
   const parts = Array.isArray(schema['allOf']) && depth < 20 ? (schema['allOf'] as readonly unknown[]) : [];
   if (parts.length === 0) return schema;
   const all = [...parts.map((part) => merged(part, schemas, depth + 1)), { ...schema, allOf: undefined }];
-  const properties = all.map((part: Schema) => part['properties']).filter(isObject);
-  return Object.assign({}, ...all, { properties: Object.assign({}, ...properties) as unknown }) as Schema;
+  const properties = all.map((part: JsonObject) => part['properties']).filter(isObject);
+  return Object.assign({}, ...all, { properties: Object.assign({}, ...properties) as unknown }) as JsonObject;
 }
 
-function xmlOf(schema: Schema): Schema {
+function xmlOf(schema: JsonObject): JsonObject {
   return isObject(schema['xml']) ? schema['xml'] : {};
 }
 
-function qualified(xml: Schema, name: string): string {
+function qualified(xml: JsonObject, name: string): string {
   const own = typeof xml['name'] === 'string' && xml['name'] !== '' ? xml['name'] : name;
   const tag = nameOf(own);
   return typeof xml['prefix'] === 'string' && xml['prefix'] !== '' ? `${nameOf(xml['prefix'])}:${tag}` : tag;
@@ -82,7 +79,7 @@ function nameOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}_.:-]/gu, '_').replace(/^(?=[\p{N}.-])/u, '_');
 }
 
-function namespaceName(xml: Schema): string {
+function namespaceName(xml: JsonObject): string {
   return typeof xml['prefix'] === 'string' && xml['prefix'] !== '' ? `xmlns:${nameOf(xml['prefix'])}` : 'xmlns';
 }
 

@@ -1,7 +1,7 @@
 /** References within a document, and to other files, in the place of which the converter would put a sentence. */
-import { isObject } from '../../../../http-text/bounded-json.ts';
+import { isObject, childOf, type JsonObject } from '../../../../http-text/bounded-json.ts';
 import { adaptSchema } from './adapt-schema.ts';
-import { asNumber, childOf, without } from './parse-document.ts';
+import { asNumber, without } from './parse-document.ts';
 
 /** Documents by where they are; the one to be converted is `root`, of which places are told without a name. */
 export interface DocumentSet {
@@ -109,7 +109,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
     return name;
   };
 
-  const follow = (value: Readonly<Record<string, unknown>>, reference: string, at: Position): unknown => {
+  const follow = (value: JsonObject, reference: string, at: Position): unknown => {
     const beside = without(value, '$ref');
     const target = find(reference, at.document);
     if (target === undefined || target === 'unread') {
@@ -147,7 +147,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
         : { ...at, is }
       : { ...at, is, place: `${at.place}/${escapePart(key)}` };
 
-  const walkChildren = (value: Readonly<Record<string, unknown>>, at: Position): Record<string, unknown> =>
+  const walkChildren = (value: JsonObject, at: Position): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(value).map(([key, child]) => [key, walk(child, below(at, key, childKind(at.is, key, isSwagger)))]),
     );

@@ -191,40 +191,25 @@ async function setPrivate(mock: StoredMock, isPrivate: boolean, { account, host 
 }
 
 interface Linked {
-  readonly collection?: StoredCollection;
-  readonly further?: readonly StoredCollection[];
-  readonly environment?: StoredEnvironment | null;
+  readonly collection: StoredCollection | undefined;
+  readonly further: readonly StoredCollection[] | undefined;
+  readonly environment: StoredEnvironment | null | undefined;
 }
 
-/** The collections and environment that the input names, by ID or UID. */
-function findLinked(
-  account: Account,
-  { collection: collectionId, furtherCollections, environment: environmentId }: MockInput,
-): Linked | Reply {
-  const linked: { -readonly [K in keyof Linked]: Linked[K] } = {};
-  if (collectionId !== undefined) {
-    const collection = findByIdOrUid(account, account.collections, collectionId);
-    if (collection === undefined) return itemNotFound('collection', collectionId);
-    linked.collection = collection;
-  }
-  if (furtherCollections !== undefined) {
-    const further: StoredCollection[] = [];
-    for (const id of furtherCollections) {
-      const collection = findByIdOrUid(account, account.collections, id);
-      if (collection === undefined) return itemNotFound('collection', id);
-      further.push(collection);
-    }
-    linked.further = further;
-  }
-  if (environmentId !== undefined) {
-    const environment =
-      environmentId === null || environmentId === ''
-        ? null
-        : findByIdOrUid(account, account.environments, environmentId);
-    if (environment === undefined) return itemNotFound('environment', environmentId ?? '');
-    linked.environment = environment;
-  }
-  return linked;
+/** The collections and environment that the input names, by ID or UID; `undefined` for what it does not name. */
+function findLinked(account: Account, input: MockInput): Linked | Reply {
+  const { collection: id, furtherCollections: furtherIds, environment: environmentId } = input;
+  const find = (each: string) => findByIdOrUid(account, account.collections, each);
+  const missing = [id ?? [], furtherIds ?? []].flat().find((each) => find(each) === undefined);
+  if (missing !== undefined) return itemNotFound('collection', missing);
+  const isNamed = environmentId !== undefined && environmentId !== null && environmentId !== '';
+  const environment = isNamed ? findByIdOrUid(account, account.environments, environmentId) : null;
+  if (environment === undefined) return itemNotFound('environment', environmentId ?? '');
+  return {
+    collection: id === undefined ? undefined : find(id),
+    further: furtherIds?.flatMap((each) => find(each) ?? []),
+    environment: environmentId === undefined ? undefined : environment,
+  };
 }
 
 /** Create and update answer without `isPublic` and `deactivated` (recorded). */

@@ -83,21 +83,12 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
   };
 }
 
-/** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. */
-function lineOf(call: PageCall): Omit<WrittenRow, 'request' | 'response' | 'saved' | 'candidates'> {
+/** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. JSON has no `undefined`. */
+function lineOf(call: PageCall): { readonly [Key in keyof WrittenRow]?: WrittenRow[Key] | undefined } {
   const { id, servedAt, method, path, status, outcome, example, session, prefix, answer, note } = call;
   const { difference, loose, bareRequest } = call;
   const line = { id, servedAt, method, path, status, outcome, example };
-  return {
-    ...line,
-    ...(session !== undefined && { session }),
-    ...(prefix !== undefined && { prefix }),
-    ...(answer !== undefined && { answer }),
-    ...(note !== undefined && { note }),
-    ...(difference !== undefined && { difference }),
-    ...(loose !== undefined && { loose }),
-    ...(bareRequest && { bareRequest }),
-  };
+  return { ...line, session, prefix, answer, note, difference, loose, bareRequest };
 }
 
 function toMessage({ headers, body }: PageCall['request'] | PageCall['response']): PageMessage {

@@ -1,5 +1,6 @@
 /** The way from here to the API: undici's agents and the proxy between. undici is loaded with the first call. */
 import type { Dispatcher } from 'undici';
+import { isLoopback } from './loopback.ts';
 
 /** Calls go out one after the other: HTTP/2 would gain nothing. */
 const options = { allowH2: false };
@@ -72,14 +73,4 @@ function proxyUrl(name: string, env: Environment): URL | undefined {
 
 function variable(name: string, env: Environment): string | undefined {
   return env[name.toLowerCase()] ?? env[name];
-}
-
-/** Whether a host, as `URL` gives it, is this machine. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(\.\d+){3}$/.test(hostname)
-  );
 }

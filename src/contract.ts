@@ -1,4 +1,5 @@
 /** The thread that `openJudge` starts: an OpenAPI document, and one exchange after the other. */
+import type { JsonObject } from './http-text/bounded-json.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createJudge } from './contract/judge.ts';
 import type { Answer, Question } from './contract/open-judge.ts';
@@ -8,7 +9,7 @@ if (parentPort === null) {
 } else {
   const port = parentPort;
   // JSON of our own, that of the document.
-  const judge = createJudge(JSON.parse(String(workerData)) as Readonly<Record<string, unknown>>);
+  const judge = createJudge(JSON.parse(String(workerData)) as JsonObject);
   port.on('message', ({ id, exchange }: Question) => {
     port.postMessage(answer(id, () => judge(exchange)));
   });

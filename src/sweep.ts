@@ -6,7 +6,7 @@ import { runIdentity } from './github/runner.ts';
 import { runMain } from './github/step.ts';
 import { tryToWriteSummary } from './github/summary.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
-import { connectToCloud } from './job/connect-cloud.ts';
+import { connectToCloud } from './job/connect/connect-cloud.ts';
 import { parseSweepInputs, sweepApiInputs, sweepInputNames } from './job/inputs/sweep-inputs.ts';
 import { hideSecrets } from './job/secrets/hide-secrets.ts';
 import { sweepMocks } from './job/sweep-mocks.ts';

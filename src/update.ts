@@ -5,12 +5,12 @@ import { setUpdateOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';
 import { findJobDirectories, runIdentity, workspaceDirectory } from './github/runner.ts';
 import { runMain } from './github/step.ts';
-import { connectTo } from './job/connect.ts';
+import { connectTo } from './job/connect/connect.ts';
 import { updateInputNames } from './job/inputs/update-inputs.ts';
 import { updateApiInputs } from './job/inputs/update-target.ts';
-import { update } from './job/open/update.ts';
+import { update } from './job/open/update-mock.ts';
 import { hideSecrets } from './job/secrets/hide-secrets.ts';
-import type { Provider } from './job/provider.ts';
+import type { Provider } from './job/connect/provider.ts';
 import { version } from './job/version.ts';
 
 const { env } = process;

@@ -1,7 +1,8 @@
 /** The body of a logged request or response: text, or bytes as base64; whole, or the start of a longer one. */
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { headerValues } from '../http-text/header-text.ts';
 import type { CallLog } from './model.ts';
+import { decodeBody } from '../http-text/content-coding.ts';
 
 /** The `mode` of a body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
 export const binaryBodyMode = 'base64';
@@ -15,7 +16,7 @@ export function cutMark(kept: number, full: number): string {
 export type Message = CallLog['request'] | CallLog['response'];
 
 /** A body as far as the log has it. */
-export interface LoggedBody {
+interface LoggedBody {
   /** Text, or base64 where `isBinary`; without the mark of a cut. '' for an empty one, and where the log has none. */
   readonly data: string;
   readonly isBinary: boolean;
@@ -54,4 +55,21 @@ export function bodySize(body: Message['body']): number | undefined {
 export function isForm({ headers, body }: Pick<Message, 'headers' | 'body'>): boolean {
   if (body != null && 'mode' in body && body.mode === 'urlencoded') return true;
   return /x-www-form-urlencoded/i.test(headerValues(headers, 'content-type')[0] ?? '');
+}
+
+/** Longer ones are left as they were sent. In bytes. */
+const mostDecoded = 20 * 1024 * 1024;
+
+/** As `readBody`, but text where a compressed body is text. */
+export function readDecodedBody({ headers, body }: Pick<CallLog['request'], 'headers' | 'body'>): LoggedBody {
+  const logged = readBody(body);
+  // A compressed body is no text.
+  const coding = logged.isBinary ? headerValues(headers, 'content-encoding').join(',') : '';
+  if (coding === '') return logged;
+  const bytes = bodyBytes(logged);
+  const decoded = decodeBody(bytes, coding, mostDecoded);
+  if (decoded === bytes) return logged;
+  return isUtf8(decoded)
+    ? { ...logged, data: decoded.toString(), isBinary: false }
+    : { ...logged, data: decoded.toString('base64') };
 }

@@ -2,7 +2,7 @@
 import { runIdentity } from '../github/runner.ts';
 import { describeError } from '../job/describe-error.ts';
 import { InputsError } from '../job/inputs/values.ts';
-import type { RunIdentity } from '../job/mock-name.ts';
+import type { RunIdentity } from '../job/state/mock-name.ts';
 import type { Reporter } from '../job/reporter.ts';
 import { systemClock, type Clock } from '../postman/index.ts';
 import { createTerminalReporter } from './terminal-reporter.ts';

@@ -23,6 +23,6 @@ export function surviveOutputErrors(self: Pick<NodeJS.Process, 'stdout' | 'stder
   self.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code !== 'EPIPE') self.exitCode ??= exitCodes.failure;
   });
-  // What the program says of itself is not what it was asked for.
+  // Messages are no result: losing them is no failure.
   self.stderr.on('error', () => undefined);
 }

@@ -230,7 +230,7 @@ async function withFiles<TInputs extends { readonly collection: string }>(
   { directory }: Pick<CommandContext, 'directory'>,
 ): Promise<TInputs> {
   if (files.length === 0) return inputs;
-  const { collectionOfWords } = await import('./options/collection-words.ts');
+  const { collectionOfWords } = await import('./options/command-words.ts');
   return { ...inputs, collection: await collectionOfWords(files, inputs.collection, directory) };
 }
 

@@ -20,7 +20,7 @@ export async function tellFailure(error: unknown, args: readonly string[], self:
   const { createRedactor } = await import('../report/redact/redact.ts');
   const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
   const message = redactText(describeError(error)).replace(/^error: /, '');
-  // What commander finds it prints itself.
+  // Commander prints its own errors.
   if (!(error instanceof CommanderError)) createReporter(self).error(message);
   const own = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
   if (own[0] === 'run' && (own.includes('--json') || own.includes('--json=true'))) {

@@ -1,9 +1,7 @@
 /** An OpenAPI document as requests are looked up in it. */
-import { isObject } from '../http-text/bounded-json.ts';
+import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../http-text/bounded-json.ts';
 import { distance } from 'fastest-levenshtein';
 import { isBetter, matchTemplate, parseTemplate, type JudgedPath, type PathTemplate } from './path-templates.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface Parameter {
   readonly name: string;
@@ -101,7 +99,7 @@ function nearest(items: readonly PathItem[], { segments }: JudgedPath): string |
   const sent = `/${segments.join('/')}`.slice(0, longestCompared);
   let best: { readonly path: string; readonly edits: number } | undefined;
   for (const { path, template } of items) {
-    // What stands in the place of a parameter is as it should be.
+    // The segment of a parameter counts as equal, whatever stands there.
     const filled = template.map(({ texts, names }, index) =>
       names.length > 0 ? (segments[index] ?? texts.join('x')) : (texts[0] ?? ''),
     );
@@ -223,16 +221,3 @@ function givenExamples(document: JsonObject): ReadonlySet<string> {
 }
 
 const textOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
-
-/** The child of an object; `undefined` for everything that has no such child of its own. */
-export function childOf(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}

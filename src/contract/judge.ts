@@ -1,27 +1,15 @@
 /** Holds exchanges against an OpenAPI document. */
-import { parseShallowJson } from '../http-text/bounded-json.ts';
+import { childOf, entriesOf, type JsonObject } from '../http-text/bounded-json.ts';
 import { headerValues, mediaTypeOf } from '../http-text/header-text.ts';
 import { comparedPairs } from '../http-text/pairs.ts';
-import { decodeSegment, pathSegments } from '../http-text/segments.ts';
-import { splitTarget } from '../http-text/target.ts';
-import {
-  childOf,
-  entriesOf,
-  readContract,
-  readValue,
-  type Contract,
-  type Found,
-  type Operation,
-  type Parameter,
-} from './contract.ts';
-import { findMediaType, isForm, isJson } from './media-types.ts';
-import type { Exchange, Part, Problem, Violation } from './model.ts';
-import { typesOf } from './normalize-schema.ts';
-import { ownerOf, sentValue, toObject, type Sent } from './parameter-value.ts';
+import { decodeSegment, pathSegments, splitTarget } from '../http-text/target.ts';
+import { readContract, readValue, type Contract, type Found, type Operation, type Parameter } from './contract.ts';
+import { findMediaType, isJson, judgeContent, judgeRequestBody, undocumented, type Case } from './judge-content.ts';
+import type { Exchange, Part, Violation } from './model.ts';
+import { ownerOf, sentValue, type Sent } from './parameter-value.ts';
 import type { JudgedPath } from './path-templates.ts';
-import { createValidator, type Validator } from './validator.ts';
+import { createValidator } from './validator.ts';
 
-type JsonObject = Readonly<Record<string, unknown>>;
 type Message = Violation['of'];
 
 /** What of an exchange breaks the document. */
@@ -34,22 +22,12 @@ export function createJudge(document: JsonObject): JudgeExchange {
   return (exchange) => judge({ contract, validator, exchange, isOpen: openText(exchange) });
 }
 
-interface Case {
-  readonly contract: Contract;
-  readonly validator: Validator;
-  readonly exchange: Exchange;
-  /** Whether a text may be anything. */
-  readonly isOpen: (text: string) => boolean;
-}
-
 /** A variable without a value or a placeholder of a saved exchange, and what was taken out of a log. */
 function openText({ isSaved, mask }: Exchange): (text: string) => boolean {
   return (text) =>
     (mask !== undefined && text.includes(mask)) ||
     (isSaved && (/\{\{[^{}]*\}\}/.test(text) || /^\s*<[^<>]+>\s*$/.test(text)));
 }
-
-const undocumented = (instead?: string): Problem => ({ kind: 'undocumented', ...(instead && { instead }) });
 
 function judge(given: Case): readonly Violation[] {
   const { contract, exchange, isOpen } = given;
@@ -121,7 +99,7 @@ function judgeParameters(
     ...[...new Set(unknown.map(({ name }) => name))].map((name): Violation => {
       return { of: 'request', part: 'query', name, keys: [], problem: undocumented() };
     }),
-    // A path variable without a value is none that is missing.
+    // A path variable is not missing where the path has `{{id}}` in its place.
     ...parameters.flatMap((parameter) =>
       judgeValue(given, parameter, sentOf(parameter), { of: 'request', part: parameter.in, name: parameter.name }),
     ),
@@ -152,63 +130,6 @@ function judgeValue(
 function isExample({ examples }: Pick<Parameter, 'examples'>, value: unknown, [text = '']: readonly string[]): boolean {
   const json = JSON.stringify(value);
   return examples.some((example) => JSON.stringify(example) === json || String(example) === text);
-}
-
-function judgeRequestBody(given: Case, { body: documented }: Operation): readonly Violation[] {
-  const { body, headers } = given.exchange.request;
-  const where = { of: 'request', part: 'body', keys: [] } as const;
-  const type = headerValues(headers, 'content-type')[0]?.trim() ?? '';
-  if (body === undefined && type === '') return [];
-  if (body === '') return documented?.required === true ? [{ ...where, problem: { kind: 'missing' } }] : [];
-  if (documented === undefined) return [{ ...where, problem: undocumented() }];
-  const keys = Object.keys(documented.content);
-  // Postman and most clients name the type of JSON by themselves.
-  const named = type === '' ? (keys.find((key) => isJson(mediaTypeOf(key))) ?? keys[0]) : findMediaType(keys, type);
-  return judgeContent(given, documented.content, named, { of: 'request', type, body });
-}
-
-interface Content {
-  readonly of: Message;
-  readonly type: string;
-  readonly body: string | undefined;
-}
-
-/** @param key of the media type in the document */
-function judgeContent(
-  given: Case,
-  content: JsonObject,
-  key: string | undefined,
-  { of, type, body }: Content,
-): readonly Violation[] {
-  const { contract, validator, isOpen } = given;
-  const keys = Object.keys(content);
-  if (key === undefined) {
-    if (keys.length === 0 && type === '') return [];
-    if (isOpen(type)) return [];
-    const instead = keys.length === 0 ? undefined : `it has ${keys.join(', ')}`;
-    return [{ of, part: 'content type', name: mediaTypeOf(type), keys: [], problem: undocumented(instead) }];
-  }
-  const where = { of, part: 'body' } as const;
-  const media = content[key];
-  const schema = childOf(media, 'schema');
-  const actual = mediaTypeOf(type === '' ? key : type);
-  if (body === undefined || schema === undefined) return [];
-  if (isForm(actual)) {
-    const value = toObject(comparedPairs(body), schema, contract.schemas);
-    return validator.validate(schema, value, of, isOpen).map((finding) => ({ ...where, ...finding }));
-  }
-  if (!isJson(actual)) return [];
-  let value: unknown = body;
-  try {
-    value = parseShallowJson(body);
-  } catch {
-    // `{"id": {{id}}}` is JSON once somebody gives the variable a value.
-    if (isOpen(body)) return [];
-    // Many send a text alone without quotes, Postman's converter too.
-    if (!typesOf(schema, contract.schemas).has('string'))
-      return [{ ...where, keys: [], problem: { kind: 'unreadable' } }];
-  }
-  return validator.validate(schema, value, of, isOpen).map((finding) => ({ ...where, ...finding }));
 }
 
 /** Statuses whose answers have no content (RFC 9110). */

@@ -2,9 +2,7 @@
  * Schemas of OpenAPI 3.0 and 3.1 as JSON Schema 2020-12, for one direction. What no validator could use (an unknown type, a
  * length that is no number) is left out, so that one odd schema does not cost the rest of its document.
  */
-import { isObject } from '../http-text/bounded-json.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { isObject, type JsonObject } from '../http-text/bounded-json.ts';
 
 export interface NormalizeOptions {
   /** 3.0, whose schemas are no JSON Schema. */
@@ -12,7 +10,7 @@ export interface NormalizeOptions {
   /** Names with this flag need not be there: `readOnly` in requests, `writeOnly` in responses. */
   readonly optional: 'readOnly' | 'writeOnly';
   /** The document's own schemas. */
-  readonly schemas: Schema;
+  readonly schemas: JsonObject;
   /** What references to them become. */
   readonly referTo: (name: string) => string;
 }
@@ -67,7 +65,7 @@ const inSchema: readonly string[] = [
 const types: readonly unknown[] = ['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'];
 
 /** @param schema of a document whose references all lead to its own schemas */
-export function normalizeSchema(schema: unknown, options: NormalizeOptions): Schema | boolean {
+export function normalizeSchema(schema: unknown, options: NormalizeOptions): JsonObject | boolean {
   if (!isObject(schema)) return schema !== false;
   const name = referredName(schema);
   if (name !== undefined && options.isOld) {
@@ -93,7 +91,7 @@ export function normalizeSchema(schema: unknown, options: NormalizeOptions): Sch
 }
 
 /** In 3.0 a flag says of a limit that it is excluded. */
-function withLimits({ minimum, maximum, ...normal }: Schema, schema: Schema): Schema {
+function withLimits({ minimum, maximum, ...normal }: JsonObject, schema: JsonObject): JsonObject {
   const { exclusiveMinimum, exclusiveMaximum } = schema;
   return {
     ...normal,
@@ -103,7 +101,7 @@ function withLimits({ minimum, maximum, ...normal }: Schema, schema: Schema): Sc
 }
 
 /** Whether or not `null` is in a list of values beside it: few authors repeat it there. */
-function nullable(normal: Schema, schema: Schema): Schema {
+function nullable(normal: JsonObject, schema: JsonObject): JsonObject {
   if (schema['nullable'] !== true) return normal;
   const { type, enum: values, ...rest } = normal;
   const isPlain = isText(type) && !['$ref', 'allOf', 'anyOf', 'oneOf', 'not'].some((name) => name in rest);
@@ -112,7 +110,7 @@ function nullable(normal: Schema, schema: Schema): Schema {
 }
 
 /** Without those that the other side alone gives: their flag may stand in another branch of `allOf`. */
-function requiredOf(schema: Schema, { optional, schemas }: NormalizeOptions): readonly string[] {
+function requiredOf(schema: JsonObject, { optional, schemas }: NormalizeOptions): readonly string[] {
   const required = schema['required'];
   if (!isTexts(required) || required.length === 0) return [];
   const isFlagged = (property: unknown): boolean => {
@@ -127,7 +125,7 @@ function requiredOf(schema: Schema, { optional, schemas }: NormalizeOptions): re
 /** How far references and branches are followed. */
 const farthest = 8;
 
-function follow(schema: unknown, schemas: Schema): unknown {
+function follow(schema: unknown, schemas: JsonObject): unknown {
   let at = schema;
   for (let steps = 0; steps < farthest; steps += 1) {
     const name = referredName(at);
@@ -138,7 +136,7 @@ function follow(schema: unknown, schemas: Schema): unknown {
 }
 
 /** The schema itself and what `allOf` adds to it. */
-function branchesOf(schema: unknown, schemas: Schema, depth = 0): readonly Schema[] {
+function branchesOf(schema: unknown, schemas: JsonObject, depth = 0): readonly JsonObject[] {
   const found = follow(schema, schemas);
   if (!isObject(found)) return [];
   const branches = depth < farthest && Array.isArray(found['allOf']) ? (found['allOf'] as readonly unknown[]) : [];
@@ -146,7 +144,7 @@ function branchesOf(schema: unknown, schemas: Schema, depth = 0): readonly Schem
 }
 
 /** What type a value of a schema may have; empty where that is open. Through references and all kinds of branches. */
-export function typesOf(schema: unknown, schemas: Schema, depth = 0): ReadonlySet<string> {
+export function typesOf(schema: unknown, schemas: JsonObject, depth = 0): ReadonlySet<string> {
   const found = follow(schema, schemas);
   if (!isObject(found) || depth > farthest) return new Set();
   const own = [found['type']].flat().filter(isText);
@@ -165,21 +163,21 @@ export function typesOf(schema: unknown, schemas: Schema, depth = 0): ReadonlySe
 }
 
 /** The schemas of a value's properties or entries, where the schema or one of its `allOf` branches says so. */
-export function childSchemas(schema: unknown, schemas: Schema, keyword: 'properties' | 'items'): unknown {
+export function childSchemas(schema: unknown, schemas: JsonObject, keyword: 'properties' | 'items'): unknown {
   const found = branchesOf(schema, schemas).map((branch) => branch[keyword]);
   if (keyword === 'items') return found.find((items) => items !== undefined);
   return Object.fromEntries(found.filter(isObject).flatMap((properties) => Object.entries(properties)));
 }
 
 /** Whether an object may have properties that are not named. */
-export function isOpenObject(schema: unknown, schemas: Schema): boolean {
+export function isOpenObject(schema: unknown, schemas: JsonObject): boolean {
   return branchesOf(schema, schemas).every((branch) => branch['additionalProperties'] !== false);
 }
 
-const mapValues = (map: Schema, change: (value: unknown) => unknown): Schema =>
+const mapValues = (map: JsonObject, change: (value: unknown) => unknown): JsonObject =>
   Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 
-function withoutBadPatterns(map: Schema): Schema {
+function withoutBadPatterns(map: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(map).filter(([pattern]) => toRegExp(pattern) !== undefined));
 }
 
@@ -189,7 +187,7 @@ export function toRegExp(pattern: string): RegExp | undefined {
     try {
       return new RegExp(pattern, flags);
     } catch {
-      // Patterns of other languages are many: they forbid nothing here.
+      // Patterns in the syntax of other languages are common: they are left out.
     }
   }
   return undefined;

@@ -1,13 +1,11 @@
 /** Parameters as they are sent, which are texts, as the values that schemas speak of. */
-import { isObject } from '../http-text/bounded-json.ts';
+import { isObject, type JsonObject } from '../http-text/bounded-json.ts';
 import type { Pairs } from '../http-text/pairs.ts';
 import type { Parameter } from './contract.ts';
 import { childSchemas, isOpenObject, typesOf } from './normalize-schema.ts';
 
-type Schemas = Readonly<Record<string, unknown>>;
-
 /** A text as the first type that it can be of those that the schema allows. */
-function typedValue(text: string, schema: unknown, schemas: Schemas): unknown {
+function typedValue(text: string, schema: unknown, schemas: JsonObject): unknown {
   const types = typesOf(schema, schemas);
   if ((types.has('integer') || types.has('number')) && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text))
     return Number(text);
@@ -28,7 +26,7 @@ export interface Sent {
 export function ownerOf(
   parameter: Parameter,
   name: string,
-  schemas: Schemas,
+  schemas: JsonObject,
 ): { readonly property?: string } | undefined {
   if (name === parameter.name) return {};
   const isObjectValue = typesOf(parameter.schema, schemas).has('object');
@@ -51,7 +49,7 @@ export function ownerOf(
 export function sentValue(
   parameter: Parameter,
   { texts, properties }: Sent,
-  schemas: Schemas,
+  schemas: JsonObject,
 ): { readonly value: unknown } | undefined {
   const { schema, style, explode, mediaType } = parameter;
   const [text = ''] = texts;
@@ -63,7 +61,7 @@ export function sentValue(
   const isList = types.has('array') && (texts.length > 1 || !types.has('string'));
   if (isList) {
     const items = childSchemas(schema, schemas, 'items');
-    // No style says how.
+    // OpenAPI has no style for lists of lists or objects.
     if (typesOf(items, schemas).has('object') || typesOf(items, schemas).has('array')) return undefined;
     const sent = style === 'form' && explode ? texts : parts();
     return { value: sent.map((each) => typedValue(each, items, schemas)) };
@@ -94,7 +92,7 @@ function jsonValue(text: string, mediaType: string): { readonly value: unknown }
 }
 
 /** Fields as an object of the schema: lists where it wants lists. */
-export function toObject(pairs: Pairs, schema: unknown, schemas: Schemas): Readonly<Record<string, unknown>> {
+export function toObject(pairs: Pairs, schema: unknown, schemas: JsonObject): JsonObject {
   const properties = childSchemas(schema, schemas, 'properties');
   const schemaOf = (name: string): unknown =>
     isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;

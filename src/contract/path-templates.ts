@@ -1,5 +1,5 @@
 /** Paths of a document, and which of them a request's path falls under. */
-import { decodeSegment, pathSegments } from '../http-text/segments.ts';
+import { decodeSegment, pathSegments } from '../http-text/target.ts';
 
 /** Texts and the names between them: `{name}.{ext}` is `['', '.', '']` and `['name', 'ext']`. */
 interface TemplateSegment {

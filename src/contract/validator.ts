@@ -1,12 +1,10 @@
 /** Validates values by the schemas of a document. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject } from '../http-text/bounded-json.ts';
+import { isObject, type JsonObject } from '../http-text/bounded-json.ts';
 import type { Contract } from './contract.ts';
 import { normalizeSchema, toRegExp } from './normalize-schema.ts';
 import type { Problem } from './model.ts';
-
-type Schemas = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a value, and where in it. */
 export interface Finding {
@@ -44,7 +42,7 @@ export function createValidator({ schemas, isOld, hasSides, isGiven }: Validated
 }
 
 /** Some flags of schemas count in one direction alone. */
-function createSide(schemas: Schemas, isOld: boolean, optional: 'readOnly' | 'writeOnly') {
+function createSide(schemas: JsonObject, isOld: boolean, optional: 'readOnly' | 'writeOnly') {
   const ajv = new Ajv2020({
     ...{ allErrors: true, verbose: true, strict: false, validateSchema: false, validateFormats: true, logger: false },
     ...{ inlineRefs: false, ownProperties: true, addUsedSchema: false },
@@ -97,7 +95,7 @@ function holders(root: unknown, keys: readonly string[]): readonly unknown[] {
   for (const key of [...keys, undefined]) {
     if (typeof at !== 'object' || at === null) break;
     found.push(at);
-    if (key !== undefined) at = Object.hasOwn(at, key) ? (at as Readonly<Record<string, unknown>>)[key] : undefined;
+    if (key !== undefined) at = Object.hasOwn(at, key) ? (at as JsonObject)[key] : undefined;
   }
   return found;
 }
@@ -141,7 +139,7 @@ function holdsOpen(value: unknown, isOpen: (text: string) => boolean, deep: bool
 /** Whether the document gives the very value as an example of its schema. */
 function isExample({ parentSchema, data, keyword }: ErrorObject): boolean {
   if (keyword === 'required' || !isObject(parentSchema)) return false;
-  const { example, examples, default: usual } = parentSchema as Readonly<Record<string, unknown>>;
+  const { example, examples, default: usual } = parentSchema as JsonObject;
   const given = [example, usual, ...(Array.isArray(examples) ? (examples as unknown[]) : [])];
   return given.some((each) => each !== undefined && JSON.stringify(each) === JSON.stringify(data));
 }

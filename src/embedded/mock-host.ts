@@ -1,18 +1,16 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
-import { isDeepStrictEqual } from 'node:util';
+import type { MockEngine } from '../engine/index.ts';
+import type { RefusedRequest } from '../call-log/refused.ts';
 import {
-  cachedEngine,
-  compileMock,
-  joinCollections,
-  readEnvironment,
-  type Collection,
-  type MockEngine,
-  type ReadCollection,
-} from '../engine/index.ts';
-import type { RefusedRequest } from '../call-log/count-refused.ts';
-import type { CollectionDocument, MockConfig } from '../postman/model.ts';
-import type { Account, StoredCollection, StoredEnvironment, StoredMock } from './account/account.ts';
-import { activeServerResponse, collectionsOf, isDeactivated, mocksUsing } from './account/mocks.ts';
+  type Account,
+  type StoredCollection,
+  type StoredMock,
+  activeServerResponse,
+  collectionsOf,
+  isDeactivated,
+  mocksUsing,
+} from './account.ts';
+import { createEngineMaker, isSameList, sameParts, type MockParts, type ReadDocument } from './mock-parts.ts';
 import { createAnswerBook, type AnswerBook } from './answers/answer-book.ts';
 import type { KeyCheck } from './api-key.ts';
 import type { CallRecord } from './journal/record.ts';
@@ -22,14 +20,6 @@ import type { MockView } from './listener/decide.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit } from './rate-limit.ts';
 import type { TlsIdentity } from './tls/identity.ts';
-
-/** What a mock's engine is made of. */
-export interface MockParts {
-  /** In the order that breaks ties. */
-  readonly collections: readonly [StoredCollection, ...StoredCollection[]];
-  readonly environment: StoredEnvironment | null;
-  readonly config: MockConfig;
-}
 
 /** A mock that listens but is not in the account yet. */
 export interface OpenedMock {
@@ -80,9 +70,6 @@ export interface MockHostOptions {
   readonly log: (line: string) => void;
 }
 
-/** Reads a collection's document. @throws CollectionError */
-export type ReadDocument = (document: CollectionDocument) => Promise<ReadCollection>;
-
 interface Hosted {
   readonly listener: MockListener;
   readonly answers: AnswerBook;
@@ -108,30 +95,8 @@ export function createMockHost(options: MockHostOptions): MockHost {
     log,
   } = options;
   const hosted = new Map<string, Hosted>();
-  const collections = new WeakMap<StoredCollection, Collection>();
+  const { read, compile } = createEngineMaker({ account, readCollection, log });
   let ended = false;
-
-  const read = async (stored: StoredCollection): Promise<Collection> => {
-    const known = collections.get(stored);
-    if (known !== undefined) return known;
-    const { collection: found, warnings } = await readStored(stored, readCollection);
-    const collection = { ...found, id: stored.id, name: stored.name };
-    for (const { message, firstItem, count } of warnings) {
-      log(`collection ${stored.id}: ${message} (${count} times, first in ${firstItem})`);
-    }
-    collections.set(stored, collection);
-    return collection;
-  };
-
-  const compile = async ({ collections: [first, ...further], environment, config }: MockParts): Promise<MockEngine> =>
-    cachedEngine(
-      await compileMock({
-        collection: joinCollections([await read(first), ...(await Promise.all(further.map(read)))]),
-        environment: environment === null ? undefined : readEnvironment({ ...environment }).environment,
-        config,
-        ownerId: account.ownerId,
-      }),
-    );
 
   const view = (mock: StoredMock, engine: MockEngine): MockView => ({
     id: mock.id,
@@ -151,7 +116,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
       const parts: MockParts = { collections: [first, ...further], environment, config: mock.config };
       if (!sameParts(parts, host.madeOf)) {
         const engine = await compile(parts);
-        // Other collections, other answers: nobody's turn is half over.
+        // With other collections the rules of `answers` begin at their first answers.
         if (!isSameList(parts.collections, host.madeOf.collections)) host.answers.restart();
         host.engine = engine;
         host.madeOf = parts;
@@ -220,33 +185,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
   };
 }
 
-/**
- * Reads the document as it was sent: the import changes nothing that the engine looks at, unless an ID names two items.
- * Most documents are then never copied.
- */
-async function readStored(
-  { given, document }: StoredCollection,
-  readCollection: ReadDocument,
-): Promise<ReadCollection> {
-  const read = await readCollection(given);
-  return read.collection.repeatsIds ? readCollection(document()) : read;
-}
-
 /** An error with its stack, for the log. */
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** Whether the same engine would come of both. What is stored is replaced, never changed: identity will do. */
-function sameParts(a: MockParts, b: MockParts): boolean {
-  return (
-    isSameList(a.collections, b.collections) &&
-    a.environment === b.environment &&
-    // The engine does not look at server responses.
-    isDeepStrictEqual({ ...a.config, serverResponseId: null }, { ...b.config, serverResponseId: null })
-  );
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((each, index) => each === b[index]);
 }

@@ -45,7 +45,7 @@ export async function listen(
  * the other on 127.0.0.1, and who calls gets now this and now that one: so they are asked before a port is taken.
  */
 async function isTaken(host: string, port: number): Promise<boolean> {
-  // Nobody can be asked on all addresses at once: what listens there answers here.
+  // All addresses cannot be asked at once: what listens on all of them answers on loopback.
   const asked = host === '::' ? ['127.0.0.1', '::1'] : [host === '0.0.0.0' ? '127.0.0.1' : host];
   return (await Promise.all(asked.map((address) => takesConnections(address, port)))).includes(true);
 }
@@ -84,7 +84,7 @@ function explain(
     return `Cannot listen on ${where}: the port is in use (EADDRINUSE). Stop what holds it, or ask for port 0 to get a free one.`;
   }
   if (code === 'EACCES') {
-    // Windows keeps ranges of ports for Hyper-V and others, high ones too, and no low one from anybody.
+    // Windows refuses ports that are reserved, for Hyper-V say, and none for being low.
     const way =
       platform === 'win32'
         ? 'Windows reserves ranges of ports, which "netsh interface ipv4 show excludedportrange protocol=tcp" lists. Ask for one outside of them'

@@ -1,14 +1,14 @@
 /** One embedded Postman account, on the air. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { RefusedRequest } from '../call-log/count-refused.ts';
-import type { RefusedRequests } from '../call-log/refused.ts';
+import type { RefusedRequest, RefusedRequests } from '../call-log/refused.ts';
 import { readCollection } from '../engine/index.ts';
-import { createAccount } from './account/account.ts';
+import { createAccount } from './account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { answerSignature, createKeyCheck } from './api-key.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
-import { createMockHost, type ReadDocument } from './mock-host.ts';
+import { createMockHost } from './mock-host.ts';
+import type { ReadDocument } from './mock-parts.ts';
 import { tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
@@ -150,6 +150,19 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     journal.close();
     throw error;
   }
+}
+
+/** A server of this process in the form of one that was launched, for who opens mocks in either. @param journalFile of the server, '' for none */
+export function asLaunched({ apiUrl, apiKey, answer }: RunningEmbedded, journalFile: string) {
+  return {
+    api: { url: apiUrl, key: apiKey },
+    pid: process.pid,
+    logFile: '',
+    journalFile,
+    // Neither sockets nor JSON between two parts of one process.
+    answer,
+    adopt: () => Promise.resolve(),
+  };
 }
 
 /** Milliseconds. A client that has left HTTP (an upgrade, a refused one that goes on sending) may hold its connection. */

@@ -1,9 +1,8 @@
 /** Why a call got what it got, as data: `explain` makes it, and puts it in words. */
-import type { CollectionRequest, Example } from './collection.ts';
+import type { CollectionRequest, Example, PathVariable } from './collection.ts';
 import type { Decision, MockRequest } from './exchange.ts';
 import type { PathStep } from './match/path-score.ts';
 import type { PassedVariable } from './match/route-address.ts';
-import type { PathVariable } from './saved-paths.ts';
 
 /** Where two bodies differ, or why they cannot be compared. */
 export type BodyDifference =

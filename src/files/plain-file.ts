@@ -48,7 +48,7 @@ export function openPlainFile(file: string, { follow }: OpenOptions): Promise<nu
  * @throws as `openPlainFile`
  */
 async function createPlainFile(file: string, mode = 0o666): Promise<number> {
-  // Emptied only once it is known to be one.
+  // Emptied only once it is known to be a plain file.
   const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, mode);
   try {
     await ftruncate(fd);
@@ -83,7 +83,7 @@ export async function readPlainFile(file: string, options: OpenOptions & { reado
     const blocks: Buffer[] = [];
     let length = 0;
     for (;;) {
-      // One more than it should have, so that the end is seen with it.
+      // Room for one byte more than expected: then one read shows that this was the end.
       const expected = length === 0 ? size + 1 : blockBytes;
       const block = Buffer.allocUnsafe(Math.min(expected, most + 1 - length));
       const { bytesRead } = await read(fd, block, 0, block.length, null);
@@ -116,7 +116,7 @@ export function readPlainFileNow(file: string, options: OpenOptions & { readonly
     const stats = fs.fstatSync(fd);
     requirePlain(file, stats);
     if (stats.size > most) throw new Error(`The file has ${stats.size} bytes, and at most ${most} are read.`);
-    // What a file grows by while it is read is not waited for.
+    // Bytes that are appended while it is read are left out.
     const bytes = Buffer.allocUnsafe(stats.size);
     return bytes.subarray(0, fs.readSync(fd, bytes, 0, bytes.length, 0));
   } finally {

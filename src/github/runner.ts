@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { RunIdentity } from '../job/mock-name.ts';
-import { chooseProvider } from '../job/provider.ts';
+import type { RunIdentity } from '../job/state/mock-name.ts';
+import { chooseProvider } from '../job/connect/provider.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

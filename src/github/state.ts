@@ -1,7 +1,7 @@
 /** The state that main hands to post through the runner's state file. */
 import * as core from '@actions/core';
 import { requirePlainCommandFile } from './command-file.ts';
-import { formatState, parseState, type MockState, type StateStore } from '../job/mock-state.ts';
+import { formatState, parseState, type MockState, type StateStore } from '../job/state/mock-state.ts';
 
 const key = 'ephemeral-mock';
 

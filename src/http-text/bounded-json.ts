@@ -63,7 +63,25 @@ export function parseShallowJson(text: string, limit = deepest): unknown {
   return JSON.parse(text) as unknown;
 }
 
+/** An object of JSON whose values are yet to be looked at. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
 /** Whether a value is an object of JSON: no list, and not `null`. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The child of an object or a list; `undefined` for everything that has no such child of its own. */
+export function childOf(value: unknown, key: string): unknown {
+  return (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+/** The entries of an object, none of anything else. */
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** A list as it is, an empty one of anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

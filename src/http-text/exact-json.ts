@@ -20,6 +20,7 @@ declare global {
   }
 }
 
+/** Whether a value of parsed JSON is a number that JavaScript cannot hold. */
 export const isExactNumber = (value: unknown): value is ExactNumber => JSON.isRawJSON(value);
 
 /** What numbers become: `written` keeps their spelling, `compared` their value alone. */
@@ -59,7 +60,7 @@ function plainDecimal(text: string): string {
   const significant = withoutZerosAtEnd(digits);
   if (significant === '') return '0';
   const power = Number(exponent) - fraction.length + digits.length - significant.length;
-  // What people write is told as people write it.
+  // Numbers of usual size have no exponent, as people write them.
   if (power >= 0 && power <= 40) return sign + significant + '0'.repeat(power);
   return `${sign}${significant}e${String(power)}`;
 }

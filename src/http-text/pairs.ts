@@ -1,4 +1,5 @@
 /** Pairs of names and values in the form `a=b&c`: query strings and urlencoded forms. */
+import type { JsonObject } from './bounded-json.ts';
 import { decodeFormText } from './percent-encoding.ts';
 
 /** Decoded, in the order in which they came. */
@@ -38,7 +39,7 @@ export function groupByName(pairs: Pairs): Map<string, string[]> {
 }
 
 /** Pairs as an object; a name that came several times has a list. */
-export function pairsAsValue(pairs: Pairs): Readonly<Record<string, unknown>> {
+export function pairsAsValue(pairs: Pairs): JsonObject {
   // No prototype: a field may be called `__proto__`.
   const value = Object.create(null) as Record<string, string | string[]>;
   for (const [name, texts] of groupByName(pairs)) value[name] = texts.length === 1 ? (texts[0] ?? '') : texts;

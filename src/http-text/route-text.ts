@@ -1,7 +1,6 @@
 /** Routes as rules name them: a method (or ANY) and a path, such as `GET /users/:id?page=2`. */
 import { comparedPairs, type Pairs } from './pairs.ts';
-import { pathSegments } from './segments.ts';
-import { splitTarget } from './target.ts';
+import { pathSegments, splitTarget } from './target.ts';
 
 /** Which calls a rule is about. */
 export interface RouteText {

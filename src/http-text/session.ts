@@ -2,8 +2,7 @@
  * Sessions: tests that run side by side on one mock each name one, so that their calls can be told apart. A call names it by
  * the beginning of its path, `/~w1/users`, or by a header. Ours: Postman's cloud knows neither.
  */
-import { decodeSegment } from './segments.ts';
-import { withoutOrigin } from './target.ts';
+import { decodeSegment, withoutOrigin } from './target.ts';
 
 /** The header that names a call's session where its path does not. */
 export const sessionHeader = 'x-mock-session';
@@ -33,6 +32,7 @@ export function describeBadSession(given: string): string {
   return `"${shown}" is no session: its ID is 1 to 64 letters, digits, ".", "_" or "-", as in /~w1/users or x-mock-session: w1.`;
 }
 
+/** Whether a text can be the ID of a session. */
 export const isSessionId = (text: string): boolean => sessionId.test(text);
 
 /**

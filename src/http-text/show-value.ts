@@ -13,7 +13,7 @@ export function toJson(value: unknown): string | undefined {
 export function show(value: unknown): string {
   const text = toJson(value) ?? 'something that is no JSON';
   if (text.length <= 100) return text;
-  // A text stays in its quotes: what comes behind them is told from it.
+  // A text keeps its closing quote, which tells it from what follows.
   return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
 }
 

@@ -1,9 +1,15 @@
 /** Finds what dead runs of one repository have left in an account, by the mark in its name, and removes it. */
 import { isNotFound, type PostmanClient } from '../postman/index.ts';
 import { describeError } from './describe-error.ts';
-import { parseMark, type Mark } from './mock-name.ts';
+import { parseMark, type Mark } from './state/mock-name.ts';
 import type { Reporter } from './reporter.ts';
-import { accessTo, resourceKinds, type ListedResource, type ResourceAccess, type ResourceKind } from './resources.ts';
+import {
+  accessTo,
+  resourceKinds,
+  type ListedResource,
+  type ResourceAccess,
+  type ResourceKind,
+} from './connect/resources.ts';
 
 /** Whether a run has ended: yes, no, or nobody can tell (the run was deleted, or GitHub does not answer). */
 export type RunState = 'ended' | 'running' | 'unknown';

@@ -1,16 +1,16 @@
 /** The two places that are compared, and the mocks of the probes in each. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startEmbedded, type RunningEmbedded } from '../embedded/server.ts';
-import { connectToCloud } from '../job/connect-cloud.ts';
+import { asLaunched, startEmbedded } from '../embedded/server.ts';
+import { connectToCloud } from '../job/connect/connect-cloud.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { withDefaults, type RawInputs } from '../job/inputs/input-definitions.ts';
 import { parseInputs } from '../job/inputs/inputs.ts';
 import { removeMock, type Leftover } from '../job/close/remove-mock.ts';
-import type { RunIdentity } from '../job/mock-name.ts';
-import type { MockState } from '../job/mock-state.ts';
+import type { RunIdentity } from '../job/state/mock-name.ts';
+import type { MockState } from '../job/state/mock-state.ts';
 import { openMock, type OpenMock } from '../job/open/open-mock.ts';
-import type { Api } from '../job/provider.ts';
+import type { Api } from '../job/connect/provider.ts';
 import type { Reporter } from '../job/reporter.ts';
 import { createTransport, type ApiInputs, type Clock, type Limits, type Transport } from '../postman/index.ts';
 import type { MockKind } from './probe.ts';
@@ -86,21 +86,14 @@ export async function runnerPlace(options: PlaceOptions): Promise<OpenPlace<[], 
     api,
     ...transportsTo(api, options),
     open: (given) =>
-      open({ provider: 'embedded', ...given }, [], { ...options, connect, launchEmbedded: () => asLaunched(server) }),
+      open({ provider: 'embedded', ...given }, [], {
+        ...options,
+        connect,
+        launchEmbedded: () => Promise.resolve(asLaunched(server, '')),
+      }),
     close: server.close,
   };
 }
-
-/** A server of this process, as one that was launched. */
-const asLaunched = ({ apiUrl, apiKey, answer }: RunningEmbedded) =>
-  Promise.resolve({
-    api: { url: apiUrl, key: apiKey },
-    pid: process.pid,
-    logFile: '',
-    journalFile: '',
-    answer,
-    adopt: () => Promise.resolve(),
-  });
 
 /** @param states gets what removal needs, before it exists */
 async function open(

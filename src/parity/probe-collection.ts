@@ -1,6 +1,6 @@
 /** Probes as a collection of the format v2.1, which both mocks serve. */
 import { createHash } from 'node:crypto';
-import type { MockKind, Probe, ProbeCall, ProbeExample } from './probe.ts';
+import { pairsOf, type MockKind, type Probe, type ProbeCall, type ProbeExample } from './probe.ts';
 import { apiProbes } from './probes/api.ts';
 import { pathProbes, selectorProbes } from './probes/paths.ts';
 import { readingProbes } from './probes/reading.ts';
@@ -67,8 +67,8 @@ export function probeCollection(asked: readonly WithExamples[]): Record<string, 
       name: rule,
       item: examples.map((example) => itemOf(rule, example)),
     })),
-    variable: asked.flatMap(({ rule, variables = [] }) =>
-      variables.map(([key, value]) => ({ key, value: withSegment(value, rule) })),
+    variable: asked.flatMap(({ rule, variables = {} }) =>
+      pairsOf(variables).map(({ key, value }) => ({ key, value: withSegment(value, rule) })),
     ),
   };
 }
@@ -80,13 +80,13 @@ function itemOf(rule: string, example: ProbeExample): Record<string, unknown> {
     requestHeaders = {},
     requestBody,
     status = 200,
-    headers = [],
+    headers = {},
     body = name,
     more,
   } = example;
   const request = {
     method,
-    header: Object.entries(requestHeaders).map(([key, value]) => ({ key, value })),
+    header: pairsOf(requestHeaders),
     url: urlOf(rule, example),
     ...(requestBody !== undefined && {
       body: typeof requestBody === 'string' ? { mode: 'raw', raw: requestBody } : requestBody,
@@ -98,7 +98,7 @@ function itemOf(rule: string, example: ProbeExample): Record<string, unknown> {
     originalRequest: request,
     code: status,
     status: String(status),
-    header: headers.map(([key, value]) => ({ key, value })),
+    header: pairsOf(headers),
     body,
     ...more,
   };
@@ -106,14 +106,14 @@ function itemOf(rule: string, example: ProbeExample): Record<string, unknown> {
 }
 
 /** The parts of a URL, as Postman's app saves them. */
-function urlOf(rule: string, { url, pathVariables = {}, raw, disabledQuery = [] }: ProbeExample): object {
+function urlOf(rule: string, { url, pathVariables = {}, raw, disabledQuery = {} }: ProbeExample): object {
   const whole = withSegment(url.startsWith('/') ? `https://parity.invalid/<p>${url}` : url, rule);
   const [address = '', queryText = ''] = whole.split('?', 2);
   const [, protocol, rest = ''] = /^(?:(\w+):\/\/)?(.*)$/s.exec(address) ?? [];
   const [host = '', ...path] = rest.split('/');
   const query = [
     ...Array.from(new URLSearchParams(queryText.replaceAll('%', '%25')), ([key, value]) => ({ key, value })),
-    ...disabledQuery.map(([key, value]) => ({ key, value, disabled: true })),
+    ...pairsOf(disabledQuery).map((pair) => ({ ...pair, disabled: true })),
   ];
   const variable = path
     .filter((segment) => segment.startsWith(':'))

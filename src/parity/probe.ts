@@ -1,4 +1,5 @@
 /** What is asked of two mocks to see whether both keep a rule of docs/fidelity.md. */
+import type { JsonObject } from '../http-text/bounded-json.ts';
 import type { ApiCall } from '../postman/index.ts';
 
 /**
@@ -7,6 +8,13 @@ import type { ApiCall } from '../postman/index.ts';
  */
 export const mockKinds = ['public', 'private', 'outage', 'exact', 'orphan'] as const;
 export type MockKind = (typeof mockKinds)[number];
+
+/** Texts by name. */
+export type Texts = Readonly<Record<string, string | readonly string[]>>;
+
+/** Each of them with its name. */
+export const pairsOf = (texts: Texts): readonly { readonly key: string; readonly value: string }[] =>
+  Object.entries(texts).flatMap(([key, values]) => [values].flat().map((value) => ({ key, value })));
 
 /**
  * A saved example. In its URL, and in the targets of calls, `<p>` stands for a segment that no other probe has. A text that
@@ -21,21 +29,21 @@ export interface ProbeExample {
   readonly pathVariables?: Readonly<Record<string, string>>;
   readonly requestHeaders?: Readonly<Record<string, string>>;
   /** In the form of the collection format; a text is a raw body. */
-  readonly requestBody?: string | Readonly<Record<string, unknown>>;
+  readonly requestBody?: string | JsonObject;
   /** Gives it an ID that comes before, or behind, those of others; without, Postman chooses one. */
   readonly order?: 'first' | 'last';
   /** 200 by default. */
   readonly status?: number;
-  /** Pairs, since a name may come twice. */
-  readonly headers?: readonly (readonly [name: string, value: string])[];
+  /** A name that comes twice has a list. */
+  readonly headers?: Texts;
   /** The example's name by default, so that the answer tells which one it is. */
   readonly body?: string;
   /** More of the example, in the form of the collection format; `undefined` takes a field away. */
-  readonly more?: Readonly<Record<string, unknown>>;
+  readonly more?: JsonObject;
   /** What `raw` says instead of the URL that the parts make. */
   readonly raw?: string;
   /** Query parameters that are saved and disabled. */
-  readonly disabledQuery?: readonly (readonly [name: string, value: string])[];
+  readonly disabledQuery?: Texts;
   /** The request alone, without an example. */
   readonly isRequestOnly?: boolean;
 }
@@ -69,8 +77,9 @@ export interface Probe {
   readonly mock?: MockKind;
   readonly examples: readonly ProbeExample[];
   /** Of the collection. Their names are theirs alone. */
-  readonly variables?: readonly (readonly [name: string, value: string])[];
-  readonly calls: readonly ProbeCall[];
+  readonly variables?: Texts;
+  /** A text is the target of a GET. */
+  readonly calls: readonly (string | ProbeCall)[];
   /** What of an answer counts; status and body by default. */
   readonly read?: (answer: ProbeAnswer) => string;
 }
@@ -103,4 +112,17 @@ export interface ApiProbe {
   /** How many calls to the mock it takes. */
   readonly calls?: number;
   readonly ask: (account: ProbedAccount) => Promise<string>;
+}
+
+/** Status and body. */
+export function readAnswer({ status, body }: ProbeAnswer): string {
+  return `${status} ${body}`.trim();
+}
+
+/** Status, these headers and the body. */
+export function readHeaders(...names: readonly string[]): (answer: ProbeAnswer) => string {
+  return (answer) => {
+    const values = names.map((name) => `${name}: ${[answer.headers[name] ?? 'none'].flat().join(' | ')}`);
+    return [readAnswer(answer), ...values].join(', ');
+  };
 }

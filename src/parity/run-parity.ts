@@ -1,15 +1,22 @@
 /** Asks both places the same, and compares what comes back. */
 import type { Dispatcher } from 'undici';
 import { createPostmanClient, createRoute, isLoopback, type Clock } from '../postman/index.ts';
-import { markedName } from '../job/mock-name.ts';
+import { markedName } from '../job/state/mock-name.ts';
 import type { OpenMock } from '../job/open/open-mock.ts';
 import { createAskMock, type AskMock, type SentCall } from './ask-mock.ts';
 import { inputsOf, type Place } from './open-places.ts';
 import { compared, ruleResult, type Comparison, type RuleResult } from './parity-report.ts';
-import { mockKinds, type ApiProbe, type MockKind, type Probe, type ProbeCall, type ProbedAccount } from './probe.ts';
+import {
+  mockKinds,
+  type ApiProbe,
+  type MockKind,
+  type Probe,
+  type ProbeCall,
+  type ProbedAccount,
+  readAnswer,
+} from './probe.ts';
 import { exampleId, headersOf, probeCollection, probes, probesOf, withSegment } from './probe-collection.ts';
 import { apiProbes } from './probes/api.ts';
-import { readAnswer } from './probes/read.ts';
 
 /** Postman allows 120 calls a minute to a mock (support page, #7013). */
 const pause = 500;
@@ -100,7 +107,8 @@ export async function askBoth(
 
 async function compareProbe(probe: Probe, mocks: readonly [AskedMock, AskedMock]): Promise<RuleResult> {
   const comparisons: Comparison[] = [];
-  for (const call of probe.calls) {
+  for (const given of probe.calls) {
+    const call = typeof given === 'string' ? { target: given } : given;
     const sent = ({ place, mock }: AskedMock) => filledCall(call, probe, ownerOf(mock), place.api.key);
     comparisons.push(compared(lineOf(call, probe.rule), ...(await askBoth(mocks, sent, probe.read ?? readAnswer))));
   }

@@ -74,6 +74,7 @@ export type Mock = Readonly<v.InferOutput<typeof mockSchema>>;
 export const referenceSchema = v.object({ id: v.string(), uid: v.optional(v.string()) });
 export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 
+/** What the body of a server response may be shown as. */
 export const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'] as const;
 
 /** An entry of the list of server responses. */
@@ -116,6 +117,7 @@ export interface ServerResponseInput {
   readonly body?: string;
 }
 
+/** An entry of GET /collections. */
 export const collectionSummarySchema = v.object({
   id: v.string(),
   uid: v.string(),

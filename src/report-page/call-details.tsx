@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { readableTarget } from '../http-text/readable-target.ts';
+import { readableTarget } from '../http-text/target.ts';
 import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
 import { CodeText, Sentence } from './code-text.tsx';
 import { CopyButton } from './copy-button.tsx';

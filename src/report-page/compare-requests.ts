@@ -1,5 +1,5 @@
 /** A call's request beside the one that an example was saved for: the same parts in the same rows. */
-import { readableTarget } from '../http-text/readable-target.ts';
+import { readableTarget } from '../http-text/target.ts';
 import type { PageRow } from '../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
 import { formatJson, layOut, orderKeys } from './format-json.ts';

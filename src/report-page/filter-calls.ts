@@ -1,6 +1,6 @@
 /** Which calls the filters let through, and what there is to filter by. */
 import type { PageMessage, PageRow } from '../report/files/page-data.ts';
-import { readableTarget } from '../http-text/readable-target.ts';
+import { readableTarget } from '../http-text/target.ts';
 import { noSession, type Filters } from './page-state.ts';
 import { faultOf, isCounted } from './wording.ts';
 

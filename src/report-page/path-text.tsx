@@ -1,4 +1,4 @@
-import { readableTarget } from '../http-text/readable-target.ts';
+import { readableTarget } from '../http-text/target.ts';
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 

@@ -1,5 +1,5 @@
 /** Holds the saved examples of a collection against an OpenAPI document, without any call. */
-import type { CheckResult } from './check/checks.ts';
+import type { CheckResult } from './check/check-result.ts';
 import type { ContractOptions } from './check/contract/contract-check.ts';
 import type { Explainer } from './explain/explainer.ts';
 import type { Redactor } from './redact/redact.ts';

@@ -10,7 +10,7 @@ import { createCauseCollector } from './count/cause.ts';
 import type { ContractCheck, ContractContext } from './check/contract/contract-check.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
-import type { Explainer } from './explain/explainer.ts';
+import { type Explainer, createExplainer, type ExplainerOptions } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
 import { withPrefix } from '../http-text/session.ts';
 import { createCallRedactor, type RedactedCall } from './redact/redact-call.ts';
@@ -96,7 +96,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const take = (sent: CallLog): ReadCallLog => {
     const { session, badSession, prefix, log } = explainer.readSession(sent);
     const unexplained: ExplainedCall = { outcome: outcomeOf(log) };
-    // What the mock said of a bad session is all that there is to say.
+    // Of a bad session the mock's own answer says all.
     const explained = badSession === undefined ? attempt(() => explainer.explain(log), unexplained) : unexplained;
     const { example, miss, match, passed } = explained;
     const outcome = checks.ignores(log) ? 'ignored' : explained.outcome;
@@ -195,3 +195,13 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
 
 const uncertaintyInWords = (uncertainty: Uncertainty | undefined): string | undefined =>
   uncertainty?.spoilsChecks === true ? `call logs may be missing (${uncertainty.reason})` : undefined;
+
+/** @param served what the calls were sent to */
+export function createMissRedactor(
+  redactor: Redactor,
+  served: NonNullable<ExplainerOptions['served']>,
+): (log: CallLog) => CallLog {
+  const segments = createExplainer({ served }).segments(redactor.isSecretVariable);
+  const redactCall = createCallRedactor(redactor);
+  return (log) => redactCall(log, segments.inCall(log, undefined)).log;
+}

@@ -2,9 +2,9 @@
 import type { RefusedRequests } from '../call-log/refused.ts';
 import type { AnsweredCalls } from './count/calls-by-example.ts';
 import type { CallAggregate } from './count/calls.ts';
-import type { CheckResult } from './check/checks.ts';
+import type { CheckResult } from './check/check-result.ts';
 import type { Coverage } from './count/coverage.ts';
-import type { LeftOut } from './files/shown-calls.ts';
+import type { LeftOut } from './files/page-data.ts';
 import type { LooseRequests } from './count/loose.ts';
 import type { UnmatchedRequests } from './count/unmatched.ts';
 

@@ -1,6 +1,6 @@
 /** Text for people: what comes from outside made safe to look at, and counts. */
 import type { AnswerNote } from '../call-log/model.ts';
-import { readableTarget } from '../http-text/readable-target.ts';
+import { readableTarget } from '../http-text/target.ts';
 
 /**
  * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by

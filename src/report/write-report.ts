@@ -3,19 +3,27 @@ import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import type { ContractOptions } from './check/contract/contract-check.ts';
-import { openCallLogFile } from './files/ndjson.ts';
-import { checkText, isChecked, type CheckOptions } from './check/checks.ts';
-import { formatCoverage, openLateFile } from './files/late-file.ts';
-import { type ExplanationsEnd, explanationsFile, openExplanations } from './files/explanations.ts';
+import {
+  openCallLogFile,
+  type OpenFile,
+  openReportFiles,
+  type ReportFiles,
+  formatCoverage,
+  openLateFile,
+} from './files/report-files.ts';
+import { checkText } from './check/check-result.ts';
+import { isChecked, type CheckOptions } from './check/checks.ts';
+import type { ExplanationsEnd } from './files/explanation-entries.ts';
+import { explanationsFile, openExplanations } from './files/explanations.ts';
 import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
-import { createRowMaker, openPage, type RowMaker, toPageCall } from './files/page.ts';
+import { openPage } from './files/page.ts';
+import { createRowMaker, toPageCall, type RowMaker } from './files/page-rows.ts';
 import type { PageHead } from './files/page-data.ts';
 import { type CallReading, createCallReading, type ReadCallsOptions } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
-import { redactRefused } from './redact/redact-refused.ts';
-import { type OpenFile, openReportFiles, type ReportFiles } from './files/report-files.ts';
+import { redactRefused } from './redact/redact-call.ts';
 import { tellLeftOut } from './files/shown-calls.ts';
 import type { Report, ReportedMock, Uncertainty } from './report.ts';
 import { fileNotes, reportNotes } from './summary/verdict.ts';
@@ -59,7 +67,7 @@ export interface ReportOptions {
  */
 export async function writeReport(options: ReportOptions): Promise<Report> {
   const { logs, directory, mock, redactor, explainer = createExplainer(), checks = {}, onlyWhole = false } = options;
-  // Names and addresses are written too.
+  // Name and address are written to files too.
   const shownMock = {
     id: redactor.redactText(mock.id),
     name: redactor.redactText(mock.name),

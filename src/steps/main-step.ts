@@ -11,7 +11,7 @@ import type { EndSignals } from '../job/end-signals.ts';
 import { describeError } from '../job/describe-error.ts';
 import { inputNames, mainApiInputsOf } from '../job/inputs/input-definitions.ts';
 import { areFilesGiven, parseInputs } from '../job/inputs/inputs.ts';
-import { keepJobMock } from '../job/job-mocks.ts';
+import { keepJobMock } from '../job/state/job-mocks.ts';
 import { openSummaryOf } from '../job/open/describe-mock.ts';
 import { openMock } from '../job/open/open-mock.ts';
 import { redactingReporter } from '../job/reporter.ts';
@@ -47,7 +47,7 @@ export function mainStep({ env, boot, end }: MainStepOptions): Promise<never> {
       end,
       // Half of the step's code is the way to the cloud: it is loaded where a mock is opened there.
       connect: async (api, limits) => {
-        const { connectToCloud } = await import('../job/connect-cloud.ts');
+        const { connectToCloud } = await import('../job/connect/connect-cloud.ts');
         const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
         return connectToCloud({ reporter, version, env, inputs: apiInputs })(api, limits);
       },

@@ -12,7 +12,7 @@ import {
   type MockEngine,
   type MockRequest,
 } from '../../src/engine/index.ts';
-import { stampCollection } from '../../src/embedded/account/collections.ts';
+import { stampCollection } from '../../src/embedded/account.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
 import type { CollectionDocument } from '../../src/postman/model.ts';
 import { referenceMatch } from '../support/reference-matcher.ts';

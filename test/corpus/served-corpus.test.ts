@@ -1,7 +1,7 @@
 /** Real collections through the front door: what `serve` answers is what the engine reads in the file. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { stampCollection } from '../../src/embedded/account/collections.ts';
+import { stampCollection } from '../../src/embedded/account.ts';
 import { compileMock, readCollection, readDocument } from '../../src/engine/index.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
 import { defaultMockConfig, type CollectionDocument } from '../../src/postman/model.ts';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { measureBundles } from '../../bench/support/bundle-sizes.ts';
 import { exceeded } from '../../bench/support/bundle-table.ts';
-import { parseState } from '../../src/job/mock-state.ts';
+import { parseState } from '../../src/job/state/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
 import { startCloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';

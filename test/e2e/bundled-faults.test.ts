@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseState } from '../../src/job/mock-state.ts';
+import { parseState } from '../../src/job/state/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
 import { startArtifactService } from '../support/artifact-service.ts';
 import { until } from '../support/poll.ts';

@@ -1,6 +1,6 @@
 /** Jobs in the cloud, in this process: what is the user's own, what is made and kept, and what goes wrong on the way. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseMark } from '../../src/job/mock-name.ts';
+import { parseMark } from '../../src/job/state/mock-name.ts';
 import type { RawInputs } from '../../src/job/inputs/input-definitions.ts';
 import { compressedClock } from '../support/compressed-clock.ts';
 import type { Fault } from '../support/fault-proxy.ts';

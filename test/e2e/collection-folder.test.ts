@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseState } from '../../src/job/mock-state.ts';
+import { parseState } from '../../src/job/state/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
 import { startCloud } from '../support/cloud.ts';
 import { sample } from '../support/runs.ts';

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { startBundledJob } from './support/bundled-job.ts';
 import { startJob } from '../support/action-runner.ts';
-import { parseState } from '../../src/job/mock-state.ts';
+import { parseState } from '../../src/job/state/mock-state.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { until } from '../support/poll.ts';
 import { isThorough, sample } from '../support/runs.ts';

@@ -2,7 +2,7 @@
 import { readdir, readFile, readlink, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseState } from '../../src/job/mock-state.ts';
+import { parseState } from '../../src/job/state/mock-state.ts';
 import { startJob, type Job } from '../support/action-runner.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { collection, environment, request } from '../support/builders.ts';

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram } from '../../src/command-line/program.ts';
-import { parseState } from '../../src/job/mock-state.ts';
+import { parseState } from '../../src/job/state/mock-state.ts';
 import { startJob } from '../support/action-runner.ts';
 import { collection, environment, request } from '../support/builders.ts';
 import { until } from '../support/poll.ts';

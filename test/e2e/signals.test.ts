@@ -6,7 +6,7 @@ import { startBundledJob, sweepAfter, type BundledJob } from './support/bundled-
 import { runJobInProcess } from './support/in-process-job.ts';
 import { runPool } from './support/run-pool.ts';
 import { CancelledError } from '../../src/job/end-signals.ts';
-import { parseState } from '../../src/job/mock-state.ts';
+import { parseState } from '../../src/job/state/mock-state.ts';
 import type { StageHandle, StageResult } from '../support/action-stage.ts';
 import { compressedClock } from '../support/compressed-clock.ts';
 import { until } from '../support/poll.ts';

@@ -1,7 +1,7 @@
 /** The sweep, as an action and as a command: what dead runs of this repository left goes, and nothing else. */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatMark, markedName } from '../../src/job/mock-name.ts';
+import { formatMark, markedName } from '../../src/job/state/mock-name.ts';
 import { startJob } from '../support/action-runner.ts';
 import { startCloud, type Cloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';

@@ -1,5 +1,5 @@
 /** "Postman's cloud" for tests: our embedded API in this process, which an action reaches by URL and key. */
-import { connectToCloud } from '../../src/job/connect-cloud.ts';
+import { connectToCloud } from '../../src/job/connect/connect-cloud.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../src/embedded/server.ts';
 import type { Reporter } from '../../src/job/reporter.ts';
 import { systemClock, type Clock, type PostmanClient } from '../../src/postman/index.ts';

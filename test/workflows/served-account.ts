@@ -1,7 +1,7 @@
 /** "Postman's cloud" for workflows: `ephemeral-mock serve` as a user starts it, an empty account behind URL and key. */
 import path from 'node:path';
 import * as v from 'valibot';
-import { connectToCloud } from '../../src/job/connect-cloud.ts';
+import { connectToCloud } from '../../src/job/connect/connect-cloud.ts';
 import type { PostmanClient } from '../../src/postman/index.ts';
 import { silentReporter } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';

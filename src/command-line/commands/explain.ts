@@ -48,7 +48,7 @@ export async function splitCall(
   const isMethod =
     words.length > 1 &&
     methodPattern.test(method) &&
-    // A folder may have a name like a method's; one of these is meant as a method all the same.
+    // A folder may have the name of a method: then the method is meant.
     (METHODS.includes(method.toUpperCase()) || !(await isThere(path.resolve(directory, method))));
   // A collection alone: the call is missing, not the collection.
   const [only = ''] = words;

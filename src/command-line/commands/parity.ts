@@ -12,9 +12,10 @@ import { CancelledError, listenForEnd } from '../../job/end-signals.ts';
 import { withDefaults } from '../../job/inputs/input-definitions.ts';
 import { parseInputs } from '../../job/inputs/inputs.ts';
 import { InputsError } from '../../job/inputs/values.ts';
-import { connectToCloud } from '../../job/connect-cloud.ts';
-import type { Api } from '../../job/provider.ts';
+import { connectToCloud } from '../../job/connect/connect-cloud.ts';
+import type { Api } from '../../job/connect/provider.ts';
 import type { Reporter } from '../../job/reporter.ts';
+import type { RunIdentity } from '../../job/state/mock-name.ts';
 import { hideSecrets, redactError } from '../../job/secrets/hide-secrets.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { sweepMocks, type RunState } from '../../job/sweep-mocks.ts';
@@ -82,7 +83,7 @@ async function compareBoth({ api, isAsked, own, options, plain }: Question, cont
   const directory = await makeScratchFolder(self);
   const placeOptions: PlaceOptions = {
     ...{ api, env, version, clock, end, directory },
-    // What is odd in the collections of probes is meant.
+    // The collections of probes are odd on purpose: what is said of them is shown with --debug alone.
     reporter: { ...reporter, info: reporter.debug, warning: reporter.debug, progress: (_text, work) => work() },
     workspace: options.workspace,
     workingDirectory: context.directory,
@@ -104,7 +105,7 @@ async function compareBoth({ api, isAsked, own, options, plain }: Question, cont
     const isSame = rules.every(({ outcome }) => outcome === 'same') && (collection ?? []).every((one) => one.isSame);
     return isSame ? 0 : exitCodes.checkFailed;
   } catch (error) {
-    // Whatever failed after a signal failed for it.
+    // After a signal every error counts as a cancellation.
     const reason: unknown = end.stop.reason;
     if (!(reason instanceof CancelledError)) throw error;
     reporter.info(`${reason.message} What was opened is removed.`);
@@ -199,13 +200,7 @@ async function removeEarlier(
   { self, reporter }: CommandContext,
 ): Promise<void> {
   const own = ownRun(self);
-  const runState = ({
-    runId,
-    runAttempt,
-  }: {
-    readonly runId: string;
-    readonly runAttempt: string;
-  }): Promise<RunState> => {
+  const runState = ({ runId, runAttempt }: Pick<RunIdentity, 'runId' | 'runAttempt'>): Promise<RunState> => {
     if (runAttempt !== own.runAttempt) return Promise.resolve('unknown');
     const isAlive = runId !== own.runId && isRunning(Number(runId), self);
     return Promise.resolve(isAlive ? 'running' : 'ended');

@@ -7,7 +7,7 @@ import type { Inputs } from '../../job/inputs/inputs.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { addRecorded } from '../../job/learn/add-recorded.ts';
 import { learnedName } from '../../job/learn/learned-request.ts';
-import { openTarget } from '../../job/learn/open-target.ts';
+import { openTarget } from '../../job/learn/learn.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { redactorOfInputs } from '../../job/secrets/redactors.ts';
 import { createRoute, isLoopback } from '../../postman/index.ts';

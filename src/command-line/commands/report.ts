@@ -3,8 +3,8 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
-import type { ContractInput } from '../../job/inputs/contract.ts';
-import { parseChecks } from '../../job/inputs/checks.ts';
+import type { ContractInput } from '../../job/inputs/checks/contract.ts';
+import { parseChecks } from '../../job/inputs/checks/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines } from '../../job/inputs/collection/reference.ts';
 import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.ts';
@@ -36,7 +36,7 @@ export async function reportCommand(
   options: ReportCommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  // Before the files are looked for, as no other name of a folder has to do with them.
+  // Checked first: of the folder there is nothing else to say.
   const device = findDeviceName('out', options.out);
   if (device !== undefined) throw new InputsError([device]);
   const given = options.files.map((file) => path.resolve(context.directory, file));
@@ -69,7 +69,7 @@ async function reportOn(
       provider: provider === 'auto' ? undefined : provider,
     }),
   );
-  // Without a mock there are the given files alone: one that cannot be used is no reason to say less in silence.
+  // There is no mock to ask: where a given file cannot be used, a report that says less would go unnoticed.
   if (notes.length > 0) {
     const lines = collectionLines(raw.collection);
     const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');
@@ -136,7 +136,7 @@ async function readContract(
   directory: string,
   report: ReportProblem,
 ): Promise<ContractInput | undefined> {
-  const { readContractInput } = await import('../../job/inputs/contract.ts');
+  const { readContractInput } = await import('../../job/inputs/checks/contract.ts');
   return readContractInput(name, directory, undefined, report);
 }
 

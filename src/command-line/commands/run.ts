@@ -12,27 +12,26 @@ import {
 } from '../../embedded/index.ts';
 import { closeMock } from '../../job/close/close-mock.ts';
 import { limitYoungGeneration } from '../../job/close/counted-reading.ts';
-import { connectToCloud } from '../../job/connect-cloud.ts';
-import { connectTo } from '../../job/connect.ts';
+import { connectToCloud } from '../../job/connect/connect-cloud.ts';
+import { connectTo } from '../../job/connect/connect.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { mainApiInputsOf } from '../../job/inputs/input-definitions.ts';
 import { areFilesGiven, parseInputs, type Inputs } from '../../job/inputs/inputs.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
-import type { MockState } from '../../job/mock-state.ts';
+import type { MockState } from '../../job/state/mock-state.ts';
 import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
 import { redactingReporter, type Reporter } from '../../job/reporter.ts';
 import { logRedactorOf } from '../../job/secrets/redactors.ts';
 import type { Report } from '../../report/index.ts';
-import { commandEnvironment, findBadUrlNames } from '../run/command-environment.ts';
+import { commandEnvironment, findBadUrlNames, tlsEnvironment } from '../run/command-environment.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { shellKeyOf } from '../options/input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run/run-command.ts';
 import { formatRunResult } from '../run/run-result.ts';
-import { tlsEnvironment } from '../run/tls-environment.ts';
 import { removeOldChecks, takeLogsFolder, type LogsFolder } from '../files/output-folder.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../files/scratch-folder.ts';
 
@@ -96,13 +95,13 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
   }
   await job.logs?.release();
   end.dispose();
-  // What a command that never ran did not call is nothing to tell.
+  // A command that never ran has called nothing: there is nothing to tell of its calls.
   const report = error === undefined ? closed : undefined;
   const isTold =
     report !== undefined &&
     options.front === undefined &&
     printReport(report, { ...context, json: options.json === true });
-  // What a front tells of calls needs no report.
+  // A front (`record`) tells of the calls itself.
   const journal = options.front === undefined ? await findNeededJournal(job.state, closed) : undefined;
   if (journal !== undefined) {
     context.reporter.warning(
@@ -149,7 +148,7 @@ async function openAndRun(
     });
     if (problems.length > 0) throw new InputsError(problems);
     await front?.check(inputs);
-    // Behind a front what the mock lacks is answered all the same.
+    // Behind a front (`record`) the upstream answers what the mock has no example for.
     if (front === undefined) for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
     const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
@@ -158,7 +157,7 @@ async function openAndRun(
       connect: connectToCloud({ ...context, inputs: apiInputs }),
       launchEmbedded: async ({ directory, ...options }) => {
         server = await bootBundled({ bundle, execPath: self.execPath, env, directory }).start(options);
-        // Never adopted: nobody could end it once this process is gone, whatever ended that.
+        // Not adopted: the server is to end with this process, however that ends.
         return { ...server, adopt: () => Promise.resolve() };
       },
       state: { save: (state) => void (job.state = state) },
@@ -180,7 +179,7 @@ async function openAndRun(
     return error === undefined ? { code } : { code, error: describeError(error) };
   } catch (cause) {
     const error = describeError(cause);
-    // Whatever failed after a signal failed for it: a wait that was cut short is an error of the call that waited.
+    // After a signal every error counts as a cancellation: a wait that was cut short fails the call that waited.
     const reason: unknown = end.stop.reason;
     if (reason instanceof CancelledError) return { code: 128 + constants.signals[reason.signal], error };
     return { code: cause instanceof InputsError ? exitCodes.usage : exitCodes.notOpened, error };
@@ -217,7 +216,7 @@ async function close(
     limitMemory: limitYoungGeneration,
     directory: logs?.folder ?? path.join(state.directory, 'call-logs'),
     jobStatus: '',
-    // Given for other jobs than this one, perhaps, and all the more no business of its files. Trimmed as it would be sent.
+    // The shell's key may be for something else: it must not stand in files of this run. Trimmed as it is sent.
     secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
     writeSummary: () => Promise.resolve(),
   });

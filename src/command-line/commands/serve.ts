@@ -1,11 +1,12 @@
 /** `ephemeral-mock serve`: an embedded Postman account until it is told to stop, with a mock in it when there is a collection. */
+import { once } from 'node:events';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { isObject } from '../../http-text/bounded-json.ts';
 import { startEmbedded } from '../../embedded/server.ts';
 import { readCollection, type Collection, type ReadCollection } from '../../engine/index.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
-import { writeCaFiles } from '../../job/ca-files.ts';
+import { writeCaFiles } from '../../job/state/ca-files.ts';
 import { parseListenAddress } from '../../job/inputs/place.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { inputDefinitions, type RawInputs } from '../../job/inputs/input-definitions.ts';
@@ -119,18 +120,9 @@ async function untilEnd(
   await Promise.race([Promise.all([ended, served?.follow(over.signal)]), aborted(next)]);
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else
-      signal.addEventListener(
-        'abort',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
-  });
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
+}
 
 /** Aborted by the signal after the first one: nothing is waited for any more. */
 function listenForNext({ stop }: EndSignals, self: NodeJS.Process): AbortSignal {

@@ -1,13 +1,13 @@
 /** `ephemeral-mock update`: the update step outside GitHub, and in a `run:` step of a job. */
 import { createServerCaller } from '../../embedded/index.ts';
 import { findJobDirectories } from '../../github/runner.ts';
-import { connectTo } from '../../job/connect.ts';
+import { connectTo } from '../../job/connect/connect.ts';
 import { listenForEnd } from '../../job/end-signals.ts';
 import type { UpdateInputName } from '../../job/inputs/update-inputs.ts';
 import { updateApiInputs } from '../../job/inputs/update-target.ts';
 import { optional } from '../../job/inputs/values.ts';
-import { update } from '../../job/open/update.ts';
-import type { Provider } from '../../job/provider.ts';
+import { update } from '../../job/open/update-mock.ts';
+import type { Provider } from '../../job/connect/provider.ts';
 import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
 import type { CommandContext } from '../context.ts';
 

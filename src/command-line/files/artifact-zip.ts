@@ -79,7 +79,7 @@ function findEntry(entries: readonly Entry[], name: string): Entry | undefined {
 function checkEntry(entry: Entry, most: number): void {
   const { fileName, uncompressedSize, externalFileAttributes, versionMadeBy } = entry;
   const type = (externalFileAttributes >>> 28) & 0xf;
-  // Those of Unix say what it is: 8 is a plain file, 0 is not said.
+  // Zip files made on Unix say the kind of each file: 8 is a plain file, 0 is unknown.
   const isUnix = versionMadeBy >> 8 === 3;
   if (isUnix && type !== 8 && type !== 0) throw new Error(`Its ${fileName} is no plain file.`);
   if (uncompressedSize > most) throw new Error(`Its ${fileName} has ${uncompressedSize} bytes, more than is read.`);

@@ -53,7 +53,7 @@ async function isHeld(folder: string, self: NodeJS.Process): Promise<boolean> {
   try {
     return !(await isDead(await readOwner(path.join(folder, ownerFile)), self));
   } catch {
-    // Released meanwhile. Otherwise it is being made, or is no mark that we can read, and perhaps none of ours.
+    // A folder that is gone was released meanwhile. One without a readable mark is being made, or is not ours.
     return stat(folder).then(
       () => true,
       () => false,

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { quote } from '../../http-text/show-value.ts';
 import { describeError } from '../../job/describe-error.ts';
-import type { ItemInput } from '../../job/inputs/collection/item-id.ts';
+import type { ItemInput } from '../../job/inputs/collection/link.ts';
 import { checkLines } from '../../job/inputs/collection/read-collections.ts';
 import { collectionLines, describeMissing, givenItemPath } from '../../job/inputs/collection/reference.ts';
 import type { ReportProblem } from '../../job/inputs/values.ts';

@@ -68,7 +68,7 @@ async function takeFolder(
 export async function removeOldChecks(folder: string, written: readonly string[]): Promise<void> {
   const file = path.join(folder, 'junit.xml');
   if (written.includes(file) || !(await stat(file).catch(() => undefined))?.isFile()) return;
-  // A test runner's may have this name too, and stays.
+  // A test runner may write a file of this name too: that one stays.
   const text = await readFile(file, 'utf8').catch(() => '');
   if (text.includes(junitMark)) await rm(file, { force: true }).catch(() => undefined);
 }

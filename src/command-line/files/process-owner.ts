@@ -54,6 +54,7 @@ export async function isDead(owner: Owner, self: NodeJS.Process): Promise<boolea
   return now !== undefined && processStart !== undefined && now !== processStart;
 }
 
+/** This process, as it is written down for others. */
 export function whoWeAre(): Pick<Owner, 'host' | 'user'> {
   try {
     return { host: hostname(), user: userInfo().username };

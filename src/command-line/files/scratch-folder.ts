@@ -11,7 +11,9 @@ import { createPatientFiles, type PatientFiles } from '../../files/patient-files
 import type { CommandContext } from '../context.ts';
 import { describeOwner, isDead, readOwner } from './process-owner.ts';
 
+/** The names of our folders in the temporary folder begin so. */
 export const prefix = 'ephemeral-mock-';
+/** The file in each that names the process whose folder it is. */
 export const ownerFile = 'ephemeral-mock-owner.json';
 
 /**
@@ -27,7 +29,7 @@ export async function makeScratchFolder(self: NodeJS.Process, directory = tmpdir
     ]);
   });
   const owner = await describeOwner(self);
-  // Without it the folder is swept never, which is no reason to open no mock.
+  // Without this file no sweep removes the folder; the mock can be opened all the same.
   await writeFile(path.join(folder, ownerFile), JSON.stringify(owner), { flag: 'wx', mode: 0o600 }).catch(
     () => undefined,
   );
@@ -86,14 +88,14 @@ export async function sweepScratchFolders(
       await rm(folder, { recursive: true, force: true });
       reporter.debug(`${folder}, left by a process that did not end by itself, is removed.`);
     } catch {
-      // Gone meanwhile, another user's, without a mark of ours, or held.
+      // It is gone meanwhile, belongs to another user, is not ours, or is in use.
     }
   }
 }
 
 /** @throws Error where it cannot be told */
 async function isAbandoned(folder: string, self: NodeJS.Process, now: number): Promise<boolean> {
-  // Not followed: a link is nothing that we made.
+  // A link is not followed: we make none.
   const stats = await lstat(folder);
   if (!stats.isDirectory() || !isOurs(stats.uid, self) || now - stats.mtimeMs < sweptAge) return false;
   return isDead(await readOwner(path.join(folder, ownerFile)), self);

@@ -1,5 +1,9 @@
 /** The environment of the command that `run` runs. */
 import type { OpenMock } from '../../job/open/open-mock.ts';
+import path from 'node:path';
+import { writePrivateFile, readPlainFile } from '../../files/plain-file.ts';
+import type { CaFiles } from '../../job/state/ca-files.ts';
+import { describeError } from '../../job/describe-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +21,7 @@ export function commandEnvironment(
   const added: Environment = {
     MOCK_URL: mockUrl,
     MOCK_ID: mockId,
-    // A key of Postman's is nobody's business who has not got it already.
+    // A Postman API key is not handed to a command, which has it already where it needs it.
     ...(api.provider === 'embedded' && { MOCK_API_URL: api.url, MOCK_API_KEY: api.key }),
     ...Object.fromEntries(urlNames.map((name) => [name, mockUrl])),
   };
@@ -42,4 +46,68 @@ export function findBadUrlNames(names: readonly string[]): readonly string[] {
       ? `\`--url-env\` is "${name}", a variable with another meaning: give the name that your tests read the URL from.`
       : [];
   });
+}
+
+/** Adds to the certificates that Node knows. */
+const adding = 'NODE_EXTRA_CA_CERTS';
+
+/** Each stands in the place of what the system trusts, for OpenSSL, Go and Python's httpx; for requests; for curl. */
+const replacing = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE'] as const;
+
+/** Node's roots, in comparison, are 230 kB. */
+const mostBytes = 16 * 1024 * 1024;
+
+interface TlsEnvironmentOptions {
+  /** The environment that the command would have. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths start: the command's working folder. */
+  readonly directory: string;
+  /** Where our files go: it has them as long as the command runs. */
+  readonly scratch: string;
+  /** Hears of files that cannot be read. */
+  readonly warn: (message: string) => void;
+}
+
+/**
+ * Gives the variables, none for a mock without TLS. What such a variable names already, a company's proxy perhaps, stays
+ * trusted: of NODE_EXTRA_CA_CERTS by Node, and of all of them by whatever reads one of the others.
+ *
+ * @throws Error of the file system when our own files cannot be written
+ */
+export async function tlsEnvironment(
+  caFiles: CaFiles | undefined,
+  { env, directory, scratch, warn }: TlsEnvironmentOptions,
+): Promise<Readonly<Record<string, string>>> {
+  if (caFiles === undefined) return {};
+  const known = new Map<string, readonly string[]>();
+  for (const variable of [adding, ...replacing]) {
+    const named = env[variable] ?? '';
+    if (named === '') continue;
+    try {
+      known.set(variable, await readCertificates(path.resolve(directory, named)));
+    } catch (error) {
+      warn(`What ${variable} names is not trusted beside the mock's CA: ${describeError(error)}`);
+    }
+  }
+  const write = async (name: string, given: string, more: readonly string[]): Promise<string> => {
+    if (more.length === 0) return given;
+    const file = path.join(scratch, name);
+    const own = (await readPlainFile(given, { follow: false, most: mostBytes })).toString();
+    // The mock's CA first: Java's keytool reads no further.
+    await writePrivateFile(file, [own.trimEnd(), ...new Set(more), ''].join('\n'));
+    return file;
+  };
+  const bundle = await write('run-ca-bundle.pem', caFiles.caBundle, [...known.values()].flat());
+  return {
+    [adding]: await write('run-ca.pem', caFiles.caFile, known.get(adding) ?? []),
+    ...Object.fromEntries(replacing.map((variable) => [variable, bundle])),
+  };
+}
+
+/** The certificates of a file in PEM, and nothing else that it may hold, a key for instance. @throws Error without any */
+async function readCertificates(file: string): Promise<readonly string[]> {
+  const text = (await readPlainFile(file, { follow: true, most: mostBytes })).toString('latin1');
+  const certificates = text.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [A-Z0-9 ]+-----/g) ?? [];
+  if (certificates.length === 0) throw new Error(`${file} holds no certificate in PEM.`);
+  return certificates;
 }

@@ -1,6 +1,6 @@
 /** What `run --json` prints, so that no script has to read words. */
-import type { CoverageCount, Report } from '../../report/index.ts';
-import { nameOptions } from '../options/name-options.ts';
+import type { Coverage, Report } from '../../report/index.ts';
+import { nameOptions } from '../options/input-options.ts';
 
 export interface RunResult {
   /** That of the program. */
@@ -53,16 +53,7 @@ function countsOf({ calls, refused }: Report) {
   };
 }
 
-const coverageOf = ({
-  examples,
-  requests,
-}: {
-  readonly examples: CoverageCount;
-  readonly requests: CoverageCount;
-}) => ({
-  examples,
-  requests,
-});
+const coverageOf = ({ examples, requests }: Coverage) => ({ examples, requests });
 
 /** Calls of one cause, the most frequent first. */
 function rowsOf<TRow extends Report['loose']['requests'][number] | Report['unmatched']['requests'][number]>(

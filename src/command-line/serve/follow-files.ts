@@ -59,9 +59,9 @@ export async function followFiles({ files, seen, onChange, clock, stop }: Follow
     }
     if (isOver()) return;
     const changed = differing(before, now);
-    // What was saved and taken back is as it was.
+    // A change that was taken back is none.
     if (changed.length > 0) await onChange(changed);
-    // What was read while it changed is read again, for it was looked at before; what came with the change is seen as it is.
+    // What was seen before the reading: a file that changed during it is read again.
     before = new Map([...(await lookAt(files())), ...now].filter(([file]) => files().includes(file)));
   }
 }

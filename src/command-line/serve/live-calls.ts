@@ -1,6 +1,6 @@
 /** Tells of calls as they come, behind the mock's back: they are read from the journal, where they are anyway. */
 import { setImmediate } from 'node:timers/promises';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { RunningEmbedded } from '../../embedded/server.ts';
 import type { Clock } from '../../postman/index.ts';
 import { describeCall, type CallReading, type DescribedCall } from '../../report/index.ts';
@@ -51,6 +51,7 @@ const mostTelling = 100;
 /** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
 const mostBehind = 250;
 
+/** Tells of the calls of one mock, from the first on. */
 export function createLiveCalls({ journal, mockId, openReading, output, clock }: LiveCallsOptions): LiveCalls {
   let next = 0;
   let reading: LiveReading | undefined;
@@ -87,7 +88,7 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
   const tellCalls = async (): Promise<void> => {
     const end = journal.count;
     if (end - next > mostBehind) {
-      // Of all mocks: those of others are some of them at most.
+      // Counted over all mocks of the server, of which there is nearly always one.
       leftOut.call += end - mostBehind - next;
       next = end - mostBehind;
     }
@@ -101,7 +102,7 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
         if (hasRoom(call.reason !== undefined || call.outcome === 'unmatched')) output.call(call);
         else leftOut.call += 1;
       }
-      // Calls are answered in between.
+      // Lets the mock answer calls in between.
       await setImmediate();
     }
     next = end;

@@ -31,7 +31,7 @@ export function createLiveReading({ versions, secrets, client, mock }: LiveReadi
     async refresh() {
       secrets.add(await secretsInAccount(client));
       const now = await client.getMock(mock.mockId).catch(() => undefined);
-      // `update` may have given the mock another one.
+      // `update` may have given the mock another environment.
       if (now !== undefined && now.environment !== environment) explained = undefined;
       environment = now?.environment;
     },

@@ -1,11 +1,11 @@
 /** What `serve` says: words for people, or a line of JSON for each thing. */
 import { styleText } from 'node:util';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
 import { formatCall, formatCount, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
-import { nameOptions } from '../options/name-options.ts';
+import { nameOptions } from '../options/input-options.ts';
 import { printReport } from '../print-report.ts';
 import { formatRunResult } from '../run/run-result.ts';
 import type { LiveOutput } from './live-calls.ts';

@@ -1,7 +1,7 @@
 /** The mock of `serve`: it is opened, its calls are told, its files are followed, and in the end there is a report. */
 import path from 'node:path';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
-import type { RunningEmbedded } from '../../embedded/server.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
+import { asLaunched, type RunningEmbedded } from '../../embedded/server.ts';
 import { describeError } from '../../job/describe-error.ts';
 import type { EndSignals } from '../../job/end-signals.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
@@ -47,7 +47,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const { inputs, server, secrets, output, context, scratch, journalFile, end } = options;
   const { clock, directory } = context;
   const reporter = sayOnce(options.reporter);
-  // Before anything else: what is saved while the mock opens is a change.
+  // Looked at first, so that a file that is saved while the mock opens counts as changed.
   const seen = await lookAt(inputs.files());
   const mock = await openMock(inputs.served(), {
     ...context,
@@ -57,14 +57,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     state: { save: () => undefined },
     mask: () => undefined,
     // Already running, in this process.
-    launchEmbedded: () =>
-      Promise.resolve({
-        api: { url: server.apiUrl, key: server.apiKey },
-        ...{ pid: process.pid, logFile: '', journalFile },
-        // Neither sockets nor JSON between two parts of one process.
-        answer: server.answer,
-        adopt: () => Promise.resolve(),
-      }),
+    launchEmbedded: () => Promise.resolve(asLaunched(server, journalFile)),
   });
   const client = createPostmanClient(createDirectTransport(server.answer));
   const origin = { client, mockId: mock.mockId };
@@ -83,7 +76,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const reload = async (): Promise<boolean> => {
     const next = await inputs.read();
     if (next === undefined) return false;
-    // Before anything is said of them.
+    // Hidden before a message can hold them.
     secrets.add(secretsOfInputs(next));
     const begin = await versions.prepare(next);
     await takeOver(next, () => {
@@ -96,7 +89,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     const files = changed.map((file) => relativePath(directory, file));
     try {
       const isNew = await reload();
-      // Saved as it was: nobody need know, unless it was broken before.
+      // A file that was saved without a change is not told, unless it was broken before.
       if (isNew || problem !== '') output.reloaded(files, describe(inputs.served()));
       problem = '';
     } catch (error) {
@@ -110,7 +103,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     refuse: live.refuse,
     async follow(stop) {
       const telling = live.follow(stop).then(live.catchUp);
-      // The mock is needed all the same.
+      // That calls cannot be told of is no reason to end the mock.
       const told = telling.catch((error: unknown) => {
         reporter.warning(`Calls are not told of any more. ${describeError(error)}`);
       });

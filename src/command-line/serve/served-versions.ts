@@ -58,7 +58,7 @@ export function createServedVersions(
     async prepare(inputs) {
       count += 1;
       const folder = path.join(directory, `served-${String(count)}`);
-      // Where there is no room for copies the account says what is served.
+      // Where the copies cannot be written, the account is asked what is served.
       const kept = await mkdir(folder, { mode: 0o700 }).then(
         () => keepInputs(inputs, folder).catch(() => ({})),
         () => ({}),
@@ -67,7 +67,7 @@ export function createServedVersions(
       return (begins) => {
         const before = versions.at(-1);
         if (before?.first === begins.first) {
-          // Nobody has called it.
+          // No call came while it was served.
           versions.pop();
           void forget(before);
         }
@@ -87,12 +87,11 @@ export function createServedVersions(
       );
     },
     async explain(version) {
-      const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile } = version.kept;
       const { explainCalls } = await import('../../job/close/explain-calls.ts');
       return explainCalls({
-        ...{ collectionFile, environmentFile, root, origin, provider: 'embedded' },
-        kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
-        // What the mock has now says nothing of what it had then.
+        ...version.kept,
+        ...{ areKept: true, root, origin, provider: 'embedded' },
+        // The environment that the mock has now explains the calls of the last version alone.
         environmentUid: version === versions.at(-1) ? version.environmentUid : undefined,
       });
     },

@@ -1,7 +1,7 @@
 /** Puts what was read anew in the place of what a mock serves. */
-import { markedName } from '../../job/mock-name.ts';
+import { markedName } from '../../job/state/mock-name.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
-import { keepState } from '../../job/open/kept-state.ts';
+import { keepState } from '../../job/open/kept-inputs.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import { provideCollections, provideEnvironment } from '../../job/open/provide-resources.ts';
 import type { Reporter } from '../../job/reporter.ts';
@@ -28,6 +28,7 @@ export interface TakeOver {
   readonly environmentUid: () => string | null;
 }
 
+/** Knows which resources are ours by the mark in their names. */
 export function createTakeOver({ client, mock, reporter, directory, stop }: TakeOverOptions): TakeOver {
   const { mockId, state } = mock;
   const { mark } = state;
@@ -69,7 +70,7 @@ export function createTakeOver({ client, mock, reporter, directory, stop }: Take
         if (isOurEnvironment) given = environment;
         onServed();
       } finally {
-        // What is left behind is in memory, and goes with the next change or the server.
+        // What a failure leaves is in the server's memory alone, until the next change or the server's end.
         await removeUnused().catch(() => undefined);
       }
     },

@@ -1,4 +1,5 @@
 /** The answers of one mock: the rules that are in force, those of sessions, and whose turn it is. */
+import type { JsonObject } from '../../http-text/bounded-json.ts';
 import type { AnswerRule, Fitting } from '../../engine/index.ts';
 import { createBoundedMap, type BoundedMap } from './bounded-map.ts';
 import { compileRules, type CompiledRules, type Turn } from './compiled-rules.ts';
@@ -16,7 +17,7 @@ export interface ToldTurn {
 
 /** What is in force: rules as they were given, `null` where there are none, and the turns that were taken. */
 export interface ToldAnswers {
-  readonly answers: Readonly<Record<string, unknown>> | null;
+  readonly answers: JsonObject | null;
   readonly turns: readonly ToldTurn[];
 }
 

@@ -1,4 +1,5 @@
 /** Rules made ready to be found for calls. */
+import type { JsonObject } from '../../http-text/bounded-json.ts';
 import type { AnswerNote } from '../../call-log/model.ts';
 import { comparableValue, fitsPath, type AnswerItem, type AnswerRule, type Fitting } from '../../engine/index.ts';
 
@@ -24,7 +25,7 @@ export interface CompiledRules {
   /** Of all that there were in one mock. */
   readonly number: number;
   /** As they were given. */
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly given: JsonObject;
   /** About how much memory they take. */
   readonly bytes: number;
   /** The first that fits; `undefined` where there is none, and where no example's URL fits. */

@@ -1,7 +1,7 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { deepestDocument, isObject, parseShallowJson } from '../../http-text/bounded-json.ts';
+import { deepestDocument, isObject, parseShallowJson, type JsonObject } from '../../http-text/bounded-json.ts';
 import type { KeyCheck } from '../api-key.ts';
 import { endGently } from '../close-gently.ts';
 import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
@@ -145,7 +145,7 @@ function secondsLeft(rateLimit: RateLimit, now: number): number {
 const malformedBody = Symbol('malformed body');
 
 /** The body's JSON object, or `null`; `undefined` for an empty body, which publish and shutdown send. */
-function parseBody(body: Buffer): Readonly<Record<string, unknown>> | null | undefined | typeof malformedBody {
+function parseBody(body: Buffer): JsonObject | null | undefined | typeof malformedBody {
   if (body.length === 0) return undefined;
   try {
     const value = parseShallowJson(body.toString('utf8'), deepestDocument);

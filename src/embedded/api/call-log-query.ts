@@ -71,7 +71,7 @@ export function parseCallLogQuery(query: URLSearchParams): CallLogQuery | Reply 
     return invalidCursor();
   }
   const filter = {
-    // Times of calls are whole seconds: a call of the very second that `since` lies in is one of its.
+    // Times of calls are whole seconds: calls of the second that `since` lies in count as later ones.
     since: since === undefined ? undefined : Math.floor(since / 1000) * 1000,
     until,
     statusCode,

@@ -1,8 +1,14 @@
 /** `/collections`: list, create (import), get, update, delete. */
 import { isObject } from '../../http-text/bounded-json.ts';
-import type { Account, StoredCollection } from '../account/account.ts';
-import { inWorkspace, newResource, timestamp, uidOf } from '../account/account.ts';
-import { storeCollection } from '../account/collections.ts';
+import {
+  type Account,
+  type StoredCollection,
+  inWorkspace,
+  newResource,
+  timestamp,
+  uidOf,
+  storeCollection,
+} from '../account.ts';
 import {
   collectionMismatch,
   collectionNotFound,

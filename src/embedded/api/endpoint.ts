@@ -1,8 +1,8 @@
 /** What an endpoint gets, and what it answers. */
 import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
-import { isObject } from '../../http-text/bounded-json.ts';
-import { findByIdOrUid, type Account } from '../account/account.ts';
+import { isObject, type JsonObject } from '../../http-text/bounded-json.ts';
+import { findByIdOrUid, type Account } from '../account.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { MockHost } from '../mock-host.ts';
 
@@ -71,7 +71,7 @@ export function about<T>(
 }
 
 /** The object under a key of the body, as most endpoints wrap theirs: `{"mock": {…}}`. */
-export function bodyObject(body: unknown, key: string): Readonly<Record<string, unknown>> | undefined {
+export function bodyObject(body: unknown, key: string): JsonObject | undefined {
   if (!isObject(body) || !Object.hasOwn(body, key)) return undefined;
   const value = body[key];
   return isObject(value) ? value : undefined;

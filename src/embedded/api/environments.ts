@@ -1,7 +1,7 @@
 /** `/environments`: list, create, get, update, delete. */
 import { isObject } from '../../http-text/bounded-json.ts';
-import type { Account, StoredEnvironment } from '../account/account.ts';
-import { change, inWorkspace, newResource, uidOf } from '../account/account.ts';
+import type { Account, StoredEnvironment } from '../account.ts';
+import { change, inWorkspace, newResource, uidOf } from '../account.ts';
 import {
   environmentDoesNotExist,
   environmentNotFound,

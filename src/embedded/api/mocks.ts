@@ -1,9 +1,18 @@
 /** `/mocks`: list, create, get, update, delete, publish, unpublish. */
 import * as v from 'valibot';
 import { defaultMockConfig } from '../../postman/model.ts';
-import type { Account, StoredCollection, StoredEnvironment, StoredMock } from '../account/account.ts';
-import { change, findByIdOrUid, newResource, uidOf } from '../account/account.ts';
-import { isDeactivated, listMocks } from '../account/mocks.ts';
+import {
+  type Account,
+  type StoredCollection,
+  type StoredEnvironment,
+  type StoredMock,
+  change,
+  findByIdOrUid,
+  newResource,
+  uidOf,
+  isDeactivated,
+  listMocks,
+} from '../account.ts';
 import { ListenError } from '../net.ts';
 import {
   cannotListen,
@@ -182,40 +191,25 @@ async function setPrivate(mock: StoredMock, isPrivate: boolean, { account, host 
 }
 
 interface Linked {
-  readonly collection?: StoredCollection;
-  readonly further?: readonly StoredCollection[];
-  readonly environment?: StoredEnvironment | null;
+  readonly collection: StoredCollection | undefined;
+  readonly further: readonly StoredCollection[] | undefined;
+  readonly environment: StoredEnvironment | null | undefined;
 }
 
-/** The collections and environment that the input names, by ID or UID. */
-function findLinked(
-  account: Account,
-  { collection: collectionId, furtherCollections, environment: environmentId }: MockInput,
-): Linked | Reply {
-  const linked: { -readonly [K in keyof Linked]: Linked[K] } = {};
-  if (collectionId !== undefined) {
-    const collection = findByIdOrUid(account, account.collections, collectionId);
-    if (collection === undefined) return itemNotFound('collection', collectionId);
-    linked.collection = collection;
-  }
-  if (furtherCollections !== undefined) {
-    const further: StoredCollection[] = [];
-    for (const id of furtherCollections) {
-      const collection = findByIdOrUid(account, account.collections, id);
-      if (collection === undefined) return itemNotFound('collection', id);
-      further.push(collection);
-    }
-    linked.further = further;
-  }
-  if (environmentId !== undefined) {
-    const environment =
-      environmentId === null || environmentId === ''
-        ? null
-        : findByIdOrUid(account, account.environments, environmentId);
-    if (environment === undefined) return itemNotFound('environment', environmentId ?? '');
-    linked.environment = environment;
-  }
-  return linked;
+/** The collections and environment that the input names, by ID or UID; `undefined` for what it does not name. */
+function findLinked(account: Account, input: MockInput): Linked | Reply {
+  const { collection: id, furtherCollections: furtherIds, environment: environmentId } = input;
+  const find = (each: string) => findByIdOrUid(account, account.collections, each);
+  const missing = [id ?? [], furtherIds ?? []].flat().find((each) => find(each) === undefined);
+  if (missing !== undefined) return itemNotFound('collection', missing);
+  const isNamed = environmentId !== undefined && environmentId !== null && environmentId !== '';
+  const environment = isNamed ? findByIdOrUid(account, account.environments, environmentId) : null;
+  if (environment === undefined) return itemNotFound('environment', environmentId ?? '');
+  return {
+    collection: id === undefined ? undefined : find(id),
+    further: furtherIds?.flatMap((each) => find(each) ?? []),
+    environment: environmentId === undefined ? undefined : environment,
+  };
 }
 
 /** Create and update answer without `isPublic` and `deactivated` (recorded). */
@@ -225,7 +219,7 @@ function briefMock(account: Account, mock: StoredMock) {
     owner: account.ownerId,
     uid: uidOf(account, mock.id),
     collection: uidOf(account, mock.collection),
-    // Not there where there are none: the answer is then Postman's.
+    // Left out where there are none, so that the answer is Postman's.
     ...(mock.furtherCollections.length > 0 && {
       furtherCollections: mock.furtherCollections.map((id) => uidOf(account, id)),
     }),

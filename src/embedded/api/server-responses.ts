@@ -1,9 +1,15 @@
 /** `/mocks/{mockId}/server-responses`. Wrapped in `serverResponse` on the way in, bare on the way out. */
 import * as v from 'valibot';
 import { serverResponseLanguages } from '../../postman/model.ts';
-import type { Account, StoredMock, StoredServerResponse } from '../account/account.ts';
-import { newResource, timestamp } from '../account/account.ts';
-import { removeServerResponse, storeServerResponse } from '../account/mocks.ts';
+import {
+  type Account,
+  type StoredMock,
+  type StoredServerResponse,
+  newResource,
+  timestamp,
+  removeServerResponse,
+  storeServerResponse,
+} from '../account.ts';
 import { invalidParam, mockOfServerResponseNotFound, paramMissing, serverResponseNotFound } from './errors.ts';
 import {
   about,

@@ -1,7 +1,5 @@
 /** `/workspaces`: list and get. There is one, in which resources are that were created without naming a workspace. */
-import type { Account } from '../account/account.ts';
-import { findByIdOrUid, inWorkspace, uidOf } from '../account/account.ts';
-import { isDeactivated, listMocks } from '../account/mocks.ts';
+import { type Account, findByIdOrUid, inWorkspace, uidOf, isDeactivated, listMocks } from '../account.ts';
 import { workspaceNotFound } from './errors.ts';
 import { ok, queryValue, type Endpoint } from './endpoint.ts';
 

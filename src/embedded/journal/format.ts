@@ -22,9 +22,8 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
 import { binaryBodyMode, cutMark } from '../../call-log/body.ts';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import { type RefusedRequest, refusedRequestSchema } from '../../call-log/refused.ts';
 import { answerNoteSchema, type CallLog } from '../../call-log/model.ts';
-import { refusedRequestSchema } from '../../call-log/refused.ts';
 
 const numberOr = <TSchema extends v.GenericSchema>(schema: TSchema) => v.union([v.number(), schema]);
 

@@ -1,9 +1,8 @@
 /** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
 import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import { createRefusedCounter, type RefusedRequest } from '../../call-log/count-refused.ts';
+import { createRefusedCounter, type RefusedRequest, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import type { RefusedRequests } from '../../call-log/refused.ts';
 import { openChunkLog, type Chunk } from './segments.ts';
 import { createCallEncoder, type CallRecord } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';

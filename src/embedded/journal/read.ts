@@ -1,9 +1,8 @@
 /** Reads a journal file, whether its server is still there or not. */
 import { createReadStream } from 'node:fs';
-import { createRefusedCounter } from '../../call-log/count-refused.ts';
+import { createRefusedCounter, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { readLines } from '../../call-log/ndjson.ts';
-import type { RefusedRequests } from '../../call-log/refused.ts';
 import { openPlainFile } from '../../files/plain-file.ts';
 import { createLineReader } from './format.ts';
 

@@ -1,6 +1,6 @@
 /** A call as the listener hands it to the journal, and the lines that become of it. */
 import { Buffer } from 'node:buffer';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { AnswerNote } from '../../call-log/model.ts';
 import { typedText } from '../../engine/index.ts';
 import { mostKeptBytes, partLine, type PartKind } from './format.ts';

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import type { Fault } from '../../http-text/faults.ts';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
-import type { StoredServerResponse } from '../account/account.ts';
+import type { StoredServerResponse } from '../account.ts';
 import type { LoggedHead, LoggedResponse } from '../journal/record.ts';
 import { platformHeaderNames } from './platform-headers.ts';
 

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import { decodeBody } from '../../http-text/content-coding.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import { asksForExample, type Decision, type MockEngine, type Served } from '../../engine/index.ts';
-import type { StoredServerResponse } from '../account/account.ts';
+import type { StoredServerResponse } from '../account.ts';
 import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { makeAnswer, servedHead, serverResponseAnswer, type Answer, type AnswerHead } from './answer.ts';

@@ -1,7 +1,7 @@
 /** A mock's own port. */
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 import { createAnswerBook, type AnswerBook } from '../answers/answer-book.ts';
 import { closeServer, listen, urlOf } from '../net.ts';
 import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-bodies.ts';

@@ -1,7 +1,7 @@
 /** What never becomes a call: bytes that are no HTTP, heads that are too long, requests that stop half-way. */
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 import { closeGently, endGently, type Patience } from '../close-gently.ts';
 import { type ParserError, readConnect, readRefused, readWithoutHost } from './refused-request.ts';
 

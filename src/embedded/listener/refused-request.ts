@@ -1,7 +1,7 @@
 /** What is told of a request that Node's parser refused: why, its first line, and whether it was meant as a call. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import type { RefusedRequest } from '../../call-log/count-refused.ts';
+import type { RefusedRequest } from '../../call-log/refused.ts';
 
 /** An error of Node's parser, as `clientError` has it. */
 export interface ParserError extends NodeJS.ErrnoException {

@@ -32,7 +32,7 @@ export function openChannel(child: ChildProcess, spawnError: () => Error | undef
   let calls = 0;
   let released = false;
   let giveUp: NodeJS.Timeout | undefined;
-  // Nobody may wait for it any more when it fails.
+  // When it fails, perhaps nobody waits for it any more.
   started.promise.catch(() => undefined);
 
   const failAll = (why: string): void => {

@@ -4,7 +4,6 @@ import { closeSync, constants, mkdirSync, openSync, readFileSync } from 'node:fs
 import path from 'node:path';
 import type { EmbeddedApi } from './caller.ts';
 import { openChannel, type Channel } from './channel.ts';
-import { childEnvironment } from './child-environment.ts';
 import type { ServerOptions } from './messages.ts';
 
 /**
@@ -169,8 +168,36 @@ function quoteLog(file: string): string {
   try {
     tail = readFileSync(file, 'utf8').slice(-logTailCharacters).trim();
   } catch {
-    // The reason to quote it is worse news than that there is no log.
+    // A missing log is not told: the error that it was to explain matters more.
     tail = '';
   }
   return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
+}
+
+/**
+ * Nothing that a workflow, a runner or a shell has for its own use: the process lives as long as the job, and later steps
+ * can read its environment, where the runner puts inputs and tokens.
+ */
+const inherited = new Set([
+  'PATH',
+  // Node's sockets and temporary files on Windows.
+  'SYSTEMROOT',
+  'WINDIR',
+  'TMP',
+  'TEMP',
+  'TMPDIR',
+  // Where a Node outside the system's folders has its libraries.
+  'LD_LIBRARY_PATH',
+  'TZ',
+  // The runner ends what bears its mark when the job ends.
+  'RUNNER_TRACKING_ID',
+  // Which scripts the process loads is part of the tests.
+  'NODE_V8_COVERAGE',
+]);
+
+/** Windows does not tell apart upper and lower case in names. */
+export function childEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => inherited.has(name.toUpperCase())));
 }

@@ -1,6 +1,6 @@
 /** Whether a mock can give the answers that rules ask for. */
 import type { Example, SavedRequest } from '../collection.ts';
-import type { MockEngine } from '../mock-engine.ts';
+import type { MockEngine } from '../mock/mock-engine.ts';
 import { faults } from '../../http-text/faults.ts';
 import { show } from '../../http-text/show-value.ts';
 import { comparedName } from '../match/route.ts';

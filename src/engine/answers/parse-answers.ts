@@ -1,5 +1,5 @@
 /** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
-import { isObject } from '../../http-text/bounded-json.ts';
+import { isObject, type JsonObject } from '../../http-text/bounded-json.ts';
 import { faults, isFault, type Fault } from '../../http-text/faults.ts';
 import type { Pairs } from '../../http-text/pairs.ts';
 import { readRoute } from '../../http-text/route-text.ts';
@@ -80,7 +80,7 @@ export function parseAnswers(entries: readonly (readonly [string, unknown])[], r
     }
     rules.push(rule);
   }
-  // Routes whose answers are wrong are there for the comparison alone.
+  // Routes whose answers are wrong are only compared with the other routes.
   return { rules: rules.filter(({ items }) => items.length > 0), warnings };
 }
 
@@ -139,8 +139,7 @@ function parseItem(value: unknown, rule: string, report: ReportMistake): AnswerI
   return wanted && { ...wanted, delay };
 }
 
-const isNameForm = (value: Readonly<Record<string, unknown>>): boolean =>
-  Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
+const isNameForm = (value: JsonObject): boolean => Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
 
 function parseName(value: unknown, rule: string, report: ReportMistake): WantedAnswer | undefined {
   if (typeof value === 'string' && value.trim() !== '') return { kind: 'name', name: comparedName(value) };

@@ -2,7 +2,7 @@
 import type { CollectionRequest } from '../collection.ts';
 import { once } from '../call/call.ts';
 import type { PathPattern } from '../call/path-pattern.ts';
-import type { MockEngine } from '../mock-engine.ts';
+import type { MockEngine } from '../mock/mock-engine.ts';
 import type { Route } from '../match/route.ts';
 import type { RoutePaths } from '../match/route-address.ts';
 import { meetsPath } from './path-rule.ts';

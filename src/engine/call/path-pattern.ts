@@ -1,5 +1,5 @@
 /** Paths in the form in which they are compared: segments without percent-encoding, no empty ones. */
-import { decodeSegment, pathSegments } from '../../http-text/segments.ts';
+import { decodeSegment, pathSegments } from '../../http-text/target.ts';
 import { splitAtTokens, tokenNames } from './variables.ts';
 
 /** A path of a call. `/` alone counts as having no trailing slash. */

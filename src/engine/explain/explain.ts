@@ -1,7 +1,7 @@
 /** Why a call got what it got, as data: every candidate, step by step. */
 import { bodyDifference } from './body-difference.ts';
 import type { Call } from '../call/call.ts';
-import type { PathVariable } from '../saved-paths.ts';
+import type { PathVariable } from '../collection.ts';
 import type { ExplainedCandidate, ExplainedStep, Explanation, ServedExplanation } from '../explanation.ts';
 import type { ComparedCall, ExplainedCall, RankedCandidate } from './explained-call.ts';
 import {

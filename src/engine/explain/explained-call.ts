@@ -1,8 +1,7 @@
 /** What explaining a call begins with, and what it puts in order. */
 import type { Call } from '../call/call.ts';
-import type { CollectionRequest } from '../collection.ts';
+import type { CollectionRequest, SavedPaths } from '../collection.ts';
 import type { Decision, MatchConfig } from '../exchange.ts';
-import type { SavedPaths } from '../saved-paths.ts';
 import type { ExplainedStep } from '../explanation.ts';
 import type { RouteTable, Scored } from '../match/match.ts';
 import type { Route } from '../match/route.ts';

@@ -1,7 +1,7 @@
 /** Examples of one method and route, and the places in which they differ: by these a caller tells them apart. */
 import { once, readCall, type Call } from '../call/call.ts';
 import { isId } from '../call/path-pattern.ts';
-import type { SavedPaths } from '../saved-paths.ts';
+import type { SavedPaths } from '../collection.ts';
 import type { Route } from '../match/route.ts';
 import { isContainer, isEqual, memberOf, parseCanonical } from './json-difference.ts';
 

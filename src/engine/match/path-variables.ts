@@ -2,8 +2,7 @@
 import { once } from '../call/call.ts';
 import { readTarget } from '../call/target.ts';
 import { textCloseness, type Effort } from './alike.ts';
-import type { CollectionRequest, SavedRequest } from '../collection.ts';
-import type { FilledVariable, PathVariable, SavedPaths } from '../saved-paths.ts';
+import type { CollectionRequest, FilledVariable, PathVariable, SavedPaths, SavedRequest } from '../collection.ts';
 import { parsePath, type RequestPath } from '../call/path-pattern.ts';
 import { captureSegment, scorePath } from './path-score.ts';
 import { namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';

@@ -2,7 +2,7 @@
 import type { KeyValue, SavedRequest } from '../collection.ts';
 import { parsePattern, splitPathVariable, type PathPattern } from '../call/path-pattern.ts';
 import { splitQuery } from '../read/read-url.ts';
-import { decodeSegment } from '../../http-text/segments.ts';
+import { decodeSegment } from '../../http-text/target.ts';
 import { withoutScheme } from '../call/url-protocol.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 

@@ -1,15 +1,16 @@
 /** Says what a JSON document is when it is not what was asked for. */
-import { asName, asRecord, asText, type JsonRecord } from './json.ts';
+import type { JsonObject } from '../../http-text/bounded-json.ts';
+import { asName, asRecord, asText } from './json.ts';
 
-const has = (document: JsonRecord, ...keys: string[]): boolean => keys.every((key) => Object.hasOwn(document, key));
+const has = (document: JsonObject, ...keys: string[]): boolean => keys.every((key) => Object.hasOwn(document, key));
 
 /** Whether a document looks like an environment or globals export. */
-export function looksLikeEnvironment(document: JsonRecord): boolean {
+export function looksLikeEnvironment(document: JsonObject): boolean {
   return Array.isArray(document['values']) && !has(document, 'item') && !has(document, 'requests');
 }
 
 /** Whether a document looks like a collection of any of the formats v1, v2.0 and v2.1. */
-export function looksLikeCollection(document: JsonRecord): boolean {
+export function looksLikeCollection(document: JsonObject): boolean {
   return Array.isArray(document['item']) || Array.isArray(document['requests']) || isInfo(document['info']);
 }
 
@@ -18,7 +19,7 @@ function isInfo(value: unknown): boolean {
 }
 
 /** Kinds of documents by what gives them away; the first that fits is taken. */
-const kinds: readonly (readonly [fits: (document: JsonRecord) => boolean, name: string])[] = [
+const kinds: readonly (readonly [fits: (document: JsonObject) => boolean, name: string])[] = [
   [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
   [(d) => has(d, 'asyncapi'), 'an AsyncAPI document'],
   [
@@ -44,7 +45,7 @@ const kinds: readonly (readonly [fits: (document: JsonRecord) => boolean, name: 
 ];
 
 /** Its `bruno.json`, or what it exports. */
-const isBruno = (document: JsonRecord): boolean =>
+const isBruno = (document: JsonObject): boolean =>
   asText(document['version']) === '1' && (document['type'] === 'collection' || Array.isArray(document['items']));
 
 /** What to give in place of a document that is no collection, or no environment. */
@@ -101,6 +102,6 @@ export function unwrap(document: unknown, wrapper: 'collection' | 'environment')
 }
 
 /** The document's own name for messages, `undefined` when it has none. */
-export function documentName(document: JsonRecord): string | undefined {
+export function documentName(document: JsonObject): string | undefined {
   return asName(asRecord(document['info'])?.['name']) ?? asName(document['name']);
 }

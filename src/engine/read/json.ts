@@ -1,18 +1,10 @@
 /** Reading untyped JSON: a value of the wrong kind reads as absent, so a broken file costs the broken part only. */
-import { isObject } from '../../http-text/bounded-json.ts';
+import { isObject, type JsonObject } from '../../http-text/bounded-json.ts';
 import { CollectionError, type DefectLog } from './defects.ts';
 
-/** A JSON object whose values are yet to be looked at. */
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
-export function asRecord(value: unknown): JsonRecord | undefined {
+export function asRecord(value: unknown): JsonObject | undefined {
   return isObject(value) ? value : undefined;
-}
-
-/** The value as a list, empty for anything else. */
-export function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** Text as text, numbers and booleans as they are written in JSON, `undefined` for anything else. */

@@ -1,6 +1,6 @@
 /** A copy of a collection's items in which every folder, request and saved response is made anew. */
-import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
-import { asName, asRecord, type JsonRecord } from './json.ts';
+import type { JsonObject } from '../../http-text/bounded-json.ts';
+import { asName, asRecord } from './json.ts';
 
 /** A list of items under way: what is done of it is mapped. */
 interface Level {
@@ -10,7 +10,7 @@ interface Level {
 }
 
 /** Makes a folder, a request or a saved response anew. `derived` gives the ID that the engine derives from its place. */
-export type MapItem = (item: JsonRecord, derived: () => string) => Record<string, unknown>;
+export type MapItem = (item: JsonObject, derived: () => string) => Record<string, unknown>;
 
 /**
  * Walks in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken
@@ -62,7 +62,7 @@ export function mapItems(root: readonly unknown[], info: unknown, mapItem: MapIt
 }
 
 /** The ID of each item: the one that it names if no item before it does, else the derived one. */
-export function chooseIds(): (item: JsonRecord, derived: () => string) => string {
+export function chooseIds(): (item: JsonObject, derived: () => string) => string {
   const seen = new Set<string>();
   return (item, derived) => {
     const named = namedId(item);
@@ -70,4 +70,41 @@ export function chooseIds(): (item: JsonRecord, derived: () => string) => string
     seen.add(id);
     return id;
   };
+}
+
+/** The ID that the file names. */
+export function namedId(item: JsonObject): string | undefined {
+  return asName(item['id']) ?? asName(item['_postman_id']);
+}
+
+/** What an item's place hashes to: three 32-bit words, carried from parent to child. */
+export type PlaceHash = readonly [number, number, number];
+
+/** Where the way to every place begins. */
+export const rootHash: PlaceHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
+
+/** FNV-1a over the text, from the given state. */
+function mix(state: number, text: string): number {
+  let hash = state;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The hash of a child: a key or an index below the parent's place. */
+export function childHash([first, second, third]: PlaceHash, step: string): PlaceHash {
+  return [mix(first, `/${step}`), mix(second, `/${step}`), mix(third, `/${step}`)];
+}
+
+/**
+ * A UUID (version 8, RFC 9562) made from the item's place: the same file gives the same IDs. It begins with the item's
+ * ordinal, so that examples without IDs tie in the order of the file: ties are broken by ID.
+ */
+export function derivedId(ordinal: number, [first, second, third]: PlaceHash): string {
+  const digits = hex(first) + hex(second) + hex(third);
+  return `${hex(ordinal)}-${digits.slice(0, 4)}-8${digits.slice(4, 7)}-8${digits.slice(7, 10)}-${digits.slice(10, 22)}`;
+}
+
+/** Eight digits. */
+function hex(word: number): string {
+  return word.toString(16).padStart(8, '0');
 }

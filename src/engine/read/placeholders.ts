@@ -30,7 +30,7 @@ export function notePlaceholders(collection: Collection, environment: Environmen
     `${String(count)} of ${String(examples.length)} ${what}${examples.length === 1 ? '' : 's'}`;
   const note = ([first, ...more]: readonly PassedVariable[], what: string): readonly string[] => {
     if (first === undefined) return [];
-    // A value of somebody's may be a secret.
+    // A saved value may be a secret: it is not shown.
     const is = first.value === '' ? ' (empty)' : isOpen(first.value) ? ` (\`${first.value}\`)` : '';
     return [
       `${of(more.length + 1, 'example')} ${more.length === 0 ? 'has' : 'have'} ${what} in the path, such as \`${first.written}\`${is}: ` +

@@ -1,11 +1,11 @@
 /** A Postman collection of any format, read into the engine's shape. */
+import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
 import type { Collection, CollectionRequest, Example, Place, ReadWarning } from '../collection.ts';
-import { convertV1, identifyCollection } from './convert-collection.ts';
+import { convertV1, identifyCollection, locateV1Items } from './convert-collection.ts';
 import { collectDefects, type DefectCollector } from './defects.ts';
-import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './derived-id.ts';
+import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './map-items.ts';
 import { documentName } from './describe-document.ts';
-import { asList, asName, asRecord, type JsonRecord } from './json.ts';
-import { locateV1Items } from './v1-items.ts';
+import { asName, asRecord } from './json.ts';
 import { readExample } from './read-example.ts';
 import { readRequest } from './read-request.ts';
 import { readVariables } from './read-environment.ts';
@@ -47,7 +47,7 @@ interface RequestPlace {
 }
 
 function readExamples(
-  item: JsonRecord,
+  item: JsonObject,
   request: CollectionRequest['request'],
   at: RequestPlace,
   reading: Reading,
@@ -79,7 +79,7 @@ function readExamples(
   return examples;
 }
 
-function readItem(item: JsonRecord, name: string, at: RequestPlace, reading: Reading): CollectionRequest {
+function readItem(item: JsonObject, name: string, at: RequestPlace, reading: Reading): CollectionRequest {
   const request = readRequest(item['request'], reading.defects);
   const id = namedId(item) ?? derivedId(reading.requests, at.hash);
   reading.requests += 1;
@@ -95,7 +95,7 @@ function noteId(id: string | undefined, reading: Reading): void {
 
 /** Walks the folders without recursion: a file may nest them thousands deep. */
 function readItems(
-  collection: JsonRecord,
+  collection: JsonObject,
   pointer: string,
   defects: DefectCollector,
 ): { readonly requests: CollectionRequest[]; readonly repeatsIds: boolean } {
@@ -110,7 +110,7 @@ function readItems(
   const requests: CollectionRequest[] = [];
   // The collection's ID tells the derived IDs of two files apart.
   const hash = childHash(rootHash, asName(asRecord(collection['info'])?.['_postman_id']) ?? '');
-  const stack: Level[] = [{ items: asList(collection['item']), next: 0, names: [], pointer: `${pointer}/item`, hash }];
+  const stack: Level[] = [{ items: listOf(collection['item']), next: 0, names: [], pointer: `${pointer}/item`, hash }];
   for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
     const index = level.next;
     if (index >= level.items.length) {

@@ -1,8 +1,9 @@
 /** A saved response, which the mock serves as an example. */
+import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
 import type { Example, Place, SavedRequest, StandsFor } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
-import { namedId } from './derived-id.ts';
-import { asList, asName, asRecord, asText, type JsonRecord, jsonText } from './json.ts';
+import { namedId } from './map-items.ts';
+import { asName, asRecord, asText, jsonText } from './json.ts';
 import { readPairs } from './read-pairs.ts';
 import { readRequest } from './read-request.ts';
 
@@ -45,7 +46,7 @@ function readName(value: unknown, defects: DefectLog): string {
 function readStandsFor(value: unknown): StandsFor | undefined {
   const standsFor = asRecord(value);
   if (standsFor === undefined) return undefined;
-  const statuses = asList(standsFor['statuses']).map((range) => asList(range).map(Number));
+  const statuses = listOf(standsFor['statuses']).map((range) => listOf(range).map(Number));
   return {
     statuses: statuses.map(([from = 0, to = 0]) => [from, to] as const),
     isDefault: standsFor['isDefault'] === true,
@@ -66,11 +67,11 @@ function readOriginal(original: unknown, request: SavedRequest, defects: DefectL
 function hasUrl(url: unknown): boolean {
   const parts = asRecord(url);
   if (parts === undefined) return (asName(url)?.trim() ?? '') !== '';
-  return ['raw', 'host', 'path'].some((key) => asName(parts[key]) !== undefined || asList(parts[key]).length > 0);
+  return ['raw', 'host', 'path'].some((key) => asName(parts[key]) !== undefined || listOf(parts[key]).length > 0);
 }
 
 /** Reads one saved response; what is missing is noted and taken from what stands around it. */
-export function readExample(response: JsonRecord, around: Surroundings, defects: DefectLog): Example {
+export function readExample(response: JsonObject, around: Surroundings, defects: DefectLog): Example {
   const name = readName(response['name'], defects);
   const original = response['originalRequest'];
   if (original === undefined || original === null) defects.add('original-request-missing');

@@ -3,7 +3,6 @@ import { comparedPairs } from '../../http-text/pairs.ts';
 import type { KeyValue, SavedBody, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { asName, asRecord, asText, textOf } from './json.ts';
-import { canBeSent } from './methods.ts';
 import { isEnabled, readPairs } from './read-pairs.ts';
 import { readUrl } from './read-url.ts';
 
@@ -84,3 +83,14 @@ function readBody(value: unknown, defects: DefectLog): SavedBody | undefined {
       return undefined;
   }
 }
+
+/** The methods that a call can have: those of Node's parser but for CONNECT. Others are refused before they are calls. */
+const methods: ReadonlySet<string> = new Set(
+  (
+    'ACL BIND CHECKOUT COPY DELETE GET HEAD LINK LOCK M-SEARCH MERGE MKACTIVITY MKCALENDAR MKCOL MOVE NOTIFY OPTIONS PATCH ' +
+    'POST PROPFIND PROPPATCH PURGE PUT QUERY REBIND REPORT SEARCH SOURCE SUBSCRIBE TRACE UNBIND UNLINK UNLOCK UNSUBSCRIBE'
+  ).split(' '),
+);
+
+/** @param method in upper case */
+export const canBeSent = (method: string): boolean => methods.has(method);

@@ -1,8 +1,9 @@
 /** A saved request's URL in any of its shapes: text, an object with parts, an object with only `raw`. */
+import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
 import { rawPairs } from '../../http-text/pairs.ts';
 import type { KeyValue } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
-import { asList, asName, asRecord, asText, type JsonRecord } from './json.ts';
+import { asName, asRecord, asText } from './json.ts';
 import { readPairs } from './read-pairs.ts';
 import { withoutProtocol } from '../call/url-protocol.ts';
 
@@ -46,7 +47,7 @@ function readUrlText(text: string): ReturnType<typeof splitQuery> {
 }
 
 /** `host`, `port` and `path` as one address; `undefined` when the object has none of them. */
-function joinParts(url: JsonRecord): string | undefined {
+function joinParts(url: JsonObject): string | undefined {
   const { host, port, path } = url;
   const hostText = Array.isArray(host) ? host.map((label) => asText(label) ?? '').join('.') : (asText(host) ?? '');
   const portText = asName(port);
@@ -61,7 +62,7 @@ function joinParts(url: JsonRecord): string | undefined {
 }
 
 function readPathVariables(list: unknown): KeyValue[] {
-  return asList(list).flatMap((entry) => {
+  return listOf(list).flatMap((entry) => {
     const variable = asRecord(entry);
     // Files of early v2 name a path variable by `id` (postman-collection, Url).
     const key = asName(variable?.['key']) ?? asName(variable?.['id']);
@@ -83,7 +84,7 @@ export function readUrl(url: unknown, defects: DefectLog): SavedUrl {
   }
   const pathVariables = readPathVariables(parts['variable']);
   const raw = asName(parts['raw']);
-  const oddSegment = asList(parts['path']).some((segment) => asText(segment) === undefined);
+  const oddSegment = listOf(parts['path']).some((segment) => asText(segment) === undefined);
   if (oddSegment) defects.add('path-segment-not-text');
   const joined = joinParts(parts);
   if (raw !== undefined && (joined === undefined || oddSegment)) return { ...readUrlText(raw), pathVariables };

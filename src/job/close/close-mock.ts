@@ -5,13 +5,13 @@
 import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
 import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
-import type { Api, Connect } from '../provider.ts';
-import { removeCaFiles } from '../ca-files.ts';
+import type { Api, Connect } from '../connect/provider.ts';
+import { removeCaFiles } from '../state/ca-files.ts';
 import { describeError } from '../describe-error.ts';
 import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
 import { leastForJournal } from './collect-call-logs.ts';
 import { abortLater } from '../end-signals.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import { findMock, hasResources, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
 import { countWarnings, redactingReporter, type Reporter } from '../reporter.ts';
 import { logRedactorOf, redactorOf, withoutNames } from '../secrets/redactors.ts';

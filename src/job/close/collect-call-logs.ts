@@ -2,9 +2,9 @@
 import type { CallLog } from '../../call-log/model.ts';
 import type { RefusedRequests } from '../../call-log/refused.ts';
 import type { Clock, PostmanClient } from '../../postman/index.ts';
-import type { Api } from '../provider.ts';
+import type { Api } from '../connect/provider.ts';
 import { describeError } from '../describe-error.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** A journal file: its call logs, and what has been found in it so far. */
@@ -113,7 +113,7 @@ async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): A
   try {
     for await (const log of client.callLogs(mockId)) if (position++ >= given) yield log;
   } catch (error) {
-    // An interrupt of ours says nothing about the server.
+    // After our own interrupt the error says nothing about the server.
     if (interrupted.aborted) throw error;
     reporter.warning(
       `The embedded server does not answer, so the call logs come from its journal. ${describeError(error)} Its own log is ${logFile}.`,

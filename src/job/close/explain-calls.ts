@@ -6,11 +6,12 @@ import { defaultMockConfig, type Mock } from '../../postman/model.ts';
 import { createExplainer, type Explainer, type ExplainerOptions } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
 import { readKeptFile } from '../inputs/collection/bounded-file.ts';
-import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
-import { parseMark } from '../mock-name.ts';
-import { furtherCollectionsSchema } from '../mock-state.ts';
+import { readEnvironmentFile } from '../inputs/collection/read-references.ts';
+import { parseMark } from '../state/mock-name.ts';
+import { furtherCollectionsSchema, type KeptCollection } from '../state/mock-state.ts';
+import type { KeptInputs } from '../open/kept-inputs.ts';
 import { secretsOfMock } from '../secrets/secret-variables.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Where the mock and what it serves can be asked for. */
 export interface MockOrigin {
@@ -18,17 +19,14 @@ export interface MockOrigin {
   readonly mockId: string;
 }
 
-export interface ExplainCallsOptions {
-  /** The collection's file when the mock was made of one: what it holds comes first, and misses get file and line. */
-  readonly collectionFile?: string | undefined;
-  /** Of several collections the files of the others, in their order. */
+/**
+ * The files of a mock that was made of files: what the collection's holds comes first, and misses get file and line. Of copies
+ * that main has kept `areKept` is set; then `collectionSource` is the file that places are places in.
+ */
+export interface ExplainCallsOptions extends KeptInputs {
+  readonly areKept?: boolean;
+  /** Of several collections that are no copies the files of the others, in their order. */
   readonly furtherFiles?: readonly string[];
-  readonly environmentFile?: string | undefined;
-  /**
-   * Set where both are copies that main has kept: `source` is the file that places in the collection are places in, `files`
-   * names a list of the files of a folder, `further` one of the copies of further collections.
-   */
-  readonly kept?: KeptFiles | undefined;
   /** What the mock was made with, `null` for no environment: where it has another one now, the file is not what it serves. */
   readonly environmentUid?: string | null | undefined;
   /** Absent when there is no mock any more: then the files are all there is, with the default configuration. */
@@ -37,12 +35,6 @@ export interface ExplainCallsOptions {
   readonly provider?: 'postman' | 'embedded' | undefined;
   /** Absolute. Files below it are shown by their path from here, others not at all. */
   readonly root: string;
-}
-
-interface KeptFiles {
-  readonly source: string | undefined;
-  readonly files?: string | undefined;
-  readonly further?: string | undefined;
 }
 
 export interface CallExplanation {
@@ -76,9 +68,9 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
   const reading = attempt('The collection could not be read', async () => {
     const read: Read[] = [];
     for (const source of await sourcesOf(options)) {
-      const work = () => readCollectionFrom(source, options.root);
-      const one = await attempt(`The file ${source.file} could not be read`, work);
-      // The others alone would answer otherwise than the mock did.
+      const work = () => readCollectionFrom(source, options);
+      const one = await attempt(`The file ${source.collectionFile} could not be read`, work);
+      // Without one of its collections the others would explain the calls wrongly.
       if (one === undefined) return undefined;
       read.push(one);
     }
@@ -124,25 +116,19 @@ export async function explainCalls(options: ExplainCallsOptions): Promise<CallEx
 // The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
 const loadEngine = () => import('../../engine/index.ts');
 
-/** A collection's file: the user's own, or a copy of it. */
-interface Source {
-  readonly file: string;
-  readonly kept?: Omit<KeptFiles, 'further'> | undefined;
-}
-
-/** None where the collection is in an account alone. */
-async function sourcesOf({ collectionFile, furtherFiles = [], kept }: ExplainCallsOptions): Promise<readonly Source[]> {
+/** The users' own files, or the copies of them. None where the collection is in an account alone. */
+async function sourcesOf({
+  collectionFile,
+  furtherFiles = [],
+  furtherCollections,
+  ...first
+}: ExplainCallsOptions): Promise<readonly KeptCollection[]> {
   if (collectionFile === undefined) return [];
-  const further = furtherFiles.map((file): Source => ({ file }));
-  if (kept?.further === undefined) return [{ file: collectionFile, kept }, ...further];
+  const sources = [{ ...first, collectionFile }, ...furtherFiles.map((file) => ({ collectionFile: file }))];
+  if (furtherCollections === undefined) return sources;
   const { decodeDocument, parseDocument } = await loadEngine();
-  const copies = v.parse(furtherCollectionsSchema, parseDocument(decodeDocument(await readKeptFile(kept.further))));
-  return [
-    { file: collectionFile, kept },
-    ...copies.map((copy): Source => {
-      return { file: copy.collectionFile, kept: { source: copy.collectionSource, files: copy.collectionFiles } };
-    }),
-  ];
+  const copies = parseDocument(decodeDocument(await readKeptFile(furtherCollections)));
+  return [...sources, ...v.parse(furtherCollectionsSchema, copies)];
 }
 
 /** What the mock makes of them; `undefined` of none. */
@@ -155,9 +141,9 @@ async function join([first, ...others]: readonly Read[]): Promise<Read | undefin
   };
 }
 
-async function readCollectionFrom({ file, kept }: Source, root: string): Promise<Read> {
+async function readCollectionFrom(from: KeptCollection, { areKept, root }: ExplainCallsOptions): Promise<Read> {
   const { collection, json, source, files } =
-    kept === undefined ? await readOwnFile(file, root) : await readKept(file, kept);
+    areKept === true ? await readKept(from) : await readOwnFile(from.collectionFile, root);
   if (files !== undefined) return { collection, places: { files: await shownFiles(files, root) } };
   const shown = source === undefined ? undefined : await shownPath(source, root);
   return { collection, ...(shown !== undefined && { places: { file: shown, text: json } }) };
@@ -171,9 +157,9 @@ async function readOwnFile(file: string, directory: string) {
 
 const filesSchema = v.array(v.tuple([v.string(), v.string()]));
 
-async function readKept(file: string, { source, files }: NonNullable<Source['kept']>) {
+async function readKept({ collectionFile, collectionSource: source, collectionFiles: files }: KeptCollection) {
   const { decodeDocument, parseDocument, readCollection } = await loadEngine();
-  const json = decodeDocument(await readKeptFile(file));
+  const json = decodeDocument(await readKeptFile(collectionFile));
   const { collection } = await readCollection(parseDocument(json));
   if (files === undefined) return { collection, json, source, files };
   const entries = v.parse(filesSchema, parseDocument(decodeDocument(await readKeptFile(files))));
@@ -205,12 +191,12 @@ async function getCollections(
 }
 
 async function readEnvironmentOf(
-  { environmentFile, kept, origin }: Pick<ExplainCallsOptions, 'environmentFile' | 'kept' | 'origin'>,
+  { environmentFile, areKept, origin }: Pick<ExplainCallsOptions, 'environmentFile' | 'areKept' | 'origin'>,
   uid: string | undefined,
 ): Promise<Environment | undefined> {
   const { readEnvironment, readDocument } = await loadEngine();
   if (environmentFile !== undefined) {
-    if (kept === undefined) return (await readEnvironmentFile(environmentFile)).environment;
+    if (areKept !== true) return (await readEnvironmentFile(environmentFile)).environment;
     return readEnvironment(readDocument(await readKeptFile(environmentFile))).environment;
   }
   if (origin === undefined || uid === undefined) return undefined;

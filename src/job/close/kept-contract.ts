@@ -2,9 +2,9 @@
 import type { ContractOptions } from '../../report/index.ts';
 import { decodeDocument } from '../../engine/index.ts';
 import { openJudge } from '../../contract/index.ts';
-import type { ContractInput } from '../inputs/contract.ts';
+import type { ContractInput } from '../inputs/checks/contract.ts';
 import { readKeptFile } from '../inputs/collection/bounded-file.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 
 /** The document, asked by the report; ended once that is done. */
 export interface OpenContract extends ContractOptions {

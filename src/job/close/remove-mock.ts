@@ -1,9 +1,9 @@
 /** Removes everything that main made, by ID, or by its unique name where main never learned the ID. */
 import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/index.ts';
 import { describeError } from '../describe-error.ts';
-import type { Created, MockState } from '../mock-state.ts';
-import { accessTo, resourceKinds, type ResourceAccess, type ResourceKind } from '../resources.ts';
-import type { Api } from '../provider.ts';
+import type { Created, MockState } from '../state/mock-state.ts';
+import { accessTo, resourceKinds, type ResourceAccess, type ResourceKind } from '../connect/resources.ts';
+import type { Api } from '../connect/provider.ts';
 
 /** Something that could not be removed. */
 export interface Leftover {

@@ -6,9 +6,9 @@ import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
 import { callsOfShortRead, countGiven } from './counted-reading.ts';
 import { describeError } from '../describe-error.ts';
 import { explainCalls } from './explain-calls.ts';
-import { keptChecks } from '../kept-values.ts';
+import { keptChecks } from '../state/kept-values.ts';
 import type { openKeptContract as OpenKeptContract } from './kept-contract.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
 
@@ -64,9 +64,8 @@ export async function saveCallLogs(
   const [explanation, inAccount, template, ofWait] = await Promise.all([
     reporter.progress('Reading the collection, to explain the calls', () =>
       explainCalls({
-        collectionFile,
-        environmentFile,
-        kept: { source: collectionSource, files: collectionFiles, further: furtherCollections },
+        ...{ collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile },
+        areKept: true,
         environmentUid: state.mock?.environment,
         root,
         provider,
@@ -115,7 +114,7 @@ export async function saveCallLogs(
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);
   if (contract !== undefined && !(contract instanceof Error)) await contract.end();
-  // Something may have been asked for: then the build is not known to be right.
+  // Checks that cannot be read may ask for anything: the build is not known to be right.
   const unjudged = Object.entries({ checks, contract }).flatMap(([name, kept]) =>
     kept instanceof Error ? [{ name, passed: false, message: `Nothing was checked. ${kept.message}` }] : [],
   );

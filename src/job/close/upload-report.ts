@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Report } from '../../report/index.ts';
 import { notLongerThan } from './closing-time.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** Uploads files below `directory` under `name`, or under `fallbackName` when another job of the run has taken `name`. */

@@ -2,7 +2,7 @@
 import type { Clock, PostmanClient } from '../../postman/index.ts';
 import type { Uncertainty } from '../../report/index.ts';
 import { describeError } from '../describe-error.ts';
-import type { MockState } from '../mock-state.ts';
+import type { MockState } from '../state/mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 
 export interface WaitForCallLogsDependencies {
@@ -48,7 +48,7 @@ export async function waitForCallLogs(
       () => settle(mockId, end, dependencies),
     );
   } catch (error) {
-    // That a look failed is no reason not to read them.
+    // The call logs are read although a look at the newest ones has failed.
     if (!stop.aborted) {
       reporter.info(`Whether call logs still arrive is not known. ${describeError(error)}`);
       return spoiledBy(`whether more of them arrive is not known. ${describeError(error).replace(/\.$/, '')}`);
@@ -89,7 +89,7 @@ async function settle(
   for (let seen: string | undefined; ;) {
     if (stop.aborted) return 'interrupted';
     const left = end - clock.now();
-    // What came since the last look is read all the same: only nobody knows whether it is all.
+    // Call logs that came since the last look are read too, but nobody knows whether they are all.
     if (left <= 0) return 'timeout';
     const ids = (await settleClient.newestCallLogIds(mockId)).join();
     if (ids !== '' && ids === seen) return 'stable';

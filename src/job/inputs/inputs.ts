@@ -2,9 +2,9 @@
 import { quote } from '../../http-text/show-value.ts';
 import { withoutExamples, type CheckOptions } from '../../report/index.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
-import { readAnswers } from './answers.ts';
-import { parseChecks } from './checks.ts';
-import type { ContractInput, readContractInput as ReadContractInput } from './contract.ts';
+import { readAnswers } from './answers/answers.ts';
+import { parseChecks } from './checks/checks.ts';
+import type { ContractInput, readContractInput as ReadContractInput } from './checks/contract.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { locate, locateCollections } from './collection/reference.ts';
 import { readReferences } from './collection/read-references.ts';
@@ -12,7 +12,7 @@ import { inputNames, withDefaults, type RawInputs } from './input-definitions.ts
 import type { ConversionLimits } from './openapi/convert-in-worker.ts';
 import { choosePlace, readProvider, type Place, type ShellKey } from './place.ts';
 import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
-import { parseServerResponse } from './server-response-input.ts';
+import { parseServerResponse } from './answers/server-response-input.ts';
 import { flag, InputsError, oneOf, optional, wholeNumber, type ReportProblem } from './values.ts';
 
 /** What is redacted beside the secrets that everyone has: names of headers, JSON fields and path variables (`:code`), and dotted paths. */
@@ -94,7 +94,7 @@ export async function parseInputs(
       conversion: {
         ...reading,
         timeout: openTimeout * 1000,
-        // Several share the time.
+        // Several conversions share the time.
         ...(located.collections.length > 1 && { began }),
         setBy: 'open-timeout',
       },
@@ -139,7 +139,7 @@ export async function parseInputs(
 
 /** The parser is loaded here only: few jobs have a contract. */
 const readContract: typeof ReadContractInput = async (name, ...given) =>
-  name === '' ? undefined : (await import('./contract.ts')).readContractInput(name, ...given);
+  name === '' ? undefined : (await import('./checks/contract.ts')).readContractInput(name, ...given);
 
 /** As far as it is known: a collection in Postman is not read for it. */
 const hasExamples = (collection: CollectionReference): boolean =>

@@ -1,6 +1,6 @@
 /** Where the mock lives, with what that place needs. */
 import { quote } from '../../http-text/show-value.ts';
-import { chooseProvider, type Provider } from '../provider.ts';
+import { chooseProvider, type Provider } from '../connect/provider.ts';
 import type { LocatedItems } from './collection/read-references.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { mainApiInputs, type RawInputs } from './input-definitions.ts';

@@ -1,7 +1,7 @@
 /** The inputs of the sweep, parsed once, every problem reported at once. */
 import { quote } from '../../http-text/show-value.ts';
 import type { ApiInputs } from '../../postman/index.ts';
-import type { Api } from '../provider.ts';
+import type { Api } from '../connect/provider.ts';
 import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
 

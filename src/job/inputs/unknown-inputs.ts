@@ -20,7 +20,7 @@ export interface GivenBy {
  */
 export function reportUnknownInputs(given: readonly string[], known: readonly string[], report: ReportProblem): void {
   for (const name of given) {
-    // Whose default the runner hands over.
+    // `job-status` is an input of ours that only its default gives.
     if (known.includes(name) || name === 'job-status') continue;
     if (name === 'upstream') {
       report(

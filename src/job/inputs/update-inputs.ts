@@ -1,10 +1,10 @@
 /** The inputs of the update step, parsed once, every problem reported at once. */
 import { quote } from '../../http-text/show-value.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
-import { readAnswers } from './answers.ts';
+import { readAnswers } from './answers/answers.ts';
 import { readEnvironmentReference } from './collection/read-references.ts';
 import { locate, type EnvironmentReference } from './collection/reference.ts';
-import { parseServerResponse } from './server-response-input.ts';
+import { parseServerResponse } from './answers/server-response-input.ts';
 import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { findTarget, type FindMocks, type UpdateTarget } from './update-target.ts';
 import { fillIn, flag, InputsError, optional } from './values.ts';
@@ -88,14 +88,14 @@ export async function parseUpdateInputs(
   const environment = isNone(raw.environment)
     ? null
     : await readEnvironmentReference(await locate('environment', raw.environment, directory), asker, report);
-  // Without a mock nobody knows what it could take.
+  // Where no mock was found, nobody knows what it could take.
   const provider = target?.api.provider ?? 'embedded';
   if (environment?.kind === 'file' && provider === 'postman') {
     report(
       `\`environment\` is the file ${quote(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`,
     );
   }
-  // What examples there are the server knows, which checks the rules.
+  // The rules are checked against the examples by the server, which knows them.
   const answers = await readAnswers(raw.answers, provider, report);
   if (target === undefined || problems.length > 0) throw new InputsError(problems);
   return {

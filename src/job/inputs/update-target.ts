@@ -1,8 +1,8 @@
 /** Which mock an update means: the one that its inputs name, or the only one that its job has open. */
 import { quote } from '../../http-text/show-value.ts';
 import { isLoopback, type ApiInputs } from '../../postman/index.ts';
-import type { JobMock, JobMocks } from '../job-mocks.ts';
-import type { Api } from '../provider.ts';
+import type { JobMock, JobMocks } from '../state/job-mocks.ts';
+import type { Api } from '../connect/provider.ts';
 import { httpUrl, optional, type ReportProblem } from './values.ts';
 
 export interface UpdateTarget {
@@ -36,7 +36,7 @@ export async function findTarget(raw: Raw, find: FindMocks, report: ReportProble
   const isMeant = ({ id, api }: JobMock) => (mockId === '' || id === mockId) && (url === undefined || api.url === url);
   const [mock, ...others] = found?.open.filter(isMeant) ?? [];
   if (mock === undefined) {
-    // One of another job, or of none.
+    // A mock of another job, or of none.
     const isKnownGone = found?.notes.some((note) => note.includes(mockId)) === true;
     if (mockId !== '' && key !== '' && !isKnownGone) return { mockId, api: apiAt(url ?? postmanUrl, key) };
     report(nothingMeant(raw, found));

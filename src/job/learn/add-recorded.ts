@@ -6,7 +6,7 @@ import { defaultMockConfig } from '../../postman/model.ts';
 import { createMissRedactor, type Redactor } from '../../report/index.ts';
 import { idOf, learnedIds, learnedName } from './learned-request.ts';
 import { createRequestFinder, type LearnedCall } from './learn-target.ts';
-import { openTarget } from './open-target.ts';
+import { openTarget } from './learn.ts';
 
 export interface AddRecordedOptions {
   /** A file of format v2.1, which is replaced as a whole; or the folder of a collection of format v3. */

@@ -5,12 +5,14 @@ import { isUnmatched } from '../../call-log/outcome.ts';
 import { readLoggedSession } from '../../call-log/session.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createRedactor, toMockRequest } from '../../report/index.ts';
-import { readEnvironmentFile } from '../inputs/collection/environment-file.ts';
+import { readEnvironmentFile } from '../inputs/collection/read-references.ts';
 import { emptyResponse, learnedIds, learnedName } from './learned-request.ts';
-import { createRequestFinder } from './learn-target.ts';
-import { naming, openTarget } from './open-target.ts';
+import { createRequestFinder, type LearnTarget } from './learn-target.ts';
 import { readCallLogFile } from '../../call-log/ndjson.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
+import { stat } from 'node:fs/promises';
+import { openFile } from './learn-file.ts';
+import { openFolder } from './learn-folder.ts';
 
 export interface LearnOptions {
   /** A `call-logs.ndjson`. What was redacted in it stays redacted in the collection. */
@@ -113,4 +115,25 @@ async function collect(
 function isAnswered(engine: MockEngine, log: CallLog): boolean {
   const request = toMockRequest(log);
   return engine.answer(request).outcome === 'served' && engine.explain(request, 0).loose === undefined;
+}
+
+/**
+ * A file of format v2.1 or v2.0, UTF-8; or the folder of a collection of format v3.
+ *
+ * @throws Error that names it, when it cannot be read or nothing can be added to it
+ */
+export function openTarget(collectionFile: string): Promise<LearnTarget> {
+  return naming(collectionFile, async () => {
+    const isFolder = (await stat(collectionFile)).isDirectory();
+    return isFolder ? openFolder(collectionFile) : openFile(collectionFile);
+  });
+}
+
+/** What reads a file, and what understands it, does not say which one it is. */
+async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }

@@ -1,4 +1,5 @@
 /** A call that nothing matched, as a request of a Postman collection with an empty example. */
+import type { JsonObject } from '../../http-text/bounded-json.ts';
 import { hash } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { isForm, readBody } from '../../call-log/body.ts';
@@ -26,8 +27,8 @@ export interface LearnedRequestOptions {
 export interface LearnedRequest {
   readonly id: string;
   readonly name: string;
-  readonly request: Readonly<Record<string, unknown>>;
-  readonly response: readonly Readonly<Record<string, unknown>>[];
+  readonly request: JsonObject;
+  readonly response: readonly JsonObject[];
 }
 
 /**
@@ -173,7 +174,7 @@ function withPathVariables(
 }
 
 /** `undefined` for what a collection cannot hold or the log does not have: bytes, the start of a body, files. */
-function bodyOf(request: CallLog['request'], contentType: string): Readonly<Record<string, unknown>> | undefined {
+function bodyOf(request: CallLog['request'], contentType: string): JsonObject | undefined {
   const { data, isBinary, fullSize } = readBody(request.body);
   if (data === '' || fullSize !== undefined || isBinary) return undefined;
   const mediaType = mediaTypeOf(contentType);

@@ -1,14 +1,15 @@
 /** What main keeps of the user's files for post, which opens none of them: they may be anything by then. */
 import path from 'node:path';
 import { writePrivateFile } from '../../files/plain-file.ts';
-import type { Variable } from '../../engine/index.ts';
-import type { Collection } from '../../engine/index.ts';
+import type { Variable, Collection } from '../../engine/index.ts';
 import { partsOfReference, type FileReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { KeptCollection, MockState } from '../mock-state.ts';
+import type { KeptCollection, MockState, StateStore } from '../state/mock-state.ts';
+import { keepChecks, keepContract, keepSecrets } from '../state/kept-values.ts';
+import { secretsOfInputs } from '../secrets/secret-variables.ts';
 
 /** Where the copies are, as the state names them. */
-export type KeptInputs = Partial<KeptCollection> & Pick<MockState, 'furtherCollections' | 'environmentFile'>;
+export type KeptInputs = Pick<MockState, keyof KeptCollection | 'furtherCollections' | 'environmentFile'>;
 
 /**
  * Writes them to `directory`, for this user alone: the collection as it was read, with its lines, or what it was converted
@@ -60,4 +61,48 @@ export function environmentValues(variables: readonly Variable[]) {
     enabled: true,
     type: secret ? 'secret' : 'default',
   }));
+}
+
+export interface KeptState {
+  readonly current: () => MockState;
+  /** Every change is stored at once. */
+  readonly save: (change: Partial<MockState>) => void;
+}
+
+/** Stores the state in which nothing exists yet. @throws Error when what is too long for it cannot be written */
+export function keepState(inputs: Inputs, mark: string, directory: string, store: StateStore): KeptState {
+  let current = firstState(inputs, mark, directory);
+  store.save(current);
+  return {
+    current: () => current,
+    save(change) {
+      current = { ...current, ...change };
+      store.save(current);
+    },
+  };
+}
+
+function firstState(inputs: Inputs, mark: string, directory: string): MockState {
+  const { place, redact } = inputs;
+  return {
+    version: 1,
+    provider: place.provider,
+    mark,
+    ...(place.provider === 'postman' && { api: { url: place.apiUrl, key: place.apiKey } }),
+    unusedKey: inputs.unusedKey,
+    ...keepSecrets(secretsOfInputs(inputs), directory),
+    workspace: inputs.workspace,
+    directory,
+    root: inputs.root,
+    callLogs: inputs.callLogs,
+    artifactName: inputs.artifactName,
+    retentionDays: inputs.retentionDays,
+    callLogsTimeout: inputs.callLogsTimeout,
+    closeTimeout: inputs.closeTimeout,
+    redact: redact === 'none' ? 'none' : [...redact],
+    ...keepChecks(inputs.checks, directory),
+    ...keepContract(inputs.contract, directory),
+    keepMock: inputs.keepMock,
+    opened: false,
+  };
 }

@@ -7,21 +7,20 @@ import {
   type Limits,
   type PostmanClient,
 } from '../../postman/index.ts';
-import { writeCaFiles, type CaFiles } from '../ca-files.ts';
-import type { Api } from '../provider.ts';
+import { writeCaFiles, type CaFiles } from '../state/ca-files.ts';
+import type { Api } from '../connect/provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { EndSignals } from '../end-signals.ts';
 import type { EnvironmentReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { keepSecrets, keptSecrets } from '../kept-values.ts';
-import { formatMark, type RunIdentity } from '../mock-name.ts';
-import type { MockState, StateStore } from '../mock-state.ts';
+import { keepSecrets, keptSecrets } from '../state/kept-values.ts';
+import { formatMark, type RunIdentity } from '../state/mock-name.ts';
+import type { MockState, StateStore } from '../state/mock-state.ts';
 import { redactingReporter, type Reporter } from '../reporter.ts';
 import { redactError } from '../secrets/hide-secrets.ts';
 import { logRedactorOf } from '../secrets/redactors.ts';
 import { maskInLog, withoutOutputs } from '../secrets/secret-variables.ts';
-import { keepInputs } from './kept-inputs.ts';
-import { keepState, type KeptState } from './kept-state.ts';
+import { keepInputs, keepState, type KeptState } from './kept-inputs.ts';
 import {
   activateServerResponse,
   provideAnswers,
@@ -107,7 +106,7 @@ export async function openMock(inputs: Inputs, dependencies: OpenMockDependencie
 async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: KeptState): Promise<OpenMock> {
   const { reporter, clock, end, directory, mask } = dependencies;
   const deadline = clock.now() + inputs.openTimeout * 1000 - inputs.readingTook;
-  // While the server starts.
+  // The files are copied while the server starts.
   const kept = keepInputs(inputs, directory).catch((error: unknown) => {
     reporter.warning(
       `The files cannot be kept for the report, which will show no lines of them. ${describeError(error)}`,

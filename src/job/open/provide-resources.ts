@@ -1,19 +1,19 @@
 /** What a mock is made of, in the account that it lives in. */
+import type { JsonObject } from '../../http-text/bounded-json.ts';
 import { hasTildePaths, partsOf, type Collection } from '../../engine/index.ts';
 import { PostmanApiError, type PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
 import { cutMiddle } from '../../report/index.ts';
 import { partsOfReference, type EnvironmentReference, type FileReference } from '../inputs/collection/reference.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { keepSecrets, keptSecrets } from '../kept-values.ts';
-import { markedName } from '../mock-name.ts';
-import type { Created } from '../mock-state.ts';
+import { keepSecrets, keptSecrets } from '../state/kept-values.ts';
+import { markedName } from '../state/mock-name.ts';
+import type { Created } from '../state/mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 import { secretsOfMock } from '../secrets/secret-variables.ts';
-import { placeholdersOf } from './count-placeholders.ts';
+import { placeholdersOf } from './describe-mock.ts';
 import { createOnce } from './create-once.ts';
-import { environmentValues } from './kept-inputs.ts';
-import type { KeptState } from './kept-state.ts';
+import { environmentValues, type KeptState } from './kept-inputs.ts';
 import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
 
 /** The collection keeps such paths for itself. */
@@ -222,7 +222,7 @@ async function createKept<T extends { readonly uid: string }>(
 }
 
 /** The document under the run's mark, so that the sweep can tell an imported collection from the user's own. */
-function renamed(document: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
+function renamed(document: JsonObject, name: string): Record<string, unknown> {
   const info = typeof document['info'] === 'object' ? document['info'] : {};
   return { ...document, info: { ...info, name } };
 }

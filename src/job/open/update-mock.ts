@@ -5,18 +5,20 @@ import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/i
 import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
-import { formatMark, markedName, parseMark, unmarkedName } from '../mock-name.ts';
+import { formatMark, markedName, parseMark, unmarkedName, type RunIdentity } from '../state/mock-name.ts';
 import type { Reporter } from '../reporter.ts';
 import { resolveEnvironment } from './resolve-reference.ts';
 import { redactError, type HiddenSecrets } from '../secrets/hide-secrets.ts';
 import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-variables.ts';
-import type { UpdateInputs } from '../inputs/update-inputs.ts';
-import type { Connect } from '../provider.ts';
+import { type UpdateInputs, parseUpdateInputs, type UpdateInputName } from '../inputs/update-inputs.ts';
+import type { Connect } from '../connect/provider.ts';
 import type { EndSignals } from '../end-signals.ts';
 import { describeMock, outputsOf } from './describe-update.ts';
+import type { GivenBy } from '../inputs/unknown-inputs.ts';
+import { findJobMocks, type ConnectTo } from '../state/job-mocks.ts';
 
 /** What an update needs of the world around. */
-export interface UpdateDependencies {
+interface UpdateDependencies {
   readonly hidden: HiddenSecrets;
   /** The way to where the mock lives. */
   readonly connect: Connect;
@@ -27,7 +29,7 @@ export interface UpdateDependencies {
 }
 
 /** A mock as it now is. */
-export interface UpdatedMock extends Mock {
+interface UpdatedMock extends Mock {
   /** In a line for people, e.g. `503 Service Unavailable; environment CI; private; name Shop`. */
   readonly words: string;
 }
@@ -175,4 +177,25 @@ async function setPrivate(client: PostmanClient, id: string, isPrivate: boolean)
     const already = isPrivate ? 'mockAlreadyUnpublishedError' : 'mockAlreadyPublishedError';
     if (!(error instanceof PostmanApiError) || error.name !== already) throw error;
   }
+}
+
+interface UpdateOptions extends Omit<UpdateDependencies, 'connect'> {
+  /** Where relative paths start. */
+  readonly directory: string;
+  readonly givenBy: GivenBy;
+  /** Where the mocks of the job have their files; `undefined` where there is no job. */
+  readonly folders: readonly string[] | undefined;
+  readonly identity: RunIdentity;
+  readonly connectTo: ConnectTo;
+}
+
+/** @throws InputsError with every problem; PostmanApiError, UnresolvedReferenceError */
+export async function update(
+  raw: Readonly<Partial<Record<UpdateInputName, string>>>,
+  { directory, givenBy, folders, identity, connectTo, ...dependencies }: UpdateOptions,
+): Promise<UpdatedMock> {
+  const find = async () => folders && findJobMocks(folders, identity, connectTo);
+  const inputs = await parseUpdateInputs(raw, directory, { ...givenBy, find });
+  dependencies.mask(inputs.api.key);
+  return updateMock(inputs, { ...dependencies, connect: await connectTo(inputs.api.provider) });
 }

@@ -1,8 +1,8 @@
 /** What takes secrets out of all that main and post say and write. */
 import { createRedactor, type Redactor } from '../../report/index.ts';
 import type { Inputs, Redaction } from '../inputs/inputs.ts';
-import { keptSecrets } from '../kept-values.ts';
-import type { MockState } from '../mock-state.ts';
+import { keptSecrets } from '../state/kept-values.ts';
+import type { MockState } from '../state/mock-state.ts';
 import { secretsOfInputs, withoutOutputs } from './secret-variables.ts';
 
 type HiddenState = Partial<Pick<MockState, 'api' | 'unusedKey' | 'secrets' | 'secretsFile'>> & {
@@ -57,7 +57,7 @@ function readableSecrets(state: HiddenState): readonly string[] {
   try {
     return keptSecrets(state);
   } catch {
-    // Who needs them for a file is told; a line of a log is said without.
+    // Whoever writes a file gets the error; a line of the log is redacted without these secrets.
     return [];
   }
 }

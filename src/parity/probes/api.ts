@@ -32,6 +32,7 @@ async function callLogs({ send, mockId }: ProbedAccount, query: Record<string, s
   return logs.length === 0 ? undefined : logs;
 }
 
+/** In the order of the rules. */
 export const apiProbes: readonly ApiProbe[] = [
   {
     rule: 'A-01',

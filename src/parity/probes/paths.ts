@@ -1,6 +1,7 @@
 /** Probes of "Choosing an example": by ID, name and status, and by path. */
 import type { Probe } from '../probe.ts';
 
+/** By ID, name and status. */
 export const selectorProbes: readonly Probe[] = [
   {
     rule: 'M-02',
@@ -43,24 +44,25 @@ export const selectorProbes: readonly Probe[] = [
   },
 ];
 
+/** By path. */
 export const pathProbes: readonly Probe[] = [
   {
     rule: 'M-11',
     about: 'a segment of 256 characters stands for an ID, one of 255 does not',
     examples: [{ name: 'long', url: `/files/${'a'.repeat(256)}/x` }],
-    calls: [{ target: `/files/${'b'.repeat(256)}/x` }, { target: `/files/${'b'.repeat(255)}/x` }],
+    calls: [`/files/${'b'.repeat(256)}/x`, `/files/${'b'.repeat(255)}/x`],
   },
   {
     rule: 'M-13',
     about: 'a wildcard and a trailing slash',
     examples: [{ name: 'user', url: '/users/{{m13}}' }],
-    calls: [{ target: '/users/anne/' }],
+    calls: ['/users/anne/'],
   },
   {
     rule: 'M-14',
     about: 'a path that is only similar: one letter of eight, two, three',
     examples: [{ name: 'similar', url: '/schedule' }],
-    calls: ['/schedulx', '/scheduxx', '/schedxxx', '/schedule/more'].map((target) => ({ target })),
+    calls: ['/schedulx', '/scheduxx', '/schedxxx', '/schedule/more'],
   },
   {
     rule: 'M-16',
@@ -69,14 +71,14 @@ export const pathProbes: readonly Probe[] = [
       { name: 'with', url: '/with/:id', pathVariables: { id: 'anne' } },
       { name: 'without', url: '/without/:m16' },
     ],
-    variables: [['m16', 'bert']],
-    calls: [{ target: '/with/anne' }, { target: '/without/bert' }, { target: '/without/carl' }],
+    variables: { m16: 'bert' },
+    calls: ['/with/anne', '/without/bert', '/without/carl'],
   },
   {
     rule: 'M-17',
     about: 'repeated slashes',
     examples: [{ name: 'users', url: '/users/all' }],
-    calls: [{ target: '/users//all' }, { target: '//<p>/users/all' }],
+    calls: ['/users//all', '//<p>/users/all'],
   },
   {
     rule: 'M-18',
@@ -85,19 +87,14 @@ export const pathProbes: readonly Probe[] = [
       { name: 'within', url: '{{m18a}}/eighteen/within' },
       { name: 'bare', url: '{{m18b}}/eighteen/bare' },
     ],
-    variables: [
-      ['m18a', 'https://parity.invalid/<p>-a/v1'],
-      ['m18b', '//parity.invalid/<p>-b/api'],
-    ],
-    calls: ['/<p>-a/v1/eighteen/within', '/<p>-b/api/eighteen/bare', '<root>/eighteen/within'].map((target) => ({
-      target,
-    })),
+    variables: { m18a: 'https://parity.invalid/<p>-a/v1', m18b: '//parity.invalid/<p>-b/api' },
+    calls: ['/<p>-a/v1/eighteen/within', '/<p>-b/api/eighteen/bare', '<root>/eighteen/within'],
   },
   {
     rule: 'M-19',
     about: 'a variable with text around it',
     examples: [{ name: 'picture', url: '/pictures/{{m19}}.png' }],
-    calls: [{ target: '/pictures/cat.png' }, { target: '/pictures/cat.gif' }],
+    calls: ['/pictures/cat.png', '/pictures/cat.gif'],
   },
   {
     rule: 'M-20',
@@ -106,20 +103,20 @@ export const pathProbes: readonly Probe[] = [
       { name: 'space', url: '/a%20b' },
       { name: 'letters', url: '/plain' },
     ],
-    calls: [{ target: '/a%20b' }, { target: '/%61%20b' }, { target: '/pl%61in' }],
+    calls: ['/a%20b', '/%61%20b', '/pl%61in'],
   },
   {
     rule: 'M-38',
     about: 'a path that begins right behind a variable',
     examples: [{ name: 'users', url: '{{m38}}<p>/users' }],
-    variables: [['m38', 'https://parity.invalid/']],
-    calls: [{ target: '/users' }],
+    variables: { m38: 'https://parity.invalid/' },
+    calls: ['/users'],
   },
   {
     rule: 'M-39',
     about: "a dynamic variable in an example's path",
     examples: [{ name: 'guid', url: '/users/{{$guid}}' }],
-    calls: [{ target: '/users/anything' }],
+    calls: ['/users/anything'],
   },
   {
     rule: 'M-42',
@@ -129,13 +126,13 @@ export const pathProbes: readonly Probe[] = [
       { name: 'value', url: '/pets/:id', pathVariables: { id: '<string>' } },
       { name: 'empty', url: '/cars/{{m42}}' },
     ],
-    variables: [['m42', '']],
-    calls: [{ target: '/users/anne' }, { target: '/pets/anne' }, { target: '/cars/anne' }],
+    variables: { m42: '' },
+    calls: ['/users/anne', '/pets/anne', '/cars/anne'],
   },
   {
     rule: 'M-43',
     about: 'another value than the saved one of a path variable',
     examples: [{ name: 'alice', url: '/users/:name', pathVariables: { name: 'alice' } }],
-    calls: [{ target: '/users/maximilian' }],
+    calls: ['/users/maximilian'],
   },
 ];

@@ -1,11 +1,11 @@
 /** Probes of "Filling in the answer". */
-import type { Probe, ProbeAnswer, ProbeExample } from '../probe.ts';
-import { readAnswer, readHeaders } from './read.ts';
+import { type Probe, type ProbeAnswer, type ProbeExample, readAnswer, readHeaders } from '../probe.ts';
 
 const json = { 'Content-Type': 'application/json' };
 
 const post = (name: string, body: string): ProbeExample => ({ name, method: 'POST', url: '/orders', body });
 
+/** In the order of the rules. */
 export const renderingProbes: readonly Probe[] = [
   {
     rule: 'T-02',
@@ -14,19 +14,14 @@ export const renderingProbes: readonly Probe[] = [
       { name: 'nested', url: '/users', body: '{{t02a}}' },
       { name: 'circle', url: '/circle', body: '[{{t02c}}]' },
     ],
-    variables: [
-      ['t02a', '{{t02b}}!'],
-      ['t02b', 'inner'],
-      ['t02c', '{{t02d}}'],
-      ['t02d', '{{t02c}}'],
-    ],
-    calls: [{ target: '/users' }, { target: '/circle' }],
+    variables: { t02a: '{{t02b}}!', t02b: 'inner', t02c: '{{t02d}}', t02d: '{{t02c}}' },
+    calls: ['/users', '/circle'],
   },
   {
     rule: 'T-03',
     about: 'a token that nothing defines',
     examples: [{ name: 'undefined', url: '/users', body: '[{{t03}}]' }],
-    calls: [{ target: '/users' }],
+    calls: ['/users'],
   },
   {
     rule: 'T-05',
@@ -40,7 +35,7 @@ export const renderingProbes: readonly Probe[] = [
     rule: 'T-07',
     about: '$queryParams of a parameter that came twice',
     examples: [{ name: 'query', url: '/users', body: "{{$queryParams 'tag'}}" }],
-    calls: [{ target: '/users?tag=a&tag=b' }],
+    calls: ['/users?tag=a&tag=b'],
   },
   {
     rule: 'T-09',
@@ -54,7 +49,7 @@ export const renderingProbes: readonly Probe[] = [
     rule: 'T-10',
     about: 'tokens within a value of the call',
     examples: [{ name: 'token', url: '/users', body: "{{$queryParams 'q'}}" }],
-    calls: [{ target: '/users?q=%7B%7B%24guid%7D%7D' }],
+    calls: ['/users?q=%7B%7B%24guid%7D%7D'],
   },
   {
     rule: 'T-11',
@@ -67,8 +62,8 @@ export const renderingProbes: readonly Probe[] = [
       },
       { name: 'own', url: '/own', body: '{{$randomCity}}' },
     ],
-    variables: [['$randomCity', 'Ours']],
-    calls: [{ target: '/users' }, { target: '/own' }],
+    variables: { $randomCity: 'Ours' },
+    calls: ['/users', '/own'],
     read: (answer) => readAnswer({ ...answer, body: shapeOf(answer) }),
   },
   {
@@ -78,14 +73,11 @@ export const renderingProbes: readonly Probe[] = [
       {
         name: 'header',
         url: '/users',
-        headers: [
-          ['x-echo', "{{$queryParams 'q'}}"],
-          ['x-variable', '{{t12}}'],
-        ],
+        headers: { 'x-echo': "{{$queryParams 'q'}}", 'x-variable': '{{t12}}' },
       },
     ],
-    variables: [['t12', 'value']],
-    calls: [{ target: '/users?q=a' }, { target: '/users?q=a%0D%0Ax-injected:%20yes' }],
+    variables: { t12: 'value' },
+    calls: ['/users?q=a', '/users?q=a%0D%0Ax-injected:%20yes'],
     read: readHeaders('x-echo', 'x-variable', 'x-injected'),
   },
   {
@@ -95,16 +87,10 @@ export const renderingProbes: readonly Probe[] = [
       {
         name: 'headers',
         url: '/users',
-        headers: [
-          ['x-twice', 'one'],
-          ['x-twice', 'two'],
-          ['TE', 'trailers'],
-          ['Proxy-Connection', 'close'],
-          ['Content-Encoding', 'gzip'],
-        ],
+        headers: { 'x-twice': ['one', 'two'], TE: 'trailers', 'Proxy-Connection': 'close', 'Content-Encoding': 'gzip' },
       },
     ],
-    calls: [{ target: '/users' }],
+    calls: ['/users'],
     read: readHeaders('x-twice', 'te', 'proxy-connection', 'content-encoding'),
   },
   {
@@ -115,7 +101,7 @@ export const renderingProbes: readonly Probe[] = [
       { name: 'no content', url: '/empty', status: 204 },
       { name: 'not modified', url: '/same', status: 304 },
     ],
-    calls: [{ method: 'HEAD', target: '/users' }, { target: '/empty' }, { target: '/same' }],
+    calls: [{ method: 'HEAD', target: '/users' }, '/empty', '/same'],
   },
   {
     rule: 'T-15',
@@ -125,7 +111,7 @@ export const renderingProbes: readonly Probe[] = [
       url: `/${language ?? 'none'}`,
       more: { _postman_previewlanguage: language },
     })),
-    calls: ['/json', '/xml', '/text', '/html', '/none'].map((target) => ({ target })),
+    calls: ['/json', '/xml', '/text', '/html', '/none'],
     read: readHeaders('content-type'),
   },
   {
@@ -133,9 +119,9 @@ export const renderingProbes: readonly Probe[] = [
     about: 'an odd status and an invalid Content-Type',
     examples: [
       { name: 'retry with', url: '/status', status: 449 },
-      { name: 'type', url: '/type', headers: [['Content-Type', 'nonsense']] },
+      { name: 'type', url: '/type', headers: { 'Content-Type': 'nonsense' } },
     ],
-    calls: [{ target: '/status' }, { target: '/type' }],
+    calls: ['/status', '/type'],
     read: readHeaders('content-type'),
   },
   {
@@ -151,7 +137,7 @@ export const renderingProbes: readonly Probe[] = [
     rule: 'T-18',
     about: 'letters of all lengths in UTF-8',
     examples: [{ name: 'text', url: '/users', body: 'aé€😀' }],
-    calls: [{ target: '/users' }],
+    calls: ['/users'],
   },
 ];
 

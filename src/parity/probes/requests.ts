@@ -1,5 +1,5 @@
 /** Probes of "Choosing an example": by query, headers and body, and what is served in the end. */
-import type { Probe, ProbeExample } from '../probe.ts';
+import type { Probe, ProbeCall, ProbeExample } from '../probe.ts';
 
 const json = { 'Content-Type': 'application/json' };
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
@@ -11,6 +11,12 @@ const post = (name: string, requestBody: ProbeExample['requestBody'], requestHea
   ...(requestBody !== undefined && { requestBody }),
 });
 
+/** A call whose body is compared. */
+const sent = (target: string, body?: string, headers: Readonly<Record<string, string>> = json): ProbeCall => ({
+  ...{ method: 'POST', target, headers: { ...headers, ...byBody } },
+  ...(body !== undefined && { body }),
+});
+
 const nested = (depth: number, spaces: string) => `${'['.repeat(depth)}${spaces}1${']'.repeat(depth)}`;
 
 const multipart = (fields: Readonly<Record<string, string>>) => ({
@@ -20,6 +26,7 @@ const multipart = (fields: Readonly<Record<string, string>>) => ({
   headers: { 'Content-Type': 'multipart/form-data; boundary=b', ...byBody },
 });
 
+/** By query. */
 export const queryProbes: readonly Probe[] = [
   {
     rule: 'M-24',
@@ -28,7 +35,7 @@ export const queryProbes: readonly Probe[] = [
       { name: 'parameters', url: '/users?page=1', order: 'first' },
       { name: 'none', url: '/users', order: 'last' },
     ],
-    calls: [{ target: '/users' }, { target: '/users?page=1' }, { target: '/users?page=2' }],
+    calls: ['/users', '/users?page=1', '/users?page=2'],
   },
   {
     rule: 'M-25',
@@ -37,7 +44,7 @@ export const queryProbes: readonly Probe[] = [
       { name: 'both', url: '/users?tag=a&tag=b', order: 'last' },
       { name: 'one', url: '/users?tag=a', order: 'first' },
     ],
-    calls: [{ target: '/users?tag=b&tag=a' }, { target: '/users?tag=a' }],
+    calls: ['/users?tag=b&tag=a', '/users?tag=a'],
   },
   {
     rule: 'M-26',
@@ -46,7 +53,7 @@ export const queryProbes: readonly Probe[] = [
       { name: 'variable', url: '/users?page={{m26}}&size=1', order: 'last' },
       { name: 'other', url: '/users?page=5&size=2', order: 'first' },
     ],
-    calls: [{ target: '/users?page=3&size=1' }, { target: '/users?page=5&size=1' }],
+    calls: ['/users?page=3&size=1', '/users?page=5&size=1'],
   },
   {
     rule: 'M-27',
@@ -55,7 +62,7 @@ export const queryProbes: readonly Probe[] = [
       { name: 'space', url: '/search?q=a%20b', order: 'last' },
       { name: 'star', url: '/search?q=*', order: 'first' },
     ],
-    calls: ['a+b', 'a%20b', '%61%20b', '*', 'zzz'].map((q) => ({ target: `/search?q=${q}` })),
+    calls: ['a+b', 'a%20b', '%61%20b', '*', 'zzz'].map((q) => `/search?q=${q}`),
   },
   {
     rule: 'M-36',
@@ -66,10 +73,11 @@ export const queryProbes: readonly Probe[] = [
       { name: 'page 1', url: '/users?page=1', order: 'first' },
       { name: 'wildcard', url: '/pets/{{m36}}' },
     ],
-    calls: [{ target: '/users?page=2' }, { target: '/pets/cat' }],
+    calls: ['/users?page=2', '/pets/cat'],
   },
 ];
 
+/** By headers and body, and what is served in the end. */
 export const bodyProbes: readonly Probe[] = [
   {
     rule: 'M-28',
@@ -100,15 +108,10 @@ export const bodyProbes: readonly Probe[] = [
     about: 'JSON bodies: spaces, order of keys, digits of numbers, a call without a JSON Content-Type',
     examples: [post('json', '{"a":1,"b":[1,2]}'), { ...post('digits', '{"n":9007199254740993}'), url: '/digits' }],
     calls: [
-      { method: 'POST', target: '/orders', headers: { ...json, ...byBody }, body: '{ "b": [1, 2], "a": 1 }' },
-      { method: 'POST', target: '/orders', headers: { ...json, ...byBody }, body: '{"a":1,"b":[2,1]}' },
-      {
-        method: 'POST',
-        target: '/orders',
-        headers: { 'Content-Type': 'text/plain', ...byBody },
-        body: '{ "a":1,"b":[1,2]}',
-      },
-      { method: 'POST', target: '/digits', headers: { ...json, ...byBody }, body: '{"n":9007199254740992}' },
+      sent('/orders', '{ "b": [1, 2], "a": 1 }'),
+      sent('/orders', '{"a":1,"b":[2,1]}'),
+      sent('/orders', '{ "a":1,"b":[1,2]}', { 'Content-Type': 'text/plain' }),
+      sent('/digits', '{"n":9007199254740992}'),
     ],
   },
   {
@@ -124,12 +127,7 @@ export const bodyProbes: readonly Probe[] = [
       { query: 'query A($id:ID){user(id:$id){name}}', variables: { id: 7 } },
       { query: 'query A($id: ID) { user(id: $id) { name } }', variables: { id: 8 } },
       { query: 'query A($id: ID) { user(id: $id) { name } }', variables: { id: 7 }, operationName: 'A' },
-    ].map((body) => ({
-      method: 'POST',
-      target: '/orders',
-      headers: { ...json, ...byBody },
-      body: JSON.stringify(body),
-    })),
+    ].map((body) => sent('/orders', JSON.stringify(body))),
   },
   {
     rule: 'M-33',
@@ -151,19 +149,16 @@ export const bodyProbes: readonly Probe[] = [
       { ...post('text', { mode: 'urlencoded', urlencoded: 'a=1&b=2' }, form), url: '/text' },
     ],
     calls: [
-      { method: 'POST', target: '/orders', headers: { ...form, ...byBody }, body: 'b=1&a=1' },
+      sent('/orders', 'b=1&a=1', form),
       { method: 'POST', target: '/multipart', ...multipart({ b: '2', a: '1' }) },
-      { method: 'POST', target: '/text', headers: { ...form, ...byBody }, body: 'b=2&a=1' },
+      sent('/text', 'b=2&a=1', form),
     ],
   },
   {
     rule: 'M-34',
     about: 'a file as the body of an example',
     examples: [post('file', { mode: 'file', file: { src: 'a.bin' } })],
-    calls: [
-      { method: 'POST', target: '/orders', headers: { ...json, ...byBody }, body: '{}' },
-      { method: 'POST', target: '/orders', headers: { ...json, ...byBody } },
-    ],
+    calls: [sent('/orders', '{}'), sent('/orders')],
   },
   {
     rule: 'M-35',
@@ -176,13 +171,13 @@ export const bodyProbes: readonly Probe[] = [
       { name: 'late 404', url: '/errors', order: 'last', status: 404 },
       { name: 'early 500', url: '/errors', order: 'first', status: 500 },
     ],
-    calls: [{ target: '/tie' }, { target: '/status' }, { target: '/errors' }],
+    calls: ['/tie', '/status', '/errors'],
   },
   {
     rule: 'M-37',
     about: 'the answer when nothing fits, and for a request that has no example',
     examples: [{ name: 'no example', url: '/lonely', isRequestOnly: true }],
-    calls: [{ target: '/nothing/like/this/anywhere' }, { target: '/lonely' }],
+    calls: ['/nothing/like/this/anywhere', '/lonely'],
   },
   {
     rule: 'M-41',
@@ -191,9 +186,6 @@ export const bodyProbes: readonly Probe[] = [
       { ...post('deep', nested(400, '')), url: '/deep' },
       { ...post('deeper', nested(501, '')), url: '/deeper' },
     ],
-    calls: [
-      { method: 'POST', target: '/deep', headers: { ...json, ...byBody }, body: nested(400, ' ') },
-      { method: 'POST', target: '/deeper', headers: { ...json, ...byBody }, body: nested(501, ' ') },
-    ],
+    calls: [sent('/deep', nested(400, ' ')), sent('/deeper', nested(501, ' '))],
   },
 ];

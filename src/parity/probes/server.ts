@@ -1,18 +1,18 @@
 /** Probes of "The mock as a server". */
 import { gzipSync } from 'node:zlib';
-import type { Probe } from '../probe.ts';
-import { readHeaders } from './read.ts';
+import { type Probe, readHeaders } from '../probe.ts';
 
 const json = { 'Content-Type': 'application/json' };
 
 const encoded = new Uint8Array(gzipSync('{"a":1}'));
 
+/** In the order of the rules. */
 export const serverProbes: readonly Probe[] = [
   {
     rule: 'P-01',
     about: 'headers of the platform, and no ETag',
     examples: [{ name: 'headers', url: '/users' }],
-    calls: [{ target: '/users' }],
+    calls: ['/users'],
     read: ({ status, headers }) => {
       const names = [
         'x-srv-trace',
@@ -33,14 +33,14 @@ export const serverProbes: readonly Probe[] = [
       {
         name: 'own',
         url: '/users',
-        headers: [
-          ['Access-Control-Allow-Origin', 'https://own.example'],
-          ['x-srv-trace', 'own'],
-          ['X-RateLimit-Limit', '7'],
-        ],
+        headers: {
+          'Access-Control-Allow-Origin': 'https://own.example',
+          'x-srv-trace': 'own',
+          'X-RateLimit-Limit': '7',
+        },
       },
     ],
-    calls: [{ target: '/users' }],
+    calls: ['/users'],
     read: readHeaders('access-control-allow-origin', 'x-srv-trace', 'x-ratelimit-limit'),
   },
   {
@@ -49,7 +49,7 @@ export const serverProbes: readonly Probe[] = [
     mock: 'private',
     examples: [{ name: 'private', url: '/users' }],
     calls: [
-      { target: '/users' },
+      '/users',
       { target: '/users', headers: { 'x-api-key': 'PMAK-wrong' } },
       { target: '/users', withKey: true },
     ],
@@ -60,7 +60,7 @@ export const serverProbes: readonly Probe[] = [
     mock: 'outage',
     examples: [{ name: 'outage', url: '/users' }],
     calls: [
-      { target: '/users' },
+      '/users',
       { target: '/users', withKey: true },
       { ...preflight('/users') },
       { ...preflight('/users'), withKey: true },
@@ -83,7 +83,7 @@ export const serverProbes: readonly Probe[] = [
     rule: 'P-06',
     about: 'any origin may read an error',
     examples: [{ name: 'error', url: '/users' }],
-    calls: [{ target: '/nothing/like/this/anywhere' }],
+    calls: ['/nothing/like/this/anywhere'],
     read: ({ status, headers }) => `${status}, any origin: ${String(headers['access-control-allow-origin'])}`,
   },
   {
@@ -91,7 +91,7 @@ export const serverProbes: readonly Probe[] = [
     about: 'a mock whose collection is deleted',
     mock: 'orphan',
     examples: [{ name: 'orphan', url: '/users' }],
-    calls: [{ target: '/users' }],
+    calls: ['/users'],
   },
   {
     rule: 'P-14',

@@ -1,5 +1,5 @@
 /** What an error answer says: what went wrong, how long to wait, and whether waiting can help at all. */
-import { deepestDocument, parseShallowJson } from '../../http-text/bounded-json.ts';
+import { deepestDocument, parseShallowJson, type JsonObject } from '../../http-text/bounded-json.ts';
 
 export interface ErrorBody {
   readonly name: string | undefined;
@@ -53,7 +53,7 @@ function htmlTitle(text: string): string | undefined {
   return string(text.slice(start + '<title>'.length, end === -1 ? undefined : end).trim());
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
+function record(value: unknown): JsonObject {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 

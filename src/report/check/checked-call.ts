@@ -1,6 +1,5 @@
 /** A call taken apart for rules about calls. */
-import { bodyText, isForm } from '../../call-log/body.ts';
-import { readDecodedBody } from '../../call-log/decoded-body.ts';
+import { bodyText, isForm, readDecodedBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { forgivenPaths, once, readTarget, type Target } from '../../engine/index.ts';
 import { parseBoundedJson } from '../../http-text/bounded-json.ts';

@@ -1,8 +1,7 @@
 /** Calls that someone who waited for others may have meant. */
 import { distance } from 'fastest-levenshtein';
 import { isVariable, parsePath } from '../../engine/index.ts';
-import { decodeSegment } from '../../http-text/segments.ts';
-import { splitTarget } from '../../http-text/target.ts';
+import { decodeSegment, splitTarget } from '../../http-text/target.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { cutMiddle, detach, shownCall } from '../words.ts';

@@ -42,6 +42,7 @@ interface Served {
   readonly text: string;
 }
 
+/** Begins at no calls. */
 export function createCallCounter(): CallCounter {
   const counts = { ...noCalls };
   let simulated = 0;

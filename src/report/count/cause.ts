@@ -70,7 +70,7 @@ export function createCauseCollector<T>(untold: T, maxRows = 500): CauseCollecto
       const ownKey =
         cause === undefined ? unexplained() : JSON.stringify([route, cutMiddle(idsOut(cause), longestText)]);
       const causes = causesOf.get(route) ?? [];
-      // What further causes have in common is what the mock said.
+      // Calls of further causes share one row, by what the mock said.
       const isOwn = kept.has(ownKey) || causes.length < mostCauses;
       const key = isOwn ? ownKey : JSON.stringify([route]);
       const before = kept.get(key);

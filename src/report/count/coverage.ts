@@ -62,7 +62,7 @@ export function createCoverageCounter(collection: Collection, locate: Locate = (
   let unknownExampleCalls = 0;
 
   const coverRequest = (request: CollectionRequest, { redactText, redactTarget }: Names): RequestCoverage => {
-    // A `default` response of OpenAPI stands for what is not declared, and nobody need call that.
+    // A `default` response of OpenAPI stands for statuses that are not declared, which no test has to get.
     const counted = request.examples.filter(({ standsFor }) => standsFor?.isDefault !== true);
     const examples = counted.map((example) => ({
       id: redactText(example.id),

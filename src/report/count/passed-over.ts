@@ -13,6 +13,7 @@ export interface PassedCounter {
   readonly notes: () => readonly string[];
 }
 
+/** Begins at no calls. */
 export function createPassedCounter(): PassedCounter {
   const counted = new Map<Example | undefined, { readonly first: string; readonly note: string; calls: number }>();
   return {

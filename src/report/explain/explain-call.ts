@@ -71,12 +71,12 @@ export function createCallExplainer({
   const misses = new Map<string, ExplainedMiss>();
   const missesByTarget = new Map<string, ExplainedMiss>();
   const served = new Map<string, ExplainedCall>();
-  // What is loose is not crowded out by what differs as it may.
+  // Differences that are allowed must not crowd out loose matches.
   const explained = { loose: 0, matched: 0 };
   const compare = (log: CallLog, example: Example): ExplainedCall => {
     const request = toMockRequest(log);
     const { differs, passed, explain, ...compared } = engine.compare(request, example);
-    // What a rule of `answers` chose, nobody else could have been meant.
+    // A rule of `answers` chose the example: no other one can have been meant.
     const isLoose = compared.isLoose && log.answer === undefined;
     const outcome = isLoose ? 'loose' : 'matched';
     const call = { outcome, example, ...(passed && { passed }) } as const;

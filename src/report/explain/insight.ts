@@ -1,24 +1,25 @@
 /** What a call log means: its outcome, the example behind it, and for a miss the engine's own explanation. */
+import * as v from 'valibot';
 import type { Example, Explanation, Looseness, PassedVariable, ServedExplanation } from '../../engine/index.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
-import type { BareRequest, FilePosition, NearExample, SavedCall } from './near-example.ts';
+import { bareRequestSchema, candidatesSchema, savedCallSchema, type FilePosition } from './near-example.ts';
 
 /** Where a place of the collection (a JSON pointer) stands in its file, `undefined` without a file. */
 export type Locate = (pointer: string) => FilePosition | undefined;
 
 /** Why a call got no example, as it may be shown. */
-export interface MissInsight {
+export const missSchema = v.object({
   /** What keeps the nearest example from fitting, e.g. "query: `page=3`, example has `page=1`". */
-  readonly difference: string;
+  difference: v.string(),
   /** The collection has an example for the call, and the mock answered something else: a rate limit's error, say. */
-  readonly isRefused?: true;
-  /** Nearest first, at most 5. */
-  readonly candidates: readonly NearExample[];
+  isRefused: v.exactOptional(v.literal(true)),
+  candidates: candidatesSchema,
   /** Nearer than any candidate, where there is one. */
-  readonly bareRequest?: BareRequest;
+  bareRequest: v.exactOptional(bareRequestSchema),
   /** The request that the nearest candidate was saved for. */
-  readonly saved?: SavedCall;
-}
+  saved: v.exactOptional(savedCallSchema),
+});
+export type MissInsight = Readonly<v.InferOutput<typeof missSchema>>;
 
 /** Why a call got no example, as data: `createCallTeller` puts it in words. */
 export interface ExplainedMiss {
@@ -42,28 +43,28 @@ export interface ExplainedMatch {
 }
 
 /** How a call differs from the request that its example was saved for, as it may be shown. */
-export interface MatchInsight {
-  /** Of a loose match. */
-  readonly loose?: LooseInsight;
+export const matchSchema = v.object({
+  /** Of a loose match: why the call may have been meant for another example. */
+  loose: v.exactOptional(
+    v.object({
+      kind: v.picklist(['similar path', 'saved value', 'another example'] satisfies Looseness['kind'][]),
+      /** Where and how it is loose without the values of this call: calls with one such cause are one row. */
+      cause: v.string(),
+      /**
+       * What was sent, what the served example has, which example would have fitted better and what would have chosen it, in
+       * a sentence or two.
+       */
+      reason: v.string(),
+    }),
+  ),
   /** What differs, e.g. "query: `page=9`, example has `page=1`"; '' when nothing does. */
-  readonly difference: string;
-  /** The served example first, then the nearest, at most 5. */
-  readonly candidates: readonly NearExample[];
+  difference: v.string(),
+  /** The served example first. */
+  candidates: candidatesSchema,
   /** The request that the served example was saved for. */
-  readonly saved?: SavedCall;
-}
-
-/** Why a call may have been meant for another example. */
-export interface LooseInsight {
-  readonly kind: Looseness['kind'];
-  /** Where and how it is loose without the values of this call: calls with one such cause are one row. */
-  readonly cause: string;
-  /**
-   * What was sent, what the served example has, which example would have fitted better and what would have chosen it, in a
-   * sentence or two.
-   */
-  readonly reason: string;
-}
+  saved: v.exactOptional(savedCallSchema),
+});
+export type MatchInsight = Readonly<v.InferOutput<typeof matchSchema>>;
 
 /** What is known of a call. */
 export interface ExplainedCall {

@@ -1,6 +1,5 @@
 /** From call logs to what the engine takes, and back. */
-import { bodyBytes } from '../../call-log/body.ts';
-import { readDecodedBody } from '../../call-log/decoded-body.ts';
+import { bodyBytes, readDecodedBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { MockRequest } from '../../engine/index.ts';
 

@@ -1,4 +1,10 @@
-/** What a report shows of the examples near to a call. The page shares these types: they name nothing of the engine. */
+/**
+ * What a report shows of the examples near to a call, as it is kept in `explanations.json` too. The page shares these types:
+ * they name nothing of the engine.
+ */
+import * as v from 'valibot';
+
+const text = v.string();
 
 /** Where something stands in a file of the repository. */
 export interface FilePosition {
@@ -8,48 +14,57 @@ export interface FilePosition {
   readonly line?: number;
 }
 
+/** The same in an entry: both are absent where nothing is known. */
+export const positionEntries = { file: v.exactOptional(text), line: v.exactOptional(v.number()) };
+
+const stepNameSchema = v.picklist(['method', 'selector', 'path', 'query', 'headers', 'body']);
 /** A step of the matching algorithm. */
-export type StepName = 'method' | 'selector' | 'path' | 'query' | 'headers' | 'body';
+export type StepName = v.InferOutput<typeof stepNameSchema>;
 
-/** One step as it went for one candidate, in words. */
-export interface ToldStep {
-  readonly step: StepName;
+const stepSchema = v.object({
+  step: stepNameSchema,
   /** Points that the step gave or took; 0 where it only filters. */
-  readonly score: number;
+  score: v.number(),
   /** Whether the call has here what the example has. */
-  readonly fits: boolean;
+  fits: v.boolean(),
   /** With the values compared, e.g. "query: `page=3`, example has `page=1`". */
-  readonly reason: string;
-}
+  reason: text,
+});
+/** One step as it went for one candidate, in words. */
+export type ToldStep = Readonly<v.InferOutput<typeof stepSchema>>;
 
-/** One saved example as it was weighed for a call, as it may be shown. */
-export interface NearExample extends Partial<FilePosition> {
-  readonly example: string;
+const nearExampleSchema = v.object({
+  example: text,
   /** Where the mock has several collections: the name of the example's, which `place` begins with. */
-  readonly collection?: string;
+  collection: v.exactOptional(text),
   /** Folders and request, e.g. `Users > Get user`. */
-  readonly place: string;
-  readonly method: string;
+  place: text,
+  method: text,
   /** Host and path as saved, with the saved query. */
-  readonly address: string;
-  readonly score: number;
-  readonly steps: readonly ToldStep[];
+  address: text,
+  score: v.number(),
+  steps: v.pipe(v.array(stepSchema), v.readonly()),
   /** The step that dropped it; absent for one that stayed in. */
-  readonly droppedBy?: StepName;
-}
+  droppedBy: v.exactOptional(stepNameSchema),
+  ...positionEntries,
+});
+/** One saved example as it was weighed for a call, as it may be shown. */
+export type NearExample = Readonly<v.InferOutput<typeof nearExampleSchema>>;
 
-/** A request that fits a call and has no example to serve. */
-export interface BareRequest extends Partial<FilePosition> {
-  /** Folders and request, e.g. `Users > Get user`. */
-  readonly place: string;
-}
+/** Nearest first. A report tells of five at most. */
+export const candidatesSchema = v.pipe(v.array(nearExampleSchema), v.maxLength(10), v.readonly());
+
+/** A request that fits a call and has no example to serve. Its place are folders and request, e.g. `Users > Get user`. */
+export const bareRequestSchema = v.object({ place: text, ...positionEntries });
+export type BareRequest = Readonly<v.InferOutput<typeof bareRequestSchema>>;
 
 /** The request that an example was saved for, as a call would send it; redacted, and its body cut where it is long. */
-export interface SavedCall {
-  readonly method: string;
+export const savedCallSchema = v.object({
+  method: text,
   /** With the query string. */
-  readonly path: string;
-  readonly headers: readonly { readonly key: string; readonly value: string }[];
+  path: text,
+  headers: v.pipe(v.array(v.object({ key: text, value: text })), v.readonly()),
   /** '' for none. */
-  readonly body: string;
-}
+  body: text,
+});
+export type SavedCall = Readonly<v.InferOutput<typeof savedCallSchema>>;

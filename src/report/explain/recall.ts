@@ -1,11 +1,10 @@
 /** Explains the calls of downloaded artifacts by what their own reports have told. */
-import { createRefusedCounter } from '../../call-log/count-refused.ts';
+import { createRefusedCounter, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { outcomeOf } from '../../call-log/outcome.ts';
-import type { RefusedRequests } from '../../call-log/refused.ts';
 import { createSessionReader, type LoggedSession } from '../../call-log/session.ts';
 import type { Collection, CollectionRequest, Example, SavedRequest } from '../../engine/index.ts';
-import type { ExplanationsEnd, ExplanationsHead, KeptRequest } from '../files/explanations.ts';
+import type { ExplanationsEnd, ExplanationsHead, KeptRequest } from '../files/explanation-entries.ts';
 import type { ReportedMock, Uncertainty } from '../report.ts';
 import type { Explainer } from './explainer.ts';
 import type { ExplainedCall } from './insight.ts';

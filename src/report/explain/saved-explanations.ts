@@ -2,17 +2,18 @@
 import { createReadStream } from 'node:fs';
 import * as v from 'valibot';
 import { readLines } from '../../call-log/ndjson.ts';
-import { refusedRequestsSchema } from '../../call-log/refused.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
 import { openPlainFile } from '../../files/plain-file.ts';
 import {
-  explanationsVersion,
+  endSchema,
+  headSchema,
+  requestSchema,
   type ExplanationsEnd,
   type ExplanationsHead,
   type KeptRequest,
-} from '../files/explanations.ts';
-import type { StepName } from './near-example.ts';
+} from '../files/explanation-entries.ts';
+import { matchSchema, missSchema } from './insight.ts';
 
 const outcomes = [
   'matched',
@@ -22,90 +23,14 @@ const outcomes = [
   'preflight',
   'ignored',
 ] as const satisfies CallOutcome[];
-const stepNames = ['method', 'selector', 'path', 'query', 'headers', 'body'] as const satisfies StepName[];
-
-const text = v.string();
-const position = { file: v.exactOptional(text), line: v.exactOptional(v.number()) };
-const bareSchema = v.object({ place: text, ...position });
-const savedSchema = v.object({
-  method: text,
-  path: text,
-  headers: v.array(v.object({ key: text, value: text })),
-  body: text,
-});
-const candidatesSchema = v.pipe(
-  v.array(
-    v.object({
-      example: text,
-      collection: v.exactOptional(text),
-      place: text,
-      method: text,
-      address: text,
-      score: v.number(),
-      steps: v.array(v.object({ step: v.picklist(stepNames), score: v.number(), fits: v.boolean(), reason: text })),
-      droppedBy: v.exactOptional(v.picklist(stepNames)),
-      ...position,
-    }),
-  ),
-  v.maxLength(10),
-);
 const insightSchema = v.object({
   outcome: v.picklist(outcomes),
   example: v.exactOptional(v.tuple([v.number(), v.number()])),
-  miss: v.exactOptional(
-    v.object({
-      difference: text,
-      isRefused: v.exactOptional(v.literal(true)),
-      candidates: candidatesSchema,
-      bareRequest: v.exactOptional(bareSchema),
-      saved: v.exactOptional(savedSchema),
-    }),
-  ),
-  match: v.exactOptional(
-    v.object({
-      loose: v.exactOptional(
-        v.object({ kind: v.picklist(['similar path', 'saved value', 'another example']), cause: text, reason: text }),
-      ),
-      difference: text,
-      candidates: candidatesSchema,
-      saved: v.exactOptional(savedSchema),
-    }),
-  ),
-  note: v.exactOptional(text),
+  miss: v.exactOptional(missSchema),
+  match: v.exactOptional(matchSchema),
+  note: v.exactOptional(v.string()),
 });
-const requestSchema = v.object({
-  id: text,
-  collection: v.exactOptional(text),
-  path: v.array(text),
-  method: text,
-  address: text,
-  examples: v.array(
-    v.object({
-      id: text,
-      name: text,
-      status: v.number(),
-      address: text,
-      isDefault: v.exactOptional(v.literal(true)),
-      ...position,
-    }),
-  ),
-  ...position,
-});
-const headSchema = v.object({
-  version: v.literal(explanationsVersion),
-  mock: v.object({ id: text, name: text, mockUrl: text }),
-  provider: v.exactOptional(v.picklist(['postman', 'embedded'])),
-  collection: v.exactOptional(text),
-  basePaths: v.pipe(v.array(v.array(text)), v.maxLength(1_000)),
-  hasTildePaths: v.exactOptional(v.literal(true)),
-  notes: v.array(text),
-});
-const endSchema = v.object({
-  refused: refusedRequestsSchema,
-  redactions: v.number(),
-  uncertainty: v.exactOptional(v.object({ reason: text, spoilsChecks: v.boolean() })),
-});
-const callSchema = v.tuple([text, v.number()]);
+const callSchema = v.tuple([v.string(), v.number()]);
 const entrySchema = v.union([
   callSchema,
   v.object({ insight: insightSchema }),

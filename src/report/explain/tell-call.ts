@@ -41,6 +41,7 @@ interface ShownExamples {
   readonly savedCall: (saved: SavedExample) => SavedCall;
 }
 
+/** Tells of calls from what is left of them once they are redacted. */
 export function createCallTeller(segments: SegmentFinder): CallTeller {
   const examples = createShownExamples(segments);
   return {

@@ -13,64 +13,21 @@
  */
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { RefusedRequests } from '../../call-log/refused.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { Collection, Example } from '../../engine/index.ts';
 import type { CallInsight, Locate } from '../explain/insight.ts';
-import type { FilePosition } from '../explain/near-example.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { openPartialFile } from './partial-file.ts';
+import {
+  explanationsVersion,
+  type ExplanationsEnd,
+  type ExplanationsHead,
+  type KeptRequest,
+} from './explanation-entries.ts';
 import type { ReportWriter } from './report-files.ts';
 
 /** The name that reports give the file. */
 export const explanationsFile = 'explanations.json';
-
-/** Raised when an entry changes its meaning or goes; new ones may come without. */
-export const explanationsVersion = 1;
-
-/** Known before the first call. */
-export interface ExplanationsHead {
-  readonly mock: { readonly id: string; readonly name: string; readonly mockUrl: string };
-  readonly provider?: 'postman' | 'embedded';
-  /** Its name; absent when it is not known what the mock served. */
-  readonly collection?: string;
-  /** The segments that base URLs put in front of paths, for rules about calls. */
-  readonly basePaths: readonly (readonly string[])[];
-  /** Its paths begin with `/~`: that names no session then. */
-  readonly hasTildePaths?: true;
-  /** Sentences about what went wrong before. */
-  readonly notes: readonly string[];
-}
-
-/** Known after the last call. */
-export interface ExplanationsEnd {
-  readonly refused: RefusedRequests;
-  /** How many values of the call logs were redacted. */
-  readonly redactions: number;
-  /** Why call logs are missing, or may be. */
-  readonly uncertainty?: { readonly reason: string; readonly spoilsChecks: boolean };
-}
-
-/** A request of the collection, as far as reports show it. */
-export interface KeptRequest extends Partial<FilePosition> {
-  readonly id: string;
-  /** Its name where there are several, which `path` begins with. */
-  readonly collection?: string;
-  /** Folder and request names from the root. */
-  readonly path: readonly string[];
-  readonly method: string;
-  readonly address: string;
-  readonly examples: readonly KeptExample[];
-}
-
-interface KeptExample extends Partial<FilePosition> {
-  readonly id: string;
-  readonly name: string;
-  readonly status: number;
-  readonly address: string;
-  /** Stands for what is not declared. */
-  readonly isDefault?: true;
-}
 
 /** An insight, its example by number. The session is in the call log. */
 export interface KeptInsight extends Omit<CallInsight, 'example' | 'session'> {

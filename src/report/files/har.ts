@@ -1,8 +1,7 @@
 /** `call-logs.har`: an HTTP Archive (http://www.softwareishard.com/blog/har-12-spec/). */
-import { readDecodedBody } from '../../call-log/decoded-body.ts';
+import { readDecodedBody, bodySize, isForm, readBody } from '../../call-log/body.ts';
 import { STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
-import { bodySize, isForm, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import { headerValues } from '../../http-text/header-text.ts';

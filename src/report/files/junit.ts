@@ -1,5 +1,5 @@
 /** Checks as JUnit XML, which CI systems read. */
-import type { CheckResult } from '../check/checks.ts';
+import type { CheckResult } from '../check/check-result.ts';
 
 /** How ours begins, behind the line of XML. */
 export const junitMark = '<testsuites name="ephemeral-mock"';

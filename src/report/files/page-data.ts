@@ -110,8 +110,8 @@ export interface PageTotals {
   readonly isIncomplete?: boolean;
 }
 
-/** Counted by the writer over all calls, those that are not in the page too. */
-export interface PageCounts extends Readonly<Record<PageOutcome, number>> {
+/** Calls that are not shown in full. */
+export interface LeftOut {
   /** Calls that have no row. */
   readonly withoutRow: number;
   /** Rows without headers and bodies. */
@@ -119,6 +119,9 @@ export interface PageCounts extends Readonly<Record<PageOutcome, number>> {
   /** Rows that differ from their example's request, without that request and without candidates. */
   readonly withoutComparison: number;
 }
+
+/** Counted by the writer over all calls, those that are not in the page too. */
+export type PageCounts = Readonly<Record<PageOutcome, number>> & LeftOut;
 
 /** The JSON document inside the page. */
 export interface PageData<Row = PageRow> {

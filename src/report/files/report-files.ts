@@ -2,6 +2,12 @@
 import { makeFolder } from '../../files/make-folder.ts';
 import type { ReadCallLog } from '../read-calls.ts';
 import type { ShownRow } from './shown-calls.ts';
+import { join } from 'node:path';
+import type { CallLog } from '../../call-log/model.ts';
+import { callLogsFile } from '../../call-log/ndjson.ts';
+import { openPartialFile } from './partial-file.ts';
+import { memoizeObject } from '../memoize.ts';
+import type { Coverage } from '../count/coverage.ts';
 
 /** Opens one of the files in a folder. */
 export type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
@@ -89,4 +95,47 @@ export interface ReportWriter {
   readonly close: () => Promise<void>;
   /** Gives up and leaves no file behind. */
   readonly discard: () => Promise<void>;
+}
+
+/** `call-logs.ndjson` in `directory`: Postman's entries as JSON, one a line (newline-delimited JSON). */
+export async function openCallLogFile(directory: string): Promise<ReportWriter> {
+  const path = join(directory, callLogsFile);
+  const file = await openPartialFile(path);
+  const toBytes = memoizeObject((part: CallLog['request'] | CallLog['response']) => Buffer.from(JSON.stringify(part)));
+  return {
+    path,
+    write: ({ log: { request, response, ...rest } }) => {
+      const start = `${JSON.stringify(rest).slice(0, -1)},"request":`;
+      return file.write(start, toBytes(request), ',"response":', toBytes(response), '}\n');
+    },
+    close: file.close,
+    discard: file.discard,
+  };
+}
+
+/** A file of the report that is written as a whole once all calls are known. */
+export async function openLateFile(directory: string, name: string, content: () => string): Promise<ReportWriter> {
+  const path = join(directory, name);
+  const file = await openPartialFile(path);
+  return {
+    path,
+    write: () => undefined,
+    close: async () => {
+      await file.write(content());
+      await file.close();
+    },
+    discard: file.discard,
+  };
+}
+
+/** Raised when a key changes its meaning or goes; new keys may come without. */
+const version = 1;
+
+/**
+ * The text of `coverage.json`: `{ version, collection, examples, requests, unknownExampleCalls, items }` as in
+ * `Coverage`. `examples` and `requests` are `{ total, hit, percent }`; `items` has each request with its examples and how
+ * many calls each got. `file` and `line` stand where the collection's file is known.
+ */
+export function formatCoverage(coverage: Coverage | undefined): string {
+  return `${JSON.stringify({ version, ...coverage }, null, 2)}\n`;
 }

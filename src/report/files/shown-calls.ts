@@ -2,6 +2,7 @@
 import type { Buffer } from 'node:buffer';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import { countOf } from '../words.ts';
+import type { LeftOut } from './page-data.ts';
 
 /** How much is shown. */
 export interface ShownLimits {
@@ -52,16 +53,7 @@ export interface ShownCalls {
   readonly leftOut: LeftOut;
 }
 
-/** Calls that are not shown in full. */
-export interface LeftOut {
-  /** Calls that have no row. */
-  readonly withoutRow: number;
-  /** Rows without headers and bodies. */
-  readonly withoutBodies: number;
-  /** Rows that differ from their example's request, without that request and without candidates. */
-  readonly withoutComparison: number;
-}
-
+/** Begins with all of the room. */
 export function createShownCalls(limits: ShownLimits = defaultShownLimits): ShownCalls {
   const rows = createBudget(limits.rows);
   const rowBytes = createBudget(limits.rowBytes);

@@ -1,9 +1,10 @@
 /** Redacts a call with all that is told about it: what is secret in its path is so in its bodies and explanations too. */
 import type { CallLog } from '../../call-log/model.ts';
 import { withLoggedPath } from '../../call-log/session.ts';
-import { replaceSegments } from '../../http-text/segments.ts';
+import { replaceSegments } from '../../http-text/target.ts';
 import { createRedactor, type Redactor } from './redact.ts';
 import { mask } from './secret-values.ts';
+import type { RefusedRequests } from '../../call-log/refused.ts';
 
 /** What is secret in one call's path. */
 export interface SecretSegments {
@@ -86,5 +87,24 @@ function withoutValues(log: CallLog, { redact }: Redactor): CallLog {
     ...(answer && { answer }),
     request: { ...request, method: log.request.method },
     response: { ...response, type: log.response.type },
+  };
+}
+
+const longestSample = 200;
+
+/** Without secrets, and each sample cut: it may be of any length before, so that no secret is cut and then not known. */
+export function redactRefused(refused: RefusedRequests, redactor: Redactor): RefusedRequests {
+  const redactSample = (sample: string): string => {
+    const [, method, target, version] = /^(\S+ )(.*?)( HTTP\/\S+)?$/s.exec(sample) ?? [];
+    if (method === undefined || target === undefined) return redactor.redactText(sample);
+    return redactor.redactText(`${method}${redactor.redactTarget(target)}${version ?? ''}`);
+  };
+  return {
+    total: refused.total,
+    kinds: refused.kinds.map((kind) => ({
+      ...kind,
+      reason: redactor.redactText(kind.reason),
+      sample: redactSample(kind.sample).slice(0, longestSample).toWellFormed(),
+    })),
   };
 }

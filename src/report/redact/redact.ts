@@ -177,7 +177,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       response: redactResponse(log.response),
       ...(log.answer && { answer: { ...log.answer, rule: redactKnown(log.answer.rule) } }),
     }),
-    // Who shortens a text puts this mark where it ends.
+    // A text that was cut ends with this mark.
     redactText: (text) => values.replaceCut(redactContent(text), '…'),
     redactTarget: redactPath,
     isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),

@@ -2,7 +2,7 @@
 import type { CallsOfCause, CauseRows } from '../count/cause.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
-import type { CheckResult } from '../check/checks.ts';
+import type { CheckResult } from '../check/check-result.ts';
 import type { FilePosition } from '../explain/near-example.ts';
 import type { Report } from '../report.ts';
 import { countOf, cutMiddle, shownCall, toVisible } from '../words.ts';
@@ -84,7 +84,7 @@ const oftenText = ({ calls }: CallsOfCause): string => (calls > 1 ? ` (${countOf
 function annotateMiss(request: UnmatchedRequest): CallAnnotation {
   const { method, path, status, message, difference, isRefused, bareRequest } = request;
   const nearest = nearestOf(request);
-  // The sentence about a request without example names it.
+  // The sentence about a request without examples names that request already.
   const near = nearest === undefined || isRefused || bareRequest ? '' : `The nearest is ${nearest.text}: `;
   const why = (difference ?? message).replace(/\.$/, '');
   const call = shownCall(method, path);

@@ -51,7 +51,7 @@ const width = { outcome: 'server-response'.length, call: 50 };
  */
 export function formatCall(call: DescribedCall, paint: Paint = (_, text) => text): string {
   const { servedAt, outcome, method, path, status, name, answer, reason } = call;
-  // As the clock on the wall has it, for who looks on.
+  // The local time, for somebody who watches.
   const time = new Date(servedAt).toTimeString().slice(0, 8);
   const style = outcome in outcomeStyles ? outcomeStyles[outcome as keyof typeof outcomeStyles] : undefined;
   const shownOutcome = outcome.padEnd(width.outcome);

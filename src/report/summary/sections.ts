@@ -6,7 +6,7 @@ import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { Report } from '../report.ts';
 import { countOf, cutMiddle, formatCount, shownCall } from '../words.ts';
-import { readableTarget } from '../../http-text/readable-target.ts';
+import { readableTarget } from '../../http-text/target.ts';
 import { byteLength, codeOf, escapeMarkdown, markdownOf, tableWithin, takeWithin } from './markdown.ts';
 
 const longest = {

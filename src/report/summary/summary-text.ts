@@ -4,9 +4,10 @@ import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
 import type { LooseMatch, LooseRequest } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
-import { readableTarget } from '../../http-text/readable-target.ts';
+import { readableTarget } from '../../http-text/target.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 
+/** Characters of each value in a terminal; longer ones are cut in the middle. */
 export const longest = { method: 10, path: 60, name: 50, call: 100, example: 300, difference: 300, reason: 600 };
 const columns = ['Outcome', 'Method', 'Path', 'Status', 'Example', 'Calls'];
 const rightAligned = [3, 5];
@@ -17,6 +18,7 @@ const mostExplained = 20;
 /** What a text is, for who shows it in colours. */
 export type TextStyle = 'red' | 'yellow' | 'green' | 'cyan' | 'bold';
 
+/** How each outcome looks in colours. */
 export const outcomeStyles = {
   unmatched: 'red',
   loose: 'yellow',
@@ -127,7 +129,7 @@ function explained<T>(
   const told = requests.map(explain).filter((lines) => lines.length > 0);
   if (told.length === 0) return [];
   const rest = told.length - mostExplained;
-  // How many requests the calls are that were not kept is not known.
+  // Of calls that were not kept the number of requests is not known.
   const more = leftOutCalls > 0 ? 'more requests' : countOf(rest, 'more request');
   const isMore = rest > 0 || leftOutCalls > 0;
   return ['', title, ...told.slice(0, mostExplained).flat(), ...(isMore ? [`and of ${more} in the report`] : [])];
@@ -143,7 +145,7 @@ export function missReason(miss: Miss): string | undefined {
   const { difference } = miss;
   if (difference === undefined) return undefined;
   const found = nearestOf(miss);
-  // The sentence about a request without example names it.
+  // The sentence about a request without examples names that request already.
   const text = (miss.bareRequest === undefined ? found?.text : found?.position) ?? '';
   const score = found?.score ?? '';
   const words = [toCell(text, longest.example), score === '' ? '' : `score ${score}`].filter((word) => word !== '');
@@ -167,4 +169,5 @@ export function looseReason(match: LooseMatch): string | undefined {
 const callLine = (method: string, path: string): string => `- ${toCell(shownCall(method, path), longest.call)}`;
 
 // At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
+/** A value in one line, of at most so many characters. */
 export const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);

@@ -1,5 +1,5 @@
 /** The step summary: what happened, for someone who has ten seconds. */
-import { checkText } from '../check/checks.ts';
+import { checkText } from '../check/check-result.ts';
 import { byteLength, codeOf, escapeMarkdown, folded, markdownOf, takeWithin } from './markdown.ts';
 import { fileNotes, reportNotes } from './verdict.ts';
 import type { Report } from '../report.ts';

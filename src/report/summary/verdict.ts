@@ -1,6 +1,6 @@
 /** How the calls went, in words. */
 import { countRefusedCalls, type RefusedRequests } from '../../call-log/refused.ts';
-import type { CheckResult } from '../check/checks.ts';
+import type { CheckResult } from '../check/check-result.ts';
 import type { CallAggregate } from '../count/calls.ts';
 import { tellLeftOut } from '../files/shown-calls.ts';
 import type { Report } from '../report.ts';

@@ -12,7 +12,8 @@ import type { PageCall, PageTotals } from '../../../src/report/files/page-data.t
 import { noRefused } from '../../../src/call-log/refused.ts';
 import { createCallCounter } from '../../../src/report/count/calls.ts';
 import { verdictOf } from '../../../src/report/summary/verdict.ts';
-import { openPageFile, type PageLimits } from '../../../src/report/files/page.ts';
+import { openPage } from '../../../src/report/files/page.ts';
+import { createRowMaker, type PageLimits } from '../../../src/report/files/page-rows.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { head } from './sample-calls.ts';
 
@@ -100,11 +101,13 @@ async function openReport(
   { totals, limits = {}, mockUrl = head.mockUrl, hash = '', browser: options = {}, change }: ReportOptions,
 ): Promise<OpenReport> {
   const directory = await tempDirectory('report-page-');
-  const file = await openPageFile(directory.path, { template, head: { ...head, mockUrl }, limits });
+  const rows = createRowMaker(limits);
+  const written = () => ({ verdict, ...totals });
+  const file = await openPage(directory.path, { template, head: { ...head, mockUrl }, rows, totals: written });
   const counts = { ...noCalls };
   for await (const call of calls) {
     counts[call.outcome] += 1;
-    await file.write(call);
+    await file.write({ row: rows.take(call) });
   }
   const all = counts.matched + counts.loose + counts.unmatched + counts['server-response'];
   const serverResponses = counts['server-response'];
@@ -113,7 +116,7 @@ async function openReport(
   const missingLogs = totals?.isIncomplete === true ? '' : undefined;
   const refused = totals?.refused ?? noRefused;
   const verdict = verdictOf({ calls: aggregate, checks: [], refused, missingLogs, uncertainty: undefined });
-  await file.close({ verdict, ...totals });
+  await file.close();
   if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

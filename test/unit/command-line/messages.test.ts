@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nameOptions } from '../../../src/command-line/options/name-options.ts';
+import { nameOptions } from '../../../src/command-line/options/input-options.ts';
 import { runProgram } from '../../../src/command-line/program.ts';
 import { readInputNames } from '../../../src/github/inputs.ts';
 import { withDefaults, type RawInputs } from '../../../src/job/inputs/input-definitions.ts';

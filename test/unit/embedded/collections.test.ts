@@ -1,7 +1,7 @@
 /** An imported collection serves what the file serves: the engine may read either. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stampCollection } from '../../../src/embedded/account/collections.ts';
+import { stampCollection } from '../../../src/embedded/account.ts';
 import { readCollection, type Collection } from '../../../src/engine/index.ts';
 import { runs, sized } from '../../support/runs.ts';
 

@@ -16,7 +16,7 @@ import { bootEmbedded } from '../../../src/embedded/process/launch.ts';
 import { createRateLimit, noRateLimit } from '../../../src/embedded/rate-limit.ts';
 import { makeIdentity } from '../../../src/embedded/tls/make-identity.ts';
 import { compileMock, readCollection } from '../../../src/engine/index.ts';
-import type { RefusedRequest } from '../../../src/call-log/count-refused.ts';
+import type { RefusedRequest } from '../../../src/call-log/refused.ts';
 import { petCollection, startTestAccount, type TestAccount } from '../../contract/support/test-account.ts';
 import { until } from '../../support/poll.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { formatMark } from '../../../src/job/mock-name.ts';
+import { formatMark } from '../../../src/job/state/mock-name.ts';
 import { startCloud } from '../../support/cloud.ts';
 import { startFaultProxy } from '../../support/fault-proxy.ts';
 import { spawnChild } from '../../support/spawn-child.ts';

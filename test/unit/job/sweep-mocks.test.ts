@@ -1,8 +1,8 @@
 /** Which things of an account the sweep removes. What it does as an action is in `test/e2e/sweep.test.ts`. */
 import { expect, test } from 'vitest';
 import { PostmanApiError, type PostmanClient } from '../../../src/postman/index.ts';
-import { connectToCloud } from '../../../src/job/connect-cloud.ts';
-import { formatMark } from '../../../src/job/mock-name.ts';
+import { connectToCloud } from '../../../src/job/connect/connect-cloud.ts';
+import { formatMark } from '../../../src/job/state/mock-name.ts';
 import { sweepMocks, type RunState } from '../../../src/job/sweep-mocks.ts';
 import { silentReporter, startCloud } from '../../support/cloud.ts';
 import { startFaultProxy } from '../../support/fault-proxy.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readableTarget } from '../../../src/http-text/readable-target.ts';
+import { readableTarget } from '../../../src/http-text/target.ts';
 
 test.each([
   ['/weather?city=M%C3%BCnchen', '/weather?city=München'],

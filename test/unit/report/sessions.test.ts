@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { CallLog } from '../../../src/call-log/model.ts';
 import { createRedactor, formatSummary, writeReport } from '../../../src/report/index.ts';
 import { dataMark, type PageData } from '../../../src/report/files/page-data.ts';
-import { parseExpectCalls } from '../../../src/job/inputs/expect-calls.ts';
+import { parseExpectCalls } from '../../../src/job/inputs/checks/expect-calls.ts';
 import { withLoggedPath } from '../../../src/call-log/session.ts';
 import { collection, request } from '../../support/builders.ts';
 import { buildMiss, creator, inDirectory, mock, stream } from './build-call-log.ts';

@@ -1,12 +1,13 @@
 /** An environment of format v3 as the export that the rest of the house reads. */
+import { type JsonObject, listOf } from '../../../http-text/bounded-json.ts';
 import type { ReadWarning } from '../../collection.ts';
 import { describeDocument, whatToGive } from '../describe-document.ts';
 import { EnvironmentError } from '../defects.ts';
-import { asList, asName, asRecord, asText, type JsonRecord } from '../json.ts';
+import { asName, asRecord, asText } from '../json.ts';
 import { parseItem, textOf } from './parse-item.ts';
 
 export interface ConvertedEnvironment {
-  readonly document: JsonRecord;
+  readonly document: JsonObject;
   readonly warnings: readonly ReadWarning[];
 }
 
@@ -28,7 +29,7 @@ export function convertEnvironment(text: string, name: string): ConvertedEnviron
       `This is not a Postman environment but ${describeDocument(item)}: it has no list of \`values\`. ${whatToGive(item, 'environment')}`,
     );
   }
-  const entries = asList(item['values']).map(asRecord);
+  const entries = listOf(item['values']).map(asRecord);
   const inVault = entries.filter((entry) => asName(asRecord(entry?.['source'])?.['provider']) !== undefined);
   const [first] = inVault;
   const values = entries.flatMap((entry) =>

@@ -1,12 +1,13 @@
 /** A collection of format v3, a folder of YAML files, as one document of format v2.1. */
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import type { ReadWarning } from '../../collection.ts';
-import { asName, type JsonRecord } from '../json.ts';
+import { asName } from '../json.ts';
 import { convertExample, convertRequest, convertVariables, orderOf } from './convert-item.ts';
 import { readFolder, type ItemFile, type ReadFile, type ReadFolder } from './read-folder.ts';
 
 export interface ConvertedFolder {
   /** Format v2.1, as the API takes it. */
-  readonly document: JsonRecord;
+  readonly document: JsonObject;
   /** The file of each request and each example, by its JSON pointer into the document. */
   readonly files: ReadonlyMap<string, string>;
   /** The folder that each request's examples are looked for in, by the request's JSON pointer. */
@@ -49,7 +50,7 @@ export function convertFolder(given: Iterable<ItemFile>, name: string): Converte
 interface Entry {
   readonly name: string;
   readonly order: number;
-  readonly write: (pointer: string) => JsonRecord;
+  readonly write: (pointer: string) => JsonObject;
 }
 
 /** Folders and requests mixed, by `order` and then by name in code units, as the Postman CLI sorts them. */
@@ -57,7 +58,7 @@ function sorted<T extends Omit<Entry, 'write'>>(entries: readonly T[]): T[] {
   return entries.toSorted((a, b) => a.order - b.order || (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 
-function itemsOf(path: string, pointer: string, folder: ReadFolder, files: Map<string, string>): JsonRecord[] {
+function itemsOf(path: string, pointer: string, folder: ReadFolder, files: Map<string, string>): JsonObject[] {
   const folders = (folder.subfolders.get(path) ?? []).map((child): Entry => {
     const definition = folder.definitions.get(child) ?? {};
     const id = asName(definition['id']);
@@ -89,7 +90,7 @@ function writeRequest(
   pointer: string,
   folder: ReadFolder,
   files: Map<string, string>,
-): JsonRecord {
+): JsonObject {
   files.set(pointer, path);
   const id = asName(item['id']);
   const examples = sorted(

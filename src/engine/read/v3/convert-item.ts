@@ -1,5 +1,6 @@
 /** Requests and examples of format v3 as what they are in format v2.1, which the rest of the house reads and Postman's API takes. */
-import { asName, asRecord, asText, type JsonRecord } from '../json.ts';
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
+import { asName, asRecord, asText } from '../json.ts';
 import { splitQuery } from '../read-url.ts';
 import { nullWord, textOf } from './parse-item.ts';
 
@@ -38,7 +39,7 @@ function pairsOf(given: unknown, nullIsKeyAlone = false): Pair[] {
 }
 
 /** The variables of a collection's definition. */
-export function convertVariables(given: unknown): readonly JsonRecord[] {
+export function convertVariables(given: unknown): readonly JsonObject[] {
   return pairsOf(given).map((pair) => ({ ...pair }));
 }
 
@@ -46,7 +47,7 @@ export function convertVariables(given: unknown): readonly JsonRecord[] {
  * The URL in parts. Keys in `queryParams`, disabled ones too, take the place of the same keys in `url`, whose other keys
  * stay and come first; without `queryParams` those of `url` count (V-06).
  */
-function convertUrl(item: JsonRecord): JsonRecord {
+function convertUrl(item: JsonObject): JsonObject {
   const raw = textOf(item['url']);
   const { address, query: written } = splitQuery(raw.trim());
   const params = pairsOf(item['queryParams'], true);
@@ -62,7 +63,7 @@ function convertUrl(item: JsonRecord): JsonRecord {
 }
 
 /** `https://shop.io:8080/a/b` in the parts that Postman's exports have. */
-function addressParts(address: string): JsonRecord {
+function addressParts(address: string): JsonObject {
   const [, protocol, rest = ''] = /^(?:([a-z][a-z\d+.-]*):\/\/)?(.*)$/is.exec(address) ?? [];
   const slash = rest.indexOf('/');
   const authority = slash === -1 ? rest : rest.slice(0, slash);
@@ -78,7 +79,7 @@ function addressParts(address: string): JsonRecord {
 const rawLanguages: ReadonlySet<string> = new Set(['json', 'text', 'xml', 'html', 'javascript']);
 
 /** `undefined` for a request without a body. */
-function convertBody(given: unknown): JsonRecord | undefined {
+function convertBody(given: unknown): JsonObject | undefined {
   const body = asRecord(given);
   const type = asName(body?.['type']) ?? (body?.['content'] === undefined ? 'none' : 'text');
   const content = body?.['content'];
@@ -109,7 +110,7 @@ function convertBody(given: unknown): JsonRecord | undefined {
   }
 }
 
-function convertPart(given: unknown): JsonRecord {
+function convertPart(given: unknown): JsonObject {
   const part = asRecord(given) ?? {};
   const disabled = isTrue(part['disabled']) ? { disabled: true } : {};
   const key = textOf(part['key']);
@@ -118,7 +119,7 @@ function convertPart(given: unknown): JsonRecord {
 }
 
 /** A request's file, or the request within an example. */
-export function convertRequest(item: JsonRecord): JsonRecord {
+export function convertRequest(item: JsonObject): JsonObject {
   const body = convertBody(item['body']);
   const description = asName(item['description']);
   return {
@@ -137,7 +138,7 @@ export function convertRequest(item: JsonRecord): JsonRecord {
  *
  * @param name for an example that names none
  */
-export function convertExample(item: JsonRecord, name: string): JsonRecord {
+export function convertExample(item: JsonObject, name: string): JsonObject {
   const request = asRecord(item['request']) ?? asRecord(item['originalRequest']);
   const hasUrl =
     request !== undefined && asRecord(request['url']) === undefined && textOf(request['url']).trim() !== '';
@@ -165,7 +166,7 @@ const previewLanguages: ReadonlyMap<string, string> = new Map(
 );
 
 /** `order` of an item, 0 where it has none: negative, fractional and huge ones occur. */
-export function orderOf(item: JsonRecord): number {
+export function orderOf(item: JsonObject): number {
   const order = Number(asText(item['order']) ?? '0');
   return Number.isFinite(order) ? order : 0;
 }

@@ -1,7 +1,8 @@
 /** One YAML file of a v3 collection as a plain value, its scalars as they are written. */
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import { defineScalarTag, FAILSAFE_SCHEMA, load, NOT_RESOLVED, YAMLException } from 'js-yaml';
 import { Lexer } from 'yaml';
-import { asRecord, asText, type JsonRecord } from '../json.ts';
+import { asRecord, asText } from '../json.ts';
 
 /** The word `null` without quotes: of a query parameter it means the key alone, elsewhere it is text. */
 export const nullWord: unique symbol = Symbol('null');
@@ -9,7 +10,7 @@ export const nullWord: unique symbol = Symbol('null');
 /** An item, or what is wrong with its file. */
 export type ParsedItem =
   | {
-      readonly item: JsonRecord;
+      readonly item: JsonObject;
       /** The first line, from 1, on which a variable without quotes was read as text. */
       readonly bareVariableLine: number | undefined;
     }

@@ -1,7 +1,8 @@
 /** The files of a v3 collection, parsed and sorted by what they are: definitions, requests, and the examples of each request. */
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import type { ReadWarning } from '../../collection.ts';
 import { unreadable } from '../defects.ts';
-import { asName, type JsonRecord } from '../json.ts';
+import { asName } from '../json.ts';
 import { parseItem } from './parse-item.ts';
 
 /** A request's or an example's file. */
@@ -9,13 +10,13 @@ export interface ReadFile {
   readonly path: string;
   /** Its name without what says its kind: the item's, where that names none. */
   readonly stem: string;
-  readonly item: JsonRecord;
+  readonly item: JsonObject;
 }
 
 /** All by paths from the collection's folder, which is '' itself. */
 export interface ReadFolder {
   /** By folder. */
-  readonly definitions: ReadonlyMap<string, JsonRecord>;
+  readonly definitions: ReadonlyMap<string, JsonObject>;
   /** Those that hold requests, however deep, by the folder that they are in. */
   readonly subfolders: ReadonlyMap<string, readonly string[]>;
   /** By folder. */
@@ -41,6 +42,7 @@ export function isRequestFile(path: string): boolean {
   return requestFile.test(path) && !/(?:^|\/)\.resources\//i.test(path);
 }
 
+/** Whether a path is that of a collection's own file, which names it. */
 export function isDefinitionFile(path: string): boolean {
   return definitionFile.test(path);
 }
@@ -49,7 +51,7 @@ export function isDefinitionFile(path: string): boolean {
 export interface ItemFile {
   readonly path: string;
   /** `undefined` for a file that was left out. */
-  readonly item: JsonRecord | undefined;
+  readonly item: JsonObject | undefined;
   readonly warning?: Warning;
 }
 
@@ -84,7 +86,7 @@ export function readItemFile(path: string, text: string): ItemFile {
 /** Sorts the files by what they are, in the order in which they come. */
 export function readFolder(files: Iterable<ItemFile>): ReadFolder {
   const warnings = collectWarnings();
-  const definitions = new Map<string, JsonRecord>();
+  const definitions = new Map<string, JsonObject>();
   const requests = new Map<string, ReadFile[]>();
   const examplesByFolder = new Map<string, ReadFile[]>();
   for (const { path, item, warning } of files) {

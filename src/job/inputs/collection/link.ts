@@ -1,6 +1,5 @@
 /** A URL where a path, a UID or a name is wanted. One that Postman's app copies holds the UID. */
 import { quote } from '../../../http-text/show-value.ts';
-import { idPattern, uidPattern, type ItemInput } from './item-id.ts';
 
 /** What a link leads to in Postman, or why it cannot be used, in the second half of a sentence. */
 export type Link = { readonly id: string } | { readonly problem: string };
@@ -58,3 +57,14 @@ function idsIn({ pathname, searchParams }: URL): readonly { readonly kind: strin
 }
 
 const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** An input that names something. */
+export type ItemInput = 'collection' | 'environment';
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** An ID as a whole text. */
+export const idPattern = new RegExp(`^${uuid}$`, 'i');
+
+/** The same with its owner's number before it. */
+export const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { quote } from '../../../http-text/show-value.ts';
 import { callLogsFile } from '../../../call-log/ndjson.ts';
-import type { ItemInput } from './item-id.ts';
+import type { ItemInput } from './link.ts';
 
 /** A search for a hint: it looks at so much and no more. */
 const mostEntries = 5_000;
@@ -27,7 +27,7 @@ export function nearFiles(text: string, directory: string): readonly string[] {
   const isOutside = path.isAbsolute(relative) || /^\.\.(?:[\\/]|$)/.test(relative);
   if (isOutside) {
     const folder = path.dirname(path.resolve(directory, text));
-    // That folder and no more: who knows what is below it.
+    // That folder alone: what is below it may be large.
     const found = rankFiles(path.basename(text), filesBelow(folder, 0));
     if (found.length > 0) return found.map((file) => path.join(path.dirname(text), file));
   }
@@ -108,7 +108,7 @@ function nearest(files: readonly string[], rank: Rank): readonly string[] {
     return found === undefined ? [] : [{ file, found }];
   });
   ranked.sort((a, b) => a.found - b.found || (a.file < b.file ? -1 : 1));
-  // What is as near as the nearest: the others were not meant.
+  // Those that are as near as the nearest: farther ones were not meant.
   return ranked
     .filter(({ found }) => found === ranked[0]?.found)
     .slice(0, mostNamed)
@@ -151,7 +151,7 @@ function entriesOf(folder: string, most: number): readonly Dirent[] {
       opened.closeSync();
     }
   } catch {
-    // What was seen so far is taken.
+    // The entries that were read before the error are used.
   }
   return entries;
 }

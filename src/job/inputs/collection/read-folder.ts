@@ -1,8 +1,9 @@
 /** A v3 collection's folder: its files are read, and become one document. */
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import fs, { type Dirent } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { decodeDocument, unreadable, type JsonRecord, type ReadWarning } from '../../../engine/index.ts';
+import { decodeDocument, unreadable, type ReadWarning } from '../../../engine/index.ts';
 import { convertFolder, isCollectionFile, readItemFile, type ItemFile } from '../../../engine/v3.ts';
 import { readPlainFileNow } from '../../../files/plain-file.ts';
 import { maxFileBytes } from './bounded-file.ts';
@@ -18,7 +19,7 @@ const atOnce = 64;
 
 export interface CollectionFolder {
   /** Format v2.1. */
-  readonly document: JsonRecord;
+  readonly document: JsonObject;
   /** The absolute path of each request's and example's file, by its JSON pointer into the document. */
   readonly files: ReadonlyMap<string, string>;
   /** The absolute path of the folder that each request's examples are looked for in, by the request's JSON pointer. */

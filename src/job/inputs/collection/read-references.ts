@@ -1,9 +1,8 @@
 /** From what `collection` and `environment` name to what they hold. */
-import type { Collection, Environment } from '../../../engine/index.ts';
+import type { Collection, Environment, ReadWarning } from '../../../engine/index.ts';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
 import { quote } from '../../../http-text/show-value.ts';
 import type { ReportProblem } from '../values.ts';
-import { readEnvironmentFile } from './environment-file.ts';
 import { readCollections } from './read-collections.ts';
 import {
   itemPath,
@@ -15,6 +14,8 @@ import {
   type Located,
   type PostmanReference,
 } from './reference.ts';
+import path from 'node:path';
+import { readBoundedFile } from './bounded-file.ts';
 
 /** What both inputs name: a line each of `collection`, in their order. */
 export interface LocatedItems {
@@ -102,4 +103,27 @@ async function readCollectionItem(
 async function readEnvironmentItem(file: string): Promise<Item<Environment>> {
   const { environment: item, ...read } = await readEnvironmentFile(file);
   return { ...read, item };
+}
+
+interface EnvironmentFile {
+  /** As an export has it. */
+  readonly document: unknown;
+  readonly environment: Environment;
+  readonly warnings: readonly ReadWarning[];
+}
+
+/** @throws DocumentError, EnvironmentError, or Error when the file cannot be read */
+export async function readEnvironmentFile(file: string): Promise<EnvironmentFile> {
+  const { decodeDocument, readDocument, readEnvironment } = await import('../../../engine/index.ts');
+  const bytes = await readBoundedFile(file);
+  if (!/\.ya?ml$/i.test(file)) {
+    const document = readDocument(bytes);
+    return { document, ...readEnvironment(document) };
+  }
+  // Loaded here only: it takes a parser of YAML.
+  const { convertEnvironment } = await import('../../../engine/v3.ts');
+  const name = path.basename(file).replace(/(?:\.environment)?\.ya?ml$/i, '');
+  const { document, warnings } = convertEnvironment(decodeDocument(bytes), name);
+  const read = readEnvironment(document);
+  return { document, environment: read.environment, warnings: [...warnings, ...read.warnings] };
 }

@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Collection, Environment, ReadWarning } from '../../../engine/index.ts';
 import { quote } from '../../../http-text/show-value.ts';
 import { stat } from './bounded-file.ts';
-import { idPattern, uidPattern, type ItemInput } from './item-id.ts';
-import { readLink } from './link.ts';
+import { idPattern, uidPattern, type ItemInput, readLink } from './link.ts';
 
 /** Something that Postman holds. */
 export interface PostmanReference {

@@ -69,7 +69,7 @@ async function convert(task: ConversionTask, { timeout, began, setBy, signal, on
   signal?.throwIfAborted();
   const worker = new Worker(entry, {
     workerData: task,
-    // Nothing of what a step knows is of use to it.
+    // The worker needs nothing of the step's environment.
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },

@@ -1,18 +1,18 @@
 /** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1, 3.2 or Swagger 2 document. */
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import converter from 'openapi-to-postmanv2';
 import * as v from 'valibot';
 import type { ReadWarning } from '../../../engine/index.ts';
 import { requireFewAliases } from '../yaml/yaml.ts';
 import { finishCollection } from './finish-collection.ts';
 import { planOperations, type Plan, type PlannedOperation } from './plan-operations.ts';
-import { withQuietConsole, type Overheard } from './quiet-console.ts';
 import { readDocuments, type DocumentSource } from './document/read-documents.ts';
 import type { Dangling } from './document/references.ts';
-import { seedFaker } from './seed-faker.ts';
+import faker from 'openapi-to-postmanv2/assets/json-schema-faker.js';
 
 /** The collection, and one sentence about what was converted. */
 export interface ConvertedCollection {
-  readonly document: Readonly<Record<string, unknown>>;
+  readonly document: JsonObject;
   readonly note: string;
   readonly warnings: readonly ReadWarning[];
 }
@@ -55,7 +55,7 @@ export async function convertOpenApi(
 }
 
 /** @returns the collection */
-async function runConverter(document: Plan['document']): Promise<Readonly<Record<string, unknown>>> {
+async function runConverter(document: Plan['document']): Promise<JsonObject> {
   // A copy of its own, for it changes what it is given.
   const data = JSON.stringify(document);
   const answer = await new Promise<unknown>((resolve, reject) => {
@@ -109,4 +109,75 @@ function warnOfReferences(missing: readonly Dangling[]): readonly ReadWarning[] 
 function warnOfMessages({ others: { count, first } }: Overheard<unknown>): readonly ReadWarning[] {
   if (count === 0) return [];
   return [{ message: "Postman's converter could not make up all values.", firstItem: `"${first}"`, count }];
+}
+
+interface Overheard<T> {
+  readonly result: T;
+  /** The errors that it was told of and nothing else. */
+  readonly errors: readonly Error[];
+  /** How often it said something else, and what first. */
+  readonly others: { readonly count: number; readonly first: string };
+}
+
+/** Runs `work` with a console that writes nothing. One at a time. */
+async function withQuietConsole<T>(work: () => Promise<T>): Promise<Overheard<T>> {
+  const { error, warn, log } = console;
+  const errors: Error[] = [];
+  const others = { count: 0, first: '' };
+  const listen = (...said: readonly unknown[]): void => {
+    if (said.length === 1 && said[0] instanceof Error) {
+      errors.push(said[0]);
+      return;
+    }
+    others.count += 1;
+    // Texts and errors alone: all else that it says are whole schemas.
+    const words = said.flatMap((part) =>
+      typeof part === 'string' ? [part] : part instanceof Error ? [part.message] : [],
+    );
+    if (others.count === 1) others.first = words.join(' ').replace(/\s+/g, ' ').slice(0, 200);
+  };
+  Object.assign(console, { error: listen, warn: listen, log: listen });
+  try {
+    return { result: await work(), errors, others };
+  } finally {
+    Object.assign(console, { error, warn, log });
+  }
+}
+
+/** Any number will do. Not one made of the document: then every change would change all values, not only those behind it. */
+const seed = 0x5eed;
+
+/** Made-up times lie between 1970 and this, in milliseconds: the end of 2037, which every reader of times can take. */
+const latestTime = Date.UTC(2038, 0, 1);
+
+/**
+ * Starts the values of the converter's copy of json-schema-faker from the beginning, to be called before each conversion.
+ * Conversions that overlap in one process disturb each other. The faker's own times count from now, so they are replaced.
+ */
+function seedFaker(): void {
+  const random = mulberry32(seed);
+  const time = (): string => new Date(Math.floor(random() * latestTime)).toISOString();
+  faker.option({ random });
+  faker.format('date-time', time);
+  faker.format('datetime', time);
+  faker.format('date', () => time().slice(0, 10));
+  faker.format('time', () => time().slice(11));
+  faker.format('uuid', () => uuid(random));
+}
+
+/** Of version 4 (RFC 9562): the faker's own are of none. */
+function uuid(random: () => number): string {
+  const hex = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
+}
+
+/** Numbers from 0 to below 1 that follow from the seed (Tommy Ettinger's Mulberry32). */
+function mulberry32(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  };
 }

@@ -1,16 +1,13 @@
 /** Makes of the converter's collection what was planned. */
 import { STATUS_CODES } from 'node:http';
-import { isObject } from '../../../http-text/bounded-json.ts';
-import { bodyText } from './bodies/example-body.ts';
-import { bodyFormat } from './bodies/media-type.ts';
-import { childOf, listOf, withDigits, without } from './document/parse-document.ts';
+import { isObject, childOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
+import { bodyText, bodyFormat } from './example-body.ts';
+import { withDigits, without } from './document/parse-document.ts';
 import type { Plan, PlannedOperation } from './plan-operations.ts';
 import type { PlannedResponse } from './plan-responses.ts';
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 export interface FinishedCollection {
-  readonly document: Readonly<Record<string, unknown>>;
+  readonly document: JsonObject;
   readonly served: ReadonlySet<PlannedOperation>;
   readonly examples: number;
 }

@@ -1,8 +1,7 @@
 /** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
-import { isObject } from '../../../http-text/bounded-json.ts';
-import { segmentsFor, type GivenPath } from './given-path.ts';
-import { checkMediaTypes } from './bodies/media-type.ts';
-import { childOf, entriesOf, listOf, without } from './document/parse-document.ts';
+import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
+import { checkMediaTypes } from './example-body.ts';
+import { without } from './document/parse-document.ts';
 import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
 import { escapePart } from './document/references.ts';
 
@@ -17,7 +16,7 @@ export interface PlannedOperation {
 
 export interface Plan {
   /** For the converter: each response has a code of its own, which leads to what was planned for it. */
-  readonly document: Readonly<Record<string, unknown>>;
+  readonly document: JsonObject;
   readonly responses: ReadonlyMap<number, PlannedResponse & { readonly operation: PlannedOperation }>;
   readonly operations: readonly PlannedOperation[];
   /** Operations that no collection can have, each with a sentence. */
@@ -30,7 +29,7 @@ const firstCode = 1_000;
 const methods = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'connect', 'options', 'trace']);
 
 /** @throws Error that names each place whose media type is none */
-export function planOperations(document: Readonly<Record<string, unknown>>): Plan {
+export function planOperations(document: JsonObject): Plan {
   const responses = new Map<number, PlannedResponse & { readonly operation: PlannedOperation }>();
   const operations: PlannedOperation[] = [];
   const left: { operation: string; reason: string }[] = [];
@@ -90,8 +89,62 @@ export function planOperations(document: Readonly<Record<string, unknown>>): Pla
 
 const notOperations = new Set(['$ref', 'summary', 'description', 'servers', 'parameters']);
 
-function operationsOf(item: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+function operationsOf(item: JsonObject): readonly (readonly [string, unknown])[] {
   const { additionalOperations, ...others } = item;
   const usual = Object.entries(others).filter(([name]) => !notOperations.has(name) && !name.startsWith('x-'));
   return [...usual, ...entriesOf(additionalOperations)];
+}
+
+interface GivenPath {
+  /** What the converter is given. */
+  readonly text: string;
+  /** The segments that the collection has in the place of those that the converter makes; `undefined` where its own are right. */
+  readonly segments: readonly string[] | undefined;
+  /** Names of folders that the converter makes of segments which were changed for it. */
+  readonly folders: readonly (readonly [given: string, meant: string])[];
+}
+
+/**
+ * The converter takes a parameter with text beside it for a variable of the collection, which has a value; it drops one of two
+ * paths that differ in their slashes alone. Neither meets such a path.
+ *
+ * @param taken the operations so far
+ */
+function segmentsFor(path: string, method: string, taken: Set<string>): GivenPath {
+  const rooted = path.startsWith('/') ? path : `/${path}`;
+  const written = rooted.split('/').slice(1);
+  const isPlain = /[?#]/.test(rooted) || written.every((segment) => segmentInCollection(segment) === undefined);
+  const plain = isPlain
+    ? written
+    : written.map((segment) => segment.replace(/\{([^{}]*)\}(?=.)|(?<=.)\{([^{}]*)\}/g, '~$1$2~'));
+  const folders = written.flatMap((segment, index): [string, string][] => {
+    const given = plain[index] ?? segment;
+    return given === segment ? [] : [[given, segment]];
+  });
+  const keyOf = (segments: readonly string[]) => `${method} ${segments.filter((segment) => segment !== '').join('/')}`;
+  let given = plain;
+  for (let more = 2; taken.has(keyOf(given)); more += 1) given = [...plain, `~${more}`];
+  taken.add(keyOf(given));
+  const isChanged = !isPlain || given !== plain;
+  return {
+    text: `/${given.join('/')}`,
+    segments: isChanged
+      ? [
+          ...written.map((segment) => segmentInCollection(segment) ?? plainSegment(segment)),
+          ...given.slice(plain.length).fill(''),
+        ]
+      : undefined,
+    folders: given === plain ? folders : [...folders, [given.at(-1) ?? '', '/']],
+  };
+}
+
+/** A segment that must be written otherwise than the converter would; `undefined` for all others. */
+function segmentInCollection(segment: string): string | undefined {
+  if (/^\{[^{}.]+\}$/.test(segment)) return undefined;
+  if (/\{[^{}]+\}/.test(segment)) return segment.replace(/^:/, '%3A').replace(/\{([^{}]+)\}/g, '{{$1}}');
+  return segment.startsWith(':') ? segment.replace(':', '%3A') : undefined;
+}
+
+function plainSegment(segment: string): string {
+  return segment.replace(/^\{(.*)\}$/, ':$1');
 }

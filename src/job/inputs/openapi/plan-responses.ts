@@ -1,9 +1,7 @@
 /** The examples that the responses of an operation become. */
-import { isObject } from '../../../http-text/bounded-json.ts';
-import { bodyText } from './bodies/example-body.ts';
-import { followSchema } from './bodies/follow-schema.ts';
-import { checkMediaTypes, chooseMediaType } from './bodies/media-type.ts';
-import { childOf, entriesOf, listOf } from './document/parse-document.ts';
+import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
+import { bodyText, checkMediaTypes, chooseMediaType } from './example-body.ts';
+import { followSchema } from './xml-body.ts';
 import { escapePart } from './document/references.ts';
 
 /** What stands around the responses of an operation. */
@@ -12,7 +10,7 @@ export interface ResponseContext {
   readonly place: string;
   /** Where sentences about what is wrong go. */
   readonly problems: string[];
-  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly schemas: JsonObject;
   readonly isSwagger: boolean;
   /** Of Swagger 2: the media types of all responses. */
   readonly produces: readonly string[];
@@ -47,7 +45,7 @@ export function planResponses(responses: unknown, context: ResponseContext): rea
   const planned = declared.flatMap(([code, response]) => planResponse(code, response, statuses, context));
   if (planned.length === 0) return [placeholder];
   const fallback = planned.find(({ status, pathValues }) => status < 400 && pathValues.size > 0);
-  // One of them answers for any other value.
+  // One of them takes any path value, so that it answers for all values that no other one has.
   return planned.map((each) => (each === fallback ? { ...each, pathValues: new Map() } : each));
 }
 
@@ -138,7 +136,7 @@ function contentOf(response: unknown, { isSwagger, produces }: ResponseContext) 
 }
 
 /** The example of a media type or of its schema. Some write `example: {value: …}`, as within `examples`. */
-function singleExample(media: unknown, schema: unknown, schemas: Readonly<Record<string, unknown>>): unknown {
+function singleExample(media: unknown, schema: unknown, schemas: JsonObject): unknown {
   const followed = followSchema(schema, schemas);
   const value = childOf(media, 'example') ?? (hasOwn(media, 'example') ? null : undefined);
   const given = value ?? (value === null ? null : (followed?.['example'] ?? listOf(followed?.['examples'])[0]));

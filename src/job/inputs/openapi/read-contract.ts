@@ -1,5 +1,5 @@
 /** The OpenAPI document that examples and calls are held against, with its references resolved. */
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { requireFewAliases } from '../yaml/yaml.ts';
 import { asNumber } from './document/parse-document.ts';
 import { readDocuments, type DocumentSource } from './document/read-documents.ts';
@@ -34,7 +34,7 @@ export async function readContract(
 }
 
 /** What else of a user's files it is; '' where nothing says it. */
-function otherKind({ info, values }: Readonly<Record<string, unknown>>): string {
+function otherKind({ info, values }: JsonObject): string {
   if (Array.isArray(values)) return ' but a Postman environment, which `environment` takes';
   const isCollection = isObject(info) && String(info['schema']).includes('/collection/');
   return isCollection ? ' but a Postman collection, which `collection` takes' : '';

@@ -1,7 +1,7 @@
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 import * as v from 'valibot';
 import type * as Yaml from 'yaml';
-import { isObject } from '../../../http-text/bounded-json.ts';
+import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { describeMistake } from './yaml-mistake.ts';
 import { exactNumber, isExactNumber, type ExactNumber } from '../../../http-text/exact-json.ts';
 
@@ -23,7 +23,7 @@ async function parseYamlText<T>(
     visit(document, {
       Scalar: (key, node) => {
         if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source)) return;
-        // `1.0` is one call as much as `1` is.
+        // `1.0` is the same number of calls as `1`.
         if (!Number.isSafeInteger(node.value)) node.value = exactNumber(node.source, 'written');
       },
     });
@@ -102,7 +102,7 @@ export async function parseYamlDocument(
 }
 
 /** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */
-export const anyMapSchema = v.custom<Readonly<Record<string, unknown>>>(isObject, 'no map');
+export const anyMapSchema = v.custom<JsonObject>(isObject, 'no map');
 
 /** A text, or a number or truth value as the text that it is written as. */
 export const scalarSchema = v.pipe(

@@ -9,7 +9,7 @@ import type { FilePosition } from '../../explain/near-example.ts';
 import type { SegmentFinder } from '../../explain/secret-segments.ts';
 import type { RedactedCall } from '../../redact/redact-call.ts';
 import { countOf, cutMiddle, formatCount, shownCall } from '../../words.ts';
-import type { CheckResult } from '../checks.ts';
+import type { CheckResult } from '../check-result.ts';
 import { exchangeOfCall, exchangeOfExample, logOfExample } from './exchange-of.ts';
 import { tellViolation } from './tell-violation.ts';
 
@@ -56,6 +56,7 @@ const mostWaitingText = 16 * 1024 * 1024;
 const mostRows = 500;
 const longestName = 200;
 
+/** Holds examples and calls against one document. */
 export function createContractCheck(
   { name: document, judge }: ContractOptions,
   context: ContractContext,

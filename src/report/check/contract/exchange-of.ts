@@ -1,6 +1,5 @@
 /** A call log as what is held against an OpenAPI document. */
-import { bodyText } from '../../../call-log/body.ts';
-import { readDecodedBody } from '../../../call-log/decoded-body.ts';
+import { bodyText, readDecodedBody } from '../../../call-log/body.ts';
 import type { CallLog } from '../../../call-log/model.ts';
 import type { Exchange } from '../../../contract/index.ts';
 import type { Example, SavedExchange } from '../../../engine/index.ts';
@@ -40,7 +39,7 @@ export function exchangeOfExample({ request: { body } }: Example, log: CallLog):
   const { request } = exchangeOfCall(log, false);
   const { statusCode, headers, body: sent } = log.response;
   return {
-    // What a file holds nobody knows.
+    // The content of a body that is a file is not known.
     request: body?.mode === 'file' ? { ...request, body: undefined } : request,
     response: { status: statusCode, headers: headers ?? [], body: sent?.data ?? '' },
     isSaved: true,

@@ -20,6 +20,7 @@ interface Repeated {
   last: number;
 }
 
+/** Begins at no calls. */
 export function createRepetitionNotes() {
   const counted = new Map<string, Repeated>();
   return {

@@ -8,6 +8,7 @@ import { countOf, detach, shownCall } from '../../words.ts';
 const mostNames = 5;
 const token = /\{\{\s*([^{}\s][^{}]{0,99}?)\s*\}\}/g;
 
+/** Begins at no calls. */
 export function createTokenNotes() {
   const names = new Set<string>();
   let calls = 0;

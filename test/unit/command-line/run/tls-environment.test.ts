@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { expect, test } from 'vitest';
-import { tlsEnvironment } from '../../../../src/command-line/run/tls-environment.ts';
+import { tlsEnvironment } from '../../../../src/command-line/run/command-environment.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';
 
 const [ca = '', root = '', ofProxy = '', other = ''] = rootCertificates;

@@ -9,8 +9,12 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { answerSignature } from '../../../../src/embedded/api-key.ts';
 import { readJournal, stopEmbedded, type LaunchedEmbedded } from '../../../../src/embedded/index.ts';
-import { bootEmbedded, LaunchError, type BootOptions } from '../../../../src/embedded/process/launch.ts';
-import { childEnvironment } from '../../../../src/embedded/process/child-environment.ts';
+import {
+  bootEmbedded,
+  LaunchError,
+  type BootOptions,
+  childEnvironment,
+} from '../../../../src/embedded/process/launch.ts';
 import { bundleSources } from '../../../support/bundle-sources.ts';
 import { isThorough } from '../../../support/runs.ts';
 import { tempDirectory, type TempDirectory } from '../../../support/temp-directory.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closeMock } from '../../../../src/job/close/close-mock.ts';
-import type { MockState } from '../../../../src/job/mock-state.ts';
+import type { MockState } from '../../../../src/job/state/mock-state.ts';
 import { silentReporter, startCloud } from '../../../support/cloud.ts';
 import { compressedClock } from '../../../support/compressed-clock.ts';
 import { tempDirectory } from '../../../support/temp-directory.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { flushJournal, readJournal } from '../../../../src/embedded/index.ts';
 import { collectCallLogs, type CallLogSources, type Journal } from '../../../../src/job/close/collect-call-logs.ts';
-import type { MockState } from '../../../../src/job/mock-state.ts';
+import type { MockState } from '../../../../src/job/state/mock-state.ts';
 import { createPostmanClient, type PostmanClient } from '../../../../src/postman/index.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import { noRefused, type RefusedRequests } from '../../../../src/call-log/refused.ts';

@@ -1,6 +1,6 @@
 /** What the removal does where only a part of it can be done. */
 import { expect, test } from 'vitest';
-import type { MockState } from '../../../../src/job/mock-state.ts';
+import type { MockState } from '../../../../src/job/state/mock-state.ts';
 import { removeMock } from '../../../../src/job/close/remove-mock.ts';
 import { startCloud } from '../../../support/cloud.ts';
 import { shopCollection } from '../../../support/workspace.ts';

@@ -1,6 +1,6 @@
 /** Whether and under which name post uploads the report. */
 import { expect, test } from 'vitest';
-import type { MockState } from '../../../../src/job/mock-state.ts';
+import type { MockState } from '../../../../src/job/state/mock-state.ts';
 import { uploadReport, wantsUpload } from '../../../../src/job/close/upload-report.ts';
 import { silentReporter } from '../../../support/cloud.ts';
 

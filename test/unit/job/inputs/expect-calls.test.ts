@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseExpectCalls } from '../../../../src/job/inputs/expect-calls.ts';
+import { parseExpectCalls } from '../../../../src/job/inputs/checks/expect-calls.ts';
 import { runs } from '../../../support/runs.ts';
 
 async function parse(text: string) {

@@ -1,6 +1,6 @@
 /** The update step against a real account. What it does as an action is in `test/e2e/update.test.ts`. */
 import { expect, test } from 'vitest';
-import { connectToCloud } from '../../../../src/job/connect-cloud.ts';
+import { connectToCloud } from '../../../../src/job/connect/connect-cloud.ts';
 import { parseUpdateInputs } from '../../../../src/job/inputs/update-inputs.ts';
 import { updateMock } from '../../../../src/job/open/update-mock.ts';
 import { silentReporter, startCloud } from '../../../support/cloud.ts';

@@ -2,7 +2,7 @@
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepSecrets, keptSecrets } from '../../../../src/job/kept-values.ts';
+import { keepSecrets, keptSecrets } from '../../../../src/job/state/kept-values.ts';
 import { maskInLog, secretValuesOf, withoutOutputs } from '../../../../src/job/secrets/secret-variables.ts';
 import { updateDependencies } from '../opened-mock.ts';
 import { startCloud } from '../../../support/cloud.ts';

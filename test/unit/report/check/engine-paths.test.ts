@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileMock, readCollection } from '../../../../src/engine/index.ts';
 import type { PathStep } from '../../../../src/engine/match/path-score.ts';
-import { parseExpectCalls } from '../../../../src/job/inputs/expect-calls.ts';
+import { parseExpectCalls } from '../../../../src/job/inputs/checks/expect-calls.ts';
 import { createExplainer } from '../../../../src/report/index.ts';
 import { defaultMockConfig } from '../../../../src/postman/model.ts';
 import { collection, request } from '../../../support/builders.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataMark } from '../../../../src/report/files/page-data.ts';
 import { createRedactor, formatCallTable, writeReport, type CheckOptions } from '../../../../src/report/index.ts';
-import { parseChecks } from '../../../../src/job/inputs/checks.ts';
+import { parseChecks } from '../../../../src/job/inputs/checks/checks.ts';
 import { collection, request } from '../../../support/builders.ts';
 import { buildCallLog, buildMiss, creator, inDirectory, mock, stream } from '../build-call-log.ts';
 import { explainedReport, serve, shop } from '../served.ts';

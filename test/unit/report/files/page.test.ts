@@ -12,7 +12,8 @@ import {
   type PageOutcome,
   type WrittenRow,
 } from '../../../../src/report/files/page-data.ts';
-import { openPageFile, type PageLimits } from '../../../../src/report/files/page.ts';
+import { openPage } from '../../../../src/report/files/page.ts';
+import { createRowMaker, type PageLimits } from '../../../../src/report/files/page-rows.ts';
 import { createRedactor, writeReport } from '../../../../src/report/index.ts';
 import { buildCallLog, creator, hostileLog, hostileText, inDirectory, mock, stream } from '../build-call-log.ts';
 import { runs, sized } from '../../../support/runs.ts';
@@ -59,9 +60,11 @@ async function writePage(
   options: { readonly limits?: Partial<PageLimits>; readonly head?: PageHead; readonly notes?: readonly string[] } = {},
 ): Promise<WrittenPage> {
   return inDirectory(async (directory) => {
-    const file = await openPageFile(directory, { template, head: options.head ?? head, limits: options.limits ?? {} });
-    for (const call of calls) await file.write(call);
-    await file.close({ verdict, ...(options.notes && { notes: options.notes }) });
+    const rows = createRowMaker(options.limits);
+    const totals = () => ({ verdict, ...(options.notes && { notes: options.notes }) });
+    const file = await openPage(directory, { template, head: options.head ?? head, rows, totals });
+    for (const call of calls) await file.write({ row: rows.take(call) });
+    await file.close();
     expect(await readdir(directory)).toEqual(['report.html']);
     const html = await readFile(join(directory, 'report.html'), 'utf8');
     return { html, data: JSON.parse(html.slice(before.length, -after.length)) as PageData };
@@ -272,8 +275,9 @@ describe('comparisons', () => {
 describe('the file', () => {
   test('is not there before it is whole, and not after a discard', async () => {
     await inDirectory(async (directory) => {
-      const file = await openPageFile(directory, { template, head });
-      await file.write(toCall(buildCallLog()));
+      const rows = createRowMaker();
+      const file = await openPage(directory, { template, head, rows, totals: () => ({ verdict }) });
+      await file.write({ row: rows.take(toCall(buildCallLog())) });
       await expect(access(file.path)).rejects.toThrow('ENOENT');
       await file.discard();
       expect(await readdir(directory)).toEqual([]);
@@ -284,7 +288,8 @@ describe('the file', () => {
     'a template with %j is refused before a file is made',
     async (text) => {
       await inDirectory(async (directory) => {
-        await expect(openPageFile(directory, { template: text, head })).rejects.toThrow('exactly once');
+        const options = { template: text, head, rows: createRowMaker(), totals: () => ({ verdict }) };
+        await expect(openPage(directory, options)).rejects.toThrow('exactly once');
         expect(await readdir(directory)).toEqual([]);
       });
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { lexer, type Tokens } from 'marked';
 import { expect, test } from 'vitest';
 import { readCollection } from '../../../../src/engine/index.ts';
-import { placeholdersOf } from '../../../../src/job/open/count-placeholders.ts';
+import { placeholdersOf } from '../../../../src/job/open/describe-mock.ts';
 import { formatOpenSummary } from '../../../../src/report/summary/open-summary.ts';
 import { createRedactor } from '../../../../src/report/redact/redact.ts';
 import { collection, request } from '../../../support/builders.ts';

@@ -46,10 +46,10 @@ const values: ReadonlyMap<string, string> = new Map([
 /** @param schema whose children are done */
 export function adaptSchema(schema: Schema): Schema {
   const chosen = Object.hasOwn(schema, 'const') ? { ...without(schema, 'const'), enum: [schema['const']] } : schema;
-  // For a list of anything it fails in XML.
+  // The converter fails to write a list of anything as XML.
   if (chosen['type'] === 'array' && chosen['items'] === undefined) return { ...chosen, items: {} };
   const list = chosen['enum'];
-  // It would take the text of a marked number for no number.
+  // The converter would not take the text of a marked number for a number.
   if (Array.isArray(list) && list.some((entry) => asNumber(entry) !== entry)) {
     const first: unknown = chosen['default'] ?? list[0];
     return { example: first, ...without(chosen, 'enum', 'default') };

@@ -1,5 +1,5 @@
 /** An OpenAPI text as a value in which no number has lost its digits. */
-import { isObject } from '../../../../http-text/bounded-json.ts';
+import type { JsonObject } from '../../../../http-text/bounded-json.ts';
 import { parseYamlDocument } from '../../yaml/yaml.ts';
 
 /**
@@ -51,22 +51,6 @@ export function withDigits(text: string): string {
 }
 
 /** A copy of an object without some of its names. */
-export function without(
-  value: Readonly<Record<string, unknown>>,
-  ...names: readonly string[]
-): Record<string, unknown> {
+export function without(value: JsonObject, ...names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
-}
-
-/** The child of an object of a document; `undefined` for everything that has no such child of its own. */
-export function childOf(value: unknown, key: string): unknown {
-  return (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-
-export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,7 +1,7 @@
 /** References within a document, and to other files, in the place of which the converter would put a sentence. */
-import { isObject } from '../../../../http-text/bounded-json.ts';
+import { isObject, childOf, type JsonObject } from '../../../../http-text/bounded-json.ts';
 import { adaptSchema } from './adapt-schema.ts';
-import { asNumber, childOf, without } from './parse-document.ts';
+import { asNumber, without } from './parse-document.ts';
 
 /** Documents by where they are; the one to be converted is `root`, of which places are told without a name. */
 export interface DocumentSet {
@@ -109,7 +109,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
     return name;
   };
 
-  const follow = (value: Readonly<Record<string, unknown>>, reference: string, at: Position): unknown => {
+  const follow = (value: JsonObject, reference: string, at: Position): unknown => {
     const beside = without(value, '$ref');
     const target = find(reference, at.document);
     if (target === undefined || target === 'unread') {
@@ -133,7 +133,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
     open.add(key);
     const found = known?.value ?? walk(target.value, { ...at, document: target.at, place: placeIn(set, target) });
     open.delete(key);
-    // What has a circle in it looks otherwise from elsewhere.
+    // A schema with a circle in it is another one when it is resolved from another place, so it is not kept.
     if (known === undefined && circles === before.circles)
       written.set(memory, { value: found, count: count - before.count });
     return isObject(found) && Object.keys(beside).length > 0 ? { ...found, ...walkChildren(beside, at) } : found;
@@ -147,7 +147,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
         : { ...at, is }
       : { ...at, is, place: `${at.place}/${escapePart(key)}` };
 
-  const walkChildren = (value: Readonly<Record<string, unknown>>, at: Position): Record<string, unknown> =>
+  const walkChildren = (value: JsonObject, at: Position): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(value).map(([key, child]) => [key, walk(child, below(at, key, childKind(at.is, key, isSwagger)))]),
     );
@@ -207,6 +207,7 @@ function valueAt(document: unknown, pointer: string): unknown {
   return pointer.split('/').slice(1).map(unescapePart).reduce(childOf, document);
 }
 
+/** A name as a part of a JSON pointer (RFC 6901). */
 export function escapePart(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,0 +1,156 @@
+/** The rows of `report.html`: what it says of each call, as long as there is room. */
+import { hash } from 'node:crypto';
+import { readBody, readDecodedBody } from '../../call-log/body.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { noCalls } from '../../call-log/outcome.ts';
+import { once } from '../../engine/index.ts';
+import { withoutPrefix } from '../../http-text/session.ts';
+import type { CallInsight } from '../explain/insight.ts';
+import type { NearExample } from '../explain/near-example.ts';
+import { memoizeObject } from '../memoize.ts';
+import { inCollection, turnText } from '../words.ts';
+import type { PageCall, PageCandidate, PageCounts, PageMessage, WrittenRow } from './page-data.ts';
+import {
+  createShownCalls,
+  defaultShownLimits,
+  type RowBodies,
+  type ShownLimits,
+  type ShownRow,
+} from './shown-calls.ts';
+
+/** How large the page may become. */
+export interface PageLimits extends ShownLimits {
+  /** Most candidates of one call, nearest first. */
+  readonly candidates: number;
+}
+
+const defaultPageLimits: PageLimits = { ...defaultShownLimits, candidates: 10 };
+
+/** A digest each takes some hundred bytes. */
+const mostKnownComparisons = 20_000;
+
+/** Makes the rows of the calls that are shown. */
+export interface RowMaker {
+  /** `undefined` where there is no room for the call. */
+  readonly take: (call: PageCall) => ShownRow | undefined;
+  readonly counts: () => PageCounts;
+}
+
+/** @param given only what differs from `defaultPageLimits` */
+export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
+  const limits = { ...defaultPageLimits, ...given };
+  const shown = createShownCalls(limits);
+  const calls = { ...noCalls };
+  /** By digest of what was written of a call's comparison: the row that has it. Calls of a job are often alike. */
+  const firstRows = new Map<string, number>();
+  let nextRow = 0;
+  const toBytes = memoizeObject((message: PageCall['request'] | PageCall['response']) =>
+    Buffer.from(toScriptJson(toMessage(message))),
+  );
+
+  const takeBodies = ({ outcome, request, response }: PageCall): RowBodies | undefined => {
+    const least = (request.body?.data ?? '').length + (response.body?.data ?? '').length;
+    const bodies = once(() => ({ request: toBytes(request), response: toBytes(response) }));
+    const size = (): number => bodies().request.length + bodies().response.length;
+    return shown.takeBodies(outcome, least, size) ? bodies() : undefined;
+  };
+
+  const takeComparison = ({ outcome, saved, candidates }: PageCall, row: number): string => {
+    const values = Object.entries({ saved, candidates: candidates?.slice(0, limits.candidates) });
+    const parts = values.flatMap(([key, value]) => {
+      if (value === undefined) return [];
+      const json = toScriptJson(value);
+      const digest = hash('sha256', json);
+      return [{ digest, text: `,"${key}":${firstRows.get(digest) ?? json}` }];
+    });
+    const text = parts.map((part) => part.text).join('');
+    if (!shown.takeComparison(outcome, Buffer.byteLength(text))) return '';
+    if (firstRows.size > mostKnownComparisons) firstRows.clear();
+    for (const { digest } of parts) if (!firstRows.has(digest)) firstRows.set(digest, row);
+    return text;
+  };
+
+  return {
+    take: (call) => {
+      calls[call.outcome] += 1;
+      const bare = once(() => toScriptJson(lineOf(call)));
+      if (!shown.takeRow(call.outcome, () => Buffer.byteLength(bare()))) return undefined;
+      const line = `${bare().slice(0, -1)}${takeComparison(call, nextRow)}}`;
+      nextRow += 1;
+      return { line, bodies: takeBodies(call) };
+    },
+    counts: () => ({ ...calls, ...shown.leftOut }),
+  };
+}
+
+/** The keys that the list needs, one by one: a caller may hand over more than belongs into the page. JSON has no `undefined`. */
+function lineOf(call: PageCall): { readonly [Key in keyof WrittenRow]?: WrittenRow[Key] | undefined } {
+  const { id, servedAt, method, path, status, outcome, example, session, prefix, answer, note } = call;
+  const { difference, loose, bareRequest } = call;
+  const line = { id, servedAt, method, path, status, outcome, example };
+  return { ...line, session, prefix, answer, note, difference, loose, bareRequest };
+}
+
+function toMessage({ headers, body }: PageCall['request'] | PageCall['response']): PageMessage {
+  const { data, isBinary, fullSize } =
+    body != null && 'mode' in body ? readDecodedBody({ headers, body }) : readBody(body);
+  const shown = { data, isBinary, ...(fullSize !== undefined && { fullSize }) };
+  return {
+    headers: (headers ?? []).map(({ key, value }) => ({ key, value })),
+    body: data === '' ? null : shown,
+  };
+}
+
+/**
+ * JSON that no HTML parser takes for anything but text: `</script>`, `<!--` and entities need characters that are
+ * escaped here. All five occur in JSON inside strings only. U+2028 and U+2029 end lines in old JavaScript.
+ */
+export function toScriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** What the page says of a call. */
+export function toPageCall(log: CallLog, { outcome, collection, miss, match, note, session }: CallInsight): PageCall {
+  const { id, servedAt, responseName, request, response, answer } = log;
+  const told = miss ?? match;
+  return {
+    id,
+    servedAt,
+    method: request.method,
+    path: withoutPrefix(request.path, session?.prefix ?? ''),
+    status: response.statusCode,
+    outcome,
+    example: inCollection(responseName ?? '', collection),
+    request,
+    response,
+    ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
+    ...(answer && { answer: turnText(answer) }),
+    ...(note !== undefined && { note }),
+    ...(match?.loose && { loose: match.loose.reason }),
+    ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
+    ...(told && {
+      difference: told.difference,
+      ...(told.saved && { saved: told.saved }),
+      candidates: told.candidates.map(toPageCandidate),
+    }),
+  };
+}
+
+function toPageCandidate({
+  example: name,
+  collection,
+  method,
+  address,
+  score,
+  steps,
+  droppedBy,
+  file,
+  line,
+}: NearExample): PageCandidate {
+  const example = inCollection(name, collection);
+  const position = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+  return { example, method, address, score, steps, ...(droppedBy !== undefined && { droppedBy }), ...position };
+}

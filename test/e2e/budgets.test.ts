@@ -110,6 +110,8 @@ test('on the runner, nothing is loaded that is not needed, and post asks for no 
   expect(await readFile(path.join(directory, 'call-logs', 'call-logs.ndjson'), 'utf8')).toContain(
     '/orders/8?full=true',
   );
+  // It writes what it has loaded as it ends.
+  await until(async () => (await job.processes()).length === 0, { what: 'the end of the server' });
   const server = await textOf(await scriptsIn(coverage, 'embedded/index.js'));
   expect(server).toContain(embeddedServer);
   for (const part of [artifactClient, openApiConverter, httpClient, 'GITHUB_OUTPUT', contractValidator]) {

@@ -7,8 +7,9 @@ import { startCloud, type Cloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { isThorough } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
-import { projectRoot, shopCollection, shopEnvironment } from '../support/workspace.ts';
+import { makeWorkspace, projectRoot, shopCollection, shopEnvironment } from '../support/workspace.ts';
 import { forbidden, startGitHubApi, type GitHubApi } from './support/github-api.ts';
+import { runHere } from './support/run-here.ts';
 
 const runs = { '11': 'completed', '22': 'in_progress' };
 
@@ -148,7 +149,8 @@ test('the command does the same', async () => {
   expect(stdout + stderr).not.toContain(cloud.key);
   await using closed = await startGitHubApi({}, forbidden);
   expect((await cli(closed, ...options, '--dry-run')).stderr).toContain('(403): the token lacks `actions: read`.');
-  expect((await cli(github, ...options, '--repository', 'octo-org/nothing')).stderr).toContain(
-    'Nothing in the account bears',
-  );
+  await using workspace = await makeWorkspace();
+  // GitHub is not asked.
+  const words = ['sweep', ...options, '--repository', 'octo-org/nothing', '--postman-api-key', cloud.key];
+  expect((await runHere(workspace, words)).stderr).toContain('Nothing in the account bears');
 });

@@ -13,11 +13,13 @@ import { startCloud } from '../support/cloud.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { scriptsIn } from '../support/loaded-scripts.ts';
 import { until } from '../support/poll.ts';
+import { isThorough } from '../support/runs.ts';
 import { makeWorkspace, projectRoot, shopCollection } from '../support/workspace.ts';
 
 const dist = path.join(projectRoot, 'dist');
 
-test('the bundles weigh no more than bench/BUNDLES.md allows', async () => {
+// It starts each entry once more.
+test.runIf(isThorough)('the bundles weigh no more than bench/BUNDLES.md allows', async () => {
   const table = await readFile(path.join(projectRoot, 'bench', 'BUNDLES.md'), 'utf8');
   expect(exceeded(table, await measureBundles(dist)), '"npm run bench -- bundles" writes new bounds.').toEqual([]);
 });

@@ -117,7 +117,7 @@ describe.concurrent('run', () => {
     await using workspace = await makeWorkspace();
     // A key of another tool in the shell does not move a collection file to the cloud.
     const env = { POSTMAN_API_KEY: 'PMAK-of-another-tool' };
-    const { exitCode, stderr } = await start(workspace, [...run, '--', ...node, caller(['/nowhere'])], env).result;
+    const { exitCode, stderr } = await runHere(workspace, [...run, '--', ...node, caller(['/nowhere'])], env);
     expect(exitCode).toBe(0);
     const [, file = ''] = /The call logs are in (\S+call-logs): /.exec(stderr) ?? [];
     expect(await readFile(path.join(file, 'call-logs.ndjson'), 'utf8')).toContain('/nowhere');

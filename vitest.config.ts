@@ -13,10 +13,11 @@ export default defineConfig({
     pool: 'forks',
     // Nothing here keeps state in a module, so files need no process of their own: loading them is a fifth of the time.
     isolate: false,
-    // More than cores: end-to-end tests wait more than they compute.
-    maxWorkers: 4,
+    // One more than most machines have cores: end-to-end tests wait, and each worker takes seconds to load the sources.
+    maxWorkers: 3,
     reporters: ['default', busyMachineReporter],
-    globalSetup: './test/support/compile-cache.ts',
+    globalSetup: './test/support/run-folder.ts',
+    setupFiles: './test/support/after-each-file.ts',
     // `npm test` runs the first; `npm run test:ways` runs parts of it again, in other ways.
     projects: [
       {
@@ -26,7 +27,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           // Node itself runs the sources, as it runs those of child processes: they load sooner and run faster.
-          experimental: { viteModuleRunner: false },
+          experimental: { viteModuleRunner: false, nodeLoader: false },
         },
       },
       {

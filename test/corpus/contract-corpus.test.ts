@@ -9,7 +9,7 @@ import { convertOpenApi } from '../../src/job/inputs/openapi/convert-openapi.ts'
 import { readContract } from '../../src/job/inputs/openapi/read-contract.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
 import { exchangeOfExample, logOfExample } from '../../src/report/check/contract/exchange-of.ts';
-import { sample } from '../support/runs.ts';
+import { isThorough, sample } from '../support/runs.ts';
 import { projectRoot } from '../support/workspace.ts';
 import { corpusFolder, corpusIsRequired, whyNoCorpus } from './corpus.ts';
 
@@ -47,7 +47,7 @@ test.each(sample(documents, documents.slice(1, 3)))('%s', async (name, least) =>
   expect(violations).toEqual([]);
 });
 
-test("Postman's own", async (context) => {
+test.runIf(isThorough)("Postman's own", async (context) => {
   const file = path.join(corpusFolder, '..', 'facts', 'postman-api.openapi.json');
   if (!existsSync(file)) {
     if (corpusIsRequired) throw new Error(`There is no file ${file}.`);

@@ -71,7 +71,7 @@ describe('corpus', () => {
     expect(text(imported) === text(collection) || collection.repeatsIds).toBe(true);
   });
 
-  test.for(corpusCollections)('%s: every example is found by its own request', async (name) => {
+  test.for(eachThird(corpusCollections))('%s: every example is found by its own request', async (name) => {
     const { collection, warnings, environment } = await readWithEnvironment(name);
     for (const { message, firstItem, count } of warnings) {
       expect(message).not.toBe('');
@@ -138,7 +138,7 @@ const isFixed = ({ body, headers }: Example): boolean =>
 describe('two of them behind one mock', () => {
   const pairs = corpusCollections.map((name, index) => [name, corpusCollections[index + 1] ?? corpusCollections[0]!]);
 
-  test.for(pairs)('%s and %s answer as each alone does, call by call', async (names) => {
+  test.for(eachThird(pairs))('%s and %s answer as each alone does, call by call', async (names) => {
     const read = async (name: string) => (await readCollection(readDocument(readCorpus(name)))).collection;
     const collections = await Promise.all(names.map(read));
     const [first, ...others] = collections;

@@ -11,6 +11,7 @@ import { defaultMockConfig } from '../../src/postman/model.ts';
 import { toMockRequest } from '../../src/report/index.ts';
 import { toCallLog } from '../../src/report/explain/mock-request.ts';
 import type { CallLog } from '../../src/call-log/model.ts';
+import { eachThird } from '../support/runs.ts';
 import { corpusCollections, corpusIsRequired, readCorpus, whyNoCorpus } from './corpus.ts';
 import { savedCall } from './saved-call.ts';
 import { writeFolder } from './write-folder.ts';
@@ -58,7 +59,7 @@ describe('what was called in vain is answered after learning, and a second time 
     });
   }
 
-  test.for(corpusCollections)('%s', async (name, { skip }) => {
+  test.for(eachThird(corpusCollections))('%s', async (name, { skip }) => {
     const given = unwrap(readDocument(readCorpus(name)), 'collection').inner;
     skip(!JSON.stringify(given).includes('/collection/v2.'), 'Of another format: nothing can be added to it.');
     const document = withoutExamples(given as Item);

@@ -21,7 +21,7 @@ async function readImported(name: string) {
 }
 
 describe.skipIf(corpusCollections.length === 0)('served', () => {
-  test.for(corpusCollections)('%s answers the own call of every example', async (name) => {
+  test.for(eachThird(corpusCollections))('%s answers the own call of every example', async (name) => {
     const collection = await readImported(name);
     const mock = await compileMock({ collection, environment: undefined, config: defaultMockConfig });
     await using served = await serveCollection(corpusFolder, path.join(corpusFolder, name));

@@ -226,22 +226,24 @@ test.concurrent('checks turn the job red, each with its reason; the mock is remo
   await expectNothingLeft(world);
 });
 
-test.concurrent('checks that hold leave the job green, and a green job without an artifact', async () => {
-  await using world = await startWorld();
-  const own = await world.cloud.client.importCollection(shopCollection);
-  const environment = await world.cloud.client.importEnvironment(shopEnvironment);
-  const checks = { 'fail-on-unmatched': 'true', 'expect-calls': 'GET /orders/:id: 1', 'min-coverage': '50' };
-  const references = { collection: own.name, environment: environment.id, 'call-logs': 'on-failure' };
-  const main = await world.job.run({ uses: projectRoot, with: { ...inCloud(world), ...references, ...checks } });
-  expect([main.outputs['collectionUid'], main.outputs['environmentUid']]).toEqual([own.uid, environment.uid]);
-  const answer = await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
-  expect(await answer.text()).toContain('"stage":"test"');
-  const [post] = await world.job.finish();
-  expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
-  expect(world.artifacts.artifacts.size).toBe(0);
-  expect(post?.summary).toContain('/orders/7');
-  expect(await world.cloud.names()).toEqual([own.name, environment.name]);
-});
+test
+  .runIf(isThorough)
+  .concurrent('checks that hold leave the job green, and a green job without an artifact', async () => {
+    await using world = await startWorld();
+    const own = await world.cloud.client.importCollection(shopCollection);
+    const environment = await world.cloud.client.importEnvironment(shopEnvironment);
+    const checks = { 'fail-on-unmatched': 'true', 'expect-calls': 'GET /orders/:id: 1', 'min-coverage': '50' };
+    const references = { collection: own.name, environment: environment.id, 'call-logs': 'on-failure' };
+    const main = await world.job.run({ uses: projectRoot, with: { ...inCloud(world), ...references, ...checks } });
+    expect([main.outputs['collectionUid'], main.outputs['environmentUid']]).toEqual([own.uid, environment.uid]);
+    const answer = await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`);
+    expect(await answer.text()).toContain('"stage":"test"');
+    const [post] = await world.job.finish();
+    expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
+    expect(world.artifacts.artifacts.size).toBe(0);
+    expect(post?.summary).toContain('/orders/7');
+    expect(await world.cloud.names()).toEqual([own.name, environment.name]);
+  });
 
 describe.concurrent('when something fails', () => {
   test('bad inputs are all in one error, and nothing is made', async () => {
@@ -260,22 +262,25 @@ describe.concurrent('when something fails', () => {
     await expectNothingLeft(world);
   });
 
-  test('a wrong key: one error, which names the input and the way out; the key is in no log', async () => {
-    await using world = await startWorld();
-    const key = 'PMAK-wrong-0123456789';
-    const main = await world.job.run({
-      uses: projectRoot,
-      with: { ...files, 'postman-api-url': world.cloud.url, 'postman-api-key': key },
-    });
-    expect(main.conclusion).toBe('failure');
-    expect(main.annotations[0]?.message).toMatch(/401.*`postman-api-key`/s);
-    expect(main.log + main.stderr).not.toContain(key);
-    const [post] = await world.job.finish();
-    // Nothing was made, so there is nothing to look for, and nothing to warn of.
-    expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
-    expect(post?.log).toContain('nothing to remove');
-    expect(post?.log).not.toContain(key);
-  });
+  test.runIf(isThorough)(
+    'a wrong key: one error, which names the input and the way out; the key is in no log',
+    async () => {
+      await using world = await startWorld();
+      const key = 'PMAK-wrong-0123456789';
+      const main = await world.job.run({
+        uses: projectRoot,
+        with: { ...files, 'postman-api-url': world.cloud.url, 'postman-api-key': key },
+      });
+      expect(main.conclusion).toBe('failure');
+      expect(main.annotations[0]?.message).toMatch(/401.*`postman-api-key`/s);
+      expect(main.log + main.stderr).not.toContain(key);
+      const [post] = await world.job.finish();
+      // Nothing was made, so there is nothing to look for, and nothing to warn of.
+      expect([post?.conclusion, post?.annotations]).toEqual(['success', []]);
+      expect(post?.log).toContain('nothing to remove');
+      expect(post?.log).not.toContain(key);
+    },
+  );
 
   test.runIf(isThorough)(
     'there is no artifact service: the mock is removed, the files stay, the step is green',
@@ -309,7 +314,7 @@ describe.concurrent('when something fails', () => {
     },
   );
 
-  test.each(sample<Place>(places, ['embedded']))(
+  test.runIf(isThorough).each(places)(
     '%s: the runner has died while main starts: main ends, and leaves no server',
     async (place) => {
       await using world = await startWorld();

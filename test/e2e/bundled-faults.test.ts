@@ -27,10 +27,7 @@ import { startBundledJob } from './support/bundled-job.ts';
 import { runPool } from './support/run-pool.ts';
 
 const everyCase = jobCalls.flatMap((call) => faultNames.map((fault): FaultCase => ({ call, fault, span: 'once' })));
-const quickCases: readonly FaultCase[] = [
-  { call: 'POST /mocks/:id/server-responses', fault: '429 monthly quota', span: 'once' },
-  { call: 'DELETE /mocks/:id', fault: 'connection refused', span: 'once' },
-];
+const quickCases: readonly FaultCase[] = [{ call: 'DELETE /mocks/:id', fault: 'connection refused', span: 'once' }];
 
 let workspace: Workspace;
 beforeAll(async () => {

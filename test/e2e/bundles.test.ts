@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { eachThird } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { tempDirectory } from '../support/temp-directory.ts';
 import { projectRoot } from '../support/workspace.ts';
@@ -42,7 +43,8 @@ test.skipIf(!existsSync(path.join(projectRoot, '.git')))('npx changes no mode in
   expect(executable).toEqual([expect.stringMatching(/\tdist\/cli\/index\.js$/)]);
 });
 
-describe.each(entries)('%s', (entry) => {
+// The other end-to-end tests start most of them as well.
+describe.each(eachThird(entries))('%s', (entry) => {
   test('starts', async () => {
     await using empty = await tempDirectory('bundle-');
     const { args, output } = firstWords[entry] ?? { args: [], output: /$^/ };

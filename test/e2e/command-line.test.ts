@@ -5,14 +5,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runProgram } from '../../src/command-line/program.ts';
 import { startCloud } from '../support/cloud.ts';
 import { until } from '../support/poll.ts';
-import { isThorough } from '../support/runs.ts';
+import { isThorough, sample } from '../support/runs.ts';
 import { spawnChild, type ChildHandle } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../support/workspace.ts';
 import { writeZip } from '../support/zip-writer.ts';
-import { testContext } from '../unit/command-line/context.ts';
+import { runHere } from './support/run-here.ts';
 
 const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
 const isWindows = process.platform === 'win32';
@@ -53,13 +52,6 @@ const reports = ['call-logs.har', 'call-logs.ndjson', 'coverage.json', 'explanat
 const run = ['run', '--collection', 'shop.json', '--environment', 'shop-env.json'];
 const node = [process.execPath, '--input-type=module', '-e'];
 
-/** A command in this process: what a child process would say, in a tenth of its time. */
-async function runHere(workspace: Workspace, args: readonly string[]) {
-  const { self, version, lines, printed } = testContext(workspace.path);
-  const exitCode = await runProgram(args, { self, version, bundle: path.join(projectRoot, 'dist', 'bundle') });
-  return { exitCode, stdout: printed.join(''), stderr: lines.join('') };
-}
-
 describe.concurrent('run', () => {
   test('gives the command its mock, saves the call logs, prints the table, removes everything', async () => {
     await using workspace = await makeWorkspace();
@@ -82,7 +74,7 @@ describe.concurrent('run', () => {
     const { hostname, port } = new URL(process.env.MOCK_URL);
     connect(port, hostname).resume().end('get /orders/7?api_key=abc123 HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n');`;
     const check = ['--fail-on-unmatched', '--logs', 'logs'];
-    const { exitCode, stdout, stderr } = await start(workspace, [...run, ...check, '--', ...node, refused]).result;
+    const { exitCode, stdout, stderr } = await runHere(workspace, [...run, ...check, '--', ...node, refused]);
     const reason = '400 Bad Request: its method is unknown, or not in upper case';
     expect([exitCode, stderr]).toEqual([4, expect.stringContaining('error: fail-on-unmatched')]);
     expect(stdout).toContain(reason);
@@ -125,7 +117,7 @@ describe.concurrent('run', () => {
     await using workspace = await makeWorkspace();
     // A key of another tool in the shell does not move a collection file to the cloud.
     const env = { POSTMAN_API_KEY: 'PMAK-of-another-tool' };
-    const { exitCode, stderr } = await start(workspace, [...run, '--', ...node, caller(['/nowhere'])], env).result;
+    const { exitCode, stderr } = await runHere(workspace, [...run, '--', ...node, caller(['/nowhere'])], env);
     expect(exitCode).toBe(0);
     const [, file = ''] = /The call logs are in (\S+call-logs): /.exec(stderr) ?? [];
     expect(await readFile(path.join(file, 'call-logs.ndjson'), 'utf8')).toContain('/nowhere');
@@ -149,8 +141,7 @@ describe.concurrent('run', () => {
     const [inOption, inShell] = ['option-4711', 'shell-4712'];
     const call = `await fetch(process.env.MOCK_URL + '/${inOption}/${inShell}/seen')`;
     const args = [...run, '--provider', 'embedded', '--postman-api-key', `${inOption} `, '--logs', 'logs'];
-    const { stdout } = await start(workspace, [...args, '--', ...node, call], { POSTMAN_API_KEY: `${inShell}\n` })
-      .result;
+    const { stdout } = await runHere(workspace, [...args, '--', ...node, call], { POSTMAN_API_KEY: `${inShell}\n` });
     const logs = await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8');
     expect(logs).toContain('/seen');
     expect(logs + stdout).not.toMatch(/471[12]/);
@@ -263,21 +254,25 @@ describe.concurrent('run', () => {
     expect([none.exitCode, none.stderr]).toEqual([127, expect.stringContaining('no-such-command-here')]);
   });
 
-  test.each([
+  const words = [
     ['a flag with its value as in YAML', ['--fail-on-unmatched', 'true', '--private', 'false', '--'], ['one']],
     ['a bare flag', ['--private=true', '--fail-on-unmatched', '--'], ['true']],
     ['words that are options of `run` too', ['--'], ['--', '--name', 'foo', '--port', '0', '--private', 'true']],
     ['a `--` of its own', ['--'], ['test', '--', '--watch=false', '--private']],
-  ] as const)('takes no word of the command for its own: %s', async (_what, options, given) => {
-    await using workspace = await makeWorkspace();
-    const file = path.join(workspace.path, 'words.json');
-    const tell = `require('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.argv.slice(1)))`;
-    const command = [process.execPath, '-e', `${tell}; process.exitCode = 6`, ...given];
-    const { code } = await runInProcess(workspace, [...run, '--logs', 'logs', ...options, ...command]);
-    // Node itself takes the first `--` after its script.
-    const shown = given[0] === '--' ? given.slice(1) : given;
-    expect([code, JSON.parse(await readFile(file, 'utf8'))]).toEqual([6, shown]);
-  });
+  ] as const;
+  test.each(sample(words, words.slice(1, 3)))(
+    'takes no word of the command for its own: %s',
+    async (_what, options, given) => {
+      await using workspace = await makeWorkspace();
+      const file = path.join(workspace.path, 'words.json');
+      const tell = `require('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.argv.slice(1)))`;
+      const command = [process.execPath, '-e', `${tell}; process.exitCode = 6`, ...given];
+      const { code } = await runInProcess(workspace, [...run, '--logs', 'logs', ...options, ...command]);
+      // Node itself takes the first `--` after its script.
+      const shown = given[0] === '--' ? given.slice(1) : given;
+      expect([code, JSON.parse(await readFile(file, 'utf8'))]).toEqual([6, shown]);
+    },
+  );
 
   test('--json prints one object alone, and what misses and fails is in it', async () => {
     await using workspace = await makeWorkspace();
@@ -345,19 +340,23 @@ describe.concurrent('run', () => {
     expect([failed.code, failed.stderr]).toEqual([4, expect.stringContaining('error: fail-on-unmatched: ')]);
   });
 
-  test.each([
+  const noCommands = [
     ['no-such-command', 127, 'there is no program of that name here or in PATH'],
     ['npm test', 127, 'the quotes make it one word, the name of a program. Give it so: -- npm test'],
     ['npm test && echo $X', 127, /Give it so: -- (?:sh -c|cmd \/c) "npm test && echo \$X"/],
     // A folder.
     [projectRoot, isWindows ? 127 : 126, `The command "${projectRoot}" could not be started`],
-  ] as const)('%j cannot be started: why, and no advice on calls', async (command, code, reason) => {
-    await using workspace = await makeWorkspace();
-    const ended = await runInProcess(workspace, [...run, '--fail-on-unmatched', '--', command]);
-    const why: unknown = typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason);
-    expect(ended).toEqual({ code, stdout: '', stderr: why });
-    expect(ended.stderr).not.toMatch(/No call reached|The call logs are|warning|fail-on-unmatched/);
-  });
+  ] as const;
+  test.each(sample(noCommands, noCommands.slice(2)))(
+    '%j cannot be started: why, and no advice on calls',
+    async (command, code, reason) => {
+      await using workspace = await makeWorkspace();
+      const ended = await runInProcess(workspace, [...run, '--fail-on-unmatched', '--', command]);
+      const why: unknown = typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason);
+      expect(ended).toEqual({ code, stdout: '', stderr: why });
+      expect(ended.stderr).not.toMatch(/No call reached|The call logs are|warning|fail-on-unmatched/);
+    },
+  );
 
   test.runIf(isThorough)(
     'a folder of logs that a live run has is left to it, and one that died holds nothing',
@@ -432,7 +431,7 @@ describe.concurrent('from a red build to the fix', () => {
     await using workspace = await makeWorkspace();
     const calls = ['--', ...node, caller(['/orders/7?full=true', '/invoices?year=2026'])];
     const check = ['--fail-on-unmatched', '--logs', 'logs'];
-    const red = await start(workspace, [...run, ...check, ...calls]).result;
+    const red = await runHere(workspace, [...run, ...check, ...calls]);
     expect(red.exitCode).toBe(4);
 
     const callLogs = path.join('logs', 'call-logs.ndjson');
@@ -459,7 +458,7 @@ describe.concurrent('from a red build to the fix', () => {
     const twice = await runHere(workspace, learn);
     expect([twice.exitCode, twice.stdout]).toEqual([0, '']);
 
-    const green = await start(workspace, [...run, ...check, ...calls]).result;
+    const green = await runHere(workspace, [...run, ...check, ...calls]);
     expect([green.exitCode, green.stderr]).toEqual([0, expect.not.stringContaining('fail-on-unmatched')]);
   });
 

@@ -68,6 +68,8 @@ test('a job: clients with caFile call it, others are in the report, post removes
     expect(summary).toContain(part);
   }
   expect((await readdir(directory)).filter((name) => name.endsWith('.pem'))).toEqual([]);
+  // It writes what it has loaded as it ends.
+  await until(async () => (await job.processes()).length === 0, { what: 'the end of the server' });
   const server = await scriptsIn(coverage, 'embedded/index.js');
   const loaded = await Promise.all(server.map((script) => readFile(path.join(dist, script), 'utf8')));
   expect(loaded.join('\n')).toContain('dNSName');
@@ -82,6 +84,7 @@ test.runIf(isThorough)('without tls nothing of it is loaded, and the outputs are
   expect(main.outputs).toMatchObject({ mockUrl: expect.stringMatching(/^http:/) as unknown, caFile: '', caBundle: '' });
   expect((await fetch(`${main.outputs['mockUrl']}/orders/7?full=true`)).status).toBe(200);
   await job.finish();
+  await until(async () => (await job.processes()).length === 0, { what: 'the end of the server' });
   for (const entry of ['main', 'embedded', 'post']) {
     const scripts = await scriptsIn(coverage, `${entry}/index.js`);
     expect(scripts).toContain('bundle/index.js');
@@ -102,6 +105,7 @@ test('in the cloud it is an error that says that a mock is https there anyway', 
   expect(main.conclusion).toBe('failure');
   expect(main.log).toMatch(/`tls` is true.*cloud, where it is https anyway/);
   expect(await cloud.client.listMocks()).toEqual([]);
+  if (!isThorough) return;
   await using other = await startJob({ workspace: workspace.path });
   expect((await other.run({ uses: projectRoot, with: { ...files, tls: 'yes' } })).log).toContain(
     '`tls` is "yes": it takes true or false.',

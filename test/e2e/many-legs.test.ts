@@ -1,12 +1,13 @@
 /** The legs of a matrix share one key and its rate limit: each gets its mock, and none asks for more than it needs. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressedClock } from '../support/compressed-clock.ts';
+import { sized } from '../support/runs.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 import { startAccount } from './support/account.ts';
 import { callName, jobCalls, jobInputs } from './support/api-calls.ts';
 import { runJobInProcess } from './support/in-process-job.ts';
 
-const legs = process.env['FAULTS'] === 'all' ? 50 : 16;
+const legs = sized(50, 1 / 5);
 
 let workspace: Workspace;
 beforeAll(async () => {

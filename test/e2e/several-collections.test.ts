@@ -12,6 +12,7 @@ import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 import { testContext, type TestContext } from '../unit/command-line/context.ts';
 import { buildCallLog } from '../unit/report/build-call-log.ts';
+import { runHere } from './support/run-here.ts';
 
 const api = (name: string, base: string, at: string, secret: string) => ({
   ...collection({
@@ -224,9 +225,7 @@ test('a loose match is about all of them, and a report of the artifact alone nam
     await fetch(process.env.MOCK_URL + path);`;
   const options = ['--collection', 'a.json', '--collection', 'b.json', '--expect-calls', 'GET /loaves/:id: 2'];
   const args = ['run', ...options, '--logs', 'logs', '--', process.execPath, '--input-type=module', '-e', script];
-  const env = { PATH: process.env['PATH'] ?? '', TMPDIR: directory, TEMP: directory, TMP: directory };
-  const cli = path.join(projectRoot, 'dist', 'cli', 'index.js');
-  const ran = await spawnChild(process.execPath, [cli, ...args], { cwd: directory, env }).result;
+  const ran = await runHere(workspace, args);
   // The rule is met by way of the second one's base path.
   expect(ran.exitCode, ran.stdout).toBe(0);
   const again = await command(directory, ['report', '--expect-calls', 'GET /loaves/:id: 2', '--out', 'out', 'logs']);

@@ -8,6 +8,7 @@ import { until } from '../support/poll.ts';
 import { isThorough } from '../support/runs.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
+import { runHere } from './support/run-here.ts';
 
 const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
 const quick = { 'call-logs': 'never', 'call-logs-timeout': '1' };
@@ -80,14 +81,15 @@ test('one open mock is found, by the action and by a command in a step, and the 
   for (const { stdout } of [down, rules, other])
     expect(stdout.replaceAll(`::add-mask::${apiKey}`, '')).not.toContain(apiKey);
 
-  const command = (env: Record<string, string>, ...options: readonly string[]) =>
-    spawnChild(process.execPath, [bundle, 'update', '--server-response', '504', ...options], { env }).result;
-  const found = await command(runStep(world.job));
+  const words = ['update', '--server-response', '504'];
+  const found = await spawnChild(process.execPath, [bundle, ...words], { env: runStep(world.job) }).result;
   expect([found.exitCode, found.stdout]).toEqual([
     0,
     expect.stringMatching(/^504 Gateway Timeout; environment Shop test; /),
   ]);
   expect(await status(mockUrl)).toBe(504);
+  const command = (env: Record<string, string>, ...options: readonly string[]) =>
+    runHere(world.workspace, [...words, ...options], env);
   // What `run` has told its command goes first, options before all.
   const { mockId = '', apiUrl = '' } = main.outputs;
   const told = { MOCK_ID: mockId, MOCK_API_URL: apiUrl, MOCK_API_KEY: apiKey };
@@ -113,17 +115,15 @@ test('a job without an open mock, with one whose server has died, with one and w
   expect(errorOf(await world.update({ 'server-response': '503' }))).toMatch(
     /No mock is open in this job. Mock .* \("Dead" at .*\) is gone: /,
   );
-  expect(
-    errorOf(
-      await world.update({ 'server-response': '503', 'mock-id': dead.outputs['mockId'] ?? '', 'api-key': 'PMAK-1' }),
-    ),
-  ).toContain('is gone');
+  const command = async (...options: readonly string[]) =>
+    (await runHere(world.workspace, ['update', '--server-response', '503', ...options], runStep(world.job))).stderr;
+  expect(await command('--mock-id', dead.outputs['mockId'] ?? '', '--api-key', 'PMAK-1')).toContain('is gone');
 
   const first = await world.open({ name: 'First' });
   expect((await world.update({ 'server-response': '503' })).conclusion).toBe('success');
   expect(await status(first.outputs['mockUrl'])).toBe(503);
-  expect(errorOf(await world.update({ 'server-response': '503', 'mock-id': 'unknown' }))).toContain(
-    `\`mock-id\` is "unknown", and this job has ${first.outputs['mockId']} ("First" at `,
+  expect(await command('--mock-id', 'unknown')).toContain(
+    `\`--mock-id\` is "unknown", and this job has ${first.outputs['mockId']} ("First" at `,
   );
 
   const second = await world.open();

@@ -44,7 +44,7 @@ export interface ChildHandle {
   readonly result: Promise<ChildResult>;
 }
 
-/** Where children keep what Node has compiled of a script for the next one; see compile-cache.ts. */
+/** Where children keep what Node has compiled of a script for the next one; see run-folder.ts. */
 function compileCache(): Readonly<Record<string, string>> {
   const directory = process.env['NODE_COMPILE_CACHE'];
   return directory === undefined ? {} : { NODE_COMPILE_CACHE: directory };

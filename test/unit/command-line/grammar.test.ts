@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram } from '../../../src/command-line/program.ts';
+import { eachThird } from '../../support/runs.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 import { testContext } from './context.ts';
 
@@ -16,7 +17,7 @@ const missing = (line: string) => `error: \`--\` is missing before the command: 
 const noCommand = (line: string) =>
   `error: missing required argument 'command': put it after \`--\`, for example: ephemeral-mock ${line}\n`;
 
-test.each<[readonly string[], string | RegExp]>([
+const refusals: readonly (readonly [words: readonly string[], reason: string | RegExp])[] = [
   // The command of `run`.
   [['run'], noCommand('run -- npm test')],
   [['run', '--'], noCommand('run -- npm test')],
@@ -97,7 +98,8 @@ test.each<[readonly string[], string | RegExp]>([
   [['run', 'shop.json', '--logs', 'shop.json/x/y', '--', 'true'], 'where no reports can be written'],
   [['run', 'shop.json', '--logs', 'a\0b', '--', 'true'], 'where no reports can be written'],
   [['run', 'shop.json', '--logs', 'x'.repeat(300), '--', 'true'], 'where no reports can be written'],
-])('%j is refused', async (args, reason) => {
+];
+test.each(eachThird(refusals))('%j is refused', async (args, reason) => {
   await using workspace = await makeWorkspace();
   await mkdir(path.join(workspace.path, 'folder'));
   const before = await readdir(workspace.path);

@@ -1,4 +1,4 @@
-/** What the edge writes to the log and the summary, by entries run from their source in processes of their own. */
+/** What the edge writes to the log and the summary, by a script of the sources and by the committed entries, in processes of their own. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -9,10 +9,8 @@ import { spawnChild } from '../../support/spawn-child.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { projectRoot, shopCollection } from '../../support/workspace.ts';
 
-const source = (file: string) => path.join(projectRoot, 'src', file);
-
 /** Runs an entry where the step summary cannot be written: its file is a folder. */
-async function runEntry(file: string, inputs: Readonly<Record<string, string>>) {
+async function runEntry(entry: 'main' | 'sweep', inputs: Readonly<Record<string, string>>) {
   await using directory = await tempDirectory();
   const within = (name: string) => path.join(directory.path, name);
   await mkdir(within('summary'));
@@ -27,7 +25,7 @@ async function runEntry(file: string, inputs: Readonly<Record<string, string>>) 
     GITHUB_STEP_SUMMARY: within('summary'),
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
-  return await spawnChild(process.execPath, [source(file)], { env }).result;
+  return await spawnChild(process.execPath, [path.join(projectRoot, 'dist', entry, 'index.js')], { env }).result;
 }
 
 test('names in an account form no command of the runner', async () => {
@@ -47,7 +45,7 @@ test('names in an account form no command of the runner', async () => {
 test('main is green without a summary', async () => {
   await using cloud = await startCloud();
   const { uid } = await cloud.client.importCollection(shopCollection);
-  const { exitCode, stdout } = await runEntry('main.ts', {
+  const { exitCode, stdout } = await runEntry('main', {
     collection: uid,
     'postman-api-key': cloud.key,
     'postman-api-url': cloud.url,
@@ -67,7 +65,7 @@ test('the sweep warns of what stays, summary or not', async () => {
     upstream: new URL(cloud.url),
     faults: [{ on: ({ method }) => method === 'DELETE', action: { kind: 'status', status: 403, body: '{}' } }],
   });
-  const { exitCode, stdout } = await runEntry('sweep.ts', {
+  const { exitCode, stdout } = await runEntry('sweep', {
     'postman-api-key': cloud.key,
     'postman-api-url': proxy.url.href,
     'max-age': '0',

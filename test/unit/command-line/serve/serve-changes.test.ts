@@ -7,7 +7,7 @@ import { serve } from '../../../../src/command-line/commands/serve.ts';
 import { withDefaults, type RawInputs } from '../../../../src/job/inputs/input-definitions.ts';
 import { collection, request } from '../../../support/builders.ts';
 import { until } from '../../../support/poll.ts';
-import { isThorough } from '../../../support/runs.ts';
+import { isThorough, sample } from '../../../support/runs.ts';
 import { makeWorkspace } from '../../../support/workspace.ts';
 import { testContext } from '../context.ts';
 
@@ -239,7 +239,7 @@ test('no call is lost or refused while the files change', async () => {
       answers.push(`${status} ${body}`);
     }
   })();
-  for (const value of ['1', '2', '3']) {
+  for (const value of sample(['1', '2', '3'], ['1', '2'])) {
     await write('a.tmp', both(value));
     await write('e.tmp', environment(value));
     await rename(at('a.tmp'), at('a.json'));

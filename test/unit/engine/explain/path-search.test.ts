@@ -110,22 +110,20 @@ const shapes: readonly (readonly [name: string, pathOf: (word: string, index: nu
   ['wildcards', (word: string) => `/:a/:b/${word}`, '/x/y/aeiorsts'],
 ];
 
-test.each(
-  sample(
-    shapes,
-    shapes.filter((_, index) => index % 3 === 0),
-  ),
-)('10,000 endpoints take no more than the effort: %s', async (_, pathOf, sent) => {
-  const table = await routesOf(words.map(pathOf));
-  for (const method of ['GET', 'PUT']) {
-    const { found, count, efforts } = search(table, `${method} ${sent}`, 5);
-    expect(found).toHaveLength(5);
-    // What takes it over the bound is the last comparison.
-    expect(efforts.estimating.left).toBeGreaterThanOrEqual(0);
-    expect(efforts.comparing.left).toBeGreaterThan(-2000);
-    expect(count).toBeLessThan(endpoints / 10);
-  }
-});
+test.each(sample(shapes, shapes.slice(0, 1)))(
+  '10,000 endpoints take no more than the effort: %s',
+  async (_, pathOf, sent) => {
+    const table = await routesOf(words.map(pathOf));
+    for (const method of ['GET', 'PUT']) {
+      const { found, count, efforts } = search(table, `${method} ${sent}`, 5);
+      expect(found).toHaveLength(5);
+      // What takes it over the bound is the last comparison.
+      expect(efforts.estimating.left).toBeGreaterThanOrEqual(0);
+      expect(efforts.comparing.left).toBeGreaterThan(-2000);
+      expect(count).toBeLessThan(endpoints / 10);
+    }
+  },
+);
 
 /** To find one of them is the same work, whatever their number. */
 const some = sized(endpoints, 1 / 4);

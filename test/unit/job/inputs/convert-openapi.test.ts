@@ -186,10 +186,9 @@ test('aliases that repeat more than can be read are refused before the converter
     (_, level) => `  l${level + 1}: &l${level + 1} [${'*l0, '.replace('0', String(level)).repeat(9)}]`,
   );
   const bomb = `${yaml}x-bomb:\n  l0: &l0 [lol]\n${levels.join('\n')}\n`;
-  // What fails in that thread is told here.
-  await expect(readCollectionFile(await write('bomb.yaml', bomb))).rejects.toThrow(
-    'The aliases of this YAML document repeat more than can be read.',
-  );
+  // What fails in that thread is told here; loading it takes a second, so that outside of the gate this thread does.
+  const refused = isThorough ? readCollectionFile(await write('bomb.yaml', bomb)) : read('bomb.yaml', bomb);
+  await expect(refused).rejects.toThrow('The aliases of this YAML document repeat more than can be read.');
   const few = `${yaml}x-few:\n  a: &a [lol]\n  b: [${'*a, '.repeat(150)}]\n`;
   expect((await read('few.yaml', few)).note).toContain('converted from OpenAPI');
 });

@@ -124,10 +124,11 @@ describe('known secrets', () => {
   });
 
   test('many of them cost no more than one reading', () => {
-    const secrets = Array.from({ length: 5_000 }, (_, n) => `secret-${'x'.repeat(n % 50)}-${n}`);
+    const count = sized(5_000, 2 / 5);
+    const secrets = Array.from({ length: count }, (_, n) => `secret-${'x'.repeat(n % 50)}-${n}`);
     const { redactText } = createRedactor({ secrets });
     const start = processorTime();
-    expect(redactText(`${'abc '.repeat(sized(250_000, 1 / 5))}secret-xx-4952`)).toMatch(/abc \*\*\*$/);
+    expect(redactText(`${'abc '.repeat(sized(250_000, 1 / 5))}secret-xx-${count - 48}`)).toMatch(/abc \*\*\*$/);
     expect(processorTime() - start).toBeLessThan(sized(3000, 1 / 5));
   });
 

@@ -37,7 +37,11 @@ export function compressedClock(factor = 100): CompressedClock {
     if (sleepers.size > 0) nextTurn();
     else turning.delete(self);
   };
-  const self = { stop: () => void sleepers.clear() };
+  const self = {
+    stop: () => {
+      sleepers.clear();
+    },
+  };
   return {
     waits,
     now: () => now,

@@ -10,7 +10,7 @@ const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const files = globSync('test/**/*.test.ts', { cwd: root }).filter((file) =>
   /\/runs\.ts'|'FAULTS'/.test(readFileSync(path.join(root, file), 'utf8')),
 );
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'sources', '--maxWorkers=2', ...files], {
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'sources', ...files], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, FAULTS: 'all' },

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   py: () => (/* binding */ CollectionError),
 /* harmony export */   z3: () => (/* binding */ collectDefects)
@@ -23,6 +24,8 @@ class CollectionError extends Error {
 class EnvironmentError extends Error {
     name = 'EnvironmentError';
 }
+/** How the warning about a file of a folder begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 const sentences = {
     'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
     'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
@@ -73,7 +76,6 @@ function collectDefects() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord),
@@ -88,10 +90,6 @@ function collectDefects() {
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
 function asRecord(value) {
     return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
-}
-/** The value as a list, empty for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
 }
 /** Text as text, numbers and booleans as they are written in JSON, `undefined` for anything else. */
 function asText(value) {
@@ -136,7 +134,6 @@ function textOf(value, defects) {
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
-/** One YAML file of a v3 collection as a plain value, its scalars as they are written. */
 
 
 
@@ -246,13 +243,14 @@ function textOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ readItemFile),
 /* harmony export */   LO: () => (/* binding */ isCollectionFile),
-/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   aJ: () => (/* binding */ isDefinitionFile),
 /* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   um: () => (/* binding */ isRequestFile)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80408);
+/* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55030);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
 /* harmony import */ var _parse_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41885);
+
 
 
 const requestFile = /(?:^|\/)([^/]+)\.request\.ya?ml$/i;
@@ -266,22 +264,21 @@ function isCollectionFile(path) {
 function isRequestFile(path) {
     return requestFile.test(path) && !/(?:^|\/)\.resources\//i.test(path);
 }
+/** Whether a path is that of a collection's own file, which names it. */
 function isDefinitionFile(path) {
     return definitionFile.test(path);
 }
 /** Kinds of items that an HTTP mock serves; a file without a kind is taken for what its name says. */
 const servedKinds = new Set(['http-request', 'http-example', 'collection']);
-/** How the warning about a file begins that is left out because nobody can read it. */
-const unreadable = 'A file cannot be read';
 /** Reads one file of a collection's folder. One that is broken is left out, and its warning has the line (V-03). */
 function readItemFile(path, text) {
     const parsed = (0,_parse_item_js__WEBPACK_IMPORTED_MODULE_0__/* .parseItem */ .b8)(text);
     if ('problem' in parsed) {
-        const message = `${unreadable} (${parsed.problem}); it was left out.`;
+        const message = `${_defects_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$} (${parsed.problem}); it was left out.`;
         return { path, item: undefined, warning: { message, item: `${path}:${String(parsed.line)}`, key: path } };
     }
     const { item, bareVariableLine } = parsed;
-    const kind = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(item['$kind']);
+    const kind = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(item['$kind']);
     if (kind !== undefined && !servedKinds.has(kind)) {
         const message = `An item is of the kind ${kind}, which a mock server does not answer; it was left out.`;
         return { path, item: undefined, warning: { message, item: path } };
@@ -325,7 +322,7 @@ function examplesOf(requests, byFolder, warnings) {
     const found = new Map();
     const folders = new Map();
     for (const { path, item } of requests) {
-        const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(item['examples']);
+        const named = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(item['examples']);
         const folder = join(parentOf(path), named ?? usualExamples(path));
         const examples = folder === undefined ? undefined : byFolder.get(folder);
         if (folder === undefined) {

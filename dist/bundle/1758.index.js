@@ -40,7 +40,7 @@ function nearFiles(text, directory) {
     const isOutside = node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) || /^\.\.(?:[\\/]|$)/.test(relative);
     if (isOutside) {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, text));
-        // That folder and no more: who knows what is below it.
+        // That folder alone: what is below it may be large.
         const found = rankFiles(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text), filesBelow(folder, 0));
         if (found.length > 0)
             return found.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), file));
@@ -118,7 +118,7 @@ function nearest(files, rank) {
         return found === undefined ? [] : [{ file, found }];
     });
     ranked.sort((a, b) => a.found - b.found || (a.file < b.file ? -1 : 1));
-    // What is as near as the nearest: the others were not meant.
+    // Those that are as near as the nearest: farther ones were not meant.
     return ranked
         .filter(({ found }) => found === ranked[0]?.found)
         .slice(0, mostNamed)
@@ -162,7 +162,7 @@ function entriesOf(folder, most) {
         }
     }
     catch {
-        // What was seen so far is taken.
+        // The entries that were read before the error are used.
     }
     return entries;
 }

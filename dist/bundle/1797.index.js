@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   py: () => (/* binding */ CollectionError),
 /* harmony export */   z3: () => (/* binding */ collectDefects)
@@ -23,6 +24,8 @@ class CollectionError extends Error {
 class EnvironmentError extends Error {
     name = 'EnvironmentError';
 }
+/** How the warning about a file of a folder begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 const sentences = {
     'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
     'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
@@ -81,7 +84,6 @@ function collectDefects() {
 /* harmony export */   po: () => (/* binding */ describeDocument)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/** Says what a JSON document is when it is not what was asked for. */
 
 const has = (document, ...keys) => keys.every((key) => Object.hasOwn(document, key));
 /** Whether a document looks like an environment or globals export. */
@@ -188,7 +190,6 @@ function documentName(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord),
@@ -203,10 +204,6 @@ function documentName(document) {
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
 function asRecord(value) {
     return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
-}
-/** The value as a list, empty for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
 }
 /** Text as text, numbers and booleans as they are written in JSON, `undefined` for anything else. */
 function asText(value) {

@@ -1,5 +1,5 @@
 export const id = 1879;
-export const ids = [1879];
+export const ids = [1879,6514];
 export const modules = {
 
 /***/ 36514:

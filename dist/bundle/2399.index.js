@@ -1,5 +1,5 @@
 export const id = 2399;
-export const ids = [2399];
+export const ids = [2399,6514];
 export const modules = {
 
 /***/ 36514:
@@ -165,8 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/read/read-document.js
 var read_document = __webpack_require__(36514);
-// EXTERNAL MODULE: ./build/engine/read/read-collection.js + 2 modules
-var read_collection = __webpack_require__(39880);
+// EXTERNAL MODULE: ./build/engine/read/read-collection.js + 1 modules
+var read_collection = __webpack_require__(17864);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
@@ -206,8 +206,8 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
 var bounded_file = __webpack_require__(79895);
-// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
-var reference = __webpack_require__(89167);
+// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 1 modules
+var reference = __webpack_require__(98388);
 ;// CONCATENATED MODULE: ./build/job/inputs/collection/collection-file.js
 /** A collection of any kind that we can serve: Postman's formats, of which v3 is a folder, and OpenAPI by way of Postman's converter. */
 
@@ -238,7 +238,7 @@ async function readCollectionFile(file, limits, directory = external_node_path_.
 }
 async function readFolder(folder, directory, signal) {
     // Loaded here only: it takes a parser of YAML.
-    const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 57713));
+    const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 57713));
     const { document, files, warnings } = await readCollectionFolder(folder, signal);
     const read = await (0,read_collection/* readCollection */.H)(document);
     const shown = (0,reference/* relativePath */.iZ)(directory, folder);
@@ -257,225 +257,6 @@ async function convert(text, source, limits) {
     // Loaded here only: few documents need it.
     const { convertInWorker } = await __webpack_require__.e(/* import() */ 2685).then(__webpack_require__.bind(__webpack_require__, 12685));
     return convertInWorker({ text, source }, limits);
-}
-
-
-/***/ }),
-
-/***/ 89167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a8: () => (/* binding */ collectionLines),
-  UV: () => (/* binding */ describeMissing),
-  EM: () => (/* binding */ givenItemPath),
-  Lt: () => (/* binding */ itemPath),
-  x5: () => (/* binding */ locate),
-  U1: () => (/* binding */ locateCollections),
-  X7: () => (/* binding */ nearFile),
-  V4: () => (/* binding */ noCollectionIn),
-  xe: () => (/* binding */ partsOfReference),
-  iZ: () => (/* binding */ relativePath)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/http-text/show-value.js
-var show_value = __webpack_require__(87078);
-// EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
-var bounded_file = __webpack_require__(79895);
-;// CONCATENATED MODULE: ./build/job/inputs/collection/item-id.js
-/** An input that names something, and the IDs that things in Postman have. */
-const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-/** An ID as a whole text. */
-const idPattern = new RegExp(`^${uuid}$`, 'i');
-/** The same with its owner's number before it. */
-const uidPattern = new RegExp(`^\\d+-${uuid}$`, 'i');
-
-;// CONCATENATED MODULE: ./build/job/inputs/collection/link.js
-/** A URL where a path, a UID or a name is wanted. One that Postman's app copies holds the UID. */
-
-
-/** Postman's hosts, which people also paste without the scheme. */
-const postmanHost = /^(?:[\w-]+\.){0,5}(?:getpostman\.com|postman\.com|postman\.co)$/i;
-/** What the segment of a path before an ID says of it; `documentation` and `run-collection` show collections. */
-const kinds = new Map([
-    ...['collection', 'collections', 'documentation', 'run-collection'].map((word) => [word, 'collection']),
-    ...['environment', 'environments'].map((word) => [word, 'environment']),
-    ...['request', 'folder', 'example', 'mock', 'mocks', 'monitor', 'workspace', 'api', 'flow', 'fork'].map((word) => [word, word.replace(/s$/, '')]),
-]);
-/** `undefined` for what is no URL. */
-function readLink(input, text) {
-    const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text);
-    const host = /^[\w.-]{1,100}(?=\/)/.exec(text)?.[0] ?? '';
-    if (!hasScheme && !postmanHost.test(host))
-        return undefined;
-    const url = URL.parse(hasScheme ? text : `https://${text}`);
-    if (url === null)
-        return { problem: `is a URL that cannot be read. ${pathOrUid}.` };
-    // Without what may be secret: an access key, a password.
-    const shown = (0,show_value/* quote */.hD)(`${url.protocol}//${url.host}${url.pathname}`);
-    if (url.protocol === 'file:')
-        return { problem: `is the URL ${shown}: give the path itself, without file://.` };
-    if (!postmanHost.test(url.hostname)) {
-        return {
-            problem: `is the URL ${shown}, and a URL is not read: download the file before, with curl for example, and give its path. A UID or name in Postman, with a key, works too.`,
-        };
-    }
-    const found = idsIn(url);
-    const wanted = found.find(({ kind }) => kind === input);
-    if (wanted !== undefined)
-        return { id: wanted.id };
-    // The innermost: a workspace holds all the others.
-    const other = found.at(-1);
-    const what = other === undefined
-        ? `a link to Postman in which no ${input} is named`
-        : `a link to ${article(other.kind)} in Postman`;
-    return { problem: `is ${shown}, ${what}: give the link or the UID of the ${input}, or export it and give the file.` };
-}
-const pathOrUid = 'Give the path of a file, or a UID or name in Postman';
-/** All that are named, from the front: a link to a request may have its collection before it. */
-function idsIn({ pathname, searchParams }) {
-    const segments = pathname.split('/');
-    const pairs = segments.map((segment, index) => [segments[index - 1] ?? '', segment]);
-    const asked = [searchParams.get('entityType') ?? '', searchParams.get('entityId') ?? ''];
-    return [asked, ...pairs].flatMap(([word, id]) => {
-        const kind = kinds.get(word.toLowerCase());
-        return kind !== undefined && (uidPattern.test(id) || idPattern.test(id)) ? [{ kind, id }] : [];
-    });
-}
-const article = (noun) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
-
-;// CONCATENATED MODULE: ./build/job/inputs/collection/reference.js
-/** What the inputs `collection` and `environment` may name: something in Postman, a file, or a folder of YAML files. */
-
-
-
-
-
-/** The files that a collection was read from, in the order that breaks ties. */
-function partsOfReference(reference) {
-    return reference.parts ?? [reference];
-}
-/** The lines of `collection`: one names what it likes, several name files. Empty ones do not count. */
-function collectionLines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** What each line of `collection` names, as `locate` has it. */
-async function locateCollections(text, directory) {
-    const located = await Promise.all(collectionLines(text).map((line) => locate('collection', line, directory)));
-    return located.filter((each) => each !== undefined);
-}
-/**
- * Finds out what a text names, by its form and by what there is on disk; `undefined` for ''. Nothing is read.
- *
- * @param directory where relative paths start
- */
-async function locate(input, text, directory) {
-    if (text === '')
-        return undefined;
-    const link = readLink(input, text);
-    if (link !== undefined && 'problem' in link)
-        return { kind: 'url', input, problem: link.problem };
-    const id = link?.id ?? text;
-    const isId = uidPattern.test(id) ? 'uid' : idPattern.test(id) ? 'id' : undefined;
-    if (isId !== undefined)
-        return { kind: isId, text: id, input, directory, isFolder: false, isLink: link !== undefined };
-    const located = await locateFile(input, text, directory);
-    const { isThere, isFolder, folders } = located;
-    const isFile = folders.length > 0 || (isThere && !isFolder) || looksLikePath(text);
-    return isFile ? located : { kind: 'name', text, input, directory, isFolder };
-}
-/** The same for a text that can only be a path. */
-async function locateFile(input, text, directory) {
-    const file = external_node_path_.resolve(directory, text);
-    const stats = await (0,bounded_file/* stat */.dJ)(file).catch(() => undefined);
-    const isFolder = stats?.isDirectory() === true;
-    const folders = input === 'collection' && stats !== undefined ? await findFolders(file, isFolder, directory) : [];
-    return { kind: 'file', text, input, file, isThere: stats !== undefined, isFolder, folders, directory };
-}
-/** Looked for only where there may be some: it takes a parser of YAML. */
-async function findFolders(file, isFolder, directory) {
-    if (!isFolder && !/\.ya?ml$/i.test(file))
-        return [];
-    const { collectionFolderOf, findCollectionFolders } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1527)]).then(__webpack_require__.bind(__webpack_require__, 41527));
-    if (isFolder)
-        return findCollectionFolders(file);
-    const folder = await collectionFolderOf(file, directory);
-    return folder === undefined ? [] : [folder];
-}
-/** How many collections an error lists. */
-const mostListed = 12;
-/**
- * The file or the folder that holds the collection or environment which a path means.
- *
- * @param onCommandLine whether no step of a workflow asks, for which an earlier one gets the files
- * @throws Error with a sentence when there is none, or several
- */
-async function itemPath(located, onCommandLine = false) {
-    const { input, file, isThere, isFolder, folders, directory } = located;
-    if (!isThere)
-        throw new Error(await describeMissing(located, onCommandLine));
-    const [folder, ...others] = folders;
-    if (folder === undefined && isFolder)
-        throw new Error(await noCollectionIn(input, file, directory));
-    if (others.length === 0)
-        return folder ?? file;
-    const names = folders.slice(0, mostListed).map((found) => (0,show_value/* quote */.hD)(relativePath(directory, found)));
-    const more = folders.length > mostListed ? ` and ${String(folders.length - mostListed)} more` : '';
-    throw new Error(`there are ${String(folders.length)} collections in this folder. Give one: ${names.join(', ')}${more}.`);
-}
-/** The same for commands that read files only. What is not there is told by whoever reads it. @throws as `itemPath` */
-async function givenItemPath(input, text, directory) {
-    const located = await locateFile(input, text, directory);
-    return located.isThere ? itemPath(located, true) : located.file;
-}
-/** The question whether a file was meant that is near to a name; '' where there is none. */
-async function nearFile({ text, directory }) {
-    const { didYouMeanFile, nearFiles } = await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 99377));
-    return didYouMeanFile(nearFiles(text, directory));
-}
-/** What is said of a file that is not there: the ones that are near, or where it was looked for. */
-async function describeMissing({ input, text, file, directory }, onCommandLine) {
-    const { didYouMeanFile, likelyFiles, nearFiles, showFile } = await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 99377));
-    const near = nearFiles(text, directory);
-    const likely = near.length > 0 ? [] : likelyFiles(input, directory, directory);
-    const hint = near.length > 0
-        ? didYouMeanFile(near)
-        : likely.length > 0
-            ? ` Found here: ${likely.map(showFile).join(', ')}.`
-            : onCommandLine
-                ? ` Relative paths start in the working folder, and no ${input} is found there.`
-                : ' Is the repository checked out before this step?';
-    return `there is no file ${(0,show_value/* quote */.hD)(file)}.${hint}`;
-}
-/** Why a folder is no collection. Postman keeps its code mocks in folders beside those of its collections. */
-async function noCollectionIn(input, folder, directory) {
-    const { didYouMeanFile, likelyFiles } = await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 99377));
-    const near = didYouMeanFile(likelyFiles(input, external_node_path_.resolve(directory, folder), directory));
-    if (input === 'environment') {
-        return `this is a folder; give one file, as Postman exports it or keeps it (\`*.environment.yaml\`).${near}`;
-    }
-    if (/[\\/]mocks(?:[\\/][^\\/]+)?$/i.test(folder)) {
-        return 'this folder holds a code mock of Postman, which is a program and no collection: `postman mock run` runs it.';
-    }
-    if (near !== '')
-        return `this folder is no collection itself.${near}`;
-    return ('this folder holds no collection, which would have `*.request.yaml` files or a `.resources/definition.yaml`. ' +
-        'Give such a folder, or export the collection from Postman as one file in the format Collection v2.1.');
-}
-/** From where relative paths start, with slashes; '.' for that place itself. */
-function relativePath(directory, file) {
-    return external_node_path_.relative(directory, file).split(external_node_path_.sep).join('/') || '.';
-}
-/** Whether the text can only be meant as a path: a name like `Payments v1/v2` has a slash too, so a slash is not enough. */
-function looksLikePath(text) {
-    return /\.(json|ya?ml)$/i.test(text) || /^\.{0,2}[\\/]/.test(text) || /^[a-z]:[\\/]/i.test(text);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2671;
-export const ids = [2671];
+export const ids = [2671,6514];
 export const modules = {
 
 /***/ 97337:
@@ -163,7 +163,7 @@ function parseAnswers(entries, report) {
         }
         rules.push(rule);
     }
-    // Routes whose answers are wrong are there for the comparison alone.
+    // Routes whose answers are wrong are only compared with the other routes.
     return { rules: rules.filter(({ items }) => items.length > 0), warnings };
 }
 /** With no items where those are wrong. */
@@ -254,7 +254,125 @@ function covers(a, b) {
 
 /***/ }),
 
-/***/ 13436:
+/***/ 12671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.py),
+/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.Mi),
+/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.eG),
+/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.e_),
+/* harmony export */   cachedEngine: () => (/* reexport safe */ _mock_cached_engine_js__WEBPACK_IMPORTED_MODULE_7__.x),
+/* harmony export */   canBeMade: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.P),
+/* harmony export */   canBeSent: () => (/* reexport safe */ _read_read_request_js__WEBPACK_IMPORTED_MODULE_24__.U),
+/* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.U),
+/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.yr),
+/* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__.Y),
+/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.be),
+/* harmony export */   compileMock: () => (/* reexport safe */ _mock_compile_mock_js__WEBPACK_IMPORTED_MODULE_8__.m),
+/* harmony export */   createSavedPaths: () => (/* reexport safe */ _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__.c),
+/* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.Cl),
+/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.w8),
+/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.h),
+/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.EN),
+/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.df),
+/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.J),
+/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.bp),
+/* harmony export */   fitsPath: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.i7),
+/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__.b2),
+/* harmony export */   forgivenPaths: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.F1),
+/* harmony export */   hasStatus: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.Ro),
+/* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__.H),
+/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.TK),
+/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.R),
+/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.wL),
+/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.p$),
+/* harmony export */   isVariable: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.DZ),
+/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.c),
+/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.Ly),
+/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.Z9),
+/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__.B),
+/* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
+/* harmony export */   parseAnswers: () => (/* reexport safe */ _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__.l),
+/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.Tp),
+/* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.Rr),
+/* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.EY),
+/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.C),
+/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.hD),
+/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.m9),
+/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__.H),
+/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.u0),
+/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__.readEnvironment),
+/* harmony export */   readPathRule: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.I9),
+/* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__._),
+/* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.UR),
+/* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__._y),
+/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV2),
+/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV21),
+/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.M9),
+/* harmony export */   unreadable: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.O$),
+/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.fK)
+/* harmony export */ });
+/* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
+/* harmony import */ var _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97337);
+/* harmony import */ var _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30066);
+/* harmony import */ var _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44455);
+/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72882);
+/* harmony import */ var _call_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17227);
+/* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81225);
+/* harmony import */ var _mock_cached_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47101);
+/* harmony import */ var _mock_compile_mock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13936);
+/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65887);
+/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37092);
+/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55030);
+/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86420);
+/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71463);
+/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17864);
+/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36514);
+/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24178);
+/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23213);
+/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50479);
+/* harmony import */ var _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(97378);
+/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36493);
+/* harmony import */ var _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(84066);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5010);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(25239);
+/* harmony import */ var _read_read_request_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(45114);
+/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(12864);
+/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(68641);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 47101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,123 +417,6 @@ function cachedEngine(plain) {
         answer: (request) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSelectors */ .Xm)(request.headers) ? plain.answer(request) : fit(request.method, request.target).answer(request),
     };
 }
-
-
-/***/ }),
-
-/***/ 12671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.py),
-/* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.Mi),
-/* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.eG),
-/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.e_),
-/* harmony export */   cachedEngine: () => (/* reexport safe */ _cached_engine_js__WEBPACK_IMPORTED_MODULE_7__.x),
-/* harmony export */   canBeMade: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.P),
-/* harmony export */   canBeSent: () => (/* reexport safe */ _read_methods_js__WEBPACK_IMPORTED_MODULE_24__.U),
-/* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.U),
-/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.y),
-/* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__.Y),
-/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.be),
-/* harmony export */   compileMock: () => (/* reexport safe */ _compile_mock_js__WEBPACK_IMPORTED_MODULE_8__.m),
-/* harmony export */   createSavedPaths: () => (/* reexport safe */ _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__.c),
-/* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.Cl),
-/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.w8),
-/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.h),
-/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.EN),
-/* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.df),
-/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.J),
-/* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.bp),
-/* harmony export */   fitsPath: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.i7),
-/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__.b2),
-/* harmony export */   forgivenPaths: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.F1),
-/* harmony export */   hasStatus: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.Ro),
-/* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__.H),
-/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.TK),
-/* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.R),
-/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.wL),
-/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.p$),
-/* harmony export */   isVariable: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.DZ),
-/* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.c),
-/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.Ly),
-/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.Z),
-/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__.B),
-/* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
-/* harmony export */   parseAnswers: () => (/* reexport safe */ _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__.l),
-/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.Tp),
-/* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.Rr),
-/* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.EY),
-/* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.C),
-/* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.hD),
-/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.m9),
-/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__.H),
-/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.u0),
-/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__.readEnvironment),
-/* harmony export */   readPathRule: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.I9),
-/* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__._),
-/* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.UR),
-/* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__._y),
-/* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV2),
-/* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV21),
-/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.M9),
-/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.fK)
-/* harmony export */ });
-/* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
-/* harmony import */ var _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97337);
-/* harmony import */ var _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30066);
-/* harmony import */ var _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44455);
-/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72882);
-/* harmony import */ var _call_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17227);
-/* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81225);
-/* harmony import */ var _cached_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13436);
-/* harmony import */ var _compile_mock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67980);
-/* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65887);
-/* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37092);
-/* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55030);
-/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86420);
-/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71463);
-/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39880);
-/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36514);
-/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24178);
-/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23213);
-/* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50479);
-/* harmony import */ var _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(97378);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36493);
-/* harmony import */ var _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(84066);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5010);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(25239);
-/* harmony import */ var _read_methods_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(43058);
-/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(12864);
-/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(68641);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -578,11 +579,9 @@ function readDocument(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readRoute)
 /* harmony export */ });
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68166);
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25561);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68166);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
 /** Routes as rules name them: a method (or ANY) and a path, such as `GET /users/:id?page=2`. */
-
 
 
 const form = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
@@ -601,7 +600,7 @@ function readRoute(input, text, report) {
         return undefined;
     }
     const { path: written, query = '' } = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTarget */ .Gd)(target);
-    const path = (0,_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .pathSegments */ .Mz)(written);
+    const path = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .Mz)(written);
     const partial = path.find((segment) => segment.includes('*') && segment !== '*' && segment !== '**');
     if (partial !== undefined) {
         report(`\`${input}\` has "${partial}" in the path of the rule "${text}": \`*\` stands for a whole segment.`);
@@ -613,7 +612,7 @@ function readRoute(input, text, report) {
         report(`\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${name}\`, which stands for any segment.`);
         return undefined;
     }
-    return { method: /^any$/i.test(method) ? '*' : method.toUpperCase(), path, query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedPairs */ .XT)(query) };
+    return { method: /^any$/i.test(method) ? '*' : method.toUpperCase(), path, query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedPairs */ .XT)(query) };
 }
 
 

@@ -45,7 +45,7 @@ async function convert(task, { timeout, began, setBy, signal, onRead }) {
     signal?.throwIfAborted();
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, {
         workerData: task,
-        // Nothing of what a step knows is of use to it.
+        // The worker needs nothing of the step's environment.
         env: {},
         execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },

@@ -20,7 +20,7 @@ async function convert({ text, source, as }) {
             const { readContract } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9350), __webpack_require__.e(3598)]).then(__webpack_require__.bind(__webpack_require__, 13598));
             return { json: await readContract(text, source, onRead), note: '', warnings: [], files };
         }
-        const { convertOpenApi } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9350), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 31148));
+        const { convertOpenApi } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9350), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 60612));
         const { document, ...about } = await convertOpenApi(text, source, onRead);
         return { json: JSON.stringify(document), ...about, files };
     }

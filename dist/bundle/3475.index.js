@@ -123,7 +123,7 @@ function openPlainFile(file, { follow }) {
  * @throws as `openPlainFile`
  */
 async function createPlainFile(file, mode = 0o666) {
-    // Emptied only once it is known to be one.
+    // Emptied only once it is known to be a plain file.
     const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, mode);
     try {
         await ftruncate(fd);
@@ -159,7 +159,7 @@ async function readPlainFile(file, options) {
         const blocks = [];
         let length = 0;
         for (;;) {
-            // One more than it should have, so that the end is seen with it.
+            // Room for one byte more than expected: then one read shows that this was the end.
             const expected = length === 0 ? size + 1 : blockBytes;
             const block = Buffer.allocUnsafe(Math.min(expected, most + 1 - length));
             const { bytesRead } = await read(fd, block, 0, block.length, null);
@@ -197,7 +197,7 @@ function readPlainFileNow(file, options) {
         requirePlain(file, stats);
         if (stats.size > most)
             throw new Error(`The file has ${stats.size} bytes, and at most ${most} are read.`);
-        // What a file grows by while it is read is not waited for.
+        // Bytes that are appended while it is read are left out.
         const bytes = Buffer.allocUnsafe(stats.size);
         return bytes.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, bytes, 0, bytes.length, 0));
     }
@@ -265,8 +265,11 @@ function kindOf(stats) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ deepestDocument),
 /* harmony export */   Fd: () => (/* binding */ TooDeepError),
+/* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Rj: () => (/* binding */ parseBoundedJson),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   o4: () => (/* binding */ parseShallowJson)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
@@ -337,6 +340,18 @@ function parseShallowJson(text, limit = deepest) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** The child of an object or a list; `undefined` for everything that has no such child of its own. */
+function childOf(value, key) {
+    return (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+/** The entries of an object, none of anything else. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** A list as it is, an empty one of anything else. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
 
 
 /***/ }),
@@ -353,6 +368,7 @@ function isObject(value) {
  * Numbers of JSON that JavaScript cannot hold as they are written: IDs of 19 digits, `1.10`, `1e400`. They are kept as the
  * engine's raw JSON, which `JSON.stringify` writes as it is.
  */
+/** Whether a value of parsed JSON is a number that JavaScript cannot hold. */
 const isExactNumber = (value) => JSON.isRawJSON(value);
 /**
  * Whether a number in a text may be another once it is parsed and written again. Of what stands in strings it may find too
@@ -387,7 +403,7 @@ function plainDecimal(text) {
     if (significant === '')
         return '0';
     const power = Number(exponent) - fraction.length + digits.length - significant.length;
-    // What people write is told as people write it.
+    // Numbers of usual size have no exponent, as people write them.
     if (power >= 0 && power <= 40)
         return sign + significant + '0'.repeat(power);
     return `${sign}${significant}e${String(power)}`;
@@ -456,29 +472,6 @@ function decodeFormText(text) {
 
 /***/ }),
 
-/***/ 21849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readableTarget)
-/* harmony export */ });
-/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
-/** A request target as people read it. */
-
-/** What would read as another target, as the end of a sentence's code, or as nothing at all stays encoded. */
-const keptEncoded = /[%/?#&=+`\\\s\p{C}\p{Z}]/gu;
-/** `/a?city=M%C3%BCnchen` → `/a?city=München`. Two different targets stay different. */
-function readableTarget(target) {
-    return target.replace(/(?:%[\da-f]{2})+/gi, (run) => {
-        const text = (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(run);
-        // Invalid UTF-8 stays as it is.
-        return text === run ? run : text.replace(keptEncoded, encodeURIComponent);
-    });
-}
-
-
-/***/ }),
-
 /***/ 87078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -502,7 +495,7 @@ function show(value) {
     const text = toJson(value) ?? 'something that is no JSON';
     if (text.length <= 100)
         return text;
-    // A text stays in its quotes: what comes behind them is told from it.
+    // A text keeps its closing quote, which tells it from what follows.
     return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
 }
 /** Characters of a value that a message shows. */
@@ -518,6 +511,83 @@ function quote(text) {
 }
 /** JSON leaves some of them as they are. */
 const escaped = (json) => json.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+
+/***/ }),
+
+/***/ 35194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ splitTarget),
+/* harmony export */   LL: () => (/* binding */ cutQuery),
+/* harmony export */   Ml: () => (/* binding */ readableTarget),
+/* harmony export */   Mz: () => (/* binding */ pathSegments),
+/* harmony export */   T3: () => (/* binding */ replaceSegments),
+/* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   bj: () => (/* binding */ withoutOrigin)
+/* harmony export */ });
+/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+/** The target of a request, which is a path with a query, or a whole URL as clients send it to proxies. */
+
+/**
+ * A target without the origin of a whole URL (RFC 9112, 3.2.2): a mock answers by what is left, which is empty for a URL
+ * without a path.
+ */
+function withoutOrigin(target) {
+    return target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+}
+/** Cuts a text at its first `?`, which is in neither part: `/a?b=1` is `/a` and `b=1`. Nothing else is left out. */
+function cutQuery(text) {
+    const mark = text.indexOf('?');
+    return mark === -1 ? [text, undefined] : [text.slice(0, mark), text.slice(mark + 1)];
+}
+/**
+ * What a target asks for: `http://host/a?b=1#c` is the path `/a` and the query `b=1`, both as they are written. Without a
+ * `?` there is no query.
+ */
+function splitTarget(target) {
+    const hash = target.indexOf('#');
+    const [before, query] = cutQuery(hash === -1 ? target : target.slice(0, hash));
+    const path = withoutOrigin(before);
+    return { path: path.startsWith('/') ? path : `/${path}`, query };
+}
+/** What would read as another target, as the end of a sentence's code, or as nothing at all stays encoded. */
+const keptEncoded = /[%/?#&=+`\\\s\p{C}\p{Z}]/gu;
+/** `/a?city=M%C3%BCnchen` → `/a?city=München`. Two different targets stay different. */
+function readableTarget(target) {
+    return target.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+        const text = (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(run);
+        // Invalid UTF-8 stays as it is.
+        return text === run ? run : text.replace(keptEncoded, encodeURIComponent);
+    });
+}
+/** `/a//b%20c/` is `a` and `b%20c`: as they are written, without empty ones. */
+function pathSegments(path) {
+    return path.split('/').filter((segment) => segment !== '');
+}
+/** Percent-encoding undone. An encoded slash stays encoded: it does not end a segment. */
+function decodeSegment(segment) {
+    return segment.includes('%') ? (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(segment).replaceAll('/', '%2F') : segment;
+}
+/**
+ * A target with something else in place of some segments of its path; all the rest stays as it is written.
+ *
+ * @param indexes among the segments, as `pathSegments` gives them
+ */
+function replaceSegments(target, indexes, replacement) {
+    if (indexes.size === 0)
+        return target;
+    const start = target.length - withoutOrigin(target).length;
+    const length = target.slice(start).search(/[?#]/);
+    const end = length === -1 ? target.length : start + length;
+    let index = -1;
+    const replaced = target.slice(start, end).replace(/[^/]+/g, (segment) => {
+        index += 1;
+        return indexes.has(index) ? replacement : segment;
+    });
+    return target.slice(0, start) + replaced + target.slice(end);
+}
 
 
 /***/ }),
@@ -735,13 +805,23 @@ async function showLines(text, { clock, waits, show }, over) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ oldestNode),
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   Um: () => (/* binding */ isTooOld),
+/* harmony export */   YI: () => (/* binding */ oldestNode),
+/* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
 /** The version in `package.json` (a test compares the two). */
 const version = '1.0.0';
 /** What undici 8 asks for: the action brings its own Node, a shell has any. */
 const oldestNode = '22.19';
+/** Whether this is older than that. By hand: the tables of `localeCompare` take a tenth of a command's start to load. @param node as `22.19.0` */
+function isTooOld(node) {
+    const [[major, minor], [oldestMajor, oldestMinor]] = [numbersOf(node), numbersOf(oldestNode)];
+    return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+function numbersOf(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return [major, minor];
+}
 
 
 /***/ }),
@@ -816,6 +896,7 @@ const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 /** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
 const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+/** What the body of a server response may be shown as. */
 const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'];
 /** An entry of the list of server responses. */
 const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -835,6 +916,7 @@ const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
     body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
     mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
+/** An entry of GET /collections. */
 const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -903,6 +985,7 @@ const systemClock = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
+/** A file of its own: steps that need no HTTP client ask this too, and do not load the way to one for it. */
 /** Whether a host, as `URL` gives it, is this machine. */
 function isLoopback(hostname) {
     return (hostname === 'localhost' ||
@@ -930,7 +1013,7 @@ function isLoopback(hostname) {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   ws: () => (/* binding */ toVisible)
 /* harmony export */ });
-/* harmony import */ var _http_text_readable_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21849);
+/* harmony import */ var _http_text_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
 
 /**
  * Replaces what is invisible or moves the cursor: control characters by their pictures (a newline by `␊`, an escape by
@@ -974,7 +1057,7 @@ const formatCount = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** A copy of its own: a slice keeps the whole string alive that it was cut from, and what is kept to the end must not. */
 const detach = (text) => Buffer.from(text).toString();
 /** A call as people read it: percent-encoding undone where it stays the same call. */
-const shownCall = (method, path) => `${method} ${(0,_http_text_readable_target_js__WEBPACK_IMPORTED_MODULE_0__/* .readableTarget */ .M)(path)}`;
+const shownCall = (method, path) => `${method} ${(0,_http_text_target_js__WEBPACK_IMPORTED_MODULE_0__/* .readableTarget */ .Ml)(path)}`;
 /** `14:03:07, 12 s`: when the first of some calls came (UTC), and how long after it the last one. */
 function periodText(first, last) {
     const seconds = Math.round((Date.parse(last) - Date.parse(first)) / 1000);

@@ -329,15 +329,12 @@ var call_log_outcome = __webpack_require__(58482);
 var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/call-log/body.js
 var call_log_body = __webpack_require__(43040);
-// EXTERNAL MODULE: ./build/call-log/decoded-body.js
-var decoded_body = __webpack_require__(46065);
 // EXTERNAL MODULE: ./build/report/explain/mock-request.js
 var mock_request = __webpack_require__(93901);
 // EXTERNAL MODULE: ./build/report/redact/secret-values.js
 var secret_values = __webpack_require__(77040);
 ;// CONCATENATED MODULE: ./build/report/check/contract/exchange-of.js
 /** A call log as what is held against an OpenAPI document. */
-
 
 
 
@@ -358,7 +355,7 @@ function logOfExample({ name }, { request, response }) {
 /** The request of a call, whose answer is that of its example. @param isRedacted a mask in the log hides what was sent */
 function exchangeOfCall(log, isRedacted) {
     const { method, path, headers } = log.request;
-    const body = (0,decoded_body/* readDecodedBody */.D)(log.request);
+    const body = (0,call_log_body/* readDecodedBody */.Dz)(log.request);
     const text = (0,call_log_body/* bodyText */.G3)(body);
     const isKnown = body.fullSize === undefined && !(isRedacted && text.includes(secret_values/* mask */.dK));
     return {
@@ -372,7 +369,7 @@ function exchangeOfExample({ request: { body } }, log) {
     const { request } = exchangeOfCall(log, false);
     const { statusCode, headers, body: sent } = log.response;
     return {
-        // What a file holds nobody knows.
+        // The content of a body that is a file is not known.
         request: body?.mode === 'file' ? { ...request, body: undefined } : request,
         response: { status: statusCode, headers: headers ?? [], body: sent?.data ?? '' },
         isSaved: true,
@@ -467,6 +464,7 @@ const mostWaiting = 200;
 const mostWaitingText = 16 * 1024 * 1024;
 const mostRows = 500;
 const longestName = 200;
+/** Holds examples and calls against one document. */
 function createContractCheck({ name: document, judge }, context) {
     const { explainer, segments, redactCall, areLogsRedacted } = context;
     const { collection, locate, basePaths } = explainer;

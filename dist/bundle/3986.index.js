@@ -8,14 +8,14 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_line_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57537);
+/* harmony import */ var _command_line_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59610);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** The command line. */
 
 
 
 (0,_command_line_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .surviveOutputErrors */ .n)(process);
-const code = await (0,_command_line_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(process.argv.slice(2), { self: process, version: _job_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, bundle: import.meta.dirname });
+const code = await (0,_command_line_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(process.argv.slice(2), { self: process, version: _job_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE, bundle: import.meta.dirname });
 // Lost output may have set one already: success does not take it back.
 if (code !== 0)
     process.exitCode = code;
@@ -57,7 +57,7 @@ function surviveOutputErrors(self) {
         if (code !== 'EPIPE')
             self.exitCode ??= exitCodes.failure;
     });
-    // What the program says of itself is not what it was asked for.
+    // Messages are no result: losing them is no failure.
     self.stderr.on('error', () => undefined);
 }
 
@@ -69,12 +69,15 @@ function surviveOutputErrors(self) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ splitCommand),
-/* harmony export */   Y: () => (/* binding */ withoutQuotes)
+/* harmony export */   Y: () => (/* binding */ withoutQuotes),
+/* harmony export */   collectionOfWords: () => (/* binding */ collectionOfWords)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85292);
+/* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98388);
 /** The command of `run`: all that stands after `--`. */
+
 
 
 
@@ -170,6 +173,30 @@ function withoutQuotes(command, platform) {
         return command.trim();
     return `${platform === 'win32' ? 'cmd /c' : 'sh -c'} "${command.replaceAll('"', String.raw `\"`)}"`;
 }
+/**
+ * The words as the input `collection`, a line each.
+ *
+ * @param option what `--collection` gave; '' where it did not stand
+ * @param directory where relative paths start
+ * @throws InputsError where a word is empty, or both are given
+ */
+async function collectionOfWords(words, option, directory) {
+    if (option !== '') {
+        const shown = words.map((word) => `"${word}"`).join(', ');
+        throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputsError */ .aV([
+            `Collections are given twice, by --collection and by ${shown}: give them in one of both ways.`,
+        ]);
+    }
+    const empty = words.some((word) => word.trim() === '');
+    if (empty)
+        throw new _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputsError */ .aV(['A collection is "": give the path of a file or a folder.']);
+    return (await Promise.all(words.map((word) => asPath(word.trim(), directory)))).join('\n');
+}
+/** What could be the name of something in Postman is the path of a file or folder here: what is wrong with it is told as such. */
+async function asPath(word, directory) {
+    const located = await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('collection', word, directory);
+    return located?.kind === 'name' ? `./${word}` : word;
+}
 
 
 /***/ }),
@@ -181,6 +208,7 @@ function withoutQuotes(command, platform) {
 /* harmony export */   Ht: () => (/* binding */ embeddedOnly),
 /* harmony export */   Ku: () => (/* binding */ runOptions),
 /* harmony export */   Vb: () => (/* binding */ sweepOptions),
+/* harmony export */   __: () => (/* binding */ nameOptions),
 /* harmony export */   lW: () => (/* binding */ shellKeyOf),
 /* harmony export */   lt: () => (/* binding */ reportOptions),
 /* harmony export */   mZ: () => (/* binding */ updateOptions),
@@ -246,21 +274,8 @@ function shellKeyOf(env) {
 function embeddedOnly(raw) {
     return { ...raw, provider: 'embedded', 'postman-api-key': _job_inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefinitions */ .Z$['postman-api-key'].default };
 }
-
-
-/***/ }),
-
-/***/ 9264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ nameOptions)
-/* harmony export */ });
-/* harmony import */ var _input_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93061);
-/** Messages name inputs as the actions have them; on the command line they are options. */
-
 const options = new Set([
-    ...[..._input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptions */ .Ku.names, ..._input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .updateOptions */ .mZ.names, ..._input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepOptions */ .Vb.names],
+    ...[...runOptions.names, ...updateOptions.names, ...sweepOptions.names],
     // Of the command line alone.
     ...['repository', 'logs', 'out', 'url-env', 'upstream', 'only', 'api-port'],
 ]);
@@ -275,7 +290,7 @@ function nameOptions(message) {
 
 /***/ }),
 
-/***/ 57537:
+/***/ 59610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -302,66 +317,12 @@ var describe_error = __webpack_require__(95992);
 var clock = __webpack_require__(59361);
 // EXTERNAL MODULE: ./build/job/progress.js
 var progress = __webpack_require__(15645);
+// EXTERNAL MODULE: ./build/command-line/options/input-options.js
+var input_options = __webpack_require__(93061);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
-;// CONCATENATED MODULE: ./build/command-line/live-line.js
-
-
-/** The shortest time between two drawings, in milliseconds. */
-const live_line_frame = 100;
-/** Some terminals say that they have none. */
-const defaultColumns = 80;
-// Back to the first column, and the rest of the line erased.
-const erase = '\r\u001b[K';
-/** What runs side by side shares the line. */
-function createLiveLine({ write, columns, clock }) {
-    const texts = new Map();
-    let shown = '';
-    let drawnAt = -Infinity;
-    const clear = () => {
-        if (shown !== '')
-            write(erase);
-        shown = '';
-    };
-    const draw = () => {
-        // A line that fills the width wraps, and only its last row could be erased.
-        const line = (0,words/* toVisible */.ws)([...texts.values()].join(' · ')).slice(0, (columns() || defaultColumns) - 1);
-        if (line === shown || clock.now() - drawnAt < live_line_frame)
-            return;
-        write(`${shown === '' ? '' : erase}${line}`);
-        shown = line;
-        drawnAt = clock.now();
-    };
-    return {
-        clear,
-        async progress(text, work) {
-            const id = Symbol();
-            const show = (line) => {
-                texts.set(id, line);
-                draw();
-            };
-            try {
-                return await (0,progress/* watchWork */.T7)(text, work, { clock, waits: live_line_frames(), show });
-            }
-            finally {
-                texts.delete(id);
-                // What still runs beside it draws the line again.
-                clear();
-            }
-        },
-    };
-}
-function* live_line_frames() {
-    yield progress/* firstProgressMilliseconds */.KO;
-    for (;;)
-        yield live_line_frame;
-}
-
-// EXTERNAL MODULE: ./build/command-line/options/name-options.js
-var name_options = __webpack_require__(9264);
 ;// CONCATENATED MODULE: ./build/command-line/terminal-reporter.js
 /** The reporter for a terminal: everything goes to standard error, so that standard output is the command's own. */
-
 
 
 
@@ -371,7 +332,7 @@ function createTerminalReporter(options) {
     const live = columns && createLiveLine({ write, columns, clock });
     const lines = (prefix) => (text) => {
         live?.clear();
-        write(`ephemeral-mock: ${prefix}${(0,name_options/* nameOptions */._)(toLines(text))}\n`);
+        write(`ephemeral-mock: ${prefix}${(0,input_options/* nameOptions */.__)(toLines(text))}\n`);
     };
     const told = quiet ? () => undefined : lines('');
     return {
@@ -397,6 +358,55 @@ function toLines(text) {
         .split(/\n(?=- )/)
         .map((line) => (0,words/* hideCommands */.lj)((0,words/* toVisible */.ws)(line)))
         .join('\n');
+}
+/** The shortest time between two drawings, in milliseconds. */
+const terminal_reporter_frame = 100;
+/** Some terminals say that they have none. */
+const defaultColumns = 80;
+// Back to the first column, and the rest of the line erased.
+const erase = '\r\u001b[K';
+/** What runs side by side shares the line. */
+function createLiveLine({ write, columns, clock }) {
+    const texts = new Map();
+    let shown = '';
+    let drawnAt = -Infinity;
+    const clear = () => {
+        if (shown !== '')
+            write(erase);
+        shown = '';
+    };
+    const draw = () => {
+        // A line that fills the width wraps, and only its last row could be erased.
+        const line = (0,words/* toVisible */.ws)([...texts.values()].join(' · ')).slice(0, (columns() || defaultColumns) - 1);
+        if (line === shown || clock.now() - drawnAt < terminal_reporter_frame)
+            return;
+        write(`${shown === '' ? '' : erase}${line}`);
+        shown = line;
+        drawnAt = clock.now();
+    };
+    return {
+        clear,
+        async progress(text, work) {
+            const id = Symbol();
+            const show = (line) => {
+                texts.set(id, line);
+                draw();
+            };
+            try {
+                return await (0,progress/* watchWork */.T7)(text, work, { clock, waits: terminal_reporter_frames(), show });
+            }
+            finally {
+                texts.delete(id);
+                // What still runs beside it draws the line again.
+                clear();
+            }
+        },
+    };
+}
+function* terminal_reporter_frames() {
+    yield progress/* firstProgressMilliseconds */.KO;
+    for (;;)
+        yield terminal_reporter_frame;
 }
 
 ;// CONCATENATED MODULE: ./build/command-line/context.js
@@ -532,8 +542,6 @@ Example:
   ephemeral-mock sweep --repository octo-org/octo-repo --dry-run`,
 };
 
-// EXTERNAL MODULE: ./build/command-line/options/input-options.js
-var input_options = __webpack_require__(93061);
 ;// CONCATENATED MODULE: ./build/command-line/options/step-options.js
 /** The inputs of an action's step as command line options: same names, same defaults, same parser. */
 
@@ -623,7 +631,7 @@ async function tellFailure(error, args, self) {
     const { createRedactor } = await __webpack_require__.e(/* import() */ 4170).then(__webpack_require__.bind(__webpack_require__, 54170));
     const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
     const message = redactText((0,describe_error/* describeError */.U)(error)).replace(/^error: /, '');
-    // What commander finds it prints itself.
+    // Commander prints its own errors.
     if (!(error instanceof commander/* CommanderError */.b7))
         createReporter(self).error(message);
     const own = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
@@ -656,8 +664,8 @@ async function tellFailure(error, args, self) {
 async function runProgram(args, settings) {
     const { self, version } = settings;
     const { node } = self.versions;
-    if (node.localeCompare(job_version/* oldestNode */.Y, 'en', { numeric: true }) < 0) {
-        self.stderr.write(`ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${job_version/* oldestNode */.Y} or newer.\n`);
+    if ((0,job_version/* isTooOld */.Um)(node)) {
+        self.stderr.write(`ephemeral-mock: error: Node ${node} is too old: ephemeral-mock needs Node ${job_version/* oldestNode */.YI} or newer.\n`);
         return exit_codes/* exitCodes */.h.failure;
     }
     let code = exit_codes/* exitCodes */.h.failure;
@@ -681,7 +689,7 @@ async function runProgram(args, settings) {
         .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
         .option('--logs <folder>', 'where the call logs and reports go; default: a temporary folder')
         .action(async (files, { urlEnv, logs, json, ...options }) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8790), __webpack_require__.e(8873), __webpack_require__.e(6785), __webpack_require__.e(9564), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 9564));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(5472), __webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(5727), __webpack_require__.e(3956), __webpack_require__.e(9883), __webpack_require__.e(8790), __webpack_require__.e(8980), __webpack_require__.e(3741), __webpack_require__.e(508), __webpack_require__.e(63), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 90063));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* runOptions */.Ku, self.env), context);
         code = await run(raw, { command, logs: textOf(logs), urlNames: urlEnv, json: json === true }, context);
@@ -695,7 +703,7 @@ async function runProgram(args, settings) {
         .option('--upstream <url>', 'the URL of what the mock stands for: https, or http to this machine')
         .option('--url-env <name>', 'one more variable that holds the URL of the mock; may be repeated', collect, [])
         .action(async (files, { urlEnv, upstream, ...options }) => {
-        const { record } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8790), __webpack_require__.e(8873), __webpack_require__.e(6785), __webpack_require__.e(9564), __webpack_require__.e(5094), __webpack_require__.e(1649)]).then(__webpack_require__.bind(__webpack_require__, 61649));
+        const { record } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(5472), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(3529), __webpack_require__.e(5727), __webpack_require__.e(3956), __webpack_require__.e(9883), __webpack_require__.e(8790), __webpack_require__.e(8980), __webpack_require__.e(3741), __webpack_require__.e(508), __webpack_require__.e(63), __webpack_require__.e(3670), __webpack_require__.e(5761)]).then(__webpack_require__.bind(__webpack_require__, 85761));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* recordOptions */.uR, self.env), context);
         code = await record(raw, { command, urlNames: urlEnv, upstream: textOf(upstream) }, context);
@@ -708,7 +716,7 @@ async function runProgram(args, settings) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--logs <folder>', 'where the call logs and reports go in the end; default: a summary alone')
         .action(async (files, { apiPort, apiKey, logs, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8790), __webpack_require__.e(8873), __webpack_require__.e(1132), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 36750));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(5472), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(5727), __webpack_require__.e(9883), __webpack_require__.e(8790), __webpack_require__.e(3741), __webpack_require__.e(3421), __webpack_require__.e(6777)]).then(__webpack_require__.bind(__webpack_require__, 16777));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* serveOptions */.yX, self.env), context);
         const texts = { apiPort: Number(apiPort), apiKey: textOf(apiKey), logs: textOf(logs) };
@@ -722,7 +730,7 @@ async function runProgram(args, settings) {
         .option('-d, --data <body>', 'the body of the call')
         .argument('<words...>', 'the collection, instead of --collection, and the call: GET /users/7, or "GET /users/7?x=1"')
         .action(async (words, { header, ...options }) => {
-        const { explainCall, splitCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(7980), __webpack_require__.e(8641), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 65341));
+        const { explainCall, splitCall } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 65341));
         const context = around(options);
         const { files, call } = await splitCall(words, context.directory);
         const { collection } = await withFiles(files, { collection: textOf(options['collection']) ?? '' }, context);
@@ -735,12 +743,12 @@ async function runProgram(args, settings) {
         .requiredOption('--contract <file>', 'the OpenAPI document, 3.0 or 3.1')
         .option('-e, --environment <file>', 'the environment file', '')
         .action(async ({ collection, contract, environment, ...options }) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(4509), __webpack_require__.e(8131)]).then(__webpack_require__.bind(__webpack_require__, 48093));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(3529), __webpack_require__.e(9211)]).then(__webpack_require__.bind(__webpack_require__, 48093));
         const given = { collection: String(collection), contract: String(contract), environment: String(environment) };
         code = await checkCommand(given, around(options));
     });
     addStepOptions(define('update', 'Change an open mock: its server response, access, environment, name.'), input_options/* updateOptions */.mZ).action(async (options) => {
-        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(1866), __webpack_require__.e(6566), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
+        const { updateCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5472), __webpack_require__.e(5727), __webpack_require__.e(2640), __webpack_require__.e(7749)]).then(__webpack_require__.bind(__webpack_require__, 97749));
         await updateCommand(rawStepInputs(options, input_options/* updateOptions */.mZ, self.env), around(options));
         code = 0;
     });
@@ -753,7 +761,7 @@ async function runProgram(args, settings) {
         if (!/^[^\s/]+\/[^\s/]+$/.test(repository)) {
             throw new values/* InputsError */.aV([`\`repository\` is "${repository}": it takes the form owner/repo.`]);
         }
-        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4170), __webpack_require__.e(1866), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 75182));
+        const { sweepCommand } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4170), __webpack_require__.e(5472), __webpack_require__.e(5182)]).then(__webpack_require__.bind(__webpack_require__, 75182));
         code = await sweepCommand(rawStepInputs(options, input_options/* sweepOptions */.Vb, self.env), repository, around(options));
     });
     const parity = define('parity', "Ask the runner's mock and one in Postman's cloud the same, rule by rule.");
@@ -765,7 +773,7 @@ async function runProgram(args, settings) {
         .option('--workspace <id>', 'the Postman workspace in which mocks are opened')
         .option('--postman-api-url <url>', 'the Postman API', input_definitions/* inputDefinitions */.Z$['postman-api-url'].default)
         .action(async ({ only, collection, environment, workspace, postmanApiUrl, json, yes, ...options }) => {
-        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(7980), __webpack_require__.e(9880), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(1132), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 1110));
+        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(5472), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(5727), __webpack_require__.e(9883), __webpack_require__.e(8790), __webpack_require__.e(3421), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 50808));
         const texts = { only: String(only), collection: String(collection), environment: String(environment) };
         const account = { apiUrl: String(postmanApiUrl), workspace: textOf(workspace) };
         code = await parityCommand({ ...texts, ...account, json: json === true, yes: yes === true }, around(options));
@@ -775,7 +783,7 @@ async function runProgram(args, settings) {
         .option('--mock-url <url>', 'the URL that the mock had', '')
         .argument('<file...>', 'call-logs.ndjson, or a folder with one; one or more')
         .action(async (files, { out, mockUrl, ...options }) => {
-        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(8276), __webpack_require__.e(4509), __webpack_require__.e(3977), __webpack_require__.e(8873), __webpack_require__.e(3539)]).then(__webpack_require__.bind(__webpack_require__, 88902));
+        const { reportCommand } = await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(3956), __webpack_require__.e(8980), __webpack_require__.e(3741), __webpack_require__.e(3054), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 99792));
         const raw = rawStepInputs(options, input_options/* reportOptions */.lt, self.env);
         code = await reportCommand(raw, { files, out: String(out), mockUrl: String(mockUrl) }, around(options));
     });
@@ -784,7 +792,7 @@ async function runProgram(args, settings) {
         .requiredOption('-c, --collection <path>', 'the collection, which is changed: a folder or a file', addLine)
         .option('-e, --environment <file>', 'the environment file that the mock had')
         .action(async ({ callLogs, collection, environment, ...options }) => {
-        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(5094), __webpack_require__.e(1250)]).then(__webpack_require__.bind(__webpack_require__, 91250));
+        const { learnCommand } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4170), __webpack_require__.e(3670), __webpack_require__.e(3054), __webpack_require__.e(2657)]).then(__webpack_require__.bind(__webpack_require__, 74924));
         await learnCommand({ callLogs: String(callLogs), collection: String(collection), environment: textOf(environment) }, around(options));
         code = 0;
     });
@@ -810,7 +818,7 @@ async function runProgram(args, settings) {
 async function withFiles(files, inputs, { directory }) {
     if (files.length === 0)
         return inputs;
-    const { collectionOfWords } = await __webpack_require__.e(/* import() */ 3156).then(__webpack_require__.bind(__webpack_require__, 43156));
+    const { collectionOfWords } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 45287));
     return { ...inputs, collection: await collectionOfWords(files, inputs.collection, directory) };
 }
 function textOf(value) {
@@ -841,7 +849,7 @@ function parsePort(given) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _job_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25807);
+/* harmony import */ var _job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66632);
 /** What the runner gives to every step through the environment. */
 
 
@@ -882,7 +890,23 @@ function findJobDirectories(env) {
 function staysOnRunner(env) {
     const given = (name) => (env[`INPUT_${name}`] ?? '').trim();
     const word = given('PROVIDER').toLowerCase();
-    return (0,_job_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+    return (0,_job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+}
+
+
+/***/ }),
+
+/***/ 66632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
+function chooseProvider(word, hasKey) {
+    if (word === 'auto')
+        return hasKey ? 'postman' : 'embedded';
+    return word; // the other words
 }
 
 
@@ -1068,10 +1092,10 @@ function parseSweepInputs(given, { stepInputs = [] } = {}) {
 /* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
 /* harmony export */ });
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87078);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
+/* harmony import */ var _answers_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38907);
 /* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
-/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89167);
-/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99296);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98388);
+/* harmony import */ var _answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40812);
 /* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
 /* harmony import */ var _update_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
@@ -1134,18 +1158,18 @@ async function parseUpdateInputs(given, directory, { find = () => Promise.resolv
     const isPrivate = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('private', raw.private, report);
     const serverResponse = isNone(raw['server-response'])
         ? null
-        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServerResponse */ .U)(raw['server-response'], report);
+        : await (0,_answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServerResponse */ .U)(raw['server-response'], report);
     const asker = { names: true, onCommandLine };
     const environment = isNone(raw.environment)
         ? null
-        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
-    // Without a mock nobody knows what it could take.
+        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironmentReference */ .j2)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
+    // Where no mock was found, nobody knows what it could take.
     const provider = target?.api.provider ?? 'embedded';
     if (environment?.kind === 'file' && provider === 'postman') {
         report(`\`environment\` is the file ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
     }
-    // What examples there are the server knows, which checks the rules.
-    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, provider, report);
+    // The rules are checked against the examples by the server, which knows them.
+    const answers = await (0,_answers_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, provider, report);
     if (target === undefined || problems.length > 0)
         throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
     return {
@@ -1195,7 +1219,7 @@ async function findTarget(raw, find, report) {
     const isMeant = ({ id, api }) => (mockId === '' || id === mockId) && (url === undefined || api.url === url);
     const [mock, ...others] = found?.open.filter(isMeant) ?? [];
     if (mock === undefined) {
-        // One of another job, or of none.
+        // A mock of another job, or of none.
         const isKnownGone = found?.notes.some((note) => note.includes(mockId)) === true;
         if (mockId !== '' && key !== '' && !isKnownGone)
             return { mockId, api: apiAt(url ?? postmanUrl, key) };
@@ -1235,22 +1259,6 @@ function listOf(mocks) {
         .map(({ id, title, mockUrl }) => `${id} (${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title)} at ${mockUrl})`)
         .toSorted()
         .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 25807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ chooseProvider)
-/* harmony export */ });
-/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
-function chooseProvider(word, hasKey) {
-    if (word === 'auto')
-        return hasKey ? 'postman' : 'embedded';
-    return word; // the other words
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3992;
-export const ids = [3992,9109,1490];
+export const ids = [3992,2692,311];
 export const modules = {
 
 /***/ 50694:
@@ -214,7 +214,7 @@ const githubReporter = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _job_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25807);
+/* harmony import */ var _job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66632);
 /** What the runner gives to every step through the environment. */
 
 
@@ -255,7 +255,7 @@ function findJobDirectories(env) {
 function staysOnRunner(env) {
     const given = (name) => (env[`INPUT_${name}`] ?? '').trim();
     const word = given('PROVIDER').toLowerCase();
-    return (0,_job_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+    return (0,_job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
 }
 
 
@@ -439,7 +439,7 @@ function hintFor(status, error) {
 
 /***/ }),
 
-/***/ 31490:
+/***/ 311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -472,6 +472,48 @@ function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_
             });
         transports.set(place, transport);
         return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPostmanClient */ .W)(transport.within(limits));
+    };
+}
+
+
+/***/ }),
+
+/***/ 66632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
+function chooseProvider(word, hasKey) {
+    if (word === 'auto')
+        return hasKey ? 'postman' : 'embedded';
+    return word; // the other words
+}
+
+
+/***/ }),
+
+/***/ 73948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resourceKinds),
+/* harmony export */   Y: () => (/* binding */ accessTo)
+/* harmony export */ });
+/** In the order in which they are removed: without the others a mock is deactivated, and Postman lists active mocks only. */
+const resourceKinds = ['mock', 'environment', 'collection'];
+/** Every kind in an account. @param scope.workspace wherever the key leads by default */
+function accessTo(client, { workspace }) {
+    const scope = workspace === undefined ? {} : { workspace };
+    return {
+        mock: { list: () => client.listMocks(scope), key: 'id', remove: client.deleteMock },
+        environment: { list: () => client.listEnvironments(scope), key: 'uid', remove: client.deleteEnvironment },
+        collection: {
+            list: (name) => client.listCollections(name === undefined ? scope : { ...scope, name }),
+            key: 'uid',
+            remove: client.deleteCollection,
+        },
     };
 }
 
@@ -743,7 +785,7 @@ function parseSweepInputs(given, { stepInputs = [] } = {}) {
  */
 function reportUnknownInputs(given, known, report) {
     for (const name of given) {
-        // Whose default the runner hands over.
+        // `job-status` is an input of ours that only its default gives.
         if (known.includes(name) || name === 'job-status')
             continue;
         if (name === 'upstream') {
@@ -773,48 +815,6 @@ function editsBetween(a, b) {
 }
 /** Short names are near to many a word. */
 const mostEdits = (input) => Math.min(3, Math.max(1, Math.floor(input.length / 4)));
-
-
-/***/ }),
-
-/***/ 25807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ chooseProvider)
-/* harmony export */ });
-/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
-function chooseProvider(word, hasKey) {
-    if (word === 'auto')
-        return hasKey ? 'postman' : 'embedded';
-    return word; // the other words
-}
-
-
-/***/ }),
-
-/***/ 23329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resourceKinds),
-/* harmony export */   Y: () => (/* binding */ accessTo)
-/* harmony export */ });
-/** In the order in which they are removed: without the others a mock is deactivated, and Postman lists active mocks only. */
-const resourceKinds = ['mock', 'environment', 'collection'];
-/** Every kind in an account. @param scope.workspace wherever the key leads by default */
-function accessTo(client, { workspace }) {
-    const scope = workspace === undefined ? {} : { workspace };
-    return {
-        mock: { list: () => client.listMocks(scope), key: 'id', remove: client.deleteMock },
-        environment: { list: () => client.listEnvironments(scope), key: 'uid', remove: client.deleteEnvironment },
-        collection: {
-            list: (name) => client.listCollections(name === undefined ? scope : { ...scope, name }),
-            key: 'uid',
-            remove: client.deleteCollection,
-        },
-    };
-}
 
 
 /***/ }),
@@ -880,8 +880,8 @@ function redactError(error, redact) {
 /* harmony export */ });
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24613);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95992);
-/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13374);
-/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23329);
+/* harmony import */ var _state_mock_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25068);
+/* harmony import */ var _connect_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73948);
 /** Finds what dead runs of one repository have left in an account, by the mark in its name, and removes it. */
 
 
@@ -894,10 +894,10 @@ function redactError(error, redact) {
  */
 async function sweepMocks(options, dependencies) {
     const { client, reporter } = dependencies;
-    const access = (0,_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
+    const access = (0,_connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
     const listed = await reporter.progress('Looking through the account', async () => {
         const lists = [];
-        for (const kind of _resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
+        for (const kind of _connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
             lists.push({ kind, items: await access[kind].list() });
         return lists;
     });
@@ -913,7 +913,7 @@ async function sweepMocks(options, dependencies) {
     for (const { kind, items } of listed) {
         for (const item of items) {
             const { name, uid, createdAt } = item;
-            const mark = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMark */ .lw)(name);
+            const mark = (0,_state_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMark */ .lw)(name);
             // GitHub does not tell apart upper and lower case in names of owners and repositories.
             if (mark?.repository.toLowerCase() !== options.repository.toLowerCase())
                 continue;
@@ -1218,7 +1218,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94686);
 /* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13794);
 /* harmony import */ var _github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38468);
-/* harmony import */ var _job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31490);
+/* harmony import */ var _job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
 /* harmony import */ var _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98768);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
 /* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47778);
@@ -1244,7 +1244,7 @@ const { reporter, redact, hide } = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPO
 await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .VN)(async ({ giveUp }) => {
     const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSweepInputs */ .Tb)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepInputNames */ .Nx, ['postman-api-key', 'github-token']), { stepInputs: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputNames */ .ps)(env) });
     hide([api.key, githubToken]);
-    const connect = (0,_job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__.connectToCloud)({ reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, env, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepApiInputs */ .Y7 });
+    const connect = (0,_job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__.connectToCloud)({ reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, env, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepApiInputs */ .Y7 });
     const swept = await (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepMocks */ .u)({ ...options, repository }, {
         client: connect(api, { signal: giveUp }),
         runState: (0,_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowRunState */ .y)({ repository, token: githubToken, onUnknown: reporter.warning }),

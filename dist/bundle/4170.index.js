@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ isForm),
 /* harmony export */   Dw: () => (/* binding */ binaryBodyMode),
+/* harmony export */   Dz: () => (/* binding */ readDecodedBody),
 /* harmony export */   G3: () => (/* binding */ bodyText),
 /* harmony export */   K1: () => (/* binding */ cutMark),
 /* harmony export */   OM: () => (/* binding */ bodyBytes),
@@ -16,7 +17,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86420);
+/* harmony import */ var _http_text_content_coding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94081);
 /** The body of a logged request or response: text, or bytes as base64; whole, or the start of a longer one. */
+
 
 
 /** The `mode` of a body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
@@ -55,6 +58,23 @@ function isForm({ headers, body }) {
     if (body != null && 'mode' in body && body.mode === 'urlencoded')
         return true;
     return /x-www-form-urlencoded/i.test((0,_http_text_header_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headerValues */ .UE)(headers, 'content-type')[0] ?? '');
+}
+/** Longer ones are left as they were sent. In bytes. */
+const mostDecoded = 20 * 1024 * 1024;
+/** As `readBody`, but text where a compressed body is text. */
+function readDecodedBody({ headers, body }) {
+    const logged = readBody(body);
+    // A compressed body is no text.
+    const coding = logged.isBinary ? (0,_http_text_header_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headerValues */ .UE)(headers, 'content-encoding').join(',') : '';
+    if (coding === '')
+        return logged;
+    const bytes = bodyBytes(logged);
+    const decoded = (0,_http_text_content_coding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .V)(bytes, coding, mostDecoded);
+    if (decoded === bytes)
+        return logged;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(decoded)
+        ? { ...logged, data: decoded.toString(), isBinary: false }
+        : { ...logged, data: decoded.toString('base64') };
 }
 
 
@@ -221,7 +241,6 @@ function mediaTypeOf(contentType) {
 /* harmony export */   xg: () => (/* binding */ parsePairs)
 /* harmony export */ });
 /* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
-/** Pairs of names and values in the form `a=b&c`: query strings and urlencoded forms. */
 
 /** Cuts at the first `=`, which is in neither part; a text without one has no value. */
 function cutPair(text) {
@@ -309,41 +328,6 @@ function skipSpace(text, from) {
     while (at < text.length && isSpace(text.charAt(at)))
         at += 1;
     return at;
-}
-
-
-/***/ }),
-
-/***/ 35194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gd: () => (/* binding */ splitTarget),
-/* harmony export */   LL: () => (/* binding */ cutQuery),
-/* harmony export */   bj: () => (/* binding */ withoutOrigin)
-/* harmony export */ });
-/** The target of a request, which is a path with a query, or a whole URL as clients send it to proxies. */
-/**
- * A target without the origin of a whole URL (RFC 9112, 3.2.2): a mock answers by what is left, which is empty for a URL
- * without a path.
- */
-function withoutOrigin(target) {
-    return target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
-}
-/** Cuts a text at its first `?`, which is in neither part: `/a?b=1` is `/a` and `b=1`. Nothing else is left out. */
-function cutQuery(text) {
-    const mark = text.indexOf('?');
-    return mark === -1 ? [text, undefined] : [text.slice(0, mark), text.slice(mark + 1)];
-}
-/**
- * What a target asks for: `http://host/a?b=1#c` is the path `/a` and the query `b=1`, both as they are written. Without a
- * `?` there is no query.
- */
-function splitTarget(target) {
-    const hash = target.indexOf('#');
-    const [before, query] = cutQuery(hash === -1 ? target : target.slice(0, hash));
-    const path = withoutOrigin(before);
-    return { path: path.startsWith('/') ? path : `/${path}`, query };
 }
 
 
@@ -1707,7 +1691,7 @@ function createRedactor({ secrets, headers = [], fields = [], off = false }) {
             response: redactResponse(log.response),
             ...(log.answer && { answer: { ...log.answer, rule: redactKnown(log.answer.rule) } }),
         }),
-        // Who shortens a text puts this mark where it ends.
+        // A text that was cut ends with this mark.
         redactText: (text) => values.replaceCut(redactContent(text), '…'),
         redactTarget: redactPath,
         isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),

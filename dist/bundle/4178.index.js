@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */   po: () => (/* binding */ describeDocument)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/** Says what a JSON document is when it is not what was asked for. */
 
 const has = (document, ...keys) => keys.every((key) => Object.hasOwn(document, key));
 /** Whether a document looks like an environment or globals export. */

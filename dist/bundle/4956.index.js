@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatRunResult: () => (/* binding */ formatRunResult)
 /* harmony export */ });
-/* harmony import */ var _options_name_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _options_input_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93061);
 
 /** Rows of calls in it; the rest is counted. */
 const mostRows = 50;
@@ -18,7 +18,7 @@ function formatRunResult({ exitCode, commandExitCode, error, mock, report }) {
         event: 'done',
         exitCode,
         commandExitCode: commandExitCode ?? null,
-        error: error === undefined ? null : (0,_options_name_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ ._)(error),
+        error: error === undefined ? null : (0,_options_input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ .__)(error),
         mockUrl: mock?.mockUrl ?? null,
         mockId: mock?.mockId ?? null,
         provider: mock?.provider ?? null,
@@ -28,7 +28,7 @@ function formatRunResult({ exitCode, commandExitCode, error, mock, report }) {
         coverage: report?.coverage === undefined ? null : coverageOf(report.coverage),
         unmatched: rowsOf(report?.unmatched, ({ difference }) => difference),
         loose: rowsOf(report?.loose, ({ reason }) => reason),
-        notes: (report?.notes ?? []).map(_options_name_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ ._),
+        notes: (report?.notes ?? []).map(_options_input_options_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOptions */ .__),
         files: report?.files ?? [],
     };
     return `${JSON.stringify(result)}\n`;
@@ -46,10 +46,7 @@ function countsOf({ calls, refused }) {
         refused: refused.total,
     };
 }
-const coverageOf = ({ examples, requests, }) => ({
-    examples,
-    requests,
-});
+const coverageOf = ({ examples, requests }) => ({ examples, requests });
 /** Calls of one cause, the most frequent first. */
 function rowsOf(rows, reasonOf) {
     const { requests, leftOutCalls } = rows ?? { requests: [], leftOutCalls: 0 };

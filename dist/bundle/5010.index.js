@@ -231,7 +231,7 @@ function canonicalGraphql(query, operationName, variables) {
 /* harmony export */   _y: () => (/* binding */ splitPathVariable),
 /* harmony export */   eQ: () => (/* binding */ isId)
 /* harmony export */ });
-/* harmony import */ var _http_text_segments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25561);
+/* harmony import */ var _http_text_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81225);
 /** Paths in the form in which they are compared: segments without percent-encoding, no empty ones. */
 
@@ -248,7 +248,7 @@ function isId(segment) {
  * (postman-app-support#12452).
  */
 function parsePath(path) {
-    const segments = (0,_http_text_segments_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .Mz)(path).map(_http_text_segments_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSegment */ .UR);
+    const segments = (0,_http_text_target_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .Mz)(path).map(_http_text_target_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSegment */ .UR);
     const key = segments.join('/');
     const hasId = segments.some(isId);
     return {
@@ -513,7 +513,7 @@ function scoreQuery(pattern, sent, sentCount) {
 /* harmony export */ });
 /* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72882);
 /* harmony import */ var _read_read_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39130);
-/* harmony import */ var _http_text_segments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25561);
+/* harmony import */ var _http_text_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35194);
 /* harmony import */ var _call_url_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7550);
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81225);
 
@@ -599,13 +599,13 @@ function loosePaths(request, variables, kind) {
     const passed = [];
     const segmentOf = (index) => routeAddress({ ...request, address: base + segments.slice(0, index).join('/') }, variables).paths.path.segments
         .length;
-    const values = new Map(request.pathVariables.map(({ key, value }) => [key, (0,_http_text_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSegment */ .UR)(variables.resolve(value)).trim()]));
+    const values = new Map(request.pathVariables.map(({ key, value }) => [key, (0,_http_text_target_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSegment */ .UR)(variables.resolve(value)).trim()]));
     const loosen = (segment, index) => {
         const pass = (name, written, value) => {
             passed.push({ name, written, value, segment: segmentOf(index) });
             return wildcardOf(name);
         };
-        const decoded = (0,_http_text_segments_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSegment */ .UR)(segment);
+        const decoded = (0,_http_text_target_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSegment */ .UR)(segment);
         if (isPlaceholder(decoded))
             return pass(decoded, decoded, decoded);
         const variable = (0,_call_path_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathVariable */ ._y)(segment);
@@ -843,6 +843,7 @@ function makeRoutes(requests, context, firstRank = 0) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   py: () => (/* binding */ CollectionError),
 /* harmony export */   z3: () => (/* binding */ collectDefects)
@@ -859,6 +860,8 @@ class CollectionError extends Error {
 class EnvironmentError extends Error {
     name = 'EnvironmentError';
 }
+/** How the warning about a file of a folder begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 const sentences = {
     'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
     'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
@@ -909,7 +912,6 @@ function collectDefects() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord),
@@ -924,10 +926,6 @@ function collectDefects() {
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
 function asRecord(value) {
     return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
-}
-/** The value as a list, empty for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
 }
 /** Text as text, numbers and booleans as they are written in JSON, `undefined` for anything else. */
 function asText(value) {
@@ -1023,11 +1021,13 @@ function readPairs(list, defects) {
 /* harmony export */   H: () => (/* binding */ splitQuery),
 /* harmony export */   w: () => (/* binding */ readUrl)
 /* harmony export */ });
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
 /* harmony import */ var _http_text_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68166);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
-/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25718);
+/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25718);
 /* harmony import */ var _call_url_protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7550);
 /** A saved request's URL in any of its shapes: text, an object with parts, an object with only `raw`. */
+
 
 
 
@@ -1079,7 +1079,7 @@ function joinParts(url) {
     return (0,_call_url_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutProtocol */ .r)(hostText + (portText === undefined ? '' : `:${portText}`) + (pathText === undefined ? '' : `/${pathText}`));
 }
 function readPathVariables(list) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).flatMap((entry) => {
+    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(list).flatMap((entry) => {
         const variable = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(entry);
         // Files of early v2 name a path variable by `id` (postman-collection, Url).
         const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(variable?.['key']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(variable?.['id']);
@@ -1101,7 +1101,7 @@ function readUrl(url, defects) {
     }
     const pathVariables = readPathVariables(parts['variable']);
     const raw = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(parts['raw']);
-    const oddSegment = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(parts['path']).some((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(segment) === undefined);
+    const oddSegment = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parts['path']).some((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(segment) === undefined);
     if (oddSegment)
         defects.add('path-segment-not-text');
     const joined = joinParts(parts);
@@ -1109,7 +1109,7 @@ function readUrl(url, defects) {
         return { ...readUrlText(raw), pathVariables };
     // The path may hold what belongs after it when somebody typed it into the wrong field.
     const { address, query } = readUrlText(joined ?? '');
-    const listed = typeof parts['query'] === 'string' ? readQueryText(parts['query']) : (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPairs */ .S)(parts['query'], defects);
+    const listed = typeof parts['query'] === 'string' ? readQueryText(parts['query']) : (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPairs */ .S)(parts['query'], defects);
     return { address, query: [...query, ...listed], pathVariables };
 }
 

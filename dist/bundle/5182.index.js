@@ -1,5 +1,5 @@
 export const id = 5182;
-export const ids = [5182,1490];
+export const ids = [5182,311];
 export const modules = {
 
 /***/ 75182:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38468);
 /* harmony import */ var _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98768);
 /* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47778);
-/* harmony import */ var _job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31490);
+/* harmony import */ var _job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(311);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9316);
 /** `ephemeral-mock sweep`: the sweep action outside GitHub. */
@@ -31,7 +31,7 @@ async function sweepCommand(raw, repository, context) {
     const { reporter, redact, hide } = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(context.reporter);
     const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSweepInputs */ .Tb)(raw);
     hide([api.key, githubToken]);
-    const client = (0,_job_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__.connectToCloud)({ ...context, reporter, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepApiInputs */ .Y7 })(api);
+    const client = (0,_job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__.connectToCloud)({ ...context, reporter, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepApiInputs */ .Y7 })(api);
     const runState = (0,_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRunState */ .y)({ repository, token: githubToken, onUnknown: reporter.warning });
     const work = (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepMocks */ .u)({ ...options, repository }, { client, runState, now: Date.now, reporter });
     const swept = await work.catch((error) => {
@@ -102,7 +102,7 @@ function hintFor(status, error) {
 
 /***/ }),
 
-/***/ 31490:
+/***/ 311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -141,7 +141,7 @@ function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_
 
 /***/ }),
 
-/***/ 23329:
+/***/ 73948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,8 +228,8 @@ function redactError(error, redact) {
 /* harmony export */ });
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24613);
 /* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95992);
-/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13374);
-/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23329);
+/* harmony import */ var _state_mock_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25068);
+/* harmony import */ var _connect_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73948);
 /** Finds what dead runs of one repository have left in an account, by the mark in its name, and removes it. */
 
 
@@ -242,10 +242,10 @@ function redactError(error, redact) {
  */
 async function sweepMocks(options, dependencies) {
     const { client, reporter } = dependencies;
-    const access = (0,_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
+    const access = (0,_connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
     const listed = await reporter.progress('Looking through the account', async () => {
         const lists = [];
-        for (const kind of _resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
+        for (const kind of _connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
             lists.push({ kind, items: await access[kind].list() });
         return lists;
     });
@@ -261,7 +261,7 @@ async function sweepMocks(options, dependencies) {
     for (const { kind, items } of listed) {
         for (const item of items) {
             const { name, uid, createdAt } = item;
-            const mark = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMark */ .lw)(name);
+            const mark = (0,_state_mock_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMark */ .lw)(name);
             // GitHub does not tell apart upper and lower case in names of owners and repositories.
             if (mark?.repository.toLowerCase() !== options.repository.toLowerCase())
                 continue;

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   py: () => (/* binding */ CollectionError),
 /* harmony export */   z3: () => (/* binding */ collectDefects)
@@ -23,6 +24,8 @@ class CollectionError extends Error {
 class EnvironmentError extends Error {
     name = 'EnvironmentError';
 }
+/** How the warning about a file of a folder begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 const sentences = {
     'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
     'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
@@ -81,7 +84,6 @@ function collectDefects() {
 /* harmony export */   po: () => (/* binding */ describeDocument)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/** Says what a JSON document is when it is not what was asked for. */
 
 const has = (document, ...keys) => keys.every((key) => Object.hasOwn(document, key));
 /** Whether a document looks like an environment or globals export. */
@@ -188,7 +190,6 @@ function documentName(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord),
@@ -203,10 +204,6 @@ function documentName(document) {
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
 function asRecord(value) {
     return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
-}
-/** The value as a list, empty for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
 }
 /** Text as text, numbers and booleans as they are written in JSON, `undefined` for anything else. */
 function asText(value) {
@@ -251,7 +248,6 @@ function textOf(value, defects) {
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
-/** One YAML file of a v3 collection as a plain value, its scalars as they are written. */
 
 
 
@@ -364,8 +360,10 @@ __webpack_require__.d(__webpack_exports__, {
   convertEnvironment: () => (/* reexport */ convertEnvironment)
 });
 
-// UNUSED EXPORTS: convertFolder, isCollectionFile, isDefinitionFile, isRequestFile, readItemFile, unreadable
+// UNUSED EXPORTS: convertFolder, isCollectionFile, isDefinitionFile, isRequestFile, readItemFile
 
+// EXTERNAL MODULE: ./build/http-text/bounded-json.js
+var bounded_json = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/engine/read/describe-document.js
 var describe_document = __webpack_require__(4061);
 // EXTERNAL MODULE: ./build/engine/read/defects.js
@@ -375,6 +373,8 @@ var json = __webpack_require__(80408);
 // EXTERNAL MODULE: ./build/engine/read/v3/parse-item.js
 var parse_item = __webpack_require__(41885);
 ;// CONCATENATED MODULE: ./build/engine/read/v3/convert-environment.js
+/** An environment of format v3 as the export that the rest of the house reads. */
+
 
 
 
@@ -395,7 +395,7 @@ function convertEnvironment(text, name) {
     if (!Array.isArray(item['values'])) {
         throw new defects/* EnvironmentError */.eG(`This is not a Postman environment but ${(0,describe_document/* describeDocument */.po)(item)}: it has no list of \`values\`. ${(0,describe_document/* whatToGive */.D6)(item, 'environment')}`);
     }
-    const entries = (0,json/* asList */.DD)(item['values']).map(json/* asRecord */.qY);
+    const entries = (0,bounded_json/* listOf */.c3)(item['values']).map(json/* asRecord */.qY);
     const inVault = entries.filter((entry) => (0,json/* asName */.uP)((0,json/* asRecord */.qY)(entry?.['source'])?.['provider']) !== undefined);
     const [first] = inVault;
     const values = entries.flatMap((entry) => entry === undefined || inVault.includes(entry)

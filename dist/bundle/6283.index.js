@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bootBundled: () => (/* reexport safe */ _process_launch_js__WEBPACK_IMPORTED_MODULE_0__.F$)
 /* harmony export */ });
-/* harmony import */ var _process_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47135);
+/* harmony import */ var _process_launch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90970);
 /**
  * The embedded server as other processes deal with it: it is started, asked, told to write its journal, and ended, and the
  * journal is read. None of this loads the server itself, which `server.ts` starts in one's own process.
@@ -21,7 +21,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 47135:
+/***/ 90970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
   F$: () => (/* binding */ bootBundled)
 });
 
-// UNUSED EXPORTS: LaunchError, bootEmbedded
+// UNUSED EXPORTS: LaunchError, bootEmbedded, childEnvironment
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
@@ -61,7 +61,7 @@ function openChannel(child, spawnError, quoteLog) {
     let calls = 0;
     let released = false;
     let giveUp;
-    // Nobody may wait for it any more when it fails.
+    // When it fails, perhaps nobody waits for it any more.
     started.promise.catch(() => undefined);
     const failAll = (why) => {
         clearTimeout(giveUp);
@@ -138,36 +138,8 @@ function openChannel(child, spawnError, quoteLog) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/embedded/process/child-environment.js
-/** What the embedded server's process gets of the environment of whoever starts it. */
-/**
- * Nothing that a workflow, a runner or a shell has for its own use: the process lives as long as the job, and later steps
- * can read its environment, where the runner puts inputs and tokens.
- */
-const inherited = new Set([
-    'PATH',
-    // Node's sockets and temporary files on Windows.
-    'SYSTEMROOT',
-    'WINDIR',
-    'TMP',
-    'TEMP',
-    'TMPDIR',
-    // Where a Node outside the system's folders has its libraries.
-    'LD_LIBRARY_PATH',
-    'TZ',
-    // The runner ends what bears its mark when the job ends.
-    'RUNNER_TRACKING_ID',
-    // Which scripts the process loads is part of the tests.
-    'NODE_V8_COVERAGE',
-]);
-/** Windows does not tell apart upper and lower case in names. */
-function childEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => inherited.has(name.toUpperCase())));
-}
-
 ;// CONCATENATED MODULE: ./build/embedded/process/launch.js
 /** The embedded server as a process of its own: how it is started. */
-
 
 
 
@@ -264,10 +236,34 @@ function quoteLog(file) {
         tail = (0,external_node_fs_.readFileSync)(file, 'utf8').slice(-logTailCharacters).trim();
     }
     catch {
-        // The reason to quote it is worse news than that there is no log.
+        // A missing log is not told: the error that it was to explain matters more.
         tail = '';
     }
     return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
+}
+/**
+ * Nothing that a workflow, a runner or a shell has for its own use: the process lives as long as the job, and later steps
+ * can read its environment, where the runner puts inputs and tokens.
+ */
+const inherited = new Set([
+    'PATH',
+    // Node's sockets and temporary files on Windows.
+    'SYSTEMROOT',
+    'WINDIR',
+    'TMP',
+    'TEMP',
+    'TMPDIR',
+    // Where a Node outside the system's folders has its libraries.
+    'LD_LIBRARY_PATH',
+    'TZ',
+    // The runner ends what bears its mark when the job ends.
+    'RUNNER_TRACKING_ID',
+    // Which scripts the process loads is part of the tests.
+    'NODE_V8_COVERAGE',
+]);
+/** Windows does not tell apart upper and lower case in names. */
+function childEnvironment(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => inherited.has(name.toUpperCase())));
 }
 
 

@@ -6,16 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ identifyCollection),
-/* harmony export */   f: () => (/* binding */ convertV1),
+/* harmony export */   Lb: () => (/* binding */ identifyCollection),
+/* harmony export */   ex: () => (/* binding */ locateV1Items),
+/* harmony export */   f9: () => (/* binding */ convertV1),
 /* harmony export */   toCollectionV2: () => (/* binding */ toCollectionV2),
 /* harmony export */   toCollectionV21: () => (/* binding */ toCollectionV21)
 /* harmony export */ });
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
 /* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55030);
 /* harmony import */ var _describe_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80408);
-/* harmony import */ var _map_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71463);
-/* harmony import */ var _v1_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85058);
+/* harmony import */ var _map_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71463);
 /** Older collection formats, through Postman's own converter. */
 
 
@@ -55,7 +56,7 @@ function withSchema(collection) {
  * @throws {CollectionError} when Postman's converter gives up on it.
  */
 async function convertV1(collection) {
-    return convert((0,_v1_items_js__WEBPACK_IMPORTED_MODULE_3__/* .withResponseIds */ .i)(collection), '1.0.0', '2.1.0');
+    return convert(withResponseIds(collection), '1.0.0', '2.1.0');
 }
 async function convert(collection, inputVersion, outputVersion) {
     const { default: transformer } = await __webpack_require__.e(/* import() */ 3459).then(__webpack_require__.bind(__webpack_require__, 73459));
@@ -114,8 +115,8 @@ function withItemIds(collection) {
     const { item, info } = collection;
     if (!Array.isArray(item))
         return collection;
-    const idOf = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseIds */ .y)();
-    const items = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_4__/* .mapItems */ .Z)(item, info, (item, derived) => {
+    const idOf = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseIds */ .yr)();
+    const items = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_3__/* .mapItems */ .Z9)(item, info, (item, derived) => {
         const { request, originalRequest, response } = item;
         return {
             ...item,
@@ -130,50 +131,54 @@ function withItemIds(collection) {
 function requestOf(url) {
     return { method: 'GET', url };
 }
-
-
-/***/ }),
-
-/***/ 84563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ namedId),
-/* harmony export */   FU: () => (/* binding */ rootHash),
-/* harmony export */   dD: () => (/* binding */ derivedId),
-/* harmony export */   fb: () => (/* binding */ childHash)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/** The IDs of items, also of those whose file names none (Postman exports without IDs, generators leave them out). */
-
-/** The ID that the file names. */
-function namedId(item) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['id']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['_postman_id']);
+/** The ID of a saved response of format v1: all have as many digits, so that their order as text is that of the file. */
+function v1ResponseId(request, response) {
+    const digits = (index) => String(index).padStart(6, '0');
+    return `response-${digits(request)}-${digits(response)}`;
 }
-/** Where the way to every place begins. */
-const rootHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
-/** FNV-1a over the text, from the given state. */
-function mix(state, text) {
-    let hash = state;
-    for (let index = 0; index < text.length; index += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    return hash >>> 0;
+/** Gives saved responses of a v1 collection an ID: the converter drops those that share one or have none. */
+function withResponseIds(collection) {
+    const seen = new Set();
+    const withId = (value, fallback) => {
+        const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(value);
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(response?.['id']) ?? '';
+        if (response === undefined || (id !== '' && !seen.has(id))) {
+            seen.add(id);
+            return value;
+        }
+        return { ...response, id: fallback };
+    };
+    const requests = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(collection['requests']).map((entry, requestIndex) => {
+        const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(entry);
+        const saved = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(request?.['responses']);
+        const responses = saved.map((value, index) => withId(value, v1ResponseId(requestIndex, index)));
+        // `responses_order` would leave out the responses that have just got their IDs.
+        return responses.some((value, index) => value !== saved[index])
+            ? { ...request, responses, responses_order: [] }
+            : entry;
+    });
+    return { ...collection, requests };
 }
-/** The hash of a child: a key or an index below the parent's place. */
-function childHash([first, second, third], step) {
-    return [mix(first, `/${step}`), mix(second, `/${step}`), mix(third, `/${step}`)];
-}
-/**
- * A UUID (version 8, RFC 9562) made from the item's place: the same file gives the same IDs. It begins with the item's
- * ordinal, so that examples without IDs tie in the order of the file: ties are broken by ID.
- */
-function derivedId(ordinal, [first, second, third]) {
-    const digits = hex(first) + hex(second) + hex(third);
-    return `${hex(ordinal)}-${digits.slice(0, 4)}-8${digits.slice(4, 7)}-8${digits.slice(7, 10)}-${digits.slice(10, 22)}`;
-}
-/** Eight digits. */
-function hex(word) {
-    return word.toString(16).padStart(8, '0');
+/** The same requests, with the pointers of the v1 document that they were converted from. */
+function locateV1Items(requests, collection, pointer) {
+    const pointers = new Map();
+    for (const [index, entry] of (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(collection['requests']).entries()) {
+        const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(entry);
+        const requestPointer = `${pointer}/requests/${String(index)}`;
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(request?.['id']);
+        if (id !== undefined)
+            pointers.set(id, requestPointer);
+        for (const [nth, response] of (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(request?.['responses']).entries()) {
+            const responseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(response)?.['id']) ?? v1ResponseId(index, nth);
+            pointers.set(responseId, `${requestPointer}/responses/${String(nth)}`);
+        }
+    }
+    const located = (id, place) => ({ ...place, pointer: pointers.get(id) ?? place.pointer });
+    return requests.map((request) => ({
+        ...request,
+        place: located(request.id, request.place),
+        examples: request.examples.map((example) => ({ ...example, place: located(example.id, example.place) })),
+    }));
 }
 
 
@@ -191,7 +196,6 @@ function hex(word) {
 /* harmony export */   po: () => (/* binding */ describeDocument)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/** Says what a JSON document is when it is not what was asked for. */
 
 const has = (document, ...keys) => keys.every((key) => Object.hasOwn(document, key));
 /** Whether a document looks like an environment or globals export. */
@@ -298,13 +302,14 @@ function documentName(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ mapItems),
-/* harmony export */   y: () => (/* binding */ chooseIds)
+/* harmony export */   $A: () => (/* binding */ namedId),
+/* harmony export */   FU: () => (/* binding */ rootHash),
+/* harmony export */   Z9: () => (/* binding */ mapItems),
+/* harmony export */   dD: () => (/* binding */ derivedId),
+/* harmony export */   fb: () => (/* binding */ childHash),
+/* harmony export */   yr: () => (/* binding */ chooseIds)
 /* harmony export */ });
-/* harmony import */ var _derived_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84563);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/** A copy of a collection's items in which every folder, request and saved response is made anew. */
-
 
 /**
  * Walks in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken
@@ -322,9 +327,9 @@ function mapItems(root, info, mapItem) {
             return value;
         const ordinal = examples;
         examples += 1;
-        return mapItem(response, () => (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedId */ .dD)(ordinal, (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .childHash */ .fb)(parent, `response/${String(index)}`)));
+        return mapItem(response, () => derivedId(ordinal, childHash(parent, `response/${String(index)}`)));
     };
-    const hash = (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .childHash */ .fb)(_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .rootHash */ .FU, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(info)?.['_postman_id']) ?? '');
+    const hash = childHash(rootHash, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(info)?.['_postman_id']) ?? '');
     const levels = [{ items: mapped, next: 0, hash }];
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
         const index = level.next;
@@ -336,9 +341,9 @@ function mapItems(root, info, mapItem) {
         const item = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(level.items[index]);
         if (item === undefined)
             continue;
-        const place = (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .childHash */ .fb)(level.hash, String(index));
+        const place = childHash(level.hash, String(index));
         const ordinal = requests;
-        const copy = mapItem(item, () => (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedId */ .dD)(ordinal, place));
+        const copy = mapItem(item, () => derivedId(ordinal, place));
         level.items[index] = copy;
         const { item: inner, response } = copy;
         if (Array.isArray(inner)) {
@@ -361,73 +366,40 @@ function mapItems(root, info, mapItem) {
 function chooseIds() {
     const seen = new Set();
     return (item, derived) => {
-        const named = (0,_derived_id_js__WEBPACK_IMPORTED_MODULE_1__/* .namedId */ .$A)(item);
+        const named = namedId(item);
         const id = named !== undefined && !seen.has(named) ? named : derived();
         seen.add(id);
         return id;
     };
 }
-
-
-/***/ }),
-
-/***/ 85058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ locateV1Items),
-/* harmony export */   i: () => (/* binding */ withResponseIds)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-
-/** The ID of a saved response of format v1: all have as many digits, so that their order as text is that of the file. */
-function v1ResponseId(request, response) {
-    const digits = (index) => String(index).padStart(6, '0');
-    return `response-${digits(request)}-${digits(response)}`;
+/** The ID that the file names. */
+function namedId(item) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['id']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['_postman_id']);
 }
-/** Gives saved responses of a v1 collection an ID: the converter drops those that share one or have none. */
-function withResponseIds(collection) {
-    const seen = new Set();
-    const withId = (value, fallback) => {
-        const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value);
-        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(response?.['id']) ?? '';
-        if (response === undefined || (id !== '' && !seen.has(id))) {
-            seen.add(id);
-            return value;
-        }
-        return { ...response, id: fallback };
-    };
-    const requests = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(collection['requests']).map((entry, requestIndex) => {
-        const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(entry);
-        const saved = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(request?.['responses']);
-        const responses = saved.map((value, index) => withId(value, v1ResponseId(requestIndex, index)));
-        // `responses_order` would leave out the responses that have just got their IDs.
-        return responses.some((value, index) => value !== saved[index])
-            ? { ...request, responses, responses_order: [] }
-            : entry;
-    });
-    return { ...collection, requests };
+/** Where the way to every place begins. */
+const rootHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
+/** FNV-1a over the text, from the given state. */
+function mix(state, text) {
+    let hash = state;
+    for (let index = 0; index < text.length; index += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    return hash >>> 0;
 }
-/** The same requests, with the pointers of the v1 document that they were converted from. */
-function locateV1Items(requests, collection, pointer) {
-    const pointers = new Map();
-    for (const [index, entry] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(collection['requests']).entries()) {
-        const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(entry);
-        const requestPointer = `${pointer}/requests/${String(index)}`;
-        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(request?.['id']);
-        if (id !== undefined)
-            pointers.set(id, requestPointer);
-        for (const [nth, response] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(request?.['responses']).entries()) {
-            const responseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(response)?.['id']) ?? v1ResponseId(index, nth);
-            pointers.set(responseId, `${requestPointer}/responses/${String(nth)}`);
-        }
-    }
-    const located = (id, place) => ({ ...place, pointer: pointers.get(id) ?? place.pointer });
-    return requests.map((request) => ({
-        ...request,
-        place: located(request.id, request.place),
-        examples: request.examples.map((example) => ({ ...example, place: located(example.id, example.place) })),
-    }));
+/** The hash of a child: a key or an index below the parent's place. */
+function childHash([first, second, third], step) {
+    return [mix(first, `/${step}`), mix(second, `/${step}`), mix(third, `/${step}`)];
+}
+/**
+ * A UUID (version 8, RFC 9562) made from the item's place: the same file gives the same IDs. It begins with the item's
+ * ordinal, so that examples without IDs tie in the order of the file: ties are broken by ID.
+ */
+function derivedId(ordinal, [first, second, third]) {
+    const digits = hex(first) + hex(second) + hex(third);
+    return `${hex(ordinal)}-${digits.slice(0, 4)}-8${digits.slice(4, 7)}-8${digits.slice(7, 10)}-${digits.slice(10, 22)}`;
+}
+/** Eight digits. */
+function hex(word) {
+    return word.toString(16).padStart(8, '0');
 }
 
 

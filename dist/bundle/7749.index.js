@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9622);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96806);
-/* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25438);
+/* harmony import */ var _job_connect_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17531);
 /* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14757);
 /* harmony import */ var _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5221);
 /* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85292);
-/* harmony import */ var _job_open_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76056);
+/* harmony import */ var _job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67159);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
 /** `ephemeral-mock update`: the update step outside GitHub, and in a `run:` step of a job. */
 
@@ -31,12 +31,12 @@ async function updateCommand(raw, context) {
     const hidden = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(context.reporter);
     const around = { ...context, reporter: hidden.reporter, inputs: _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_1__/* .updateApiInputs */ .j, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createServerCaller */ .J };
     const end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForEnd */ .Y2)(self);
-    const { words } = await (0,_job_open_update_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .y)(withMockOfRun(raw, env), {
+    const { words } = await (0,_job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_4__/* .update */ .y)(withMockOfRun(raw, env), {
         directory,
         givenBy: { onCommandLine: true },
         folders: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .findJobDirectories */ .K8)(env),
         identity,
-        connectTo: (provider) => (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connectTo */ .m)(provider, around),
+        connectTo: (provider) => (0,_job_connect_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connectTo */ .m)(provider, around),
         hidden,
         end,
         mask: () => undefined,

@@ -214,7 +214,7 @@ const githubReporter = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _job_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25807);
+/* harmony import */ var _job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66632);
 /** What the runner gives to every step through the environment. */
 
 
@@ -255,7 +255,7 @@ function findJobDirectories(env) {
 function staysOnRunner(env) {
     const given = (name) => (env[`INPUT_${name}`] ?? '').trim();
     const word = given('PROVIDER').toLowerCase();
-    return (0,_job_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+    return (0,_job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
 }
 
 
@@ -344,6 +344,22 @@ function exit() {
 
 /***/ }),
 
+/***/ 66632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
+function chooseProvider(word, hasKey) {
+    if (word === 'auto')
+        return hasKey ? 'postman' : 'embedded';
+    return word; // the other words
+}
+
+
+/***/ }),
+
 /***/ 77045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,10 +369,10 @@ function exit() {
 /* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
 /* harmony export */ });
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87078);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
+/* harmony import */ var _answers_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38907);
 /* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
-/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89167);
-/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99296);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98388);
+/* harmony import */ var _answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40812);
 /* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
 /* harmony import */ var _update_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
@@ -419,18 +435,18 @@ async function parseUpdateInputs(given, directory, { find = () => Promise.resolv
     const isPrivate = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('private', raw.private, report);
     const serverResponse = isNone(raw['server-response'])
         ? null
-        : await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServerResponse */ .U)(raw['server-response'], report);
+        : await (0,_answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServerResponse */ .U)(raw['server-response'], report);
     const asker = { names: true, onCommandLine };
     const environment = isNone(raw.environment)
         ? null
-        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironmentReference */ .j)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
-    // Without a mock nobody knows what it could take.
+        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironmentReference */ .j2)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
+    // Where no mock was found, nobody knows what it could take.
     const provider = target?.api.provider ?? 'embedded';
     if (environment?.kind === 'file' && provider === 'postman') {
         report(`\`environment\` is the file ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
     }
-    // What examples there are the server knows, which checks the rules.
-    const answers = await (0,_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, provider, report);
+    // The rules are checked against the examples by the server, which knows them.
+    const answers = await (0,_answers_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, provider, report);
     if (target === undefined || problems.length > 0)
         throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
     return {
@@ -480,7 +496,7 @@ async function findTarget(raw, find, report) {
     const isMeant = ({ id, api }) => (mockId === '' || id === mockId) && (url === undefined || api.url === url);
     const [mock, ...others] = found?.open.filter(isMeant) ?? [];
     if (mock === undefined) {
-        // One of another job, or of none.
+        // A mock of another job, or of none.
         const isKnownGone = found?.notes.some((note) => note.includes(mockId)) === true;
         if (mockId !== '' && key !== '' && !isKnownGone)
             return { mockId, api: apiAt(url ?? postmanUrl, key) };
@@ -525,22 +541,6 @@ function listOf(mocks) {
 
 /***/ }),
 
-/***/ 25807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ chooseProvider)
-/* harmony export */ });
-/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
-function chooseProvider(word, hasKey) {
-    if (word === 'auto')
-        return hasKey ? 'postman' : 'embedded';
-    return word; // the other words
-}
-
-
-/***/ }),
-
 /***/ 78011:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -552,10 +552,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36237);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96806);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94686);
-/* harmony import */ var _job_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25438);
+/* harmony import */ var _job_connect_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17531);
 /* harmony import */ var _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77045);
 /* harmony import */ var _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
-/* harmony import */ var _job_open_update_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76056);
+/* harmony import */ var _job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67159);
 /* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
 /* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** The update step: changes an open mock in the middle of a job. */
@@ -573,14 +573,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const { env } = process;
 const hidden = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .githubReporter */ .T);
-const around = { reporter: hidden.reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r, env, inputs: _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_3__/* .updateApiInputs */ .j, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createServerCaller */ .J };
+const around = { reporter: hidden.reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE, env, inputs: _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_3__/* .updateApiInputs */ .j, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createServerCaller */ .J };
 await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runMain */ .VN)(async (end) => {
-    const mock = await (0,_job_open_update_js__WEBPACK_IMPORTED_MODULE_6__/* .update */ .y)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readStepInputs */ .Wn)(_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .updateInputNames */ .aK, ['api-key']), {
+    const mock = await (0,_job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_6__/* .update */ .y)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readStepInputs */ .Wn)(_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .updateInputNames */ .aK, ['api-key']), {
         directory: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceDirectory */ .xq)(env),
         givenBy: { stepInputs: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputNames */ .ps)(env) },
         folders: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .findJobDirectories */ .K8)(env),
         identity: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .runIdentity */ .yK)(env),
-        connectTo: (provider) => (0,_job_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectTo */ .m)(provider, around),
+        connectTo: (provider) => (0,_job_connect_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectTo */ .m)(provider, around),
         hidden,
         end,
         mask: _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecret */ .$l,

@@ -248,7 +248,7 @@ function notePlaceholders(collection, environment) {
     const note = ([first, ...more], what) => {
         if (first === undefined)
             return [];
-        // A value of somebody's may be a secret.
+        // A saved value may be a secret: it is not shown.
         const is = first.value === '' ? ' (empty)' : (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(first.value) ? ` (\`${first.value}\`)` : '';
         return [
             `${of(more.length + 1, 'example')} ${more.length === 0 ? 'has' : 'have'} ${what} in the path, such as \`${first.written}\`${is}: ` +

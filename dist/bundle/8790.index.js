@@ -33,7 +33,7 @@ function notePlaceholders(collection, environment) {
     const note = ([first, ...more], what) => {
         if (first === undefined)
             return [];
-        // A value of somebody's may be a secret.
+        // A saved value may be a secret: it is not shown.
         const is = first.value === '' ? ' (empty)' : (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(first.value) ? ` (\`${first.value}\`)` : '';
         return [
             `${of(more.length + 1, 'example')} ${more.length === 0 ? 'has' : 'have'} ${what} in the path, such as \`${first.written}\`${is}: ` +
@@ -71,43 +71,6 @@ function isEmpty({ request: { method }, status, body }) {
 
 /***/ }),
 
-/***/ 52492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ writeCaFiles),
-/* harmony export */   q: () => (/* binding */ removeCaFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19119);
-/** The files by which clients trust a mock that speaks TLS, in the mock's own folder. They hold certificates, never a key. */
-
-
-
-const caFilesIn = (directory) => ({
-    caFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'ca.pem'),
-    caBundle: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'ca-bundle.pem'),
-});
-/** @param ca in PEM @throws Error of the file system */
-async function writeCaFiles(directory, ca) {
-    // A job without TLS does not load it.
-    const { rootCertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    const files = caFilesIn(directory);
-    await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(files.caFile, ca);
-    await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(files.caBundle, [...rootCertificates, ca.trimEnd(), ''].join('\n'));
-    return files;
-}
-/** For a mock that is gone; where there are none it does nothing. @throws Error of the file system */
-function removeCaFiles(directory) {
-    const { caFile, caBundle } = caFilesIn(directory);
-    for (const file of [caFile, caBundle])
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-}
-
-
-/***/ }),
-
 /***/ 25603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,14 +80,14 @@ function removeCaFiles(directory) {
 /* harmony export */ });
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87078);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24223);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20103);
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5727);
-/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89167);
+/* harmony import */ var _answers_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38907);
+/* harmony import */ var _checks_checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25827);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98388);
 /* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
 /* harmony import */ var _input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69151);
 /* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
-/* harmony import */ var _server_response_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99296);
+/* harmony import */ var _answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40812);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85292);
 /** Inputs, parsed once: text in, one typed read-only value out, every problem reported at once. */
 
@@ -156,13 +119,13 @@ async function parseInputs(given, directory, { shellKey, onCommandLine = false, 
         environment: await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)('environment', raw.environment, directory),
     };
     const chosen = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readProvider */ .WE)(raw, located, shellKey, report);
-    const { collection, environment } = await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readReferences */ .P)(located, {
+    const { collection, environment } = await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readReferences */ .PK)(located, {
         names: chosen.provider === 'postman',
         onCommandLine,
         conversion: {
             ...reading,
             timeout: openTimeout * 1000,
-            // Several share the time.
+            // Several conversions share the time.
             ...(located.collections.length > 1 && { began }),
             setBy: 'open-timeout',
         },
@@ -173,14 +136,14 @@ async function parseInputs(given, directory, { shellKey, onCommandLine = false, 
         workspace: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(raw.workspace),
         name: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(raw.name),
         private: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)('private', raw.private, report),
-        serverResponse: await (0,_server_response_input_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServerResponse */ .U)(raw['server-response'], report),
-        answers: await (0,_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, chosen.provider, report, collection, environment),
+        serverResponse: await (0,_answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServerResponse */ .U)(raw['server-response'], report),
+        answers: await (0,_answers_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, chosen.provider, report, collection, environment),
         callLogs: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('call-logs', raw['call-logs'], ['always', 'on-failure', 'never'], report),
         artifactName: artifactName(raw['artifact-name'], report),
         retentionDays: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)('retention-days', raw['retention-days'], { from: 1, to: 400 }, report),
         callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
         redact: parseRedaction(raw.redact),
-        checks: await (0,_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .parseChecks */ .B)(raw, report, collection),
+        checks: await (0,_checks_checks_js__WEBPACK_IMPORTED_MODULE_8__/* .parseChecks */ .B)(raw, report, collection),
         contract: await readContract(raw.contract, directory, { ...reading, timeout: openTimeout * 1000, began, setBy: 'open-timeout' }, report),
         openTimeout,
         closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
@@ -199,7 +162,7 @@ async function parseInputs(given, directory, { shellKey, onCommandLine = false, 
     };
 }
 /** The parser is loaded here only: few jobs have a contract. */
-const readContract = async (name, ...given) => name === '' ? undefined : (await __webpack_require__.e(/* import() */ 7236).then(__webpack_require__.bind(__webpack_require__, 37236))).readContractInput(name, ...given);
+const readContract = async (name, ...given) => name === '' ? undefined : (await __webpack_require__.e(/* import() */ 1600).then(__webpack_require__.bind(__webpack_require__, 61600))).readContractInput(name, ...given);
 /** As far as it is known: a collection in Postman is not read for it. */
 const hasExamples = (collection) => collection.kind !== 'file' || collection.item.requests.some(({ examples }) => examples.length > 0);
 /** Whether nothing that the job is about is in Postman alone. */
@@ -248,7 +211,7 @@ function artifactName(name, report) {
 /* harmony export */   WE: () => (/* binding */ readProvider)
 /* harmony export */ });
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87078);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25807);
+/* harmony import */ var _connect_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66632);
 /* harmony import */ var _input_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83307);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
 /** Where the mock lives, with what that place needs. */
@@ -271,7 +234,7 @@ function readProvider(raw, located, shellKey, report) {
     const isLeftAlone = shellKey !== undefined && shellKey.value !== '' && apiKey === '' && !isNamed;
     if (isLeftAlone && located.environment !== undefined && located.environment.kind !== 'file')
         report(shellKey.unused);
-    const provider = (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseProvider */ .V)(word, apiKey !== '');
+    const provider = (0,_connect_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseProvider */ .V)(word, apiKey !== '');
     if (provider === 'postman' && collections.length > 1) {
         report(`\`collection\` names ${collections.length} collections, and a mock of Postman's serves one: give one, or set \`provider\` to embedded to run the mock on the runner.`);
     }
@@ -327,100 +290,30 @@ function parseListenAddress(raw, report) {
 
 /***/ }),
 
-/***/ 33505:
+/***/ 97703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ keptChecks),
-/* harmony export */   JY: () => (/* binding */ keepSecrets),
-/* harmony export */   kU: () => (/* binding */ keepContract),
-/* harmony export */   rN: () => (/* binding */ keepChecks),
-/* harmony export */   we: () => (/* binding */ keptSecrets)
-/* harmony export */ });
-/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80803);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19119);
-/* harmony import */ var _inputs_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5727);
-/** Values that main hands to post: in the state, or in a file of their own where they are too long for it. */
-
-
-
-
-
-
-/** Characters of one: the state reaches post as one environment variable, of which Windows takes 32,767 (Linux 131,072 bytes). */
-const mostInState = 12_000;
-/** Values to take out of all that post says and writes. @param directory the mock's own folder */
-function keepSecrets(secrets, directory) {
-    const secretsFile = writeLong(secrets, node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'secrets.json'));
-    return { secrets: secretsFile === undefined ? [...secrets] : undefined, secretsFile };
-}
-/** The same values. @throws Error when the file is gone: nothing may then be written that could hold them */
-function keptSecrets({ secrets, secretsFile }) {
-    if (secretsFile === undefined)
-        return secrets ?? [];
-    try {
-        return valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), readLong(secretsFile));
-    }
-    catch (cause) {
-        throw new Error(`The secret values that the main step kept in ${secretsFile} cannot be read.`, { cause });
-    }
-}
-/** Which checks post is to run. @param directory the mock's own folder */
-function keepChecks(checks, directory) {
-    const checksFile = writeLong(checks, node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'checks.json'));
-    return checksFile === undefined ? { checks } : { checksFile };
-}
-/** The same checks. @throws Error when they cannot be read: nobody knows then what was asked for */
-async function keptChecks({ checks, checksFile, }) {
-    try {
-        return await (0,_inputs_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .readKeptChecks */ .O)(checksFile === undefined ? checks : readLong(checksFile));
-    }
-    catch (cause) {
-        throw new Error(`The checks that the main step kept${checksFile === undefined ? '' : ` in ${checksFile}`} cannot be read.`, {
-            cause,
-        });
-    }
-}
-/** What examples and calls are held against. @param directory the mock's own folder */
-function keepContract(contract, directory) {
-    if (contract === undefined)
-        return {};
-    return { contract: { name: contract.name, file: writeKept(contract.json, node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'contract.json')) } };
-}
-/** Writes what is too long for the state. @returns the file, `undefined` for a short one */
-function writeLong(value, file) {
-    const text = JSON.stringify(value);
-    return text.length <= mostInState ? undefined : writeKept(text, file);
-}
-function writeKept(text, file) {
-    // Made anew each time: nothing that stands in its place is written through.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600, flag: 'wx' });
-    return file;
-}
-function readLong(file) {
-    (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .requirePlainFile */ .k0)(file);
-    return (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExactJson */ .lQ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'), 'compared');
-}
-
-
-/***/ }),
-
-/***/ 88501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ placeholderNotes),
+/* harmony export */   S: () => (/* binding */ openSummaryOf),
 /* harmony export */   i: () => (/* binding */ placeholdersOf)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12864);
-/* harmony import */ var _inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89167);
-/** Counts the placeholders of the collection that a mock is made of. */
+/* harmony import */ var _inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98388);
 
 
+/** What main's step summary says. A collection in Postman is not fetched for it: main sends no request that it can do without. */
+function openSummaryOf({ collection, environment }, { name, mockUrl, api, }) {
+    return {
+        name,
+        mockUrl,
+        provider: api.provider,
+        ...(collection.kind === 'file' && {
+            collection: collection.item,
+            warnings: collection.warnings,
+            notes: placeholderNotes(collection, environment),
+        }),
+    };
+}
 /** What a collection's file holds instead of values. A conversion of an OpenAPI document has made up what it could. */
 function placeholdersOf({ item, note }, environment) {
     if (note !== undefined)
@@ -439,189 +332,25 @@ function placeholderNotes(collection, environment) {
 
 /***/ }),
 
-/***/ 1939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce)
-/* harmony export */ });
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24613);
-/** A create that is never blind: after a lost answer what it makes is looked up by its unique name before anything is sent again. */
-
-const maxAttempts = 3;
-/**
- * Runs `create`; when its outcome is unknown (timeout, reset, 5xx, unreadable answer) adopts what `find` finds, or creates
- * once more when there is nothing. Once `stop` is aborted nothing more is created.
- *
- * A server that acts after the look-up still makes a second one of the name. Nobody can rule that out from here, so
- * `onRepeat` is called before each further create.
- *
- * @throws whatever the last `create` or `find` threw
- */
-async function createOnce(create, find, { reporter, stop, onRepeat, onRefused }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await create();
-        }
-        catch (error) {
-            if (!(error instanceof _postman_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PostmanApiError */ .VZ))
-                throw error;
-            if (error.outcome !== 'unknown') {
-                // After a lost answer the one before may have been carried out all the same.
-                if (attempt === 1)
-                    onRefused?.();
-                throw error;
-            }
-            reporter.info(`${error.message} Looking for what it may have created.`);
-            const found = await find();
-            if (found !== undefined)
-                return found;
-            if (attempt >= maxAttempts || stop.aborted)
-                throw error;
-            onRepeat?.();
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 58247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ keepInputs),
-/* harmony export */   s: () => (/* binding */ environmentValues)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19119);
-/* harmony import */ var _inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89167);
-/** What main keeps of the user's files for post, which opens none of them: they may be anything by then. */
-
-
-
-/**
- * Writes them to `directory`, for this user alone: the collection as it was read, with its lines, or what it was converted
- * to; of the environment its values.
- *
- * @throws Error of the file system
- */
-async function keepInputs({ collection, environment }, directory) {
-    const environmentFile = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'environment.json');
-    const kept = {};
-    const [first, ...further] = collection.kind === 'file' ? (0,_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOfReference */ .xe)(collection) : [];
-    if (first !== undefined)
-        Object.assign(kept, await keepCollection(first, node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'collection')));
-    if (further.length > 0) {
-        const others = [];
-        for (const [index, part] of further.entries()) {
-            others.push(await keepCollection(part, node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, `collection-${String(index + 2)}`)));
-        }
-        kept.furtherCollections = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, 'further-collections.json');
-        await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(kept.furtherCollections, JSON.stringify(others));
-    }
-    if (environment?.kind === 'file') {
-        const { name, variables } = environment.item;
-        await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(environmentFile, JSON.stringify({ name, values: environmentValues(variables) }));
-        kept.environmentFile = environmentFile;
-    }
-    return kept;
-}
-/** @param start of the files' paths */
-async function keepCollection(collection, start) {
-    const collectionFile = `${start}.json`;
-    await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(collectionFile, collection.json ?? JSON.stringify(collection.document));
-    if (collection.files === undefined) {
-        return { collectionFile, ...(collection.isConverted !== true && { collectionSource: collection.file }) };
-    }
-    const collectionFiles = `${start}-files.json`;
-    await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(collectionFiles, JSON.stringify([...collection.files]));
-    return { collectionFile, collectionFiles };
-}
-/** The variables of an environment as Postman imports them: secret ones stay hidden in its app. */
-function environmentValues(variables) {
-    return variables.map(({ key, value, secret = false }) => ({
-        key,
-        value,
-        enabled: true,
-        type: secret ? 'secret' : 'default',
-    }));
-}
-
-
-/***/ }),
-
-/***/ 87801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ keepState)
-/* harmony export */ });
-/* harmony import */ var _kept_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33505);
-/* harmony import */ var _secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97864);
-
-
-/** Stores the state in which nothing exists yet. @throws Error when what is too long for it cannot be written */
-function keepState(inputs, mark, directory, store) {
-    let current = firstState(inputs, mark, directory);
-    store.save(current);
-    return {
-        current: () => current,
-        save(change) {
-            current = { ...current, ...change };
-            store.save(current);
-        },
-    };
-}
-function firstState(inputs, mark, directory) {
-    const { place, redact } = inputs;
-    return {
-        version: 1,
-        provider: place.provider,
-        mark,
-        ...(place.provider === 'postman' && { api: { url: place.apiUrl, key: place.apiKey } }),
-        unusedKey: inputs.unusedKey,
-        ...(0,_kept_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSecrets */ .JY)((0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOfInputs */ .yL)(inputs), directory),
-        workspace: inputs.workspace,
-        directory,
-        root: inputs.root,
-        callLogs: inputs.callLogs,
-        artifactName: inputs.artifactName,
-        retentionDays: inputs.retentionDays,
-        callLogsTimeout: inputs.callLogsTimeout,
-        closeTimeout: inputs.closeTimeout,
-        redact: redact === 'none' ? 'none' : [...redact],
-        ...(0,_kept_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keepChecks */ .rN)(inputs.checks, directory),
-        ...(0,_kept_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keepContract */ .kU)(inputs.contract, directory),
-        keepMock: inputs.keepMock,
-        opened: false,
-    };
-}
-
-
-/***/ }),
-
 /***/ 42268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ openMock)
 /* harmony export */ });
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32869);
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62690);
-/* harmony import */ var _ca_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52492);
-/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95992);
-/* harmony import */ var _kept_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33505);
-/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13374);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32869);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62690);
+/* harmony import */ var _state_ca_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38066);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95992);
+/* harmony import */ var _state_kept_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73187);
+/* harmony import */ var _state_mock_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25068);
 /* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31875);
 /* harmony import */ var _secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69460);
 /* harmony import */ var _secrets_redactors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31459);
 /* harmony import */ var _secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97864);
-/* harmony import */ var _kept_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58247);
-/* harmony import */ var _kept_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87801);
-/* harmony import */ var _provide_resources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54712);
+/* harmony import */ var _kept_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58247);
+/* harmony import */ var _provide_resources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54712);
 /** Main's job: a mock that answers, with everything that its cleanup needs in the state before each resource exists. */
-
 
 
 
@@ -643,36 +372,36 @@ async function openMock(inputs, dependencies) {
     const { identity, directory, mask } = dependencies;
     // The end of a random UUID is random throughout. The global `crypto` takes main less time to load than `node:crypto`.
     const random = crypto.randomUUID().slice(-12);
-    const mark = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMark */ .ry)({ ...identity, random, kept: inputs.keepMock });
-    const state = (0,_kept_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keepState */ .J)(inputs, mark, directory, dependencies.state);
+    const mark = (0,_state_mock_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMark */ .ry)({ ...identity, random, kept: inputs.keepMock });
+    const state = (0,_kept_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .keepState */ .Jg)(inputs, mark, directory, dependencies.state);
     const redact = (text) => (0,_secrets_redactors_js__WEBPACK_IMPORTED_MODULE_2__/* .logRedactorOf */ .Ix)(state.current()).redactText(text);
     try {
         return await open(inputs, { ...dependencies, reporter: (0,_reporter_js__WEBPACK_IMPORTED_MODULE_3__/* .redactingReporter */ .L)(dependencies.reporter, redact) }, state);
     }
     catch (error) {
-        (0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .maskInLog */ .ot)((0,_kept_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keptSecrets */ .we)(state.current()), mask);
+        (0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .maskInLog */ .ot)((0,_state_kept_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keptSecrets */ .we)(state.current()), mask);
         throw (0,_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .redactError */ .k)(error, redact);
     }
 }
 async function open(inputs, dependencies, state) {
     const { reporter, clock, end, directory, mask } = dependencies;
     const deadline = clock.now() + inputs.openTimeout * 1000 - inputs.readingTook;
-    // While the server starts.
-    const kept = (0,_kept_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .keepInputs */ .j)(inputs, directory).catch((error) => {
-        reporter.warning(`The files cannot be kept for the report, which will show no lines of them. ${(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_8__/* .describeError */ .U)(error)}`);
+    // The files are copied while the server starts.
+    const kept = (0,_kept_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .keepInputs */ .jf)(inputs, directory).catch((error) => {
+        reporter.warning(`The files cannot be kept for the report, which will show no lines of them. ${(0,_describe_error_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .U)(error)}`);
     });
     const limits = { deadline, signal: end.giveUp, stop: end.stop };
     const { api, client, caFiles } = await reporter.progress('Starting the mock server', () => openApi(inputs, limits, dependencies, state));
     state.save((await kept) ?? {});
     const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
     const account = { client, state, reporter, stop: end.stop, scope };
-    const collections = await reporter.progress(providing('collection', inputs.collection), () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .provideCollections */ .pb)(inputs, account));
+    const collections = await reporter.progress(providing('collection', inputs.collection), () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .provideCollections */ .pb)(inputs, account));
     const { environment: given } = inputs;
     const environment = given &&
-        (await reporter.progress(providing('environment', given), () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .provideEnvironment */ .Pq)(given, inputs, account)));
-    const mock = await reporter.progress('Creating the mock', () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .provideMock */ .Et)({ collections, environment }, inputs, account));
-    await reporter.progress('Putting the answers in force', () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .provideAnswers */ .FQ)(mock, inputs, account));
-    const serverResponseId = await reporter.progress('Activating the server response', () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_9__/* .activateServerResponse */ .K2)(mock, inputs, account));
+        (await reporter.progress(providing('environment', given), () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .provideEnvironment */ .Pq)(given, inputs, account)));
+    const mock = await reporter.progress('Creating the mock', () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .provideMock */ .Et)({ collections, environment }, inputs, account));
+    await reporter.progress('Putting the answers in force', () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .provideAnswers */ .FQ)(mock, inputs, account));
+    const serverResponseId = await reporter.progress('Activating the server response', () => (0,_provide_resources_js__WEBPACK_IMPORTED_MODULE_8__/* .activateServerResponse */ .K2)(mock, inputs, account));
     end.stop.throwIfAborted();
     const outputs = {
         mockUrl: mock.mockUrl,
@@ -682,11 +411,11 @@ async function open(inputs, dependencies, state) {
         environmentUid: mock.environment ?? undefined,
         serverResponseId,
     };
-    const secrets = (0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutOutputs */ .HM)((0,_kept_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keptSecrets */ .we)(state.current()), [
+    const secrets = (0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutOutputs */ .HM)((0,_state_kept_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keptSecrets */ .we)(state.current()), [
         ...[api.provider, api.url, caFiles?.caFile, caFiles?.caBundle],
         ...Object.values(outputs),
     ]);
-    state.save({ opened: true, ...(0,_kept_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keepSecrets */ .JY)(secrets, directory) });
+    state.save({ opened: true, ...(0,_state_kept_values_js__WEBPACK_IMPORTED_MODULE_5__/* .keepSecrets */ .JY)(secrets, directory) });
     // Not before: which secrets stand in an output, and must not be masked, is known only now.
     (0,_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .maskInLog */ .ot)(secrets, mask);
     return { ...outputs, caFiles, api, name: mock.name, state: state.current() };
@@ -703,8 +432,8 @@ async function openApi({ place }, limits, { launchEmbedded, connect, mask, end, 
     state.save({ api: server.api, embedded: { pid, logFile, journalFile } });
     await adopt();
     const api = { provider: place.provider, ...server.api };
-    const caFiles = ca === undefined ? undefined : await (0,_ca_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeCaFiles */ .V)(directory, ca);
-    return { api, client: (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_11__/* .createPostmanClient */ .W)((0,_postman_index_js__WEBPACK_IMPORTED_MODULE_12__/* .createDirectTransport */ .d)(answer, limits)), caFiles };
+    const caFiles = ca === undefined ? undefined : await (0,_state_ca_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeCaFiles */ .V)(directory, ca);
+    return { api, client: (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_10__/* .createPostmanClient */ .W)((0,_postman_index_js__WEBPACK_IMPORTED_MODULE_11__/* .createDirectTransport */ .d)(answer, limits)), caFiles };
 }
 function providing(what, { kind }) {
     return kind === 'file' ? `Importing the ${what}` : `Looking for the ${what}`;
@@ -727,15 +456,14 @@ function providing(what, { kind }) {
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65887);
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24613);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44702);
-/* harmony import */ var _inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89167);
-/* harmony import */ var _kept_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33505);
-/* harmony import */ var _mock_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13374);
+/* harmony import */ var _inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98388);
+/* harmony import */ var _state_kept_values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73187);
+/* harmony import */ var _state_mock_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25068);
 /* harmony import */ var _secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97864);
-/* harmony import */ var _count_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88501);
+/* harmony import */ var _describe_mock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97703);
 /* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1939);
 /* harmony import */ var _kept_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58247);
 /* harmony import */ var _resolve_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
-/** What a mock is made of, in the account that it lives in. */
 
 
 
@@ -759,7 +487,7 @@ async function provideCollections({ collection, environment }, account) {
     const values = environment?.kind === 'file' ? environment.item : undefined;
     for (const part of (0,_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOfReference */ .xe)(collection)) {
         reportWarnings(part, reporter);
-        for (const note of (0,_count_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersOf */ .i)(part, environment).placeholders)
+        for (const note of (0,_describe_mock_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersOf */ .i)(part, environment).placeholders)
             reporter.info(`${part.text}: ${note}`);
         if (provider === 'embedded' && (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTildePaths */ .H)(part.item, values))
             reporter.warning(`${part.text}: ${tildeWarning}`);
@@ -770,7 +498,7 @@ async function provideCollections({ collection, environment }, account) {
     for (const [index, part] of further.entries()) {
         stop.throwIfAborted();
         // It needs no cleanup of its own: several are in the embedded server, which ends with the job.
-        const name = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_4__/* .markedName */ .QE)(mark, String(index + 2));
+        const name = (0,_state_mock_name_js__WEBPACK_IMPORTED_MODULE_4__/* .markedName */ .QE)(mark, String(index + 2));
         const { create, list } = await importOf(part, name, account);
         uids.push((await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_5__/* .createOnce */ .U)(create, async () => (await list()).at(0), { reporter, stop })).uid);
     }
@@ -810,8 +538,8 @@ async function provideEnvironment(environment, inputs, account) {
     }
     reportWarnings(environment, reporter);
     const { mark } = state.current();
-    const values = (0,_kept_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentValues */ .s)(environment.item.variables);
-    const name = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_4__/* .markedName */ .QE)(mark, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .cutMiddle */ .it)(environment.item.name, longestName));
+    const values = (0,_kept_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentValues */ .s1)(environment.item.variables);
+    const name = (0,_state_mock_name_js__WEBPACK_IMPORTED_MODULE_4__/* .markedName */ .QE)(mark, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .cutMiddle */ .it)(environment.item.name, longestName));
     const { uid } = await createKept('importedEnvironment', name, account, {
         create: () => client.importEnvironment({ name, values }, scope),
         list: () => client.listEnvironments(scope),
@@ -827,13 +555,13 @@ async function keepSecretsOf(uid, { collection }, { client, state }) {
         environment: variables,
     });
     const { directory } = state.current();
-    state.save((0,_kept_values_js__WEBPACK_IMPORTED_MODULE_10__/* .keepSecrets */ .JY)([...new Set([...(0,_kept_values_js__WEBPACK_IMPORTED_MODULE_10__/* .keptSecrets */ .we)(state.current()), ...secrets])], directory));
+    state.save((0,_state_kept_values_js__WEBPACK_IMPORTED_MODULE_10__/* .keepSecrets */ .JY)([...new Set([...(0,_state_kept_values_js__WEBPACK_IMPORTED_MODULE_10__/* .keptSecrets */ .we)(state.current()), ...secrets])], directory));
 }
 /** The mock of all, which are given by their UIDs. @throws PostmanApiError */
 async function provideMock({ collections, environment }, inputs, account) {
     const { client, state, stop, scope } = account;
     stop.throwIfAborted();
-    const name = (0,_mock_name_js__WEBPACK_IMPORTED_MODULE_4__/* .markedName */ .QE)(state.current().mark, inputs.name);
+    const name = (0,_state_mock_name_js__WEBPACK_IMPORTED_MODULE_4__/* .markedName */ .QE)(state.current().mark, inputs.name);
     const [collection, ...furtherCollections] = collections;
     const wanted = {
         collection,
@@ -920,140 +648,6 @@ function reportWarnings({ text, warnings, note }, reporter) {
 
 /***/ }),
 
-/***/ 1265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resolveCollection),
-/* harmony export */   g: () => (/* binding */ resolveEnvironment)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24613);
-/** From what the user wrote to a UID in Postman, with as few requests as the form allows: none for a UID. */
-
-
-
-/** A reference that fits nothing, or too much. */
-class UnresolvedReferenceError extends Error {
-    name = 'UnresolvedReferenceError';
-}
-/** An ID goes where a UID is wanted when the answer has none: Postman's mock endpoints take both (inferred). */
-const infoSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ uid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-/** The UID of a collection. @throws UnresolvedReferenceError when a name fits none or several, or an ID none; PostmanApiError */
-function resolveCollection(client, reference, scope) {
-    const { text } = reference;
-    return resolve(reference, scope, {
-        get: async () => {
-            // `model=minimal` spares the download of a collection that can have megabytes.
-            const { info } = await client.getCollection(text, { minimal: true });
-            const uid = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(infoSchema, info);
-            return uid.success ? uid.output.uid : text;
-        },
-        fitting: () => client.listCollections({ ...scope, name: text }),
-        all: () => client.listCollections(scope),
-    });
-}
-/** The same for an environment: the API has no look-up by name, so names are compared here. */
-function resolveEnvironment(client, reference, scope) {
-    const { text } = reference;
-    return resolve(reference, scope, {
-        get: async () => {
-            // This answer alone has no `uid`, but its owner, from which a UID is made.
-            const { owner } = await client.getEnvironment(text);
-            return typeof owner === 'string' ? `${owner}-${text}` : text;
-        },
-        all: () => client.listEnvironments(scope),
-    });
-}
-async function resolve({ kind, input, text, isFolder }, { workspace }, { get, fitting, all }) {
-    if (kind === 'uid')
-        return text;
-    if (kind === 'id') {
-        return get().catch((cause) => {
-            if (!(0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(cause))
-                throw cause;
-            throw new UnresolvedReferenceError(`\`${input}\` is "${text}": the account of this key has no ${input} with this ID. Was it deleted, or does the key belong to another team?`, { cause });
-        });
-    }
-    const items = await (fitting ?? all)();
-    const [first, ...others] = items.filter(({ name }) => name === text);
-    if (first !== undefined && others.length === 0)
-        return first.uid;
-    const where = workspace === undefined ? 'the account of this key' : `workspace ${workspace}`;
-    if (first !== undefined) {
-        const uids = [first, ...others].map(({ uid }) => uid);
-        throw new UnresolvedReferenceError(`\`${input}\` is "${text}", and ${where} has ${uids.length} of that name. Give the UID of one: ${uids.join(', ')}.`);
-    }
-    const nearest = nearestNames(text, fitting === undefined ? items : await all());
-    throw new UnresolvedReferenceError(`\`${input}\` is "${text}": there is ${isFolder ? 'a folder and no file' : 'no file'} of that name here, and no ${input} in ${where}. ` +
-        (nearest.length === 0 ? `It holds no ${input} at all.` : `The nearest names are ${nearest.join(', ')}.`));
-}
-function nearestNames(text, items) {
-    const wanted = text.toLowerCase();
-    return [...new Set(items.map(({ name }) => name))]
-        .map((name) => ({ name, edits: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, name.toLowerCase()) }))
-        .sort((a, b) => a.edits - b.edits)
-        .slice(0, 3)
-        .map(({ name }) => `"${name}"`);
-}
-
-
-/***/ }),
-
-/***/ 69460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ redactError),
-/* harmony export */   s: () => (/* binding */ hideSecrets)
-/* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54170);
-/* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31875);
-/** Secrets that become known while a step works, kept out of all that it says from then on. */
-
-
-/** To begin with nothing is known to be secret. */
-function hideSecrets(reporter) {
-    let redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets: [] });
-    const redact = (text) => redactor.redactText(text);
-    return {
-        reporter: (0,_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingReporter */ .L)(reporter, redact),
-        redact,
-        hide: (secrets) => {
-            redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets });
-        },
-    };
-}
-/**
- * Takes secrets out of an error's texts, and out of those of its causes: it stays what it is, for whoever looks at its class.
- * Something else that was thrown is given back as it is, a text redacted.
- */
-function redactError(error, redact) {
-    if (typeof error === 'string')
-        return redact(error);
-    const seen = new Set();
-    const pending = [error];
-    for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-        if (!(current instanceof Error) || seen.has(current))
-            continue;
-        seen.add(current);
-        for (const key of ['message', 'stack']) {
-            const text = current[key];
-            // Defined, not assigned: a DOMException has its message from its prototype, for reading alone.
-            if (text !== undefined)
-                Object.defineProperty(current, key, { value: redact(text), configurable: true, writable: true });
-        }
-        pending.push(current.cause);
-        if (current instanceof AggregateError)
-            pending.push(...current.errors);
-    }
-    return error;
-}
-
-
-/***/ }),
-
 /***/ 31459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1064,7 +658,7 @@ function redactError(error, redact) {
 /* harmony export */   y: () => (/* binding */ redactorOf)
 /* harmony export */ });
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54170);
-/* harmony import */ var _kept_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33505);
+/* harmony import */ var _state_kept_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73187);
 /* harmony import */ var _secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97864);
 /** What takes secrets out of all that main and post say and write. */
 
@@ -1079,7 +673,7 @@ function redactError(error, redact) {
  */
 function redactorOf(state, { found = [], keys = [] } = {}) {
     const { redact } = state;
-    return create(redact, [...keysOf(state), ...keys, ...(redact === 'none' ? [] : [...(0,_kept_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSecrets */ .we)(state), ...found])]);
+    return create(redact, [...keysOf(state), ...keys, ...(redact === 'none' ? [] : [...(0,_state_kept_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSecrets */ .we)(state), ...found])]);
 }
 /** For lines of a log, which hold no known secret even where `redact` is `none`. Never throws. */
 function logRedactorOf(state, keys = []) {
@@ -1100,10 +694,10 @@ const create = (redact, secrets) => (0,_report_index_js__WEBPACK_IMPORTED_MODULE
 const keysOf = ({ api, unusedKey }) => [api?.key, unusedKey].filter((key) => key !== undefined);
 function readableSecrets(state) {
     try {
-        return (0,_kept_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSecrets */ .we)(state);
+        return (0,_state_kept_values_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSecrets */ .we)(state);
     }
     catch {
-        // Who needs them for a file is told; a line of a log is said without.
+        // Whoever writes a file gets the error; a line of the log is redacted without these secrets.
         return [];
     }
 }
@@ -1111,57 +705,284 @@ function readableSecrets(state) {
 
 /***/ }),
 
-/***/ 62690:
+/***/ 38066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDirectTransport)
+/* harmony export */   V: () => (/* binding */ writeCaFiles),
+/* harmony export */   q: () => (/* binding */ removeCaFiles)
 /* harmony export */ });
-/* harmony import */ var _failure_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24613);
-/* harmony import */ var _failure_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26493);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91018);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59361);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45369);
-/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35660);
-/** The way to a Postman API on this machine without a socket: no key, nothing to retry. */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19119);
+/** The files by which clients trust a mock that speaks TLS, in the mock's own folder. They hold certificates, never a key. */
+
+
+
+const caFilesIn = (directory) => ({
+    caFile: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'ca.pem'),
+    caBundle: node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'ca-bundle.pem'),
+});
+/** @param ca in PEM @throws Error of the file system */
+async function writeCaFiles(directory, ca) {
+    // A job without TLS does not load it.
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    const files = caFilesIn(directory);
+    await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(files.caFile, ca);
+    await (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writePrivateFile */ .Pl)(files.caBundle, [...rootCertificates, ca.trimEnd(), ''].join('\n'));
+    return files;
+}
+/** For a mock that is gone; where there are none it does nothing. @throws Error of the file system */
+function removeCaFiles(directory) {
+    const { caFile, caBundle } = caFilesIn(directory);
+    for (const file of [caFile, caBundle])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+}
+
+
+/***/ }),
+
+/***/ 24223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createCallNotes),
+  Q: () => (/* binding */ withoutExamples)
+});
+
+// EXTERNAL MODULE: ./build/engine/explain/quote.js
+var quote = __webpack_require__(50479);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
+// EXTERNAL MODULE: ./build/call-log/body.js
+var body = __webpack_require__(43040);
+// EXTERNAL MODULE: ./build/engine/call/target.js
+var target = __webpack_require__(17227);
+// EXTERNAL MODULE: ./build/http-text/header-text.js
+var header_text = __webpack_require__(86420);
+;// CONCATENATED MODULE: ./build/report/count/notes/other-hosts.js
 
 
 
 
-
-
-/** A transport whose calls are answered by `answer`. */
-function createDirectTransport(answer, limits = {}, options = {}) {
-    const { callMs = Infinity, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m } = options;
-    const { signal, deadline = Infinity } = limits;
+const mostNotes = 10;
+const mostRoutes = 1000;
+/** Answers of one example that are looked through: they differ in little. */
+const mostLooks = 3;
+const longestUrl = 120;
+/** A URL in a body, its slashes escaped perhaps; what stands in front of it are names that nobody calls. */
+const urlInBody = /xmlns[\w:.-]*\s*=\s*["'][^"']*|"(?:\$schema|\$id|@context|@vocab|xmlns)"\s*:\s*"[^"]*|(https?:(?:\/\/|\\\/\\\/)[^\s"'<>`\\{}]+(?:\\\/[^\s"'<>`\\{}]*)*)/gi;
+const ofNames = new Set(['www.w3.org', 'schema.org', 'json-schema.org', 'schemas.xmlsoap.org']);
+/** @param mockUrl '' when it is not known */
+function createHostNotes(mockUrl) {
+    const ownHost = URL.parse(mockUrl)?.host;
+    const looks = new Map();
+    const found = new Map();
+    const lead = ({ request, response }) => {
+        const own = new Set([ownHost, ...(0,header_text/* headerValues */.UE)(request.headers, 'host').map((host) => host.toLowerCase())]);
+        const isOther = (url) => {
+            const host = URL.parse(url, 'http://mock.invalid')?.host ?? '';
+            return host !== '' && host !== 'mock.invalid' && !/[{}*]/.test(host) && !ofNames.has(host) && !own.has(host);
+        };
+        for (const name of ['Location', 'Content-Location', 'Link']) {
+            const values = (0,header_text/* headerValues */.UE)(response.headers, name);
+            const urls = name === 'Link' ? values.flatMap((value) => value.match(/(?<=<)[^>]*(?=>)/g) ?? []) : values;
+            const url = urls.find(isOther);
+            if (url !== undefined)
+                return `with ${(0,quote/* quote */.hD)(`${name}: ${(0,words/* cutMiddle */.it)(url, longestUrl)}`)}`;
+        }
+        const { data, isBinary } = (0,body/* readBody */.x8)(response.body);
+        if (isBinary || !/https?:/i.test(data))
+            return undefined;
+        for (const [, url] of data.matchAll(urlInBody)) {
+            const plain = url?.replaceAll('\\/', '/');
+            if (plain !== undefined && isOther(plain))
+                return `with ${(0,quote/* quote */.hD)((0,words/* cutMiddle */.it)(plain, longestUrl))} in its body`;
+        }
+        return undefined;
+    };
     return {
-        async send(call) {
-            const start = clock.now();
-            const fail = (failure) => (0,_failure_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(failure, contextOf(call), {
-                count: 1,
-                elapsedMs: clock.now() - start,
-                mayHaveActed: failure.mayHaveActed,
-            });
-            const { method, path, query, body } = call;
-            const answered = await (0,_within_time_js__WEBPACK_IMPORTED_MODULE_2__/* .withinTime */ .d)(() => answer({ method, path, query: (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .searchParams */ .jw)(query), body }), {
-                timeoutMs: Math.min(callMs, deadline - start),
-                signal,
-                clock,
-            });
-            const read = answered.ok ? (0,_attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswer */ .J)(answered.result, clock.now()) : answered;
-            if (!read.ok)
-                throw fail(read.failure);
-            const { status } = read;
-            return { body: read.body, unreadable: (problem) => fail((0,_failure_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableAnswer */ .Cw)(status, problem, false)) };
+        add: (log, example) => {
+            const { method, path } = log.request;
+            const source = example?.place.pointer ?? `${method} ${log.responseName ?? ''}`;
+            const looked = looks.get(source) ?? 0;
+            if (looked >= mostLooks || (looked === 0 && looks.size >= mostRoutes))
+                return;
+            looks.set((0,words/* detach */.Yo)(source), looked + 1);
+            const { idKey, key } = (0,target/* readTarget */._)(path).path;
+            // Collections have the same variable for hosts of their own.
+            const route = `${method} ${(0,words/* inCollection */.e1)(example?.request.address ?? idKey ?? key, example?.place.collection)}`;
+            const leads = found.has(route) ? undefined : lead(log);
+            if (leads !== undefined)
+                found.set((0,words/* detach */.Yo)(route), (0,words/* detach */.Yo)(`${(0,quote/* quote */.hD)((0,words/* shownCall */.c6)(method, path))} answers ${leads}`));
         },
-        within: (narrower) => createDirectTransport(answer, (0,_send_js__WEBPACK_IMPORTED_MODULE_3__/* .narrowest */ .AE)(limits, narrower), options),
-        close: () => Promise.resolve(),
+        notes: () => {
+            const all = [...found.values()];
+            const shown = all.slice(0, mostNotes);
+            const rest = all.length - shown.length;
+            return [
+                ...shown.map((text) => `${text}: a client that follows this URL leaves the mock (see docs/reports.md).`),
+                ...(rest === 0 ? [] : [`The answers of ${(0,words/* countOf */.pq)(rest, 'more route')} have URLs of other hosts too.`]),
+            ];
+        },
     };
 }
-function contextOf({ method, path }) {
-    const place = { service: 'The embedded server', host: 'this machine', proxy: undefined, inputs: undefined };
-    // There is no key that a text could hold.
-    return { method, path, ...place, hasKey: true, clean: (0,_failure_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextCleaner */ .Y9)('') };
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/http-text/target.js
+var http_text_target = __webpack_require__(35194);
+;// CONCATENATED MODULE: ./build/report/count/notes/repeated-calls.js
+/** Notes calls that come again and again: a pagination without an end, or a retry without a limit. */
+
+
+
+
+/** So many are too many, however long they take; fewer are where they come faster than anybody waits between two. */
+const most = 1000;
+const mostAtOnce = { calls: 300, perSecond: 100 };
+/** Different calls that are counted. */
+const mostKept = 5000;
+const repeated_calls_mostNotes = 3;
+/** Begins at no calls. */
+function createRepetitionNotes() {
+    const counted = new Map();
+    return {
+        add: ({ request: { method, path, body }, servedAt }) => {
+            // Pages of a list differ in their query alone. Calls of one endpoint with different bodies are different calls.
+            const [route] = (0,http_text_target/* cutQuery */.LL)(path);
+            const sent = body?.data ?? '';
+            const key = (0,external_node_crypto_.hash)('sha256', JSON.stringify([method, route, sent.length, sent.slice(0, 10_000)]));
+            const at = Date.parse(servedAt);
+            const before = counted.get(key);
+            if (before !== undefined) {
+                before.calls += 1;
+                if (at < before.first)
+                    before.first = at;
+                if (at > before.last)
+                    before.last = at;
+            }
+            else if (counted.size < mostKept) {
+                counted.set(key, { shown: (0,words/* detach */.Yo)((0,words/* shownCall */.c6)(method, route)), calls: 1, first: at, last: at });
+            }
+        },
+        notes: () => [...counted.values()]
+            .filter(isRepeated)
+            .sort((a, b) => b.calls - a.calls)
+            .slice(0, repeated_calls_mostNotes)
+            .map((call) => {
+            const time = Number.isNaN(call.first) ? '' : ` in ${(0,words/* formatCount */.B4)(secondsOf(call))} s`;
+            return `${(0,quote/* quote */.hD)(call.shown)} came ${(0,words/* formatCount */.B4)(call.calls)} times${time}: is there a pagination without an end, or a retry without a limit?`;
+        }),
+    };
+}
+const isRepeated = (call) => call.calls > most || (call.calls >= mostAtOnce.calls && call.calls / secondsOf(call) >= mostAtOnce.perSecond);
+/** At least one: that is how precise times of call logs are. */
+const secondsOf = ({ first, last }) => Math.max(1, Math.round((last - first) / 1000));
+
+;// CONCATENATED MODULE: ./build/report/count/notes/undefined-tokens.js
+
+
+
+/** More names than that nobody reads. */
+const mostNames = 5;
+const token = /\{\{\s*([^{}\s][^{}]{0,99}?)\s*\}\}/g;
+/** Begins at no calls. */
+function createTokenNotes() {
+    const names = new Set();
+    let calls = 0;
+    let first = '';
+    return {
+        add: ({ request, response }) => {
+            const { data, isBinary } = (0,body/* readBody */.x8)(response.body);
+            const texts = [...(isBinary ? [] : [data]), ...(response.headers ?? []).map(({ value }) => value)];
+            const found = texts.filter((text) => text.includes('{{')).flatMap((text) => [...text.matchAll(token)]);
+            if (found.length === 0)
+                return;
+            if (calls === 0)
+                first = (0,words/* detach */.Yo)((0,words/* shownCall */.c6)(request.method, request.path));
+            calls += 1;
+            for (const [, name = ''] of found)
+                if (names.size < mostNames)
+                    names.add((0,words/* detach */.Yo)(name));
+        },
+        notes: () => {
+            if (names.size === 0)
+                return [];
+            const all = Array.from(names, (name) => (0,quote/* quote */.hD)(`{{${name}}}`));
+            const more = names.size === mostNames ? ' and perhaps others' : '';
+            const stand = all.length === 1 ? 'stands' : 'stand';
+            const it = all.length === 1 ? 'it' : 'them';
+            const where = `in the answers of ${(0,words/* countOf */.pq)(calls, 'call')}${calls === 1 ? ',' : ', first of'} ${(0,quote/* quote */.hD)(first)}`;
+            return [
+                `${all.join(', ')}${more} ${stand} ${where}, since nothing defines ${it}: is \`environment\` missing, or a variable in it?`,
+            ];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/count/notes/call-notes.js
+
+
+
+
+
+const mostRefused = 5;
+/** @param mockUrl '' when it is not known */
+function createCallNotes(mockUrl) {
+    const tokens = createTokenNotes();
+    const hosts = createHostNotes(mockUrl);
+    const repetitions = createRepetitionNotes();
+    return {
+        add: (log, { outcome, example }) => {
+            repetitions.add(log);
+            if (outcome !== 'matched' && outcome !== 'loose')
+                return;
+            tokens.add(log);
+            hosts.add(log, example);
+        },
+        notes: ({ calls, refused, coverage }) => [
+            ...refusedNotes(refused, true),
+            ...(coverage?.examples.total === 0 ? [withoutExamples] : []),
+            ...tokens.notes(),
+            ...hosts.notes(),
+            ...repetitions.notes(),
+            ...refusedNotes(refused, false),
+            ...asideNotes(calls),
+        ],
+    };
+}
+/** Said where it is noticed: by main too. */
+const withoutExamples = 'The collection has no saved example, so that every call gets a 404: save a response of a request as an example in Postman.';
+/** @param areCalls of those that were meant as calls, or of the others */
+function refusedNotes({ kinds }, areCalls) {
+    const told = kinds.filter(({ isCall }) => isCall === areCalls);
+    const notes = told.slice(0, mostRefused).map(({ reason, count, sample }) => {
+        const first = sample === '' ? '' : `${count === 1 ? ',' : ', first'} ${(0,quote/* quote */.hD)(sample, 200)}`;
+        return `${(0,words/* countOf */.pq)(count, 'request')} ${whatBecame(count, areCalls)}: ${reason.replace(/\.$/, '')}${first}.`;
+    });
+    const rest = told.slice(mostRefused).reduce((sum, { count }) => sum + count, 0);
+    return rest === 0
+        ? notes
+        : [...notes, `${(0,words/* countOf */.pq)(rest, 'more request')} ${rest === 1 ? 'was' : 'were'} refused for other reasons.`];
+}
+function whatBecame(count, areCalls) {
+    if (areCalls)
+        return count === 1 ? 'never became a call' : 'never became calls';
+    return count === 1 ? 'was no call' : 'were no calls';
+}
+function asideNotes({ preflights, ignored, withoutSession }) {
+    return [
+        ...(preflights === 0
+            ? []
+            : [`The mock itself answered ${(0,words/* countOf */.pq)(preflights, 'preflight')} of browsers, which no count has.`]),
+        ...(ignored === 0
+            ? []
+            : [`${(0,words/* countOf */.pq)(ignored, 'call')} ${ignored === 1 ? 'is' : 'are'} ignored, as \`expect-calls\` asks.`]),
+        ...(withoutSession === 0 ? [] : [`${(0,words/* countOf */.pq)(withoutSession, 'call')} named no session, while others did.`]),
+    ];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9350;
-export const ids = [9350];
+export const ids = [9350,6514];
 export const modules = {
 
 /***/ 55030:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   py: () => (/* binding */ CollectionError),
 /* harmony export */   z3: () => (/* binding */ collectDefects)
@@ -23,6 +24,8 @@ class CollectionError extends Error {
 class EnvironmentError extends Error {
     name = 'EnvironmentError';
 }
+/** How the warning about a file of a folder begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 const sentences = {
     'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
     'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
@@ -271,7 +274,7 @@ function openPlainFile(file, { follow }) {
  * @throws as `openPlainFile`
  */
 async function createPlainFile(file, mode = 0o666) {
-    // Emptied only once it is known to be one.
+    // Emptied only once it is known to be a plain file.
     const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, mode);
     try {
         await ftruncate(fd);
@@ -307,7 +310,7 @@ async function readPlainFile(file, options) {
         const blocks = [];
         let length = 0;
         for (;;) {
-            // One more than it should have, so that the end is seen with it.
+            // Room for one byte more than expected: then one read shows that this was the end.
             const expected = length === 0 ? size + 1 : blockBytes;
             const block = Buffer.allocUnsafe(Math.min(expected, most + 1 - length));
             const { bytesRead } = await read(fd, block, 0, block.length, null);
@@ -345,7 +348,7 @@ function readPlainFileNow(file, options) {
         requirePlain(file, stats);
         if (stats.size > most)
             throw new Error(`The file has ${stats.size} bytes, and at most ${most} are read.`);
-        // What a file grows by while it is read is not waited for.
+        // Bytes that are appended while it is read are left out.
         const bytes = Buffer.allocUnsafe(stats.size);
         return bytes.subarray(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, bytes, 0, bytes.length, 0));
     }
@@ -413,8 +416,11 @@ function kindOf(stats) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ deepestDocument),
 /* harmony export */   Fd: () => (/* binding */ TooDeepError),
+/* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Rj: () => (/* binding */ parseBoundedJson),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   o4: () => (/* binding */ parseShallowJson)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
@@ -485,6 +491,18 @@ function parseShallowJson(text, limit = deepest) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** The child of an object or a list; `undefined` for everything that has no such child of its own. */
+function childOf(value, key) {
+    return (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+/** The entries of an object, none of anything else. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** A list as it is, an empty one of anything else. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
 
 
 /***/ }),
@@ -501,6 +519,7 @@ function isObject(value) {
  * Numbers of JSON that JavaScript cannot hold as they are written: IDs of 19 digits, `1.10`, `1e400`. They are kept as the
  * engine's raw JSON, which `JSON.stringify` writes as it is.
  */
+/** Whether a value of parsed JSON is a number that JavaScript cannot hold. */
 const isExactNumber = (value) => JSON.isRawJSON(value);
 /**
  * Whether a number in a text may be another once it is parsed and written again. Of what stands in strings it may find too
@@ -535,7 +554,7 @@ function plainDecimal(text) {
     if (significant === '')
         return '0';
     const power = Number(exponent) - fraction.length + digits.length - significant.length;
-    // What people write is told as people write it.
+    // Numbers of usual size have no exponent, as people write them.
     if (power >= 0 && power <= 40)
         return sign + significant + '0'.repeat(power);
     return `${sign}${significant}e${String(power)}`;
@@ -574,7 +593,7 @@ function show(value) {
     const text = toJson(value) ?? 'something that is no JSON';
     if (text.length <= 100)
         return text;
-    // A text stays in its quotes: what comes behind them is told from it.
+    // A text keeps its closing quote, which tells it from what follows.
     return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
 }
 /** Characters of a value that a message shows. */
@@ -633,17 +652,11 @@ function readKeptFile(file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   GG: () => (/* binding */ childOf),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   hN: () => (/* binding */ withDigits),
 /* harmony export */   i: () => (/* binding */ asNumber),
 /* harmony export */   kl: () => (/* binding */ parseOpenApi)
 /* harmony export */ });
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
 /* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12598);
-/** An OpenAPI text as a value in which no number has lost its digits. */
-
 
 /**
  * A number that JavaScript would write otherwise (`1.10`, more than 2^53), with a private character of Unicode. In the form of
@@ -693,16 +706,6 @@ function withDigits(text) {
 /** A copy of an object without some of its names. */
 function without(value, ...names) {
     return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
-}
-/** The child of an object of a document; `undefined` for everything that has no such child of its own. */
-function childOf(value, key) {
-    return ((0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-function entriesOf(value) {
-    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? Object.entries(value) : [];
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
 }
 
 
@@ -879,11 +882,11 @@ const values = new Map([
 /** @param schema whose children are done */
 function adaptSchema(schema) {
     const chosen = Object.hasOwn(schema, 'const') ? { ...(0,parse_document/* without */.FF)(schema, 'const'), enum: [schema['const']] } : schema;
-    // For a list of anything it fails in XML.
+    // The converter fails to write a list of anything as XML.
     if (chosen['type'] === 'array' && chosen['items'] === undefined)
         return { ...chosen, items: {} };
     const list = chosen['enum'];
-    // It would take the text of a marked number for no number.
+    // The converter would not take the text of a marked number for a number.
     if (Array.isArray(list) && list.some((entry) => (0,parse_document/* asNumber */.i)(entry) !== entry)) {
         const first = chosen['default'] ?? list[0];
         return { example: first, ...(0,parse_document/* without */.FF)(chosen, 'enum', 'default') };
@@ -942,9 +945,9 @@ const mostValues = 5_000_000;
 function resolveReferences(set) {
     const { adapt = adaptSchema } = set;
     const root = set.documents.get(set.root);
-    const isSwagger = (0,parse_document/* childOf */.GG)(root, 'swagger') !== undefined;
+    const isSwagger = (0,bounded_json/* childOf */.GG)(root, 'swagger') !== undefined;
     const schemasAt = isSwagger ? ['definitions'] : ['components', 'schemas'];
-    const ownSchemas = schemasAt.reduce(parse_document/* childOf */.GG, root);
+    const ownSchemas = schemasAt.reduce(bounded_json/* childOf */.GG, root);
     const names = new Map();
     const taken = new Set((0,bounded_json/* isObject */.Gv)(ownSchemas) ? Object.keys(ownSchemas) : []);
     const schemas = new Map();
@@ -1012,7 +1015,7 @@ function resolveReferences(set) {
         open.add(key);
         const found = known?.value ?? walk(target.value, { ...at, document: target.at, place: placeIn(set, target) });
         open.delete(key);
-        // What has a circle in it looks otherwise from elsewhere.
+        // A schema with a circle in it is another one when it is resolved from another place, so it is not kept.
         if (known === undefined && circles === before.circles)
             written.set(memory, { value: found, count: count - before.count });
         return (0,bounded_json/* isObject */.Gv)(found) && Object.keys(beside).length > 0 ? { ...found, ...walkChildren(beside, at) } : found;
@@ -1034,13 +1037,13 @@ function resolveReferences(set) {
         }
         if (!(0,bounded_json/* isObject */.Gv)(value))
             return at.is.kind === 'data' ? value : (0,parse_document/* asNumber */.i)(value);
-        const reference = (0,parse_document/* childOf */.GG)(value, '$ref');
+        const reference = (0,bounded_json/* childOf */.GG)(value, '$ref');
         if (typeof reference === 'string')
             return follow(value, reference, at);
         const children = walkChildren(value, at);
         return at.is.kind === 'schema' && at.is.isMap !== true ? adapt(children) : children;
     };
-    const components = (0,parse_document/* childOf */.GG)(root, 'components');
+    const components = (0,bounded_json/* childOf */.GG)(root, 'components');
     const rest = (0,bounded_json/* isObject */.Gv)(root) ? (0,parse_document/* without */.FF)(root, 'components', 'definitions') : {};
     // Of the components only what is referred to is needed, and how callers prove who they are.
     const kept = (0,bounded_json/* isObject */.Gv)(components) ? { securitySchemes: components['securitySchemes'] ?? {} } : {};
@@ -1062,8 +1065,9 @@ function placeIn(set, { at, pointer }) {
 }
 /** What a JSON pointer (RFC 6901) leads to. */
 function valueAt(document, pointer) {
-    return pointer.split('/').slice(1).map(unescapePart).reduce(parse_document/* childOf */.GG, document);
+    return pointer.split('/').slice(1).map(unescapePart).reduce(bounded_json/* childOf */.GG, document);
 }
+/** A name as a part of a JSON pointer (RFC 6901). */
 function escapePart(part) {
     return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
@@ -1175,7 +1179,7 @@ async function parseYamlText(text, uniqueKeys, read) {
             Scalar: (key, node) => {
                 if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source))
                     return;
-                // `1.0` is one call as much as `1` is.
+                // `1.0` is the same number of calls as `1`.
                 if (!Number.isSafeInteger(node.value))
                     node.value = (0,exact_json/* exactNumber */.rf)(node.source, 'written');
             },

@@ -1,5 +1,5 @@
 export const id = 9372;
-export const ids = [9372];
+export const ids = [9372,2399,7989,6514];
 export const modules = {
 
 /***/ 7550:
@@ -33,6 +33,7 @@ function withoutScheme(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   py: () => (/* binding */ CollectionError),
 /* harmony export */   z3: () => (/* binding */ collectDefects)
@@ -49,6 +50,8 @@ class CollectionError extends Error {
 class EnvironmentError extends Error {
     name = 'EnvironmentError';
 }
+/** How the warning about a file of a folder begins that is left out because nobody can read it. */
+const unreadable = 'A file cannot be read';
 const sentences = {
     'item-unreadable': 'An item is neither a folder nor a request; it was left out.',
     'request-unreadable': 'A request is neither text nor an object; it was read as GET /.',
@@ -99,7 +102,6 @@ function collectDefects() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord),
@@ -114,10 +116,6 @@ function collectDefects() {
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
 function asRecord(value) {
     return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : undefined;
-}
-/** The value as a list, empty for anything else. */
-function asList(value) {
-    return Array.isArray(value) ? value : [];
 }
 /** Text as text, numbers and booleans as they are written in JSON, `undefined` for anything else. */
 function asText(value) {
@@ -365,11 +363,13 @@ function readPairs(list, defects) {
 /* harmony export */   H: () => (/* binding */ splitQuery),
 /* harmony export */   w: () => (/* binding */ readUrl)
 /* harmony export */ });
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
 /* harmony import */ var _http_text_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68166);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
-/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25718);
+/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25718);
 /* harmony import */ var _call_url_protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7550);
 /** A saved request's URL in any of its shapes: text, an object with parts, an object with only `raw`. */
+
 
 
 
@@ -421,7 +421,7 @@ function joinParts(url) {
     return (0,_call_url_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutProtocol */ .r)(hostText + (portText === undefined ? '' : `:${portText}`) + (pathText === undefined ? '' : `/${pathText}`));
 }
 function readPathVariables(list) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).flatMap((entry) => {
+    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(list).flatMap((entry) => {
         const variable = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(entry);
         // Files of early v2 name a path variable by `id` (postman-collection, Url).
         const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(variable?.['key']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(variable?.['id']);
@@ -443,7 +443,7 @@ function readUrl(url, defects) {
     }
     const pathVariables = readPathVariables(parts['variable']);
     const raw = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(parts['raw']);
-    const oddSegment = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(parts['path']).some((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(segment) === undefined);
+    const oddSegment = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parts['path']).some((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(segment) === undefined);
     if (oddSegment)
         defects.add('path-segment-not-text');
     const joined = joinParts(parts);
@@ -451,7 +451,7 @@ function readUrl(url, defects) {
         return { ...readUrlText(raw), pathVariables };
     // The path may hold what belongs after it when somebody typed it into the wrong field.
     const { address, query } = readUrlText(joined ?? '');
-    const listed = typeof parts['query'] === 'string' ? readQueryText(parts['query']) : (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPairs */ .S)(parts['query'], defects);
+    const listed = typeof parts['query'] === 'string' ? readQueryText(parts['query']) : (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPairs */ .S)(parts['query'], defects);
     return { address, query: [...query, ...listed], pathVariables };
 }
 
@@ -470,7 +470,6 @@ function readUrl(url, defects) {
 /* harmony export */   xg: () => (/* binding */ parsePairs)
 /* harmony export */ });
 /* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
-/** Pairs of names and values in the form `a=b&c`: query strings and urlencoded forms. */
 
 /** Cuts at the first `=`, which is in neither part; a text without one has no value. */
 function cutPair(text) {
@@ -525,8 +524,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engine/read/read-document.js
 var read_document = __webpack_require__(36514);
-// EXTERNAL MODULE: ./build/engine/read/read-collection.js + 2 modules
-var read_collection = __webpack_require__(39880);
+// EXTERNAL MODULE: ./build/engine/read/read-collection.js + 1 modules
+var read_collection = __webpack_require__(17864);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
@@ -566,8 +565,8 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
 var bounded_file = __webpack_require__(79895);
-// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 2 modules
-var reference = __webpack_require__(89167);
+// EXTERNAL MODULE: ./build/job/inputs/collection/reference.js + 1 modules
+var reference = __webpack_require__(98388);
 ;// CONCATENATED MODULE: ./build/job/inputs/collection/collection-file.js
 /** A collection of any kind that we can serve: Postman's formats, of which v3 is a folder, and OpenAPI by way of Postman's converter. */
 
@@ -598,7 +597,7 @@ async function readCollectionFile(file, limits, directory = external_node_path_.
 }
 async function readFolder(folder, directory, signal) {
     // Loaded here only: it takes a parser of YAML.
-    const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 57713));
+    const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 57713));
     const { document, files, warnings } = await readCollectionFolder(folder, signal);
     const read = await (0,read_collection/* readCollection */.H)(document);
     const shown = (0,reference/* relativePath */.iZ)(directory, folder);

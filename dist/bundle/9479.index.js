@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _job_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25807);
+/* harmony import */ var _job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66632);
 /** What the runner gives to every step through the environment. */
 
 
@@ -56,7 +56,23 @@ function findJobDirectories(env) {
 function staysOnRunner(env) {
     const given = (name) => (env[`INPUT_${name}`] ?? '').trim();
     const word = given('PROVIDER').toLowerCase();
-    return (0,_job_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+    return (0,_job_connect_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(word === '' ? 'auto' : word, given('POSTMAN-API-KEY') !== '') === 'embedded';
+}
+
+
+/***/ }),
+
+/***/ 66632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
+function chooseProvider(word, hasKey) {
+    if (word === 'auto')
+        return hasKey ? 'postman' : 'embedded';
+    return word; // the other words
 }
 
 
@@ -136,22 +152,6 @@ class CancelledError extends Error {
 
 /***/ }),
 
-/***/ 25807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ chooseProvider)
-/* harmony export */ });
-/** The one decision: `auto` goes by whether there is a key. @param word the input `provider`; an unknown one stays what it is */
-function chooseProvider(word, hasKey) {
-    if (word === 'auto')
-        return hasKey ? 'postman' : 'embedded';
-    return word; // the other words
-}
-
-
-/***/ }),
-
 /***/ 59479:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,7 +174,7 @@ async function startProcess() {
 // A failure is told by the step, once it wants the server.
 if ((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .staysOnRunner */ .Q)(env))
     await boot().catch(() => undefined);
-const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(1866), __webpack_require__.e(8276), __webpack_require__.e(8790), __webpack_require__.e(3475), __webpack_require__.e(5896), __webpack_require__.e(907), __webpack_require__.e(1340)]).then(__webpack_require__.bind(__webpack_require__, 5438));
+const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(4170), __webpack_require__.e(5010), __webpack_require__.e(5472), __webpack_require__.e(5727), __webpack_require__.e(8790), __webpack_require__.e(3475), __webpack_require__.e(1738), __webpack_require__.e(9133), __webpack_require__.e(6295)]).then(__webpack_require__.bind(__webpack_require__, 65711));
 await mainStep({ env, boot, end });
 
 __webpack_async_result__();

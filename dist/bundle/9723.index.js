@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67980);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13936);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68641);
 /* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85499);
 /* harmony import */ var _job_inputs_collection_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79895);
 /* harmony import */ var _job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
-/* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89167);
+/* harmony import */ var _job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98388);
 /* harmony import */ var _job_inputs_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85292);
 /* harmony import */ var _job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97864);
 /* harmony import */ var _postman_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69412);
@@ -47,7 +47,7 @@ async function splitCall(words, directory) {
     const [method = '', target = ''] = words.slice(-2);
     const isMethod = words.length > 1 &&
         methodPattern.test(method) &&
-        // A folder may have a name like a method's; one of these is meant as a method all the same.
+        // A folder may have the name of a method: then the method is meant.
         (node_http__WEBPACK_IMPORTED_MODULE_0__.METHODS.includes(method.toUpperCase()) || !(await isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, method))));
     // A collection alone: the call is missing, not the collection.
     const [only = ''] = words;
@@ -72,7 +72,7 @@ async function explainCall(options, { directory, print }) {
         collections: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locateCollections */ .U1)(options.collection, directory),
         environment: await (0,_job_inputs_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('environment', options.environment ?? '', directory),
     };
-    const { collection, environment } = await (0,_job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readReferences */ .P)(located, { names: false, onCommandLine: true }, report);
+    const { collection, environment } = await (0,_job_inputs_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readReferences */ .PK)(located, { names: false, onCommandLine: true }, report);
     for (const reference of [collection, environment]) {
         if (reference !== undefined && reference.kind !== 'file') {
             report(`\`${reference.input}\` is "${reference.text}", which is no file here: explain reads files only.${reference.near ?? ''}`);
@@ -536,49 +536,6 @@ function capturesOfSelected(route, call) {
 
 /***/ }),
 
-/***/ 25561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ pathSegments),
-/* harmony export */   T3: () => (/* binding */ replaceSegments),
-/* harmony export */   UR: () => (/* binding */ decodeSegment)
-/* harmony export */ });
-/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35194);
-/** The segments of a path. Repeated slashes count as one, and a slash at the end as none. */
-
-
-/** `/a//b%20c/` is `a` and `b%20c`: as they are written, without empty ones. */
-function pathSegments(path) {
-    return path.split('/').filter((segment) => segment !== '');
-}
-/** Percent-encoding undone. An encoded slash stays encoded: it does not end a segment. */
-function decodeSegment(segment) {
-    return segment.includes('%') ? (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(segment).replaceAll('/', '%2F') : segment;
-}
-/**
- * A target with something else in place of some segments of its path; all the rest stays as it is written.
- *
- * @param indexes among the segments, as `pathSegments` gives them
- */
-function replaceSegments(target, indexes, replacement) {
-    if (indexes.size === 0)
-        return target;
-    const start = target.length - (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutOrigin */ .bj)(target).length;
-    const length = target.slice(start).search(/[?#]/);
-    const end = length === -1 ? target.length : start + length;
-    let index = -1;
-    const replaced = target.slice(start, end).replace(/[^/]+/g, (segment) => {
-        index += 1;
-        return indexes.has(index) ? replacement : segment;
-    });
-    return target.slice(0, start) + replaced + target.slice(end);
-}
-
-
-/***/ }),
-
 /***/ 85499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -590,13 +547,11 @@ function replaceSegments(target, indexes, replacement) {
 /* harmony export */   gg: () => (/* binding */ sessionHeader),
 /* harmony export */   lx: () => (/* binding */ readSession)
 /* harmony export */ });
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25561);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
 /**
  * Sessions: tests that run side by side on one mock each name one, so that their calls can be told apart. A call names it by
  * the beginning of its path, `/~w1/users`, or by a header. Ours: Postman's cloud knows neither.
  */
-
 
 /** The header that names a call's session where its path does not. */
 const sessionHeader = 'x-mock-session';
@@ -607,6 +562,7 @@ function describeBadSession(given) {
     const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
     return `"${shown}" is no session: its ID is 1 to 64 letters, digits, ".", "_" or "-", as in /~w1/users or x-mock-session: w1.`;
 }
+/** Whether a text can be the ID of a session. */
 const isSessionId = (text) => sessionId.test(text);
 /**
  * Reads the session of a call and takes it off the target, in the one way for the mock, the call logs and the reports.
@@ -640,7 +596,7 @@ function cutPrefix(target) {
         start += 1;
     const length = target.slice(start).search(/[/?#]/);
     const end = length === -1 ? target.length : start + length;
-    const segment = (0,_segments_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeSegment */ .UR)(target.slice(start, end));
+    const segment = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSegment */ .UR)(target.slice(start, end));
     if (start === origin || !segment.startsWith('~'))
         return undefined;
     const prefix = target.slice(0, end);

@@ -655,14 +655,14 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(3475), __nccwpck_require__.e(5896), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
-  contract: () => Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20356)),
+  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(3475), __nccwpck_require__.e(1738), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  contract: () => Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(3613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63613)),
   converter: () => __nccwpck_require__.e(/* import() */ 3380).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5010), __nccwpck_require__.e(7980), __nccwpck_require__.e(9880), __nccwpck_require__.e(1132), __nccwpck_require__.e(5184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5010), __nccwpck_require__.e(3936), __nccwpck_require__.e(7864), __nccwpck_require__.e(9883), __nccwpck_require__.e(3421), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(4170), __nccwpck_require__.e(1866), __nccwpck_require__.e(3475), __nccwpck_require__.e(5896), __nccwpck_require__.e(6566), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(5472), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(4170), __nccwpck_require__.e(5472), __nccwpck_require__.e(5727), __nccwpck_require__.e(3475), __nccwpck_require__.e(1738), __nccwpck_require__.e(2640), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

@@ -214,8 +214,12 @@ async function checkCommand({ collection, environment, contract }, { directory, 
     const problems = [];
     const problem = (text) => void problems.push(text);
     const items = await (0,item_files/* findItemFiles */.c)({ collection, environment }, directory, problem);
-    for (const line of (0,reference/* collectionLines */.a8)(collection)) {
-        const missing = await (0,item_files/* describeMissingItem */.l)('collection', line, directory);
+    const given = [
+        ...(0,reference/* collectionLines */.a8)(collection).map((line) => ['collection', line]),
+        ['environment', environment],
+    ];
+    for (const [input, text] of given) {
+        const missing = await (0,item_files/* describeMissingItem */.l)(input, text, directory);
         if (missing !== undefined)
             problem(missing);
     }

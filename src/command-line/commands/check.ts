@@ -29,8 +29,12 @@ export async function checkCommand(
   const problems: string[] = [];
   const problem = (text: string) => void problems.push(text);
   const items = await findItemFiles({ collection, environment }, directory, problem);
-  for (const line of collectionLines(collection)) {
-    const missing = await describeMissingItem('collection', line, directory);
+  const given = [
+    ...collectionLines(collection).map((line) => ['collection', line] as const),
+    ['environment', environment] as const,
+  ];
+  for (const [input, text] of given) {
+    const missing = await describeMissingItem(input, text, directory);
     if (missing !== undefined) problem(missing);
   }
   const document = await readContractInput(contract, directory, undefined, problem);

@@ -90,6 +90,7 @@ test.each(sample(wrongContracts, [wrongContracts[0]!, wrongContracts.at(-1)!]))(
   async (_, files, message) => {
     const failed = check({ 'users.json': usersCollection([]), ...files }, 'openapi.json', 'no.json');
     await expect(failed).rejects.toThrow(message);
+    await expect(failed).rejects.toThrow('`environment` is "no.json": there is no file');
   },
 );
 

@@ -2,12 +2,11 @@
 import { explainCalls } from '../../job/close/explain-calls.ts';
 import { openContract } from '../../job/close/kept-contract.ts';
 import { readContractInput } from '../../job/inputs/checks/contract.ts';
-import { collectionLines } from '../../job/inputs/collection/reference.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { checkExamples, createRedactor, formatCount, toLogLine, type CheckResult } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { describeMissingItem, findItemFiles } from '../files/item-files.ts';
+import { describeMissingItems, findItemFiles } from '../files/item-files.ts';
 
 export interface CheckCommandOptions {
   /** A line for each. */
@@ -29,14 +28,7 @@ export async function checkCommand(
   const problems: string[] = [];
   const problem = (text: string) => void problems.push(text);
   const items = await findItemFiles({ collection, environment }, directory, problem);
-  const given = [
-    ...collectionLines(collection).map((line) => ['collection', line] as const),
-    ['environment', environment] as const,
-  ];
-  for (const [input, text] of given) {
-    const missing = await describeMissingItem(input, text, directory);
-    if (missing !== undefined) problem(missing);
-  }
+  problems.push(...(await describeMissingItems({ collection, environment }, directory)));
   const document = await readContractInput(contract, directory, undefined, problem);
   if (problems.length > 0 || document === undefined) throw new InputsError(problems);
   const { explainer, secrets, notes } = await explainCalls({

@@ -8,7 +8,7 @@ import type { Reporter } from '../../job/reporter.ts';
 import { countOf } from '../../report/index.ts';
 import { withCallLogs } from '../files/call-log-files.ts';
 import type { CommandContext } from '../context.ts';
-import { describeMissingItem } from '../files/item-files.ts';
+import { describeMissingItems, refuseMissing } from '../files/item-files.ts';
 
 /** @throws InputsError for several collections; Error when a file cannot be read, is not what it should be, or cannot be written */
 export async function learnCommand(
@@ -23,18 +23,16 @@ export async function learnCommand(
     ]);
   }
   const [collectionText = ''] = given;
-  const missing = [
-    await describeMissingItem('collection', collectionText, directory),
-    await describeMissingItem('environment', files.environment ?? '', directory),
-  ].filter((sentence) => sentence !== undefined);
-  if (missing.length > 0) throw new Error(new InputsError(missing).message);
-  const learned = await withCallLogs([path.resolve(directory, files.callLogs)], context, async ([callLogsFile = '']) =>
-    learn({
+  const items = { collection: collectionText, environment: files.environment ?? '' };
+  const callLogs = [path.resolve(directory, files.callLogs)];
+  const learned = await withCallLogs(callLogs, context, async ([callLogsFile = ''], missing) => {
+    refuseMissing([...missing, ...(await describeMissingItems(items, directory))]);
+    return learn({
       callLogsFile,
       collectionFile: await givenItemPath('collection', collectionText, directory),
       ...(files.environment !== undefined && { environmentFile: path.resolve(directory, files.environment) }),
-    }),
-  );
+    });
+  });
   for (const [index, call] of learned.added.entries()) {
     const file = learned.files[index];
     const request = learned.under?.[index] ?? '';

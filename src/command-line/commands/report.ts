@@ -11,7 +11,7 @@ import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.
 import { callLogsFile } from '../../call-log/ndjson.ts';
 import { createRedactor, explanationsFile, openRecall, writeReport } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
-import { describeMissingItem, findItemFiles } from '../files/item-files.ts';
+import { describeMissingItems, findItemFiles, refuseMissing } from '../files/item-files.ts';
 import { findDeviceName } from '../files/output-folder.ts';
 import { openCallLogFiles, withCallLogs } from '../files/call-log-files.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
@@ -40,11 +40,11 @@ export async function reportCommand(
   const device = findDeviceName('out', options.out);
   if (device !== undefined) throw new InputsError([device]);
   const given = options.files.map((file) => path.resolve(context.directory, file));
-  return withCallLogs(given, context, (inputs) => reportOn(inputs, raw, options, context));
+  return withCallLogs(given, context, (inputs, missing) => reportOn({ inputs, missing }, raw, options, context));
 }
 
 async function reportOn(
-  inputs: readonly string[],
+  { inputs, missing: missingLogs }: { readonly inputs: readonly string[]; readonly missing: readonly string[] },
   raw: RawInputs,
   { files, out, mockUrl }: ReportCommandOptions,
   context: CommandContext,
@@ -61,7 +61,9 @@ async function reportOn(
   }
   const items = await findItemFiles(raw, directory, problem);
   const document = raw.contract === '' ? undefined : await readContract(raw.contract, directory, problem);
-  if (problems.length > 0) throw new InputsError(problems);
+  const missing = [...missingLogs, ...(await describeMissingItems(raw, directory))];
+  if (problems.length > 0) throw new InputsError([...problems, ...missing]);
+  refuseMissing(missing);
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
     explainCalls({
       ...items,
@@ -71,14 +73,8 @@ async function reportOn(
   );
   // There is no mock to ask: where a given file cannot be used, a report that says less would go unnoticed.
   if (notes.length > 0) {
-    const lines = collectionLines(raw.collection);
-    const given = [...lines, raw.environment].filter((file) => file !== '').join(' and ');
-    const missing = [
-      ...(await Promise.all(lines.map((line) => describeMissingItem('collection', line, directory)))),
-      await describeMissingItem('environment', raw.environment, directory),
-    ].filter((sentence) => sentence !== undefined);
-    const why = [...notes, ...missing].join(' ');
-    throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${why}`);
+    const given = [...collectionLines(raw.collection), raw.environment].filter((file) => file !== '').join(' and ');
+    throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${notes.join(' ')}`);
   }
   const recall = await openRecall(inputs.map(explanationsOf));
   const { logs, progress } = await openCallLogFiles(

@@ -18,23 +18,31 @@ type CallLogContext = Pick<CommandContext, 'self' | 'clock' | 'reporter' | 'dire
  * Finds the call logs that a user means, and takes what was unzipped for them away when the work is over.
  *
  * @param given absolute paths
- * @throws Error when one of them has no call logs; what `work` throws
+ * @param work gets the files, and a sentence for each of the given ones in which there are no call logs
+ * @throws what `work` throws
  */
 export async function withCallLogs<T>(
   given: readonly string[],
   context: CallLogContext,
-  work: (files: readonly string[]) => Promise<T>,
+  work: (files: readonly string[], missing: readonly string[]) => Promise<T>,
 ): Promise<T> {
   let scratch: string | undefined;
+  const find = async (file: string, index: number): Promise<string> => {
+    if (!(await isZip(file))) return findCallLogs(file, context);
+    scratch ??= await makeScratchFolder(context.self);
+    return unzipArtifact(file, path.join(scratch, String(index)));
+  };
   try {
     const files: string[] = [];
-    for (const file of given) {
-      if (await isZip(file)) {
-        scratch ??= await makeScratchFolder(context.self);
-        files.push(await unzipArtifact(file, path.join(scratch, String(files.length))));
-      } else files.push(await findCallLogs(file, context));
+    const missing: string[] = [];
+    for (const [index, file] of given.entries()) {
+      try {
+        files.push(await find(file, index));
+      } catch (error) {
+        missing.push(describeError(error));
+      }
     }
-    return await work(files);
+    return await work(files, missing);
   } finally {
     if (scratch !== undefined) await removeScratchFolder(scratch, [], context);
   }

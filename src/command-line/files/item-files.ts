@@ -5,7 +5,7 @@ import { describeError } from '../../job/describe-error.ts';
 import type { ItemInput } from '../../job/inputs/collection/link.ts';
 import { checkLines } from '../../job/inputs/collection/read-collections.ts';
 import { collectionLines, describeMissing, givenItemPath } from '../../job/inputs/collection/reference.ts';
-import type { ReportProblem } from '../../job/inputs/values.ts';
+import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
 
 export interface ItemFiles {
   readonly collectionFile: string | undefined;
@@ -53,12 +53,27 @@ async function itemFile(
   }
 }
 
-/** A sentence with what was looked for and the files that are near; `undefined` for what is there, and for ''. */
-export async function describeMissingItem(
-  input: ItemInput,
-  text: string,
+/** For each collection and environment that is not there a sentence with what was looked for, and the files that are near. */
+export async function describeMissingItems(
+  { collection, environment }: { readonly collection: string; readonly environment: string },
   directory: string,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
+  const sentences = [
+    ...(await Promise.all(
+      collectionLines(collection).map((line) => describeMissingItem('collection', line, directory)),
+    )),
+    await describeMissingItem('environment', environment, directory),
+  ];
+  return sentences.filter((sentence) => sentence !== undefined);
+}
+
+/** @throws Error with all sentences: files that are not there are no wrong use, and have an exit code of their own */
+export function refuseMissing(sentences: readonly string[]): void {
+  if (sentences.length > 0) throw new Error(new InputsError(sentences).message);
+}
+
+/** `undefined` for what is there, and for ''. */
+async function describeMissingItem(input: ItemInput, text: string, directory: string): Promise<string | undefined> {
   if (text === '') return undefined;
   const file = await givenItemPath(input, text, directory).catch(() => undefined);
   // What else is wrong with it is told by whoever reads it.

@@ -50,12 +50,26 @@ describe('what is not there', () => {
       [...learn('logs', 'a.json'), '--environment', 'b.json'],
       /error: - `--collection` .*\n- `--environment` is "b\.json"/,
     ],
-    [['report', 'logs', '--collection', 'shoq.json'], /Did you mean `shop\.json`\?/],
+    [['report', 'logs', '--collection', 'shoq.json'], /`--collection` is .* Did you mean `shop\.json`\?/],
+    [
+      ['report', 'a.ndjson', 'b.zip', '--collection', 'shoq.json', '--environment', 'c.json'],
+      /error: - There is no file ".*a\.ndjson".*\n- There is no file ".*b\.zip".*\n- `--collection` .*\n- `--environment` /,
+    ],
+    [learn('a.ndjson', 'b.json'), /error: - There is no file ".*a\.ndjson".*\n- `--collection` is "b\.json"/],
   ])('%j names what was looked for, and what is near', async (args, message) => {
     await using these = await world();
     const { code, text } = await these.end(...args);
     expect([code, text]).toEqual([3, expect.stringMatching(message)]);
-    if (args[3] !== 'shoq.json' || args[0] === 'learn') expect(text).not.toContain('ENOENT');
+    expect(text).not.toContain('ENOENT');
+  });
+
+  test('is told with everything else that is wrong, which makes it a wrong use', async () => {
+    await using these = await world();
+    const wrong = ['--min-coverage', '200', '--provider', 'cloud', '--contract', 'shop.yaml'];
+    const { code, text } = await these.end('report', 'a.ndjson', '--collection', 'shoq.json', ...wrong);
+    expect(code).toBe(2);
+    for (const what of ['`--min-coverage`', '`--provider`', '`--contract`', 'a.ndjson"', '`--collection`'])
+      expect(text).toContain(what);
   });
 
   test('with nothing near says what it takes', async () => {

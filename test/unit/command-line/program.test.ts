@@ -109,7 +109,10 @@ test('a file that report or learn cannot read has the exit code 3 and its name i
   };
   const report = ['report', 'call-logs.ndjson', '--collection'];
   const none = 'empty is a folder without call-logs.ndjson';
-  expect(await end(...report, 'typo.json')).toEqual([3, expect.stringMatching(/with typo\.json.*ENOENT/)]);
+  expect(await end(...report, 'typo.json')).toEqual([
+    3,
+    expect.stringMatching(/no file ".*typo\.json"\. Found here: `shop\.json`/),
+  ]);
   expect(await end(...report, 'shop.json', '--environment', 'shop.json')).toEqual([
     3,
     expect.stringMatching(/with shop\.json and shop\.json.*environment/),

@@ -68,11 +68,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
   const root = set.documents.get(set.root);
   const isSwagger = childOf(root, 'swagger') !== undefined;
   const schemasAt = isSwagger ? ['definitions'] : ['components', 'schemas'];
-  const ownSchemas = schemasAt.reduce(childOf, root);
-  const names = new Map<string, string>();
-  const taken = new Set(isObject(ownSchemas) ? Object.keys(ownSchemas) : []);
-  const schemas = new Map<string, unknown>();
-  const waiting: { readonly name: string; readonly target: Target }[] = [];
+  const names = createSchemaNames(set.root, schemasAt, schemasAt.reduce(childOf, root));
   const missing: Dangling[] = [];
   const wanted = new Map<string, Dangling>();
   const written = new Map<string, { readonly value: unknown; readonly count: number }>();
@@ -87,28 +83,6 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
     return value === undefined ? undefined : { at, pointer, value };
   };
 
-  /** The schema's own name where it has one. */
-  const nameOf = (target: Target): string => {
-    const key = `${target.at}#${target.pointer}`;
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const parts = target.pointer.split('/').slice(1).map(unescapePart);
-    const isOwn =
-      target.at === set.root &&
-      parts.length === schemasAt.length + 1 &&
-      schemasAt.every((part, i) => part === parts[i]);
-    const wished = (parts.at(-1) ?? target.at.split('/').at(-1) ?? '').replace(/[^\w.-]/g, '_') || 'Schema';
-    let name = isOwn && wished === parts.at(-1) ? wished : undefined;
-    for (let more = 1; name === undefined; more += 1) {
-      const tried = more === 1 ? wished : `${wished}_${more}`;
-      if (!taken.has(tried)) name = tried;
-    }
-    taken.add(name);
-    names.set(key, name);
-    waiting.push({ name, target });
-    return name;
-  };
-
   const follow = (value: JsonObject, reference: string, at: Position): unknown => {
     const beside = without(value, '$ref');
     const target = find(reference, at.document);
@@ -119,7 +93,7 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
       return {};
     }
     if (at.is.kind === 'schema' && at.is.isMap !== true) {
-      return { ...walkChildren(beside, at), $ref: `#/${schemasAt.join('/')}/${nameOf(target)}` };
+      return { ...walkChildren(beside, at), $ref: `#/${schemasAt.join('/')}/${names.nameOf(target)}` };
     }
     const key = `${target.at}#${target.pointer}`;
     const memory = `${at.is.kind} ${String(at.is.isMap)} ${key}`;
@@ -175,7 +149,8 @@ export function resolveReferences(set: DocumentSet): ResolvedDocument {
   const kept = isObject(components) ? { securitySchemes: components['securitySchemes'] ?? {} } : {};
   const start: Position = { document: set.root, place: '', is: { kind: 'part' } };
   const document = walkChildren({ ...rest, ...(!isSwagger && { components: kept }) }, start);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  const schemas = new Map<string, unknown>();
+  for (let next = names.waiting.pop(); next !== undefined; next = names.waiting.pop()) {
     const { name, target } = next;
     schemas.set(name, walk(target.value, { document: target.at, place: placeIn(set, target), is: { kind: 'schema' } }));
   }
@@ -196,6 +171,34 @@ interface Position {
   /** For messages. */
   readonly place: string;
   readonly is: Kind;
+}
+
+/** Names for the schemas that are referred to, each the schema's own where it has one. `waiting` are those that are new. */
+function createSchemaNames(root: string, schemasAt: readonly string[], ownSchemas: unknown) {
+  const names = new Map<string, string>();
+  const taken = new Set(isObject(ownSchemas) ? Object.keys(ownSchemas) : []);
+  const waiting: { readonly name: string; readonly target: Target }[] = [];
+
+  const nameOf = (target: Target): string => {
+    const key = `${target.at}#${target.pointer}`;
+    const known = names.get(key);
+    if (known !== undefined) return known;
+    const parts = target.pointer.split('/').slice(1).map(unescapePart);
+    const isOwn =
+      target.at === root && parts.length === schemasAt.length + 1 && schemasAt.every((part, i) => part === parts[i]);
+    const wished = (parts.at(-1) ?? target.at.split('/').at(-1) ?? '').replace(/[^\w.-]/g, '_') || 'Schema';
+    const name = isOwn && wished === parts.at(-1) ? wished : freeName(wished);
+    taken.add(name);
+    names.set(key, name);
+    waiting.push({ name, target });
+    return name;
+  };
+  const freeName = (wished: string): string => {
+    let name = wished;
+    for (let more = 2; taken.has(name); more += 1) name = `${wished}_${more}`;
+    return name;
+  };
+  return { nameOf, waiting };
 }
 
 function placeIn(set: DocumentSet, { at, pointer }: Target): string {

@@ -40,7 +40,7 @@ export function useKeyboard(actions: KeyboardActions): void {
 
 /** @returns whether the key was one of ours */
 function handleKey(key: string, actions: KeyboardActions): boolean {
-  const { searchField, list, move, toOutcome, open, close, clearSearch, help, hasCharacterKeys } = actions;
+  const { searchField, list, move, toOutcome, open, close, help, hasCharacterKeys } = actions;
   const focused = document.activeElement;
   if (focused !== null && focused === searchField.current) return handleSearchKey(key, actions);
   if (focused instanceof HTMLSelectElement || focused instanceof HTMLTextAreaElement) return false;
@@ -103,15 +103,15 @@ function handleKey(key: string, actions: KeyboardActions): boolean {
   const action = everywhere[key] ?? (isInList ? inListOnly[key] : undefined);
   action?.();
   return action !== undefined;
+}
 
-  function handleSearchKey(pressed: string, { searchField: field }: KeyboardActions): boolean {
-    if (pressed === 'Escape') {
-      if (field.current?.value === '') list.current?.focus();
-      else clearSearch();
-      return true;
-    }
-    if (pressed !== 'Enter' && pressed !== 'ArrowDown') return false;
-    list.current?.focus();
+function handleSearchKey(key: string, { searchField, list, clearSearch }: KeyboardActions): boolean {
+  if (key === 'Escape') {
+    if (searchField.current?.value === '') list.current?.focus();
+    else clearSearch();
     return true;
   }
+  if (key !== 'Enter' && key !== 'ArrowDown') return false;
+  list.current?.focus();
+  return true;
 }

@@ -60,12 +60,13 @@ export function createCallExplainer({
   const toldHeaders = memoizeObject((headers: readonly KeyValue[]) =>
     headers.filter(({ key }) => isTelling(key.toLowerCase())),
   );
+  const bodyKey = memoizeObject(toKey);
   // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
   const targetOf = ({ request: { method, path }, responseName, response }: CallLog) =>
     [method, path, responseName, response.statusCode] as const;
   const keyOf = (log: CallLog): string => {
     const { headers, body } = log.request;
-    return toKey([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body]);
+    return toKey([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body && bodyKey(body)]);
   };
 
   const misses = new Map<string, ExplainedMiss>();

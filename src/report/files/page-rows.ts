@@ -48,6 +48,11 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
     Buffer.from(toScriptJson(toMessage(message))),
   );
 
+  const toComparison = memoizeObject((value: NonNullable<PageCall['saved'] | PageCall['candidates']>) => {
+    const json = toScriptJson(Array.isArray(value) ? value.slice(0, limits.candidates) : value);
+    return { json, digest: hash('sha256', json) };
+  });
+
   const takeBodies = ({ outcome, request, response }: PageCall): RowBodies | undefined => {
     const least = (request.body?.data ?? '').length + (response.body?.data ?? '').length;
     const bodies = once(() => ({ request: toBytes(request), response: toBytes(response) }));
@@ -56,11 +61,9 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
   };
 
   const takeComparison = ({ outcome, saved, candidates }: PageCall, row: number): string => {
-    const values = Object.entries({ saved, candidates: candidates?.slice(0, limits.candidates) });
-    const parts = values.flatMap(([key, value]) => {
+    const parts = Object.entries({ saved, candidates }).flatMap(([key, value]) => {
       if (value === undefined) return [];
-      const json = toScriptJson(value);
-      const digest = hash('sha256', json);
+      const { json, digest } = toComparison(value);
       return [{ digest, text: `,"${key}":${firstRows.get(digest) ?? json}` }];
     });
     const text = parts.map((part) => part.text).join('');
@@ -112,8 +115,17 @@ export function toScriptJson(value: unknown): string {
   );
 }
 
-/** What the page says of a call. */
-export function toPageCall(log: CallLog, { outcome, collection, miss, match, note, session }: CallInsight): PageCall {
+/** What the page says of a call. What is told of several calls is one object here too. */
+export function createPageCalls(): (log: CallLog, insight: CallInsight) => PageCall {
+  const toCandidates = memoizeObject((candidates: readonly NearExample[]) => candidates.map(toPageCandidate));
+  return (log, insight) => toPageCall(log, insight, toCandidates);
+}
+
+function toPageCall(
+  log: CallLog,
+  { outcome, collection, miss, match, note, session }: CallInsight,
+  toCandidates: (candidates: readonly NearExample[]) => readonly PageCandidate[],
+): PageCall {
   const { id, servedAt, responseName, request, response, answer } = log;
   const told = miss ?? match;
   return {
@@ -134,7 +146,7 @@ export function toPageCall(log: CallLog, { outcome, collection, miss, match, not
     ...(told && {
       difference: told.difference,
       ...(told.saved && { saved: told.saved }),
-      candidates: told.candidates.map(toPageCandidate),
+      candidates: toCandidates(told.candidates),
     }),
   };
 }

@@ -11,12 +11,11 @@
  * Requests, examples and insights are counted from 0. All of it is redacted. Calls that the page does not show have outcome
  * and example alone.
  */
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { Collection, Example } from '../../engine/index.ts';
 import type { CallInsight, Locate } from '../explain/insight.ts';
-import { memoizeObject } from '../memoize.ts';
+import { memoizeObject, toKey } from '../memoize.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { openPartialFile } from './partial-file.ts';
 import {
@@ -54,7 +53,7 @@ export async function openExplanations(directory: string, options: ExplanationsO
   const plain = new Map<Example | undefined, Map<CallOutcome, number>>();
   const told = new Map<string, number>();
   /** What is told of several calls is one object. */
-  const digestOf = memoizeObject((value: object) => hash('sha256', JSON.stringify(value)));
+  const keyOf = memoizeObject(toKey);
   let count = 0;
 
   const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
@@ -75,8 +74,7 @@ export async function openExplanations(directory: string, options: ExplanationsO
   const numberOf = (insight: CallInsight, isShown: boolean): [number: number, entry: string] => {
     const { miss, match, note } = insight;
     if (!isShown || (miss === undefined && match === undefined && note === undefined)) return plainNumber(insight);
-    const parts = { ...keep(insight), miss: miss && digestOf(miss), match: match && digestOf(match) };
-    const key = hash('sha256', JSON.stringify(parts));
+    const key = toKey({ ...keep(insight), miss: miss && keyOf(miss), match: match && keyOf(match) });
     const number = told.get(key);
     if (number !== undefined) return [number, ''];
     const made = next(JSON.stringify(keep(insight)));

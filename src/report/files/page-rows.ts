@@ -47,7 +47,6 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
   const toBytes = memoizeObject((message: PageCall['request'] | PageCall['response']) =>
     Buffer.from(toScriptJson(toMessage(message))),
   );
-
   const toComparison = memoizeObject((value: NonNullable<PageCall['saved'] | PageCall['candidates']>) => {
     const json = toScriptJson(Array.isArray(value) ? value.slice(0, limits.candidates) : value);
     return { json, digest: hash('sha256', json) };
@@ -118,36 +117,30 @@ export function toScriptJson(value: unknown): string {
 /** What the page says of a call. What is told of several calls is one object here too. */
 export function createPageCalls(): (log: CallLog, insight: CallInsight) => PageCall {
   const toCandidates = memoizeObject((candidates: readonly NearExample[]) => candidates.map(toPageCandidate));
-  return (log, insight) => toPageCall(log, insight, toCandidates);
-}
-
-function toPageCall(
-  log: CallLog,
-  { outcome, collection, miss, match, note, session }: CallInsight,
-  toCandidates: (candidates: readonly NearExample[]) => readonly PageCandidate[],
-): PageCall {
-  const { id, servedAt, responseName, request, response, answer } = log;
-  const told = miss ?? match;
-  return {
-    id,
-    servedAt,
-    method: request.method,
-    path: withoutPrefix(request.path, session?.prefix ?? ''),
-    status: response.statusCode,
-    outcome,
-    example: inCollection(responseName ?? '', collection),
-    request,
-    response,
-    ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
-    ...(answer && { answer: turnText(answer) }),
-    ...(note !== undefined && { note }),
-    ...(match?.loose && { loose: match.loose.reason }),
-    ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
-    ...(told && {
-      difference: told.difference,
-      ...(told.saved && { saved: told.saved }),
-      candidates: toCandidates(told.candidates),
-    }),
+  return (log, { outcome, collection, miss, match, note, session }) => {
+    const { id, servedAt, responseName, request, response, answer } = log;
+    const told = miss ?? match;
+    return {
+      id,
+      servedAt,
+      method: request.method,
+      path: withoutPrefix(request.path, session?.prefix ?? ''),
+      status: response.statusCode,
+      outcome,
+      example: inCollection(responseName ?? '', collection),
+      request,
+      response,
+      ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
+      ...(answer && { answer: turnText(answer) }),
+      ...(note !== undefined && { note }),
+      ...(match?.loose && { loose: match.loose.reason }),
+      ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
+      ...(told && {
+        difference: told.difference,
+        ...(told.saved && { saved: told.saved }),
+        candidates: toCandidates(told.candidates),
+      }),
+    };
   };
 }
 

@@ -1,9 +1,8 @@
 /** Notes calls that come again and again: a pagination without an end, or a retry without a limit. */
-import { hash } from 'node:crypto';
 import type { CallLog } from '../../../call-log/model.ts';
 import { cutQuery } from '../../../http-text/target.ts';
 import { quote } from '../../../engine/index.ts';
-import { memoizeObject } from '../../memoize.ts';
+import { memoizeObject, toKey } from '../../memoize.ts';
 import { detach, formatCount, shownCall } from '../../words.ts';
 
 /** So many are too many, however long they take; fewer are where they come faster than anybody waits between two. */
@@ -28,7 +27,7 @@ export function createRepetitionNotes() {
     // Pages of a list differ in their query alone. Calls of one endpoint with different bodies are different calls.
     const [route] = cutQuery(path);
     const sent = body?.data ?? '';
-    return { key: hash('sha256', JSON.stringify([method, route, sent.length, sent.slice(0, 10_000)])), route };
+    return { key: toKey([method, route, sent.length, sent.slice(0, 10_000)]), route };
   });
   return {
     add: ({ request, servedAt }: CallLog): void => {

@@ -4,10 +4,10 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const stubs = path.join(import.meta.dirname, 'stubs');
-/** Others that import a module with a stub: they find it only from the same folder. */
+/** Packages without a stub that import one with: they find it only from the same folder. */
 const importers = ['zip-stream'];
 
-/** Copies each package that has a stub, and the importers, to `target`, a folder of modules that is looked in first, and puts the stubs over it. */
+/** Copies these packages to `target`, a folder of modules that is looked in first, and puts the stubs over them. */
 export function overlayStubs(installed, target) {
   const stubbed = packagesIn(stubs);
   for (const name of [...stubbed, ...importers]) {

@@ -4,11 +4,16 @@ import { cpSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const stubs = path.join(import.meta.dirname, 'stubs');
+/** Packages without a stub that import one with: they find it only from the same folder. */
+const importers = ['zip-stream'];
 
-/** Copies each package that has a stub to `target`, a folder of modules that is looked in first, and puts the stubs over it. */
+/** Copies these packages to `target`, a folder of modules that is looked in first, and puts the stubs over them. */
 export function overlayStubs(installed, target) {
-  for (const name of packagesIn(stubs)) {
+  const stubbed = packagesIn(stubs);
+  for (const name of [...stubbed, ...importers]) {
     cpSync(path.join(installed, name), path.join(target, name), { recursive: true, dereference: true });
+  }
+  for (const name of stubbed) {
     for (const entry of readdirSync(path.join(stubs, name))) {
       // A folder of the name of a package within the package stands for that one.
       const isPackage = existsSync(path.join(installed, name, 'node_modules', entry));

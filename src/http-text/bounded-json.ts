@@ -1,5 +1,6 @@
 /** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
 import { parseExactJson, type NumberForm } from './exact-json.ts';
+import { endOfString } from './scan-json.ts';
 
 /** Deeper values are not read; it also keeps recursion over them off the stack's end. */
 const deepest = 500;
@@ -16,20 +17,17 @@ export class TooDeepError extends Error {
 const shortText = 16 * 1024;
 
 const quoteCode = 0x22;
-const backslashCode = 0x5c;
 /** `[` and `{`, `]` and `}` differ from each other in one bit only. */
 const openCode = 0x5b;
 const closeCode = 0x5d;
 const braceBit = 0x20;
 
-/** Whether brackets outside of texts nest deeper than the limit; a deep value costs the parser ten times its length. */
+/** Whether brackets outside of strings nest deeper than the limit; a deep value costs the parser ten times its length. */
 function isTooDeep(text: string, limit: number): boolean {
   let depth = 0;
-  let inText = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === quoteCode) inText = !inText;
-    else if (inText) index += code === backslashCode ? 1 : 0;
+    if (code === quoteCode) index = endOfString(text, index) - 1;
     else if ((code & ~braceBit) === openCode) depth += 1;
     else if ((code & ~braceBit) === closeCode) depth -= 1;
     if (depth > limit) return true;

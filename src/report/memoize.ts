@@ -1,4 +1,5 @@
 /** Work that is done once for what comes again, as the requests, answers, headers and bodies of a job's calls do. */
+import { hash } from 'node:crypto';
 
 /** Of what is known, together. */
 const mostCharacters = 1_000_000;
@@ -44,4 +45,12 @@ export function memoizeObject<K extends WeakKey, T>(work: (value: K) => T): (val
     known.set(value, { result });
     return result;
   };
+}
+
+const longestKey = 300;
+
+/** A text for equal values: a short one, as many are kept. */
+export function toKey(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > longestKey ? hash('sha256', text) : text;
 }

@@ -19,7 +19,7 @@ import { openHarFile } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
 import { openPage } from './files/page.ts';
-import { createRowMaker, toPageCall, type RowMaker } from './files/page-rows.ts';
+import { createPageCalls, createRowMaker, type RowMaker } from './files/page-rows.ts';
 import type { PageHead } from './files/page-data.ts';
 import { type CallReading, createCallReading, type ReadCallsOptions } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
@@ -89,6 +89,7 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     refused: () => refused,
   });
   const rows = createRowMaker();
+  const toPageCall = createPageCalls();
   const files = await openReportFiles(directory, filesOf(options, shownMock, reading, rows));
   for await (const call of reading.read(logs)) {
     const written = files.write({ ...call, row: rows.take(toPageCall(call.log, call.insight)) });

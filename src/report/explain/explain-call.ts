@@ -1,8 +1,7 @@
 /** Why calls got no example, and how they differ from the one that they got. */
-import { hash } from 'node:crypto';
 import type { Collection, Example, Explanation, KeyValue, MockEngine } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { memoizeObject } from '../memoize.ts';
+import { memoizeObject, toKey } from '../memoize.ts';
 import type { ExplainedCall, ExplainedMiss, Locate } from './insight.ts';
 import { sessionHeader } from '../../http-text/session.ts';
 import { toMockRequest } from './mock-request.ts';
@@ -35,7 +34,6 @@ const usuallyWeighed = 1_000_000;
 const mostExplained = 1000;
 /** The same for calls that were served, most of which need none. */
 const mostServed = 4 * mostExplained;
-const longestKey = 300;
 
 /** Explains calls by the engine. */
 export function createCallExplainer({
@@ -60,12 +58,13 @@ export function createCallExplainer({
   const toldHeaders = memoizeObject((headers: readonly KeyValue[]) =>
     headers.filter(({ key }) => isTelling(key.toLowerCase())),
   );
+  const bodyKey = memoizeObject(toKey);
   // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
   const targetOf = ({ request: { method, path }, responseName, response }: CallLog) =>
     [method, path, responseName, response.statusCode] as const;
   const keyOf = (log: CallLog): string => {
     const { headers, body } = log.request;
-    return toKey([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body]);
+    return toKey([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body && bodyKey(body)]);
   };
 
   const misses = new Map<string, ExplainedMiss>();
@@ -117,10 +116,4 @@ export function createCallExplainer({
       return call;
     },
   };
-}
-
-/** A text for equal values: a short one, as many are kept. */
-function toKey(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > longestKey ? hash('sha256', text) : text;
 }

@@ -11,11 +11,11 @@
  * Requests, examples and insights are counted from 0. All of it is redacted. Calls that the page does not show have outcome
  * and example alone.
  */
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { Collection, Example } from '../../engine/index.ts';
 import type { CallInsight, Locate } from '../explain/insight.ts';
+import { memoizeObject, toKey } from '../memoize.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { openPartialFile } from './partial-file.ts';
 import {
@@ -52,6 +52,8 @@ export async function openExplanations(directory: string, options: ExplanationsO
   const numbers = numberExamples(collection);
   const plain = new Map<Example | undefined, Map<CallOutcome, number>>();
   const told = new Map<string, number>();
+  /** What is told of several calls is one object. */
+  const keyOf = memoizeObject(toKey);
   let count = 0;
 
   const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
@@ -72,11 +74,10 @@ export async function openExplanations(directory: string, options: ExplanationsO
   const numberOf = (insight: CallInsight, isShown: boolean): [number: number, entry: string] => {
     const { miss, match, note } = insight;
     if (!isShown || (miss === undefined && match === undefined && note === undefined)) return plainNumber(insight);
-    const json = JSON.stringify(keep(insight));
-    const key = hash('sha256', json);
+    const key = toKey({ ...keep(insight), miss: miss && keyOf(miss), match: match && keyOf(match) });
     const number = told.get(key);
     if (number !== undefined) return [number, ''];
-    const made = next(json);
+    const made = next(JSON.stringify(keep(insight)));
     told.set(key, made[0]);
     return made;
   };

@@ -47,6 +47,10 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
   const toBytes = memoizeObject((message: PageCall['request'] | PageCall['response']) =>
     Buffer.from(toScriptJson(toMessage(message))),
   );
+  const toComparison = memoizeObject((value: NonNullable<PageCall['saved'] | PageCall['candidates']>) => {
+    const json = toScriptJson(Array.isArray(value) ? value.slice(0, limits.candidates) : value);
+    return { json, digest: hash('sha256', json) };
+  });
 
   const takeBodies = ({ outcome, request, response }: PageCall): RowBodies | undefined => {
     const least = (request.body?.data ?? '').length + (response.body?.data ?? '').length;
@@ -56,11 +60,9 @@ export function createRowMaker(given: Partial<PageLimits> = {}): RowMaker {
   };
 
   const takeComparison = ({ outcome, saved, candidates }: PageCall, row: number): string => {
-    const values = Object.entries({ saved, candidates: candidates?.slice(0, limits.candidates) });
-    const parts = values.flatMap(([key, value]) => {
+    const parts = Object.entries({ saved, candidates }).flatMap(([key, value]) => {
       if (value === undefined) return [];
-      const json = toScriptJson(value);
-      const digest = hash('sha256', json);
+      const { json, digest } = toComparison(value);
       return [{ digest, text: `,"${key}":${firstRows.get(digest) ?? json}` }];
     });
     const text = parts.map((part) => part.text).join('');
@@ -112,30 +114,33 @@ export function toScriptJson(value: unknown): string {
   );
 }
 
-/** What the page says of a call. */
-export function toPageCall(log: CallLog, { outcome, collection, miss, match, note, session }: CallInsight): PageCall {
-  const { id, servedAt, responseName, request, response, answer } = log;
-  const told = miss ?? match;
-  return {
-    id,
-    servedAt,
-    method: request.method,
-    path: withoutPrefix(request.path, session?.prefix ?? ''),
-    status: response.statusCode,
-    outcome,
-    example: inCollection(responseName ?? '', collection),
-    request,
-    response,
-    ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
-    ...(answer && { answer: turnText(answer) }),
-    ...(note !== undefined && { note }),
-    ...(match?.loose && { loose: match.loose.reason }),
-    ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
-    ...(told && {
-      difference: told.difference,
-      ...(told.saved && { saved: told.saved }),
-      candidates: told.candidates.map(toPageCandidate),
-    }),
+/** What the page says of a call. What is told of several calls is one object here too. */
+export function createPageCalls(): (log: CallLog, insight: CallInsight) => PageCall {
+  const toCandidates = memoizeObject((candidates: readonly NearExample[]) => candidates.map(toPageCandidate));
+  return (log, { outcome, collection, miss, match, note, session }) => {
+    const { id, servedAt, responseName, request, response, answer } = log;
+    const told = miss ?? match;
+    return {
+      id,
+      servedAt,
+      method: request.method,
+      path: withoutPrefix(request.path, session?.prefix ?? ''),
+      status: response.statusCode,
+      outcome,
+      example: inCollection(responseName ?? '', collection),
+      request,
+      response,
+      ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
+      ...(answer && { answer: turnText(answer) }),
+      ...(note !== undefined && { note }),
+      ...(match?.loose && { loose: match.loose.reason }),
+      ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
+      ...(told && {
+        difference: told.difference,
+        ...(told.saved && { saved: told.saved }),
+        candidates: toCandidates(told.candidates),
+      }),
+    };
   };
 }
 

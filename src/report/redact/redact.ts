@@ -178,7 +178,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       ...(log.answer && { answer: { ...log.answer, rule: redactKnown(log.answer.rule) } }),
     }),
     // A text that was cut ends with this mark.
-    redactText: (text) => values.replaceCut(redactContent(text), '…'),
+    redactText: (text) => values.replaceCut(redactKnown(text), '…'),
     redactTarget: redactPath,
     isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
     get count() {

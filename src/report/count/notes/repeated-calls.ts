@@ -1,8 +1,8 @@
 /** Notes calls that come again and again: a pagination without an end, or a retry without a limit. */
-import { hash } from 'node:crypto';
 import type { CallLog } from '../../../call-log/model.ts';
 import { cutQuery } from '../../../http-text/target.ts';
 import { quote } from '../../../engine/index.ts';
+import { memoizeObject, toKey } from '../../memoize.ts';
 import { detach, formatCount, shownCall } from '../../words.ts';
 
 /** So many are too many, however long they take; fewer are where they come faster than anybody waits between two. */
@@ -23,12 +23,15 @@ interface Repeated {
 /** Begins at no calls. */
 export function createRepetitionNotes() {
   const counted = new Map<string, Repeated>();
+  const readRepeated = memoizeObject(({ method, path, body }: CallLog['request']) => {
+    // Pages of a list differ in their query alone. Calls of one endpoint with different bodies are different calls.
+    const [route] = cutQuery(path);
+    const sent = body?.data ?? '';
+    return { key: toKey([method, route, sent.length, sent.slice(0, 10_000)]), route };
+  });
   return {
-    add: ({ request: { method, path, body }, servedAt }: CallLog): void => {
-      // Pages of a list differ in their query alone. Calls of one endpoint with different bodies are different calls.
-      const [route] = cutQuery(path);
-      const sent = body?.data ?? '';
-      const key = hash('sha256', JSON.stringify([method, route, sent.length, sent.slice(0, 10_000)]));
+    add: ({ request, servedAt }: CallLog): void => {
+      const { key, route } = readRepeated(request);
       const at = Date.parse(servedAt);
       const before = counted.get(key);
       if (before !== undefined) {
@@ -36,7 +39,7 @@ export function createRepetitionNotes() {
         if (at < before.first) before.first = at;
         if (at > before.last) before.last = at;
       } else if (counted.size < mostKept) {
-        counted.set(key, { shown: detach(shownCall(method, route)), calls: 1, first: at, last: at });
+        counted.set(key, { shown: detach(shownCall(request.method, route)), calls: 1, first: at, last: at });
       }
     },
     notes: (): string[] =>

@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 /** The command line. */
-import { surviveOutputErrors } from './command-line/exit-codes.ts';
-import { runProgram } from './command-line/program.ts';
-import { version } from './job/version.ts';
+import module from 'node:module';
 
-surviveOutputErrors(process);
-const code = await runProgram(process.argv.slice(2), { self: process, version, bundle: import.meta.dirname });
-// Lost output may have set one already: success does not take it back.
-if (code !== 0) process.exitCode = code;
+// Node keeps what it compiles of the rest for the next start. One that has no such cache is too old, as is told then.
+(module as Partial<typeof module>).enableCompileCache?.();
+const { startCommandLine } = await import('./command-line/program.ts');
+await startCommandLine(process, import.meta.dirname);

@@ -22,8 +22,18 @@ const openCode = 0x5b;
 const closeCode = 0x5d;
 const braceBit = 0x20;
 
+/** Whether there are more opening brackets than that: found by native code, which takes a twentieth of a walk through the text. */
+function hasMoreBrackets(text: string, limit: number): boolean {
+  let left = limit;
+  for (const open of ['{', '[']) {
+    for (let at = text.indexOf(open); at !== -1 && left >= 0; at = text.indexOf(open, at + 1)) left -= 1;
+  }
+  return left < 0;
+}
+
 /** Whether brackets outside of texts nest deeper than the limit; a deep value costs the parser ten times its length. */
 function isTooDeep(text: string, limit: number): boolean {
+  if (!hasMoreBrackets(text, limit)) return false;
   let depth = 0;
   let inText = false;
   for (let index = 0; index < text.length; index += 1) {

@@ -63,7 +63,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const origin = { client, mockId: mock.mockId };
   const versions = createServedVersions(scratch, { root: directory, origin });
   const { takeOver, environmentUid } = createTakeOver({ client, mock, reporter, directory: scratch, stop: end.stop });
-  const beginFirst = await versions.prepare(inputs.served());
+  const beginFirst = await versions.prepare(inputs.served(), mock.state);
   beginFirst({ first: 0, environmentUid: environmentUid() });
 
   // What explains calls is loaded once the mock is there, as is what writes the report.

@@ -1,8 +1,15 @@
 /** Compressed bodies: their codings, in bounded memory. */
 import type { Buffer } from 'node:buffer';
-
-/** Loaded with the first body that is compressed: few are, and every start would take 3 ms longer. */
-const zlib = () => process.getBuiltinModule('node:zlib');
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  constants,
+  deflateSync,
+  gunzipSync,
+  gzipSync,
+  inflateRawSync,
+  inflateSync,
+} from 'node:zlib';
 
 interface Coding {
   /** A body that was cut decompresses to its start. @throws Error for other bytes, and for more than `most` */
@@ -10,12 +17,9 @@ interface Coding {
   readonly encode: (bytes: Uint8Array) => Buffer;
 }
 
-const bounds = (most: number) => ({ maxOutputLength: most, finishFlush: zlib().constants.Z_SYNC_FLUSH });
+const bounds = (most: number) => ({ maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
 
-const gzip: Coding = {
-  decode: (bytes, most) => zlib().gunzipSync(bytes, bounds(most)),
-  encode: (bytes) => zlib().gzipSync(bytes),
-};
+const gzip: Coding = { decode: (bytes, most) => gunzipSync(bytes, bounds(most)), encode: gzipSync };
 
 const codings: ReadonlyMap<string, Coding> = new Map([
   ['gzip', gzip],
@@ -25,21 +29,16 @@ const codings: ReadonlyMap<string, Coding> = new Map([
     {
       // Many clients leave out the wrapper that RFC 9110 asks for; a zlib stream begins with the method 8.
       decode: (bytes, most) =>
-        ((bytes[0] ?? 8) & 0x0f) === 8
-          ? zlib().inflateSync(bytes, bounds(most))
-          : zlib().inflateRawSync(bytes, bounds(most)),
-      encode: (bytes) => zlib().deflateSync(bytes),
+        ((bytes[0] ?? 8) & 0x0f) === 8 ? inflateSync(bytes, bounds(most)) : inflateRawSync(bytes, bounds(most)),
+      encode: deflateSync,
     },
   ],
   [
     'br',
     {
       decode: (bytes, most) =>
-        zlib().brotliDecompressSync(bytes, {
-          maxOutputLength: most,
-          finishFlush: zlib().constants.BROTLI_OPERATION_FLUSH,
-        }),
-      encode: (bytes) => zlib().brotliCompressSync(bytes),
+        brotliDecompressSync(bytes, { maxOutputLength: most, finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+      encode: brotliCompressSync,
     },
   ],
 ]);

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 /** The command line. */
-import { surviveOutputErrors } from './command-line/exit-codes.ts';
-import { runProgram } from './command-line/program.ts';
-import { version } from './job/version.ts';
+import module from 'node:module';
+import { homedir } from 'node:os';
+import path from 'node:path';
 
-surviveOutputErrors(process);
-const code = await runProgram(process.argv.slice(2), { self: process, version, bundle: import.meta.dirname });
-// Lost output may have set one already: success does not take it back.
-if (code !== 0) process.exitCode = code;
+try {
+  // What Node compiles of the rest it keeps for the next start; in the user's own folder, since it is run then.
+  module.enableCompileCache(path.join(homedir(), '.cache', 'ephemeral-mock'));
+} catch {
+  // A Node that has no such cache is too old, of which is told below; and a user may have no home.
+}
+const { startCommandLine } = await import('./command-line/program.ts');
+await startCommandLine(process, import.meta.dirname);

@@ -1,11 +1,11 @@
 /** The command line: what each command takes, and which function does it. What a command needs is loaded when it runs. */
 import { Command, InvalidArgumentError } from 'commander';
-import { isTooOld, oldestNode } from '../job/version.ts';
+import { isTooOld, oldestNode, version } from '../job/version.ts';
 import { inputDefinitions } from '../job/inputs/input-definitions.ts';
 import { InputsError } from '../job/inputs/values.ts';
 import { splitCommand } from './options/command-words.ts';
 import { createContext, type CommandContext, type CommandSettings } from './context.ts';
-import { exitCodes } from './exit-codes.ts';
+import { exitCodes, surviveOutputErrors } from './exit-codes.ts';
 import { help } from './options/help.ts';
 import {
   recordOptions,
@@ -24,6 +24,14 @@ import {
   type ParsedOptions,
 } from './options/step-options.ts';
 import { tellFailure } from './tell-failure.ts';
+
+/** Runs what the process was started with. @param bundle `import.meta.dirname` of the command line's bundle */
+export async function startCommandLine(self: NodeJS.Process, bundle: string): Promise<void> {
+  surviveOutputErrors(self);
+  const code = await runProgram(self.argv.slice(2), { self, version, bundle });
+  // Lost output may have set one already: success does not take it back.
+  if (code !== 0) self.exitCode = code;
+}
 
 /**
  * Parses `args` (without node and script) and runs the command that they name.

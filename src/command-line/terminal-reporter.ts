@@ -33,6 +33,7 @@ export function createTerminalReporter(options: TerminalReporterOptions): Report
     annotate: () => undefined,
     error: lines('error: '),
     debug: debug ? lines('debug: ') : () => undefined,
+    hidesDebug: !debug,
     group: (title, work) => {
       told(title);
       return work();

@@ -22,6 +22,8 @@ export interface Reporter {
   error(message: string): void;
   /** Details that help when something is wrong; hidden unless debugging is on. */
   debug(line: string): void;
+  /** Whether they are hidden: they need not be redacted then. */
+  readonly hidesDebug?: boolean;
   /** Runs `work` with its output folded under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Runs `work`, and says what it does when that takes longer than a second. Several may run side by side. */
@@ -37,7 +39,9 @@ export type ProgressText = string | (() => string);
  * @param redact asked anew for each line, since more secrets become known
  */
 export function redactingReporter(reporter: Reporter, redact: (text: string) => string): Reporter {
+  const { hidesDebug = false } = reporter;
   return {
+    hidesDebug,
     info: (line) => {
       reporter.info(redact(line));
     },
@@ -51,7 +55,7 @@ export function redactingReporter(reporter: Reporter, redact: (text: string) => 
       reporter.error(redact(message));
     },
     debug: (line) => {
-      reporter.debug(redact(line));
+      if (!hidesDebug) reporter.debug(redact(line));
     },
     group: (title, work) => reporter.group(redact(title), work),
     progress: (text, work) => reporter.progress(() => redact(typeof text === 'string' ? text : text()), work),

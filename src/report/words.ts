@@ -68,3 +68,7 @@ export function turnText({ rule, turn, of, fault, made }: AnswerNote): string {
   const kind = fault === undefined ? '' : `, fault ${fault}`;
   return `${rule}: answer ${turn} of ${of}${kind}${made === true ? ', made by the mock' : ''}`;
 }
+
+/** Said where it is noticed: by main too. */
+export const withoutExamples =
+  'The collection has no saved example, so that every call gets a 404: save a response of a request as an example in Postman.';

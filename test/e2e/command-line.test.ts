@@ -68,6 +68,25 @@ describe.concurrent('run', () => {
     expect((await readdir(workspace.path)).sort()).toEqual(['logs', 'shop-env.json', 'shop.json']);
   });
 
+  test('the next start finds what Node has compiled, in a folder of the user; the command itself keeps nothing', async () => {
+    await using workspace = await makeWorkspace();
+    const folder = path.join(workspace.path, 'home');
+    const cache = path.join(folder, '.cache', 'ephemeral-mock');
+    const kept = async () => (await readdir(cache, { recursive: true }).catch(() => [])).length;
+    const home = { HOME: folder, USERPROFILE: folder };
+    const print = `import module from 'node:module';
+    console.log(process.env.NODE_COMPILE_CACHE || 'none', module.getCompileCacheDir() ?? 'nowhere');`;
+    const args = [...run, '--', ...node, print];
+    const off = await start(workspace, args, { ...home, NODE_COMPILE_CACHE: '', NODE_DISABLE_COMPILE_CACHE: '1' })
+      .result;
+    expect([off.exitCode, await kept()]).toEqual([0, 0]);
+    const { exitCode, stdout } = await start(workspace, args, { ...home, NODE_COMPILE_CACHE: '' }).result;
+    expect([exitCode, stdout.split('\n')[0]]).toEqual([0, 'none nowhere']);
+    expect(await kept()).toBeGreaterThan(10);
+    const before = await kept();
+    const elsewhere = { ...home, NODE_COMPILE_CACHE: path.join(workspace.path, 'elsewhere') };
+    expect([(await start(workspace, args, elsewhere).result).exitCode, await kept()]).toEqual([0, before]);
+  });
   test('a job whose only call was refused is red, and so is the report of its zipped artifact', async () => {
     await using workspace = await makeWorkspace();
     const refused = `import { connect } from 'node:net';

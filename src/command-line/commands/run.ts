@@ -80,7 +80,6 @@ interface Ended {
  * @throws InputsError where there is no temporary folder
  */
 export async function run(raw: RawInputs, options: RunOptions, given: CommandContext): Promise<number> {
-  const swept = sweepScratchFolders(given);
   const scratch = await makeScratchFolder(given.self);
   const job: Job = {};
   const redact = (text: string) => logRedactorOf(job.state ?? { redact: [] }).redactText(text);
@@ -114,7 +113,6 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
     [journal, ...files].filter((file) => file !== undefined),
     context,
   );
-  await swept;
   const exitCode = code === 0 && report !== undefined ? checkedCode(report) : code;
   if (options.json === true) {
     const { mock } = job;
@@ -169,12 +167,14 @@ async function openAndRun(
     const called = before === undefined ? mock : { ...mock, mockUrl: before.url };
     reporter.info(`The mock is at ${called.mockUrl}`);
     const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
+    const swept = sweepScratchFolders(context);
     const { code, error } = await runCommand(command, {
       env: commandEnvironment({ ...env, ...trust }, called, { urlNames, isWindows: self.platform === 'win32' }),
       output: json ? 'stderr' : 'stdout',
       self,
       clock,
     });
+    await swept;
     await before?.close();
     return error === undefined ? { code } : { code, error: describeError(error) };
   } catch (cause) {

@@ -66,7 +66,6 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   secrets.add([apiKey ?? '', (context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''));
   if (inputs !== undefined) secrets.add(secretsOfInputs(inputs.served()));
   const folder = logs === undefined ? undefined : await takeLogsFolder(logs, context);
-  const swept = sweepScratchFolders(context);
   const scratch = await makeScratchFolder(self);
   const journalFile = path.join(scratch, 'call-logs.journal');
   try {
@@ -90,8 +89,10 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
       const { apiUrl, ca } = server;
       const { caFile = null, caBundle = null } = ca === undefined ? {} : await writeCaFiles(scratch, ca);
       output.ready({ mockUrl, mockId, apiUrl, caFile, caBundle, apiKey: server.apiKey });
+      const swept = sweepScratchFolders(context);
       await untilEnd(served, { closed: server.closed, end, next });
       await server.close();
+      await swept;
       if (served === undefined) return 0;
       const report = await served.report(folder?.folder ?? path.join(scratch, 'report'), next);
       const { reason } = next as { reason: unknown };
@@ -104,7 +105,6 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   } finally {
     await folder?.release();
     await removeScratchFolder(scratch, [], context);
-    await swept;
   }
 }
 

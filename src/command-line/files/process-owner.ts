@@ -1,7 +1,7 @@
 /** The process that something on disk belongs to: a small file in it says so. */
 import { execFile } from 'node:child_process';
-import { constants } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { constants, readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
@@ -73,18 +73,16 @@ const run = promisify(execFile);
 async function readProcessStart(pid: number, platform: NodeJS.Platform): Promise<string | undefined> {
   if (platform === 'win32') return undefined;
   try {
-    return await (platform === 'linux' ? readFromProc(pid) : readFromPs(pid));
+    return platform === 'linux' ? readFromProc(pid) : await readFromPs(pid);
   } catch {
     return undefined;
   }
 }
 
 /** Ticks from the start of the system (proc_pid_stat(5), field 22), and which start that was. */
-async function readFromProc(pid: number): Promise<string | undefined> {
-  const [stat, boot] = await Promise.all([
-    readFile(`/proc/${pid}/stat`, 'utf8'),
-    readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
-  ]);
+function readFromProc(pid: number): string | undefined {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8');
   // The second field is the program's name in parentheses, which may hold spaces and parentheses itself.
   const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   return ticks === undefined ? undefined : `${boot.trim()} ${ticks}`;

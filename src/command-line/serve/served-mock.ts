@@ -1,6 +1,7 @@
 /** The mock of `serve`: it is opened, its calls are told, its files are followed, and in the end there is a report. */
 import path from 'node:path';
 import type { RefusedRequest } from '../../call-log/refused.ts';
+import { once } from '../../engine/index.ts';
 import { asLaunched, type RunningEmbedded } from '../../embedded/server.ts';
 import { describeError } from '../../job/describe-error.ts';
 import type { EndSignals } from '../../job/end-signals.ts';
@@ -63,12 +64,17 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const origin = { client, mockId: mock.mockId };
   const versions = createServedVersions(scratch, { root: directory, origin });
   const { takeOver, environmentUid } = createTakeOver({ client, mock, reporter, directory: scratch, stop: end.stop });
-  const beginFirst = await versions.prepare(inputs.served());
-  beginFirst({ first: 0, environmentUid: environmentUid() });
+  /** Asked for by whoever needs a version: the mock answers before there is one. */
+  const beginFirst = once(async () => {
+    const begin = await versions.prepare(inputs.served(), mock.state);
+    begin({ first: 0, environmentUid: environmentUid() });
+  });
 
   // What explains calls is loaded once the mock is there, as is what writes the report.
-  const openReading = async () =>
-    (await import('./live-reading.ts')).createLiveReading({ versions, secrets, client, mock });
+  const openReading = async () => {
+    await beginFirst();
+    return (await import('./live-reading.ts')).createLiveReading({ versions, secrets, client, mock });
+  };
   const live = createLiveCalls({ journal: server.journal, mockId: mock.mockId, openReading, output, clock });
 
   /** What is wrong with the files, as it was said last. */
@@ -76,6 +82,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const reload = async (): Promise<boolean> => {
     const next = await inputs.read();
     if (next === undefined) return false;
+    await beginFirst();
     // Hidden before a message can hold them.
     secrets.add(secretsOfInputs(next));
     const begin = await versions.prepare(next);
@@ -110,6 +117,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
       await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), told]);
     },
     async report(folder, stop) {
+      await beginFirst();
       const { reportServed } = await import('./report-served.ts');
       return reportServed({
         ...{ bundle: context.bundle, clock, version: context.version, reporter, mock, client, versions, secrets },

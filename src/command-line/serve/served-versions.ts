@@ -21,8 +21,11 @@ export interface ServedVersion {
 }
 
 export interface ServedVersions {
-  /** Keeps a copy of what is about to be served. @returns what is to be called once it is */
-  readonly prepare: (inputs: Inputs) => Promise<(begins: Pick<ServedVersion, 'first' | 'environmentUid'>) => void>;
+  /** Keeps a copy of what is about to be served. @param kept of one that is there already @returns what is to be called once it is served */
+  readonly prepare: (
+    inputs: Inputs,
+    kept?: KeptInputs,
+  ) => Promise<(begins: Pick<ServedVersion, 'first' | 'environmentUid'>) => void>;
   /** What was served when this call came. @throws Error where nothing is served yet */
   readonly at: (sequence: number) => ServedVersion;
   readonly last: () => ServedVersion;
@@ -55,14 +58,12 @@ export function createServedVersions(
   const forget = ({ folder }: Pick<ServedVersion, 'folder'>) =>
     rm(folder, { recursive: true, force: true }).catch(() => undefined);
   return {
-    async prepare(inputs) {
+    async prepare(inputs, keptBefore) {
       count += 1;
       const folder = path.join(directory, `served-${String(count)}`);
       // Where the copies cannot be written, the account is asked what is served.
-      const kept = await mkdir(folder, { mode: 0o700 }).then(
-        () => keepInputs(inputs, folder).catch(() => ({})),
-        () => ({}),
-      );
+      const keep = () => mkdir(folder, { mode: 0o700 }).then(() => keepInputs(inputs, folder));
+      const kept = keptBefore ?? (await keep().catch(() => ({})));
       const contents = contentsOf(inputs);
       return (begins) => {
         const before = versions.at(-1);

@@ -65,7 +65,7 @@ export function* candidatesByPath(
 function groupRoutes({ call, selectors, tables }: ComparedCall): readonly Group[] {
   const sent = call.path.segments.length;
   return [...tables].flatMap(([method, { groups }]) =>
-    Array.from(groups, ([length, paths]): Group => {
+    Array.from(groups(), ([length, paths]): Group => {
       const isRightMethod = method === call.method;
       const base = isRightMethod ? (isByUrl(selectors) ? 10 : 3) : wrongMethodAndPath;
       const farthest = isRightMethod && !isByUrl(selectors) ? farthestOfAsked : farthestPath;

@@ -21,9 +21,9 @@ export interface RouteTable {
   /** By path, in the order that breaks ties. */
   readonly whole: PathIndex<Route>;
   readonly withoutBase: PathIndex<Route>;
-  /** All of them, by the number of segments of their whole paths. */
-  readonly groups: PathGroups<Route>;
-  /** Made for the first call that nothing else fits. */
+  /** All of them, by the number of segments of their whole paths. Made for the first call that nothing else fits. */
+  readonly groups: () => PathGroups<Route>;
+  /** Made then too. */
   readonly loose: Readonly<Record<Replaceable, () => PathIndexes>>;
 }
 
@@ -52,7 +52,7 @@ export function tabulate(routes: readonly Route[]): RouteTable {
   return {
     routes,
     ...indexRoutes(byRank, ({ paths }) => paths),
-    groups: groupPaths(routes.map((route) => [route.paths.path, route] as const)),
+    groups: once(() => groupPaths(routes.map((route) => [route.paths.path, route] as const))),
     loose: {
       placeholder: once(() => indexRoutes(byRank, ({ loosePaths }) => loosePaths.placeholder())),
       value: once(() => indexRoutes(byRank, ({ loosePaths }) => loosePaths.value())),
@@ -150,7 +150,7 @@ export function scoreRoutes(matching: Matching): readonly Scored[] {
   // The last resort of Postman's is none with a code.
   const similar =
     asked === undefined
-      ? scoreEach(findSimilar(table.groups, call.path).found, matching, false, () => similarMatch)
+      ? scoreEach(findSimilar(table.groups(), call.path).found, matching, false, () => similarMatch)
       : [];
   return similar.length > 0 ? similar : scoreLoosely('value', matching);
 }

@@ -50,6 +50,9 @@ export function isPlaceholder(text: string): boolean {
 /** Whether what stands in a path is nothing, or a placeholder. */
 export const isOpen = (value: string): boolean => value === '' || isPlaceholder(value);
 
+/** Characters that variables may add to the URLs of all examples together: they are resolved as the collection is loaded. */
+export const growthOfUrls = 16 * 1024 * 1024;
+
 /** Longer paths are cut: no client can send them, and variables could blow them up. */
 const longestAddress = 64 * 1024;
 

@@ -5,7 +5,14 @@ import { once } from '../call/call.ts';
 import { prepareBody, type BodyPattern } from './match-body.ts';
 import { prepareQuery, type QueryPattern } from './query-score.ts';
 import { prepareAnswer, type Answer } from '../render/render.ts';
-import { loosePaths, routeAddress, type LoosePaths, type Replaceable, type RoutePaths } from './route-address.ts';
+import {
+  growthOfUrls,
+  loosePaths,
+  routeAddress,
+  type LoosePaths,
+  type Replaceable,
+  type RoutePaths,
+} from './route-address.ts';
 import { savedRequest } from '../explain/saved-request.ts';
 import type { Generators } from '../render/dynamic-variables.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
@@ -44,9 +51,6 @@ export interface RouteContext {
   /** Of the account that the file was exported from. */
   readonly exporterId: string | undefined;
 }
-
-/** Characters that variables may add to the URLs of all examples together: they are resolved as the collection is loaded. */
-export const growthOfUrls = 16 * 1024 * 1024;
 
 /** Larger texts are prepared when the collection is loaded, so that no call has to wait for it. */
 const largeText = 256 * 1024;

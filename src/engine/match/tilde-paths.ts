@@ -1,8 +1,7 @@
 /** Whether a collection itself has paths that begin with `/~`, which is how calls name their sessions. */
 import type { CollectionRequest, Environment, Variable } from '../collection.ts';
 import { createVariables } from '../call/variables.ts';
-import { routeAddress } from './route-address.ts';
-import { growthOfUrls } from './route.ts';
+import { growthOfUrls, routeAddress } from './route-address.ts';
 
 const mentionsTilde = (text: string): boolean => /~|%7e/i.test(text);
 

@@ -3,7 +3,7 @@ import type { CallLog } from '../../../call-log/model.ts';
 import type { RefusedRequests } from '../../../call-log/refused.ts';
 import { quote } from '../../../engine/index.ts';
 import type { CallInsight } from '../../explain/insight.ts';
-import { countOf } from '../../words.ts';
+import { countOf, withoutExamples } from '../../words.ts';
 import type { CallAggregate } from '../calls.ts';
 import type { Coverage } from '../coverage.ts';
 import { createHostNotes } from './other-hosts.ts';
@@ -50,10 +50,6 @@ export function createCallNotes(mockUrl: string): CallNotes {
     ],
   };
 }
-
-/** Said where it is noticed: by main too. */
-export const withoutExamples =
-  'The collection has no saved example, so that every call gets a 404: save a response of a request as an example in Postman.';
 
 /** @param areCalls of those that were meant as calls, or of the others */
 function refusedNotes({ kinds }: RefusedRequests, areCalls: boolean): string[] {

@@ -58,7 +58,7 @@ test.concurrent('one fault in a job in the cloud', { timeout: 600_000 }, async (
 test.concurrent('the API is down for all of post: green, and the log gives the commands', async () => {
   await using world = await startBundledJob(workspace.path);
   const { job, step, account } = world;
-  const quick = { ...step, with: { ...step.with, 'close-timeout': '5' } };
+  const quick = { ...step, with: { ...step.with, 'close-timeout': '15' } };
   expect((await job.run(quick)).conclusion).toBe('success');
   const names = await account.added();
   await account.proxy.close();

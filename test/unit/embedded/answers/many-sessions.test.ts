@@ -70,7 +70,7 @@ describe('sessions', () => {
     });
     collectGarbage();
     const before = process.memoryUsage().heapUsed;
-    const long = 'x'.repeat(16_000);
+    const long = 'x'.repeat(32_000);
     for (let number = 0; number < 1_500; number += 1) {
       const session = `session-${number}`;
       if (number % 2 === 0) book.set(session, rulesOf(rules(number)));

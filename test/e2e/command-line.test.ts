@@ -11,6 +11,7 @@ import { isThorough, sample } from '../support/runs.ts';
 import { spawnChild, type ChildHandle } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../support/workspace.ts';
 import { writeZip } from '../support/zip-writer.ts';
+import { mockClient } from './support/mock-client.ts';
 import { runHere } from './support/run-here.ts';
 
 const bundle = path.join(projectRoot, 'dist', 'cli', 'index.js');
@@ -36,14 +37,12 @@ function start(
     : spawnChild('sh', ['-c', `exec "$0" "$@" ${redirection}`, process.execPath, ...all], options);
 }
 
-/** A script that calls the mock at the given paths, prints what it gets and exits with `code`. It does without `fetch`, which takes twice the start of a process. */
+/** A script that calls the mock at the given paths, prints what it gets and exits with `code`. */
 function caller(paths: readonly string[], code = 0): string {
-  return `import { once } from 'node:events';
-  import { get } from 'node:http';
-  import { text } from 'node:stream/consumers';
+  return `${mockClient}
   for (const path of ${JSON.stringify(paths)}) {
-    const [answer] = await once(get(process.env.MOCK_URL + path), 'response');
-    console.log(answer.statusCode, await text(answer), process.env.MOCK_ID);
+    const { status, text } = await ask(path);
+    console.log(status, text, process.env.MOCK_ID);
   }
   process.exitCode = ${code};`;
 }
@@ -158,7 +157,7 @@ describe.concurrent('run', () => {
   test('no key that was given is in the call logs, wherever it came from', async () => {
     await using workspace = await makeWorkspace();
     const [inOption, inShell] = ['option-4711', 'shell-4712'];
-    const call = `await fetch(process.env.MOCK_URL + '/${inOption}/${inShell}/seen')`;
+    const call = `${mockClient} await ask('/${inOption}/${inShell}/seen');`;
     const args = [...run, '--provider', 'embedded', '--postman-api-key', `${inOption} `, '--logs', 'logs'];
     const { stdout } = await runHere(workspace, [...args, '--', ...node, call], { POSTMAN_API_KEY: `${inShell}\n` });
     const logs = await readFile(path.join(workspace.path, 'logs', 'call-logs.ndjson'), 'utf8');

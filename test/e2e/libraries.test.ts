@@ -68,36 +68,36 @@ describe.each(sample([['the sources', 'src/cli.ts'], dist], [dist]))('%s', (_, f
       env: { PATH: process.env['PATH'] ?? '', TMPDIR: directory, TEMP: directory, TMP: directory },
     });
 
-  /** What the mock of a document answers at a path. */
-  async function ask(document: unknown, target: string) {
-    await using workspace = await makeWorkspace({ 'document.json': document });
-    const child = start(workspace.path, ['serve', '--json', '--collection', 'document.json']);
+  /** What one mock of all documents answers at these paths. */
+  async function ask(documents: Readonly<Record<string, unknown>>, targets: readonly string[]) {
+    await using workspace = await makeWorkspace(documents);
+    const child = start(workspace.path, ['serve', ...Object.keys(documents), '--json']);
     const line = await until(() => /^.*"ready".*$/m.exec(child.output())?.[0], {
       what: 'the ready line',
     });
     const { mockUrl } = JSON.parse(line) as { readonly mockUrl: string };
-    const answer = await fetch(mockUrl + target);
-    const body = await answer.text();
+    const answers = targets.map(async (target) => {
+      const answer = await fetch(mockUrl + target);
+      return { status: answer.status, body: await answer.text() };
+    });
+    const told = await Promise.all(answers);
     child.signal('SIGINT');
     await child.result;
-    return { status: answer.status, body };
+    return told;
   }
 
-  test('OpenAPI: an operation with a body of XML is served', async () => {
-    const { status, body } = await ask(openApi, '/pet');
-    expect([status, body.replaceAll(/\s/g, '')]).toEqual([
+  test('OpenAPI with an operation whose body is XML, and a collection of format v1, are served', async () => {
+    const [ofOpenApi, ofV1] = await ask({ 'openapi.json': openApi, 'v1.json': v1 }, ['/pet', '/old']);
+    expect([ofOpenApi?.status, ofOpenApi?.body.replaceAll(/\s/g, '')]).toEqual([
       200,
       expect.stringMatching(/^<\?xmlversion="1.0"encoding="UTF-8"\?><pet><name>Rex<\/name><age>\d+<\/age><\/pet>$/),
     ]);
-  });
-
-  test('a collection of format v1 is served', async () => {
-    expect(await ask(v1, '/old')).toEqual({ status: 203, body: 'v1' });
+    expect(ofV1).toEqual({ status: 203, body: 'v1' });
   });
 
   test.runIf(isThorough)('dynamic variables get values', async () => {
-    const { body } = await ask(dynamic, '/new');
-    expect(JSON.parse(body)).toEqual({
+    const [answer] = await ask({ 'dynamic.json': dynamic }, ['/new']);
+    expect(JSON.parse(answer?.body ?? '')).toEqual({
       id: expect.stringMatching(/^[\da-f]{8}-[\da-f-]{27}$/) as string,
       mail: expect.stringMatching(/^[^@\s]+@[^@\s]+$/) as string,
       at: expect.closeTo(Date.now() / 1000, -3) as number,

@@ -14,6 +14,7 @@ import { until } from '../support/poll.ts';
 import { endProcessTree } from '../support/process-table.ts';
 import { isThorough } from '../support/runs.ts';
 import { makeWorkspace, projectRoot, shopCollection, type Workspace } from '../support/workspace.ts';
+import { mockClient } from './support/mock-client.ts';
 
 const read = (file: string) => readFile(path.join(projectRoot, file), 'utf8');
 
@@ -32,9 +33,9 @@ function blocksOf(heading: string): string[] {
   return blocks;
 }
 
-/** A client of the mock in the variable. It does without `fetch`, which takes twice the start of a process. */
-const client = (variable: string) => `import { get } from 'node:http';
-get(process.env.${variable} + '/orders/7?full=true', (answer) => console.log('client got', answer.resume().statusCode));`;
+/** A client of the mock in the variable. It starts like the one of support/mock-client.ts. */
+const client = (variable: string) =>
+  `process.getBuiltinModule('node:http').get(process.env.${variable} + '/orders/7?full=true', (answer) => console.log('client got', answer.resume().statusCode));`;
 
 /** In the place of `npm ci` and `npm test`: npm takes longer to start than all that it runs here, so that it is the gate that runs it. */
 function npmStandIn(manifest: unknown): Readonly<Record<string, string>> {
@@ -115,9 +116,9 @@ describe.skipIf(process.platform === 'win32').concurrent('the recipe', () => {
     const { steps } = parse(workflow) as { steps: readonly { with?: Record<string, string> }[] };
     const { answers = '', 'expect-calls': expected = '' } = steps[0]?.with ?? {};
     expect(command).toContain(`--answers "${answers.trim()}" --expect-calls "${expected.trim()}"`);
-    const retrying = `const send = () => fetch(process.env.MOCK_URL + '/orders', { method: 'POST' });
+    const retrying = `${mockClient}const send = () => ask('/orders', { method: 'POST' });
 const first = await send();
-console.log(first.status, first.headers.get('retry-after'), (await send()).status);`;
+console.log(first.status, first.headers['retry-after'], (await send()).status);`;
     const project = await makeProject({
       ...npmProject({ scripts: { test: 'node retrying.mjs' } }),
       'retrying.mjs': retrying,
@@ -201,7 +202,7 @@ console.log(first.status, first.headers.get('retry-after'), (await send()).statu
     const project = await makeProject({
       'package.json': manifest,
       '.env.development': variables,
-      'server.js': client('API_URL').replace(/^import.*$/m, "const { get } = require('node:http');"),
+      'server.js': client('API_URL'),
     });
     await using workspace = project.workspace;
     const mock = runInShell('npm run mock', workspace.path, project.env);

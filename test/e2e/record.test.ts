@@ -10,6 +10,7 @@ import { sample } from '../support/runs.ts';
 import { startTlsFront } from '../support/tls-front.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { writeFolder } from '../corpus/write-folder.ts';
+import { mockClient } from './support/mock-client.ts';
 import { ephemeralMock, prepareCalls, startUpstream, textsOf, type Call } from './support/recording.ts';
 
 /** Requests, and no example. */
@@ -172,7 +173,7 @@ async function place(files: Readonly<Record<string, unknown>> = {}) {
 }
 
 const node = (script: string) => [process.execPath, '-e', script];
-const callHealth = 'await fetch(process.env.MOCK_URL + "/health");';
+const callHealth = `${mockClient} await ask('/health');`;
 
 describe('is refused before anything is opened, and the command does not run', () => {
   const old = { info: { name: 'Old', schema: 'https://schema.getpostman.com/json/collection/v2.0.0/collection.json' } };
@@ -331,7 +332,7 @@ describe('where nothing can be written the exit code is not 0, and nothing is ha
     await using upstream = await startUpstream(real);
     // Where the folder for new requests would be there is a file.
     const command = node(
-      `(async () => { ${callHealth} await fetch(process.env.MOCK_URL + "/other"); require("fs").writeFileSync(${JSON.stringify(path.join(folder, 'From call logs'))}, ""); })()`,
+      `(async () => { ${callHealth} await ask("/other"); require("fs").writeFileSync(${JSON.stringify(path.join(folder, 'From call logs'))}, ""); })()`,
     );
     const args = ['record', 'bare', '--upstream', upstream.url, '--', ...command];
     const before = await textsOf(folder);

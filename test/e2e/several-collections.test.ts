@@ -12,6 +12,7 @@ import { spawnChild } from '../support/spawn-child.ts';
 import { makeWorkspace, projectRoot } from '../support/workspace.ts';
 import { testContext, type TestContext } from '../unit/command-line/context.ts';
 import { buildCallLog } from '../unit/report/build-call-log.ts';
+import { mockClient } from './support/mock-client.ts';
 import { runHere } from './support/run-here.ts';
 
 const api = (name: string, base: string, at: string, secret: string) => ({
@@ -187,8 +188,8 @@ test.runIf(isThorough)('serve has several of them until a signal', async () => {
 
 test.runIf(isThorough)('run has all of them for its command', async () => {
   await using workspace = await makeWorkspace(files);
-  const script = `
-    for (const path of ['/v1/payments/7', '/v2/refunds/8', '/v2/refund']) await fetch(process.env.MOCK_URL + path);`;
+  const script = `${mockClient}
+    for (const path of ['/v1/payments/7', '/v2/refunds/8', '/v2/refund']) await ask(path);`;
   const args = ['run', ...given, '--logs', 'logs', '--', process.execPath, '--input-type=module', '-e', script];
   const env = { PATH: process.env['PATH'] ?? '', TMPDIR: workspace.path, TEMP: workspace.path, TMP: workspace.path };
   const cli = path.join(projectRoot, 'dist', 'cli', 'index.js');
@@ -221,8 +222,8 @@ test('a loose match is about all of them, and a report of the artifact alone nam
     'report.html': '<html>{{report-data}}</html>',
   });
   const { path: directory } = workspace;
-  const script = `for (const path of ['/items?page=3', '/api-2/loaves/7', '/loaves/7', '/loafs'])
-    await fetch(process.env.MOCK_URL + path);`;
+  const script = `${mockClient}
+    for (const path of ['/items?page=3', '/api-2/loaves/7', '/loaves/7', '/loafs']) await ask(path);`;
   const options = ['--collection', 'a.json', '--collection', 'b.json', '--expect-calls', 'GET /loaves/:id: 2'];
   const args = ['run', ...options, '--logs', 'logs', '--', process.execPath, '--input-type=module', '-e', script];
   const ran = await runHere(workspace, args);

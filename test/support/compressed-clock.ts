@@ -7,8 +7,17 @@ export interface CompressedClock extends Clock {
   readonly waits: readonly number[];
 }
 
-/** Those that turn. */
-const turning = new Set<{ readonly stop: () => void }>();
+/** Those by which somebody sleeps. They turn together: a turn takes a tenth of a millisecond of the processor. */
+const turning = new Set<{ readonly turn: () => void; readonly stop: () => void }>();
+
+function nextTurn(): void {
+  setTimeout(() => {
+    access('.', () => {
+      for (const clock of turning) clock.turn();
+      if (turning.size > 0) nextTurn();
+    });
+  }, 1);
+}
 
 /**
  * Ends all that is slept for, and wakes nobody. A deadline that was not needed any more would have its clock turn on for
@@ -27,17 +36,12 @@ export function compressedClock(factor = 100): CompressedClock {
   let now = Date.now();
   const waits: number[] = [];
   const sleepers = new Set<{ readonly end: number; readonly wake: () => void }>();
-  const nextTurn = () =>
-    setTimeout(() => {
-      access('.', turn);
-    }, 1);
-  const turn = (): void => {
-    now += factor;
-    for (const sleeper of sleepers) if (sleeper.end <= now) sleeper.wake();
-    if (sleepers.size > 0) nextTurn();
-    else turning.delete(self);
-  };
   const self = {
+    turn: () => {
+      now += factor;
+      for (const sleeper of sleepers) if (sleeper.end <= now) sleeper.wake();
+      if (sleepers.size === 0) turning.delete(self);
+    },
     stop: () => {
       sleepers.clear();
     },
@@ -67,7 +71,7 @@ export function compressedClock(factor = 100): CompressedClock {
         }
         signal?.addEventListener('abort', stop);
         sleepers.add(sleeper);
-        if (!turning.has(self)) nextTurn();
+        if (turning.size === 0) nextTurn();
         turning.add(self);
       });
     },

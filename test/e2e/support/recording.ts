@@ -7,6 +7,7 @@ import path from 'node:path';
 import { runProgram } from '../../../src/command-line/program.ts';
 import { projectRoot } from '../../support/workspace.ts';
 import { testContext, type TestContext } from '../../unit/command-line/context.ts';
+import { mockClient } from './mock-client.ts';
 
 export interface Call {
   readonly method?: string;
@@ -21,12 +22,12 @@ export interface Answer {
 }
 
 /** What the command runs: the calls of a file one after the other, their answers into another one. */
-const caller = `
+const caller = `${mockClient}
 import { readFileSync, writeFileSync } from 'node:fs';
 const answers = [];
 for (const { target, ...options } of JSON.parse(readFileSync('calls.json', 'utf8'))) {
-  const response = await fetch(process.env.MOCK_URL + target, { redirect: 'manual', ...options });
-  answers.push({ status: response.status, body: await response.text() });
+  const { status, text } = await ask(target, options);
+  answers.push({ status, body: text });
 }
 writeFileSync('answers.json', JSON.stringify(answers));
 `;

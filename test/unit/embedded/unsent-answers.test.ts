@@ -17,7 +17,7 @@ import { isThorough } from '../../support/runs.ts';
 /** More than a system's own buffers hold of what a client does not read. */
 const size = isThorough ? 10_000_000 : 5_000_000;
 /** In the gate the bound that users have, and otherwise a small one of the same shape. */
-const mostUnsentBytes = isThorough ? 256 * 1024 * 1024 : 32 * 1024 * 1024;
+const mostUnsentBytes = isThorough ? 256 * 1024 * 1024 : 16 * 1024 * 1024;
 /** Of answers of this size that are made for one call, so many wait at most. */
 const most = Math.floor(mostUnsentBytes / size);
 

@@ -10,6 +10,7 @@ import { parseInputs } from '../../../src/job/inputs/inputs.ts';
 import { withDefaults } from '../../../src/job/inputs/input-definitions.ts';
 import { createPostmanClient } from '../../../src/postman/index.ts';
 import { send, startTestAccount } from '../../contract/support/test-account.ts';
+import { sized } from '../../support/runs.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { makeWorkspace } from '../../support/workspace.ts';
 
@@ -20,7 +21,7 @@ const deep = '['.repeat(3_000_000);
 const closed = (text: string) => text + ']'.repeat(text.length);
 
 test.each(['collection', 'environment'] as const)('in a file that is given as %s', async (input) => {
-  await using workspace = await makeWorkspace({ 'deep.json': '['.repeat(60 * 1024 * 1024) });
+  await using workspace = await makeWorkspace({ 'deep.json': '['.repeat(sized(60 * 1024 * 1024)) });
   const given = withDefaults({ collection: 'shop.json', [input]: './deep.json' });
   await expect(parseInputs(given, workspace.path)).rejects.toThrow(
     `\`${input}\` is "./deep.json": The JSON is nested more than 32000 levels deep, and is not read.`,

@@ -20,7 +20,7 @@ function* fields(length: number): Generator<string> {
 const bodyStart = `{\n  ${[...fields(900)].join(',\n  ')}`;
 
 function callLog(index: number): CallLog {
-  const matched = index % 3 !== 0;
+  const matched = index % 3 === 0;
   return {
     id: `c4505a1e-7261-497c-91ff-db4bd51351a6-${index}`,
     responseName: matched ? 'Get a user' : 'Double check your method and the request path and try again.',

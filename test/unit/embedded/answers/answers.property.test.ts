@@ -1,13 +1,10 @@
 /** Random rules and calls: a plain model of rules and counters says what the server does. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAnswerBook } from '../../../../src/embedded/answers/answer-book.ts';
 import { createBoundedMap } from '../../../../src/embedded/answers/bounded-map.ts';
-import { parseAnswers } from '../../../../src/engine/index.ts';
 import { send, startTestAccount } from '../../../contract/support/test-account.ts';
 import { collection, request } from '../../../support/builders.ts';
 import { runs } from '../../../support/runs.ts';
-import { mockOf } from '../../engine/mock-of.ts';
 
 const statuses = [200, 202, 404] as const;
 const methods = ['GET', 'POST'] as const;
@@ -100,24 +97,6 @@ test('a plain model agrees with the server on random rules, sessions and calls',
 
 const answersOf = (id: string, session: string): string =>
   `/_embedded/mocks/${id}/answers${session === '' ? '' : `?session=${session}`}`;
-
-test('B-08 of too many sessions and counters those go first that were not used for the longest time', async () => {
-  const engine = await mockOf([{ url: 'http://x/jobs/:id' }]);
-  const parsed = parseAnswers([['GET /jobs/:id', [503, 500, 200]]], expect.fail);
-  const book = createAnswerBook();
-  book.set('', parsed.rules);
-  const fitting = engine.fit('GET', '/jobs/1');
-  const { target } = fitting;
-  // As the engine gives it for each path, without its work.
-  const fit = (id: number) => ({ ...fitting, target: { ...target, path: { ...target.path, key: `jobs/${id}` } } });
-  const take = (session: string, id = 1) => book.take(session, 'GET', fit(id))?.note.turn;
-  for (let index = 0; index < 10_000; index += 1) take(`s${index}`);
-  expect(take('s0')).toBe(2);
-  take('one more');
-  expect([take('s0'), take('s1'), take('s9999')]).toEqual([3, 1, 2]);
-  for (let id = 0; id < 100_001; id += 1) take('', id);
-  expect([take('', 100_000), take('', 0), take('s0')]).toEqual([2, 1, 1]);
-});
 
 test('a bounded map keeps what was used last, within both bounds (property)', () => {
   const operation = fc.record({

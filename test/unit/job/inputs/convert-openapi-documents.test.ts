@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileMock, readCollection } from '../../../../src/engine/index.ts';
 import { readCollectionFile } from '../../../../src/job/inputs/collection/collection-file.ts';
 import { convertOpenApi } from '../../../../src/job/inputs/openapi/convert-openapi.ts';
+import type { Reporter } from '../../../../src/job/reporter.ts';
 import { defaultMockConfig } from '../../../../src/postman/model.ts';
 import { createCoverageCounter } from '../../../../src/report/count/coverage.ts';
 
@@ -159,11 +160,23 @@ describe('several files', () => {
   const root = (paths: object) => JSON.stringify({ openapi: '3.0.3', info, paths });
   const schema = ($ref: string) => get({ 200: json({ schema: { $ref } }) });
 
-  test('R-14 are read relative to the file that names them', async () => {
+  test('R-14 are read relative to the file that names them, and converted in a thread of their own', async () => {
     const file = path.join(folder(), 'openapi.json');
-    await writeFile(file, root({ '/pet': { $ref: './paths.yaml#/pet' } }));
-    const { collection, warnings } = await readCollectionFile(file, undefined, folder());
+    const document = root({ '/pet': { $ref: './paths.yaml#/pet' } });
+    await writeFile(file, document);
+    const told: unknown[] = [];
+    const progress: Reporter['progress'] = (said, work) => {
+      told.push(said);
+      return work();
+    };
+    const read = await readCollectionFile(file, { timeout: 60_000, progress }, folder());
+    const { collection, warnings } = read;
     expect(warnings).toEqual([]);
+    expect(told).toEqual(['Converting the OpenAPI document']);
+    const here = await convertOpenApi(document, { file, directory: folder() });
+    expect([read.document, read.note]).toEqual([here.document, here.note]);
+    // Places in the collection are no places in this file.
+    expect([read.isConverted, JSON.parse(read.json)]).toEqual([true, here.document]);
     const { ask } = await asker(collection);
     const [status, text] = ask('GET /pet');
     expect([status, JSON.parse(text)]).toEqual([200, expect.objectContaining({ name: 'Rex', owner: { name: 'Ann' } })]);

@@ -123,20 +123,6 @@ describe.each(documents)('%s', (name, content) => {
   });
 });
 
-test('a file is converted in a thread of its own', async () => {
-  const told: unknown[] = [];
-  const progress: Reporter['progress'] = (text, work) => {
-    told.push(text);
-    return work();
-  };
-  const file = await readCollectionFile(await write('pets.yaml', yaml), { timeout: 60_000, progress });
-  const here = await read('pets.yaml', yaml);
-  expect([file.document, file.note]).toEqual([here.document, here.note]);
-  // Places in the collection are no places in this file.
-  expect([file.isConverted, JSON.parse(file.json)]).toEqual([true, here.document]);
-  expect(told).toEqual(['Converting the OpenAPI document']);
-});
-
 /** Each schema has all others in it: the converter goes through them in every order, which takes twice the time for each. */
 function entangled(count: number) {
   const names = Array.from({ length: count }, (_, index) => `S${index}`);

@@ -39,7 +39,7 @@ describe('all call logs', () => {
   });
 
   test('are forgotten once they were read, under limits that go on', async () => {
-    const pages = sized(40, 1 / 2);
+    const pages = sized(40, 3 / 8);
     let asked = 0;
     await using api = await startApi((_, response) => {
       asked += 1;

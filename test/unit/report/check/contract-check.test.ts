@@ -1,7 +1,7 @@
 /** Examples and calls of a report held against a document, by the thread that judges. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openJudge } from '../../../../src/contract/index.ts';
 import { createRedactor, formatSummary, writeReport, type ReportOptions } from '../../../../src/report/index.ts';
 import { failedChecks } from '../../../../src/report/index.ts';
@@ -11,6 +11,10 @@ import { usersCollection, usersDocument } from '../../contract/defects.ts';
 import { creator, inDirectory, mock, stream } from '../build-call-log.ts';
 import { serve, type ServedMock } from '../served.ts';
 
+/** One thread for all: it takes a third of a second to start. */
+const { judge, end } = openJudge({ document: JSON.stringify(usersDocument) });
+afterAll(end);
+
 const withTenant = { headers: { 'X-Tenant': 'a' } };
 
 /** The report of these calls, and its files. */
@@ -19,12 +23,11 @@ async function reportOn(
   { names = [], ...options }: { readonly names?: readonly string[] } & Partial<ReportOptions> = {},
 ) {
   const served = await serve(JSON.parse(usersCollection(names)) as CollectionDocument, { file: 'users.json' });
-  const judge = openJudge({ document: JSON.stringify(usersDocument) });
-  const contract = { name: 'openapi.json', judge: judge.judge };
+  const contract = { name: 'openapi.json', judge };
   return inDirectory(async (directory) => {
     const redactor = createRedactor({ secrets: [] });
     const about = { directory, mock, creator, redactor, contract, explainer: served.explainer };
-    const report = await writeReport({ ...about, logs: stream(logs(served)), ...options }).finally(judge.end);
+    const report = await writeReport({ ...about, logs: stream(logs(served)), ...options });
     const files = await Promise.all(
       (await readdir(directory)).map(
         async (name) => [name, await readFile(path.join(directory, name), 'utf8')] as const,
@@ -91,8 +94,8 @@ test('what was redacted or cut is not judged, and what is quoted is redacted', a
 });
 
 test('a document that cannot be asked turns the check red', async () => {
-  const judge = () => Promise.reject(new Error('it took more than 20 s.'));
-  const { report } = await reportOn(() => [], { contract: { name: 'openapi.json', judge } });
+  const mute = () => Promise.reject(new Error('it took more than 20 s.'));
+  const { report } = await reportOn(() => [], { contract: { name: 'openapi.json', judge: mute } });
   expect(report.checks).toEqual([
     { name: 'contract', passed: false, message: 'Not all could be held against openapi.json: it took more than 20 s.' },
   ]);

@@ -1,7 +1,7 @@
 /** One call to a mock, from the first byte to the answer. */
 import { Buffer } from 'node:buffer';
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { CallRecord } from '../journal/record.ts';
+import type { CallRecord, EqualCalls } from '../journal/record.ts';
 import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
 import { breakOff, type HangingResponses } from './break-off.ts';
@@ -19,10 +19,16 @@ export interface CallServing extends Deciding {
   readonly bytesHeldBy: (answer: Answer) => number;
   readonly send: SendAnswer;
   readonly hanging: HangingResponses;
-  readonly record: (call: CallRecord) => void;
+  readonly record: (call: AnsweredCall, equals?: EqualCalls) => void;
   readonly now: () => number;
   /** Hears of defects: an engine that throws, an answer that cannot be sent. */
   readonly onError: (error: unknown) => void;
+}
+
+/** A call as it was answered. */
+export interface AnsweredCall extends CallRecord {
+  readonly session: string;
+  readonly response: Answer;
 }
 
 const noBytes = Buffer.alloc(0);
@@ -53,7 +59,7 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
   const { answer, note } = serving.unsent.hasRoomFor(serving.bytesHeldBy(decided.answer))
     ? decided
     : { answer: tooManyAnswers };
-  const record: CallRecord = {
+  const record: AnsweredCall = {
     mock,
     servedAt: time,
     method,

@@ -117,7 +117,7 @@ const noBytes = Buffer.alloc(0);
 /** The body as the engine understands it. */
 function withoutCoding(read: BodyResult, { pairs }: CallHeaders): Buffer {
   const body = read.outcome === 'read' ? read.body : noBytes;
-  if (body.length === 0) return body;
+  if (body.length === 0 || valueOf(pairs, 'content-encoding') === undefined) return body;
   return decodeBody(body, headerValues(pairs, 'content-encoding').join(','), maxBodyBytes);
 }
 

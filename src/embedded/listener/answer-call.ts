@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import { breakOff, type HangingResponses } from './break-off.ts';
 import { decide, type Deciding } from './decide.ts';
 import type { Decided } from './ruled-answer.ts';
-import { readSession, type SessionCall } from '../../http-text/session.ts';
+import { readSession } from '../../http-text/session.ts';
 import { readHeaders, type IncomingCall } from './incoming-call.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
 import type { SendAnswer } from './send-answer.ts';
@@ -50,11 +50,11 @@ export function createCallHandler(serving: CallServing): RequestListener {
 }
 
 /** Decides, answers, records. The clock is read once, for an answer that waits once more. */
-function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof SessionCall>, response: ServerResponse): void {
+export function answerCall(serving: CallServing, sent: Omit<IncomingCall, 'session'>, response: ServerResponse): void {
   const time = serving.now();
   const { method, path, headers, body } = sent;
   const { engine, id: mock } = serving.shown().view;
-  const call = { ...sent, ...readSession(path, headers.pairs, engine.hasTildePaths) };
+  const call = { ...sent, session: readSession(path, headers.pairs, engine.hasTildePaths) };
   const decided = decideSafely(serving, call, time);
   const { answer, note } = serving.unsent.hasRoomFor(serving.bytesHeldBy(decided.answer))
     ? decided
@@ -64,7 +64,7 @@ function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof Session
     servedAt: time,
     method,
     path,
-    session: call.session,
+    session: call.session.session,
     headers: headers.list,
     body: body.outcome === 'read' ? body.body : noBytes,
     response: method === 'HEAD' ? withoutBody(answer) : answer,

@@ -1,39 +1,42 @@
 /** The fast way to answer a call that came before: past everything that decided what it gets. */
+import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isSameHeaders, type EqualCalls } from '../../journal/record.ts';
-import { createCallHandler, type AnsweredCall, type CallServing } from '../answer-call.ts';
+import { answerCall, createCallHandler, type AnsweredCall, type CallServing } from '../answer-call.ts';
 import type { ShownMock } from '../decide.ts';
+import { readHeaders } from '../incoming-call.ts';
 
-/** So many calls are kept, none of a longer URL. */
+/** So many calls are kept, with so many bytes of bodies, and none of a longer URL or body. */
 const mostCalls = 16_384;
+const mostBytes = 8 * 1024 * 1024;
 const longestUrl = 1024;
+const longestBody = 4 * 1024;
 
-/** A call without a body that was answered with what many calls get, as it was recorded. */
+/** A call that got what many calls get, as it was recorded. */
 interface KnownCall {
   readonly record: AnsweredCall;
+  /** As `CallHeaders` has it. */
+  readonly announced: number | undefined;
   readonly equals: EqualCalls;
 }
 
 /**
- * Answers as `createCallHandler` does. A call that equals the last one of its URL, header by header, gets what that got: as
- * long as the mock is the same and has no rules, nothing else has a say in it.
+ * Answers as `createCallHandler` does. A call that equals the last one of its URL, header by header and byte by byte, gets what
+ * that got: as long as the mock is the same and has no rules, nothing else has a say in it.
  */
-export function fastCallHandler(serving: CallServing): RequestListener {
-  const { shown, answers, rateLimit, unsent, bytesHeldBy, send, now } = serving;
+export function fastCallHandler(given: CallServing): RequestListener {
+  const { shown, answers, rateLimit, unsent, bytesHeldBy, send, now } = given;
   const known = new Map<string, KnownCall>();
   let knownOf: ShownMock | undefined;
-  /** Whether what is recorded now is a call that had no body to wait for. */
-  let isAtOnce = false;
-  const plain = createCallHandler({
-    ...serving,
-    record(call) {
-      serving.record(call);
-      if (isAtOnce) learn(call);
-    },
-  });
+  let bytes = 0;
+
+  const forget = (): void => {
+    known.clear();
+    bytes = 0;
+  };
 
   const findKnown = ({ url = '/', method, rawHeaders }: IncomingMessage): KnownCall | undefined => {
-    if (shown() !== knownOf) known.clear();
+    if (shown() !== knownOf) forget();
     knownOf = shown();
     const call = known.get(url);
     if (call === undefined || !answers.isEmpty) return undefined;
@@ -42,29 +45,57 @@ export function fastCallHandler(serving: CallServing): RequestListener {
   };
 
   const learn = (record: AnsweredCall): void => {
-    const { isShared, head, delay, fault } = record.response;
+    const { path, body, headers, response } = record;
+    const { isShared, head, delay, fault } = response;
     if (!isShared || head.type !== 'success' || delay > 0 || fault !== undefined) return;
-    if (!answers.isEmpty || record.path.length > longestUrl) return;
-    if (known.size >= mostCalls) known.clear();
-    known.set(record.path, { record, equals: { line: '', writtenIn: -1 } });
+    if (!answers.isEmpty || shown() !== knownOf || path.length > longestUrl || body.length > longestBody) return;
+    if (known.size >= mostCalls || bytes + body.length > mostBytes) forget();
+    bytes += body.length - (known.get(path)?.record.body.length ?? 0);
+    known.set(path, {
+      // A copy: what was read from a socket is a part of something larger.
+      record: { ...record, body: Buffer.from(body) },
+      announced: readHeaders(headers).announced,
+      equals: { line: '', writtenIn: -1 },
+    });
   };
 
+  const serving: CallServing = {
+    ...given,
+    record(call) {
+      given.record(call);
+      learn(call);
+    },
+  };
+  const plain = createCallHandler(serving);
+
   /** Whether it could. */
-  const answerAgain = ({ record, equals }: KnownCall, res: ServerResponse): boolean => {
+  const answerAgain = ({ record, equals }: KnownCall, to: ServerResponse): boolean => {
     const { mock, method, path, session, headers, body, response } = record;
     const time = now();
     if (!unsent.hasRoomFor(bytesHeldBy(response)) || !rateLimit.take(time)) return false;
-    send(res, response, time);
-    if (res.writableLength > 0) unsent.hold(res, bytesHeldBy(response));
-    serving.record({ mock, servedAt: time, method, path, session, headers, body, response }, equals);
+    send(to, response, time);
+    if (to.writableLength > 0) unsent.hold(to, bytesHeldBy(response));
+    given.record({ mock, servedAt: time, method, path, session, headers, body, response }, equals);
     return true;
   };
 
   return (request, response) => {
     const call = findKnown(request);
-    if (call !== undefined && answerAgain(call, response)) return;
-    isAtOnce = true;
-    plain(request, response);
-    isAtOnce = false;
+    if (call === undefined) {
+      plain(request, response);
+      return;
+    }
+    const { record, announced } = call;
+    if (announced === undefined) {
+      if (!answerAgain(call, response)) plain(request, response);
+      return;
+    }
+    given.readBody(request, announced, (body) => {
+      const isEqual = body.outcome === 'read' && Buffer.compare(body.body, record.body) === 0;
+      // The mock may be another by now.
+      if (isEqual && findKnown(request) === call && answerAgain(call, response)) return;
+      const { method, path, headers } = record;
+      answerCall(serving, { method, path, headers: readHeaders(headers), body }, response);
+    });
   };
 }

@@ -6,17 +6,18 @@ import { answerCall, createCallHandler, type AnsweredCall, type CallServing } fr
 import type { ShownMock } from '../decide.ts';
 import { readHeaders } from '../incoming-call.ts';
 
-/** So many calls are kept, with so many bytes of bodies, and none of a longer URL or body. */
+/** So many calls are kept, of so many bytes together, and none that is longer. */
 const mostCalls = 16_384;
 const mostBytes = 8 * 1024 * 1024;
-const longestUrl = 1024;
-const longestBody = 4 * 1024;
+const longestCall = 8 * 1024;
 
 /** A call that got what many calls get, as it was recorded. */
 interface KnownCall {
   readonly record: AnsweredCall;
   /** As `CallHeaders` has it. */
   readonly announced: number | undefined;
+  /** In bytes. */
+  readonly size: number;
   readonly equals: EqualCalls;
 }
 
@@ -48,13 +49,15 @@ export function fastCallHandler(given: CallServing): RequestListener {
     const { path, body, headers, response } = record;
     const { isShared, head, delay, fault } = response;
     if (!isShared || head.type !== 'success' || delay > 0 || fault !== undefined) return;
-    if (!answers.isEmpty || shown() !== knownOf || path.length > longestUrl || body.length > longestBody) return;
-    if (known.size >= mostCalls || bytes + body.length > mostBytes) forget();
-    bytes += body.length - (known.get(path)?.record.body.length ?? 0);
+    const size = headers.reduce((sum, text) => sum + text.length, path.length + body.length);
+    if (!answers.isEmpty || shown() !== knownOf || size > longestCall) return;
+    if (known.size >= mostCalls || bytes + size > mostBytes) forget();
+    bytes += size - (known.get(path)?.size ?? 0);
     known.set(path, {
       // A copy: what was read from a socket is a part of something larger.
-      record: { ...record, body: Buffer.from(body) },
+      record: body.length === 0 ? record : { ...record, body: Buffer.from(body) },
       announced: readHeaders(headers).announced,
+      size,
       equals: { line: '', writtenIn: -1 },
     });
   };

@@ -189,11 +189,7 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
     const ruled = answer === undefined ? '' : `,${JSON.stringify(answer)}`;
     const line = `,${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}${ruled}]}\n`;
     // What has no number yet may get one.
-    const isFinal =
-      typeof inHeaders === 'number' &&
-      typeof inResponse === 'number' &&
-      (body.length === 0 || typeof inBody === 'number');
-    if (equals !== undefined && isFinal) {
+    if (equals !== undefined && typeof inHeaders === 'number' && (body.length === 0 || typeof inBody === 'number')) {
       equals.line = line;
       equals.writtenIn = fileState;
     }

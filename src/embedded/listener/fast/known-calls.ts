@@ -11,7 +11,7 @@ const mostCalls = 16_384;
 const mostBytes = 8 * 1024 * 1024;
 const longestCall = 8 * 1024;
 
-/** A call that got what many calls get, as it was recorded. */
+/** A call as it was recorded, whose answer has nothing that the next one would not get. */
 interface KnownCall {
   readonly record: AnsweredCall;
   /** As `CallHeaders` has it. */
@@ -47,9 +47,11 @@ export function fastCallHandler(given: CallServing): RequestListener {
 
   const learn = (record: AnsweredCall): void => {
     const { path, body, headers, response } = record;
-    const { isShared, head, delay, fault } = response;
-    if (!isShared || head.type !== 'success' || delay > 0 || fault !== undefined) return;
-    const size = headers.reduce((sum, text) => sum + text.length, path.length + body.length);
+    const { isRepeatable, isShared, head, delay, fault } = response;
+    if (!isRepeatable || head.type !== 'success' || delay > 0 || fault !== undefined) return;
+    // As answer, as text and in the journal's line, where it is this call's alone.
+    const own = isShared ? 0 : 4 * response.body.length;
+    const size = headers.reduce((sum, text) => sum + text.length, path.length + body.length + own);
     if (!answers.isEmpty || shown() !== knownOf || size > longestCall) return;
     if (known.size >= mostCalls || bytes + size > mostBytes) forget();
     bytes += size - (known.get(path)?.size ?? 0);

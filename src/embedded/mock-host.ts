@@ -13,7 +13,7 @@ import {
 import { createEngineMaker, isSameList, sameParts, type MockParts, type ReadDocument } from './mock-parts.ts';
 import { createAnswerBook, type AnswerBook } from './answers/answer-book.ts';
 import type { KeyCheck } from './api-key.ts';
-import type { CallRecord } from './journal/record.ts';
+import type { Journal } from './journal/journal.ts';
 import type { MockListener } from './listener/listener.ts';
 import { openListener } from './listener/listener.ts';
 import type { MockView } from './listener/decide.ts';
@@ -64,7 +64,7 @@ export interface MockHostOptions {
   readonly mostUnsentBytes: number | undefined;
   /** As for the listener. */
   readonly tls: TlsIdentity | undefined;
-  readonly record: (call: CallRecord) => void;
+  readonly record: Journal['record'];
   /** Counts a request that never became a call, of whichever mock. */
   readonly refuse: (request: RefusedRequest) => void;
   readonly log: (line: string) => void;

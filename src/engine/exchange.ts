@@ -42,6 +42,8 @@ export interface Served {
   readonly text: string;
   /** Milliseconds to wait before answering. */
   readonly delay: number;
+  /** Whether an equal call gets an equal answer: without dynamic variables it does. */
+  readonly isRepeatable: boolean;
   /** Whether this very object answers every call that gets the example: what is made of it can be kept. */
   readonly isShared: boolean;
   /** Parts of the example's path that the call passed over, as nothing else fits: Postman's cloud would answer 404. */

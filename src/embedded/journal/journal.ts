@@ -4,7 +4,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { createRefusedCounter, type RefusedRequest, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { openChunkLog, type Chunk } from './segments.ts';
-import { createCallEncoder, type CallRecord } from './record.ts';
+import { createCallEncoder, type CallRecord, type EqualCalls } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';
 import { createSessionIndex } from './session-index.ts';
 
@@ -30,8 +30,10 @@ export interface Journal {
   /**
    * Notes a call. It is encoded at once, for what waits is in the way of the garbage collector; writing comes later, in
    * batches.
+   *
+   * @param equals as `CallEncoder` has it
    */
-  record(call: CallRecord): void;
+  record(call: CallRecord, equals?: EqualCalls): void;
   /** Notes a request that never became a call. */
   refuse(request: RefusedRequest): void;
   /** Those noted so far. */
@@ -102,9 +104,9 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
   };
 
   return {
-    record(call) {
+    record(call, equals) {
       if (!open) return;
-      encoder.add(call);
+      encoder.add(call, equals);
       if (call.session !== undefined && call.session !== '') sessions.add(call.session, flushed + pending);
       pending += 1;
       flushSoon();

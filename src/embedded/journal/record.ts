@@ -24,6 +24,13 @@ export interface CallRecord {
   readonly answer?: AnswerNote | undefined;
 }
 
+/** Calls that differ in their times alone: the journal keeps here what their lines have in common. */
+export interface EqualCalls {
+  line: string;
+  /** As `Part` has it. */
+  writtenIn: number;
+}
+
 /** What the call got. */
 export interface LoggedResponse {
   readonly head: LoggedHead;
@@ -69,8 +76,8 @@ interface Seen<T> {
 
 /** Gathers the lines of calls. */
 export interface CallEncoder {
-  /** Adds a call's lines to the batch. */
-  add(call: CallRecord): void;
+  /** Adds a call's lines to the batch. @param equals given with each of some calls that differ in their times alone */
+  add(call: CallRecord, equals?: EqualCalls): void;
   /** Adds the line of a request that never became a call. */
   refuse(request: RefusedRequest): void;
   /** How many characters the batch has. */
@@ -149,7 +156,7 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
 
   const headersOf = (list: readonly string[]): string | number => {
     const last = seenHeaders.get(list.length);
-    if (last !== undefined && isSameList(last.value, list)) return again(last, 'headers');
+    if (last !== undefined && isSameHeaders(last.value, list)) return again(last, 'headers');
     const json = encodeHeaders(list);
     seenHeaders.set(list.length, { value: list, json, part: undefined });
     return json;
@@ -170,18 +177,31 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   const mockOf = (id: string): number =>
     numberOf(byValue.get(id) ?? addPart(id, 'mock', JSON.stringify({ id, calls })));
 
+  /** A call's line behind its count. */
+  const encodeCall = (
+    { mock, method, path, headers, body, response, answer }: CallRecord,
+    equals: EqualCalls | undefined,
+  ): string => {
+    const inMock = mockOf(mock);
+    const inHeaders = headersOf(headers);
+    const inBody = bodyOf(path, body);
+    const inResponse = responseOf(response);
+    const ruled = answer === undefined ? '' : `,${JSON.stringify(answer)}`;
+    const line = `,${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}${ruled}]}\n`;
+    // What has no number yet may get one.
+    if (equals !== undefined && typeof inHeaders === 'number' && (body.length === 0 || typeof inBody === 'number')) {
+      equals.line = line;
+      equals.writtenIn = fileState;
+    }
+    return line;
+  };
+
   return {
-    add({ mock, servedAt, method, path, headers, body, response, answer }) {
+    add(call, equals) {
       count += 1;
-      // Before the line is put together: they may write lines of their own.
-      const inMock = mockOf(mock);
-      const inHeaders = headersOf(headers);
-      const inBody = bodyOf(path, body);
-      const inResponse = responseOf(response);
-      const second = Math.floor(servedAt / 1000);
-      const ruled = answer === undefined ? '' : `,${JSON.stringify(answer)}`;
-      const line = `[${count},${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}${ruled}]`;
-      batch += `{"servedAt":${second},"call":${line}}\n`;
+      // Before the line is put together: it may write lines of its own.
+      const rest = equals?.writtenIn === fileState ? equals.line : encodeCall(call, equals);
+      batch += `{"servedAt":${Math.floor(call.servedAt / 1000)},"call":[${count}${rest}`;
     },
     refuse(request) {
       // There are as many kinds as reasons, which are few: the first sample stands for all.
@@ -217,7 +237,7 @@ function encodeHead({ name, type, statusCode, headers }: LoggedHead): string {
 
 function encodeBody(body: Uint8Array): string {
   if (body.length === 0) return '""';
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.length);
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body.buffer, body.byteOffset, body.length);
   const base64 = bytes.toString('base64', 0, mostKeptBytes);
   return body.length > mostKeptBytes ? `["${base64}",${body.length}]` : `"${base64}"`;
 }
@@ -232,9 +252,10 @@ function encodeHeaders(namesAndValues: readonly string[]): string {
   return `[${json}]`;
 }
 
-/** @param b as long as `a` */
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
+/** Whether two lists of names and values are equal, character by character. */
+export function isSameHeaders(a: readonly string[], b: readonly string[]): boolean {
   if (a === b) return true;
+  if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;
 }

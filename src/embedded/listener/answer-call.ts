@@ -1,13 +1,13 @@
 /** One call to a mock, from the first byte to the answer. */
 import { Buffer } from 'node:buffer';
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { CallRecord } from '../journal/record.ts';
+import type { CallRecord, EqualCalls } from '../journal/record.ts';
 import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
 import { breakOff, type HangingResponses } from './break-off.ts';
 import { decide, type Deciding } from './decide.ts';
 import type { Decided } from './ruled-answer.ts';
-import { readSession, type SessionCall } from '../../http-text/session.ts';
+import { readSession } from '../../http-text/session.ts';
 import { readHeaders, type IncomingCall } from './incoming-call.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
 import type { SendAnswer } from './send-answer.ts';
@@ -19,10 +19,16 @@ export interface CallServing extends Deciding {
   readonly bytesHeldBy: (answer: Answer) => number;
   readonly send: SendAnswer;
   readonly hanging: HangingResponses;
-  readonly record: (call: CallRecord) => void;
+  readonly record: (call: AnsweredCall, equals?: EqualCalls) => void;
   readonly now: () => number;
   /** Hears of defects: an engine that throws, an answer that cannot be sent. */
   readonly onError: (error: unknown) => void;
+}
+
+/** A call as it was answered. */
+export interface AnsweredCall extends CallRecord {
+  readonly session: string;
+  readonly response: Answer;
 }
 
 const noBytes = Buffer.alloc(0);
@@ -44,21 +50,21 @@ export function createCallHandler(serving: CallServing): RequestListener {
 }
 
 /** Decides, answers, records. The clock is read once, for an answer that waits once more. */
-function answerCall(serving: CallServing, sent: Omit<IncomingCall, keyof SessionCall>, response: ServerResponse): void {
+export function answerCall(serving: CallServing, sent: Omit<IncomingCall, 'session'>, response: ServerResponse): void {
   const time = serving.now();
   const { method, path, headers, body } = sent;
   const { engine, id: mock } = serving.shown().view;
-  const call = { ...sent, ...readSession(path, headers.pairs, engine.hasTildePaths) };
+  const call = { ...sent, session: readSession(path, headers.pairs, engine.hasTildePaths) };
   const decided = decideSafely(serving, call, time);
   const { answer, note } = serving.unsent.hasRoomFor(serving.bytesHeldBy(decided.answer))
     ? decided
     : { answer: tooManyAnswers };
-  const record: CallRecord = {
+  const record: AnsweredCall = {
     mock,
     servedAt: time,
     method,
     path,
-    session: call.session,
+    session: call.session.session,
     headers: headers.list,
     body: body.outcome === 'read' ? body.body : noBytes,
     response: method === 'HEAD' ? withoutBody(answer) : answer,

@@ -20,6 +20,8 @@ export interface Answer extends LoggedResponse {
   readonly head: AnswerHead;
   /** The body as text, where it is at hand, short, and this call's alone: what is kept would take twice the memory. */
   readonly text: string | undefined;
+  /** Whether an equal call gets an equal answer. */
+  readonly isRepeatable: boolean;
   /** Milliseconds to wait before it is sent. */
   readonly delay: number;
   /** How the call fails on the wire. */
@@ -61,21 +63,27 @@ interface BodyParts {
   readonly text?: string | undefined;
   /** Whether many calls get this very answer. */
   readonly isShared: boolean;
+  /** By default where it is shared. */
+  readonly isRepeatable?: boolean;
   readonly delay?: number;
   /** HEAD: how long the body would be is not known. */
   readonly withoutLength?: boolean;
 }
 
 /** Puts head and body together. */
-export function makeAnswer(head: AnswerHead, { body, text, isShared, delay = 0, withoutLength }: BodyParts): Answer {
+export function makeAnswer(
+  head: AnswerHead,
+  { body, text, isShared, isRepeatable = isShared, delay = 0, withoutLength }: BodyParts,
+): Answer {
   if (head.statusCode === 204 || head.statusCode === 304)
-    return { head, body: noBytes, text: undefined, length: undefined, isShared, delay };
+    return { head, body: noBytes, text: undefined, length: undefined, isShared, isRepeatable, delay };
   return {
     head,
     body,
     text: isShared ? undefined : text,
     length: withoutLength === true ? undefined : body.length,
     isShared,
+    isRepeatable,
     delay,
   };
 }

@@ -56,12 +56,13 @@ export function decide(deciding: Deciding, call: IncomingCall, time: number): De
   const shown = deciding.shown();
   const own = decideWithoutEngine(deciding, shown, call, time);
   if (own !== undefined) return { answer: own };
-  const { method, target, headers, body } = call;
+  const { method, headers, body } = call;
+  const { session, target } = call.session;
   const { engine } = shown.view;
   const request = { method, target, headers: headers.pairs, body: withoutCoding(body, headers) };
   if (!deciding.answers.isEmpty && !asksForExample(headers.pairs)) {
     const fitting = engine.fit(method, target);
-    const turn = deciding.answers.take(call.session, method, fitting);
+    const turn = deciding.answers.take(session, method, fitting);
     if (turn !== undefined) {
       return ruledAnswer(turn, {
         ...{ fitting, request },
@@ -80,7 +81,7 @@ function decideWithoutEngine(
   call: IncomingCall,
   time: number,
 ): Answer | undefined {
-  const { method, headers, body } = call;
+  const { method, headers, body, session } = call;
   if (body.outcome === 'too-large') return bodyTooLarge;
   if (body.outcome === 'too-many') return tooManyBodies;
   if (!rateLimit.take(time)) return rateLimitError(Math.ceil(rateLimit.resetAt(time) / 1000));
@@ -88,7 +89,7 @@ function decideWithoutEngine(
   if (view.deactivated) return inactiveMock;
   // Postman takes a mock's key from the header alone, never from the query (postman-app-support#8274).
   if (view.isPrivate && !isRightKey(valueOf(headers.pairs, 'x-api-key'))) return invalidCredentials;
-  if (call.badSession !== undefined) return invalidSession(call.badSession);
+  if (session.badSession !== undefined) return invalidSession(session.badSession);
   if (serverResponse !== undefined) return once(answers, serverResponse, () => serverResponseAnswer(serverResponse));
   if (method === 'OPTIONS') {
     const requestedMethod = valueOf(headers.pairs, 'access-control-request-method');
@@ -117,7 +118,7 @@ const noBytes = Buffer.alloc(0);
 /** The body as the engine understands it. */
 function withoutCoding(read: BodyResult, { pairs }: CallHeaders): Buffer {
   const body = read.outcome === 'read' ? read.body : noBytes;
-  if (body.length === 0) return body;
+  if (body.length === 0 || valueOf(pairs, 'content-encoding') === undefined) return body;
   return decodeBody(body, headerValues(pairs, 'content-encoding').join(','), maxBodyBytes);
 }
 

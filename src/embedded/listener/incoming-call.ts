@@ -3,11 +3,12 @@ import type { KeyValue } from '../../engine/index.ts';
 import type { SessionCall } from '../../http-text/session.ts';
 import type { BodyResult } from '../bounded-bodies.ts';
 
-/** Its target is without the prefix that names its session. */
-export interface IncomingCall extends SessionCall {
+export interface IncomingCall {
   readonly method: string;
   /** The request target as sent. */
   readonly path: string;
+  /** Whose it is, and the target without the prefix that tells. */
+  readonly session: SessionCall;
   readonly headers: CallHeaders;
   readonly body: BodyResult;
 }

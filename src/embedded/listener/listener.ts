@@ -8,7 +8,7 @@ import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-
 import { createHangingResponses } from './break-off.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
 import type { MockView, ShownMock } from './decide.ts';
-import { fastSendAnswer } from './fast/index.ts';
+import { createRequestClass, fastCallHandler, fastSendAnswer } from './fast/index.ts';
 import { createPlatformHeaders } from './platform-headers.ts';
 import { createSendAnswer, ownBytes } from './send-answer.ts';
 import { createRefusedNotes, tellOfRefused, type NoteRefused } from './refused-clients.ts';
@@ -83,14 +83,20 @@ export async function openListener({
 }: ListenerOptions): Promise<MockListener> {
   const show = (next: MockView): ShownMock => ({ view: next, answers: new Map(), heads: new Map() });
   let current = show(view);
-  const { server, sockets } = await createListeningServer(tls, createRefusedNotes(onRefused, refuse), serving.now);
+  const { server, sockets } = await createListeningServer(
+    tls,
+    isPlain,
+    createRefusedNotes(onRefused, refuse),
+    serving.now,
+  );
   // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
   // which Node has had since its first versions and does not document.
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   const nextHeaders = createPlatformHeaders(serving.rateLimit);
   const plain = createSendAnswer(nextHeaders);
   const hanging = createHangingResponses();
-  const handler = createCallHandler({
+  const createHandler = isPlain ? createCallHandler : fastCallHandler;
+  const handler = createHandler({
     ...serving,
     answers,
     shown: () => current,
@@ -122,10 +128,12 @@ export async function openListener({
 /** The server of a port, and the connections of which it may not know. What TLS needs is loaded where it is spoken. */
 async function createListeningServer(
   identity: TlsIdentity | undefined,
+  isPlain: boolean,
   note: NoteRefused,
   now: () => number,
 ): Promise<{ readonly server: Server; readonly sockets: Iterable<Socket> }> {
-  if (identity === undefined) return { server: createServer(httpOptions), sockets: [] };
+  const options = isPlain ? httpOptions : { ...httpOptions, IncomingMessage: createRequestClass() };
+  if (identity === undefined) return { server: createServer(options), sockets: [] };
   const { createSecureServer } = await import('../tls/secure-server.ts');
-  return createSecureServer({ http: httpOptions, identity, note, now });
+  return createSecureServer({ http: options, identity, note, now });
 }

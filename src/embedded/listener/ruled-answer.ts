@@ -65,7 +65,7 @@ function silence(fault: Fault): Answer {
   } as const;
   return {
     ...{ head: { ...head, replaces: undefined }, body: noBytes, text: undefined, length: undefined },
-    ...{ isShared: true, delay: 0, fault },
+    ...{ isShared: true, isRepeatable: true, delay: 0, fault },
   };
 }
 

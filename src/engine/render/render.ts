@@ -4,7 +4,14 @@ import type { Example } from '../collection.ts';
 import type { Served } from '../exchange.ts';
 import type { Captures } from '../match/path-score.ts';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text } from '../../http-text/header-text.ts';
-import { compileText, renderTemplate, staticText, type Template, type TemplateScope } from './template.ts';
+import {
+  compileText,
+  isRepeatable,
+  renderTemplate,
+  staticText,
+  type Template,
+  type TemplateScope,
+} from './template.ts';
 import type { Variables } from '../call/variables.ts';
 
 /** An example made ready to be served. */
@@ -69,6 +76,9 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
     ? fillHeaders(fillStatic)
     : undefined;
 
+  const all = [body, ...headers.flatMap(({ name, value }) => [name, value])];
+  const repeats = all.every(isRepeatable);
+
   const serve = (fill: Fill, isShared: boolean): Served => {
     const text = fill(body);
     return {
@@ -81,6 +91,7 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
       body: Buffer.from(text),
       text,
       delay,
+      isRepeatable: repeats,
       isShared,
     };
   };

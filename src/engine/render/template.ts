@@ -110,6 +110,14 @@ export function staticText(template: Template): string | undefined {
   return part.kind === 'text' && others.length === 0 ? part.text : undefined;
 }
 
+/** Whether an equal call gets the same text: dynamic variables have a new value each time. */
+export function isRepeatable(template: Template): boolean {
+  return template.every(
+    (part) =>
+      part.kind !== 'dynamic' && (part.kind !== 'helper' || part.fallback === undefined || isRepeatable(part.fallback)),
+  );
+}
+
 /** Dates become text by their own `toString`, as in Postman's SDK. */
 function renderDynamic(generate: Generator, token: string): string {
   try {

@@ -41,6 +41,24 @@ describe('the answer', () => {
     expect(answer.headers['etag']).toBeUndefined();
   });
 
+  test('has new values of dynamic variables each time, however equal the calls', async () => {
+    await using account = await startTestAccount();
+    const drawn = [
+      { name: 'In the body', body: '{{$guid}}' },
+      { name: 'In a default', body: "{{$queryParams 'none' '{{$guid}}'}}" },
+      { name: 'In a header', body: 'fine', header: [{ key: 'X-Drawn', value: '{{$guid}}' }] },
+    ];
+    for (const example of drawn) {
+      const mock = await account.createMock({ collection: await account.importCollection(collectionOf([example])) });
+      const seen = new Set<string>();
+      for (let call = 0; call < 4; call += 1) {
+        const { bytes, headers } = await send(`${mock.mockUrl}/pets`);
+        seen.add(`${bytes.toString()} ${String(headers['x-drawn'])}`);
+      }
+      expect(seen.size, example.name).toBe(4);
+    }
+  });
+
   test("P-02 leaves an example's own access-control, trace and rate headers alone", async () => {
     await using account = await startTestAccount();
     const header = [

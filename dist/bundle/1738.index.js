@@ -23,7 +23,7 @@ async function readAnswers(text, provider, report, collection, environment) {
     if (text.toLowerCase() === 'none')
         return null;
     // Most jobs do without, and without the engine that it needs.
-    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(3936), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 98277));
+    const { parseAnswersInput } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(3936), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 98277));
     if (collection?.kind !== 'file' || (environment !== undefined && environment.kind !== 'file')) {
         return parseAnswersInput(text, undefined, report);
     }
@@ -252,7 +252,7 @@ async function joinReferences(references) {
     if (first === undefined)
         return undefined;
     // Loaded here only, as what reads the files.
-    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(3258)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { joinCollections } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(4058)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     return {
         kind: 'file',
         file: first.file,
@@ -341,7 +341,7 @@ async function readEnvironmentItem(file) {
 }
 /** @throws DocumentError, EnvironmentError, or Error when the file cannot be read */
 async function readEnvironmentFile(file) {
-    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(3258)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { decodeDocument, readDocument, readEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(4058)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bytes = await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readBoundedFile */ .Mv)(file);
     if (!/\.ya?ml$/i.test(file)) {
         const document = readDocument(bytes);

@@ -322,9 +322,7 @@ function describeValue(value, isThere) {
 /* harmony export */   H: () => (/* binding */ hasTildePaths)
 /* harmony export */ });
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81225);
-/* harmony import */ var _route_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30553);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
-
+/* harmony import */ var _route_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30553);
 
 
 const mentionsTilde = (text) => /~|%7e/i.test(text);
@@ -332,12 +330,12 @@ const mentionsTilde = (text) => /~|%7e/i.test(text);
 function hasTildePaths({ requests, variables }, environment) {
     const inEnvironment = environment?.variables ?? [];
     const anywhere = [...variables, ...inEnvironment].some(({ value }) => mentionsTilde(value));
-    const ofUrls = (0,_call_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(variables, inEnvironment).sharing(_route_js__WEBPACK_IMPORTED_MODULE_1__/* .growthOfUrls */ .lW);
+    const ofUrls = (0,_call_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(variables, inEnvironment).sharing(_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .growthOfUrls */ .lW);
     return requests
         .flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)])
         .filter(({ address, pathVariables }) => anywhere || mentionsTilde(address) || pathVariables.some(({ value }) => mentionsTilde(value)))
         .some((request) => {
-        const { path, withoutBase } = (0,_route_address_js__WEBPACK_IMPORTED_MODULE_2__/* .routeAddress */ .ow)(request, ofUrls).paths;
+        const { path, withoutBase } = (0,_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .routeAddress */ .ow)(request, ofUrls).paths;
         return [path, withoutBase].some((each) => each?.segments[0]?.startsWith('~') === true);
     });
 }

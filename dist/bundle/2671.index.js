@@ -48,7 +48,7 @@ function mistakeIn(item, rule, examples) {
     if (item.kind !== 'name')
         return undefined;
     const { name } = item;
-    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .be)(example.name) === name))
+    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .b)(example.name) === name))
         return undefined;
     const names = [...new Set(examples.map((example) => example.name))];
     const fault = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faults */ .e);
@@ -221,7 +221,7 @@ function parseItem(value, rule, report) {
 const isNameForm = (value) => Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
 function parseName(value, rule, report) {
     if (typeof value === 'string' && value.trim() !== '')
-        return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .be)(value) };
+        return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .b)(value) };
     report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`);
     return undefined;
 }
@@ -236,7 +236,7 @@ function parseWanted(value, rule, report) {
     }
     if ((0,_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isFault */ .Z)(text))
         return { kind: 'fault', fault: text };
-    return text === 'example' ? { kind: 'example' } : { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .be)(text) };
+    return text === 'example' ? { kind: 'example' } : { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .b)(text) };
 }
 /** In milliseconds; `undefined` for what is none. */
 function readDelay(value) {
@@ -269,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.U),
 /* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.yr),
 /* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__.Y),
-/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.be),
+/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.b),
 /* harmony export */   compileMock: () => (/* reexport safe */ _mock_compile_mock_js__WEBPACK_IMPORTED_MODULE_8__.m),
 /* harmony export */   createSavedPaths: () => (/* reexport safe */ _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__.c),
 /* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.Cl),

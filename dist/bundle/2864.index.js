@@ -1,5 +1,5 @@
 export const id = 2864;
-export const ids = [2864];
+export const ids = [2864,483];
 export const modules = {
 
 /***/ 12864:

@@ -64,8 +64,6 @@ var route = __webpack_require__(5010);
 var outcome = __webpack_require__(58482);
 // EXTERNAL MODULE: ./build/call-log/session.js
 var session = __webpack_require__(31022);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/report/memoize.js
 var memoize = __webpack_require__(96263);
 // EXTERNAL MODULE: ./build/http-text/session.js
@@ -73,8 +71,6 @@ var http_text_session = __webpack_require__(85499);
 // EXTERNAL MODULE: ./build/report/explain/mock-request.js
 var mock_request = __webpack_require__(93901);
 ;// CONCATENATED MODULE: ./build/report/explain/explain-call.js
-/** Why calls got no example, and how they differ from the one that they got. */
-
 
 
 
@@ -88,7 +84,6 @@ const usuallyWeighed = 1_000_000;
 const mostExplained = 1000;
 /** The same for calls that were served, most of which need none. */
 const mostServed = 4 * mostExplained;
-const longestKey = 300;
 /** Explains calls by the engine. */
 function createCallExplainer({ engine, collection, locate, isChanged, mostWeighed = usuallyWeighed, }) {
     const examples = collection.requests.flatMap((request) => request.examples);
@@ -100,12 +95,13 @@ function createCallExplainer({ engine, collection, locate, isChanged, mostWeighe
         telling.has(name);
     const most = Math.min(mostExplained, Math.max(20, Math.floor(mostWeighed / Math.max(1, examples.length))));
     const positionsOf = ({ candidates }) => candidates.map(({ example }) => locate(example.place.pointer));
-    const toldHeaders = (0,memoize/* memoizeObject */.o)((headers) => headers.filter(({ key }) => isTelling(key.toLowerCase())));
+    const toldHeaders = (0,memoize/* memoizeObject */.oZ)((headers) => headers.filter(({ key }) => isTelling(key.toLowerCase())));
+    const bodyKey = (0,memoize/* memoizeObject */.oZ)(memoize/* toKey */.fw);
     // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
     const targetOf = ({ request: { method, path }, responseName, response }) => [method, path, responseName, response.statusCode];
     const keyOf = (log) => {
         const { headers, body } = log.request;
-        return toKey([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body]);
+        return (0,memoize/* toKey */.fw)([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body && bodyKey(body)]);
     };
     const misses = new Map();
     const missesByTarget = new Map();
@@ -132,7 +128,7 @@ function createCallExplainer({ engine, collection, locate, isChanged, mostWeighe
             if (before !== undefined)
                 return before;
             // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
-            const target = toKey(targetOf(log));
+            const target = (0,memoize/* toKey */.fw)(targetOf(log));
             if (misses.size >= most)
                 return missesByTarget.get(target);
             const request = (0,mock_request/* toMockRequest */.D)(log);
@@ -162,11 +158,6 @@ function createCallExplainer({ engine, collection, locate, isChanged, mostWeighe
             return call;
         },
     };
-}
-/** A text for equal values: a short one, as many are kept. */
-function toKey(value) {
-    const text = JSON.stringify(value);
-    return text.length > longestKey ? (0,external_node_crypto_.hash)('sha256', text) : text;
 }
 
 // EXTERNAL MODULE: ./build/http-text/scan-json.js
@@ -366,7 +357,7 @@ function decide(engine, log) {
     const request = (0,mock_request/* toMockRequest */.D)(log);
     const { responseName, response, answer } = log;
     // What a rule of `answers` chose is the best of those of its name and status.
-    const named = { status: response.statusCode, ...(responseName && { name: (0,route/* comparedName */.be)(responseName) }) };
+    const named = { status: response.statusCode, ...(responseName && { name: (0,route/* comparedName */.b)(responseName) }) };
     const decision = answer === undefined
         ? engine.answer(request)
         : engine.fit(request.method, request.target).among(named).answer(request);

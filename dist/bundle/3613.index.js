@@ -957,8 +957,10 @@ function answer(id, judge) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   o4: () => (/* binding */ parseShallowJson)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80803);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
 /** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
+
 
 /** Deeper values are not read; it also keeps recursion over them off the stack's end. */
 const deepest = 500;
@@ -971,21 +973,17 @@ class TooDeepError extends Error {
 /** What is shorter costs little however deep it is. */
 const shortText = 16 * 1024;
 const quoteCode = 0x22;
-const backslashCode = 0x5c;
 /** `[` and `{`, `]` and `}` differ from each other in one bit only. */
 const openCode = 0x5b;
 const closeCode = 0x5d;
 const braceBit = 0x20;
-/** Whether brackets outside of texts nest deeper than the limit; a deep value costs the parser ten times its length. */
+/** Whether brackets outside of strings nest deeper than the limit; a deep value costs the parser ten times its length. */
 function isTooDeep(text, limit) {
     let depth = 0;
-    let inText = false;
     for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
         if (code === quoteCode)
-            inText = !inText;
-        else if (inText)
-            index += code === backslashCode ? 1 : 0;
+            index = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, index) - 1;
         else if ((code & ~braceBit) === openCode)
             depth += 1;
         else if ((code & ~braceBit) === closeCode)
@@ -1003,7 +1001,7 @@ function parseBoundedJson(text, longest, form) {
     if (text.length > longest || isTooDeep(text, deepest))
         return undefined;
     try {
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ)(text, form);
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text, form);
     }
     catch {
         return undefined;
@@ -1278,6 +1276,55 @@ function decodePercent(text) {
 /** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
 function decodeFormText(text) {
     return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+
+/***/ }),
+
+/***/ 80857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   sc: () => (/* binding */ decodeString),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+/** Looking at JSON where it stands, without parsing it. */
+/** Index after the closing quote; more than the text's length when there is none. */
+function endOfString(text, open) {
+    let from = open + 1;
+    for (;;) {
+        const quote = text.indexOf('"', from);
+        if (quote === -1)
+            return text.length + 1;
+        let backslashes = 0;
+        while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+        from = quote + 1;
+    }
+}
+/** A string's value, `undefined` where it is torn or no string of JSON. */
+function decodeString(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What JSON lets stand between tokens. */
+const isSpace = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
+/** The index of the next character that is no space. */
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && isSpace(text.charAt(at)))
+        at += 1;
+    return at;
 }
 
 

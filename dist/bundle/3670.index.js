@@ -23,7 +23,7 @@ const learnedFolder = 'From call logs';
  * @param engine of the collection
  */
 async function createRequestFinder(engine, collection, environment) {
-    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bare = collection.requests.map((request) => ({
         ...request,
         request: { ...request.request, query: [], pathVariables: [] },
@@ -236,7 +236,7 @@ function indentUnit(text) {
 
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 async function openFile(file) {
-    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     await writableFile(file);
     const bytes = await (0,bounded_file/* readBoundedFile */.Mv)(file);
     const { collection } = await readCollection(readDocument(bytes));
@@ -343,7 +343,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 /** @throws Error when the folder cannot be read */
 async function openFolder(folder) {
-    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713), __webpack_require__.e(7989)]).then(__webpack_require__.bind(__webpack_require__, 57713));
     const { document, exampleFolders } = await readCollectionFolder(folder);
     const { collection } = await readCollection(document);
@@ -486,7 +486,7 @@ const mostAdded = 200;
  * @throws Error when a file cannot be read, is not what it should be, or cannot be written
  */
 async function learn({ callLogsFile, collectionFile, environmentFile }) {
-    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(5010), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const target = await openTarget(collectionFile);
     const { collection } = target;
     const environment = environmentFile === undefined

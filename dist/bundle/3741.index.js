@@ -2,6 +2,94 @@ export const id = 3741;
 export const ids = [3741];
 export const modules = {
 
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ countRefusedCalls),
+/* harmony export */   _j: () => (/* binding */ refusedRequestsSchema),
+/* harmony export */   kk: () => (/* binding */ noRefused),
+/* harmony export */   to: () => (/* binding */ createRefusedCounter),
+/* harmony export */   zc: () => (/* binding */ refusedRequestSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/** Requests that Node's parser refused: they never became calls. */
+
+const countSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** One of them as files and the server's own API tell it. */
+const refusedRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Whether its first line had method, target and version: it was meant as a call. */
+    isCall: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Its first line, redacted by the report, cut at 200 characters. */
+    sample: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** All of them, as the server tells them and `explanations.json` keeps them. */
+const refusedRequestsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    total: countSchema,
+    /** By reason, the most frequent first. */
+    kinds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...refusedRequestSchema.entries, count: countSchema })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ()),
+});
+/** What is known where nothing was refused, or where nobody counts, as in Postman's cloud. */
+const noRefused = { total: 0, kinds: [] };
+/** How many were meant as calls: the others are probes and scanners. */
+const countRefusedCalls = ({ kinds }) => kinds.filter(({ isCall }) => isCall).reduce((sum, { count }) => sum + count, 0);
+const mostKinds = 100;
+/** Of each kind the first sample is kept. What is of too many kinds is in the total alone. */
+function createRefusedCounter() {
+    const kinds = new Map();
+    let total = 0;
+    return {
+        add: ({ reason, isCall, sample }, count = 1) => {
+            total += count;
+            const key = `${isCall} ${reason}`;
+            const known = kinds.get(key);
+            if (known !== undefined)
+                known.count += count;
+            else if (kinds.size < mostKinds)
+                kinds.set(key, { reason, isCall, count, sample });
+        },
+        counted: () => ({
+            total,
+            kinds: [...kinds.values()].map((kind) => ({ ...kind })).sort((a, b) => b.count - a.count),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ createSessionReader),
+/* harmony export */   dU: () => (/* binding */ readLoggedSession),
+/* harmony export */   w3: () => (/* binding */ withLoggedPath)
+/* harmony export */ });
+/* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85499);
+/** The session of a logged call, by the rule by which the mock took it. */
+
+/** Reads the sessions of a mock's calls. @param where its provider, and whether the collection has paths that begin with `/~` */
+function createSessionReader(where) {
+    // Postman's cloud knows no sessions.
+    if (where.isCloud)
+        return (log) => ({ session: '', prefix: '', log });
+    return (log) => readLoggedSession(log, where.hasTildePaths);
+}
+/** Reads the session of a logged call. @param keepsPrefix the collection has paths that begin with `/~` */
+function readLoggedSession(log, keepsPrefix) {
+    const { target, ...rest } = (0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_0__/* .readSession */ .lx)(log.request.path, log.request.headers, keepsPrefix);
+    return { ...rest, log: withLoggedPath(log, target) };
+}
+/** The same call log with another path. */
+function withLoggedPath(log, path) {
+    return path === log.request.path ? log : { ...log, request: { ...log.request, path } };
+}
+
+
+/***/ }),
+
 /***/ 14315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -265,18 +353,16 @@ async function readProcessStart(pid, platform) {
     if (platform === 'win32')
         return undefined;
     try {
-        return await (platform === 'linux' ? readFromProc(pid) : readFromPs(pid));
+        return platform === 'linux' ? readFromProc(pid) : await readFromPs(pid);
     }
     catch {
         return undefined;
     }
 }
 /** Ticks from the start of the system (proc_pid_stat(5), field 22), and which start that was. */
-async function readFromProc(pid) {
-    const [stat, boot] = await Promise.all([
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(`/proc/${pid}/stat`, 'utf8'),
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8'),
-    ]);
+function readFromProc(pid) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8');
     // The second field is the program's name in parentheses, which may hold spaces and parentheses itself.
     const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
     return ticks === undefined ? undefined : `${boot.trim()} ${ticks}`;
@@ -554,6 +640,81 @@ function createPatientFiles(wait = node_timers_promises__WEBPACK_IMPORTED_MODULE
         removeFile: (path) => insist(() => disk.rm(path, { recursive: false, force: true })),
         removeTree: (path) => insist(() => disk.rm(path, { recursive: true, force: true })),
     };
+}
+
+
+/***/ }),
+
+/***/ 85499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ describeBadSession),
+/* harmony export */   Fe: () => (/* binding */ withPrefix),
+/* harmony export */   Sd: () => (/* binding */ isSessionId),
+/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
+/* harmony export */   gg: () => (/* binding */ sessionHeader),
+/* harmony export */   lx: () => (/* binding */ readSession)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
+/**
+ * Sessions: tests that run side by side on one mock each name one, so that their calls can be told apart. A call names it by
+ * the beginning of its path, `/~w1/users`, or by a header. Ours: Postman's cloud knows neither.
+ */
+
+/** The header that names a call's session where its path does not. */
+const sessionHeader = 'x-mock-session';
+const isSessionHeader = ({ key }) => key.length === sessionHeader.length && key.toLowerCase() === sessionHeader;
+const sessionId = /^[A-Za-z0-9._-]{1,64}$/;
+/** What the mock answers to a call that names this instead of a session. */
+function describeBadSession(given) {
+    const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+    return `"${shown}" is no session: its ID is 1 to 64 letters, digits, ".", "_" or "-", as in /~w1/users or x-mock-session: w1.`;
+}
+/** Whether a text can be the ID of a session. */
+const isSessionId = (text) => sessionId.test(text);
+/**
+ * Reads the session of a call and takes it off the target, in the one way for the mock, the call logs and the reports.
+ *
+ * @param keepsPrefix the collection has paths that begin with `/~`: then only the header names a session
+ */
+function readSession(target, headers, keepsPrefix) {
+    const cut = keepsPrefix ? undefined : cutPrefix(target);
+    const [id, prefix, rest] = cut ?? [headers?.find(isSessionHeader)?.value, '', target];
+    if (id === undefined)
+        return { session: '', prefix, target: rest };
+    return isSessionId(id) ? { session: id, prefix, target: rest } : { session: '', badSession: id, prefix: '', target };
+}
+/** The target that was sent, from what has become of its rest in the meantime. @param sent the whole of it */
+function withPrefix(rest, prefix, sent) {
+    // `/~w1?a=1` has no slash of its own behind the prefix.
+    return prefix + (sent[prefix.length] === '/' || prefix === '' ? rest : rest.slice(1));
+}
+/** The same the other way round. @param prefix that of `sent` */
+function withoutPrefix(sent, prefix) {
+    const rest = sent.slice(prefix.length);
+    return prefix === '' || rest.startsWith('/') ? rest : `/${rest}`;
+}
+/** `/~w1/users` is `w1`, `/~w1` and `/users`. Nearly every call has no session: two characters tell. */
+function cutPrefix(target) {
+    if (target.startsWith('/') && !mayBeginPrefix(target.charCodeAt(1)))
+        return undefined;
+    const origin = target.length - (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOrigin */ .bj)(target).length;
+    let start = origin;
+    while (target[start] === '/')
+        start += 1;
+    const length = target.slice(start).search(/[/?#]/);
+    const end = length === -1 ? target.length : start + length;
+    const segment = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSegment */ .UR)(target.slice(start, end));
+    if (start === origin || !segment.startsWith('~'))
+        return undefined;
+    const prefix = target.slice(0, end);
+    return [segment.slice(1), prefix, withoutPrefix(target, prefix)];
+}
+const [slash, tilde, percent] = ['/', '~', '%'].map((character) => character.charCodeAt(0));
+/** Of the second character: repeated slashes count as one, and any character may be percent-encoded. */
+function mayBeginPrefix(code) {
+    return code === tilde || code === percent || code === slash;
 }
 
 

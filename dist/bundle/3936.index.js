@@ -553,9 +553,7 @@ function bestShifts({ paths: { path, withoutBase }, variables }, sent) {
 /* harmony export */   H: () => (/* binding */ hasTildePaths)
 /* harmony export */ });
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81225);
-/* harmony import */ var _route_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30553);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
-
+/* harmony import */ var _route_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30553);
 
 
 const mentionsTilde = (text) => /~|%7e/i.test(text);
@@ -563,12 +561,12 @@ const mentionsTilde = (text) => /~|%7e/i.test(text);
 function hasTildePaths({ requests, variables }, environment) {
     const inEnvironment = environment?.variables ?? [];
     const anywhere = [...variables, ...inEnvironment].some(({ value }) => mentionsTilde(value));
-    const ofUrls = (0,_call_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(variables, inEnvironment).sharing(_route_js__WEBPACK_IMPORTED_MODULE_1__/* .growthOfUrls */ .lW);
+    const ofUrls = (0,_call_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(variables, inEnvironment).sharing(_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .growthOfUrls */ .lW);
     return requests
         .flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)])
         .filter(({ address, pathVariables }) => anywhere || mentionsTilde(address) || pathVariables.some(({ value }) => mentionsTilde(value)))
         .some((request) => {
-        const { path, withoutBase } = (0,_route_address_js__WEBPACK_IMPORTED_MODULE_2__/* .routeAddress */ .ow)(request, ofUrls).paths;
+        const { path, withoutBase } = (0,_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .routeAddress */ .ow)(request, ofUrls).paths;
         return [path, withoutBase].some((each) => each?.segments[0]?.startsWith('~') === true);
     });
 }
@@ -787,7 +785,7 @@ function tabulate(routes) {
     return {
         routes,
         ...indexRoutes(byRank, ({ paths }) => paths),
-        groups: groupPaths(routes.map((route) => [route.paths.path, route])),
+        groups: (0,call_call/* once */.O)(() => groupPaths(routes.map((route) => [route.paths.path, route]))),
         loose: {
             placeholder: (0,call_call/* once */.O)(() => indexRoutes(byRank, ({ loosePaths }) => loosePaths.placeholder())),
             value: (0,call_call/* once */.O)(() => indexRoutes(byRank, ({ loosePaths }) => loosePaths.value())),
@@ -859,7 +857,7 @@ function scoreRoutes(matching) {
         return open;
     // The last resort of Postman's is none with a code.
     const similar = asked === undefined
-        ? scoreEach(findSimilar(table.groups, call.path).found, matching, false, () => path_score/* similarMatch */.nq)
+        ? scoreEach(findSimilar(table.groups(), call.path).found, matching, false, () => path_score/* similarMatch */.nq)
         : [];
     return similar.length > 0 ? similar : scoreLoosely('value', matching);
 }
@@ -1373,7 +1371,7 @@ function* candidatesByPath(explained, done, limit, efforts = newEfforts()) {
 }
 function groupRoutes({ call, selectors, tables }) {
     const sent = call.path.segments.length;
-    return [...tables].flatMap(([method, { groups }]) => Array.from(groups, ([length, paths]) => {
+    return [...tables].flatMap(([method, { groups }]) => Array.from(groups(), ([length, paths]) => {
         const isRightMethod = method === call.method;
         const base = isRightMethod ? ((0,match_selectors/* isByUrl */.pC)(selectors) ? 10 : 3) : wrongMethodAndPath;
         const farthest = isRightMethod && !(0,match_selectors/* isByUrl */.pC)(selectors) ? farthestOfAsked : farthestPath;
@@ -1956,7 +1954,7 @@ function usesDynamicVariables({ requests }, variables) {
 }
 /** The paths of the requests that have no example. */
 function barePaths({ requests, variables }) {
-    const ofUrls = variables.sharing(match_route/* growthOfUrls */.lW);
+    const ofUrls = variables.sharing(route_address/* growthOfUrls */.lW);
     return requests
         .filter(({ examples }) => examples.length === 0)
         .flatMap((request) => {
@@ -1986,7 +1984,7 @@ async function compileMock(source) {
     const routes = [];
     for (const { requests, variables, exporterId } of sources) {
         const context = { variables, generators, config, ownerId, exporterId };
-        for (const route of (0,match_route/* makeRoutes */.DB)(requests, context, routes.length))
+        for (const route of (0,match_route/* makeRoutes */.D)(requests, context, routes.length))
             routes.push(route);
     }
     const tables = new Map(Array.from(Map.groupBy(routes, ({ example }) => example.request.method), ([method, group]) => [method, tabulate(group)]));

@@ -284,63 +284,17 @@ function pairsAsValue(pairs) {
 
 /***/ }),
 
-/***/ 80857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   sc: () => (/* binding */ decodeString),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-/** Looking at JSON where it stands, without parsing it. */
-/** Index after the closing quote; more than the text's length when there is none. */
-function endOfString(text, open) {
-    let from = open + 1;
-    for (;;) {
-        const quote = text.indexOf('"', from);
-        if (quote === -1)
-            return text.length + 1;
-        let backslashes = 0;
-        while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92)
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quote + 1;
-        from = quote + 1;
-    }
-}
-/** A string's value, `undefined` where it is torn or no string of JSON. */
-function decodeString(raw) {
-    if (!raw.includes('\\'))
-        return raw;
-    try {
-        return String(JSON.parse(`"${raw}"`));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What JSON lets stand between tokens. */
-const isSpace = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
-/** The index of the next character that is no space. */
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && isSpace(text.charAt(at)))
-        at += 1;
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 96263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   o: () => (/* binding */ memoizeObject)
+/* harmony export */   Bj: () => (/* binding */ memoize),
+/* harmony export */   fw: () => (/* binding */ toKey),
+/* harmony export */   oZ: () => (/* binding */ memoizeObject)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Work that is done once for what comes again, as the requests, answers, headers and bodies of a job's calls do. */
+
 /** Of what is known, together. */
 const mostCharacters = 1_000_000;
 /** What each thing known takes besides: short ones must not become many. */
@@ -386,6 +340,12 @@ function memoizeObject(work) {
         known.set(value, { result });
         return result;
     };
+}
+const longestKey = 300;
+/** A text for equal values: a short one, as many are kept. */
+function toKey(value) {
+    const text = JSON.stringify(value);
+    return text.length > longestKey ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text) : text;
 }
 
 
@@ -871,12 +831,12 @@ function createSecretNames(headers, fields) {
         .filter(isPathLike)
         .map(parsePath)
         .filter((path) => path.length > 0);
-    const isField = (0,memoize/* memoize */.B)((name) => name.length <= longestName && decideField(name, ownNames));
+    const isField = (0,memoize/* memoize */.Bj)((name) => name.length <= longestName && decideField(name, ownNames));
     const longestPath = Math.max(0, ...paths.map((path) => path.length));
     const isPath = (keys) => paths.some((path) => matchesPath(path, 0, keys, 0));
     return {
         isField,
-        isFormField: (0,memoize/* memoize */.B)((name) => {
+        isFormField: (0,memoize/* memoize */.Bj)((name) => {
             if (name.length > longestFormName)
                 return false;
             // As in JSON, all that stands under a secret name is secret: `credentials[user]`, `tokens[0]`.
@@ -884,7 +844,7 @@ function createSecretNames(headers, fields) {
             const isSecretAt = (index) => index < longestPath && isPath(keys.slice(0, index + 1));
             return isField(name) || keys.some((key, index) => isField(key) || isSecretAt(index));
         }),
-        isHeader: (0,memoize/* memoize */.B)((name) => headerNames.has(name.toLowerCase()) || decideField(name, ownNames)),
+        isHeader: (0,memoize/* memoize */.Bj)((name) => headerNames.has(name.toLowerCase()) || decideField(name, ownNames)),
         isPath,
         longestPath,
     };
@@ -1591,7 +1551,7 @@ function createRedactor({ secrets, headers = [], fields = [], off = false }) {
     };
     /** Done once for what comes again, whose matches count each time. */
     const counting = (redact) => {
-        const known = (0,memoize/* memoize */.B)((value) => {
+        const known = (0,memoize/* memoize */.Bj)((value) => {
             const before = count;
             const redacted = redact(value);
             const matches = count - before;
@@ -1692,7 +1652,7 @@ function createRedactor({ secrets, headers = [], fields = [], off = false }) {
             ...(log.answer && { answer: { ...log.answer, rule: redactKnown(log.answer.rule) } }),
         }),
         // A text that was cut ends with this mark.
-        redactText: (text) => values.replaceCut(redactContent(text), '…'),
+        redactText: (text) => values.replaceCut(redactKnown(text), '…'),
         redactTarget: redactPath,
         isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
         get count() {

@@ -2,6 +2,276 @@ export const id = 508;
 export const ids = [508,8105];
 export const modules = {
 
+/***/ 28841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ signCall),
+/* harmony export */   k3: () => (/* binding */ createKeyCheck),
+/* harmony export */   vE: () => (/* binding */ answerSignature)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * The embedded API's key. Any client may send it, as Postman's clients do. Ours and the server show each other that they have
+ * it without sending it: the server may have died since its address was written down, and another program may have its port.
+ * The client signs each call, with a number that is used once, and the server's answer has the signature of that number.
+ */
+
+/** Makes a check whose duration says nothing about the key: digests of equal length are compared in constant time. */
+function createKeyCheck(key) {
+    const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest();
+    const right = digest(key);
+    return (given) => given !== undefined && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(digest(given), right);
+}
+const nonceHeader = 'x-ephemeral-nonce';
+const callHeader = 'x-ephemeral-signature';
+const answerHeader = 'x-ephemeral-proof';
+/** Signs a call. @param target path and query, as they are sent */
+function signCall(key, method, target) {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    return {
+        headers: { [nonceHeader]: nonce, [callHeader]: signatureOfCall(key, nonce, method, target) },
+        isAnswered: (headers) => isSame(headers[answerHeader], signatureOfAnswer(key, nonce)),
+    };
+}
+/** The headers for the answer to a call that is signed with the key; `undefined` for any other. */
+function answerSignature(key, { method = '', url = '', headers }) {
+    const nonce = headers[nonceHeader];
+    if (typeof nonce !== 'string')
+        return undefined;
+    if (!isSame(headers[callHeader], signatureOfCall(key, nonce, method, url)))
+        return undefined;
+    return { [answerHeader]: signatureOfAnswer(key, nonce) };
+}
+const signatureOfCall = (key, nonce, method, target) => sign(key, `call\n${nonce}\n${method} ${target}`);
+const signatureOfAnswer = (key, nonce) => sign(key, `answer\n${nonce}`);
+function sign(key, text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
+}
+/** In a time that says nothing about where they differ. */
+function isSame(given, right) {
+    if (typeof given !== 'string' || given.length !== right.length)
+        return false;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(given, 'latin1'), Buffer.from(right, 'latin1'));
+}
+
+
+/***/ }),
+
+/***/ 38064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ mostKeptBytes),
+/* harmony export */   UB: () => (/* binding */ createLineReader),
+/* harmony export */   Vx: () => (/* binding */ isCallLine),
+/* harmony export */   wY: () => (/* binding */ partLine)
+/* harmony export */ });
+/* unused harmony exports maxJournalBodyBytes, bodyText */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43040);
+/* harmony import */ var _call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7874);
+/* harmony import */ var _call_log_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75471);
+/**
+ * The journal's lines, NDJSON. What many calls have in common stands in the file once, in a line of its own before the first
+ * that needs it, `{"part":<number>,"<kind>":<value>}`. A call names such parts by their numbers, and so takes a twentieth of its
+ * call log:
+ *
+ * `{"servedAt":<second since the epoch>,"call":[<count>,<mock>,"<method>","<path>",<headers>,<body>,<response>,<answer>]}`
+ *
+ * - count: of the calls so far
+ * - mock: the part `{"id":"<its ID>","calls":"<a call's ID, with # for its count>"}`
+ * - headers: of the request
+ * - body: in base64, which costs a sixth of what JSON takes to escape it; of a long one as much as call logs show, and its
+ *   length: `["<base64>",<bytes>]`
+ * - response: `[<head>,<body>,<Content-Length or null>]`, with the head `{"name":…,"type":…,"status":…,"headers":…}`
+ * - answer: only of a call that a rule of `answers` answered, as in call logs
+ *
+ * Headers, body, response and its head are the number of a part, or stand there themselves where they are this call's alone.
+ * No part names another.
+ *
+ * A request that never became a call has the line `{"refused":<part>}`, whose part tells why: `{"reason":…,"isCall":…,"sample":…}`.
+ */
+
+
+
+
+
+
+const numberOr = (schema) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), schema]);
+const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), calls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const headSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), headers: headersSchema });
+const bodySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])]);
+const lengthSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
+const wholeResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([headSchema, bodySchema, lengthSchema]);
+const responseSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([numberOr(headSchema), bodySchema, lengthSchema]);
+const partSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), headers: headersSchema }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), response: wholeResponseSchema }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), head: headSchema }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), mock: mockSchema }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), body: bodySchema }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ part: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), refused: _call_log_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedRequestSchema */ .zc }),
+]);
+const callSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    // No later than a date can be.
+    servedAt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(8.64e12)),
+    call: valibot__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        numberOr(headersSchema),
+        numberOr(bodySchema),
+        numberOr(responseSchema),
+        // Of a call that a rule of `answers` answered.
+        valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_call_log_model_js__WEBPACK_IMPORTED_MODULE_3__/* .answerNoteSchema */ .aq),
+    ]),
+});
+const refusedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ refused: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const lineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([callSchema, partSchema, refusedSchema]);
+/** The line of a part. @param json what it is */
+function partLine(number, kind, json) {
+    return `{"part":${number},"${kind}":${json}}\n`;
+}
+/** Whether the line that begins there is that of a call. */
+function isCallLine(bytes, start) {
+    return bytes[start + 2] === firstOfServedAt;
+}
+const firstOfServedAt = 's'.charCodeAt(0);
+/**
+ * Makes a reader of a journal's lines, in their order. It gives `undefined` for anything that is no line of a journal, or a
+ * call that names a part which is nowhere.
+ *
+ * @param lineOf gives the line of a part that was not read before
+ */
+function createLineReader(lineOf = () => undefined) {
+    const parts = {
+        mock: new Map(),
+        headers: new Map(),
+        body: new Map(),
+        head: new Map(),
+        response: new Map(),
+        refused: new Map(),
+    };
+    const find = (kind, number) => {
+        if (!parts[kind].has(number))
+            read(lineOf(number) ?? '');
+        // The type of a map follows from its kind, which TypeScript does not see through the call.
+        return parts[kind].get(number);
+    };
+    const read = (text) => {
+        const line = parseLine(text);
+        if (line === undefined)
+            return undefined;
+        if ('call' in line)
+            return readCall(line, find);
+        if (!('part' in line)) {
+            const refused = find('refused', line.refused);
+            return refused && { refused };
+        }
+        if ('mock' in line)
+            parts.mock.set(line.part, line.mock);
+        else if ('headers' in line)
+            parts.headers.set(line.part, line.headers);
+        else if ('body' in line)
+            parts.body.set(line.part, readBody(line.body));
+        else if ('head' in line)
+            parts.head.set(line.part, line.head);
+        else if ('refused' in line)
+            parts.refused.set(line.part, line.refused);
+        else {
+            const [head, body, length] = line.response;
+            parts.response.set(line.part, readResponse(head, body, length));
+        }
+        return 'part';
+    };
+    return read;
+}
+function parseLine(line) {
+    try {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(lineSchema, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShallowJson */ .o4)(line), { abortEarly: true });
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A count as it stands in an ID, whose form is Postman's: a UUID, of which it is the last group, and four digits. */
+const countDigits = 12;
+function readCall({ servedAt, call }, find) {
+    const [count, mockNumber, method, path, givenHeaders, givenBody, given, answer] = call;
+    const mock = find('mock', mockNumber);
+    const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
+    const body = typeof givenBody === 'number' ? find('body', givenBody) : readBody(givenBody);
+    const response = typeof given === 'number' ? find('response', given) : readOwnResponse(given, find);
+    if (mock === undefined || headers === undefined || body === undefined || response === undefined)
+        return undefined;
+    const log = {
+        id: mock.calls.replace('#', String(count).padStart(countDigits, '0')),
+        responseName: response.responseName,
+        servedAt: new Date(servedAt * 1000).toISOString(),
+        request: { method, path, headers, body },
+        response: response.response,
+        ...(answer !== undefined && { answer }),
+    };
+    return { mock: mock.id, log };
+}
+function readOwnResponse([given, body, length], find) {
+    const head = typeof given === 'number' ? find('head', given) : given;
+    return head === undefined ? undefined : readResponse(head, body, length);
+}
+function readResponse({ name, type, status, headers }, body, length) {
+    const all = length === null ? headers : [...headers, { key: 'Content-Length', value: String(length) }];
+    return {
+        responseName: name,
+        response: { type, statusCode: status, headers: all, body: { data: readBody(body).data } },
+    };
+}
+function readBody(body) {
+    const [base64, length] = typeof body === 'string' ? [body] : body;
+    return bodyText(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(base64, 'base64'), length);
+}
+/** Bodies over this many bytes are cut in the journal. */
+const maxJournalBodyBytes = 1024 * 1024;
+/** What is kept of a longer one: one more byte tells whether a character is cut. */
+const mostKeptBytes = maxJournalBodyBytes + 1;
+/**
+ * The body as a call log shows it. A body over 1 MB is cut to that size, and the data then ends in the cut mark;
+ * text is cut between characters.
+ *
+ * @param body at least its first `mostKeptBytes`
+ * @param length of the whole body, in bytes
+ */
+function bodyText(body, length = body.length) {
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    if (length <= maxJournalBodyBytes) {
+        return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { mode: 'raw', data: bytes.toString('utf8') } : base64(bytes);
+    }
+    const text = bytes.subarray(0, characterStart(bytes, maxJournalBodyBytes));
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(text))
+        return { mode: 'raw', data: text.toString('utf8') + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMark */ .K1)(text.length, length) };
+    const binary = bytes.subarray(0, maxJournalBodyBytes);
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryBodyMode */ .Dw, data: base64(binary).data + (0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMark */ .K1)(binary.length, length) };
+}
+function base64(bytes) {
+    return { mode: _call_log_body_js__WEBPACK_IMPORTED_MODULE_5__/* .binaryBodyMode */ .Dw, data: bytes.toString('base64') };
+}
+/** The start of the UTF-8 character that the byte at `position` belongs to. */
+function characterStart(bytes, position) {
+    let start = position;
+    // Continuation bytes are 10xxxxxx, at most three of them.
+    while (start > position - 4 && start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80)
+        start -= 1;
+    return start;
+}
+
+
+/***/ }),
+
 /***/ 5763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

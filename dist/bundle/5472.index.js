@@ -15,7 +15,9 @@ export const modules = {
  * @param redact asked anew for each line, since more secrets become known
  */
 function redactingReporter(reporter, redact) {
+    const { hidesDebug = false } = reporter;
     return {
+        hidesDebug,
         info: (line) => {
             reporter.info(redact(line));
         },
@@ -29,7 +31,8 @@ function redactingReporter(reporter, redact) {
             reporter.error(redact(message));
         },
         debug: (line) => {
-            reporter.debug(redact(line));
+            if (!hidesDebug)
+                reporter.debug(redact(line));
         },
         group: (title, work) => reporter.group(redact(title), work),
         progress: (text, work) => reporter.progress(() => redact(typeof text === 'string' ? text : text()), work),

@@ -21,8 +21,8 @@ var values = __webpack_require__(85292);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/postman/model.js
 var model = __webpack_require__(69412);
-// EXTERNAL MODULE: ./build/report/read-calls.js + 6 modules
-var read_calls = __webpack_require__(63956);
+// EXTERNAL MODULE: ./build/report/read-calls.js + 10 modules
+var read_calls = __webpack_require__(57505);
 // EXTERNAL MODULE: ./build/job/learn/learned-request.js
 var learned_request = __webpack_require__(28682);
 // EXTERNAL MODULE: ./build/job/learn/learn-target.js

@@ -303,7 +303,7 @@ module.exports = readShebang;
 
 const path = __webpack_require__(16928);
 const which = __webpack_require__(26848);
-const getPathKey = __webpack_require__(56689);
+const getPathKey = __webpack_require__(79070);
 
 function resolveCommandAttempt(parsed, withoutPathExt) {
     const env = parsed.options.env || process.env;
@@ -516,7 +516,7 @@ function sync (path, options) {
 
 /***/ }),
 
-/***/ 56689:
+/***/ 79070:
 /***/ ((module) => {
 
 
@@ -1007,7 +1007,6 @@ var scratch_folder = __webpack_require__(2014);
  * @throws InputsError where there is no temporary folder
  */
 async function run(raw, options, given) {
-    const swept = (0,scratch_folder/* sweepScratchFolders */.Yb)(given);
     const scratch = await (0,scratch_folder/* makeScratchFolder */.DW)(given.self);
     const job = {};
     const redact = (text) => (0,redactors/* logRedactorOf */.Ix)(job.state ?? { redact: [] }).redactText(text);
@@ -1034,7 +1033,6 @@ async function run(raw, options, given) {
     }
     const files = isTold ? report.files.map((file) => external_node_path_.dirname(file)) : [];
     await (0,scratch_folder/* removeScratchFolder */.pq)(scratch, [journal, ...files].filter((file) => file !== undefined), context);
-    await swept;
     const exitCode = code === 0 && report !== undefined ? (0,print_report/* checkedCode */.HO)(report) : code;
     if (options.json === true) {
         const { mock } = job;
@@ -1084,12 +1082,14 @@ async function openAndRun(raw, { command, logs, urlNames = [], json = false, fro
         const called = before === undefined ? mock : { ...mock, mockUrl: before.url };
         reporter.info(`The mock is at ${called.mockUrl}`);
         const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
+        const swept = (0,scratch_folder/* sweepScratchFolders */.Yb)(context);
         const { code, error } = await runCommand(command, {
             env: commandEnvironment({ ...env, ...trust }, called, { urlNames, isWindows: self.platform === 'win32' }),
             output: json ? 'stderr' : 'stdout',
             self,
             clock,
         });
+        await swept;
         await before?.close();
         return error === undefined ? { code } : { code, error: (0,describe_error/* describeError */.U)(error) };
     }

@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
 var bounded_json = __webpack_require__(5177);
-// EXTERNAL MODULE: ./build/embedded/server.js + 38 modules
-var embedded_server = __webpack_require__(83421);
+// EXTERNAL MODULE: ./build/embedded/server.js + 40 modules
+var embedded_server = __webpack_require__(86099);
 // EXTERNAL MODULE: ./build/engine/read/read-collection.js + 1 modules
 var read_collection = __webpack_require__(17864);
 // EXTERNAL MODULE: ./build/job/end-signals.js
@@ -307,6 +307,8 @@ function named(files) {
     return files.slice(0, mostNamed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
+// EXTERNAL MODULE: ./build/engine/call/call.js + 1 modules
+var call = __webpack_require__(63813);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
 // EXTERNAL MODULE: ./build/job/open/open-mock.js
@@ -552,11 +554,12 @@ function createServedVersions(directory, { root, origin }) {
     };
     const forget = ({ folder }) => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     return {
-        async prepare(inputs) {
+        async prepare(inputs, keptBefore) {
             count += 1;
             const folder = external_node_path_.join(directory, `served-${String(count)}`);
             // Where the copies cannot be written, the account is asked what is served.
-            const kept = await (0,external_node_fs_promises_.mkdir)(folder, { mode: 0o700 }).then(() => (0,kept_inputs/* keepInputs */.jf)(inputs, folder).catch(() => ({})), () => ({}));
+            const keep = () => (0,external_node_fs_promises_.mkdir)(folder, { mode: 0o700 }).then(() => (0,kept_inputs/* keepInputs */.jf)(inputs, folder));
+            const kept = keptBefore ?? (await keep().catch(() => ({})));
             const contents = contentsOf(inputs);
             return (begins) => {
                 const before = versions.at(-1);
@@ -668,6 +671,7 @@ function createTakeOver({ client, mock, reporter, directory, stop }) {
 
 
 
+
 /** Opens the mock in the server. @throws PostmanApiError, as `openMock` */
 async function openServedMock(options) {
     const { inputs, server, secrets, output, context, scratch, journalFile, end } = options;
@@ -689,10 +693,16 @@ async function openServedMock(options) {
     const origin = { client, mockId: mock.mockId };
     const versions = createServedVersions(scratch, { root: directory, origin });
     const { takeOver, environmentUid } = createTakeOver({ client, mock, reporter, directory: scratch, stop: end.stop });
-    const beginFirst = await versions.prepare(inputs.served());
-    beginFirst({ first: 0, environmentUid: environmentUid() });
+    /** Asked for by whoever needs a version: the mock answers before there is one. */
+    const beginFirst = (0,call/* once */.O)(async () => {
+        const begin = await versions.prepare(inputs.served(), mock.state);
+        begin({ first: 0, environmentUid: environmentUid() });
+    });
     // What explains calls is loaded once the mock is there, as is what writes the report.
-    const openReading = async () => (await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(3956), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 3652))).createLiveReading({ versions, secrets, client, mock });
+    const openReading = async () => {
+        await beginFirst();
+        return (await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(7505), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 3652))).createLiveReading({ versions, secrets, client, mock });
+    };
     const live = createLiveCalls({ journal: server.journal, mockId: mock.mockId, openReading, output, clock });
     /** What is wrong with the files, as it was said last. */
     let problem = '';
@@ -700,6 +710,7 @@ async function openServedMock(options) {
         const next = await inputs.read();
         if (next === undefined)
             return false;
+        await beginFirst();
         // Hidden before a message can hold them.
         secrets.add((0,secret_variables/* secretsOfInputs */.yL)(next));
         const begin = await versions.prepare(next);
@@ -737,7 +748,8 @@ async function openServedMock(options) {
             await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), told]);
         },
         async report(folder, stop) {
-            const { reportServed } = await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(3956), __webpack_require__.e(8980), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 58875));
+            await beginFirst();
+            const { reportServed } = await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(7505), __webpack_require__.e(8980), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 58875));
             return reportServed({
                 ...{ bundle: context.bundle, clock, version: context.version, reporter, mock, client, versions, secrets },
                 ...{ journalFile, calls: server.journal.count, refused: server.refused() },
@@ -821,7 +833,6 @@ async function serve(options, context) {
     if (inputs !== undefined)
         secrets.add((0,secret_variables/* secretsOfInputs */.yL)(inputs.served()));
     const folder = logs === undefined ? undefined : await (0,output_folder/* takeLogsFolder */.JA)(logs, context);
-    const swept = (0,scratch_folder/* sweepScratchFolders */.Yb)(context);
     const scratch = await (0,scratch_folder/* makeScratchFolder */.DW)(self);
     const journalFile = external_node_path_.join(scratch, 'call-logs.journal');
     try {
@@ -847,8 +858,10 @@ async function serve(options, context) {
             const { apiUrl, ca } = server;
             const { caFile = null, caBundle = null } = ca === undefined ? {} : await (0,ca_files/* writeCaFiles */.V)(scratch, ca);
             output.ready({ mockUrl, mockId, apiUrl, caFile, caBundle, apiKey: server.apiKey });
+            const swept = (0,scratch_folder/* sweepScratchFolders */.Yb)(context);
             await untilEnd(served, { closed: server.closed, end, next });
             await server.close();
+            await swept;
             if (served === undefined)
                 return 0;
             const report = await served.report(folder?.folder ?? external_node_path_.join(scratch, 'report'), next);
@@ -865,7 +878,6 @@ async function serve(options, context) {
     finally {
         await folder?.release();
         await (0,scratch_folder/* removeScratchFolder */.pq)(scratch, [], context);
-        await swept;
     }
 }
 /** Follows files and calls until the server has ended or is to end. A second signal does not wait for the last calls. */

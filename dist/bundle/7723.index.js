@@ -732,7 +732,7 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 79070:
+/***/ 56689:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1143,7 +1143,7 @@ module.exports = upgrade
 
 
 module.exports.request = __webpack_require__(49312)
-module.exports.stream = __webpack_require__(79070)
+module.exports.stream = __webpack_require__(56689)
 module.exports.pipeline = __webpack_require__(61847)
 module.exports.upgrade = __webpack_require__(74705)
 module.exports.connect = __webpack_require__(41939)

@@ -1,5 +1,5 @@
 export const id = 8790;
-export const ids = [8790,2864];
+export const ids = [8790,2864,483];
 export const modules = {
 
 /***/ 12864:
@@ -79,7 +79,7 @@ function isEmpty({ request: { method }, status, body }) {
 /* harmony export */   T: () => (/* binding */ parseInputs)
 /* harmony export */ });
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87078);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24223);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44702);
 /* harmony import */ var _answers_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38907);
 /* harmony import */ var _checks_checks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25827);
 /* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98388);
@@ -157,7 +157,7 @@ async function parseInputs(given, directory, { shellKey, onCommandLine = false, 
         place,
         unusedKey: place.provider === 'embedded' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(chosen.apiKey) : undefined,
         root: directory,
-        notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutExamples */ .Q])],
+        notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutExamples */ .Qb])],
         readingTook: performance.now() - began,
     };
 }
@@ -737,252 +737,6 @@ function removeCaFiles(directory) {
     const { caFile, caBundle } = caFilesIn(directory);
     for (const file of [caFile, caBundle])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
-}
-
-
-/***/ }),
-
-/***/ 24223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ createCallNotes),
-  Q: () => (/* binding */ withoutExamples)
-});
-
-// EXTERNAL MODULE: ./build/engine/explain/quote.js
-var quote = __webpack_require__(50479);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/call-log/body.js
-var body = __webpack_require__(43040);
-// EXTERNAL MODULE: ./build/engine/call/target.js
-var target = __webpack_require__(17227);
-// EXTERNAL MODULE: ./build/http-text/header-text.js
-var header_text = __webpack_require__(86420);
-;// CONCATENATED MODULE: ./build/report/count/notes/other-hosts.js
-
-
-
-
-const mostNotes = 10;
-const mostRoutes = 1000;
-/** Answers of one example that are looked through: they differ in little. */
-const mostLooks = 3;
-const longestUrl = 120;
-/** A URL in a body, its slashes escaped perhaps; what stands in front of it are names that nobody calls. */
-const urlInBody = /xmlns[\w:.-]*\s*=\s*["'][^"']*|"(?:\$schema|\$id|@context|@vocab|xmlns)"\s*:\s*"[^"]*|(https?:(?:\/\/|\\\/\\\/)[^\s"'<>`\\{}]+(?:\\\/[^\s"'<>`\\{}]*)*)/gi;
-const ofNames = new Set(['www.w3.org', 'schema.org', 'json-schema.org', 'schemas.xmlsoap.org']);
-/** @param mockUrl '' when it is not known */
-function createHostNotes(mockUrl) {
-    const ownHost = URL.parse(mockUrl)?.host;
-    const looks = new Map();
-    const found = new Map();
-    const lead = ({ request, response }) => {
-        const own = new Set([ownHost, ...(0,header_text/* headerValues */.UE)(request.headers, 'host').map((host) => host.toLowerCase())]);
-        const isOther = (url) => {
-            const host = URL.parse(url, 'http://mock.invalid')?.host ?? '';
-            return host !== '' && host !== 'mock.invalid' && !/[{}*]/.test(host) && !ofNames.has(host) && !own.has(host);
-        };
-        for (const name of ['Location', 'Content-Location', 'Link']) {
-            const values = (0,header_text/* headerValues */.UE)(response.headers, name);
-            const urls = name === 'Link' ? values.flatMap((value) => value.match(/(?<=<)[^>]*(?=>)/g) ?? []) : values;
-            const url = urls.find(isOther);
-            if (url !== undefined)
-                return `with ${(0,quote/* quote */.hD)(`${name}: ${(0,words/* cutMiddle */.it)(url, longestUrl)}`)}`;
-        }
-        const { data, isBinary } = (0,body/* readBody */.x8)(response.body);
-        if (isBinary || !/https?:/i.test(data))
-            return undefined;
-        for (const [, url] of data.matchAll(urlInBody)) {
-            const plain = url?.replaceAll('\\/', '/');
-            if (plain !== undefined && isOther(plain))
-                return `with ${(0,quote/* quote */.hD)((0,words/* cutMiddle */.it)(plain, longestUrl))} in its body`;
-        }
-        return undefined;
-    };
-    return {
-        add: (log, example) => {
-            const { method, path } = log.request;
-            const source = example?.place.pointer ?? `${method} ${log.responseName ?? ''}`;
-            const looked = looks.get(source) ?? 0;
-            if (looked >= mostLooks || (looked === 0 && looks.size >= mostRoutes))
-                return;
-            looks.set((0,words/* detach */.Yo)(source), looked + 1);
-            const { idKey, key } = (0,target/* readTarget */._)(path).path;
-            // Collections have the same variable for hosts of their own.
-            const route = `${method} ${(0,words/* inCollection */.e1)(example?.request.address ?? idKey ?? key, example?.place.collection)}`;
-            const leads = found.has(route) ? undefined : lead(log);
-            if (leads !== undefined)
-                found.set((0,words/* detach */.Yo)(route), (0,words/* detach */.Yo)(`${(0,quote/* quote */.hD)((0,words/* shownCall */.c6)(method, path))} answers ${leads}`));
-        },
-        notes: () => {
-            const all = [...found.values()];
-            const shown = all.slice(0, mostNotes);
-            const rest = all.length - shown.length;
-            return [
-                ...shown.map((text) => `${text}: a client that follows this URL leaves the mock (see docs/reports.md).`),
-                ...(rest === 0 ? [] : [`The answers of ${(0,words/* countOf */.pq)(rest, 'more route')} have URLs of other hosts too.`]),
-            ];
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/http-text/target.js
-var http_text_target = __webpack_require__(35194);
-;// CONCATENATED MODULE: ./build/report/count/notes/repeated-calls.js
-/** Notes calls that come again and again: a pagination without an end, or a retry without a limit. */
-
-
-
-
-/** So many are too many, however long they take; fewer are where they come faster than anybody waits between two. */
-const most = 1000;
-const mostAtOnce = { calls: 300, perSecond: 100 };
-/** Different calls that are counted. */
-const mostKept = 5000;
-const repeated_calls_mostNotes = 3;
-/** Begins at no calls. */
-function createRepetitionNotes() {
-    const counted = new Map();
-    return {
-        add: ({ request: { method, path, body }, servedAt }) => {
-            // Pages of a list differ in their query alone. Calls of one endpoint with different bodies are different calls.
-            const [route] = (0,http_text_target/* cutQuery */.LL)(path);
-            const sent = body?.data ?? '';
-            const key = (0,external_node_crypto_.hash)('sha256', JSON.stringify([method, route, sent.length, sent.slice(0, 10_000)]));
-            const at = Date.parse(servedAt);
-            const before = counted.get(key);
-            if (before !== undefined) {
-                before.calls += 1;
-                if (at < before.first)
-                    before.first = at;
-                if (at > before.last)
-                    before.last = at;
-            }
-            else if (counted.size < mostKept) {
-                counted.set(key, { shown: (0,words/* detach */.Yo)((0,words/* shownCall */.c6)(method, route)), calls: 1, first: at, last: at });
-            }
-        },
-        notes: () => [...counted.values()]
-            .filter(isRepeated)
-            .sort((a, b) => b.calls - a.calls)
-            .slice(0, repeated_calls_mostNotes)
-            .map((call) => {
-            const time = Number.isNaN(call.first) ? '' : ` in ${(0,words/* formatCount */.B4)(secondsOf(call))} s`;
-            return `${(0,quote/* quote */.hD)(call.shown)} came ${(0,words/* formatCount */.B4)(call.calls)} times${time}: is there a pagination without an end, or a retry without a limit?`;
-        }),
-    };
-}
-const isRepeated = (call) => call.calls > most || (call.calls >= mostAtOnce.calls && call.calls / secondsOf(call) >= mostAtOnce.perSecond);
-/** At least one: that is how precise times of call logs are. */
-const secondsOf = ({ first, last }) => Math.max(1, Math.round((last - first) / 1000));
-
-;// CONCATENATED MODULE: ./build/report/count/notes/undefined-tokens.js
-
-
-
-/** More names than that nobody reads. */
-const mostNames = 5;
-const token = /\{\{\s*([^{}\s][^{}]{0,99}?)\s*\}\}/g;
-/** Begins at no calls. */
-function createTokenNotes() {
-    const names = new Set();
-    let calls = 0;
-    let first = '';
-    return {
-        add: ({ request, response }) => {
-            const { data, isBinary } = (0,body/* readBody */.x8)(response.body);
-            const texts = [...(isBinary ? [] : [data]), ...(response.headers ?? []).map(({ value }) => value)];
-            const found = texts.filter((text) => text.includes('{{')).flatMap((text) => [...text.matchAll(token)]);
-            if (found.length === 0)
-                return;
-            if (calls === 0)
-                first = (0,words/* detach */.Yo)((0,words/* shownCall */.c6)(request.method, request.path));
-            calls += 1;
-            for (const [, name = ''] of found)
-                if (names.size < mostNames)
-                    names.add((0,words/* detach */.Yo)(name));
-        },
-        notes: () => {
-            if (names.size === 0)
-                return [];
-            const all = Array.from(names, (name) => (0,quote/* quote */.hD)(`{{${name}}}`));
-            const more = names.size === mostNames ? ' and perhaps others' : '';
-            const stand = all.length === 1 ? 'stands' : 'stand';
-            const it = all.length === 1 ? 'it' : 'them';
-            const where = `in the answers of ${(0,words/* countOf */.pq)(calls, 'call')}${calls === 1 ? ',' : ', first of'} ${(0,quote/* quote */.hD)(first)}`;
-            return [
-                `${all.join(', ')}${more} ${stand} ${where}, since nothing defines ${it}: is \`environment\` missing, or a variable in it?`,
-            ];
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/count/notes/call-notes.js
-
-
-
-
-
-const mostRefused = 5;
-/** @param mockUrl '' when it is not known */
-function createCallNotes(mockUrl) {
-    const tokens = createTokenNotes();
-    const hosts = createHostNotes(mockUrl);
-    const repetitions = createRepetitionNotes();
-    return {
-        add: (log, { outcome, example }) => {
-            repetitions.add(log);
-            if (outcome !== 'matched' && outcome !== 'loose')
-                return;
-            tokens.add(log);
-            hosts.add(log, example);
-        },
-        notes: ({ calls, refused, coverage }) => [
-            ...refusedNotes(refused, true),
-            ...(coverage?.examples.total === 0 ? [withoutExamples] : []),
-            ...tokens.notes(),
-            ...hosts.notes(),
-            ...repetitions.notes(),
-            ...refusedNotes(refused, false),
-            ...asideNotes(calls),
-        ],
-    };
-}
-/** Said where it is noticed: by main too. */
-const withoutExamples = 'The collection has no saved example, so that every call gets a 404: save a response of a request as an example in Postman.';
-/** @param areCalls of those that were meant as calls, or of the others */
-function refusedNotes({ kinds }, areCalls) {
-    const told = kinds.filter(({ isCall }) => isCall === areCalls);
-    const notes = told.slice(0, mostRefused).map(({ reason, count, sample }) => {
-        const first = sample === '' ? '' : `${count === 1 ? ',' : ', first'} ${(0,quote/* quote */.hD)(sample, 200)}`;
-        return `${(0,words/* countOf */.pq)(count, 'request')} ${whatBecame(count, areCalls)}: ${reason.replace(/\.$/, '')}${first}.`;
-    });
-    const rest = told.slice(mostRefused).reduce((sum, { count }) => sum + count, 0);
-    return rest === 0
-        ? notes
-        : [...notes, `${(0,words/* countOf */.pq)(rest, 'more request')} ${rest === 1 ? 'was' : 'were'} refused for other reasons.`];
-}
-function whatBecame(count, areCalls) {
-    if (areCalls)
-        return count === 1 ? 'never became a call' : 'never became calls';
-    return count === 1 ? 'was no call' : 'were no calls';
-}
-function asideNotes({ preflights, ignored, withoutSession }) {
-    return [
-        ...(preflights === 0
-            ? []
-            : [`The mock itself answered ${(0,words/* countOf */.pq)(preflights, 'preflight')} of browsers, which no count has.`]),
-        ...(ignored === 0
-            ? []
-            : [`${(0,words/* countOf */.pq)(ignored, 'call')} ${ignored === 1 ? 'is' : 'are'} ignored, as \`expect-calls\` asks.`]),
-        ...(withoutSession === 0 ? [] : [`${(0,words/* countOf */.pq)(withoutSession, 'call')} named no session, while others did.`]),
-    ];
 }
 
 

@@ -254,9 +254,9 @@ const endSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /* harmony export */   X: () => (/* binding */ openExplanations),
 /* harmony export */   n: () => (/* binding */ explanationsFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _partial_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61033);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96263);
+/* harmony import */ var _partial_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61033);
 /* harmony import */ var _explanation_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31281);
 /**
  * `explanations.json`: what a report knows of the calls that their logs do not tell, so that the report can be made again
@@ -280,11 +280,13 @@ const explanationsFile = 'explanations.json';
 /** The file as a writer of the report. */
 async function openExplanations(directory, options) {
     const { head, collection, end } = options;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, explanationsFile);
-    const file = await (0,_partial_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openPartialFile */ ._)(path);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, explanationsFile);
+    const file = await (0,_partial_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openPartialFile */ ._)(path);
     const numbers = numberExamples(collection);
     const plain = new Map();
     const told = new Map();
+    /** What is told of several calls is one object. */
+    const keyOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .memoizeObject */ .oZ)(_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .toKey */ .fw);
     let count = 0;
     const next = (json) => [count++, `{"insight":${json}},\n`];
     const keep = ({ example, ...rest }) => {
@@ -306,12 +308,11 @@ async function openExplanations(directory, options) {
         const { miss, match, note } = insight;
         if (!isShown || (miss === undefined && match === undefined && note === undefined))
             return plainNumber(insight);
-        const json = JSON.stringify(keep(insight));
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', json);
+        const key = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .toKey */ .fw)({ ...keep(insight), miss: miss && keyOf(miss), match: match && keyOf(match) });
         const number = told.get(key);
         if (number !== undefined)
             return [number, ''];
-        const made = next(json);
+        const made = next(JSON.stringify(keep(insight)));
         told.set(key, made[0]);
         return made;
     };
@@ -543,7 +544,7 @@ async function openReportFiles(directory, openers) {
 async function openCallLogFile(directory) {
     const path = (0,external_node_path_.join)(directory, ndjson/* callLogsFile */.QZ);
     const file = await (0,partial_file/* openPartialFile */._)(path);
-    const toBytes = (0,memoize/* memoizeObject */.o)((part) => Buffer.from(JSON.stringify(part)));
+    const toBytes = (0,memoize/* memoizeObject */.oZ)((part) => Buffer.from(JSON.stringify(part)));
     return {
         path,
         write: ({ log: { request, response, ...rest } }) => {
@@ -619,8 +620,8 @@ async function openHarFile(directory, { mockUrl, creator, comment }) {
     const head = JSON.stringify({ version: '1.2', creator: { name, version } }).slice(0, -1);
     await file.write(`{"log":${head},"entries":[`);
     const toBytes = (value) => Buffer.from(JSON.stringify(value));
-    const requestBytes = (0,memoize/* memoizeObject */.o)((request) => toBytes(harRequest(request, mockUrl)));
-    const responseBytes = (0,memoize/* memoizeObject */.o)((response) => toBytes(harResponse(response)));
+    const requestBytes = (0,memoize/* memoizeObject */.oZ)((request) => toBytes(harRequest(request, mockUrl)));
+    const responseBytes = (0,memoize/* memoizeObject */.oZ)((response) => toBytes(harResponse(response)));
     let separator = '\n';
     return {
         path,
@@ -800,7 +801,11 @@ function createRowMaker(given = {}) {
     /** By digest of what was written of a call's comparison: the row that has it. Calls of a job are often alike. */
     const firstRows = new Map();
     let nextRow = 0;
-    const toBytes = (0,memoize/* memoizeObject */.o)((message) => Buffer.from(toScriptJson(toMessage(message))));
+    const toBytes = (0,memoize/* memoizeObject */.oZ)((message) => Buffer.from(toScriptJson(toMessage(message))));
+    const toComparison = (0,memoize/* memoizeObject */.oZ)((value) => {
+        const json = toScriptJson(Array.isArray(value) ? value.slice(0, limits.candidates) : value);
+        return { json, digest: (0,external_node_crypto_.hash)('sha256', json) };
+    });
     const takeBodies = ({ outcome, request, response }) => {
         const least = (request.body?.data ?? '').length + (response.body?.data ?? '').length;
         const bodies = (0,call_call/* once */.O)(() => ({ request: toBytes(request), response: toBytes(response) }));
@@ -808,12 +813,10 @@ function createRowMaker(given = {}) {
         return shown.takeBodies(outcome, least, size) ? bodies() : undefined;
     };
     const takeComparison = ({ outcome, saved, candidates }, row) => {
-        const values = Object.entries({ saved, candidates: candidates?.slice(0, limits.candidates) });
-        const parts = values.flatMap(([key, value]) => {
+        const parts = Object.entries({ saved, candidates }).flatMap(([key, value]) => {
             if (value === undefined)
                 return [];
-            const json = toScriptJson(value);
-            const digest = (0,external_node_crypto_.hash)('sha256', json);
+            const { json, digest } = toComparison(value);
             return [{ digest, text: `,"${key}":${firstRows.get(digest) ?? json}` }];
         });
         const text = parts.map((part) => part.text).join('');
@@ -861,30 +864,33 @@ function toMessage({ headers, body }) {
 function toScriptJson(value) {
     return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** What the page says of a call. */
-function toPageCall(log, { outcome, collection, miss, match, note, session }) {
-    const { id, servedAt, responseName, request, response, answer } = log;
-    const told = miss ?? match;
-    return {
-        id,
-        servedAt,
-        method: request.method,
-        path: (0,http_text_session/* withoutPrefix */.Z7)(request.path, session?.prefix ?? ''),
-        status: response.statusCode,
-        outcome,
-        example: (0,words/* inCollection */.e1)(responseName ?? '', collection),
-        request,
-        response,
-        ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
-        ...(answer && { answer: (0,words/* turnText */.BK)(answer) }),
-        ...(note !== undefined && { note }),
-        ...(match?.loose && { loose: match.loose.reason }),
-        ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
-        ...(told && {
-            difference: told.difference,
-            ...(told.saved && { saved: told.saved }),
-            candidates: told.candidates.map(toPageCandidate),
-        }),
+/** What the page says of a call. What is told of several calls is one object here too. */
+function createPageCalls() {
+    const toCandidates = (0,memoize/* memoizeObject */.oZ)((candidates) => candidates.map(toPageCandidate));
+    return (log, { outcome, collection, miss, match, note, session }) => {
+        const { id, servedAt, responseName, request, response, answer } = log;
+        const told = miss ?? match;
+        return {
+            id,
+            servedAt,
+            method: request.method,
+            path: (0,http_text_session/* withoutPrefix */.Z7)(request.path, session?.prefix ?? ''),
+            status: response.statusCode,
+            outcome,
+            example: (0,words/* inCollection */.e1)(responseName ?? '', collection),
+            request,
+            response,
+            ...(session && { session: session.id, ...(session.prefix !== '' && { prefix: session.prefix }) }),
+            ...(answer && { answer: (0,words/* turnText */.BK)(answer) }),
+            ...(note !== undefined && { note }),
+            ...(match?.loose && { loose: match.loose.reason }),
+            ...(miss?.bareRequest && { bareRequest: miss.bareRequest }),
+            ...(told && {
+                difference: told.difference,
+                ...(told.saved && { saved: told.saved }),
+                candidates: toCandidates(told.candidates),
+            }),
+        };
     };
 }
 function toPageCandidate({ example: name, collection, method, address, score, steps, droppedBy, file, line, }) {
@@ -932,8 +938,8 @@ async function openPage(directory, { template, head, rows, totals }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/read-calls.js + 6 modules
-var read_calls = __webpack_require__(63956);
+// EXTERNAL MODULE: ./build/report/read-calls.js + 10 modules
+var read_calls = __webpack_require__(57505);
 // EXTERNAL MODULE: ./build/report/redact/redact-call.js
 var redact_call = __webpack_require__(32157);
 // EXTERNAL MODULE: ./build/report/summary/verdict.js
@@ -984,6 +990,7 @@ async function writeReport(options) {
         refused: () => refused,
     });
     const rows = createRowMaker();
+    const toPageCall = createPageCalls();
     const files = await openReportFiles(directory, filesOf(options, shownMock, reading, rows));
     for await (const call of reading.read(logs)) {
         const written = files.write({ ...call, row: rows.take(toPageCall(call.log, call.insight)) });
@@ -1001,7 +1008,7 @@ async function writeReport(options) {
 }
 /** Loaded here only: few jobs have a contract. */
 async function makeContract(options) {
-    const { createContractCheck } = await __webpack_require__.e(/* import() */ 1205).then(__webpack_require__.bind(__webpack_require__, 1205));
+    const { createContractCheck } = await __webpack_require__.e(/* import() */ 2763).then(__webpack_require__.bind(__webpack_require__, 2763));
     return (context) => createContractCheck(options, context);
 }
 async function discard(files) {

@@ -423,8 +423,10 @@ function kindOf(stats) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   o4: () => (/* binding */ parseShallowJson)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80803);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
 /** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
+
 
 /** Deeper values are not read; it also keeps recursion over them off the stack's end. */
 const deepest = 500;
@@ -437,21 +439,17 @@ class TooDeepError extends Error {
 /** What is shorter costs little however deep it is. */
 const shortText = 16 * 1024;
 const quoteCode = 0x22;
-const backslashCode = 0x5c;
 /** `[` and `{`, `]` and `}` differ from each other in one bit only. */
 const openCode = 0x5b;
 const closeCode = 0x5d;
 const braceBit = 0x20;
-/** Whether brackets outside of texts nest deeper than the limit; a deep value costs the parser ten times its length. */
+/** Whether brackets outside of strings nest deeper than the limit; a deep value costs the parser ten times its length. */
 function isTooDeep(text, limit) {
     let depth = 0;
-    let inText = false;
     for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
         if (code === quoteCode)
-            inText = !inText;
-        else if (inText)
-            index += code === backslashCode ? 1 : 0;
+            index = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, index) - 1;
         else if ((code & ~braceBit) === openCode)
             depth += 1;
         else if ((code & ~braceBit) === closeCode)
@@ -469,7 +467,7 @@ function parseBoundedJson(text, longest, form) {
     if (text.length > longest || isTooDeep(text, deepest))
         return undefined;
     try {
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ)(text, form);
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text, form);
     }
     catch {
         return undefined;
@@ -565,6 +563,55 @@ function withoutZerosAtEnd(digits) {
     while (end > 0 && digits.charAt(end - 1) === '0')
         end -= 1;
     return digits.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 80857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   sc: () => (/* binding */ decodeString),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+/** Looking at JSON where it stands, without parsing it. */
+/** Index after the closing quote; more than the text's length when there is none. */
+function endOfString(text, open) {
+    let from = open + 1;
+    for (;;) {
+        const quote = text.indexOf('"', from);
+        if (quote === -1)
+            return text.length + 1;
+        let backslashes = 0;
+        while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+        from = quote + 1;
+    }
+}
+/** A string's value, `undefined` where it is torn or no string of JSON. */
+function decodeString(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What JSON lets stand between tokens. */
+const isSpace = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
+/** The index of the next character that is no space. */
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && isSpace(text.charAt(at)))
+        at += 1;
+    return at;
 }
 
 
@@ -947,11 +994,7 @@ function resolveReferences(set) {
     const root = set.documents.get(set.root);
     const isSwagger = (0,bounded_json/* childOf */.GG)(root, 'swagger') !== undefined;
     const schemasAt = isSwagger ? ['definitions'] : ['components', 'schemas'];
-    const ownSchemas = schemasAt.reduce(bounded_json/* childOf */.GG, root);
-    const names = new Map();
-    const taken = new Set((0,bounded_json/* isObject */.Gv)(ownSchemas) ? Object.keys(ownSchemas) : []);
-    const schemas = new Map();
-    const waiting = [];
+    const names = createSchemaNames(set.root, schemasAt, schemasAt.reduce(bounded_json/* childOf */.GG, root));
     const missing = [];
     const wanted = new Map();
     const written = new Map();
@@ -964,28 +1007,6 @@ function resolveReferences(set) {
             return 'unread';
         const value = valueAt(set.documents.get(at), pointer);
         return value === undefined ? undefined : { at, pointer, value };
-    };
-    /** The schema's own name where it has one. */
-    const nameOf = (target) => {
-        const key = `${target.at}#${target.pointer}`;
-        const known = names.get(key);
-        if (known !== undefined)
-            return known;
-        const parts = target.pointer.split('/').slice(1).map(unescapePart);
-        const isOwn = target.at === set.root &&
-            parts.length === schemasAt.length + 1 &&
-            schemasAt.every((part, i) => part === parts[i]);
-        const wished = (parts.at(-1) ?? target.at.split('/').at(-1) ?? '').replace(/[^\w.-]/g, '_') || 'Schema';
-        let name = isOwn && wished === parts.at(-1) ? wished : undefined;
-        for (let more = 1; name === undefined; more += 1) {
-            const tried = more === 1 ? wished : `${wished}_${more}`;
-            if (!taken.has(tried))
-                name = tried;
-        }
-        taken.add(name);
-        names.set(key, name);
-        waiting.push({ name, target });
-        return name;
     };
     const follow = (value, reference, at) => {
         const beside = (0,parse_document/* without */.FF)(value, '$ref');
@@ -1000,7 +1021,7 @@ function resolveReferences(set) {
             return {};
         }
         if (at.is.kind === 'schema' && at.is.isMap !== true) {
-            return { ...walkChildren(beside, at), $ref: `#/${schemasAt.join('/')}/${nameOf(target)}` };
+            return { ...walkChildren(beside, at), $ref: `#/${schemasAt.join('/')}/${names.nameOf(target)}` };
         }
         const key = `${target.at}#${target.pointer}`;
         const memory = `${at.is.kind} ${String(at.is.isMap)} ${key}`;
@@ -1049,7 +1070,8 @@ function resolveReferences(set) {
     const kept = (0,bounded_json/* isObject */.Gv)(components) ? { securitySchemes: components['securitySchemes'] ?? {} } : {};
     const start = { document: set.root, place: '', is: { kind: 'part' } };
     const document = walkChildren({ ...rest, ...(!isSwagger && { components: kept }) }, start);
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const schemas = new Map();
+    for (let next = names.waiting.pop(); next !== undefined; next = names.waiting.pop()) {
         const { name, target } = next;
         schemas.set(name, walk(target.value, { document: target.at, place: placeIn(set, target), is: { kind: 'schema' } }));
     }
@@ -1059,6 +1081,33 @@ function resolveReferences(set) {
     else
         document['components'] = { ...document['components'], schemas: found };
     return { document, missing, wanted };
+}
+/** Names for the schemas that are referred to, each the schema's own where it has one. `waiting` are those that are new. */
+function createSchemaNames(root, schemasAt, ownSchemas) {
+    const names = new Map();
+    const taken = new Set((0,bounded_json/* isObject */.Gv)(ownSchemas) ? Object.keys(ownSchemas) : []);
+    const waiting = [];
+    const nameOf = (target) => {
+        const key = `${target.at}#${target.pointer}`;
+        const known = names.get(key);
+        if (known !== undefined)
+            return known;
+        const parts = target.pointer.split('/').slice(1).map(unescapePart);
+        const isOwn = target.at === root && parts.length === schemasAt.length + 1 && schemasAt.every((part, i) => part === parts[i]);
+        const wished = (parts.at(-1) ?? target.at.split('/').at(-1) ?? '').replace(/[^\w.-]/g, '_') || 'Schema';
+        const name = isOwn && wished === parts.at(-1) ? wished : freeName(wished);
+        taken.add(name);
+        names.set(key, name);
+        waiting.push({ name, target });
+        return name;
+    };
+    const freeName = (wished) => {
+        let name = wished;
+        for (let more = 2; taken.has(name); more += 1)
+            name = `${wished}_${more}`;
+        return name;
+    };
+    return { nameOf, waiting };
 }
 function placeIn(set, { at, pointer }) {
     return at === set.root ? pointer : `${at}#${pointer}`;

@@ -655,10 +655,10 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const entries = {
-  cli: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(7416), __nccwpck_require__.e(3475), __nccwpck_require__.e(1738), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
+  cli: () => __nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
   contract: () => Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(3613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63613)),
   converter: () => __nccwpck_require__.e(/* import() */ 3380).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(5010), __nccwpck_require__.e(3936), __nccwpck_require__.e(7864), __nccwpck_require__.e(9883), __nccwpck_require__.e(3421), __nccwpck_require__.e(5754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(553), __nccwpck_require__.e(5239), __nccwpck_require__.e(3936), __nccwpck_require__.e(7864), __nccwpck_require__.e(6099), __nccwpck_require__.e(7639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
   sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(5472), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),

@@ -1,0 +1,1479 @@
+export const id = 7639;
+export const ids = [7639];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 43040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ isForm),
+/* harmony export */   Dw: () => (/* binding */ binaryBodyMode),
+/* harmony export */   Dz: () => (/* binding */ readDecodedBody),
+/* harmony export */   G3: () => (/* binding */ bodyText),
+/* harmony export */   K1: () => (/* binding */ cutMark),
+/* harmony export */   OM: () => (/* binding */ bodyBytes),
+/* harmony export */   e4: () => (/* binding */ bodySize),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86420);
+/* harmony import */ var _http_text_content_coding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94081);
+/** The body of a logged request or response: text, or bytes as base64; whole, or the start of a longer one. */
+
+
+
+/** The `mode` of a body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
+const binaryBodyMode = 'base64';
+/** Ends the `data` of a body that was cut for the log, on a line of its own. Both in bytes. */
+function cutMark(kept, full) {
+    return `\n[cut: ${kept} of ${full} bytes]`;
+}
+/** Takes a logged body apart. */
+function readBody(body) {
+    const logged = body?.data ?? '';
+    const isBinary = body != null && 'mode' in body && body.mode === binaryBodyMode;
+    // Only the end can hold the mark: no search through a megabyte.
+    const mark = /\n\[cut: \d+ of (\d+) bytes\]$/.exec(logged.slice(-60));
+    if (mark === null)
+        return { data: logged, isBinary, fullSize: undefined };
+    return { data: logged.slice(0, -mark[0].length), isBinary, fullSize: Number(mark[1]) };
+}
+/** The bytes that the log has. */
+function bodyBytes({ data, isBinary }) {
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(data, isBinary ? 'base64' : 'utf8');
+}
+/** The text that the log has; what is no UTF-8 becomes `�`. */
+function bodyText(body) {
+    return body.isBinary ? bodyBytes(body).toString() : body.data;
+}
+/** A body's length in bytes, before any cut; `undefined` when the log came without bodies. */
+function bodySize(body) {
+    if (body === null || body === undefined)
+        return undefined;
+    const { data, isBinary, fullSize } = readBody(body);
+    return fullSize ?? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(data, isBinary ? 'base64' : 'utf8');
+}
+/** Whether a body is an urlencoded form: Postman's logs have a mode for it, ours the header alone. */
+function isForm({ headers, body }) {
+    if (body != null && 'mode' in body && body.mode === 'urlencoded')
+        return true;
+    return /x-www-form-urlencoded/i.test((0,_http_text_header_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headerValues */ .UE)(headers, 'content-type')[0] ?? '');
+}
+/** Longer ones are left as they were sent. In bytes. */
+const mostDecoded = 20 * 1024 * 1024;
+/** As `readBody`, but text where a compressed body is text. */
+function readDecodedBody({ headers, body }) {
+    const logged = readBody(body);
+    // A compressed body is no text.
+    const coding = logged.isBinary ? (0,_http_text_header_text_js__WEBPACK_IMPORTED_MODULE_1__/* .headerValues */ .UE)(headers, 'content-encoding').join(',') : '';
+    if (coding === '')
+        return logged;
+    const bytes = bodyBytes(logged);
+    const decoded = (0,_http_text_content_coding_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBody */ .V)(bytes, coding, mostDecoded);
+    if (decoded === bytes)
+        return logged;
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(decoded)
+        ? { ...logged, data: decoded.toString(), isBinary: false }
+        : { ...logged, data: decoded.toString('base64') };
+}
+
+
+/***/ }),
+
+/***/ 75471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ headerSchema),
+/* harmony export */   aq: () => (/* binding */ answerNoteSchema),
+/* harmony export */   mr: () => (/* binding */ callLogSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28686);
+/**
+ * A call log, in the shape that Postman's API gives it: from the API, the embedded server's journal or a file of our own, each
+ * parsed once, where it comes in.
+ */
+
+
+
+/** A header as Postman writes it, parts missing perhaps. */
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    value: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
+});
+/** What nearly every list is. It is taken as it stands: copying the headers is a fifth of what reading a call log takes. */
+const wholeHeadersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => Array.isArray(input) && input.every(isWholeHeader));
+function isWholeHeader(input) {
+    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(input) && typeof input['key'] === 'string' && typeof input['value'] === 'string';
+}
+const toHeader = ({ key, value }) => ({ key, value: value ?? '' });
+// The official description types `headers` as one {key, value} object; a list is what a real payload needs. Accept both.
+const headersSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    wholeHeadersSchema,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(headerSchema), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers.map(toHeader))),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(headerSchema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((header) => [toHeader(header)])),
+]);
+/** How a rule of `answers` answered a call. */
+const answerNoteSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** The route of the rule, as it is written. */
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Which of the rule's answers it was, from 1 on, and how many there are. */
+    turn: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    of: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    fault: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_http_text_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .faults */ .e)),
+    /** The mock made the answer, as no example has it. */
+    made: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+});
+const loggedText = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()));
+/** Lenient, as the schemas of the rest of the API are: every shape that Postman's answers and documents show. */
+const callLogSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    responseName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), ''),
+    servedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), data: loggedText }))),
+    }),
+    response: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+        statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(headersSchema)),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: loggedText }))),
+    }),
+    /** Ours: Postman's API does not know it. Whatever else may be called so one day costs no call log. */
+    answer: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(answerNoteSchema), undefined),
+});
+
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ countRefusedCalls),
+/* harmony export */   _j: () => (/* binding */ refusedRequestsSchema),
+/* harmony export */   kk: () => (/* binding */ noRefused),
+/* harmony export */   to: () => (/* binding */ createRefusedCounter),
+/* harmony export */   zc: () => (/* binding */ refusedRequestSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/** Requests that Node's parser refused: they never became calls. */
+
+const countSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** One of them as files and the server's own API tell it. */
+const refusedRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Whether its first line had method, target and version: it was meant as a call. */
+    isCall: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Its first line, redacted by the report, cut at 200 characters. */
+    sample: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** All of them, as the server tells them and `explanations.json` keeps them. */
+const refusedRequestsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    total: countSchema,
+    /** By reason, the most frequent first. */
+    kinds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...refusedRequestSchema.entries, count: countSchema })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .readonly */ .tBZ()),
+});
+/** What is known where nothing was refused, or where nobody counts, as in Postman's cloud. */
+const noRefused = { total: 0, kinds: [] };
+/** How many were meant as calls: the others are probes and scanners. */
+const countRefusedCalls = ({ kinds }) => kinds.filter(({ isCall }) => isCall).reduce((sum, { count }) => sum + count, 0);
+const mostKinds = 100;
+/** Of each kind the first sample is kept. What is of too many kinds is in the total alone. */
+function createRefusedCounter() {
+    const kinds = new Map();
+    let total = 0;
+    return {
+        add: ({ reason, isCall, sample }, count = 1) => {
+            total += count;
+            const key = `${isCall} ${reason}`;
+            const known = kinds.get(key);
+            if (known !== undefined)
+                known.count += count;
+            else if (kinds.size < mostKinds)
+                kinds.set(key, { reason, isCall, count, sample });
+        },
+        counted: () => ({
+            total,
+            kinds: [...kinds.values()].map((kind) => ({ ...kind })).sort((a, b) => b.count - a.count),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ createSessionReader),
+/* harmony export */   dU: () => (/* binding */ readLoggedSession),
+/* harmony export */   w3: () => (/* binding */ withLoggedPath)
+/* harmony export */ });
+/* harmony import */ var _http_text_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85499);
+/** The session of a logged call, by the rule by which the mock took it. */
+
+/** Reads the sessions of a mock's calls. @param where its provider, and whether the collection has paths that begin with `/~` */
+function createSessionReader(where) {
+    // Postman's cloud knows no sessions.
+    if (where.isCloud)
+        return (log) => ({ session: '', prefix: '', log });
+    return (log) => readLoggedSession(log, where.hasTildePaths);
+}
+/** Reads the session of a logged call. @param keepsPrefix the collection has paths that begin with `/~` */
+function readLoggedSession(log, keepsPrefix) {
+    const { target, ...rest } = (0,_http_text_session_js__WEBPACK_IMPORTED_MODULE_0__/* .readSession */ .lx)(log.request.path, log.request.headers, keepsPrefix);
+    return { ...rest, log: withLoggedPath(log, target) };
+}
+/** The same call log with another path. */
+function withLoggedPath(log, path) {
+    return path === log.request.path ? log : { ...log, request: { ...log.request, path } };
+}
+
+
+/***/ }),
+
+/***/ 89850:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/embedded/server.js + 40 modules
+var server = __webpack_require__(86099);
+// EXTERNAL MODULE: ./build/embedded/process/messages.js
+var messages = __webpack_require__(10245);
+;// CONCATENATED MODULE: ./build/embedded/process/child.js
+/** The embedded server's own process: what `bootEmbedded` starts. */
+
+
+
+/**
+ * Runs the server until its API or SIGTERM ends it. Waits for the start message of its parent and answers with the
+ * address and the key. A parent that goes away before it has said `adopted` has told nobody of this server: it ends too.
+ * Standard output is the log.
+ */
+function runEmbeddedProcess(self) {
+    const log = (line) => {
+        self.stdout.write(`${new Date().toISOString()} ${line}\n`);
+    };
+    // A log that cannot be written (a full disk) must not end the server.
+    self.stdout.on('error', () => undefined);
+    let running;
+    let ending = false;
+    let adopted = false;
+    const fail = (what, error) => {
+        log(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+        self.exit(1);
+    };
+    self.on('exit', () => running?.flush());
+    self.on('uncaughtException', (error) => {
+        fail('uncaught exception', error);
+    });
+    self.on('unhandledRejection', (error) => {
+        fail('unhandled rejection', error);
+    });
+    // These reach a whole process group when a step is cancelled or a terminal closes; post still needs the server.
+    for (const signal of ['SIGINT', 'SIGHUP'])
+        self.on(signal, () => {
+            log(`${signal} ignored`);
+        });
+    self.on('SIGTERM', () => {
+        ending = true;
+        log('SIGTERM: ending');
+        if (running === undefined)
+            self.exit(0);
+        void running.close();
+    });
+    self.once('disconnect', () => {
+        if (adopted || ending)
+            return;
+        log('ending: the process that started this one went away before it had taken over');
+        if (running === undefined)
+            self.exit(1);
+        void running.close();
+    });
+    if (self.send === undefined) {
+        fail('not started', 'this file is run by the action, which talks to it over IPC; see `ephemeral-mock serve --help`');
+        return;
+    }
+    const tell = (message) => 
+    // The parent may be gone: its answer is not needed.
+    new Promise((resolve) => self.send?.(message, () => {
+        resolve();
+    }));
+    const start = async (options) => {
+        try {
+            running = await (0,server/* startEmbedded */.H)({ ...options, log });
+            const { apiUrl, apiKey, ca } = running;
+            await tell({ type: 'ready', apiUrl, apiKey, ca });
+        }
+        catch (error) {
+            await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+            fail('not started', error);
+            return;
+        }
+        await running.closed;
+        self.exit(0);
+    };
+    const answerCall = async ({ id, query, ...call }) => {
+        const answer = await running?.answer({ ...call, query: new URLSearchParams(query), body: call.body });
+        if (answer !== undefined)
+            await tell({ type: 'answer', id, status: answer.status, body: answer.body.toString() });
+    };
+    self.on('message', (given) => {
+        const message = dist/* parse */.qgA(messages/* messageToChildSchema */.G, given);
+        if (message.type === 'start')
+            void start(message.options);
+        else if (message.type === 'call')
+            void answerCall(message);
+        else
+            adopted = true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/embedded.js
+/** The embedded Postman API as a process of its own; `bootEmbedded` starts it and tells it over IPC what to do. */
+
+
+runEmbeddedProcess(external_node_process_);
+
+
+/***/ }),
+
+/***/ 10245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ messageOfChildSchema),
+/* harmony export */   G: () => (/* binding */ messageToChildSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+const rateLimitSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ requests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), windowMilliseconds: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const startOptionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    listenHost: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    port: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    tls: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    apiPort: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    apiLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
+    callLimit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(rateLimitSchema),
+    journalMemoryBytes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+/** What the server's process hears. */
+const messageToChildSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('type', [
+    /** Once, first. */
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('start'), options: startOptionsSchema }),
+    /** A request to its API. */
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('call'),
+        /** Comes back with the answer. */
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        method: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    }),
+    /** Where the server is has been written down: it may outlive the process that started it. */
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('adopted') }),
+]);
+/** What the server's process says. */
+const messageOfChildSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt('type', [
+    /** Either of these once, in answer to the start. */
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ready'), apiUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), apiKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ca: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed'), message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    /** Once for each call. `body` is JSON. */
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('answer'), id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+]);
+
+
+/***/ }),
+
+/***/ 81225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ createVariables),
+/* harmony export */   UR: () => (/* binding */ splitAtTokens),
+/* harmony export */   uX: () => (/* binding */ tokenNames)
+/* harmony export */ });
+/** Same as postman-collection 5.3.1: a token holds no braces, and substitution is repeated at most 19 times. */
+const TOKEN = /\{\{([^{}]*)\}\}/g;
+const passes = 19;
+/** A token whose name holds a token, which only a further pass can replace. */
+const TOKEN_IN_TOKEN = /\{\{[^{}]*\{\{/;
+/** Characters that the variables within one variable's value may add to it. */
+const nestedGrowth = 256 * 1024;
+/** Characters that variables may add to a text that calls are compared with. */
+const comparedGrowth = 64 * 1024;
+/** Characters that all variables together may gain from the variables within them. */
+const nestedGrowthOfAll = 16 * 1024 * 1024;
+/** Lets `replace` use a part of a room that others use too. */
+function within(shared, growth, replace) {
+    const part = Math.max(0, Math.min(growth, shared.left));
+    const room = { left: part };
+    const replaced = replace(room);
+    shared.left -= part - Math.max(0, room.left);
+    return replaced;
+}
+/** One pass over all tokens. Counts in `room` what may still be added, and stops replacing when it is used up. */
+function replaceTokens(text, valueOf, room) {
+    return text.replace(TOKEN, (token, name) => {
+        const value = room.left < 0 ? undefined : valueOf(name);
+        if (value === undefined)
+            return token;
+        const growth = value.length - token.length;
+        room.left -= Math.max(0, growth);
+        return room.left < 0 ? token : value;
+    });
+}
+/** Repeats passes until nothing changes, the room is used up or the limit is reached (cycles). */
+function replaceRepeatedly(text, valueOf, room) {
+    let replaced = text;
+    for (let pass = 0; pass < passes && room.left >= 0; pass += 1) {
+        const next = replaceTokens(replaced, valueOf, room);
+        if (next === replaced)
+            break;
+        replaced = next;
+    }
+    return replaced;
+}
+/**
+ * Variables of an environment win over those of the collection (Postman docs, dynamic responses). The values are
+ * resolved once each, so that what a text costs follows from its own length and not from what a variable hides.
+ */
+function createVariables(collection, environment) {
+    const written = new Map([...collection, ...environment].map(({ key, value }) => [key, value]));
+    const valueAsWritten = (name) => written.get(name);
+    const nested = { left: nestedGrowthOfAll };
+    const values = new Map(Array.from(written, ([key, value]) => [
+        key,
+        within(nested, nestedGrowth, (room) => replaceRepeatedly(value, valueAsWritten, room)),
+    ]));
+    const valueOf = (name) => values.get(name);
+    const replaceIn = (text, room) => TOKEN_IN_TOKEN.test(text) ? replaceRepeatedly(text, valueOf, room) : replaceTokens(text, valueOf, room);
+    const isPlain = (text) => values.size === 0 || !text.includes('{{');
+    const variables = {
+        nestedNames: Array.from(written.values(), tokenNames).flat(),
+        resolve: (text, growth = comparedGrowth) => (isPlain(text) ? text : replaceIn(text, { left: growth })),
+        sharing(total) {
+            const shared = { left: total };
+            return {
+                ...variables,
+                resolve: (text, growth = comparedGrowth) => isPlain(text) ? text : within(shared, growth, (room) => replaceIn(text, room)),
+            };
+        },
+    };
+    return variables;
+}
+/** The names of the tokens that are left in a text, in order; `['id']` for `/users/{{id}}`. */
+function tokenNames(text) {
+    return text.includes('{{') ? Array.from(text.matchAll(TOKEN), ([, name = '']) => name) : [];
+}
+/** The texts between the tokens: always one more than there are tokens. */
+function splitAtTokens(text) {
+    return text.split(/\{\{[^{}]*\}\}/);
+}
+
+
+/***/ }),
+
+/***/ 65887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   c: () => (/* binding */ joinCollections)
+/* harmony export */ });
+/**
+ * One collection of several, in their order; a single one stays as it is. Its document would be an array of theirs: pointers
+ * begin with the number of the part, and paths with its name.
+ */
+function joinCollections(collections) {
+    const [first, ...others] = collections;
+    if (others.length === 0)
+        return first;
+    const names = distinctNames(collections);
+    const parts = collections.map((part, index) => placePart(part, names[index] ?? '', index));
+    return {
+        // IDs are each part's own: an ID that two of them have names the example of the first.
+        repeatsIds: false,
+        id: first.id,
+        exporterId: first.exporterId,
+        name: names.join(', '),
+        variables: [],
+        requests: parts.flatMap(({ requests }) => requests),
+        parts,
+    };
+}
+/** The collections that a mock serves, each with variables of its own. */
+function partsOf(collection) {
+    return collection.parts ?? [collection];
+}
+/** Their names; the second of one name is `Payments (2)`. */
+function distinctNames(collections) {
+    const taken = new Set();
+    return collections.map(({ name }) => {
+        let distinct = name;
+        for (let count = 2; taken.has(distinct); count += 1)
+            distinct = `${name} (${String(count)})`;
+        taken.add(distinct);
+        return distinct;
+    });
+}
+function placePart(part, name, index) {
+    const inPart = ({ path, pointer }) => ({
+        path: [name, ...path],
+        pointer: `/${String(index)}${pointer}`,
+        collection: name,
+    });
+    const requests = part.requests.map((request) => ({
+        ...request,
+        place: inPart(request.place),
+        examples: request.examples.map((example) => ({ ...example, place: inPart(example.place) })),
+    }));
+    return { ...part, name, requests };
+}
+
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ deepestDocument),
+/* harmony export */   Fd: () => (/* binding */ TooDeepError),
+/* harmony export */   GG: () => (/* binding */ childOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Rj: () => (/* binding */ parseBoundedJson),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   o4: () => (/* binding */ parseShallowJson)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80803);
+/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
+/** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
+
+
+/** Deeper values are not read; it also keeps recursion over them off the stack's end. */
+const deepest = 500;
+/** A file may be deeper: folders are gone through without recursion, and values that are too deep are told by their names. */
+const deepestDocument = 32_000;
+/** JSON that was not parsed for its depth. */
+class TooDeepError extends Error {
+    name = 'TooDeepError';
+}
+/** What is shorter costs little however deep it is. */
+const shortText = 16 * 1024;
+const quoteCode = 0x22;
+/** `[` and `{`, `]` and `}` differ from each other in one bit only. */
+const openCode = 0x5b;
+const closeCode = 0x5d;
+const braceBit = 0x20;
+/** Whether brackets outside of strings nest deeper than the limit; a deep value costs the parser ten times its length. */
+function isTooDeep(text, limit) {
+    let depth = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === quoteCode)
+            index = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, index) - 1;
+        else if ((code & ~braceBit) === openCode)
+            depth += 1;
+        else if ((code & ~braceBit) === closeCode)
+            depth -= 1;
+        if (depth > limit)
+            return true;
+    }
+    return false;
+}
+/**
+ * The value, or `undefined` for a text that is not JSON, longer than `longest` characters or nested too deep. Numbers that
+ * JavaScript cannot hold are an `ExactNumber`.
+ */
+function parseBoundedJson(text, longest, form) {
+    if (text.length > longest || isTooDeep(text, deepest))
+        return undefined;
+    try {
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text, form);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * As `JSON.parse`, in memory that the text's length bounds: for values whose known parts alone are read.
+ *
+ * @param limit how deep it may be
+ * @throws SyntaxError, TooDeepError
+ */
+function parseShallowJson(text, limit = deepest) {
+    if (text.length > shortText && isTooDeep(text, limit)) {
+        throw new TooDeepError(`The JSON is nested more than ${String(limit)} levels deep, and is not read.`);
+    }
+    return JSON.parse(text);
+}
+/** Whether a value is an object of JSON: no list, and not `null`. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The child of an object or a list; `undefined` for everything that has no such child of its own. */
+function childOf(value, key) {
+    return (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+/** The entries of an object, none of anything else. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+/** A list as it is, an empty one of anything else. */
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 94081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ decodeBody),
+/* harmony export */   Z: () => (/* binding */ codingsOf)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+const bounds = (most) => ({ maxOutputLength: most, finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
+const gzip = { decode: (bytes, most) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, bounds(most)), encode: node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync };
+const codings = new Map([
+    ['gzip', gzip],
+    ['x-gzip', gzip],
+    [
+        'deflate',
+        {
+            // Many clients leave out the wrapper that RFC 9110 asks for; a zlib stream begins with the method 8.
+            decode: (bytes, most) => ((bytes[0] ?? 8) & 0x0f) === 8 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, bounds(most)) : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(bytes, bounds(most)),
+            encode: node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync,
+        },
+    ],
+    [
+        'br',
+        {
+            decode: (bytes, most) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync)(bytes, { maxOutputLength: most, finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.BROTLI_OPERATION_FLUSH }),
+            encode: node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliCompressSync,
+        },
+    ],
+]);
+/** Nobody compresses more often. */
+const mostCodings = 4;
+/** The codings of a `Content-Encoding` in the order in which they were applied; `undefined` for one that is not known. */
+function codingsOf(contentEncoding) {
+    const names = contentEncoding
+        .split(',', 100)
+        .map((name) => name.trim().toLowerCase())
+        .filter((name) => name !== '' && name !== 'identity');
+    const known = names.flatMap((name) => codings.get(name) ?? []);
+    return known.length < names.length || known.length > mostCodings ? undefined : known;
+}
+/**
+ * A body without its codings; the very same bytes where it has none, or cannot be decoded within the bound.
+ *
+ * @param most bytes of what comes out, of each coding
+ */
+function decodeBody(bytes, contentEncoding, most) {
+    if (contentEncoding === '' || bytes.length === 0)
+        return bytes;
+    try {
+        return (codingsOf(contentEncoding) ?? []).reduceRight((coded, { decode }) => decode(coded, most), bytes);
+    }
+    catch {
+        return bytes;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/**
+ * Numbers of JSON that JavaScript cannot hold as they are written: IDs of 19 digits, `1.10`, `1e400`. They are kept as the
+ * engine's raw JSON, which `JSON.stringify` writes as it is.
+ */
+/** Whether a value of parsed JSON is a number that JavaScript cannot hold. */
+const isExactNumber = (value) => JSON.isRawJSON(value);
+/**
+ * Whether a number in a text may be another once it is parsed and written again. Of what stands in strings it may find too
+ * much, which costs time alone.
+ */
+const mayLoseDigits = /(?:^|[:,[])\s*-?(?:[\d.]{16}|\d+\.\d*0(?!\d)|0\.0{6}|\d+(?:\.\d+)?[eE]|0(?![.\d]))/;
+/** As `JSON.parse`, but no digit is lost. @throws SyntaxError */
+function parseExactJson(text, form) {
+    // Looking at each number takes ten times as long as parsing.
+    if (!mayLoseDigits.test(text))
+        return JSON.parse(text);
+    return JSON.parse(text, (_key, value, { source }) => typeof value === 'number' && source !== undefined ? exactNumber(source, form) : value);
+}
+/** A number of JSON by its text: a number of JavaScript where that is the same. */
+function exactNumber(source, form) {
+    const value = Number(source);
+    if (String(value) === source)
+        return value;
+    if (form === 'written')
+        return JSON.rawJSON(source);
+    const exact = plainDecimal(source);
+    return exact === plainDecimal(String(value)) ? value : JSON.rawJSON(exact);
+}
+const decimal = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,15}))?$/;
+/** One text for all spellings of a number; another text as it is. */
+function plainDecimal(text) {
+    const [, sign = '', whole, fraction = '', exponent = '0'] = decimal.exec(text) ?? [];
+    if (whole === undefined)
+        return text;
+    const digits = (whole + fraction).replace(/^0+/, '');
+    const significant = withoutZerosAtEnd(digits);
+    if (significant === '')
+        return '0';
+    const power = Number(exponent) - fraction.length + digits.length - significant.length;
+    // Numbers of usual size have no exponent, as people write them.
+    if (power >= 0 && power <= 40)
+        return sign + significant + '0'.repeat(power);
+    return `${sign}${significant}e${String(power)}`;
+}
+/** Not by a pattern, which would begin anew at each zero. */
+function withoutZerosAtEnd(digits) {
+    let end = digits.length;
+    while (end > 0 && digits.charAt(end - 1) === '0')
+        end -= 1;
+    return digits.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 28686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isFault),
+/* harmony export */   e: () => (/* binding */ faults)
+/* harmony export */ });
+/**
+ * Ways in which a mock may fail a call on the wire: `reset` ends the connection with a TCP reset, `empty` closes it before a
+ * byte, `truncate` announces the whole body and sends half of it, `hang` never answers.
+ */
+const faults = ['reset', 'empty', 'truncate', 'hang'];
+/** Whether the text is the name of one. */
+const isFault = (text) => faults.includes(text);
+
+
+/***/ }),
+
+/***/ 86420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ latin1Text),
+/* harmony export */   M9: () => (/* binding */ typedText),
+/* harmony export */   TK: () => (/* binding */ headerText),
+/* harmony export */   UE: () => (/* binding */ headerValues),
+/* harmony export */   c0: () => (/* binding */ mediaTypeOf),
+/* harmony export */   p$: () => (/* binding */ isHeaderName),
+/* harmony export */   wL: () => (/* binding */ isConnectionHeader)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/** Headers: finding them, reading their values, and what HTTP lets through in one. */
+
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+// eslint-disable-next-line no-control-regex -- the control characters are what is taken out
+const FORBIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
+const BEYOND_ASCII = /[^ -~]/;
+// eslint-disable-next-line no-control-regex -- the first 256 characters are Latin-1
+const BEYOND_LATIN1 = /[^\u0000-\u00ff]/;
+/** Whether this can be the name of a header (RFC 9110, token). */
+function isHeaderName(name) {
+    return NAME.test(name);
+}
+/** Text without control characters; characters beyond Latin-1 make it UTF-8 bytes, one character a byte. */
+function latin1Text(text) {
+    const clean = text.replace(FORBIDDEN, '');
+    return BEYOND_LATIN1.test(clean) ? node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(clean, 'utf8').toString('latin1') : clean;
+}
+/** A header's value as Node sends it: no line breaks, so that no request can add a header to its answer. */
+function headerText(value) {
+    return withoutEdges(latin1Text(value));
+}
+/**
+ * A header's value without what HTTP lets stand around it: spaces and tabs (RFC 9110, 5.5). `trim` would also take U+00A0,
+ * which is the last byte of many a character in UTF-8.
+ */
+function withoutEdges(value) {
+    const isEdge = (at) => value[at] === ' ' || value[at] === '\t';
+    let start = 0;
+    let end = value.length;
+    while (start < end && isEdge(start))
+        start += 1;
+    while (end > start && isEdge(end - 1))
+        end -= 1;
+    return value.slice(start, end);
+}
+/** A received value as its sender typed it: Node gives one character a byte, and what is valid UTF-8 was meant as such. */
+function typedText(value) {
+    if (!BEYOND_ASCII.test(value) || BEYOND_LATIN1.test(value))
+        return value;
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value, 'latin1');
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : value;
+}
+/**
+ * Headers that speak of one connection, or of the body's encoding as it was recorded. `Expect` is a request's: Node takes
+ * an answer with it for one whose headers are UTF-8, and encodes all of them twice.
+ */
+const connectionHeaders = new Set([
+    'connection',
+    'content-encoding',
+    'content-length',
+    'expect',
+    'keep-alive',
+    'proxy-connection',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+]);
+/** Whether a header is the server's to send: saved answers carry such headers with bodies in plain text. */
+function isConnectionHeader(name) {
+    return connectionHeaders.has(name.toLowerCase());
+}
+/** The values of all headers of a name, which is in any case. */
+function headerValues(headers, name) {
+    const lower = name.toLowerCase();
+    const named = headers?.filter(({ key }) => key.length === lower.length && key.toLowerCase() === lower);
+    return named?.map(({ value }) => value) ?? [];
+}
+/** The media type that a Content-Type names, in lower case without parameters: `text/html; charset=utf-8` is `text/html`. */
+function mediaTypeOf(contentType) {
+    return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 68166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ rawPairs),
+/* harmony export */   H: () => (/* binding */ pairsAsValue),
+/* harmony export */   XT: () => (/* binding */ comparedPairs),
+/* harmony export */   j: () => (/* binding */ cutPair),
+/* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   xg: () => (/* binding */ parsePairs)
+/* harmony export */ });
+/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+
+/** Cuts at the first `=`, which is in neither part; a text without one has no value. */
+function cutPair(text) {
+    const equals = text.indexOf('=');
+    return equals === -1 ? [text, undefined] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+/** `a=1&&b` is `['a', '1']` and `['b', undefined]`: as they are written, without empty ones. */
+function rawPairs(text, most = Infinity) {
+    const parts = most === Infinity ? text.split('&') : text.split('&', most);
+    return parts.filter((part) => part !== '').map(cutPair);
+}
+/** The same decoded; a pair without a value has the empty one. */
+function parsePairs(text, most) {
+    return rawPairs(text, most).map(([name, value = '']) => [(0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFormText */ .k)(name), (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeFormText */ .k)(value)]);
+}
+/** What a mock compares: pairs that have a name. Bounded: the rest after 10,000 is ignored. */
+function comparedPairs(text) {
+    return parsePairs(text, 10_000).filter(([name]) => name !== '');
+}
+/** The values of each name, in the order in which they came. */
+function groupByName(pairs) {
+    const groups = new Map();
+    for (const [name, value] of pairs) {
+        const values = groups.get(name);
+        if (values === undefined)
+            groups.set(name, [value]);
+        else
+            values.push(value);
+    }
+    return groups;
+}
+/** Pairs as an object; a name that came several times has a list. */
+function pairsAsValue(pairs) {
+    // No prototype: a field may be called `__proto__`.
+    const value = Object.create(null);
+    for (const [name, texts] of groupByName(pairs))
+        value[name] = texts.length === 1 ? (texts[0] ?? '') : texts;
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 89034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodePercent),
+/* harmony export */   k: () => (/* binding */ decodeFormText)
+/* harmony export */ });
+/** Percent-decoding that never throws: what is not valid stays as it is. */
+const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi;
+/** `a%20b` → `a b`; invalid sequences such as `%zz` or half a UTF-8 character stay as written. */
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text.replace(ENCODED_RUN, (run) => {
+            try {
+                return decodeURIComponent(run);
+            }
+            catch {
+                return run;
+            }
+        });
+    }
+}
+/** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
+function decodeFormText(text) {
+    return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
+}
+
+
+/***/ }),
+
+/***/ 80857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   sc: () => (/* binding */ decodeString),
+/* harmony export */   xC: () => (/* binding */ isSpace)
+/* harmony export */ });
+/** Looking at JSON where it stands, without parsing it. */
+/** Index after the closing quote; more than the text's length when there is none. */
+function endOfString(text, open) {
+    let from = open + 1;
+    for (;;) {
+        const quote = text.indexOf('"', from);
+        if (quote === -1)
+            return text.length + 1;
+        let backslashes = 0;
+        while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+        from = quote + 1;
+    }
+}
+/** A string's value, `undefined` where it is torn or no string of JSON. */
+function decodeString(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What JSON lets stand between tokens. */
+const isSpace = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
+/** The index of the next character that is no space. */
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && isSpace(text.charAt(at)))
+        at += 1;
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 85499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ describeBadSession),
+/* harmony export */   Fe: () => (/* binding */ withPrefix),
+/* harmony export */   Sd: () => (/* binding */ isSessionId),
+/* harmony export */   Z7: () => (/* binding */ withoutPrefix),
+/* harmony export */   gg: () => (/* binding */ sessionHeader),
+/* harmony export */   lx: () => (/* binding */ readSession)
+/* harmony export */ });
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35194);
+/**
+ * Sessions: tests that run side by side on one mock each name one, so that their calls can be told apart. A call names it by
+ * the beginning of its path, `/~w1/users`, or by a header. Ours: Postman's cloud knows neither.
+ */
+
+/** The header that names a call's session where its path does not. */
+const sessionHeader = 'x-mock-session';
+const isSessionHeader = ({ key }) => key.length === sessionHeader.length && key.toLowerCase() === sessionHeader;
+const sessionId = /^[A-Za-z0-9._-]{1,64}$/;
+/** What the mock answers to a call that names this instead of a session. */
+function describeBadSession(given) {
+    const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
+    return `"${shown}" is no session: its ID is 1 to 64 letters, digits, ".", "_" or "-", as in /~w1/users or x-mock-session: w1.`;
+}
+/** Whether a text can be the ID of a session. */
+const isSessionId = (text) => sessionId.test(text);
+/**
+ * Reads the session of a call and takes it off the target, in the one way for the mock, the call logs and the reports.
+ *
+ * @param keepsPrefix the collection has paths that begin with `/~`: then only the header names a session
+ */
+function readSession(target, headers, keepsPrefix) {
+    const cut = keepsPrefix ? undefined : cutPrefix(target);
+    const [id, prefix, rest] = cut ?? [headers?.find(isSessionHeader)?.value, '', target];
+    if (id === undefined)
+        return { session: '', prefix, target: rest };
+    return isSessionId(id) ? { session: id, prefix, target: rest } : { session: '', badSession: id, prefix: '', target };
+}
+/** The target that was sent, from what has become of its rest in the meantime. @param sent the whole of it */
+function withPrefix(rest, prefix, sent) {
+    // `/~w1?a=1` has no slash of its own behind the prefix.
+    return prefix + (sent[prefix.length] === '/' || prefix === '' ? rest : rest.slice(1));
+}
+/** The same the other way round. @param prefix that of `sent` */
+function withoutPrefix(sent, prefix) {
+    const rest = sent.slice(prefix.length);
+    return prefix === '' || rest.startsWith('/') ? rest : `/${rest}`;
+}
+/** `/~w1/users` is `w1`, `/~w1` and `/users`. Nearly every call has no session: two characters tell. */
+function cutPrefix(target) {
+    if (target.startsWith('/') && !mayBeginPrefix(target.charCodeAt(1)))
+        return undefined;
+    const origin = target.length - (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutOrigin */ .bj)(target).length;
+    let start = origin;
+    while (target[start] === '/')
+        start += 1;
+    const length = target.slice(start).search(/[/?#]/);
+    const end = length === -1 ? target.length : start + length;
+    const segment = (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSegment */ .UR)(target.slice(start, end));
+    if (start === origin || !segment.startsWith('~'))
+        return undefined;
+    const prefix = target.slice(0, end);
+    return [segment.slice(1), prefix, withoutPrefix(target, prefix)];
+}
+const [slash, tilde, percent] = ['/', '~', '%'].map((character) => character.charCodeAt(0));
+/** Of the second character: repeated slashes count as one, and any character may be percent-encoded. */
+function mayBeginPrefix(code) {
+    return code === tilde || code === percent || code === slash;
+}
+
+
+/***/ }),
+
+/***/ 87078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** Values of inputs in messages. */
+/** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
+function toJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value as it may stand in a message: its JSON, cut after 100 characters. */
+function show(value) {
+    const text = toJson(value) ?? 'something that is no JSON';
+    if (text.length <= 100)
+        return text;
+    // A text keeps its closing quote, which tells it from what follows.
+    return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
+}
+/** Characters of a value that a message shows. */
+const longestShown = 300;
+/**
+ * What a user wrote, or a file's name, as it may stand in a message: in double quotes, on one line, without characters that a
+ * terminal would act on. What it holds cannot end the quotes, so that it is told from our own words.
+ */
+function quote(text) {
+    const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+    // A Windows path reads better as it is.
+    return /["\p{Cc}\p{Cf}]|\\$/u.test(shown) ? escaped(JSON.stringify(shown)) : `"${shown}"`;
+}
+/** JSON leaves some of them as they are. */
+const escaped = (json) => json.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+
+/***/ }),
+
+/***/ 35194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ splitTarget),
+/* harmony export */   LL: () => (/* binding */ cutQuery),
+/* harmony export */   Ml: () => (/* binding */ readableTarget),
+/* harmony export */   Mz: () => (/* binding */ pathSegments),
+/* harmony export */   T3: () => (/* binding */ replaceSegments),
+/* harmony export */   UR: () => (/* binding */ decodeSegment),
+/* harmony export */   bj: () => (/* binding */ withoutOrigin)
+/* harmony export */ });
+/* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
+/** The target of a request, which is a path with a query, or a whole URL as clients send it to proxies. */
+
+/**
+ * A target without the origin of a whole URL (RFC 9112, 3.2.2): a mock answers by what is left, which is empty for a URL
+ * without a path.
+ */
+function withoutOrigin(target) {
+    return target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '');
+}
+/** Cuts a text at its first `?`, which is in neither part: `/a?b=1` is `/a` and `b=1`. Nothing else is left out. */
+function cutQuery(text) {
+    const mark = text.indexOf('?');
+    return mark === -1 ? [text, undefined] : [text.slice(0, mark), text.slice(mark + 1)];
+}
+/**
+ * What a target asks for: `http://host/a?b=1#c` is the path `/a` and the query `b=1`, both as they are written. Without a
+ * `?` there is no query.
+ */
+function splitTarget(target) {
+    const hash = target.indexOf('#');
+    const [before, query] = cutQuery(hash === -1 ? target : target.slice(0, hash));
+    const path = withoutOrigin(before);
+    return { path: path.startsWith('/') ? path : `/${path}`, query };
+}
+/** What would read as another target, as the end of a sentence's code, or as nothing at all stays encoded. */
+const keptEncoded = /[%/?#&=+`\\\s\p{C}\p{Z}]/gu;
+/** `/a?city=M%C3%BCnchen` → `/a?city=München`. Two different targets stay different. */
+function readableTarget(target) {
+    return target.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+        const text = (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(run);
+        // Invalid UTF-8 stays as it is.
+        return text === run ? run : text.replace(keptEncoded, encodeURIComponent);
+    });
+}
+/** `/a//b%20c/` is `a` and `b%20c`: as they are written, without empty ones. */
+function pathSegments(path) {
+    return path.split('/').filter((segment) => segment !== '');
+}
+/** Percent-encoding undone. An encoded slash stays encoded: it does not end a segment. */
+function decodeSegment(segment) {
+    return segment.includes('%') ? (0,_percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePercent */ .g)(segment).replaceAll('/', '%2F') : segment;
+}
+/**
+ * A target with something else in place of some segments of its path; all the rest stays as it is written.
+ *
+ * @param indexes among the segments, as `pathSegments` gives them
+ */
+function replaceSegments(target, indexes, replacement) {
+    if (indexes.size === 0)
+        return target;
+    const start = target.length - withoutOrigin(target).length;
+    const length = target.slice(start).search(/[?#]/);
+    const end = length === -1 ? target.length : start + length;
+    let index = -1;
+    const replaced = target.slice(start, end).replace(/[^/]+/g, (segment) => {
+        index += 1;
+        return indexes.has(index) ? replacement : segment;
+    });
+    return target.slice(0, start) + replaced + target.slice(end);
+}
+
+
+/***/ }),
+
+/***/ 69412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ meSchema),
+/* harmony export */   Nm: () => (/* binding */ referenceSchema),
+/* harmony export */   Qr: () => (/* binding */ collectionSummarySchema),
+/* harmony export */   U2: () => (/* binding */ defaultMockConfig),
+/* harmony export */   g9: () => (/* binding */ mockSchema),
+/* harmony export */   mj: () => (/* binding */ serverResponseSchema),
+/* harmony export */   sj: () => (/* binding */ serverResponseLanguages),
+/* harmony export */   yM: () => (/* binding */ serverResponseSummarySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/* harmony import */ var _call_log_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75471);
+/**
+ * The Postman API's values as both its client and the embedded server see them.
+ *
+ * The schemas are lenient on purpose: they accept every shape that Postman's documentation, its official OpenAPI
+ * description and recorded answers show, and normalise them to one read-only value per concept. Unknown keys are dropped.
+ */
+
+
+/** An optional or null key of a wire object that becomes `null` when absent. */
+const orNull = (schema) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(schema), null);
+/** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
+const delaySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), 'fixed'),
+    preset: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    duration: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const mockConfigSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []),
+    matchBody: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchHeader: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    matchQueryParams: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    matchWildcards: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), true),
+    delay: orNull(delaySchema),
+    // The official description shows '' where recorded answers have null: both mean "no active server response".
+    serverResponseId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((id) => (id === '' ? null : id))),
+});
+/** The configuration of a mock that nobody has configured (recorded in 54 of 54 create answers). */
+const defaultMockConfig = {
+    headers: [],
+    matchBody: false,
+    matchHeader: false,
+    matchQueryParams: true,
+    matchWildcards: true,
+    delay: null,
+    serverResponseId: null,
+};
+/** What every endpoint of a mock answers. */
+const mockSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    collection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Of the embedded server alone. */
+    furtherCollections: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((uid) => (uid === '' ? null : uid))),
+    mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(mockConfigSchema, {}),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    isPublic: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    deactivated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+/** What delete, publish and unpublish answer: Postman sends the bare ID or the UID, with or without `uid`. */
+const referenceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+/** What the body of a server response may be shown as. */
+const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'];
+/** An entry of the list of server responses. */
+const serverResponseSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    statusCode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** What every endpoint of one server response answers. */
+const serverResponseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...serverResponseSummarySchema.entries,
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_log_model_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSchema */ .BH)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((headers) => headers ?? [])),
+    language: orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(orNull(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((body) => body ?? '')),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** An entry of GET /collections. */
+const collectionSummarySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    createdAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    updatedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** What `GET /me` answers. */
+const meSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        fullName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        teamId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
+        teamDomain: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    }),
+    operations: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        // A recorded answer has `limit` once as the string "25".
+        limit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+        usage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)),
+    })), []),
+});
+
+
+/***/ })
+
+};

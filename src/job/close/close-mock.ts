@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
-import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
+import { saveCallLogs, type SaveCallLogsDependencies, type SavedCallLogs } from './save-call-logs.ts';
 import type { Api, Connect } from '../connect/provider.ts';
 import { removeCaFiles } from '../state/ca-files.ts';
 import { describeError } from '../describe-error.ts';
@@ -62,7 +62,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const redactor = logRedactorOf(state, given.secrets);
   const reporter = redactingReporter(counted, redactor.redactText);
   const dependencies: CloseMockDependencies = { ...given, reporter };
-  const { connect, clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
+  const { clock, stop, directory = path.join(state.directory, 'call-logs') } = dependencies;
   const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
   if (api === undefined || !hasResources(state)) {
     reporter.info('No mock was opened, so there is nothing to remove.');
@@ -88,26 +88,9 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const { callLogs } = time;
 
   const saving = stage('The call logs could not be saved', async () => {
-    const client = connect(api, { ...callLogs, deadline: callLogs.deadline - timeForJournal(state) });
-    const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
-    if (mockId === undefined) return undefined;
-    // Their shares of the time are smaller, so that neither an explanation nor a wait costs the call logs.
-    const left = callLogs.deadline - clock.now();
-    const signal = AbortSignal.any([stop, callLogs.signal]);
-    const saved = await saveCallLogs(state, mockId, {
-      ...dependencies,
-      client,
-      explainClient: connect(api, { deadline: clock.now() + left / 4, signal }),
-      settleClient: connect(api, { deadline: clock.now() + (left * 2) / 3, signal }),
-      deadline: callLogs.deadline,
-      interrupted: callLogs.signal,
-      stop: signal,
-      directory,
-      redactorWith: (found) =>
-        redactorOf(state, { found: withoutNames(state, found), ...(given.secrets && { keys: given.secrets }) }),
-    });
-    notes.push(...saved.notes.map((note) => redactor.redactText(note)));
-    return saved.report;
+    const saved = await save(state, api, callLogs, { ...dependencies, directory });
+    notes.push(...(saved?.notes ?? []).map((note) => redactor.redactText(note)));
+    return saved?.report;
   });
   const areOver = saving.then(() => true);
   await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', areOver).catch(() => undefined);
@@ -137,7 +120,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
       return Promise.resolve();
     });
   }
-  if (report !== undefined) tellReport(report);
+  if (report !== undefined) tellReport(report, { warn, reporter });
   for (const { what, howToRemove, command } of leftovers) warn(`${what} is left behind. ${howToRemove}`, command);
 
   if (report !== undefined) {
@@ -150,15 +133,48 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   time.dispose();
   reporter.info(lastLine(state, leftovers));
   return { report, leftovers };
+}
 
-  function tellReport({ incomplete, uncertainty, checks, failures }: Report): void {
-    if (incomplete !== undefined) warn(`Some call logs are missing. ${describeError(incomplete)}`);
-    if (uncertainty?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
-      // The summary has this among its notes.
-      reporter.warning(`Checks passed, and call logs that come late could turn them red: ${uncertainty.reason}.`);
-    }
-    for (const failure of failures) warn(describeError(failure));
+/** What of the report belongs in the log; the rest is in the summary. */
+function tellReport(
+  { incomplete, uncertainty, checks, failures }: Report,
+  { warn, reporter }: { readonly warn: (message: string) => void; readonly reporter: Reporter },
+): void {
+  if (incomplete !== undefined) warn(`Some call logs are missing. ${describeError(incomplete)}`);
+  if (uncertainty?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
+    // The summary has this among its notes.
+    reporter.warning(`Checks passed, and call logs that come late could turn them red: ${uncertainty.reason}.`);
   }
+  for (const failure of failures) warn(describeError(failure));
+}
+
+/**
+ * Saves the call logs within their share of the time; `undefined` where there is no mock. Explanations and waits have smaller
+ * shares, so that neither costs the call logs.
+ */
+async function save(
+  state: MockState,
+  api: Api,
+  callLogs: Share,
+  dependencies: CloseMockDependencies & { readonly directory: string },
+): Promise<SavedCallLogs | undefined> {
+  const { connect, clock, reporter, stop, secrets } = dependencies;
+  const client = connect(api, { ...callLogs, deadline: callLogs.deadline - timeForJournal(state) });
+  const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
+  if (mockId === undefined) return undefined;
+  const left = callLogs.deadline - clock.now();
+  const signal = AbortSignal.any([stop, callLogs.signal]);
+  return saveCallLogs(state, mockId, {
+    ...dependencies,
+    client,
+    explainClient: connect(api, { deadline: clock.now() + left / 4, signal }),
+    settleClient: connect(api, { deadline: clock.now() + (left * 2) / 3, signal }),
+    deadline: callLogs.deadline,
+    interrupted: callLogs.signal,
+    stop: signal,
+    redactorWith: (found) =>
+      redactorOf(state, { found: withoutNames(state, found), ...(secrets && { keys: secrets }) }),
+  });
 }
 
 /** A server that does not answer leaves its journal, which is to be read within the time for the call logs too. */

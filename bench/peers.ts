@@ -79,7 +79,7 @@ export async function comparePeers(settings: Settings, rounds: number, benchDire
   const facts = [
     ...machine,
     `Load average when it ended: ${loadNow()}`,
-    `${rounds} rounds, in turns; medians.`,
+    `${rounds} rounds, in turns; medians. Ours starts as from its second start on: Node keeps what it has compiled of it.`,
     ...notes,
   ];
   const head = `# Other mock servers on the same machine

@@ -1,5 +1,5 @@
 export const id = 1600;
-export const ids = [1600,9377,6514,9219,1758];
+export const ids = [1600,9377,9219,1758,6514];
 export const modules = {
 
 /***/ 14372:

@@ -1615,7 +1615,7 @@ const withDefaults = (given) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fi
 /* harmony export */   Tx: () => (/* binding */ redactorOfInputs),
 /* harmony export */   y: () => (/* binding */ redactorOf)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54170);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50334);
 /* harmony import */ var _state_kept_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73187);
 /* harmony import */ var _secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97864);
 /** What takes secrets out of all that main and post say and write. */
@@ -2209,7 +2209,7 @@ function escapeXml(text) {
 /* harmony export */ });
 /* harmony import */ var _call_log_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31022);
 /* harmony import */ var _http_text_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35194);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54170);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50334);
 /* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77040);
 
 

@@ -83,8 +83,8 @@ var outcome = __webpack_require__(58482);
 var session = __webpack_require__(31022);
 // EXTERNAL MODULE: ./build/postman/model.js
 var model = __webpack_require__(69412);
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
-var redact_redact = __webpack_require__(54170);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
+var redact_redact = __webpack_require__(50334);
 // EXTERNAL MODULE: ./build/report/explain/mock-request.js
 var mock_request = __webpack_require__(93901);
 // EXTERNAL MODULE: ./build/job/inputs/collection/read-references.js

@@ -106,9 +106,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(4467);
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
-var redact = __webpack_require__(54170);
+var promises_ = __webpack_require__(26848);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
+var redact = __webpack_require__(50334);
 // EXTERNAL MODULE: ./build/job/secrets/secret-variables.js
 var secret_variables = __webpack_require__(97864);
 // EXTERNAL MODULE: ./build/report/words.js

@@ -966,8 +966,8 @@ var clock = __webpack_require__(59361);
 var read_request = __webpack_require__(45114);
 // EXTERNAL MODULE: ./build/report/summary/markdown.js
 var markdown = __webpack_require__(5711);
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
-var redact = __webpack_require__(54170);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
+var redact = __webpack_require__(50334);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
 ;// CONCATENATED MODULE: ./build/report/summary/open-summary.js

@@ -1147,7 +1147,7 @@ async function closeMock(state, given) {
     const redactor = (0,redactors/* logRedactorOf */.Ix)(state, given.secrets);
     const reporter = (0,job_reporter/* redactingReporter */.L)(counted, redactor.redactText);
     const dependencies = { ...given, reporter };
-    const { connect, clock, stop, directory = external_node_path_.join(state.directory, 'call-logs') } = dependencies;
+    const { clock, stop, directory = external_node_path_.join(state.directory, 'call-logs') } = dependencies;
     const api = state.api && { provider: state.provider, ...state.api, pid: state.embedded?.pid };
     if (api === undefined || !(0,remove_mock/* hasResources */.MP)(state)) {
         reporter.info('No mock was opened, so there is nothing to remove.');
@@ -1173,26 +1173,9 @@ async function closeMock(state, given) {
     const time = shareOutTime(state.closeTimeout * 1000, { clock, stop });
     const { callLogs } = time;
     const saving = stage('The call logs could not be saved', async () => {
-        const client = connect(api, { ...callLogs, deadline: callLogs.deadline - timeForJournal(state) });
-        const mockId = await reporter.progress('Looking for the mock', () => (0,remove_mock/* findMock */.ue)(client, state));
-        if (mockId === undefined)
-            return undefined;
-        // Their shares of the time are smaller, so that neither an explanation nor a wait costs the call logs.
-        const left = callLogs.deadline - clock.now();
-        const signal = AbortSignal.any([stop, callLogs.signal]);
-        const saved = await saveCallLogs(state, mockId, {
-            ...dependencies,
-            client,
-            explainClient: connect(api, { deadline: clock.now() + left / 4, signal }),
-            settleClient: connect(api, { deadline: clock.now() + (left * 2) / 3, signal }),
-            deadline: callLogs.deadline,
-            interrupted: callLogs.signal,
-            stop: signal,
-            directory,
-            redactorWith: (found) => (0,redactors/* redactorOf */.y)(state, { found: (0,redactors/* withoutNames */.Fw)(state, found), ...(given.secrets && { keys: given.secrets }) }),
-        });
-        notes.push(...saved.notes.map((note) => redactor.redactText(note)));
-        return saved.report;
+        const saved = await save(state, api, callLogs, { ...dependencies, directory });
+        notes.push(...(saved?.notes ?? []).map((note) => redactor.redactText(note)));
+        return saved?.report;
     });
     const areOver = saving.then(() => true);
     await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', areOver).catch(() => undefined);
@@ -1218,7 +1201,7 @@ async function closeMock(state, given) {
         });
     }
     if (report !== undefined)
-        tellReport(report);
+        tellReport(report, { warn, reporter });
     for (const { what, howToRemove, command } of leftovers)
         warn(`${what} is left behind. ${howToRemove}`, command);
     if (report !== undefined) {
@@ -1230,16 +1213,40 @@ async function closeMock(state, given) {
     time.dispose();
     reporter.info(lastLine(state, leftovers));
     return { report, leftovers };
-    function tellReport({ incomplete, uncertainty, checks, failures }) {
-        if (incomplete !== undefined)
-            warn(`Some call logs are missing. ${(0,describe_error/* describeError */.U)(incomplete)}`);
-        if (uncertainty?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
-            // The summary has this among its notes.
-            reporter.warning(`Checks passed, and call logs that come late could turn them red: ${uncertainty.reason}.`);
-        }
-        for (const failure of failures)
-            warn((0,describe_error/* describeError */.U)(failure));
+}
+/** What of the report belongs in the log; the rest is in the summary. */
+function tellReport({ incomplete, uncertainty, checks, failures }, { warn, reporter }) {
+    if (incomplete !== undefined)
+        warn(`Some call logs are missing. ${(0,describe_error/* describeError */.U)(incomplete)}`);
+    if (uncertainty?.spoilsChecks === false && checks.some(({ passed }) => passed)) {
+        // The summary has this among its notes.
+        reporter.warning(`Checks passed, and call logs that come late could turn them red: ${uncertainty.reason}.`);
     }
+    for (const failure of failures)
+        warn((0,describe_error/* describeError */.U)(failure));
+}
+/**
+ * Saves the call logs within their share of the time; `undefined` where there is no mock. Explanations and waits have smaller
+ * shares, so that neither costs the call logs.
+ */
+async function save(state, api, callLogs, dependencies) {
+    const { connect, clock, reporter, stop, secrets } = dependencies;
+    const client = connect(api, { ...callLogs, deadline: callLogs.deadline - timeForJournal(state) });
+    const mockId = await reporter.progress('Looking for the mock', () => (0,remove_mock/* findMock */.ue)(client, state));
+    if (mockId === undefined)
+        return undefined;
+    const left = callLogs.deadline - clock.now();
+    const signal = AbortSignal.any([stop, callLogs.signal]);
+    return saveCallLogs(state, mockId, {
+        ...dependencies,
+        client,
+        explainClient: connect(api, { deadline: clock.now() + left / 4, signal }),
+        settleClient: connect(api, { deadline: clock.now() + (left * 2) / 3, signal }),
+        deadline: callLogs.deadline,
+        interrupted: callLogs.signal,
+        stop: signal,
+        redactorWith: (found) => (0,redactors/* redactorOf */.y)(state, { found: (0,redactors/* withoutNames */.Fw)(state, found), ...(secrets && { keys: secrets }) }),
+    });
 }
 /** A server that does not answer leaves its journal, which is to be read within the time for the call logs too. */
 function timeForJournal({ provider, closeTimeout }) {

@@ -174,7 +174,7 @@ function accessTo(client, { workspace }) {
 /* harmony export */   k: () => (/* binding */ redactError),
 /* harmony export */   s: () => (/* binding */ hideSecrets)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54170);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50334);
 /* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31875);
 /** Secrets that become known while a step works, kept out of all that it says from then on. */
 

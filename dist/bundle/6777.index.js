@@ -132,8 +132,8 @@ function textsOf(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
-var redact = __webpack_require__(54170);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
+var redact = __webpack_require__(50334);
 ;// CONCATENATED MODULE: ./build/command-line/serve/known-secrets.js
 /** What is secret as far as `serve` knows by now: what was secret once stays so, whatever the files say later. */
 

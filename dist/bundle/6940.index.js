@@ -340,8 +340,8 @@ const savedRequest = (method, address) => ({
 
 // EXTERNAL MODULE: ./build/report/write-report.js + 5 modules
 var write_report = __webpack_require__(8980);
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
-var redact = __webpack_require__(54170);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
+var redact = __webpack_require__(50334);
 // EXTERNAL MODULE: ./build/report/files/explanations.js
 var explanations = __webpack_require__(24219);
 // EXTERNAL MODULE: ./build/command-line/files/item-files.js

@@ -1,5 +1,5 @@
 export const id = 8093;
-export const ids = [8093,9377,1600,1879,6514,8105,9219,1758];
+export const ids = [8093,9377,1600,1879,9219,1758,6514,8105];
 export const modules = {
 
 /***/ 14372:
@@ -184,8 +184,8 @@ async function checkExamples(options, explainer, redactor) {
     return check.results(undefined);
 }
 
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
-var redact = __webpack_require__(54170);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
+var redact = __webpack_require__(50334);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/command-line/exit-codes.js
@@ -1534,7 +1534,7 @@ function parseState(text) {
 /* harmony export */ });
 /* harmony import */ var _call_log_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31022);
 /* harmony import */ var _http_text_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35194);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54170);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50334);
 /* harmony import */ var _secret_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77040);
 
 

@@ -657,7 +657,7 @@ function reportWarnings({ text, warnings, note }, reporter) {
 /* harmony export */   Tx: () => (/* binding */ redactorOfInputs),
 /* harmony export */   y: () => (/* binding */ redactorOf)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54170);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50334);
 /* harmony import */ var _state_kept_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73187);
 /* harmony import */ var _secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97864);
 /** What takes secrets out of all that main and post say and write. */

@@ -1,5 +1,5 @@
 export const id = 9219;
-export const ids = [9219,6514,1758];
+export const ids = [9219,1758,6514];
 export const modules = {
 
 /***/ 36514:

@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 4467:
+/***/ 26848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
@@ -661,8 +661,8 @@ const entries = {
   embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(553), __nccwpck_require__.e(5239), __nccwpck_require__.e(3936), __nccwpck_require__.e(7864), __nccwpck_require__.e(6099), __nccwpck_require__.e(7639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(4170), __nccwpck_require__.e(5472), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(4170), __nccwpck_require__.e(5472), __nccwpck_require__.e(5727), __nccwpck_require__.e(3475), __nccwpck_require__.e(1738), __nccwpck_require__.e(2640), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(334), __nccwpck_require__.e(5472), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(334), __nccwpck_require__.e(5472), __nccwpck_require__.e(5727), __nccwpck_require__.e(3475), __nccwpck_require__.e(1738), __nccwpck_require__.e(2640), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

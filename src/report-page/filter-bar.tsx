@@ -29,6 +29,18 @@ const outcomeOrder: readonly PageOutcome[] = [
 /** Always there: "0 unmatched" is news too. */
 const alwaysShown: readonly PageOutcome[] = ['unmatched', 'matched'];
 
+const facetSelects = [
+  { filter: 'method', of: 'methods', label: 'Method', all: 'Any method' },
+  { filter: 'statusClass', of: 'statusClasses', label: 'Status', all: 'Any status', nameOf: statusName },
+  { filter: 'example', of: 'examples', label: 'Example', all: 'Any example' },
+  { filter: 'session', of: 'sessions', label: 'Session', all: 'Any session' },
+] as const;
+
+/** `2xx`, or the fault in its place. */
+function statusName(value: string): string {
+  return isFault(value) ? value : `${value}xx`;
+}
+
 export function FilterBar({ filters, facets, shown, total, shownUncounted, searchField, onFilter }: FilterBarProps) {
   const { period } = filters;
   return (
@@ -47,64 +59,24 @@ export function FilterBar({ filters, facets, shown, total, shownUncounted, searc
           onFilter({ search: currentTarget.value });
         }}
       />
-      <div class="outcomes" role="group" aria-label="Outcome">
-        {outcomeOrder.map((outcome) => {
-          const count = facets.outcomes.find(({ value }) => value === outcome)?.count ?? 0;
-          if (count === 0 && !alwaysShown.includes(outcome)) return null;
-          const isOn = filters.outcome === outcome;
-          return (
-            <button
-              key={outcome}
-              type="button"
-              class="toggle"
-              aria-pressed={isOn}
-              onClick={() => {
-                onFilter({ outcome: isOn ? '' : outcome });
-              }}
-            >
-              <OutcomeMark outcome={outcome} />
-              {outcomeNames[outcome]} <span class="count">{formatCount(count)}</span>
-            </button>
-          );
-        })}
-      </div>
-      <FacetSelect
-        label="Method"
-        all="Any method"
-        facets={facets.methods}
-        value={filters.method}
-        onPick={(method) => {
-          onFilter({ method });
+      <OutcomeToggles
+        facets={facets}
+        picked={filters.outcome}
+        onPick={(outcome) => {
+          onFilter({ outcome });
         }}
       />
-      <FacetSelect
-        label="Status"
-        all="Any status"
-        facets={facets.statusClasses}
-        value={filters.statusClass}
-        nameOf={(value) => (isFault(value) ? value : `${value}xx`)}
-        onPick={(statusClass) => {
-          onFilter({ statusClass });
-        }}
-      />
-      <FacetSelect
-        label="Example"
-        all="Any example"
-        facets={facets.examples}
-        value={filters.example}
-        onPick={(example) => {
-          onFilter({ example });
-        }}
-      />
-      <FacetSelect
-        label="Session"
-        all="Any session"
-        facets={facets.sessions}
-        value={filters.session}
-        onPick={(session) => {
-          onFilter({ session });
-        }}
-      />
+      {facetSelects.map(({ filter, of, ...texts }) => (
+        <FacetSelect
+          key={filter}
+          {...texts}
+          facets={facets[of]}
+          value={filters[filter]}
+          onPick={(value) => {
+            onFilter({ [filter]: value });
+          }}
+        />
+      ))}
       {period !== undefined && (
         <button
           type="button"
@@ -134,6 +106,38 @@ export function FilterBar({ filters, facets, shown, total, shownUncounted, searc
         )}
       </p>
     </search>
+  );
+}
+
+interface OutcomeTogglesProps {
+  readonly facets: Facets;
+  readonly picked: Filters['outcome'];
+  readonly onPick: (outcome: Filters['outcome']) => void;
+}
+
+function OutcomeToggles({ facets, picked, onPick }: OutcomeTogglesProps) {
+  return (
+    <div class="outcomes" role="group" aria-label="Outcome">
+      {outcomeOrder.map((outcome) => {
+        const count = facets.outcomes.find(({ value }) => value === outcome)?.count ?? 0;
+        if (count === 0 && !alwaysShown.includes(outcome)) return null;
+        const isOn = picked === outcome;
+        return (
+          <button
+            key={outcome}
+            type="button"
+            class="toggle"
+            aria-pressed={isOn}
+            onClick={() => {
+              onPick(isOn ? '' : outcome);
+            }}
+          >
+            <OutcomeMark outcome={outcome} />
+            {outcomeNames[outcome]} <span class="count">{formatCount(count)}</span>
+          </button>
+        );
+      })}
+    </div>
   );
 }
 

@@ -3,7 +3,8 @@ import { Buffer } from 'node:buffer';
 import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { AnswerNote } from '../../call-log/model.ts';
 import { typedText } from '../../engine/index.ts';
-import { mostKeptBytes, partLine, type PartKind } from './format.ts';
+import { mostKeptBytes, type PartKind } from './format.ts';
+import { createParts, type Part } from './parts.ts';
 
 /** One answered call: references only, nothing is copied or encoded yet. */
 export interface CallRecord {
@@ -59,14 +60,6 @@ const usualPartBytes = 32 * 1024 * 1024;
 const mostPaths = 1_000;
 const longestBody = 4 * 1024;
 
-/** What a line may name by its number. */
-interface Part {
-  readonly number: number;
-  readonly line: string;
-  /** In which state of the file it was written last: see `CallEncoder.forget`. */
-  writtenIn: number;
-}
-
 /** What a call had, and the part that it became when it came again. */
 interface Seen<T> {
   readonly value: T;
@@ -100,45 +93,30 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   // Of them, what requests may take: clients can invent many.
   const mostRequestBytes = mostPartBytes / 4;
   const calls = `${newId().slice(0, 24)}#-${1000 + Math.floor(Math.random() * 9000)}`;
-  const parts: Part[] = [];
-  const byValue = new Map<string | LoggedHead | LoggedResponse, Part>();
+  const parts = createParts<string | LoggedHead | LoggedResponse>((line) => {
+    batch += line;
+  });
+  const { numberOf } = parts;
   // Of the lists with each number of headers the last one: methods and clients send different ones.
   const seenHeaders = new Map<number, Seen<readonly string[]>>();
   // Of each path the last one: a client that asks again often sends the same.
   const seenBodies = new Map<string, Seen<Uint8Array>>();
-  let partBytes = 0;
   let requestBytes = 0;
-  let fileState = 0;
   let count = 0;
   let batch = '';
 
-  /** The number of a part, which is in the file from here on. */
-  const numberOf = (part: Part): number => {
-    if (part.writtenIn !== fileState) batch += part.line;
-    part.writtenIn = fileState;
-    return part.number;
-  };
-
-  const addPart = (key: string | LoggedHead | LoggedResponse, kind: PartKind, json: string): Part => {
-    const part = { number: parts.length, line: partLine(parts.length, kind, json), writtenIn: -1 };
-    partBytes += part.line.length;
-    parts.push(part);
-    byValue.set(key, part);
-    return part;
-  };
-
   /** The number of what many calls have in common, as long as there is room; else its JSON. */
   const numberOrJson = (key: LoggedHead | LoggedResponse, kind: PartKind, json: string): string | number =>
-    key.isShared && partBytes + json.length <= mostPartBytes ? numberOf(addPart(key, kind, json)) : json;
+    key.isShared && parts.size() + json.length <= mostPartBytes ? numberOf(parts.add(key, kind, json)) : json;
 
   const headOf = (head: LoggedHead): string | number => {
-    const known = head.isShared ? byValue.get(head) : undefined;
+    const known = head.isShared ? parts.get(head) : undefined;
     return known === undefined ? numberOrJson(head, 'head', encodeHead(head)) : numberOf(known);
   };
 
   const responseOf = (response: LoggedResponse): string | number => {
     if (!response.isShared) return encodeResponse(response, headOf(response.head));
-    const known = byValue.get(response);
+    const known = parts.get(response);
     if (known !== undefined) return numberOf(known);
     // The head of what is written once stands in it: no part names another, which would have to be in the file too.
     return numberOrJson(response, 'response', encodeResponse(response, encodeHead(response.head)));
@@ -146,9 +124,9 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
 
   /** What came again, by its number as long as there is room. */
   const again = (seen: Seen<unknown>, kind: PartKind): string | number => {
-    seen.part ??= byValue.get(seen.json);
+    seen.part ??= parts.get(seen.json);
     if (seen.part === undefined && requestBytes + seen.json.length <= mostRequestBytes) {
-      seen.part = addPart(seen.json, kind, seen.json);
+      seen.part = parts.add(seen.json, kind, seen.json);
       requestBytes += seen.json.length;
     }
     return seen.part === undefined ? seen.json : numberOf(seen.part);
@@ -175,7 +153,7 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
 
   // Mocks are few: there is room for them always.
   const mockOf = (id: string): number =>
-    numberOf(byValue.get(id) ?? addPart(id, 'mock', JSON.stringify({ id, calls })));
+    numberOf(parts.get(id) ?? parts.add(id, 'mock', JSON.stringify({ id, calls })));
 
   /** A call's line behind its count. */
   const encodeCall = (
@@ -191,7 +169,7 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
     // What has no number yet may get one.
     if (equals !== undefined && typeof inHeaders === 'number' && (body.length === 0 || typeof inBody === 'number')) {
       equals.line = line;
-      equals.writtenIn = fileState;
+      equals.writtenIn = parts.fileState();
     }
     return line;
   };
@@ -200,14 +178,14 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
     add(call, equals) {
       count += 1;
       // Before the line is put together: it may write lines of its own.
-      const rest = equals?.writtenIn === fileState ? equals.line : encodeCall(call, equals);
+      const rest = equals?.writtenIn === parts.fileState() ? equals.line : encodeCall(call, equals);
       batch += `{"servedAt":${Math.floor(call.servedAt / 1000)},"call":[${count}${rest}`;
     },
     refuse(request) {
       // There are as many kinds as reasons, which are few: the first sample stands for all.
       const key = `refused ${request.isCall} ${request.reason}`;
-      const known = byValue.get(key);
-      const number = numberOf(known ?? addPart(key, 'refused', JSON.stringify(request)));
+      const known = parts.get(key);
+      const number = numberOf(known ?? parts.add(key, 'refused', JSON.stringify(request)));
       batch += `{"refused":${number}}\n`;
     },
     get length() {
@@ -218,10 +196,8 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
       batch = '';
       return taken;
     },
-    forget() {
-      fileState += 1;
-    },
-    lineOf: (part) => parts[part]?.line,
+    forget: parts.forget,
+    lineOf: parts.lineOf,
   };
 }
 

@@ -39,71 +39,90 @@ export interface ServeOutputOptions {
 /** How many files are named. */
 const mostNamed = 3;
 
+type OutputContext = Pick<CommandContext, 'print' | 'self' | 'isQuiet'>;
+
+/** What both forms do in the same way. */
+interface Shared extends Pick<ServeOutput, 'isReady' | 'wants' | 'reloaded' | 'broken'> {
+  /** Without secrets. */
+  readonly redacted: (request: RefusedRequest) => RefusedRequest;
+}
+
 /** Everything that comes from outside is redacted when it comes here, but for refused requests and files. */
-export function createServeOutput(
-  context: Pick<CommandContext, 'print' | 'self' | 'isQuiet'>,
-  options: ServeOutputOptions,
-): ServeOutput {
-  const { json, redactor, reporter } = options;
-  const { print, self, isQuiet } = context;
+export function createServeOutput(context: OutputContext, options: ServeOutputOptions): ServeOutput {
+  const { redactor, reporter } = options;
+  const { self, isQuiet } = context;
   const { stdout } = self;
-  const common: Pick<ServeOutput, 'isReady' | 'wants'> = {
+  const shared: Shared = {
     isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
     wants: ({ outcome }) => !isQuiet || outcome === 'unmatched' || outcome === 'loose',
-  };
-  const redacted = (request: RefusedRequest): RefusedRequest =>
-    redactRefused({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request;
-  const tellChange = {
-    reloaded(files: readonly string[], what: string) {
+    redacted: (request) =>
+      redactRefused({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request,
+    reloaded: (files, what) => {
       reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
     },
-    broken(files: readonly string[], reason: string) {
+    broken: (files, reason) => {
       // Several problems are a list.
       const separator = reason.startsWith('- ') ? '\n' : ' ';
       reporter.error(`${named(files)} changed, and the mock goes on with what it served before.${separator}${reason}`);
     },
   };
+  return options.json ? jsonOutput(context, options, shared) : textOutput(context, options, shared);
+}
 
-  if (json) {
-    const tell = (event: string, facts: object) => {
-      print(`${JSON.stringify({ event, ...facts })}\n`);
-    };
-    return {
-      ...common,
-      ready: (facts) => {
-        tell('ready', { ...facts, pid: self.pid });
-      },
-      call: (call) => {
-        tell('call', call);
-      },
-      refused: (request) => {
-        const { reason, isCall, sample } = redacted(request);
-        tell('refused', { reason, isCall, sample });
-      },
-      leftOut: (count, what) => {
-        tell('left-out', { count, what });
-      },
-      reloaded(files, what) {
-        tellChange.reloaded(files, what);
-        tell('reloaded', { files: files.map(redactor().redactText) });
-      },
-      broken(files, reason) {
-        tellChange.broken(files, reason);
-        tell('error', { files: files.map(redactor().redactText), message: nameOptions(redactor().redactText(reason)) });
-      },
-      ended(report, { mockUrl, mockId }) {
-        printReport(report, { ...context, reporter, json });
-        const mock = { mockUrl, mockId, provider: 'embedded' };
-        print(formatRunResult({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
-      },
-    };
-  }
+/** A line of JSON for each thing. */
+function jsonOutput(
+  context: OutputContext,
+  { redactor, reporter }: ServeOutputOptions,
+  { redacted, ...shared }: Shared,
+): ServeOutput {
+  const { print, self } = context;
+  const tell = (event: string, facts: object) => {
+    print(`${JSON.stringify({ event, ...facts })}\n`);
+  };
+  return {
+    ...shared,
+    ready: (facts) => {
+      tell('ready', { ...facts, pid: self.pid });
+    },
+    call: (call) => {
+      tell('call', call);
+    },
+    refused: (request) => {
+      const { reason, isCall, sample } = redacted(request);
+      tell('refused', { reason, isCall, sample });
+    },
+    leftOut: (count, what) => {
+      tell('left-out', { count, what });
+    },
+    reloaded(files, what) {
+      shared.reloaded(files, what);
+      tell('reloaded', { files: files.map(redactor().redactText) });
+    },
+    broken(files, reason) {
+      shared.broken(files, reason);
+      tell('error', { files: files.map(redactor().redactText), message: nameOptions(redactor().redactText(reason)) });
+    },
+    ended(report, { mockUrl, mockId }) {
+      printReport(report, { ...context, reporter, json: true });
+      const mock = { mockUrl, mockId, provider: 'embedded' };
+      print(formatRunResult({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
+    },
+  };
+}
+
+/** Words, for a terminal. */
+function textOutput(
+  context: OutputContext,
+  { reporter }: ServeOutputOptions,
+  { redacted, ...shared }: Shared,
+): ServeOutput {
+  const { print, self } = context;
+  const { stdout } = self;
   // `styleText` obeys NO_COLOR and knows terminals that have no colours.
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     stdout.isTTY ? styleText(style, text, { stream: stdout }) : text;
   return {
-    ...common,
-    ...tellChange,
+    ...shared,
     ready({ mockUrl, caFile, apiUrl, apiKey }) {
       if (mockUrl !== null) print(`Mock server     ${mockUrl}\n`);
       if (caFile !== null) print(`CA              ${caFile}\n`);

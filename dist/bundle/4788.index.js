@@ -286,8 +286,8 @@ async function readBody(body) {
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/embedded/server.js + 40 modules
-var embedded_server = __webpack_require__(86099);
+// EXTERNAL MODULE: ./build/embedded/server.js + 41 modules
+var embedded_server = __webpack_require__(72748);
 // EXTERNAL MODULE: ./build/job/connect/connect-cloud.js
 var connect_cloud = __webpack_require__(311);
 // EXTERNAL MODULE: ./build/job/inputs/input-definitions.js

@@ -563,7 +563,7 @@ function defineParity({ define, around, action }) {
         .option('--workspace <id>', 'the Postman workspace in which mocks are opened')
         .option('--postman-api-url <url>', 'the Postman API', input_definitions/* inputDefinitions */.Z$['postman-api-url'].default)
         .action(action(async ({ only, collection, environment, workspace, postmanApiUrl, json, yes, ...options }) => {
-        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(5472), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(5727), __webpack_require__.e(8790), __webpack_require__.e(6099), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 50808));
+        const { parityCommand } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(5472), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(5727), __webpack_require__.e(8790), __webpack_require__.e(2748), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 50808));
         const texts = { only: String(only), collection: String(collection), environment: String(environment) };
         const account = { apiUrl: String(postmanApiUrl), workspace: textOf(workspace) };
         return parityCommand({ ...texts, ...account, json: json === true, yes: yes === true }, around(options));
@@ -646,7 +646,7 @@ function defineServe({ define, around, action, self }) {
         .option('--api-key <key>', 'its key; default: a random one')
         .option('--logs <folder>', 'where the call logs and reports go in the end; default: a summary alone')
         .action(action(async (files, { apiPort, apiKey, logs, json, ...options }) => {
-        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(5472), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(5727), __webpack_require__.e(8790), __webpack_require__.e(3741), __webpack_require__.e(6099), __webpack_require__.e(6777)]).then(__webpack_require__.bind(__webpack_require__, 16777));
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(5472), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(5727), __webpack_require__.e(8790), __webpack_require__.e(3741), __webpack_require__.e(2748), __webpack_require__.e(6777)]).then(__webpack_require__.bind(__webpack_require__, 16777));
         const context = around(options);
         const raw = await withFiles(files, rawStepInputs(options, input_options/* serveOptions */.yX, self.env), context);
         const texts = { apiPort: Number(apiPort), apiKey: textOf(apiKey), logs: textOf(logs) };

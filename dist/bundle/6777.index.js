@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
 var bounded_json = __webpack_require__(5177);
-// EXTERNAL MODULE: ./build/embedded/server.js + 40 modules
-var embedded_server = __webpack_require__(86099);
+// EXTERNAL MODULE: ./build/embedded/server.js + 41 modules
+var embedded_server = __webpack_require__(72748);
 // EXTERNAL MODULE: ./build/engine/read/read-collection.js + 1 modules
 var read_collection = __webpack_require__(17864);
 // EXTERNAL MODULE: ./build/job/end-signals.js
@@ -222,63 +222,68 @@ var run_result = __webpack_require__(14956);
 const mostNamed = 3;
 /** Everything that comes from outside is redacted when it comes here, but for refused requests and files. */
 function createServeOutput(context, options) {
-    const { json, redactor, reporter } = options;
-    const { print, self, isQuiet } = context;
+    const { redactor, reporter } = options;
+    const { self, isQuiet } = context;
     const { stdout } = self;
-    const common = {
+    const shared = {
         isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
         wants: ({ outcome }) => !isQuiet || outcome === 'unmatched' || outcome === 'loose',
-    };
-    const redacted = (request) => (0,redact_call/* redactRefused */.W)({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request;
-    const tellChange = {
-        reloaded(files, what) {
+        redacted: (request) => (0,redact_call/* redactRefused */.W)({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request,
+        reloaded: (files, what) => {
             reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
         },
-        broken(files, reason) {
+        broken: (files, reason) => {
             // Several problems are a list.
             const separator = reason.startsWith('- ') ? '\n' : ' ';
             reporter.error(`${named(files)} changed, and the mock goes on with what it served before.${separator}${reason}`);
         },
     };
-    if (json) {
-        const tell = (event, facts) => {
-            print(`${JSON.stringify({ event, ...facts })}\n`);
-        };
-        return {
-            ...common,
-            ready: (facts) => {
-                tell('ready', { ...facts, pid: self.pid });
-            },
-            call: (call) => {
-                tell('call', call);
-            },
-            refused: (request) => {
-                const { reason, isCall, sample } = redacted(request);
-                tell('refused', { reason, isCall, sample });
-            },
-            leftOut: (count, what) => {
-                tell('left-out', { count, what });
-            },
-            reloaded(files, what) {
-                tellChange.reloaded(files, what);
-                tell('reloaded', { files: files.map(redactor().redactText) });
-            },
-            broken(files, reason) {
-                tellChange.broken(files, reason);
-                tell('error', { files: files.map(redactor().redactText), message: (0,input_options/* nameOptions */.__)(redactor().redactText(reason)) });
-            },
-            ended(report, { mockUrl, mockId }) {
-                (0,print_report/* printReport */.Y_)(report, { ...context, reporter, json });
-                const mock = { mockUrl, mockId, provider: 'embedded' };
-                print((0,run_result.formatRunResult)({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
-            },
-        };
-    }
+    return options.json ? jsonOutput(context, options, shared) : textOutput(context, options, shared);
+}
+/** A line of JSON for each thing. */
+function jsonOutput(context, { redactor, reporter }, { redacted, ...shared }) {
+    const { print, self } = context;
+    const tell = (event, facts) => {
+        print(`${JSON.stringify({ event, ...facts })}\n`);
+    };
+    return {
+        ...shared,
+        ready: (facts) => {
+            tell('ready', { ...facts, pid: self.pid });
+        },
+        call: (call) => {
+            tell('call', call);
+        },
+        refused: (request) => {
+            const { reason, isCall, sample } = redacted(request);
+            tell('refused', { reason, isCall, sample });
+        },
+        leftOut: (count, what) => {
+            tell('left-out', { count, what });
+        },
+        reloaded(files, what) {
+            shared.reloaded(files, what);
+            tell('reloaded', { files: files.map(redactor().redactText) });
+        },
+        broken(files, reason) {
+            shared.broken(files, reason);
+            tell('error', { files: files.map(redactor().redactText), message: (0,input_options/* nameOptions */.__)(redactor().redactText(reason)) });
+        },
+        ended(report, { mockUrl, mockId }) {
+            (0,print_report/* printReport */.Y_)(report, { ...context, reporter, json: true });
+            const mock = { mockUrl, mockId, provider: 'embedded' };
+            print((0,run_result.formatRunResult)({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
+        },
+    };
+}
+/** Words, for a terminal. */
+function textOutput(context, { reporter }, { redacted, ...shared }) {
+    const { print, self } = context;
+    const { stdout } = self;
     // `styleText` obeys NO_COLOR and knows terminals that have no colours.
     const paint = (style, text) => stdout.isTTY ? (0,external_node_util_.styleText)(style, text, { stream: stdout }) : text;
     return {
-        ...common,
-        ...tellChange,
+        ...shared,
         ready({ mockUrl, caFile, apiUrl, apiKey }) {
             if (mockUrl !== null)
                 print(`Mock server     ${mockUrl}\n`);

@@ -397,8 +397,8 @@ function withLoggedPath(log, path) {
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/embedded/server.js + 40 modules
-var server = __webpack_require__(86099);
+// EXTERNAL MODULE: ./build/embedded/server.js + 41 modules
+var server = __webpack_require__(72748);
 // EXTERNAL MODULE: ./build/embedded/process/messages.js
 var messages = __webpack_require__(10245);
 ;// CONCATENATED MODULE: ./build/embedded/process/child.js

@@ -143,22 +143,18 @@ var scratch_folder = __webpack_require__(2014);
  *
  * @param given absolute paths
  * @param work gets the files, and a sentence for each of the given ones in which there are no call logs
- * @throws what `work` throws
+ * @throws InputsError where there is no temporary folder to unzip in; what `work` throws
  */
 async function withCallLogs(given, context, work) {
     let scratch;
-    const find = async (file, index) => {
-        if (!(await isZip(file)))
-            return findCallLogs(file, context);
-        scratch ??= await (0,scratch_folder/* makeScratchFolder */.DW)(context.self);
-        return unzipArtifact(file, external_node_path_.join(scratch, String(index)));
-    };
     try {
         const files = [];
         const missing = [];
         for (const [index, file] of given.entries()) {
+            const folder = (await isZip(file)) ? (scratch ??= await (0,scratch_folder/* makeScratchFolder */.DW)(context.self)) : undefined;
+            const found = folder === undefined ? findCallLogs(file, context) : unzipArtifact(file, external_node_path_.join(folder, String(index)));
             try {
-                files.push(await find(file, index));
+                files.push(await found);
             }
             catch (error) {
                 missing.push((0,describe_error/* describeError */.U)(error));

@@ -86,6 +86,16 @@ describe.concurrent('run', () => {
     const elsewhere = { ...home, NODE_COMPILE_CACHE: path.join(workspace.path, 'elsewhere') };
     expect([(await start(workspace, args, elsewhere).result).exitCode, await kept()]).toEqual([0, before]);
   });
+
+  test('report of a zip file without a temporary folder is a wrong use, whatever else is missing', async () => {
+    await using workspace = await makeWorkspace();
+    await writeFile(path.join(workspace.path, 'logs.zip'), 'PK\u0003\u0004');
+    const nowhere = path.join(workspace.path, 'nowhere');
+    const temporary = { TMPDIR: nowhere, TEMP: nowhere, TMP: nowhere };
+    const { exitCode, stderr } = await start(workspace, ['report', 'none.ndjson', 'logs.zip'], temporary).result;
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('The temporary folder')]);
+  });
+
   test('a job whose only call was refused is red, and so is the report of its zipped artifact', async () => {
     await using workspace = await makeWorkspace();
     const refused = `import { connect } from 'node:net';

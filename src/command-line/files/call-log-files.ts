@@ -19,7 +19,7 @@ type CallLogContext = Pick<CommandContext, 'self' | 'clock' | 'reporter' | 'dire
  *
  * @param given absolute paths
  * @param work gets the files, and a sentence for each of the given ones in which there are no call logs
- * @throws what `work` throws
+ * @throws InputsError where there is no temporary folder to unzip in; what `work` throws
  */
 export async function withCallLogs<T>(
   given: readonly string[],
@@ -27,17 +27,15 @@ export async function withCallLogs<T>(
   work: (files: readonly string[], missing: readonly string[]) => Promise<T>,
 ): Promise<T> {
   let scratch: string | undefined;
-  const find = async (file: string, index: number): Promise<string> => {
-    if (!(await isZip(file))) return findCallLogs(file, context);
-    scratch ??= await makeScratchFolder(context.self);
-    return unzipArtifact(file, path.join(scratch, String(index)));
-  };
   try {
     const files: string[] = [];
     const missing: string[] = [];
     for (const [index, file] of given.entries()) {
+      const folder = (await isZip(file)) ? (scratch ??= await makeScratchFolder(context.self)) : undefined;
+      const found =
+        folder === undefined ? findCallLogs(file, context) : unzipArtifact(file, path.join(folder, String(index)));
       try {
-        files.push(await find(file, index));
+        files.push(await found);
       } catch (error) {
         missing.push(describeError(error));
       }

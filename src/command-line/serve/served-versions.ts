@@ -21,7 +21,12 @@ export interface ServedVersion {
 }
 
 export interface ServedVersions {
-  /** Keeps a copy of what is about to be served. @param kept of one that is there already @returns what is to be called once it is served */
+  /**
+   * Keeps a copy of what is about to be served.
+   *
+   * @param kept the copy, where there is one already
+   * @returns what is to be called once it is served
+   */
   readonly prepare: (
     inputs: Inputs,
     kept?: KeptInputs,

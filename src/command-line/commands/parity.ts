@@ -23,6 +23,7 @@ import type { PostmanClient } from '../../postman/index.ts';
 import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { isRunning } from '../files/process-owner.ts';
 import { makeScratchFolder, removeScratchFolder } from '../files/scratch-folder.ts';
 
 export interface ParityCommandOptions {
@@ -33,9 +34,9 @@ export interface ParityCommandOptions {
   readonly workspace: string | undefined;
   /** Rules, separated by commas; '' for all. */
   readonly only: string;
-  readonly json: boolean;
+  readonly json?: boolean | undefined;
   /** Nobody is asked whether it may begin. */
-  readonly yes: boolean;
+  readonly yes?: boolean | undefined;
 }
 
 /** What is opened belongs to no repository. */
@@ -212,12 +213,4 @@ async function removeEarlier(
 export function ownRun({ pid }: Pick<NodeJS.Process, 'pid'>) {
   const machine = createHash('sha256').update(hostname()).digest().readUInt32BE(0);
   return { repository, runId: String(pid), runAttempt: String(machine), job: 'parity' };
-}
-
-function isRunning(pid: number, self: Pick<NodeJS.Process, 'kill'>): boolean {
-  try {
-    return self.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -17,9 +17,8 @@ import { connectTo } from '../../job/connect/connect.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { InputsError } from '../../job/inputs/values.ts';
-import { mainApiInputsOf } from '../../job/inputs/input-definitions.ts';
+import { mainApiInputsOf, type RawInputs } from '../../job/inputs/input-definitions.ts';
 import { areFilesGiven, parseInputs, type Inputs } from '../../job/inputs/inputs.ts';
-import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import type { MockState } from '../../job/state/mock-state.ts';
 import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
 import { redactingReporter, type Reporter } from '../../job/reporter.ts';
@@ -42,7 +41,7 @@ export interface RunOptions {
   /** Further variables that hold the mock's URL. */
   readonly urlNames?: readonly string[];
   /** Prints one object of JSON at the end, and nothing else. */
-  readonly json?: boolean;
+  readonly json?: boolean | undefined;
   /** Something that the command calls in the mock's place, and that tells what came: the mock's report is not printed then. */
   readonly front?: Front;
 }
@@ -51,12 +50,18 @@ export interface RunOptions {
 export interface Front {
   /** What is wrong with its own options, a sentence each: it is told with what is wrong with the inputs. */
   readonly problems: readonly string[];
-  /** @throws Error where it cannot stand before a mock of these inputs, which is not opened then */
-  readonly check: (inputs: Inputs) => Promise<void>;
-  readonly open: (
-    mock: OpenMock,
-    inputs: Inputs,
-  ) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+  /**
+   * Gives what opens it.
+   *
+   * @throws Error where it cannot stand before a mock of these inputs, which is not opened then
+   */
+  readonly prepare: (inputs: Inputs) => Promise<(mock: OpenMock) => Promise<OpenFront>>;
+}
+
+/** It answers at `url` until it is closed. */
+interface OpenFront {
+  readonly url: string;
+  readonly close: () => Promise<void>;
 }
 
 /** What there is so far, for whoever closes it. */
@@ -108,23 +113,13 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
     );
   }
   const files = isTold ? report.files.map((file) => path.dirname(file)) : [];
-  await removeScratchFolder(
-    scratch,
-    [journal, ...files].filter((file) => file !== undefined),
-    context,
-  );
+  await removeScratchFolder(scratch, journal === undefined ? files : [journal, ...files], context);
   const exitCode = code === 0 && report !== undefined ? checkedCode(report) : code;
   if (options.json === true) {
     const { mock } = job;
-    context.print(
-      formatRunResult({
-        exitCode,
-        commandExitCode: error === undefined ? code : undefined,
-        error: error && redact(error),
-        mock: mock && { ...mock, provider: mock.api.provider },
-        report,
-      }),
-    );
+    const commandExitCode = error === undefined ? code : undefined;
+    const opened = mock && { ...mock, provider: mock.api.provider };
+    context.print(formatRunResult({ exitCode, commandExitCode, error: error && redact(error), mock: opened, report }));
   }
   return exitCode;
 }
@@ -145,7 +140,7 @@ async function openAndRun(
       throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
     });
     if (problems.length > 0) throw new InputsError(problems);
-    await front?.check(inputs);
+    const openFront = await front?.prepare(inputs);
     // Behind a front (`record`) the upstream answers what the mock has no example for.
     if (front === undefined) for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
@@ -163,8 +158,8 @@ async function openAndRun(
       directory: scratch,
     });
     job.mock = mock;
-    const before = await front?.open(mock, inputs);
-    const called = before === undefined ? mock : { ...mock, mockUrl: before.url };
+    const opened = await openFront?.(mock);
+    const called = opened === undefined ? mock : { ...mock, mockUrl: opened.url };
     reporter.info(`The mock is at ${called.mockUrl}`);
     const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
     const swept = sweepScratchFolders(context);
@@ -175,7 +170,7 @@ async function openAndRun(
       clock,
     });
     await swept;
-    await before?.close();
+    await opened?.close();
     return error === undefined ? { code } : { code, error: describeError(error) };
   } catch (cause) {
     const error = describeError(cause);

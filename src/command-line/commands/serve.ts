@@ -33,7 +33,7 @@ export interface ServeOptions {
   /** Folder for the call logs and reports; without one there are none. */
   readonly logs?: string | undefined;
   /** A line of JSON for each thing instead of words. */
-  readonly json: boolean;
+  readonly json?: boolean | undefined;
 }
 
 /**
@@ -127,16 +127,12 @@ async function aborted(signal: AbortSignal): Promise<void> {
 /** Aborted by the signal after the first one: nothing is waited for any more. */
 function listenForNext({ stop }: EndSignals, self: NodeJS.Process): AbortSignal {
   const next = new AbortController();
-  stop.addEventListener(
-    'abort',
-    () => {
-      const again = listenForEnd(self);
-      again.stop.addEventListener('abort', () => {
-        next.abort(again.stop.reason);
-      });
-    },
-    { once: true },
-  );
+  stop.addEventListener('abort', () => {
+    const again = listenForEnd(self).stop;
+    again.addEventListener('abort', () => {
+      next.abort(again.reason);
+    });
+  });
   return next.signal;
 }
 

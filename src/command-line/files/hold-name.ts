@@ -1,6 +1,7 @@
 /** A name that one process holds at a time, among those of a user that share a temporary folder. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPatientFiles } from '../../files/patient-files.ts';
@@ -41,10 +42,8 @@ export async function holdName(
     throw error;
   }
   await writeFile(path.join(mine, ownerFile), JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
-  const remove = (folder: string) =>
-    createPatientFiles()
-      .removeTree(folder)
-      .catch(() => undefined);
+  const files = createPatientFiles();
+  const remove = (folder: string) => files.removeTree(folder).catch(() => undefined);
   for (const number of numbers) await remove(`${stem}${number}`);
   return () => remove(mine);
 }
@@ -54,9 +53,6 @@ async function isHeld(folder: string, self: NodeJS.Process): Promise<boolean> {
     return !(await isDead(await readOwner(path.join(folder, ownerFile)), self));
   } catch {
     // A folder that is gone was released meanwhile. One without a readable mark is being made, or is not ours.
-    return stat(folder).then(
-      () => true,
-      () => false,
-    );
+    return existsSync(folder);
   }
 }

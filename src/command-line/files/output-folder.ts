@@ -37,9 +37,10 @@ export async function takeLogsFolder(
     const release = await takeFolder(logs, folder, self);
     if (release === undefined) continue;
     if (run > 1) {
-      reporter.warning(
-        `Another run has the folder ${logs}: the call logs of this one go to ${shown(directory, folder)}`,
-      );
+      const relative = path.relative(directory, folder);
+      // As short as it can be said.
+      const shown = relative.startsWith('..') ? folder : relative;
+      reporter.warning(`Another run has the folder ${logs}: the call logs of this one go to ${shown}`);
     }
     return { folder, release };
   }
@@ -71,12 +72,6 @@ export async function removeOldChecks(folder: string, written: readonly string[]
   // A test runner may write a file of this name too: that one stays.
   const text = await readFile(file, 'utf8').catch(() => '');
   if (text.includes(junitMark)) await rm(file, { force: true }).catch(() => undefined);
-}
-
-/** As short as it can be said. */
-function shown(directory: string, folder: string): string {
-  const relative = path.relative(directory, folder);
-  return relative.startsWith('..') ? folder : relative;
 }
 
 // Names that Windows keeps for devices: what is written there is lost, or printed.

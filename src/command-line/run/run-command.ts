@@ -53,14 +53,14 @@ export function runCommand(
     for (const signal of endSignalNames) self.on(signal, signals.take);
     const done = (result: RanCommand) => {
       for (const signal of endSignalNames) self.off(signal, signals.take);
-      signals.dispose();
+      signals.dispose?.();
       resolve(result);
     };
     child.once('error', (cause) => {
       done(notStarted(cause));
     });
     child.once('exit', (code, signal) => {
-      const endedBy = signal ?? (code === 0 ? undefined : signals.endedBy());
+      const endedBy = signal ?? (code === 0 ? undefined : signals.endedBy?.());
       done({ code: endedBy === undefined ? (code ?? 128) : 128 + constants.signals[endedBy] });
     });
   });
@@ -86,9 +86,9 @@ function whyNotStarted(
 interface CommandSignals {
   readonly take: (signal: NodeJS.Signals) => void;
   /** The signal for which the command was ended in a way that its exit code does not show. */
-  readonly endedBy: () => NodeJS.Signals | undefined;
+  readonly endedBy?: () => NodeJS.Signals | undefined;
   /** The command has ended. */
-  readonly dispose: () => void;
+  readonly dispose?: () => void;
 }
 
 /**
@@ -100,8 +100,6 @@ function passSignals(child: ChildProcess, { isTerminal }: { readonly isTerminal:
     take: (signal) => {
       if (signal !== 'SIGINT' || !isTerminal) child.kill(signal);
     },
-    endedBy: () => undefined,
-    dispose: () => undefined,
   };
 }
 

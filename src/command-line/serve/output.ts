@@ -31,7 +31,7 @@ export interface ServeOutput extends LiveOutput {
 
 export interface ServeOutputOptions {
   /** NDJSON instead of words. */
-  readonly json: boolean;
+  readonly json: boolean | undefined;
   readonly redactor: () => Redactor;
   readonly reporter: Reporter;
 }

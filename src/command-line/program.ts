@@ -20,6 +20,7 @@ import {
 } from './definitions.ts';
 import { exitCodes } from './exit-codes.ts';
 import { help } from './options/help.ts';
+import { postmanKeyIn } from './options/input-options.ts';
 import { addFlag, refuseOptionsAsValues } from './options/step-options.ts';
 
 /** Runs what the process was started with. @param bundle `import.meta.dirname` of the command line's bundle */
@@ -123,7 +124,7 @@ async function tellFailure(error: unknown, args: readonly string[], self: NodeJS
   const isUsage = error instanceof InputsError || error instanceof CommanderError;
   const exitCode = isUsage ? exitCodes.usage : exitCodes.notOpened;
   const { createRedactor } = await import('../report/redact/redact.ts');
-  const { redactText } = createRedactor({ secrets: [(self.env['POSTMAN_API_KEY'] ?? '').trim()] });
+  const { redactText } = createRedactor({ secrets: [postmanKeyIn(self.env)] });
   const message = redactText(describeError(error)).replace(/^error: /, '');
   // Commander prints its own errors.
   if (!(error instanceof CommanderError)) createReporter(self).error(message);

@@ -16,7 +16,7 @@ import { locate, locateCollections } from '../../job/inputs/collection/reference
 import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
-import { alignColumns, createRedactor, inCollection, toVisible } from '../../report/index.ts';
+import { alignColumns, createRedactor, inCollection, toLogLine } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -91,7 +91,7 @@ export async function explainCall(
   const { target, badSession } = readSession(request.target, request.headers, engine.hasTildePaths);
   const sent = { ...request, target };
   if (badSession !== undefined) {
-    print(`${redactText(describeBadSession(badSession))}\n`);
+    print(`${toLogLine(redactText(describeBadSession(badSession)))}\n`);
     return exitCodes.checkFailed;
   }
   const explanation = engine.explain(sent);
@@ -138,7 +138,7 @@ function formatExplanation(explanation: Explanation, sent: MockRequest): string 
     ...(rest > 0 ? [`and ${rest} more`] : []),
     '',
   ]
-    .map(toVisible)
+    .map(toLogLine)
     .join('\n');
 }
 

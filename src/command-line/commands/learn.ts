@@ -5,7 +5,7 @@ import { learn, type Learned } from '../../job/learn/learn.ts';
 import { learnedFolder } from '../../job/learn/learn-target.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import type { Reporter } from '../../job/reporter.ts';
-import { countOf, toVisible } from '../../report/index.ts';
+import { countOf, toLogLine } from '../../report/index.ts';
 import { withCallLogs } from '../files/call-log-files.ts';
 import type { CommandContext } from '../context.ts';
 import { describeMissingItems, refuseMissing } from '../files/item-files.ts';
@@ -40,7 +40,7 @@ export async function learnCommand(files: LearnCommandOptions, context: CommandC
     const file = learned.files[index];
     const request = learned.under?.[index] ?? '';
     const place = file !== undefined ? `: ${relativePath(directory, file)}` : request && `, under ${request}`;
-    print(`added ${toVisible(call)}${toVisible(place)}\n`);
+    print(`${toLogLine(`added ${call}${place}`)}\n`);
   }
   tell(learned, files, reporter);
 }

@@ -23,6 +23,7 @@ import type { PostmanClient } from '../../postman/index.ts';
 import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { postmanKeyIn } from '../options/input-options.ts';
 import { isRunning } from '../files/process-owner.ts';
 import { makeScratchFolder, removeScratchFolder } from '../files/scratch-folder.ts';
 
@@ -54,11 +55,11 @@ const removalTime = 120_000;
  */
 export async function parityCommand(options: ParityCommandOptions, context: CommandContext): Promise<number> {
   const { reporter, hide, redact } = hideSecrets(context.reporter);
-  const api: Api = { provider: 'postman', url: options.apiUrl, key: (context.env['POSTMAN_API_KEY'] ?? '').trim() };
+  const api: Api = { provider: 'postman', url: options.apiUrl, key: postmanKeyIn(context.env) };
   hide([api.key]);
   const isAsked = rulesAskedFor(options.only);
   const own = await readOwn(options, api, context);
-  hide([api.key, ...(own === undefined ? [] : secretsOfInputs(own))]);
+  if (own !== undefined) hide([api.key, ...secretsOfInputs(own)]);
   const client = connectToCloud({ ...context, reporter, inputs: parityApiInputs })(api);
   try {
     await askFirst(options, plannedCalls(isAsked) + (own === undefined ? 0 : callsOfCollection(own)), client, context);

@@ -13,10 +13,10 @@ import { redactorOfInputs } from '../../job/secrets/redactors.ts';
 import { createRoute, isLoopback } from '../../postman/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { startRecorder, type Recorder } from '../../record/recorder.ts';
-import { countOf, createMissRedactor, toVisible, type Redactor } from '../../report/index.ts';
+import { countOf, createMissRedactor, toLogLine, toVisible, type Redactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { embeddedOnly } from '../options/input-options.ts';
+import { embeddedOnly, postmanKeyIn } from '../options/input-options.ts';
 import { run, type Front } from './run.ts';
 
 export interface RecordOptions {
@@ -107,7 +107,7 @@ interface Redaction {
 async function createRedaction(inputs: Inputs, target: Target, env: CommandContext['env']): Promise<Redaction> {
   const collection = target.collection.item;
   const engine = await compileMock({ collection, environment: target.environment, config: defaultMockConfig });
-  const redactor = redactorOfInputs({ ...inputs, unusedKey: (env['POSTMAN_API_KEY'] ?? '').trim() });
+  const redactor = redactorOfInputs({ ...inputs, unusedKey: postmanKeyIn(env) });
   const redact = createMissRedactor(redactor, { engine, collection });
   const response = { type: 'error', statusCode: 502, headers: [], body: null };
   return {
@@ -177,7 +177,8 @@ async function write({ recorder, target, redaction }: Recording, context: Comman
     );
     for (const [index, line] of added.entries()) {
       const file = files[index];
-      print(`recorded ${toVisible(line)}${file === undefined ? '' : `, ${relativePath(directory, file)}`}\n`);
+      const place = file === undefined ? '' : `, ${relativePath(directory, file)}`;
+      print(`${toLogLine(`recorded ${line}${place}`)}\n`);
     }
     reporter.info(
       added.length === 0

@@ -27,7 +27,7 @@ import type { Report } from '../../report/index.ts';
 import { commandEnvironment, findBadUrlNames, tlsEnvironment } from '../run/command-environment.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { shellKeyOf } from '../options/input-options.ts';
+import { postmanKeyIn, shellKeyOf } from '../options/input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run/run-command.ts';
 import { formatRunResult } from '../run/run-result.ts';
@@ -92,21 +92,18 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
   const context = { ...given, end, reporter: redactingReporter(given.reporter, redact) };
   const { code, error } = await openAndRun(raw, options, scratch, job, context);
   if (error !== undefined) context.reporter.error(error);
-  const closed =
-    job.state && (await close(job.state, error === undefined ? job.logs : undefined, context, given.reporter));
-  if (job.logs !== undefined && closed !== undefined && error === undefined) {
-    await removeOldChecks(job.logs.folder, closed.files);
-  }
+  const hasRun = error === undefined;
+  const closed = job.state && (await close(job.state, hasRun ? job.logs : undefined, context, given.reporter));
+  // A command that never ran has called nothing: there is nothing to tell of its calls.
+  const report = hasRun ? closed : undefined;
+  if (job.logs !== undefined && report !== undefined) await removeOldChecks(job.logs.folder, report.files);
   await job.logs?.release();
   end.dispose();
-  // A command that never ran has called nothing: there is nothing to tell of its calls.
-  const report = error === undefined ? closed : undefined;
-  const isTold =
-    report !== undefined &&
-    options.front === undefined &&
-    printReport(report, { ...context, json: options.json === true });
   // A front (`record`) tells of the calls itself.
-  const journal = options.front === undefined ? await findNeededJournal(job.state, closed) : undefined;
+  const tells = options.front === undefined;
+  const json = options.json === true;
+  const isTold = report !== undefined && tells && printReport(report, { ...context, json });
+  const journal = tells ? await findNeededJournal(job.state, closed) : undefined;
   if (journal !== undefined) {
     context.reporter.warning(
       `The reports do not have every call. The journal, which is not redacted, stays: ${journal}`,
@@ -115,9 +112,9 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
   const files = isTold ? report.files.map((file) => path.dirname(file)) : [];
   await removeScratchFolder(scratch, journal === undefined ? files : [journal, ...files], context);
   const exitCode = code === 0 && report !== undefined ? checkedCode(report) : code;
-  if (options.json === true) {
+  if (json) {
     const { mock } = job;
-    const commandExitCode = error === undefined ? code : undefined;
+    const commandExitCode = hasRun ? code : undefined;
     const opened = mock && { ...mock, provider: mock.api.provider };
     context.print(formatRunResult({ exitCode, commandExitCode, error: error && redact(error), mock: opened, report }));
   }
@@ -211,8 +208,8 @@ async function close(
     limitMemory: limitYoungGeneration,
     directory: logs?.folder ?? path.join(state.directory, 'call-logs'),
     jobStatus: '',
-    // The shell's key may be for something else: it must not stand in files of this run. Trimmed as it is sent.
-    secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
+    // The shell's key may be for something else: it must not stand in files of this run.
+    secrets: [postmanKeyIn(context.env)],
     writeSummary: () => Promise.resolve(),
   });
   end.dispose();

@@ -119,7 +119,7 @@ async function createRedaction(inputs: Inputs, target: Target, env: CommandConte
   };
 }
 
-/** Only what is named, and over nothing that others can read. @param problems gets a sentence for any other */
+/** An https URL, or one of http to this machine, without a user, query or fragment. @param problems gets a sentence for any other */
 function parseUpstream(given: string | undefined, problems: string[]): URL | undefined {
   const example = 'for example https://staging.example.com/v1';
   if (given === undefined || given.trim() === '') {

@@ -180,7 +180,7 @@ async function openAndRun(
   }
 }
 
-/** @param reporter for what redacts by itself */
+/** @param reporter as it was given: `closeMock` redacts by itself */
 async function close(
   state: MockState,
   logs: LogsFolder | undefined,

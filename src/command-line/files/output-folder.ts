@@ -1,4 +1,4 @@
-/** The folder that reports go to: it can be written, and it is none on any system alone. */
+/** The folder that reports go to: one that can be written, by a name that every system allows. */
 import { access, constants, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
@@ -57,7 +57,6 @@ async function takeFolder(
     await access(folder, constants.W_OK);
     return await holdName(await realpath(folder), self);
   } catch (error) {
-    if (error instanceof InputsError) throw error;
     const reason = describeError(error);
     throw new InputsError([
       `\`--logs\` is "${logs}", where no reports can be written (${reason}): give another folder.`,

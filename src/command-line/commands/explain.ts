@@ -33,6 +33,8 @@ export interface ExplainOptions {
 
 /** More candidates than this are noise; the nearest come first. */
 const maxCandidates = 12;
+/** Characters of the cells in a row. */
+const longestCells = [10, 40, 50, 200] as const;
 
 /**
  * Splits the words of the command line into collections and the call, which is the last word, or the last two.
@@ -87,15 +89,16 @@ export async function explainCall(
   });
   const secrets = secretsOfInputs({ collection, environment });
   const { redactText } = createRedactor({ secrets, off: true });
+  const show = (text: string) => toLogLine(redactText(text));
   // A session decides nothing here: no call has come before this one.
   const { target, badSession } = readSession(request.target, request.headers, engine.hasTildePaths);
   const sent = { ...request, target };
   if (badSession !== undefined) {
-    print(`${toLogLine(redactText(describeBadSession(badSession)))}\n`);
+    print(`${show(describeBadSession(badSession))}\n`);
     return exitCodes.checkFailed;
   }
   const explanation = engine.explain(sent);
-  print(redactText(formatExplanation(explanation, sent)));
+  print(formatExplanation(explanation, sent, show));
   return explanation.decision.outcome === 'served' ? 0 : exitCodes.checkFailed;
 }
 
@@ -118,8 +121,8 @@ function parseHeader(text: string, report: ReportProblem): KeyValue {
   return { key: text.slice(0, Math.max(0, colon)).trim(), value: text.slice(colon + 1).trim() };
 }
 
-/** As it was typed: nothing is redacted here. */
-function formatExplanation(explanation: Explanation, sent: MockRequest): string {
+/** @param show takes secrets out of a text, and what a terminal would act on */
+function formatExplanation(explanation: Explanation, sent: MockRequest, show: (text: string) => string): string {
   const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);
   const { sentence, reasons, loose } = describeExplanation(explanation, {
@@ -127,19 +130,19 @@ function formatExplanation(explanation: Explanation, sent: MockRequest): string 
     savedFor: ({ request }) => request(),
     show: (name) => name,
   });
-  const rows = shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? []));
+  const rows = shown.map((candidate, index) =>
+    candidateRow(candidate, reasons[index] ?? []).map((cell, column) => cut(show(cell), longestCells[column])),
+  );
   const table = alignColumns([['Score', 'Example', 'Saved for', 'Why'], ...rows]);
   const rest = candidates.length - shown.length;
   return [
-    sentence,
-    ...(loose === undefined ? [] : [`Another example may have been meant: ${loose.reason}`]),
+    show(sentence),
+    ...(loose === undefined ? [] : [`Another example may have been meant: ${show(loose.reason)}`]),
     '',
     ...(shown.length === 0 ? ['The collection has no example.'] : table),
     ...(rest > 0 ? [`and ${rest} more`] : []),
     '',
-  ]
-    .map(toLogLine)
-    .join('\n');
+  ].join('\n');
 }
 
 function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, reasons: readonly string[]): string[] {
@@ -150,9 +153,9 @@ function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, 
   const { name, request, place } = example;
   return [
     droppedBy === undefined ? String(round(score)) : '-',
-    cut(inCollection(name, place.collection), 40),
-    cut(`${request.method} ${request.address}`, 50),
-    cut(why.join('; '), 200),
+    inCollection(name, place.collection),
+    `${request.method} ${request.address}`,
+    why.join('; '),
   ];
 }
 
@@ -160,6 +163,6 @@ function round(score: number): number {
   return Math.round(score * 100) / 100;
 }
 
-function cut(text: string, length: number): string {
+function cut(text: string, length = Infinity): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

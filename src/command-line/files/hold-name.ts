@@ -1,10 +1,11 @@
 /** A name that one process holds at a time, among those of a user that share a temporary folder. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPatientFiles } from '../../files/patient-files.ts';
+import { writePrivateFile } from '../../files/plain-file.ts';
 import { describeOwner, isDead, readOwner, whoWeAre } from './process-owner.ts';
 import { ownerFile, prefix } from './scratch-folder.ts';
 
@@ -41,7 +42,7 @@ export async function holdName(
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
     throw error;
   }
-  await writeFile(path.join(mine, ownerFile), JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
+  await writePrivateFile(path.join(mine, ownerFile), JSON.stringify(owner));
   const files = createPatientFiles();
   const remove = (folder: string) => files.removeTree(folder).catch(() => undefined);
   for (const number of numbers) await remove(`${stem}${number}`);

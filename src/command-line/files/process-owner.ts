@@ -1,10 +1,10 @@
 /** The process that something on disk belongs to: a small file in it says so. */
 import { execFile } from 'node:child_process';
-import { constants, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { readPlainFile } from '../../files/plain-file.ts';
 
 const ownerSchema = v.object({
   ephemeralMock: v.literal(1),
@@ -28,15 +28,8 @@ const largestMark = 4_096;
 
 /** @throws Error where there is no such file */
 export async function readOwner(file: string): Promise<Owner> {
-  // A pipe would be waited for, a link may lead anywhere. Windows has neither flag.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    const bytes = Buffer.alloc(largestMark);
-    const { bytesRead } = await handle.read(bytes, 0, largestMark, 0);
-    return v.parse(ownerSchema, JSON.parse(bytes.toString('utf8', 0, bytesRead)));
-  } finally {
-    await handle.close();
-  }
+  const bytes = await readPlainFile(file, { follow: false, most: largestMark });
+  return v.parse(ownerSchema, JSON.parse(bytes.toString()));
 }
 
 /** Whether the process was this user's, on this machine, and is gone. */

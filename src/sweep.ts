@@ -1,10 +1,10 @@
 /** The sweep: removes what dead runs left in an account. */
+import { tryToWriteSummary } from './github/command-files.ts';
 import { readInputNames, readStepInputs } from './github/inputs.ts';
 import { setSweepOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';
 import { runIdentity } from './github/runner.ts';
 import { runMain } from './github/step.ts';
-import { tryToWriteSummary } from './github/summary.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
 import { connectToCloud } from './job/connect/connect-cloud.ts';
 import { parseSweepInputs, sweepApiInputs, sweepInputNames } from './job/inputs/sweep-inputs.ts';
@@ -38,11 +38,9 @@ await runMain(
     for (const { outcome, kind, name, reason } of swept) {
       if (outcome === 'failed') reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
     }
-    const shown = swept.map((resource) => ({
-      ...resource,
-      name: redact(resource.name),
-      reason: redact(resource.reason),
-    }));
+    const shown = swept.map((resource) => {
+      return { ...resource, name: redact(resource.name), reason: redact(resource.reason) };
+    });
     await tryToWriteSummary(formatSweepSummary(shown, repository), reporter);
   },
   { redact },

@@ -20,7 +20,7 @@ export interface CommandContext extends CommandSettings {
   readonly directory: string;
   readonly identity: RunIdentity;
   readonly reporter: Reporter;
-  /** Whether it is asked for errors and warnings only. */
+  /** Whether the user wants errors and warnings only. */
   readonly isQuiet: boolean;
   readonly clock: Clock;
   /** Writes to standard output. */

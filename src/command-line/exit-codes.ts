@@ -13,16 +13,3 @@ export const exitCodes = {
   /** The command of `run` does not exist, as shells say it. */
   notFound: 127,
 } as const;
-
-/**
- * Lets a program go on where its output cannot be written (its reader has gone, the terminal is closed, the disk is full): what is written from then on is lost, and a mock is removed all
- * the same. A pipe that its reader has closed, as `head` does once it has its lines, is no failure. Anything else that
- * loses standard output is one, whatever comes out well otherwise.
- */
-export function surviveOutputErrors(self: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'exitCode'>): void {
-  self.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE') self.exitCode ??= exitCodes.failure;
-  });
-  // Messages are no result: losing them is no failure.
-  self.stderr.on('error', () => undefined);
-}

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { countRefusedCalls } from '../call-log/refused.ts';
-import { checkText, formatCallTable, type Report } from '../report/index.ts';
+import { checkText, formatCallTable, type Paint, type Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -27,18 +27,11 @@ export function printReport(
   report: Report,
   { print, reporter, self, isQuiet, json = false }: PrintReportOptions,
 ): boolean {
-  const { stdout } = self;
   const isWell = isAllWell(report);
   if (isQuiet) {
     if (!isWell) reporter.warning(report.verdict);
   } else if (!json) {
-    // `styleText` obeys NO_COLOR and knows terminals that have no colours.
-    print(
-      formatCallTable(
-        report,
-        stdout.isTTY ? { paint: (style, text) => styleText(style, text, { stream: stdout }) } : {},
-      ),
-    );
+    print(formatCallTable(report, { paint: painterFor(self.stdout) }));
   }
   for (const check of report.checks) if (!check.passed) reporter.error(checkText(check, ':'));
   const [first] = report.files;
@@ -57,6 +50,11 @@ const isAllWell = ({ calls, checks, refused, missingLogs, uncertainty }: Report)
   calls.unmatched + calls.loose + countRefusedCalls(refused) === 0 &&
   missingLogs === undefined &&
   uncertainty?.spoilsChecks !== true;
+
+/** What paints text for a terminal, and nothing else. `styleText` obeys NO_COLOR and knows terminals that have no colours. */
+export function painterFor(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => (stream.isTTY ? styleText(style, text, { stream }) : text);
+}
 
 /** 0, or the exit code for a failed check. */
 export function checkedCode({ checks }: Report): number {

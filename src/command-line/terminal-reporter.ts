@@ -53,12 +53,7 @@ function toLines(text: string): string {
     .join('\n');
 }
 
-interface LiveLineOptions {
-  readonly write: (text: string) => void;
-  /** The terminal's width as it is now. */
-  readonly columns: () => number;
-  readonly clock: Clock;
-}
+type LiveLineOptions = Pick<TerminalReporterOptions, 'write' | 'clock'> & { readonly columns: () => number };
 
 interface LiveLine {
   readonly progress: Reporter['progress'];

@@ -1,6 +1,6 @@
 /** The outputs of all steps, each in the order of its `action.yml`. Every one is set; one that does not apply is ''. */
 import * as core from '@actions/core';
-import { requirePlainCommandFile } from './command-file.ts';
+import { requirePlainCommandFile } from './command-files.ts';
 import type { OpenMock } from '../job/open/open-mock.ts';
 import type { SweptResource } from '../job/sweep-mocks.ts';
 import type { Mock } from '../postman/model.ts';

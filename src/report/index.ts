@@ -30,5 +30,14 @@ export { createCallReading, type CallReading } from './read-calls.ts';
 export { createMissRedactor } from './read-calls.ts';
 export { mask } from './redact/secret-values.ts';
 export { redactRefused } from './redact/redact-call.ts';
-export { countOf, cutMiddle, formatCount, hideCommands, toLogLine, toVisible, withoutExamples } from './words.ts';
+export {
+  countOf,
+  cutMiddle,
+  formatCount,
+  hideCommands,
+  inCollection,
+  toLogLine,
+  toVisible,
+  withoutExamples,
+} from './words.ts';
 export { writeReport, type ReportOptions } from './write-report.ts';

@@ -1,12 +1,11 @@
 /** What the main step does, from its inputs to its summary. */
 import type { BootedEmbedded } from '../embedded/index.ts';
+import { githubState as state, tryToWriteSummary } from '../github/command-files.ts';
 import { maskSecret, readInputNames, readStepInputs } from '../github/inputs.ts';
 import { setOutputs } from '../github/outputs.ts';
 import { githubReporter } from '../github/reporter.ts';
 import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/runner.ts';
-import { githubState as state } from '../github/state.ts';
 import { runMain } from '../github/step.ts';
-import { tryToWriteSummary } from '../github/summary.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { describeError } from '../job/describe-error.ts';
 import { inputNames, mainApiInputsOf } from '../job/inputs/input-definitions.ts';

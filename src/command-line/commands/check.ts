@@ -3,7 +3,7 @@ import { explainCalls } from '../../job/close/explain-calls.ts';
 import { openContract } from '../../job/close/kept-contract.ts';
 import { readContractInput } from '../../job/inputs/checks/contract.ts';
 import { InputsError } from '../../job/inputs/values.ts';
-import { checkExamples, createRedactor, formatCount, toLogLine, type CheckResult } from '../../report/index.ts';
+import { checkExamples, countOf, createRedactor, toLogLine, type CheckResult } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeMissingItems, findItemFiles } from '../files/item-files.ts';
@@ -27,14 +27,12 @@ export async function checkCommand(
 ): Promise<number> {
   const problems: string[] = [];
   const problem = (text: string) => void problems.push(text);
+  if (collection === '') problem('`collection` is missing: give the path of a collection, a file or a folder.');
   const items = await findItemFiles({ collection, environment }, directory, problem);
   problems.push(...(await describeMissingItems({ collection, environment }, directory)));
   const document = await readContractInput(contract, directory, undefined, problem);
   if (problems.length > 0 || document === undefined) throw new InputsError(problems);
-  const { explainer, secrets, notes } = await explainCalls({
-    ...items,
-    root: directory,
-  });
+  const { explainer, secrets, notes } = await explainCalls({ ...items, root: directory });
   if (notes.length > 0) throw new InputsError(notes);
   const opened = openContract(document);
   try {
@@ -42,10 +40,8 @@ export async function checkCommand(
     const results = await reporter.progress('Checking the examples', work);
     const failed = results.filter(({ passed }) => !passed);
     for (const result of failed) print(`${toLogLine(lineOf(result))}\n`);
-    const [kept] = results.filter(({ passed }) => passed);
-    const last =
-      kept?.message ??
-      `${formatCount(failed.length)} ${failed.length === 1 ? 'violation' : 'violations'} of ${contract}.`;
+    const kept = results.find(({ passed }) => passed);
+    const last = kept?.message ?? `${countOf(failed.length, 'violation')} of ${contract}.`;
     print(`${toLogLine(last)}\n`);
     return failed.length === 0 ? 0 : exitCodes.checkFailed;
   } finally {

@@ -1,4 +1,5 @@
 /** `ephemeral-mock explain`: which example a call would get, and why. */
+import { existsSync } from 'node:fs';
 import { METHODS } from 'node:http';
 import path from 'node:path';
 import {
@@ -7,17 +8,15 @@ import {
   type ExplainedCandidate,
   type Explanation,
   type KeyValue,
-  type MatchConfig,
   type MockRequest,
 } from '../../engine/index.ts';
 import { describeBadSession, readSession } from '../../http-text/session.ts';
-import { stat } from '../../job/inputs/collection/bounded-file.ts';
 import { readReferences } from '../../job/inputs/collection/read-references.ts';
 import { locate, locateCollections } from '../../job/inputs/collection/reference.ts';
 import { InputsError, type ReportProblem } from '../../job/inputs/values.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
-import { alignColumns, createRedactor } from '../../report/index.ts';
+import { alignColumns, createRedactor, inCollection, toLogLine } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -34,38 +33,28 @@ export interface ExplainOptions {
 
 /** More candidates than this are noise; the nearest come first. */
 const maxCandidates = 12;
+/** Characters of the cells in a row. */
+const longestCells = [10, 40, 50, 200] as const;
 
 /**
  * Splits the words of the command line into collections and the call, which is the last word, or the last two.
  *
  * @param directory where relative paths start
  */
-export async function splitCall(
+export function splitCall(
   words: readonly string[],
   directory: string,
-): Promise<{ readonly files: readonly string[]; readonly call: string }> {
+): { readonly files: readonly string[]; readonly call: string } {
+  const isThere = (word: string): boolean => existsSync(path.resolve(directory, word));
   const [method = '', target = ''] = words.slice(-2);
-  const isMethod =
-    words.length > 1 &&
-    methodPattern.test(method) &&
-    // A folder may have the name of a method: then the method is meant.
-    (METHODS.includes(method.toUpperCase()) || !(await isThere(path.resolve(directory, method))));
+  // A folder may have the name of a method: then the method is meant.
+  const isMethod = /^[A-Za-z-]+$/.test(method) && (METHODS.includes(method.toUpperCase()) || !isThere(method));
+  if (words.length > 1 && isMethod) return { files: words.slice(0, -2), call: `${method} ${target}` };
+  const last = words.at(-1) ?? '';
   // A collection alone: the call is missing, not the collection.
-  const [only = ''] = words;
-  if (words.length === 1 && !only.startsWith('/') && (await isThere(path.resolve(directory, only))))
-    return { files: words, call: '' };
-  return isMethod
-    ? { files: words.slice(0, -2), call: `${method} ${target}` }
-    : { files: words.slice(0, -1), call: words.at(-1) ?? '' };
+  if (words.length === 1 && !last.startsWith('/') && isThere(last)) return { files: words, call: '' };
+  return { files: words.slice(0, -1), call: last };
 }
-
-const methodPattern = /^[A-Za-z-]+$/;
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
 
 /**
  * Prints the explanation and a table of candidates.
@@ -93,23 +82,23 @@ export async function explainCall(
   }
   const request = parseCall(options, report);
   if (problems.length > 0 || collection?.kind !== 'file') throw new InputsError(problems);
-  const config: MatchConfig = defaultMockConfig;
   const engine = await compileMock({
     collection: collection.item,
     environment: environment?.kind === 'file' ? environment.item : undefined,
-    config,
+    config: defaultMockConfig,
   });
   const secrets = secretsOfInputs({ collection, environment });
   const { redactText } = createRedactor({ secrets, off: true });
+  const show = (text: string) => toLogLine(redactText(text));
   // A session decides nothing here: no call has come before this one.
   const { target, badSession } = readSession(request.target, request.headers, engine.hasTildePaths);
   const sent = { ...request, target };
   if (badSession !== undefined) {
-    print(`${redactText(describeBadSession(badSession))}\n`);
+    print(`${show(describeBadSession(badSession))}\n`);
     return exitCodes.checkFailed;
   }
   const explanation = engine.explain(sent);
-  print(redactText(formatExplanation(explanation, sent)));
+  print(formatExplanation(explanation, sent, show));
   return explanation.decision.outcome === 'served' ? 0 : exitCodes.checkFailed;
 }
 
@@ -132,8 +121,8 @@ function parseHeader(text: string, report: ReportProblem): KeyValue {
   return { key: text.slice(0, Math.max(0, colon)).trim(), value: text.slice(colon + 1).trim() };
 }
 
-/** As it was typed: nothing is redacted here. */
-function formatExplanation(explanation: Explanation, sent: MockRequest): string {
+/** @param show takes secrets out of a text, and what a terminal would act on */
+function formatExplanation(explanation: Explanation, sent: MockRequest, show: (text: string) => string): string {
   const { candidates } = explanation;
   const shown = candidates.slice(0, maxCandidates);
   const { sentence, reasons, loose } = describeExplanation(explanation, {
@@ -141,17 +130,16 @@ function formatExplanation(explanation: Explanation, sent: MockRequest): string 
     savedFor: ({ request }) => request(),
     show: (name) => name,
   });
-  const rows = [
-    ['Score', 'Example', 'Saved for', 'Why'],
-    ...shown.map((candidate, index) => candidateRow(candidate, reasons[index] ?? [])),
-  ];
-  const lines = alignColumns(rows);
+  const rows = shown.map((candidate, index) =>
+    candidateRow(candidate, reasons[index] ?? []).map((cell, column) => cut(show(cell), longestCells[column])),
+  );
+  const table = alignColumns([['Score', 'Example', 'Saved for', 'Why'], ...rows]);
   const rest = candidates.length - shown.length;
   return [
-    sentence,
-    ...(loose === undefined ? [] : [`Another example may have been meant: ${loose.reason}`]),
+    show(sentence),
+    ...(loose === undefined ? [] : [`Another example may have been meant: ${show(loose.reason)}`]),
     '',
-    ...(shown.length === 0 ? ['The collection has no example.'] : lines),
+    ...(shown.length === 0 ? ['The collection has no example.'] : table),
     ...(rest > 0 ? [`and ${rest} more`] : []),
     '',
   ].join('\n');
@@ -162,27 +150,19 @@ function candidateRow({ example, score, steps, droppedBy }: ExplainedCandidate, 
     const reason = reasons[index] ?? '';
     return points === 0 || droppedBy === step ? reason : `${reason} (${points > 0 ? '+' : ''}${round(points)})`;
   });
-  const { method, address } = example.request;
+  const { name, request, place } = example;
   return [
     droppedBy === undefined ? String(round(score)) : '-',
-    cut(inCollection(example), 40),
-    cut(`${method} ${address}`, 50),
-    cut(why.join('; '), 200),
+    inCollection(name, place.collection),
+    `${request.method} ${request.address}`,
+    why.join('; '),
   ];
-}
-
-/** Of several collections the example's own is named. */
-function inCollection({ name, place: { collection } }: ExplainedCandidate['example']): string {
-  return collection === undefined ? name : `${collection} > ${name}`;
 }
 
 function round(score: number): number {
   return Math.round(score * 100) / 100;
 }
 
-/** On one line, without characters that a terminal would act on. */
-function cut(text: string, length: number): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-  return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
+function cut(text: string, length = Infinity): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -5,16 +5,19 @@ import { learn, type Learned } from '../../job/learn/learn.ts';
 import { learnedFolder } from '../../job/learn/learn-target.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import type { Reporter } from '../../job/reporter.ts';
-import { countOf } from '../../report/index.ts';
+import { countOf, toLogLine } from '../../report/index.ts';
 import { withCallLogs } from '../files/call-log-files.ts';
 import type { CommandContext } from '../context.ts';
 import { describeMissingItems, refuseMissing } from '../files/item-files.ts';
 
+export interface LearnCommandOptions {
+  readonly callLogs: string;
+  readonly collection: string;
+  readonly environment: string | undefined;
+}
+
 /** @throws InputsError for several collections; Error when a file cannot be read, is not what it should be, or cannot be written */
-export async function learnCommand(
-  files: { readonly callLogs: string; readonly collection: string; readonly environment: string | undefined },
-  context: CommandContext,
-): Promise<void> {
+export async function learnCommand(files: LearnCommandOptions, context: CommandContext): Promise<void> {
   const { directory, print, reporter } = context;
   const given = collectionLines(files.collection);
   if (given.length > 1) {
@@ -37,7 +40,7 @@ export async function learnCommand(
     const file = learned.files[index];
     const request = learned.under?.[index] ?? '';
     const place = file !== undefined ? `: ${relativePath(directory, file)}` : request && `, under ${request}`;
-    print(`added ${visible(call)}${visible(place)}\n`);
+    print(`${toLogLine(`added ${call}${place}`)}\n`);
   }
   tell(learned, files, reporter);
 }
@@ -79,9 +82,3 @@ function tell(
 
 const counted = (count: number, noun: string, where: string): readonly string[] =>
   count === 0 ? [] : [`${countOf(count, noun)} ${count === 1 ? 'is' : 'are'} ${where}`];
-
-/** Without characters that a terminal would act on. */
-function visible(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
-}

@@ -23,6 +23,8 @@ import type { PostmanClient } from '../../postman/index.ts';
 import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { postmanKeyIn } from '../options/input-options.ts';
+import { isRunning } from '../files/process-owner.ts';
 import { makeScratchFolder, removeScratchFolder } from '../files/scratch-folder.ts';
 
 export interface ParityCommandOptions {
@@ -33,9 +35,9 @@ export interface ParityCommandOptions {
   readonly workspace: string | undefined;
   /** Rules, separated by commas; '' for all. */
   readonly only: string;
-  readonly json: boolean;
+  readonly json?: boolean | undefined;
   /** Nobody is asked whether it may begin. */
-  readonly yes: boolean;
+  readonly yes?: boolean | undefined;
 }
 
 /** What is opened belongs to no repository. */
@@ -53,11 +55,11 @@ const removalTime = 120_000;
  */
 export async function parityCommand(options: ParityCommandOptions, context: CommandContext): Promise<number> {
   const { reporter, hide, redact } = hideSecrets(context.reporter);
-  const api: Api = { provider: 'postman', url: options.apiUrl, key: (context.env['POSTMAN_API_KEY'] ?? '').trim() };
+  const api: Api = { provider: 'postman', url: options.apiUrl, key: postmanKeyIn(context.env) };
   hide([api.key]);
   const isAsked = rulesAskedFor(options.only);
   const own = await readOwn(options, api, context);
-  hide([api.key, ...(own === undefined ? [] : secretsOfInputs(own))]);
+  if (own !== undefined) hide([api.key, ...secretsOfInputs(own)]);
   const client = connectToCloud({ ...context, reporter, inputs: parityApiInputs })(api);
   try {
     await askFirst(options, plannedCalls(isAsked) + (own === undefined ? 0 : callsOfCollection(own)), client, context);
@@ -212,12 +214,4 @@ async function removeEarlier(
 export function ownRun({ pid }: Pick<NodeJS.Process, 'pid'>) {
   const machine = createHash('sha256').update(hostname()).digest().readUInt32BE(0);
   return { repository, runId: String(pid), runAttempt: String(machine), job: 'parity' };
-}
-
-function isRunning(pid: number, self: Pick<NodeJS.Process, 'kill'>): boolean {
-  try {
-    return self.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -1,8 +1,8 @@
 /** `ephemeral-mock record`: what the mock has no example for is answered by the real thing, and becomes one. */
 import type { CallLog } from '../../call-log/model.ts';
-import { compileMock, type MockEngine } from '../../engine/index.ts';
+import { compileMock, type Collection, type Environment, type MockEngine } from '../../engine/index.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
-import { collectionLines, relativePath } from '../../job/inputs/collection/reference.ts';
+import { collectionLines, relativePath, type FileReference } from '../../job/inputs/collection/reference.ts';
 import type { Inputs } from '../../job/inputs/inputs.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { addRecorded } from '../../job/learn/add-recorded.ts';
@@ -13,10 +13,10 @@ import { redactorOfInputs } from '../../job/secrets/redactors.ts';
 import { createRoute, isLoopback } from '../../postman/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { startRecorder, type Recorder } from '../../record/recorder.ts';
-import { countOf, createMissRedactor, toVisible, type Redactor } from '../../report/index.ts';
+import { countOf, createMissRedactor, toLogLine, toVisible, type Redactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { embeddedOnly } from '../options/input-options.ts';
+import { embeddedOnly, postmanKeyIn } from '../options/input-options.ts';
 import { run, type Front } from './run.ts';
 
 export interface RecordOptions {
@@ -36,7 +36,7 @@ export interface RecordOptions {
  */
 export async function record(raw: RawInputs, options: RecordOptions, context: CommandContext): Promise<number> {
   const { command, urlNames } = options;
-  const { reporter } = context;
+  const { reporter, env } = context;
   const problems: string[] = [];
   const upstream = parseUpstream(options.upstream, problems);
   if (collectionLines(raw.collection).length > 1) {
@@ -45,13 +45,12 @@ export async function record(raw: RawInputs, options: RecordOptions, context: Co
   let recording: Recording | undefined;
   const told = new Set<string>();
   let failed = 0;
-  const front: Front = {
-    problems,
-    check: requireRecordable,
-    async open(mock, inputs) {
+  const prepare: Front['prepare'] = async (inputs) => {
+    const target = await findTarget(inputs);
+    return async (mock) => {
       if (upstream === undefined) throw new Error('There is no upstream.');
-      const redaction = await createRedaction(inputs, context.env);
-      const route = createRoute(upstream, context.env);
+      const redaction = await createRedaction(inputs, target, env);
+      const route = createRoute(upstream, env);
       const recorder = await startRecorder({
         engine: redaction.engine,
         mockUrl: new URL(mock.mockUrl),
@@ -65,16 +64,11 @@ export async function record(raw: RawInputs, options: RecordOptions, context: Co
           reporter.error(message);
         },
       });
-      recording = { recorder, inputs, redaction };
-      return {
-        url: recorder.url,
-        async close() {
-          await recorder.close();
-          await route.close();
-        },
-      };
-    },
+      recording = { recorder, target, redaction };
+      return { url: recorder.url, close: () => recorder.close().then(route.close) };
+    };
   };
+  const front = { problems, prepare };
   const code = await run(embeddedOnly(raw), { command, urlNames, logs: undefined, front }, context);
   if (recording === undefined) return code;
   const isWritten = await write(recording, context);
@@ -91,8 +85,14 @@ const mostFailuresTold = 20;
 /** What there is once the mock is open. */
 interface Recording {
   readonly recorder: Recorder;
-  readonly inputs: Inputs;
+  readonly target: Target;
   readonly redaction: Redaction;
+}
+
+/** What is recorded into. */
+interface Target {
+  readonly collection: FileReference<Collection>;
+  readonly environment: Environment | undefined;
 }
 
 interface Redaction {
@@ -104,10 +104,10 @@ interface Redaction {
 }
 
 /** What takes secrets out of all that is said and written of calls, also of those that the mock does not know. */
-async function createRedaction(inputs: Inputs, env: CommandContext['env']): Promise<Redaction> {
-  const { collection, environment } = servedBy(inputs);
-  const engine = await compileMock({ collection, environment, config: defaultMockConfig });
-  const redactor = redactorOfInputs({ ...inputs, unusedKey: (env['POSTMAN_API_KEY'] ?? '').trim() });
+async function createRedaction(inputs: Inputs, target: Target, env: CommandContext['env']): Promise<Redaction> {
+  const collection = target.collection.item;
+  const engine = await compileMock({ collection, environment: target.environment, config: defaultMockConfig });
+  const redactor = redactorOfInputs({ ...inputs, unusedKey: postmanKeyIn(env) });
   const redact = createMissRedactor(redactor, { engine, collection });
   const response = { type: 'error', statusCode: 502, headers: [], body: null };
   return {
@@ -119,7 +119,7 @@ async function createRedaction(inputs: Inputs, env: CommandContext['env']): Prom
   };
 }
 
-/** Only what is named, and over nothing that others can read. @param problems gets a sentence for any other */
+/** An https URL, or one of http to this machine, without a user, query or fragment. @param problems gets a sentence for any other */
 function parseUpstream(given: string | undefined, problems: string[]): URL | undefined {
   const example = 'for example https://staging.example.com/v1';
   if (given === undefined || given.trim() === '') {
@@ -141,7 +141,7 @@ function parseUpstream(given: string | undefined, problems: string[]): URL | und
 }
 
 /** What an example can be written into as it is. @throws InputsError */
-async function requireRecordable({ collection }: Inputs): Promise<void> {
+async function findTarget({ collection, environment }: Inputs): Promise<Target> {
   if (collection.kind !== 'file') throw new InputsError(['record takes the file or folder of a collection.']);
   const { text, note, file, files } = collection;
   if (note !== undefined && files === undefined) {
@@ -155,18 +155,13 @@ async function requireRecordable({ collection }: Inputs): Promise<void> {
   if (format === 'v2.0') {
     throw new InputsError([`${text} is a collection of format v2.0: export it from Postman as v2.1 first.`]);
   }
-}
-
-function servedBy({ collection, environment }: Inputs) {
-  if (collection.kind !== 'file') throw new Error('The collection is no file.');
-  return { collection: collection.item, environment: environment?.kind === 'file' ? environment.item : undefined };
+  return { collection, environment: environment?.kind === 'file' ? environment.item : undefined };
 }
 
 /** @returns whether the collection holds all of them now */
-async function write({ recorder, inputs, redaction }: Recording, context: CommandContext): Promise<boolean> {
+async function write({ recorder, target, redaction }: Recording, context: CommandContext): Promise<boolean> {
   const { reporter, print, directory } = context;
-  const { collection } = inputs;
-  if (collection.kind !== 'file') return false;
+  const { collection, environment } = target;
   const calls = recorder.calls();
   for (const { log, note } of calls) {
     if (note !== undefined) reporter.warning(`${redaction.nameCall(log.request)}: ${note}`);
@@ -178,15 +173,12 @@ async function write({ recorder, inputs, redaction }: Recording, context: Comman
   try {
     const { added, files } = await addRecorded(
       calls.map(({ log }) => log),
-      {
-        collectionFile: collection.file,
-        environment: servedBy(inputs).environment,
-        redactor: redaction.redactor,
-      },
+      { collectionFile: collection.file, environment, redactor: redaction.redactor },
     );
     for (const [index, line] of added.entries()) {
       const file = files[index];
-      print(`recorded ${toVisible(line)}${file === undefined ? '' : `, ${relativePath(directory, file)}`}\n`);
+      const place = file === undefined ? '' : `, ${relativePath(directory, file)}`;
+      print(`${toLogLine(`recorded ${line}${place}`)}\n`);
     }
     reporter.info(
       added.length === 0

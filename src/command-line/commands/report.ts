@@ -3,11 +3,12 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
-import type { ContractInput } from '../../job/inputs/checks/contract.ts';
+import { openContract } from '../../job/close/kept-contract.ts';
+import { readContractInput } from '../../job/inputs/checks/contract.ts';
 import { parseChecks } from '../../job/inputs/checks/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines } from '../../job/inputs/collection/reference.ts';
-import { InputsError, oneOf, type ReportProblem } from '../../job/inputs/values.ts';
+import { InputsError, oneOf } from '../../job/inputs/values.ts';
 import { callLogsFile } from '../../call-log/ndjson.ts';
 import { createRedactor, explanationsFile, openRecall, writeReport } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
@@ -60,16 +61,13 @@ async function reportOn(
     problem(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
   }
   const items = await findItemFiles(raw, directory, problem);
-  const document = raw.contract === '' ? undefined : await readContract(raw.contract, directory, problem);
+  const document =
+    raw.contract === '' ? undefined : await readContractInput(raw.contract, directory, undefined, problem);
   const missing = [...missingLogs, ...(await describeMissingItems(raw, directory))];
   if (problems.length > 0) throw new InputsError([...problems, ...missing]);
   refuseMissing(missing);
   const { explainer, secrets, notes } = await reporter.progress('Reading the collection, to explain the calls', () =>
-    explainCalls({
-      ...items,
-      root: directory,
-      provider: provider === 'auto' ? undefined : provider,
-    }),
+    explainCalls({ ...items, root: directory, provider: provider === 'auto' ? undefined : provider }),
   );
   // There is no mock to ask: where a given file cannot be used, a report that says less would go unnoticed.
   if (notes.length > 0) {
@@ -77,16 +75,12 @@ async function reportOn(
     throw new Error(`The calls cannot be explained with ${given}, so that no report is made. ${notes.join(' ')}`);
   }
   const recall = await openRecall(inputs.map(explanationsOf));
-  const { logs, progress } = await openCallLogFiles(
-    inputs,
-    (message) => {
-      reporter.warning(message);
-    },
-    (file, given) => recall.follow(explanationsOf(file), given),
+  const { logs, progress } = await openCallLogFiles(inputs, reporter.warning, (file, given) =>
+    recall.follow(explanationsOf(file), given),
   );
   const { mock: saved } = recall;
   const template = await readPageTemplate(bundle);
-  const contract = document && (await import('../../job/close/kept-contract.ts')).openContract(document);
+  const contract = document && openContract(document);
   const work = () =>
     writeReport({
       logs,
@@ -125,15 +119,6 @@ async function reportOn(
   for (const failure of report.failures) reporter.warning(describeError(failure));
   if (report.files.length === 0) throw new Error(`No file of the report could be written to ${target}.`);
   return checkedCode(report);
-}
-
-async function readContract(
-  name: string,
-  directory: string,
-  report: ReportProblem,
-): Promise<ContractInput | undefined> {
-  const { readContractInput } = await import('../../job/inputs/checks/contract.ts');
-  return readContractInput(name, directory, undefined, report);
 }
 
 /** Beside the call logs of an artifact; what stands beside other files is not about them. */

@@ -17,9 +17,8 @@ import { connectTo } from '../../job/connect/connect.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { InputsError } from '../../job/inputs/values.ts';
-import { mainApiInputsOf } from '../../job/inputs/input-definitions.ts';
+import { mainApiInputsOf, type RawInputs } from '../../job/inputs/input-definitions.ts';
 import { areFilesGiven, parseInputs, type Inputs } from '../../job/inputs/inputs.ts';
-import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import type { MockState } from '../../job/state/mock-state.ts';
 import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
 import { redactingReporter, type Reporter } from '../../job/reporter.ts';
@@ -28,7 +27,7 @@ import type { Report } from '../../report/index.ts';
 import { commandEnvironment, findBadUrlNames, tlsEnvironment } from '../run/command-environment.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { shellKeyOf } from '../options/input-options.ts';
+import { postmanKeyIn, shellKeyOf } from '../options/input-options.ts';
 import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
 import { runCommand } from '../run/run-command.ts';
 import { formatRunResult } from '../run/run-result.ts';
@@ -42,7 +41,7 @@ export interface RunOptions {
   /** Further variables that hold the mock's URL. */
   readonly urlNames?: readonly string[];
   /** Prints one object of JSON at the end, and nothing else. */
-  readonly json?: boolean;
+  readonly json?: boolean | undefined;
   /** Something that the command calls in the mock's place, and that tells what came: the mock's report is not printed then. */
   readonly front?: Front;
 }
@@ -51,12 +50,18 @@ export interface RunOptions {
 export interface Front {
   /** What is wrong with its own options, a sentence each: it is told with what is wrong with the inputs. */
   readonly problems: readonly string[];
-  /** @throws Error where it cannot stand before a mock of these inputs, which is not opened then */
-  readonly check: (inputs: Inputs) => Promise<void>;
-  readonly open: (
-    mock: OpenMock,
-    inputs: Inputs,
-  ) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+  /**
+   * Gives what opens it.
+   *
+   * @throws Error where it cannot stand before a mock of these inputs, which is not opened then
+   */
+  readonly prepare: (inputs: Inputs) => Promise<(mock: OpenMock) => Promise<OpenFront>>;
+}
+
+/** It answers at `url` until it is closed. */
+interface OpenFront {
+  readonly url: string;
+  readonly close: () => Promise<void>;
 }
 
 /** What there is so far, for whoever closes it. */
@@ -87,44 +92,31 @@ export async function run(raw: RawInputs, options: RunOptions, given: CommandCon
   const context = { ...given, end, reporter: redactingReporter(given.reporter, redact) };
   const { code, error } = await openAndRun(raw, options, scratch, job, context);
   if (error !== undefined) context.reporter.error(error);
-  const closed =
-    job.state && (await close(job.state, error === undefined ? job.logs : undefined, context, given.reporter));
-  if (job.logs !== undefined && closed !== undefined && error === undefined) {
-    await removeOldChecks(job.logs.folder, closed.files);
-  }
+  const hasRun = error === undefined;
+  const closed = job.state && (await close(job.state, hasRun ? job.logs : undefined, context, given.reporter));
+  // A command that never ran has called nothing: there is nothing to tell of its calls.
+  const report = hasRun ? closed : undefined;
+  if (job.logs !== undefined && report !== undefined) await removeOldChecks(job.logs.folder, report.files);
   await job.logs?.release();
   end.dispose();
-  // A command that never ran has called nothing: there is nothing to tell of its calls.
-  const report = error === undefined ? closed : undefined;
-  const isTold =
-    report !== undefined &&
-    options.front === undefined &&
-    printReport(report, { ...context, json: options.json === true });
   // A front (`record`) tells of the calls itself.
-  const journal = options.front === undefined ? await findNeededJournal(job.state, closed) : undefined;
+  const tells = options.front === undefined;
+  const json = options.json === true;
+  const isTold = report !== undefined && tells && printReport(report, { ...context, json });
+  const journal = tells ? await findNeededJournal(job.state, closed) : undefined;
   if (journal !== undefined) {
     context.reporter.warning(
       `The reports do not have every call. The journal, which is not redacted, stays: ${journal}`,
     );
   }
   const files = isTold ? report.files.map((file) => path.dirname(file)) : [];
-  await removeScratchFolder(
-    scratch,
-    [journal, ...files].filter((file) => file !== undefined),
-    context,
-  );
+  await removeScratchFolder(scratch, journal === undefined ? files : [journal, ...files], context);
   const exitCode = code === 0 && report !== undefined ? checkedCode(report) : code;
-  if (options.json === true) {
+  if (json) {
     const { mock } = job;
-    context.print(
-      formatRunResult({
-        exitCode,
-        commandExitCode: error === undefined ? code : undefined,
-        error: error && redact(error),
-        mock: mock && { ...mock, provider: mock.api.provider },
-        report,
-      }),
-    );
+    const commandExitCode = hasRun ? code : undefined;
+    const opened = mock && { ...mock, provider: mock.api.provider };
+    context.print(formatRunResult({ exitCode, commandExitCode, error: error && redact(error), mock: opened, report }));
   }
   return exitCode;
 }
@@ -145,7 +137,7 @@ async function openAndRun(
       throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
     });
     if (problems.length > 0) throw new InputsError(problems);
-    await front?.check(inputs);
+    const openFront = await front?.prepare(inputs);
     // Behind a front (`record`) the upstream answers what the mock has no example for.
     if (front === undefined) for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
@@ -163,8 +155,8 @@ async function openAndRun(
       directory: scratch,
     });
     job.mock = mock;
-    const before = await front?.open(mock, inputs);
-    const called = before === undefined ? mock : { ...mock, mockUrl: before.url };
+    const opened = await openFront?.(mock);
+    const called = opened === undefined ? mock : { ...mock, mockUrl: opened.url };
     reporter.info(`The mock is at ${called.mockUrl}`);
     const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
     const swept = sweepScratchFolders(context);
@@ -175,7 +167,7 @@ async function openAndRun(
       clock,
     });
     await swept;
-    await before?.close();
+    await opened?.close();
     return error === undefined ? { code } : { code, error: describeError(error) };
   } catch (cause) {
     const error = describeError(cause);
@@ -188,7 +180,7 @@ async function openAndRun(
   }
 }
 
-/** @param reporter for what redacts by itself */
+/** @param reporter as it was given: `closeMock` redacts by itself */
 async function close(
   state: MockState,
   logs: LogsFolder | undefined,
@@ -216,8 +208,8 @@ async function close(
     limitMemory: limitYoungGeneration,
     directory: logs?.folder ?? path.join(state.directory, 'call-logs'),
     jobStatus: '',
-    // The shell's key may be for something else: it must not stand in files of this run. Trimmed as it is sent.
-    secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
+    // The shell's key may be for something else: it must not stand in files of this run.
+    secrets: [postmanKeyIn(context.env)],
     writeSummary: () => Promise.resolve(),
   });
   end.dispose();

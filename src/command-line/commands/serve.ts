@@ -16,7 +16,7 @@ import { withoutNames } from '../../job/secrets/redactors.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import type { CommandContext } from '../context.ts';
 import type { CollectionDocument } from '../../postman/model.ts';
-import { embeddedOnly } from '../options/input-options.ts';
+import { embeddedOnly, postmanKeyIn } from '../options/input-options.ts';
 import { takeLogsFolder } from '../files/output-folder.ts';
 import { makeScratchFolder, removeScratchFolder, sweepScratchFolders } from '../files/scratch-folder.ts';
 import { openFollowedInputs } from '../serve/followed-inputs.ts';
@@ -33,7 +33,7 @@ export interface ServeOptions {
   /** Folder for the call logs and reports; without one there are none. */
   readonly logs?: string | undefined;
   /** A line of JSON for each thing instead of words. */
-  readonly json: boolean;
+  readonly json?: boolean | undefined;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface ServeOptions {
  * @throws InputsError, ListenError, PostmanApiError
  */
 export async function serve(options: ServeOptions, context: CommandContext): Promise<number> {
-  const { raw, apiPort, apiKey, logs, json } = options;
+  const { raw, apiPort, apiKey, logs, json = false } = options;
   const { self, directory } = context;
   let served: ServedMock | undefined;
   const secrets = createKnownSecrets((known) =>
@@ -63,7 +63,7 @@ export async function serve(options: ServeOptions, context: CommandContext): Pro
   const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress };
   const inputs = raw.collection === '' ? undefined : await openFollowedInputs(embeddedOnly(raw), directory, reading);
   if (problems.length > 0) throw new InputsError(problems);
-  secrets.add([apiKey ?? '', (context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''));
+  secrets.add([apiKey ?? '', postmanKeyIn(context.env)]);
   if (inputs !== undefined) secrets.add(secretsOfInputs(inputs.served()));
   const folder = logs === undefined ? undefined : await takeLogsFolder(logs, context);
   const scratch = await makeScratchFolder(self);
@@ -127,16 +127,12 @@ async function aborted(signal: AbortSignal): Promise<void> {
 /** Aborted by the signal after the first one: nothing is waited for any more. */
 function listenForNext({ stop }: EndSignals, self: NodeJS.Process): AbortSignal {
   const next = new AbortController();
-  stop.addEventListener(
-    'abort',
-    () => {
-      const again = listenForEnd(self);
-      again.stop.addEventListener('abort', () => {
-        next.abort(again.stop.reason);
-      });
-    },
-    { once: true },
-  );
+  stop.addEventListener('abort', () => {
+    const again = listenForEnd(self).stop;
+    again.addEventListener('abort', () => {
+      next.abort(again.reason);
+    });
+  });
   return next.signal;
 }
 

@@ -9,6 +9,7 @@ import { optional } from '../../job/inputs/values.ts';
 import { update } from '../../job/open/update-mock.ts';
 import type { Provider } from '../../job/connect/provider.ts';
 import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
+import { toLogLine } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 
 type Raw = Readonly<Partial<Record<UpdateInputName, string>>>;
@@ -29,7 +30,7 @@ export async function updateCommand(raw: Raw, context: CommandContext): Promise<
     end,
     mask: () => undefined,
   });
-  print(`${hidden.redact(words)}\n`);
+  print(`${toLogLine(hidden.redact(words))}\n`);
   end.dispose();
 }
 

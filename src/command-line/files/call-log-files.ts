@@ -53,7 +53,7 @@ export async function withCallLogs<T>(
  */
 async function findCallLogs(given: string, { directory, reporter }: CallLogContext): Promise<string> {
   const stats = await stat(given).catch(async (cause: unknown) => {
-    throw await explainMissing(given, directory, cause);
+    throw await unreadable(given, directory, cause);
   });
   const file = stats.isDirectory() ? path.join(given, callLogsFile) : given;
   const found = stats.isDirectory() ? await stat(file).catch(() => undefined) : stats;
@@ -62,8 +62,8 @@ async function findCallLogs(given: string, { directory, reporter }: CallLogConte
       `${given} is a folder without ${callLogsFile}: give the file itself, the zip file of an artifact, or the folder of an unzipped one.${await nearest(given, directory)}`,
     );
   }
-  await access(file, constants.R_OK).catch((cause: unknown) => {
-    throw unreadable(file, cause);
+  await access(file, constants.R_OK).catch(async (cause: unknown) => {
+    throw await unreadable(file, directory, cause);
   });
   if (found.isFile() && found.size === 0) {
     reporter.warning(
@@ -73,26 +73,22 @@ async function findCallLogs(given: string, { directory, reporter }: CallLogConte
   return file;
 }
 
-/** Why there is nothing to look at, in place of what the system says. */
-async function explainMissing(given: string, directory: string, cause: unknown): Promise<Error> {
+/** Why a file cannot be read, in place of what the system says. */
+async function unreadable(file: string, directory: string, cause: unknown): Promise<Error> {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') return unreadable(given, cause);
-  const near = await nearest(given, directory);
-  const next = ` It takes a ${callLogsFile}, a folder with one, or an artifact's zip file, which \`gh run download\` and the run's page give.`;
-  return new Error(`There is no file ${quote(given)}.${near === '' ? next : near}`);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const next = ` It takes a ${callLogsFile}, a folder with one, or an artifact's zip file, which \`gh run download\` and the run's page give.`;
+    return new Error(`There is no file ${quote(file)}.${(await nearest(file, directory)) || next}`);
+  }
+  const isDenied = code === 'EACCES' || code === 'EPERM';
+  const why = isDenied ? 'this user may not read it. Change its permissions, or read a copy.' : describeError(cause);
+  return new Error(`${quote(file)} cannot be read: ${why}`);
 }
 
 async function nearest(given: string, directory: string): Promise<string> {
   const { didYouMeanFile, nearCallLogs } = await import('../../job/inputs/collection/near-files.ts');
   const text = path.relative(directory, given);
   return didYouMeanFile(nearCallLogs(text, directory).filter((file) => path.resolve(directory, file) !== given));
-}
-
-function unreadable(file: string, cause: unknown): Error {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  const isDenied = code === 'EACCES' || code === 'EPERM';
-  const why = isDenied ? 'this user may not read it. Change its permissions, or read a copy.' : describeError(cause);
-  return new Error(`${quote(file)} cannot be read: ${why}`);
 }
 
 export interface CallLogFiles {

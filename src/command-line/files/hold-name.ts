@@ -1,9 +1,11 @@
 /** A name that one process holds at a time, among those of a user that share a temporary folder. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPatientFiles } from '../../files/patient-files.ts';
+import { writePrivateFile } from '../../files/plain-file.ts';
 import { describeOwner, isDead, readOwner, whoWeAre } from './process-owner.ts';
 import { ownerFile, prefix } from './scratch-folder.ts';
 
@@ -40,11 +42,9 @@ export async function holdName(
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
     throw error;
   }
-  await writeFile(path.join(mine, ownerFile), JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
-  const remove = (folder: string) =>
-    createPatientFiles()
-      .removeTree(folder)
-      .catch(() => undefined);
+  await writePrivateFile(path.join(mine, ownerFile), JSON.stringify(owner));
+  const files = createPatientFiles();
+  const remove = (folder: string) => files.removeTree(folder).catch(() => undefined);
   for (const number of numbers) await remove(`${stem}${number}`);
   return () => remove(mine);
 }
@@ -54,9 +54,6 @@ async function isHeld(folder: string, self: NodeJS.Process): Promise<boolean> {
     return !(await isDead(await readOwner(path.join(folder, ownerFile)), self));
   } catch {
     // A folder that is gone was released meanwhile. One without a readable mark is being made, or is not ours.
-    return stat(folder).then(
-      () => true,
-      () => false,
-    );
+    return existsSync(folder);
   }
 }

@@ -1,5 +1,5 @@
 /** The collections and the environment that a command reads: their files, and what is said of those that are not there. */
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { quote } from '../../http-text/show-value.ts';
 import { describeError } from '../../job/describe-error.ts';
 import type { ItemInput } from '../../job/inputs/collection/link.ts';
@@ -58,30 +58,20 @@ export async function describeMissingItems(
   { collection, environment }: { readonly collection: string; readonly environment: string },
   directory: string,
 ): Promise<readonly string[]> {
-  const sentences = [
-    ...(await Promise.all(
-      collectionLines(collection).map((line) => describeMissingItem('collection', line, directory)),
-    )),
-    await describeMissingItem('environment', environment, directory),
-  ];
-  return sentences.filter((sentence) => sentence !== undefined);
+  const describe = async (input: ItemInput, text: string): Promise<readonly string[]> => {
+    const file = await givenItemPath(input, text, directory).catch(() => undefined);
+    // What else is wrong with it is told by whoever reads it.
+    if (file === undefined || existsSync(file)) return [];
+    return [`\`${input}\` is ${quote(text)}: ${await describeMissing({ input, text, file, directory }, true)}`];
+  };
+  const sentences = await Promise.all([
+    ...collectionLines(collection).map((line) => describe('collection', line)),
+    environment === '' ? [] : describe('environment', environment),
+  ]);
+  return sentences.flat();
 }
 
 /** @throws Error with all sentences: files that are not there are no wrong use, and have an exit code of their own */
 export function refuseMissing(sentences: readonly string[]): void {
   if (sentences.length > 0) throw new Error(new InputsError(sentences).message);
-}
-
-/** `undefined` for what is there, and for ''. */
-async function describeMissingItem(input: ItemInput, text: string, directory: string): Promise<string | undefined> {
-  if (text === '') return undefined;
-  const file = await givenItemPath(input, text, directory).catch(() => undefined);
-  // What else is wrong with it is told by whoever reads it.
-  if (file === undefined) return undefined;
-  const isThere = await stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return undefined;
-  return `\`${input}\` is ${quote(text)}: ${await describeMissing({ input, text, file, directory }, true)}`;
 }

@@ -1,4 +1,4 @@
-/** The folder that reports go to: it can be written, and it is none on any system alone. */
+/** The folder that reports go to: one that can be written, by a name that every system allows. */
 import { access, constants, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
@@ -37,9 +37,10 @@ export async function takeLogsFolder(
     const release = await takeFolder(logs, folder, self);
     if (release === undefined) continue;
     if (run > 1) {
-      reporter.warning(
-        `Another run has the folder ${logs}: the call logs of this one go to ${shown(directory, folder)}`,
-      );
+      const relative = path.relative(directory, folder);
+      // As short as it can be said.
+      const shown = relative.startsWith('..') ? folder : relative;
+      reporter.warning(`Another run has the folder ${logs}: the call logs of this one go to ${shown}`);
     }
     return { folder, release };
   }
@@ -56,7 +57,6 @@ async function takeFolder(
     await access(folder, constants.W_OK);
     return await holdName(await realpath(folder), self);
   } catch (error) {
-    if (error instanceof InputsError) throw error;
     const reason = describeError(error);
     throw new InputsError([
       `\`--logs\` is "${logs}", where no reports can be written (${reason}): give another folder.`,
@@ -71,12 +71,6 @@ export async function removeOldChecks(folder: string, written: readonly string[]
   // A test runner may write a file of this name too: that one stays.
   const text = await readFile(file, 'utf8').catch(() => '');
   if (text.includes(junitMark)) await rm(file, { force: true }).catch(() => undefined);
-}
-
-/** As short as it can be said. */
-function shown(directory: string, folder: string): string {
-  const relative = path.relative(directory, folder);
-  return relative.startsWith('..') ? folder : relative;
 }
 
 // Names that Windows keeps for devices: what is written there is lost, or printed.

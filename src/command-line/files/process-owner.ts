@@ -1,10 +1,10 @@
 /** The process that something on disk belongs to: a small file in it says so. */
 import { execFile } from 'node:child_process';
-import { constants, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { readPlainFile } from '../../files/plain-file.ts';
 
 const ownerSchema = v.object({
   ephemeralMock: v.literal(1),
@@ -28,15 +28,8 @@ const largestMark = 4_096;
 
 /** @throws Error where there is no such file */
 export async function readOwner(file: string): Promise<Owner> {
-  // A pipe would be waited for, a link may lead anywhere. Windows has neither flag.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    const bytes = Buffer.alloc(largestMark);
-    const { bytesRead } = await handle.read(bytes, 0, largestMark, 0);
-    return v.parse(ownerSchema, JSON.parse(bytes.toString('utf8', 0, bytesRead)));
-  } finally {
-    await handle.close();
-  }
+  const bytes = await readPlainFile(file, { follow: false, most: largestMark });
+  return v.parse(ownerSchema, JSON.parse(bytes.toString()));
 }
 
 /** Whether the process was this user's, on this machine, and is gone. */
@@ -44,14 +37,21 @@ export async function isDead(owner: Owner, self: NodeJS.Process): Promise<boolea
   const { host, user } = whoWeAre();
   const { pid, processStart } = owner;
   if (owner.host !== host || owner.user !== user) return false;
-  try {
-    self.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return true;
-  }
+  if (!isRunning(pid, self)) return true;
   // It lives, or another one has its ID by now.
   const now = await readProcessStart(pid, self.platform);
   return now !== undefined && processStart !== undefined && now !== processStart;
+}
+
+/** Whether there is a process of this ID. That it is still the same one is not said: IDs are given again. */
+export function isRunning(pid: number, self: Pick<NodeJS.Process, 'kill'>): boolean {
+  try {
+    // Sends nothing.
+    return self.kill(pid, 0);
+  } catch (error) {
+    // Another user's process is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** This process, as it is written down for others. */
@@ -67,8 +67,8 @@ export function whoWeAre(): Pick<Owner, 'host' | 'user'> {
 const run = promisify(execFile);
 
 /**
- * When a process began, to tell it from a later one that has got its ID: a text that two processes with one ID do not share; `undefined` where there is no such process, or the system does not
- * tell: Windows does only through programs that take seconds.
+ * When a process began, to tell it from a later one that has got its ID: a text that two processes with one ID do not share.
+ * `undefined` where there is no such process, or the system does not tell: Windows does only through programs that take seconds.
  */
 async function readProcessStart(pid: number, platform: NodeJS.Platform): Promise<string | undefined> {
   if (platform === 'win32') return undefined;

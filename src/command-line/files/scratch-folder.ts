@@ -2,12 +2,13 @@
  * The temporary folder of `run` and `serve`, where the calls are, unredacted. A small file in it says which process it
  * belongs to. Who is killed, or on Windows ended from outside, leaves it behind; the next start sweeps it.
  */
-import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { createPatientFiles, type PatientFiles } from '../../files/patient-files.ts';
+import { writePrivateFile } from '../../files/plain-file.ts';
 import type { CommandContext } from '../context.ts';
 import { describeOwner, isDead, readOwner } from './process-owner.ts';
 
@@ -30,9 +31,7 @@ export async function makeScratchFolder(self: NodeJS.Process, directory = tmpdir
   });
   const owner = await describeOwner(self);
   // Without this file no sweep removes the folder; the mock can be opened all the same.
-  await writeFile(path.join(folder, ownerFile), JSON.stringify(owner), { flag: 'wx', mode: 0o600 }).catch(
-    () => undefined,
-  );
+  await writePrivateFile(path.join(folder, ownerFile), JSON.stringify(owner)).catch(() => undefined);
   return folder;
 }
 

@@ -1,4 +1,4 @@
-/** The command of `run`: all that stands after `--`. */
+/** The words that are no options: collections, and the command of `run`, which stands after `--`. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Command } from 'commander';
@@ -109,14 +109,18 @@ export function withoutQuotes(command: string, platform: NodeJS.Platform): strin
 }
 
 /**
- * The words as the input `collection`, a line each.
+ * Inputs in which `collection` is the words that stand before the command, or before the call; without words as they are.
  *
- * @param option what `--collection` gave; '' where it did not stand
- * @param directory where relative paths start
- * @throws InputsError where a word is empty, or both are given
+ * @param context.directory where relative paths start
+ * @throws InputsError where a word is empty, or the option gives a collection too
  */
-export async function collectionOfWords(words: readonly string[], option: string, directory: string): Promise<string> {
-  if (option !== '') {
+export async function withFiles<TInputs extends { readonly collection: string }>(
+  words: readonly string[],
+  inputs: TInputs,
+  { directory }: { readonly directory: string },
+): Promise<TInputs> {
+  if (words.length === 0) return inputs;
+  if (inputs.collection !== '') {
     const shown = words.map((word) => `"${word}"`).join(', ');
     throw new InputsError([
       `Collections are given twice, by --collection and by ${shown}: give them in one of both ways.`,
@@ -124,7 +128,8 @@ export async function collectionOfWords(words: readonly string[], option: string
   }
   const empty = words.some((word) => word.trim() === '');
   if (empty) throw new InputsError(['A collection is "": give the path of a file or a folder.']);
-  return (await Promise.all(words.map((word) => asPath(word.trim(), directory)))).join('\n');
+  const paths = await Promise.all(words.map((word) => asPath(word.trim(), directory)));
+  return { ...inputs, collection: paths.join('\n') };
 }
 
 /** What could be the name of something in Postman is the path of a file or folder here: what is wrong with it is told as such. */

@@ -53,7 +53,7 @@ Each violation is a line with the file and line of its example. A variable that 
 Exit code: 0, ${exitCodes.usage} for a wrong option or file, ${exitCodes.checkFailed} when an example does not keep to the document.
 
 Example:
-  ephemeral-mock check --collection postman/testAPI.json --contract openapi.yaml`,
+  ephemeral-mock check postman/testAPI.json --contract openapi.yaml`,
 
   report: `
 Each FILE is a call-logs.ndjson, the zip file of an artifact, or the folder of an unzipped one. An artifact knows which example each

@@ -53,10 +53,15 @@ export const updateOptions: StepOptions<UpdateInputName> = {
   flags: ['private'],
 };
 
-/** The key of the shell, for `run`, which takes it where the mock may be in the cloud. */
-export function shellKeyOf(env: Readonly<Record<string, string | undefined>>): ShellKey {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The Postman API key in the shell, trimmed as it is sent; '' for none. */
+export const postmanKeyIn = (env: Environment): string => (env['POSTMAN_API_KEY'] ?? '').trim();
+
+/** The same for `run`, which takes it where the mock may be in the cloud. */
+export function shellKeyOf(env: Environment): ShellKey {
   return {
-    value: (env['POSTMAN_API_KEY'] ?? '').trim(),
+    value: postmanKeyIn(env),
     unused:
       'POSTMAN_API_KEY was not used, since `collection` is a file: --provider postman uses it, and imports the file.',
   };

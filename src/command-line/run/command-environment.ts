@@ -1,9 +1,9 @@
 /** The environment of the command that `run` runs. */
-import type { OpenMock } from '../../job/open/open-mock.ts';
 import path from 'node:path';
 import { writePrivateFile, readPlainFile } from '../../files/plain-file.ts';
-import type { CaFiles } from '../../job/state/ca-files.ts';
 import { describeError } from '../../job/describe-error.ts';
+import type { OpenMock } from '../../job/open/open-mock.ts';
+import type { CaFiles } from '../../job/state/ca-files.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -59,7 +59,7 @@ const mostBytes = 16 * 1024 * 1024;
 
 interface TlsEnvironmentOptions {
   /** The environment that the command would have. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Where relative paths start: the command's working folder. */
   readonly directory: string;
   /** Where our files go: it has them as long as the command runs. */

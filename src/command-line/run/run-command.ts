@@ -1,5 +1,6 @@
 /** A command as a child process that shares our terminal and our signals. */
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { constants } from 'node:os';
 import path from 'node:path';
 import crossSpawn from 'cross-spawn';
@@ -30,40 +31,35 @@ export interface RanCommand {
 const isThere: ReadonlySet<string | undefined> = new Set(['EACCES', 'EPERM', 'E2BIG', 'ENOEXEC']);
 
 /** Runs `command` and waits for its end. A signal to us is one for the command too. */
-export function runCommand(
+export async function runCommand(
   [file = '', ...args]: readonly string[],
   { self, env, clock, output = 'stdout', spawn = crossSpawn }: RunCommandOptions,
 ): Promise<RanCommand> {
-  const notStarted = (cause: NodeJS.ErrnoException) => ({
-    code: isThere.has(cause.code) ? exitCodes.notExecutable : exitCodes.notFound,
-    error: whyNotStarted(file, args, cause, self.platform),
-  });
-  let child: ChildProcess;
   try {
-    child = spawn(file, args, { stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'], env });
-  } catch (cause) {
-    // Thrown, not emitted: an empty name, more arguments than the system takes.
-    return Promise.resolve(notStarted(cause instanceof Error ? cause : new Error(String(cause))));
-  }
-  const signals =
-    self.platform === 'win32'
-      ? outlastSignals(child, { env, clock, spawn })
-      : passSignals(child, { isTerminal: self.stdin.isTTY });
-  return new Promise((resolve) => {
+    // Throws where a name is empty, or where there are more arguments than the system takes. The rest is emitted.
+    const child = spawn(file, args, { stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'], env });
+    const signals =
+      self.platform === 'win32'
+        ? outlastSignals(child, { env, clock, spawn })
+        : passSignals(child, { isTerminal: self.stdin.isTTY });
     for (const signal of endSignalNames) self.on(signal, signals.take);
-    const done = (result: RanCommand) => {
+    try {
+      const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]; // Node's own types
+      const endedBy = signal ?? (code === 0 ? undefined : signals.endedBy?.());
+      return { code: endedBy === undefined ? (code ?? 128) : 128 + constants.signals[endedBy] };
+    } finally {
       for (const signal of endSignalNames) self.off(signal, signals.take);
-      signals.dispose();
-      resolve(result);
+      signals.dispose?.();
+      // A signal that comes too late for it.
+      child.on('error', () => undefined);
+    }
+  } catch (cause) {
+    const error: NodeJS.ErrnoException = cause instanceof Error ? cause : new Error(String(cause));
+    return {
+      code: isThere.has(error.code) ? exitCodes.notExecutable : exitCodes.notFound,
+      error: whyNotStarted(file, args, error, self.platform),
     };
-    child.once('error', (cause) => {
-      done(notStarted(cause));
-    });
-    child.once('exit', (code, signal) => {
-      const endedBy = signal ?? (code === 0 ? undefined : signals.endedBy());
-      done({ code: endedBy === undefined ? (code ?? 128) : 128 + constants.signals[endedBy] });
-    });
-  });
+  }
 }
 
 function whyNotStarted(
@@ -86,9 +82,9 @@ function whyNotStarted(
 interface CommandSignals {
   readonly take: (signal: NodeJS.Signals) => void;
   /** The signal for which the command was ended in a way that its exit code does not show. */
-  readonly endedBy: () => NodeJS.Signals | undefined;
+  readonly endedBy?: () => NodeJS.Signals | undefined;
   /** The command has ended. */
-  readonly dispose: () => void;
+  readonly dispose?: () => void;
 }
 
 /**
@@ -100,8 +96,6 @@ function passSignals(child: ChildProcess, { isTerminal }: { readonly isTerminal:
     take: (signal) => {
       if (signal !== 'SIGINT' || !isTerminal) child.kill(signal);
     },
-    endedBy: () => undefined,
-    dispose: () => undefined,
   };
 }
 

@@ -68,9 +68,7 @@ export async function followFiles({ files, seen, onChange, clock, stop }: Follow
 
 /** Looks at files and folders. Never throws: what cannot be looked at has its error for a state. */
 export async function lookAt(files: readonly string[]): Promise<Looks> {
-  const looks = new Map<string, string>();
-  for (const file of files) looks.set(file, await stateOf(file));
-  return looks;
+  return new Map(await Array.fromAsync(files, async (file) => [file, await stateOf(file)] as const));
 }
 
 /** Those that are in both and differ, and those that are new. */

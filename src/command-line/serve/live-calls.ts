@@ -36,10 +36,8 @@ export interface LiveOutput {
 export interface LiveCalls {
   /** Notes a request that never became a call. */
   readonly refuse: (request: RefusedRequest) => void;
-  /** Tells of them until `stop` is aborted. */
+  /** Tells of them until `stop` is aborted: then of the last ones. */
   readonly follow: (stop: AbortSignal) => Promise<void>;
-  /** Tells of those so far. */
-  readonly catchUp: () => Promise<void>;
 }
 
 /** Milliseconds between two looks. */
@@ -118,17 +116,15 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
       if (refused.length < mostTelling) refused.push(request);
       else leftOut['refused request'] += 1;
     },
-    async catchUp() {
-      await catchUp();
-      tellLeftOut();
-    },
     async follow(stop) {
       for (;;) {
         // Only an abort rejects.
         await clock.sleep(interval, stop, { ref: false }).catch(() => undefined);
-        if (stop.aborted) return;
+        if (stop.aborted) break;
         if (output.isReady()) await catchUp();
       }
+      await catchUp();
+      tellLeftOut();
     },
   };
 }

@@ -1,12 +1,10 @@
 /** What `serve` says: words for people, or a line of JSON for each thing. */
-import { styleText } from 'node:util';
-import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
-import { formatCall, formatCount, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
+import { countOf, formatCall, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { nameOptions } from '../options/input-options.ts';
-import { printReport } from '../print-report.ts';
+import { painterFor, printReport } from '../print-report.ts';
 import { formatRunResult } from '../run/run-result.ts';
 import type { LiveOutput } from './live-calls.ts';
 
@@ -39,110 +37,63 @@ export interface ServeOutputOptions {
 /** How many files are named. */
 const mostNamed = 3;
 
-type OutputContext = Pick<CommandContext, 'print' | 'self' | 'isQuiet'>;
-
-/** What both forms do in the same way. */
-interface Shared extends Pick<ServeOutput, 'isReady' | 'wants' | 'reloaded' | 'broken'> {
-  /** Without secrets. */
-  readonly redacted: (request: RefusedRequest) => RefusedRequest;
-}
-
 /** Everything that comes from outside is redacted when it comes here, but for refused requests and files. */
-export function createServeOutput(context: OutputContext, options: ServeOutputOptions): ServeOutput {
-  const { redactor, reporter } = options;
-  const { self, isQuiet } = context;
-  const { stdout } = self;
-  const shared: Shared = {
-    isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
-    wants: ({ outcome }) => !isQuiet || outcome === 'unmatched' || outcome === 'loose',
-    redacted: (request) =>
-      redactRefused({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request,
-    reloaded: (files, what) => {
-      reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
-    },
-    broken: (files, reason) => {
-      // Several problems are a list.
-      const separator = reason.startsWith('- ') ? '\n' : ' ';
-      reporter.error(`${named(files)} changed, and the mock goes on with what it served before.${separator}${reason}`);
-    },
-  };
-  return options.json ? jsonOutput(context, options, shared) : textOutput(context, options, shared);
-}
-
-/** A line of JSON for each thing. */
-function jsonOutput(
-  context: OutputContext,
-  { redactor, reporter }: ServeOutputOptions,
-  { redacted, ...shared }: Shared,
+export function createServeOutput(
+  context: Pick<CommandContext, 'print' | 'self' | 'isQuiet'>,
+  { json, redactor, reporter }: ServeOutputOptions,
 ): ServeOutput {
-  const { print, self } = context;
+  const { print, self, isQuiet } = context;
+  const { stdout } = self;
   const tell = (event: string, facts: object) => {
     print(`${JSON.stringify({ event, ...facts })}\n`);
   };
+  const paint = painterFor(stdout);
   return {
-    ...shared,
-    ready: (facts) => {
-      tell('ready', { ...facts, pid: self.pid });
+    isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
+    wants: ({ outcome }) => !isQuiet || outcome === 'unmatched' || outcome === 'loose',
+    ready(facts) {
+      if (json) tell('ready', { ...facts, pid: self.pid });
+      else print(readyText(facts));
     },
-    call: (call) => {
-      tell('call', call);
+    call(call) {
+      if (json) tell('call', call);
+      else print(formatCall(call, paint));
     },
-    refused: (request) => {
-      const { reason, isCall, sample } = redacted(request);
-      tell('refused', { reason, isCall, sample });
+    refused(request) {
+      const { kinds } = redactRefused({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor());
+      const { reason, isCall, sample } = kinds[0] ?? request;
+      if (json) tell('refused', { reason, isCall, sample });
+      else print(`${paint('red', 'refused')} ${toLogLine(sample === '' ? reason : `${sample}: ${reason}`)}\n`);
     },
-    leftOut: (count, what) => {
-      tell('left-out', { count, what });
+    leftOut(count, what) {
+      if (json) tell('left-out', { count, what });
+      else print(`… and ${countOf(count, `more ${what}`)}\n`);
     },
     reloaded(files, what) {
-      shared.reloaded(files, what);
-      tell('reloaded', { files: files.map(redactor().redactText) });
+      reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
+      if (json) tell('reloaded', { files: files.map(redactor().redactText) });
     },
     broken(files, reason) {
-      shared.broken(files, reason);
-      tell('error', { files: files.map(redactor().redactText), message: nameOptions(redactor().redactText(reason)) });
+      // Several problems are a list.
+      const separator = reason.startsWith('- ') ? '\n' : ' ';
+      reporter.error(`${named(files)} changed, and the mock goes on with what it served before.${separator}${reason}`);
+      const { redactText } = redactor();
+      if (json) tell('error', { files: files.map(redactText), message: nameOptions(redactText(reason)) });
     },
     ended(report, { mockUrl, mockId }) {
-      printReport(report, { ...context, reporter, json: true });
+      printReport(report, { ...context, reporter, json });
       const mock = { mockUrl, mockId, provider: 'embedded' };
-      print(formatRunResult({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
+      if (json) print(formatRunResult({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
     },
   };
 }
 
-/** Words, for a terminal. */
-function textOutput(
-  context: OutputContext,
-  { reporter }: ServeOutputOptions,
-  { redacted, ...shared }: Shared,
-): ServeOutput {
-  const { print, self } = context;
-  const { stdout } = self;
-  // `styleText` obeys NO_COLOR and knows terminals that have no colours.
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    stdout.isTTY ? styleText(style, text, { stream: stdout }) : text;
-  return {
-    ...shared,
-    ready({ mockUrl, caFile, apiUrl, apiKey }) {
-      if (mockUrl !== null) print(`Mock server     ${mockUrl}\n`);
-      if (caFile !== null) print(`CA              ${caFile}\n`);
-      print(`Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`);
-    },
-    call: (call) => {
-      print(formatCall(call, paint));
-    },
-    refused(request) {
-      const { reason, sample } = redacted(request);
-      const what = toLogLine(sample === '' ? reason : `${sample}: ${reason}`);
-      print(`${paint('red', 'refused')} ${what}\n`);
-    },
-    leftOut: (count, what) => {
-      print(`… and ${formatCount(count)} more ${what}${count === 1 ? '' : 's'}\n`);
-    },
-    ended: (report) => {
-      printReport(report, { ...context, reporter });
-    },
-  };
+function readyText({ mockUrl, caFile, apiUrl, apiKey }: ReadyFacts): string {
+  return [
+    ...(mockUrl === null ? [] : [`Mock server     ${mockUrl}\n`]),
+    ...(caFile === null ? [] : [`CA              ${caFile}\n`]),
+    `Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`,
+  ].join('');
 }
 
 function named(files: readonly string[]): string {

@@ -19,7 +19,7 @@ import type { KnownSecrets } from './known-secrets.ts';
 import { createLiveCalls } from './live-calls.ts';
 import type { ServeOutput } from './output.ts';
 import { createServedVersions } from './served-versions.ts';
-import { createTakeOver } from './take-over.ts';
+import { takeOver } from './take-over.ts';
 
 export interface ServedMockOptions {
   readonly inputs: FollowedInputs;
@@ -63,11 +63,11 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   const client = createPostmanClient(createDirectTransport(server.answer));
   const origin = { client, mockId: mock.mockId };
   const versions = createServedVersions(scratch, { root: directory, origin });
-  const { takeOver, environmentUid } = createTakeOver({ client, mock, reporter, directory: scratch, stop: end.stop });
+  let environmentUid = mock.environmentUid ?? null;
   /** Asked for by whoever needs a version: the mock answers before there is one. */
   const beginFirst = once(async () => {
     const begin = await versions.prepare(inputs.served(), mock.state);
-    begin({ first: 0, environmentUid: environmentUid() });
+    begin({ first: 0, environmentUid });
   });
 
   // What explains calls is loaded once the mock is there, as is what writes the report.
@@ -86,8 +86,12 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     // Hidden before a message can hold them.
     secrets.add(secretsOfInputs(next));
     const begin = await versions.prepare(next);
-    await takeOver(next, () => {
-      begin({ first: server.journal.count, environmentUid: environmentUid() });
+    await takeOver(next, {
+      ...{ client, mock, reporter, directory: scratch, stop: end.stop, environmentUid },
+      onServed(uid) {
+        environmentUid = uid;
+        begin({ first: server.journal.count, environmentUid });
+      },
     });
     inputs.take(next);
     return true;
@@ -109,9 +113,8 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     mock,
     refuse: live.refuse,
     async follow(stop) {
-      const telling = live.follow(stop).then(live.catchUp);
       // That calls cannot be told of is no reason to end the mock.
-      const told = telling.catch((error: unknown) => {
+      const told = live.follow(stop).catch((error: unknown) => {
         reporter.warning(`Calls are not told of any more. ${describeError(error)}`);
       });
       await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), told]);

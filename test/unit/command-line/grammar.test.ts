@@ -73,6 +73,10 @@ const refusals: readonly (readonly [words: readonly string[], reason: string | R
     ['check', '-c', 'shop.json', '--contract', 'shop-env.json'],
     'but a Postman environment, which `--environment` takes',
   ],
+  [['check', 'typo.json', '--contract', 'shop.jsn'], /there is no file .*typo\.json[^]*`--contract` is "shop\.jsn"/],
+  [['check', 'shop.json', '-c', 'shop.json', '--contract', 'x'], 'given twice, by --collection and by "shop.json"'],
+  [['check', '--contract', 'shop.jsn'], /`--collection` is missing[^]*`--contract` is "shop\.jsn"/],
+  [['check', 'shop.json'], "required option '--contract <file>' not specified"],
   // Other options.
   [['run', 'shop.json', '--logs', '--', 'true'], "option '--logs <folder>' argument missing"],
   [['run', 'shop.json', '--logs', '--json', '--', 'true'], 'A value is missing: this is another option.'],

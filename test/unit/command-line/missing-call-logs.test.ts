@@ -109,6 +109,12 @@ describe('learn counts', () => {
     expect(await readFile(file, 'utf8')).toBe(before);
   });
 
+  test('what a path hides is shown', async () => {
+    await using these = await world(['/a\u202eb']);
+    const { text } = await these.end(...learn('logs'));
+    expect(text).toContain('added GET /a�b\n');
+  });
+
   test('several, and those under requests that are there', async () => {
     await using these = await world(['/new', '/old', '/orders/7/x', 'no call log']);
     await writeFile(

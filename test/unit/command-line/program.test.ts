@@ -97,6 +97,16 @@ test('explain says why a match is loose', async () => {
   expect(printed.join('')).toMatch(reason);
 });
 
+test('explain shows what a name hides, and gives the terminal nothing to obey', async () => {
+  const examples = [{ name: 'Old\u001b[31m\u202e\nnew##[group]' }];
+  const items = [request({ url: '{{u}}/users', name: 'List\u009b2J', examples })];
+  await using workspace = await makeWorkspace({ 'users.json': JSON.stringify(collection({ items })) });
+  const { self, version, bundle, printed } = testContext(workspace.path);
+  expect(await runProgram(['explain', 'users.json', '/users'], { self, version, bundle })).toBe(0);
+  expect(printed.join('')).toContain('"Old␛[31m�␊new# #[group]" (List�2J) won');
+  expect(printed.join('').replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+});
+
 test('a file that report or learn cannot read has the exit code 3 and its name in the reason', async () => {
   await using workspace = await makeWorkspace({
     'report.html': '',

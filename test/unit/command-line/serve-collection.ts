@@ -8,6 +8,7 @@ import { testContext } from './context.ts';
 
 export interface ServedCollection extends AsyncDisposable {
   readonly mockUrl: string;
+  readonly mockId: string;
   readonly apiUrl: string;
   readonly apiKey: string;
   readonly warnings: readonly string[];
@@ -27,7 +28,7 @@ export async function serveCollection(directory: string, file: string): Promise<
   const context = testContext(directory);
   const served = serve({ raw: withDefaults({ collection: file }), apiPort: 0, json: true }, context);
   await Promise.race([served, until(() => context.printed.length > 0, { what: 'the ready line' })]);
-  const ready = JSON.parse(context.printed[0] ?? '') as { mockUrl: string; apiUrl: string; apiKey: string };
+  const ready = JSON.parse(context.printed[0] ?? '') as Record<'mockUrl' | 'mockId' | 'apiUrl' | 'apiKey', string>;
   const call = (made: MockRequest) => send(ready.mockUrl, made);
   return {
     ...ready,

@@ -11,13 +11,12 @@
  * Requests, examples and insights are counted from 0. All of it is redacted. Calls that the page does not show have outcome
  * and example alone.
  */
-import { join } from 'node:path';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import type { Collection, Example } from '../../engine/index.ts';
 import type { CallInsight, Locate } from '../explain/insight.ts';
 import { memoizeObject, toKey } from '../memoize.ts';
 import type { Redactor } from '../redact/redact.ts';
-import { openPartialFile } from './partial-file.ts';
+import type { PartialFile } from './partial-file.ts';
 import {
   explanationsVersion,
   type ExplanationsEnd,
@@ -44,11 +43,9 @@ export interface ExplanationsOptions {
   readonly end: () => ExplanationsEnd;
 }
 
-/** The file as a writer of the report. */
-export async function openExplanations(directory: string, options: ExplanationsOptions): Promise<ReportWriter> {
+/** Writes requests first, then call by call. */
+export async function beginExplanations(file: PartialFile, options: ExplanationsOptions): Promise<ReportWriter> {
   const { head, collection, end } = options;
-  const path = join(directory, explanationsFile);
-  const file = await openPartialFile(path);
   const numbers = numberExamples(collection);
   const plain = new Map<Example | undefined, Map<CallOutcome, number>>();
   const told = new Map<string, number>();
@@ -85,16 +82,11 @@ export async function openExplanations(directory: string, options: ExplanationsO
   await file.write(`[\n${JSON.stringify({ version: explanationsVersion, ...head })},\n`);
   for (const request of keptRequests(options)) await file.write(`${JSON.stringify({ request })},\n`);
   return {
-    path,
     write: ({ log, insight, row }) => {
       const [number, entry] = numberOf(insight, row !== undefined);
       return file.write(`${entry}[${JSON.stringify(log.id)},${number}],\n`);
     },
-    close: async () => {
-      await file.write(`${JSON.stringify(end())}\n]\n`);
-      await file.close();
-    },
-    discard: file.discard,
+    end: () => `${JSON.stringify(end())}\n]\n`,
   };
 }
 

@@ -111,22 +111,22 @@ function checkRule(
   calls: NearestCalls,
 ): CheckResult {
   const name = `expect-calls: ${shownName(rule, checked)}`;
+  const failed = (message: string): CheckResult => ({ name, passed: false, message });
   const expected = `Expected ${timesText({ min, max })}, ${count === 0 ? 'none came' : `${count} came`}`;
   if (count >= min && count <= max) {
     if (count + open > max) {
       const samples = near.filter(({ isOpen }) => isOpen).map(({ sample }) => sample);
       const why = `${countOf(open, 'call')} cannot be compared: ${samples.join('; ')}`;
-      return { name, passed: false, message: `This cannot be judged, since ${why}. So far: ${expected}.` };
+      return failed(`This cannot be judged, since ${why}. So far: ${expected}.`);
     }
     const isFinal = max === Infinity;
     return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : missing);
   }
   // Too few of them: these are shown, and no others, which would be the same ones.
-  if (count > max || (count > 0 && near.length === 0))
-    return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
+  if (count > max || (count > 0 && near.length === 0)) return failed(`${expected}: ${[...came].join('; ')}.`);
   const nearest = near.length > 0 ? near.map(({ sample }) => sample) : calls.nearest(rule);
   const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;
-  return { name, passed: false, message: `${expected}. ${hint}` };
+  return failed(`${expected}. ${hint}`);
 }
 
 /** A rule's name, redacted as the calls are that it means: segments of its path may be secret in these. */

@@ -33,18 +33,7 @@ export async function buildPage(outFile) {
   writeFileSync(outFile, template);
 }
 
-const stylesheets = [
-  'palette',
-  'page',
-  'controls',
-  'list',
-  'details',
-  'why-panel',
-  'comparison',
-  'message-panel',
-  'dialog',
-  'print',
-]
+const stylesheets = ['palette', 'page', 'controls', 'list', 'details', 'why-panel', 'dialog', 'print']
   .map((name) => `@import './${name}.css';\n`)
   .join('');
 

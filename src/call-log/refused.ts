@@ -1,6 +1,8 @@
 /** Requests that Node's parser refused: they never became calls. */
 import * as v from 'valibot';
 
+const mostKinds = 100;
+
 const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** One of them as files and the server's own API tell it. */
@@ -18,7 +20,7 @@ export const refusedRequestsSchema = v.object({
   /** By reason, the most frequent first. */
   kinds: v.pipe(
     v.array(v.object({ ...refusedRequestSchema.entries, count: countSchema })),
-    v.maxLength(100),
+    v.maxLength(mostKinds),
     v.readonly(),
   ),
 });
@@ -32,29 +34,21 @@ export const countRefusedCalls = ({ kinds }: RefusedRequests): number =>
   kinds.filter(({ isCall }) => isCall).reduce((sum, { count }) => sum + count, 0);
 
 /** One of them. Its sample is as it was sent, and may be longer than what is shown. */
-export type RefusedRequest = Omit<RefusedRequests['kinds'][number], 'count'>;
-
-const mostKinds = 100;
-
-interface RefusedCounter {
-  /** @param count how many of this kind; one by default */
-  readonly add: (request: RefusedRequest, count?: number) => void;
-  readonly counted: () => RefusedRequests;
-}
+export type RefusedRequest = Readonly<v.InferOutput<typeof refusedRequestSchema>>;
 
 /** Of each kind the first sample is kept. What is of too many kinds is in the total alone. */
-export function createRefusedCounter(): RefusedCounter {
+export function createRefusedCounter() {
   const kinds = new Map<string, RefusedRequest & { count: number }>();
   let total = 0;
   return {
-    add: ({ reason, isCall, sample }, count = 1) => {
+    add: ({ reason, isCall, sample }: RefusedRequest, count = 1): void => {
       total += count;
       const key = `${isCall} ${reason}`;
       const known = kinds.get(key);
       if (known !== undefined) known.count += count;
       else if (kinds.size < mostKinds) kinds.set(key, { reason, isCall, count, sample });
     },
-    counted: () => ({
+    counted: (): RefusedRequests => ({
       total,
       kinds: [...kinds.values()].map((kind) => ({ ...kind })).sort((a, b) => b.count - a.count),
     }),

@@ -40,29 +40,12 @@ export function openPlainFile(file: string, { follow }: OpenOptions): Promise<nu
   return openPlain(file, O_RDONLY | (follow ? 0 : noLink));
 }
 
-/**
- * Makes a plain file, or empties the one that is there, for writing.
- *
- * @param mode its permissions when it is new
- * @returns its descriptor, to be closed by the caller
- * @throws as `openPlainFile`
- */
-async function createPlainFile(file: string, mode = 0o666): Promise<number> {
-  // Emptied only once it is known to be a plain file.
-  const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, mode);
-  try {
-    await ftruncate(fd);
-    return fd;
-  } catch (error) {
-    await close(fd);
-    throw error;
-  }
-}
-
-/** Writes a file for this user alone. @throws as `createPlainFile` */
+/** Writes a file for this user alone, in place of what a plain file there has. @throws as `openPlainFile` */
 export async function writePrivateFile(file: string, text: string): Promise<void> {
-  const fd = await createPlainFile(file, 0o600);
+  const fd = await openPlain(file, O_WRONLY | O_CREAT | noLink, 0o600);
   try {
+    // Emptied only once it is known to be a plain file.
+    await ftruncate(fd);
     await appendTo(fd, text);
   } finally {
     await close(fd);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageData, PageOutcome } from '../report/files/page-data.ts';
 import { CallDetails } from './call-details.tsx';
 import { CallList } from './call-list.tsx';
@@ -6,15 +6,12 @@ import { NoCalls, NoResults } from './empty-states.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { countCounted, createSearch, filterCalls, readFacets } from './filter-calls.ts';
 import { HelpDialog } from './help-dialog.tsx';
-import { noFilters } from './page-state.ts';
-import type { Filters, PageState } from './page-state.ts';
+import { noFilters, readHash, writeHash, type Filters, type PageState } from './page-state.ts';
 import { ReportHeader } from './report-header.tsx';
-import { usualShell } from './shells.ts';
+import { usualShell } from './curl-shells.ts';
 import { readTimeline } from './timeline.ts';
 import { TimelineStrip } from './timeline-strip.tsx';
 import { useCallList } from './use-call-list.ts';
-import { useMedia } from './use-media.ts';
-import { usePageState } from './use-page-state.ts';
 import { isCounted, needsMilliseconds } from './wording.ts';
 
 /** Below this width the list and a call do not fit side by side. */
@@ -127,4 +124,44 @@ function initialState({ calls }: PageData): PageState {
   const firstMiss = first('unmatched');
   const openIndex = calls.length === 1 ? 0 : firstMiss === -1 ? first('loose') : firstMiss;
   return { filters: noFilters, openIndex: matchMedia(narrow).matches ? -1 : openIndex };
+}
+
+/** The state in the address bar: links, reload and the Back button give it back. */
+function usePageState(initial: PageState): readonly [PageState, (change: Partial<PageState>) => void] {
+  const [state, setState] = useState(() => (location.hash === '' ? initial : readHash(location.hash)));
+  useLayoutEffect(() => {
+    const hash = writeHash(state);
+    // Replaced, not pushed: a search of ten letters is not ten pages to go back through.
+    if (hash !== location.hash) history.replaceState(null, '', hash === '' ? '#' : hash);
+  }, [state]);
+  useEffect(() => {
+    const follow = (): void => {
+      setState((now) => (writeHash(now) === location.hash ? now : readHash(location.hash)));
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+  const change = useCallback((part: Partial<PageState>) => {
+    setState((now) => ({ ...now, ...part }));
+  }, []);
+  return [state, change];
+}
+
+/** Whether a media query holds now. */
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const update = (): void => {
+      setMatches(list.matches);
+    };
+    update();
+    list.addEventListener('change', update);
+    return () => {
+      list.removeEventListener('change', update);
+    };
+  }, [query]);
+  return matches;
 }

@@ -1,5 +1,5 @@
 /** A call's request beside the one that an example was saved for: the same parts in the same rows. */
-import { readableTarget } from '../http-text/target.ts';
+import { cutQuery, readableTarget } from '../http-text/target.ts';
 import type { PageRow } from '../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
 import { formatJson, layOut, orderKeys } from './format-json.ts';
@@ -30,10 +30,9 @@ export function compareRequests(call: PageRow): readonly ComparedPart[] {
 }
 
 function splitQuery(target: string): readonly [path: string, query: readonly string[]] {
-  const mark = target.indexOf('?');
-  const path = readableTarget(mark === -1 ? target : target.slice(0, mark));
-  const query = mark === -1 ? [] : target.slice(mark + 1).split('&');
-  return [path, query.filter((parameter) => parameter !== '').map(readableTarget)];
+  const [path, query = ''] = cutQuery(target);
+  const parameters = query.split('&').filter((parameter) => parameter !== '');
+  return [readableTarget(path), parameters.map(readableTarget)];
 }
 
 /** Those of one name beside each other, in the order of the call. */

@@ -1,5 +1,8 @@
+/** Buttons that copy. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { copyText } from './clipboard.ts';
+import type { PageRow } from '../report/files/page-data.ts';
+import { toCurl } from './curl-command.ts';
+import { shellNames, shells, type Shell } from './curl-shells.ts';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -26,8 +29,13 @@ export function CopyButton({ label, textOf, isQuiet = false }: CopyButtonProps) 
   }, [isCopied]);
   const copy = async (): Promise<void> => {
     const text = textOf();
-    if (await copyText(text)) setCopied(true);
-    else setOffered(text);
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // A page opened from disk may not write to the clipboard.
+      setOffered(text);
+    }
   };
   return (
     <>
@@ -73,5 +81,36 @@ function CopyDialog({
         <button class="button">Close</button>
       </form>
     </dialog>
+  );
+}
+
+interface CopyCurlProps {
+  readonly call: PageRow;
+  readonly mockUrl: string;
+  readonly shell: Shell;
+  readonly onShell: (shell: Shell) => void;
+}
+
+/** Copies the call as a curl command, for the shell that the reader picks. */
+export function CopyCurl({ call, mockUrl, shell, onShell }: CopyCurlProps) {
+  return (
+    <span class="copy-curl">
+      <CopyButton label="Copy as cURL" textOf={() => toCurl(call, mockUrl, shell)} />
+      <select
+        class="field"
+        aria-label="Shell of the cURL command"
+        value={shell}
+        onChange={({ currentTarget }) => {
+          const picked = shells.find((name) => name === currentTarget.value);
+          if (picked !== undefined) onShell(picked);
+        }}
+      >
+        {shells.map((name) => (
+          <option key={name} value={name}>
+            {shellNames[name]}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

@@ -1,7 +1,18 @@
-/** How a curl command is written for each shell. */
-import { shellQuote } from './shell-quote.ts';
-import type { Shell } from './shells.ts';
-import { cmdQuote, powershellQuote } from './windows-quote.ts';
+/** The shells that a curl command can be copied for, and how it is written for each. */
+import { cmdQuote, powershellQuote, shellQuote } from './shell-quote.ts';
+
+export type Shell = 'bash' | 'cmd' | 'powershell';
+
+export const shellNames: Readonly<Record<Shell, string>> = {
+  bash: 'bash',
+  cmd: 'cmd.exe',
+  powershell: 'PowerShell',
+};
+
+export const shells = Object.keys(shellNames) as readonly Shell[];
+
+/** The one that most readers have: what Windows opens as its terminal is PowerShell. */
+export const usualShell = (userAgent: string): Shell => (userAgent.includes('Windows') ? 'powershell' : 'bash');
 
 export interface CurlForm {
   /** One word, whatever it holds. */

@@ -93,31 +93,12 @@ function countBy(calls: readonly PageRow[], valueOf: (call: PageRow) => string):
   return Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => (a.value < b.value ? -1 : 1));
 }
 
-function searchText({
-  id,
-  session = '',
-  answer = '',
-  method,
-  path,
-  status,
-  example,
-  servedAt,
-  request,
-  response,
-  candidates = [],
-}: PageRow): string {
+function searchText(call: PageRow): string {
+  const { id, session = '', answer = '', method, path, status, example, servedAt, candidates = [] } = call;
   return [
-    id,
-    session,
-    answer,
-    method,
-    path,
-    readableTarget(path),
-    status,
-    example,
-    servedAt,
-    ...messageText(request),
-    ...messageText(response),
+    ...[id, session, answer, method, path, readableTarget(path), status, example, servedAt],
+    ...messageText(call.request),
+    ...messageText(call.response),
     ...candidates.map((candidate) => candidate.example),
   ]
     .join('\n')

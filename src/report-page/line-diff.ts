@@ -11,17 +11,23 @@ const mostCompared = 1_000_000;
 
 /** The lines of both texts in order, equal ones beside each other, as few that differ as can be. */
 export function pairLines(sent: readonly string[], saved: readonly string[]): readonly LinePair[] {
-  const most = Math.min(sent.length, saved.length);
-  let start = 0;
-  while (start < most && sent[start] === saved[start]) start += 1;
-  let end = 0;
-  while (end < most - start && sent.at(-1 - end) === saved.at(-1 - end)) end += 1;
+  const { start, end } = commonEnds(sent, saved);
   const equal = (line: string): LinePair => ({ sent: line, saved: line });
   return [
     ...sent.slice(0, start).map(equal),
     ...pairMiddle(sent.slice(start, sent.length - end), saved.slice(start, saved.length - end)),
     ...sent.slice(sent.length - end).map(equal),
   ];
+}
+
+/** How many entries are equal at the start of both, and behind that at their ends. */
+function commonEnds(ones: readonly string[], others: readonly string[]) {
+  const most = Math.min(ones.length, others.length);
+  let start = 0;
+  while (start < most && ones[start] === others[start]) start += 1;
+  let end = 0;
+  while (end < most - start && ones.at(-1 - end) === others.at(-1 - end)) end += 1;
+  return { start, end };
 }
 
 /** By the longest common subsequence; where that is too much work, line beside line. */
@@ -80,11 +86,7 @@ export function cutPair(one: string, other: string): readonly [LineParts, LinePa
   }
   // By characters, not UTF-16 units: half a character is none.
   const [ones, others] = [Array.from(one), Array.from(other)];
-  const most = Math.min(ones.length, others.length);
-  let start = 0;
-  while (start < most && ones[start] === others[start]) start += 1;
-  let end = 0;
-  while (end < most - start && ones.at(-1 - end) === others.at(-1 - end)) end += 1;
+  const { start, end } = commonEnds(ones, others);
   const cut = (characters: readonly string[]): LineParts => ({
     before: (start > mostAround ? '…' : '') + characters.slice(Math.max(0, start - mostAround), start).join(''),
     differing: cutEnd(characters.slice(start, characters.length - end), mostDiffering),

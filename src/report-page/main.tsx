@@ -1,6 +1,7 @@
+/** Reads the data that the writer put into this page, and shows it. */
 import { render } from 'preact';
+import { dataElementId, type PageData, type PageRow, type WrittenRow } from '../report/files/page-data.ts';
 import { App } from './app.tsx';
-import { readPageData } from './read-page-data.ts';
 
 // The script stands before the data, so that it runs even in a file that was cut short.
 addEventListener('DOMContentLoaded', () => {
@@ -17,3 +18,28 @@ addEventListener('DOMContentLoaded', () => {
     render(<p class="remark">{`This report could not be opened: ${reason}. ${advice}`}</p>, root);
   }
 });
+
+/** @throws SyntaxError when the file was cut short */
+function readPageData(): PageData {
+  const element = document.getElementById(dataElementId);
+  // Writer and app are built and shipped together: what the writer wrote has the type that both share.
+  const data = JSON.parse(element?.textContent ?? '') as PageData<WrittenRow>;
+  element?.remove();
+  return { ...data, calls: readRows(data.calls) };
+}
+
+function readRows(written: readonly WrittenRow[]): readonly PageRow[] {
+  const rows: PageRow[] = [];
+  for (const { saved, candidates, ...row } of written) {
+    const own = {
+      saved: typeof saved === 'number' ? rows[saved]?.saved : saved,
+      candidates: typeof candidates === 'number' ? rows[candidates]?.candidates : candidates,
+    };
+    rows.push({
+      ...row,
+      ...(own.saved && { saved: own.saved }),
+      ...(own.candidates && { candidates: own.candidates }),
+    });
+  }
+  return rows;
+}

@@ -1,4 +1,6 @@
 /** A call as a saved example, to be pasted into the `response` list of a request (Postman Collection v2.1). */
+import { rawPairs } from '../http-text/pairs.ts';
+import { cutQuery } from '../http-text/target.ts';
 import type { PageBody, PageMessage, PageRow } from '../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
 import { faultOf } from './wording.ts';
@@ -45,20 +47,13 @@ const savedHeaders = (message: PageMessage | null) =>
 
 /** `{{baseUrl}}` stands for the host, as in collections that Postman generates; matching looks at the path alone. */
 function savedUrl(path: string): object {
-  const queryAt = path.indexOf('?');
-  const route = queryAt === -1 ? path : path.slice(0, queryAt);
-  const query = queryAt === -1 ? [] : path.slice(queryAt + 1).split('&');
+  const [route, query] = cutQuery(path);
   return {
     raw: `{{baseUrl}}${path}`,
     host: ['{{baseUrl}}'],
     path: route.replace(/^\//, '').split('/'),
-    ...(query.length > 0 && { query: query.filter((pair) => pair !== '').map(readPair) }),
+    ...(query !== undefined && { query: rawPairs(query).map(([key, value = null]) => ({ key, value })) }),
   };
-}
-
-function readPair(pair: string): { key: string; value: string | null } {
-  const equals = pair.indexOf('=');
-  return equals === -1 ? { key: pair, value: null } : { key: pair.slice(0, equals), value: pair.slice(equals + 1) };
 }
 
 function savedBody(body: PageBody | null, contentType: string): object {

@@ -119,19 +119,10 @@ function periodText({ first, last }: NonNullable<PageTotals['period']>): string 
 }
 
 function leftOutNotes({ withoutRow, withoutBodies, withoutComparison }: PageCounts): string[] {
-  return [
-    ...(withoutRow === 0
-      ? []
-      : [`${countOf(withoutRow, 'call')} did not fit into this page. call-logs.ndjson has them all.`]),
-    ...(withoutBodies === 0
-      ? []
-      : [
-          `${countOf(withoutBodies, 'call')} stand here without headers and bodies, for which there was no room. call-logs.ndjson has them.`,
-        ]),
-    ...(withoutComparison === 0
-      ? []
-      : [
-          `${countOf(withoutComparison, 'call')} stand here without the examples that are near, for which there was no room.`,
-        ]),
+  const leftOut: readonly (readonly [calls: number, what: string])[] = [
+    [withoutRow, 'did not fit into this page. call-logs.ndjson has them all.'],
+    [withoutBodies, 'stand here without headers and bodies, for which there was no room. call-logs.ndjson has them.'],
+    [withoutComparison, 'stand here without the examples that are near, for which there was no room.'],
   ];
+  return leftOut.filter(([calls]) => calls > 0).map(([calls, what]) => `${countOf(calls, 'call')} ${what}`);
 }

@@ -17,10 +17,10 @@ const stacked: readonly PageOutcome[] = ['matched', 'server-response', 'loose', 
 export function TimelineStrip({ buckets, period, onPeriod }: TimelineStripProps) {
   const bars = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  if (buckets.length === 0) return null;
-  const highest = Math.max(...buckets.map(({ total }) => total));
-  const first = buckets[0];
+  const [first] = buckets;
   const last = buckets.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const highest = Math.max(...buckets.map(({ total }) => total));
   const isChosen = ({ from, to }: TimeBucket): boolean => period?.from === from && period.to === to;
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -buckets.length, End: buckets.length }[event.key];
@@ -60,11 +60,9 @@ export function TimelineStrip({ buckets, period, onPeriod }: TimelineStripProps)
         ))}
       </div>
       <div class="axis" aria-hidden="true">
-        <span>{formatTime(first?.from ?? 0)}</span>
-        <span>
-          {buckets.length > 1 && `${countOf(((first?.to ?? 0) - (first?.from ?? 0)) / 1000, 'second')} a bar`}
-        </span>
-        <span>{formatTime(last?.to ?? 0)} UTC</span>
+        <span>{formatTime(first.from)}</span>
+        <span>{buckets.length > 1 && `${countOf((first.to - first.from) / 1000, 'second')} a bar`}</span>
+        <span>{formatTime(last.to)} UTC</span>
       </div>
     </div>
   );

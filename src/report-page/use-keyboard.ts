@@ -17,8 +17,23 @@ interface KeyboardActions {
   readonly hasCharacterKeys: boolean;
 }
 
-/** Rows that Page Up and Page Down go. */
-const pageStep = 20;
+/** Calls that a key goes on, negative to go back. */
+const steps: Readonly<Record<string, number>> = { j: 1, k: -1 };
+/** The same where no button or field has the focus. */
+const listSteps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 20,
+  PageUp: -20,
+  Home: -Infinity,
+  End: Infinity,
+};
+const outcomeSteps: Readonly<Record<string, readonly [PageOutcome, number]>> = {
+  n: ['unmatched', 1],
+  p: ['unmatched', -1],
+  N: ['loose', 1],
+  P: ['loose', -1],
+};
 
 /** The page's keys. Fields and buttons keep the keys that are theirs. */
 export function useKeyboard(actions: KeyboardActions): void {
@@ -53,56 +68,18 @@ function handleKey(key: string, actions: KeyboardActions): boolean {
   if (key.length === 1 && !hasCharacterKeys) return false;
 
   const isInList = focused === list.current || focused === document.body;
-  const inListOnly: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => {
-      move(1);
-    },
-    ArrowUp: () => {
-      move(-1);
-    },
-    PageDown: () => {
-      move(pageStep);
-    },
-    PageUp: () => {
-      move(-pageStep);
-    },
-    Home: () => {
-      move(-Infinity);
-    },
-    End: () => {
-      move(Infinity);
-    },
-    Enter: open,
-  };
-  const everywhere: Readonly<Record<string, () => void>> = {
-    '/': () => {
-      searchField.current?.focus();
-      searchField.current?.select();
-    },
-    j: () => {
-      move(1);
-    },
-    k: () => {
-      move(-1);
-    },
-    n: () => {
-      toOutcome('unmatched', 1);
-    },
-    p: () => {
-      toOutcome('unmatched', -1);
-    },
-    N: () => {
-      toOutcome('loose', 1);
-    },
-    P: () => {
-      toOutcome('loose', -1);
-    },
-    Escape: close,
-    '?': help,
-  };
-  const action = everywhere[key] ?? (isInList ? inListOnly[key] : undefined);
-  action?.();
-  return action !== undefined;
+  const step = steps[key] ?? (isInList ? listSteps[key] : undefined);
+  const outcomeStep = outcomeSteps[key];
+  if (step !== undefined) move(step);
+  else if (outcomeStep !== undefined) toOutcome(...outcomeStep);
+  else if (key === '/') {
+    searchField.current?.focus();
+    searchField.current?.select();
+  } else if (key === '?') help();
+  else if (key === 'Escape') close();
+  else if (key === 'Enter' && isInList) open();
+  else return false;
+  return true;
 }
 
 function handleSearchKey(key: string, { searchField, list, clearSearch }: KeyboardActions): boolean {

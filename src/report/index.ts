@@ -5,7 +5,6 @@ export type { CallAggregate } from './count/calls.ts';
 export { checkText, type CheckResult } from './check/check-result.ts';
 export type { CheckOptions } from './check/checks.ts';
 export type { ContractOptions } from './check/contract/contract-check.ts';
-export { checkExamples } from './check-examples.ts';
 export type { Coverage, CoverageCount } from './count/coverage.ts';
 export type { ExpectedCalls, Times } from './check/expected-calls.ts';
 export { createExplainer, type CollectionPlaces, type Explainer, type ExplainerOptions } from './explain/explainer.ts';
@@ -16,7 +15,7 @@ export { junitMark } from './files/junit.ts';
 export { explanationsFile } from './files/explanations.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact/redact.ts';
-export { shortestSecret } from './redact/secret-values.ts';
+export { mask, shortestSecret } from './redact/secret-values.ts';
 export type { Report, ReportedMock, Uncertainty } from './report.ts';
 export { formatOpenSummary, type OpenSummaryOptions } from './summary/open-summary.ts';
 export { formatCallTable, type CallTableOptions, type Paint } from './summary/summary-text.ts';
@@ -26,9 +25,7 @@ export { formatSummary, type SummaryOptions } from './summary/summary.ts';
 export { formatSweepSummary } from './summary/sweep-summary.ts';
 export type { LooseRequest } from './count/loose.ts';
 export type { UnmatchedRequest } from './count/unmatched.ts';
-export { createCallReading, type CallReading } from './read-calls.ts';
-export { createMissRedactor } from './read-calls.ts';
-export { mask } from './redact/secret-values.ts';
+export { createCallReading, createMissRedactor, type CallReading } from './read-calls.ts';
 export { redactRefused } from './redact/redact-call.ts';
 export {
   countOf,

@@ -53,6 +53,14 @@ export const detach = (text: string): string => Buffer.from(text).toString();
 /** A call as people read it: percent-encoding undone where it stays the same call. */
 export const shownCall = (method: string, path: string): string => `${method} ${readableTarget(path)}`;
 
+/** The same in a sentence of ours, where a long one is cut. */
+export const sampleOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
+  cutMiddle(shownCall(method, path), 200);
+
+/** Where a mock lives: "The mock is …". */
+export const placeOf = (provider: 'postman' | 'embedded'): string =>
+  provider === 'postman' ? 'in Postman’s cloud' : 'on the runner';
+
 /** `14:03:07, 12 s`: when the first of some calls came (UTC), and how long after it the last one. */
 export function periodText(first: string, last: string): string {
   const seconds = Math.round((Date.parse(last) - Date.parse(first)) / 1000);

@@ -3,24 +3,15 @@ import type { CallLog } from '../call-log/model.ts';
 import { callLogsFile } from '../call-log/ndjson.ts';
 import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import type { ContractOptions } from './check/contract/contract-check.ts';
-import {
-  openCallLogFile,
-  type OpenFile,
-  openReportFiles,
-  type ReportFiles,
-  formatCoverage,
-  openLateFile,
-} from './files/report-files.ts';
+import { beginCallLogs, formatCoverage, openReportFiles, type ReportFile } from './files/report-files.ts';
 import { checkText } from './check/check-result.ts';
 import { isChecked, type CheckOptions } from './check/checks.ts';
-import type { ExplanationsEnd } from './files/explanation-entries.ts';
-import { explanationsFile, openExplanations } from './files/explanations.ts';
-import { openHarFile } from './files/har.ts';
+import { beginExplanations, explanationsFile, type ExplanationsEnd } from './files/explanations.ts';
+import { beginHar } from './files/har.ts';
 import { createExplainer, type Explainer } from './explain/explainer.ts';
 import { formatJunit } from './files/junit.ts';
-import { openPage } from './files/page.ts';
-import { createPageCalls, createRowMaker, type RowMaker } from './files/page-rows.ts';
-import type { PageHead } from './files/page-data.ts';
+import { beginPage, createPageCalls, createRowMaker, type RowMaker } from './files/page.ts';
+import type { PageHead, PageTotals } from './files/page-data.ts';
 import { type CallReading, createCallReading, type ReadCallsOptions } from './read-calls.ts';
 import type { Redactor } from './redact/redact.ts';
 import { redactRefused } from './redact/redact-call.ts';
@@ -76,16 +67,14 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   const { areLogsRedacted = false, uncertainty, redactedBefore } = options;
   let refused = noRefused;
   const reading = createCallReading({
-    ...{
-      explainer,
-      checks,
-      contract: options.contract && (await makeContract(options.contract)),
-      redactor,
-      areLogsRedacted,
-      uncertainty,
-      redactedBefore,
-      mockUrl: shownMock.mockUrl,
-    },
+    explainer,
+    checks,
+    contract: options.contract && (await makeContract(options.contract)),
+    redactor,
+    areLogsRedacted,
+    mockUrl: shownMock.mockUrl,
+    uncertainty,
+    redactedBefore,
     refused: () => refused,
   });
   const rows = createRowMaker();
@@ -97,8 +86,10 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
   }
   const given = await (typeof options.refused === 'function' ? options.refused() : options.refused);
   if (given !== undefined) refused = redactRefused(given, redactor);
-  const written = onlyWhole && reading.results().incomplete !== undefined ? await discard(files) : await files.close();
   const results = reading.results();
+  const isWritten = !onlyWhole || results.incomplete === undefined;
+  if (!isWritten) await files.discard();
+  const written = isWritten ? await files.close() : [];
   const collection = redactor.redactText(explainer.collection?.name ?? '');
   const failures = [...results.failures, ...files.failures];
   return { mock: shownMock, collection, files: written, leftOut: rows.counts(), ...results, failures };
@@ -110,74 +101,67 @@ async function makeContract(options: ContractOptions): Promise<ReadCallsOptions[
   return (context) => createContractCheck(options, context);
 }
 
-async function discard(files: ReportFiles): Promise<readonly string[]> {
-  await files.discard();
-  return [];
-}
-
 function filesOf(
   options: ReportOptions,
   { id, name, mockUrl }: ReportedMock,
   { results }: CallReading,
   rows: RowMaker,
-): OpenFile[] {
-  const { creator, explainer, checks, page, redactor, notes = [] } = options;
+): ReportFile[] {
+  const { creator, explainer, checks, page, redactor } = options;
+  const notes = (options.notes ?? []).map(redactor.redactText);
   const comment = (): string =>
     `Calls to the mock server ${name}. Call logs hold no durations: all times are 0. ${tellLeftOut(rows.counts())}`.trimEnd();
-  const files: OpenFile[] = [
-    [callLogsFile, openCallLogFile],
-    ['call-logs.har', (directory) => openHarFile(directory, { mockUrl, creator, comment })],
+  const files: ReportFile[] = [
+    [callLogsFile, beginCallLogs],
+    ['call-logs.har', (file) => beginHar(file, { mockUrl, creator, comment })],
   ];
   if (page !== undefined) {
     const collectionName = redactor.redactText(page.head.collectionName);
     const head = { ...page.head, mockName: name, mockUrl, collectionName };
-    const totals = () => ({
-      verdict: results().verdict,
-      notes: [...reportNotes(results()), ...notes.map(redactor.redactText), ...fileNotes(results())],
-      failedChecks: results()
-        .checks.filter(({ passed }) => !passed)
-        .map((check) => checkText(check)),
-      isIncomplete: results().incomplete !== undefined,
-      ...(results().refused.total > 0 && { refused: results().refused }),
-      ...coverageTotals(results()),
-      ...periodTotals(results()),
-    });
-    files.push(['report.html', (directory) => openPage(directory, { template: page.template, head, rows, totals })]);
+    const totals = () => totalsOf(results(), notes);
+    files.push(['report.html', (file) => beginPage(file, { template: page.template, head, rows, totals })]);
   }
   if (explainer !== undefined) {
     const { collection, locate, basePaths, hasTildePaths } = explainer;
-    const provider = page?.head.provider;
-    const collectionName = collection && redactor.redactText(collection.name);
     const head = {
-      ...{ mock: { id, name, mockUrl }, notes: notes.map(redactor.redactText) },
+      mock: { id, name, mockUrl },
+      notes,
       basePaths: basePaths.map((segments) => segments.map(redactor.redactText)),
       ...(hasTildePaths && { hasTildePaths: true as const }),
-      ...(provider && { provider }),
-      ...(collectionName !== undefined && { collection: collectionName }),
+      ...(page?.head.provider && { provider: page.head.provider }),
+      ...(collection && { collection: redactor.redactText(collection.name) }),
     };
-    const end = (): ExplanationsEnd => endOf(results());
-    const openFile = (directory: string) => openExplanations(directory, { head, collection, locate, redactor, end });
-    files.push([explanationsFile, openFile]);
+    const end = () => endOf(results());
+    files.push([explanationsFile, (file) => beginExplanations(file, { head, collection, locate, redactor, end })]);
   }
   if (explainer?.collection !== undefined) {
-    files.push(['coverage.json', lateFile('coverage.json', () => formatCoverage(results().coverage))]);
+    files.push(['coverage.json', () => ({ end: () => formatCoverage(results().coverage) })]);
   }
   if ((checks !== undefined && isChecked(checks)) || options.contract !== undefined) {
-    files.push(['junit.xml', lateFile('junit.xml', () => formatJunit(results().checks, `Mock server ${name}`))]);
+    files.push(['junit.xml', () => ({ end: () => formatJunit(results().checks, `Mock server ${name}`) })]);
   }
   return files;
 }
 
-function endOf({ refused, redactions, missingLogs, uncertainty }: ReturnType<CallReading['results']>): ExplanationsEnd {
+type Results = ReturnType<CallReading['results']>;
+
+/** @param notes sentences about what went wrong before, redacted */
+function totalsOf(results: Results, notes: readonly string[]): PageTotals {
+  const { verdict, checks, incomplete, refused, coverage, calls } = results;
+  const { firstServedAt: first, lastServedAt: last } = calls;
+  return {
+    verdict,
+    notes: [...reportNotes(results), ...notes, ...fileNotes(results)],
+    failedChecks: checks.filter(({ passed }) => !passed).map((check) => checkText(check)),
+    isIncomplete: incomplete !== undefined,
+    ...(refused.total > 0 && { refused }),
+    ...(coverage && { coverage: { served: coverage.examples.hit, examples: coverage.examples.total } }),
+    ...(first !== undefined && last !== undefined && { period: { first, last } }),
+  };
+}
+
+function endOf({ refused, redactions, missingLogs, uncertainty }: Results): ExplanationsEnd {
   const missing =
     missingLogs === undefined ? uncertainty : { reason: missingLogs.replace(/\.$/, ''), spoilsChecks: true };
   return { refused, redactions, ...(missing && { uncertainty: missing }) };
 }
-
-const lateFile = (name: string, content: () => string) => (directory: string) => openLateFile(directory, name, content);
-
-const periodTotals = ({ calls: { firstServedAt: first, lastServedAt: last } }: Pick<Report, 'calls'>) =>
-  first === undefined || last === undefined ? undefined : { period: { first, last } };
-
-const coverageTotals = ({ coverage }: Pick<Report, 'coverage'>) =>
-  coverage && { coverage: { served: coverage.examples.hit, examples: coverage.examples.total } };

@@ -3,7 +3,7 @@ import { explainCalls } from '../../job/close/explain-calls.ts';
 import { openContract } from '../../job/close/kept-contract.ts';
 import { readContractInput } from '../../job/inputs/checks/contract.ts';
 import { InputsError } from '../../job/inputs/values.ts';
-import { checkExamples, countOf, createRedactor, toLogLine, type CheckResult } from '../../report/index.ts';
+import { countOf, createRedactor, toLogLine, type CheckResult } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeMissingItems, findItemFiles } from '../files/item-files.ts';
@@ -36,6 +36,7 @@ export async function checkCommand(
   if (notes.length > 0) throw new InputsError(notes);
   const opened = openContract(document);
   try {
+    const { checkExamples } = await import('../../report/check/contract/contract-check.ts');
     const work = () => checkExamples(opened, explainer, createRedactor({ secrets }));
     const results = await reporter.progress('Checking the examples', work);
     const failed = results.filter(({ passed }) => !passed);

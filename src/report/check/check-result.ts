@@ -10,6 +10,9 @@ export interface CheckResult extends Partial<FilePosition> {
   readonly message: string;
 }
 
+/** Calls that a message shows. */
+export const mostSamples = 3;
+
 /** The check with its place, where it is about one: `contract: Get user > OK. … (postman/api.json:12)`. */
 export function checkText({ name, message, file, line }: CheckResult, after: '.' | ':' = '.'): string {
   const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${String(line)}`})`;

@@ -4,8 +4,8 @@ import type { CallsOfCause } from '../count/cause.ts';
 import type { Coverage } from '../count/coverage.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import type { UnmatchedRequest } from '../count/unmatched.ts';
-import { countOf, cutMiddle, shownCall } from '../words.ts';
-import { judge, type CheckResult } from './check-result.ts';
+import { countOf, sampleOf } from '../words.ts';
+import { judge, mostSamples, type CheckResult } from './check-result.ts';
 import { createRuleCounter, type CheckedCalls, type RuleCounter } from './counted-rules.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
 
@@ -43,10 +43,6 @@ export interface CheckedPass {
 export interface CheckCounter extends Pick<RuleCounter, 'ignores' | 'add'> {
   readonly results: (pass: CheckedPass) => readonly CheckResult[];
 }
-
-/** Samples that a message shows. */
-const mostSamples = 3;
-const longestSample = 200;
 
 /** Counts for the checks that are asked for. It never throws, whatever the calls hold. */
 export function createCheckCounter(options: CheckOptions, checked: CheckedCalls): CheckCounter {
@@ -96,7 +92,7 @@ function listRows<T extends CallsOfCause>(rows: readonly T[], whyOf: (row: T) =>
   const shown = rows.slice(0, mostSamples).map((row) => {
     const often = row.calls > 1 ? ` (${row.calls} times)` : '';
     const why = whyOf(row)?.replace(/\.$/, '') ?? '';
-    return `${cutMiddle(shownCall(row.method, row.path), longestSample)}${often}${why === '' ? '' : `: ${why}`}`;
+    return `${sampleOf(row)}${often}${why === '' ? '' : `: ${why}`}`;
   });
   return `${shown.join('; ')}${shown.length < rows.length ? '; and more' : ''}`;
 }
@@ -123,11 +119,7 @@ function checkCoverage(
   }
   const message = `${expected}: ${percent}% were (${hit} of ${total}).`;
   if (hit * 100 >= wanted * total) return [{ name, passed: true, message }];
-  return [judgeFailure({ name, passed: false, message }, missing)];
+  // What is missing may have been what was wanted.
+  const doubt = missing === undefined ? '' : ` ${missing.charAt(0).toUpperCase()}${missing.slice(1)}.`;
+  return failed(`${message}${doubt}`);
 }
-
-function judgeFailure(result: CheckResult, missing: string | undefined): CheckResult {
-  return missing === undefined ? result : { ...result, message: `${result.message} ${capitalized(missing)}.` };
-}
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,22 +1,18 @@
 /** The rules of `expect-calls`: which calls they mean, counted in the same pass as everything else. */
 import type { CallLog } from '../../call-log/model.ts';
-import { isVariable, readPathRule } from '../../engine/index.ts';
+import { isVariable, readPathRule, type PathRule } from '../../engine/index.ts';
 import { replaceSegments } from '../../http-text/target.ts';
 import { toCallLog } from '../explain/mock-request.ts';
 import type { SegmentFinder } from '../explain/secret-segments.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { mask } from '../redact/secret-values.ts';
-import { countOf, cutMiddle, shownCall } from '../words.ts';
-import { judge, type CheckResult } from './check-result.ts';
+import { countOf, sampleOf } from '../words.ts';
+import { judge, mostSamples, type CheckResult } from './check-result.ts';
 import { readCheckedCall } from './checked-call.ts';
 import { type ExpectedCalls, matchRule, type NearMatch, type Times } from './expected-calls.ts';
 import { createNearestCalls, type NearestCalls } from './nearest-calls.ts';
 import { tellDifference } from './tell-difference.ts';
-
-/** Samples that a message shows. */
-const mostSamples = 3;
-const longestSample = 200;
 
 const nothing = new Uint8Array();
 
@@ -46,8 +42,8 @@ export function createRuleCounter(expectCalls: readonly ExpectedCalls[], checked
   const all = expectCalls.map((rule) => ({ rule, path: readPathRule(rule.path) }));
   const nearest = createNearestCalls();
   const ignored = all.filter(({ rule }) => rule.times === 'ignore');
-  const rules = all.flatMap(({ rule, path }) =>
-    rule.times === 'ignore' ? [] : [{ rule, times: rule.times, path, ...nothingCame() }],
+  const rules = all.flatMap(({ rule, path }): CountedRule[] =>
+    rule.times === 'ignore' ? [] : [{ rule, times: rule.times, path, count: 0, open: 0, came: new Set(), near: [] }],
   );
   return {
     ignores: (log) => {
@@ -64,22 +60,17 @@ export function createRuleCounter(expectCalls: readonly ExpectedCalls[], checked
         if (match === 'other') continue;
         if (match === 'match') {
           counted.count += 1;
-          if (counted.came.size < mostSamples) counted.came.add(sampleOf(shown.log));
+          if (counted.came.size < mostSamples) counted.came.add(answeredCall(shown.log));
         } else {
           if (match.isOpen) counted.open += 1;
-          keepNearest(
-            counted.near,
-            match,
-            () => `${sampleOf(shown.log)} (${tellDifference(match.difference, counted.rule, shown)})`,
-          );
+          const tell = () => tellDifference(match.difference, counted.rule, shown);
+          keepNearest(counted.near, match, () => `${answeredCall(shown.log)} (${tell()})`);
         }
       }
     },
     results: (missing) => rules.map((counted) => checkRule(counted, missing, checked, nearest)),
   };
 }
-
-const nothingCame = () => ({ count: 0, open: 0, came: new Set<string>(), near: [] as NearCall[] });
 
 /** A call that is different in something else than method and path. */
 interface NearCall extends Pick<NearMatch, 'fitted' | 'isOpen'> {
@@ -98,45 +89,44 @@ function keepNearest(near: NearCall[], { fitted, isOpen }: NearMatch, sampleOfCa
   near.splice(mostSamples);
 }
 
-const sampleOf = ({ request, response }: CallLog): string =>
-  `${cutMiddle(shownCall(request.method, request.path), longestSample)} → ${response.statusCode}`;
+const answeredCall = ({ request, response }: CallLog): string => `${sampleOf(request)} → ${response.statusCode}`;
 
 interface CountedRule {
   readonly rule: ExpectedCalls;
   readonly times: Times;
-  readonly count: number;
+  readonly path: PathRule;
+  count: number;
   /** Calls that the rule may mean: their logs lack what it takes to tell. */
-  readonly open: number;
+  open: number;
   /** Calls that the rule means. */
-  readonly came: ReadonlySet<string>;
+  readonly came: Set<string>;
   /** The nearest first. */
-  readonly near: readonly NearCall[];
+  readonly near: NearCall[];
 }
 
 function checkRule(
-  { rule, times, count, open, came, near }: CountedRule,
+  { rule, times: { min, max }, count, open, came, near }: CountedRule,
   missing: string | undefined,
   checked: CheckedCalls,
   calls: NearestCalls,
 ): CheckResult {
-  const { min, max } = times;
   const name = `expect-calls: ${shownName(rule, checked)}`;
-  const expected = `Expected ${timesText(times)}, ${count === 0 ? 'none came' : `${count} came`}`;
+  const failed = (message: string): CheckResult => ({ name, passed: false, message });
+  const expected = `Expected ${timesText({ min, max })}, ${count === 0 ? 'none came' : `${count} came`}`;
   if (count >= min && count <= max) {
     if (count + open > max) {
       const samples = near.filter(({ isOpen }) => isOpen).map(({ sample }) => sample);
       const why = `${countOf(open, 'call')} cannot be compared: ${samples.join('; ')}`;
-      return { name, passed: false, message: `This cannot be judged, since ${why}. So far: ${expected}.` };
+      return failed(`This cannot be judged, since ${why}. So far: ${expected}.`);
     }
     const isFinal = max === Infinity;
     return judge({ name, passed: true, message: `${expected}.` }, isFinal ? undefined : missing);
   }
-  if (count > max) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
-  // Some calls came, but too few: these are shown. The nearest calls would be the same ones.
-  if (count > 0 && near.length === 0) return { name, passed: false, message: `${expected}: ${[...came].join('; ')}.` };
+  // Too few of them: these are shown, and no others, which would be the same ones.
+  if (count > max || (count > 0 && near.length === 0)) return failed(`${expected}: ${[...came].join('; ')}.`);
   const nearest = near.length > 0 ? near.map(({ sample }) => sample) : calls.nearest(rule);
   const hint = nearest.length === 0 ? 'No other call came near.' : `The nearest calls: ${nearest.join('; ')}.`;
-  return { name, passed: false, message: `${expected}. ${hint}` };
+  return failed(`${expected}. ${hint}`);
 }
 
 /** A rule's name, redacted as the calls are that it means: segments of its path may be secret in these. */

@@ -58,7 +58,18 @@ export type RuleDifference =
   | { readonly kind: 'cut body' | 'redacted body' }
   | ValueDifference;
 
-type Compared = Comparison<RuleDifference>;
+/** Where two values differ: by the keys from the root. */
+interface ValueDifference {
+  readonly kind: 'value' | 'entries' | 'redacted value';
+  readonly keys: readonly string[];
+  readonly isSent: boolean;
+}
+
+/** How one thing compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
+type Compared = 'fits' | { readonly difference: RuleDifference; readonly isOpen: boolean };
+
+/** Whether a redacted text may have been the one that is wanted. */
+type Hides = (wanted: string, sent: string) => boolean;
 
 /**
  * Compares a call with a rule.
@@ -145,19 +156,6 @@ export function bodyValue(wanted: unknown, { value, fields }: CheckedBody): unkn
   );
 }
 
-/** Where two values differ: by the keys from the root. */
-export interface ValueDifference {
-  readonly kind: 'value' | 'entries' | 'redacted value';
-  readonly keys: readonly string[];
-  readonly isSent: boolean;
-}
-
-/** How one value compares: it fits, or this is different; it is open where the log lacks what it takes to tell. */
-export type Comparison<Difference> = 'fits' | { readonly difference: Difference; readonly isOpen: boolean };
-
-/** Whether a redacted text may have been the one that is wanted. */
-export type Hides = (wanted: string, sent: string) => boolean;
-
 /**
  * Compares value by value whether `sent` holds what is wanted. Objects may hold more than is wanted, lists may not. As deep
  * as the rule, which is the user's.
@@ -169,8 +167,8 @@ function* compareSubset(
   sent: unknown,
   hides: Hides,
   keys: readonly string[] = [],
-): Generator<Comparison<ValueDifference>> {
-  const differs = (kind: ValueDifference['kind']): Comparison<ValueDifference> => ({
+): Generator<Compared> {
+  const differs = (kind: ValueDifference['kind']): Compared => ({
     difference: { kind, keys, isSent: sent !== undefined },
     isOpen: kind === 'redacted value',
   });

@@ -4,7 +4,8 @@ import { isVariable, parsePath } from '../../engine/index.ts';
 import { decodeSegment, splitTarget } from '../../http-text/target.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { cutMiddle, detach, shownCall } from '../words.ts';
+import { cutMiddle, detach, sampleOf } from '../words.ts';
+import { mostSamples } from './check-result.ts';
 
 /** Calls with one method, one target and one status. */
 interface CountedCalls {
@@ -18,7 +19,6 @@ interface CountedCalls {
 const longestCompared = 100;
 const longestKept = 1024;
 const mostKept = 2000;
-const mostCalls = 3;
 
 /** Counts call by call. */
 export interface NearestCalls {
@@ -47,11 +47,8 @@ export function createNearestCalls(): NearestCalls {
       Array.from(kept.values(), (row) => ({ row, closeness: closenessOf(rule, row) }))
         .filter(({ closeness }) => closeness >= 0.5)
         .sort((a, b) => b.closeness - a.closeness || b.row.calls - a.row.calls)
-        .slice(0, mostCalls)
-        .map(({ row: { method, path, status, calls } }) => {
-          const often = calls > 1 ? ` (${calls} times)` : '';
-          return `${cutMiddle(shownCall(method, path), 200)} → ${status}${often}`;
-        }),
+        .slice(0, mostSamples)
+        .map(({ row }) => `${sampleOf(row)} → ${row.status}${row.calls > 1 ? ` (${row.calls} times)` : ''}`),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CallLog } from '../../call-log/model.ts';
 import { outcomeOf } from '../../call-log/outcome.ts';
 import { createSessionReader, type LoggedSession } from '../../call-log/session.ts';
 import type { Collection, CollectionRequest, Example, SavedRequest } from '../../engine/index.ts';
-import type { ExplanationsEnd, ExplanationsHead, KeptRequest } from '../files/explanation-entries.ts';
+import type { ExplanationsEnd, ExplanationsHead, KeptRequest } from '../files/explanations.ts';
 import type { ReportedMock, Uncertainty } from '../report.ts';
 import type { Explainer } from './explainer.ts';
 import type { ExplainedCall } from './insight.ts';

@@ -12,7 +12,7 @@ import {
   type ExplanationsEnd,
   type ExplanationsHead,
   type KeptRequest,
-} from '../files/explanation-entries.ts';
+} from '../files/explanations.ts';
 import { matchSchema, missSchema } from './insight.ts';
 
 const outcomes = [

@@ -11,23 +11,74 @@
  * Requests, examples and insights are counted from 0. All of it is redacted. Calls that the page does not show have outcome
  * and example alone.
  */
-import { join } from 'node:path';
+import * as v from 'valibot';
 import type { CallOutcome } from '../../call-log/outcome.ts';
+import { refusedRequestsSchema } from '../../call-log/refused.ts';
 import type { Collection, Example } from '../../engine/index.ts';
 import type { CallInsight, Locate } from '../explain/insight.ts';
+import { positionEntries } from '../explain/near-example.ts';
 import { memoizeObject, toKey } from '../memoize.ts';
 import type { Redactor } from '../redact/redact.ts';
-import { openPartialFile } from './partial-file.ts';
-import {
-  explanationsVersion,
-  type ExplanationsEnd,
-  type ExplanationsHead,
-  type KeptRequest,
-} from './explanation-entries.ts';
+import type { PartialFile } from './partial-file.ts';
 import type { ReportWriter } from './report-files.ts';
 
 /** The name that reports give the file. */
 export const explanationsFile = 'explanations.json';
+
+/** Raised when an entry changes its meaning or goes; new ones may come without. */
+const version = 1;
+
+const text = v.string();
+
+const exampleSchema = v.object({
+  id: text,
+  name: text,
+  status: v.number(),
+  address: text,
+  /** Stands for what is not declared. */
+  isDefault: v.exactOptional(v.literal(true)),
+  ...positionEntries,
+});
+
+/** A request of the collection, as far as reports show it. */
+export const requestSchema = v.object({
+  id: text,
+  /** Its name where there are several, which `path` begins with. */
+  collection: v.exactOptional(text),
+  /** Folder and request names from the root. */
+  path: v.array(text),
+  method: text,
+  address: text,
+  examples: v.array(exampleSchema),
+  ...positionEntries,
+});
+export type KeptRequest = Readonly<v.InferOutput<typeof requestSchema>>;
+
+/** Known before the first call. */
+export const headSchema = v.object({
+  version: v.literal(version),
+  mock: v.object({ id: text, name: text, mockUrl: text }),
+  provider: v.exactOptional(v.picklist(['postman', 'embedded'])),
+  /** Its name; absent when it is not known what the mock served. */
+  collection: v.exactOptional(text),
+  /** The segments that base URLs put in front of paths, for rules about calls. */
+  basePaths: v.pipe(v.array(v.array(text)), v.maxLength(1_000)),
+  /** Its paths begin with `/~`: that names no session then. */
+  hasTildePaths: v.exactOptional(v.literal(true)),
+  /** Sentences about what went wrong before. */
+  notes: v.array(text),
+});
+export type ExplanationsHead = Readonly<Omit<v.InferOutput<typeof headSchema>, 'version'>>;
+
+/** Known after the last call. */
+export const endSchema = v.object({
+  refused: refusedRequestsSchema,
+  /** How many values of the call logs were redacted. */
+  redactions: v.number(),
+  /** Why call logs are missing, or may be. */
+  uncertainty: v.exactOptional(v.object({ reason: text, spoilsChecks: v.boolean() })),
+});
+export type ExplanationsEnd = Readonly<v.InferOutput<typeof endSchema>>;
 
 /** An insight, its example by number. The session is in the call log. */
 export interface KeptInsight extends Omit<CallInsight, 'example' | 'session'> {
@@ -44,11 +95,9 @@ export interface ExplanationsOptions {
   readonly end: () => ExplanationsEnd;
 }
 
-/** The file as a writer of the report. */
-export async function openExplanations(directory: string, options: ExplanationsOptions): Promise<ReportWriter> {
+/** Writes requests first, then call by call. */
+export async function beginExplanations(file: PartialFile, options: ExplanationsOptions): Promise<ReportWriter> {
   const { head, collection, end } = options;
-  const path = join(directory, explanationsFile);
-  const file = await openPartialFile(path);
   const numbers = numberExamples(collection);
   const plain = new Map<Example | undefined, Map<CallOutcome, number>>();
   const told = new Map<string, number>();
@@ -56,45 +105,43 @@ export async function openExplanations(directory: string, options: ExplanationsO
   const keyOf = memoizeObject(toKey);
   let count = 0;
 
-  const next = (json: string): [number: number, entry: string] => [count++, `{"insight":${json}},\n`];
   const keep = ({ example, ...rest }: CallInsight): KeptInsight => {
     const number = example && numbers.get(example);
     return { ...rest, session: undefined, ...(number && { example: number }) };
   };
-  /** The number of what most calls are: an outcome and an example, without a reason. */
-  const plainNumber = ({ outcome, example }: CallInsight): [number: number, entry: string] => {
-    const known = plain.get(example) ?? new Map<CallOutcome, number>();
-    plain.set(example, known);
-    const number = known.get(outcome);
+  /** What most calls are: an outcome and an example, without a reason. */
+  const keepPlain = ({ outcome, example }: CallInsight): KeptInsight => keep({ outcome, ...(example && { example }) });
+  /** The number of an insight, and its entry where it is a new one. */
+  const numberIn = <K>(
+    known: Map<K, number>,
+    key: K,
+    insight: CallInsight,
+    toKept: (insight: CallInsight) => KeptInsight,
+  ): [number: number, entry: string] => {
+    const number = known.get(key);
     if (number !== undefined) return [number, ''];
-    const made = next(JSON.stringify(keep({ outcome, ...(example && { example }) })));
-    known.set(outcome, made[0]);
-    return made;
+    known.set(key, count);
+    return [count++, `{"insight":${JSON.stringify(toKept(insight))}},\n`];
   };
   const numberOf = (insight: CallInsight, isShown: boolean): [number: number, entry: string] => {
-    const { miss, match, note } = insight;
-    if (!isShown || (miss === undefined && match === undefined && note === undefined)) return plainNumber(insight);
-    const key = toKey({ ...keep(insight), miss: miss && keyOf(miss), match: match && keyOf(match) });
-    const number = told.get(key);
-    if (number !== undefined) return [number, ''];
-    const made = next(JSON.stringify(keep(insight)));
-    told.set(key, made[0]);
-    return made;
+    const { outcome, example, miss, match, note } = insight;
+    if (isShown && (miss !== undefined || match !== undefined || note !== undefined)) {
+      const key = toKey({ ...keep(insight), miss: miss && keyOf(miss), match: match && keyOf(match) });
+      return numberIn(told, key, insight, keep);
+    }
+    const ofExample = plain.get(example) ?? new Map<CallOutcome, number>();
+    plain.set(example, ofExample);
+    return numberIn(ofExample, outcome, insight, keepPlain);
   };
 
-  await file.write(`[\n${JSON.stringify({ version: explanationsVersion, ...head })},\n`);
+  await file.write(`[\n${JSON.stringify({ version, ...head })},\n`);
   for (const request of keptRequests(options)) await file.write(`${JSON.stringify({ request })},\n`);
   return {
-    path,
     write: ({ log, insight, row }) => {
       const [number, entry] = numberOf(insight, row !== undefined);
       return file.write(`${entry}[${JSON.stringify(log.id)},${number}],\n`);
     },
-    close: async () => {
-      await file.write(`${JSON.stringify(end())}\n]\n`);
-      await file.close();
-    },
-    discard: file.discard,
+    end: () => `${JSON.stringify(end())}\n]\n`,
   };
 }
 

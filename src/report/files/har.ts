@@ -1,7 +1,6 @@
 /** `call-logs.har`: an HTTP Archive (http://www.softwareishard.com/blog/har-12-spec/). */
 import { readDecodedBody, bodySize, isForm, readBody } from '../../call-log/body.ts';
 import { STATUS_CODES } from 'node:http';
-import { join } from 'node:path';
 import type { CallLog } from '../../call-log/model.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
 import { headerValues } from '../../http-text/header-text.ts';
@@ -10,7 +9,7 @@ import { splitTarget } from '../../http-text/target.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import { inCollection, turnText } from '../words.ts';
 import { memoizeObject } from '../memoize.ts';
-import { openPartialFile } from './partial-file.ts';
+import type { PartialFile } from './partial-file.ts';
 import type { ReportWriter } from './report-files.ts';
 
 /** What the file says besides the calls. */
@@ -24,12 +23,10 @@ export interface HarOptions {
 }
 
 /**
- * `call-logs.har` in `directory`: an HTTP Archive (HAR 1.2) without pages, which browser developer tools open. It has the
- * calls that the page shows. Written entry by entry.
+ * An HTTP Archive (HAR 1.2) without pages, which browser developer tools open. It has the calls that the page shows. Written
+ * entry by entry.
  */
-export async function openHarFile(directory: string, { mockUrl, creator, comment }: HarOptions): Promise<ReportWriter> {
-  const path = join(directory, 'call-logs.har');
-  const file = await openPartialFile(path);
+export async function beginHar(file: PartialFile, { mockUrl, creator, comment }: HarOptions): Promise<ReportWriter> {
   const { name, version } = creator;
   const head = JSON.stringify({ version: '1.2', creator: { name, version } }).slice(0, -1);
   await file.write(`{"log":${head},"entries":[`);
@@ -38,7 +35,6 @@ export async function openHarFile(directory: string, { mockUrl, creator, comment
   const responseBytes = memoizeObject((response: CallLog['response']) => toBytes(harResponse(response)));
   let separator = '\n';
   return {
-    path,
     write: ({ log, insight, row }) => {
       if (row === undefined) return undefined;
       const { request, response } = row.bodies === undefined ? withoutMessages(log) : log;
@@ -46,11 +42,7 @@ export async function openHarFile(directory: string, { mockUrl, creator, comment
       separator = ',\n';
       return file.write(start, requestBytes(request), ',"response":', responseBytes(response), '}');
     },
-    close: async () => {
-      await file.write(`\n],"comment":${JSON.stringify(comment())}}}\n`);
-      await file.close();
-    },
-    discard: file.discard,
+    end: () => `\n],"comment":${JSON.stringify(comment())}}}\n`,
   };
 }
 

@@ -1,16 +1,26 @@
 /** The files of a report, written side by side. */
-import { makeFolder } from '../../files/make-folder.ts';
-import type { ReadCallLog } from '../read-calls.ts';
-import type { ShownRow } from './shown-calls.ts';
 import { join } from 'node:path';
 import type { CallLog } from '../../call-log/model.ts';
-import { callLogsFile } from '../../call-log/ndjson.ts';
-import { openPartialFile } from './partial-file.ts';
-import { memoizeObject } from '../memoize.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import type { Coverage } from '../count/coverage.ts';
+import { memoizeObject } from '../memoize.ts';
+import type { ReadCallLog } from '../read-calls.ts';
+import { openPartialFile, type PartialFile } from './partial-file.ts';
+import type { ShownRow } from './shown-calls.ts';
 
-/** Opens one of the files in a folder. */
-export type OpenFile = readonly [name: string, open: (directory: string) => Promise<ReportWriter>];
+/** One of the files, and what writes into it: the start at once, if it has one. */
+export type ReportFile = readonly [name: string, begin: (file: PartialFile) => ReportWriter | Promise<ReportWriter>];
+
+/** Makes one file of the report out of redacted call logs, which come one by one, each once. */
+export interface ReportWriter {
+  /**
+   * Writes the next call. What it gives is to be awaited before the next `write`:
+   * that is how a slow disk slows the reading down. Most calls give nothing, for a promise each would be felt.
+   */
+  readonly write?: (call: ReportedCall) => Promise<void> | undefined;
+  /** What stands behind the last call, whatever their number. */
+  readonly end?: () => string;
+}
 
 /** A call, what is known of it, and its row where it is among those that are shown; all redacted. */
 export interface ReportedCall extends ReadCallLog {
@@ -28,23 +38,25 @@ export interface ReportFiles {
   readonly failures: readonly Error[];
 }
 
-/** Opens writers side by side. One that fails is dropped with its file; the others go on. */
-export async function openReportFiles(directory: string, openers: readonly OpenFile[]): Promise<ReportFiles> {
+/** Opens files side by side. One that fails is dropped; the others go on. */
+export async function openReportFiles(directory: string, files: readonly ReportFile[]): Promise<ReportFiles> {
   const failures: Error[] = [];
-  const writers = new Map<string, ReportWriter>();
+  const opened = new Map<string, { readonly file: PartialFile; writer: ReportWriter }>();
   const drop = async (name: string, cause: unknown): Promise<void> => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     failures.push(new Error(`${name} could not be written to ${directory}: ${reason.replace(/\.?$/, '.')}`, { cause }));
-    const writer = writers.get(name);
-    writers.delete(name);
+    const { file } = opened.get(name) ?? {};
+    opened.delete(name);
     // The first error is the one to report: this one follows from it.
-    await writer?.discard().catch(() => undefined);
+    await file?.discard().catch(() => undefined);
   };
 
-  for (const [name, open] of openers) {
+  for (const [name, begin] of files) {
     try {
       await makeFolder(directory);
-      writers.set(name, await open(directory));
+      const entry = { file: await openPartialFile(join(directory, name)), writer: {} };
+      opened.set(name, entry);
+      entry.writer = await begin(entry.file);
     } catch (error) {
       await drop(name, error);
     }
@@ -53,9 +65,9 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
     failures,
     write: (call) => {
       let waits: Promise<void>[] | undefined;
-      for (const [name, writer] of writers) {
+      for (const [name, { writer }] of opened) {
         try {
-          const written = writer.write(call);
+          const written = writer.write?.(call);
           if (written !== undefined) (waits ??= []).push(written.catch((error: unknown) => drop(name, error)));
         } catch (error) {
           (waits ??= []).push(drop(name, error));
@@ -66,65 +78,31 @@ export async function openReportFiles(directory: string, openers: readonly OpenF
     close: async () => {
       // Side by side: one that another program holds takes its seconds once, not for each file.
       await Promise.all(
-        [...writers].map(async ([name, writer]) => {
+        [...opened].map(async ([name, { file, writer }]) => {
           try {
-            await writer.close();
+            await file.write(writer.end?.() ?? '');
+            await file.close();
           } catch (error) {
             await drop(name, error);
           }
         }),
       );
-      return [...writers.values()].map(({ path }) => path);
+      return [...opened.keys()].map((name) => join(directory, name));
     },
     discard: async () => {
-      for (const writer of writers.values()) await writer.discard().catch(() => undefined);
+      for (const { file } of opened.values()) await file.discard().catch(() => undefined);
     },
   };
 }
 
-/** Makes one file of the report out of redacted call logs, which come one by one, each once. */
-export interface ReportWriter {
-  /** Where the file stands once `close` has resolved. */
-  readonly path: string;
-  /**
-   * Takes the next call. What it gives is to be awaited before the next `write`:
-   * that is how a slow disk slows the reading down. Most calls give nothing, for a promise each would be felt.
-   */
-  readonly write: (call: ReportedCall) => Promise<void> | undefined;
-  /** Completes the file, whatever the number of call logs so far. */
-  readonly close: () => Promise<void>;
-  /** Gives up and leaves no file behind. */
-  readonly discard: () => Promise<void>;
-}
-
-/** `call-logs.ndjson` in `directory`: Postman's entries as JSON, one a line (newline-delimited JSON). */
-export async function openCallLogFile(directory: string): Promise<ReportWriter> {
-  const path = join(directory, callLogsFile);
-  const file = await openPartialFile(path);
+/** `call-logs.ndjson`: Postman's entries as JSON, one a line (newline-delimited JSON). */
+export function beginCallLogs(file: PartialFile): ReportWriter {
   const toBytes = memoizeObject((part: CallLog['request'] | CallLog['response']) => Buffer.from(JSON.stringify(part)));
   return {
-    path,
     write: ({ log: { request, response, ...rest } }) => {
       const start = `${JSON.stringify(rest).slice(0, -1)},"request":`;
       return file.write(start, toBytes(request), ',"response":', toBytes(response), '}\n');
     },
-    close: file.close,
-    discard: file.discard,
-  };
-}
-
-/** A file of the report that is written as a whole once all calls are known. */
-export async function openLateFile(directory: string, name: string, content: () => string): Promise<ReportWriter> {
-  const path = join(directory, name);
-  const file = await openPartialFile(path);
-  return {
-    path,
-    write: () => undefined,
-    close: async () => {
-      await file.write(content());
-      await file.close();
-    },
-    discard: file.discard,
   };
 }
 

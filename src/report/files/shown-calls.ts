@@ -54,34 +54,28 @@ export interface ShownCalls {
 }
 
 /** Begins with all of the room. */
-export function createShownCalls(limits: ShownLimits = defaultShownLimits): ShownCalls {
+export function createShownCalls(limits: ShownLimits): ShownCalls {
   const rows = createBudget(limits.rows);
   const rowBytes = createBudget(limits.rowBytes);
   const bodyBytes = createBudget(limits.bodyBytes);
   const comparisonBytes = createBudget(limits.comparisonBytes);
   const leftOut = { withoutRow: 0, withoutBodies: 0, withoutComparison: 0 };
-  const hasRow = (sought: boolean, size: () => number): boolean =>
-    rows.has(1, sought) && rowBytes.take(size(), sought) && rows.take(1, sought);
-  // Spares the work on most calls of a long run: JSON is no shorter than the text in it.
-  const hasBodies = (sought: boolean, least: number, size: () => number): boolean =>
-    bodyBytes.has(least, sought) && bodyBytes.take(size(), sought);
+  const count = (isTaken: boolean, kind: keyof LeftOut): boolean => {
+    if (!isTaken) leftOut[kind] += 1;
+    return isTaken;
+  };
   return {
     leftOut,
     takeRow: (outcome, size) => {
-      const isTaken = hasRow(isSought(outcome), size);
-      if (!isTaken) leftOut.withoutRow += 1;
-      return isTaken;
+      const sought = isSought(outcome);
+      return count(rows.has(1, sought) && rowBytes.take(size(), sought) && rows.take(1, sought), 'withoutRow');
     },
     takeBodies: (outcome, least, size) => {
-      const isTaken = hasBodies(isSought(outcome), least, size);
-      if (!isTaken) leftOut.withoutBodies += 1;
-      return isTaken;
+      const sought = isSought(outcome);
+      // Spares the work on most calls of a long run: JSON is no shorter than the text in it.
+      return count(bodyBytes.has(least, sought) && bodyBytes.take(size(), sought), 'withoutBodies');
     },
-    takeComparison: (outcome, size) => {
-      const isTaken = comparisonBytes.take(size, isSought(outcome));
-      if (!isTaken) leftOut.withoutComparison += 1;
-      return isTaken;
-    },
+    takeComparison: (outcome, size) => count(comparisonBytes.take(size, isSought(outcome)), 'withoutComparison'),
   };
 }
 

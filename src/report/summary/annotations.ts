@@ -31,13 +31,12 @@ const longestTitle = 200;
  */
 export function createAnnotations(report: AnnotatedReport, others = 0): readonly CallAnnotation[] {
   const { unmatched, loose, calls, verdict, incomplete, notes } = report;
+  const message = cutMiddle(toVisible([verdict, ...notes].join(' ')), longestMessage);
   const isUntested = calls.calls === 0 && incomplete === undefined;
-  const untested = isUntested
-    ? [{ title: 'Nothing was tested', message: toVisible([verdict, ...notes].join(' ')) }]
-    : [];
+  const untested = isUntested ? [{ title: 'Nothing was tested', message }] : [];
   const room = mostAnnotations - others - untested.length;
   return [
-    ...untested.map((told) => ({ ...told, message: cutMiddle(told.message, longestMessage) })),
+    ...untested,
     ...annotateRows(unmatched, room, annotateMiss, { title: 'More unmatched calls', what: 'matched no saved example' }),
     ...annotateRows(loose, mostAnnotations, annotateLoose, {
       title: 'More loosely matched calls',

@@ -1,4 +1,5 @@
-import { toVisible } from '../words.ts';
+/** Text of others as Markdown that acts as nothing else, and lists and tables of bounded size. */
+import { cutMiddle, toVisible } from '../words.ts';
 
 /**
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
@@ -74,9 +75,30 @@ export interface TableOptions {
   readonly leftOut: (shownRows: number) => string | undefined;
 }
 
-/** A table of rows that are Markdown already, a sentence below it where not all fit, and an empty line. */
-export function tableWithin(rows: readonly string[], { head, room, leftOut }: TableOptions): string[] {
-  const shown = takeWithin(rows, room - byteLength(head) - leftOutBytes);
+/** A table of cells that are Markdown already, a sentence below it where not all fit, and an empty line. */
+export function tableWithin(rows: readonly (readonly string[])[], { head, room, leftOut }: TableOptions): string[] {
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+  const shown = takeWithin(lines, room - byteLength(head) - leftOutBytes);
   const sentence = leftOut(shown.length);
   return [...head, ...shown, '', ...(sentence === undefined ? [] : [sentence, ''])];
+}
+
+/** A list and the room that it may fill. */
+export interface ListOptions {
+  readonly title: string;
+  /** Characters of one entry. */
+  readonly longest: number;
+  /** Bytes for all entries. */
+  readonly room: number;
+  /** Says that entries are left out. */
+  readonly leftOut: (count: number) => string;
+}
+
+/** A list of sentences under its title, how many of them did not fit, and an empty line; nothing where there are none. */
+export function listWithin(sentences: readonly string[], { title, longest, room, leftOut }: ListOptions): string[] {
+  if (sentences.length === 0) return [];
+  const lines = sentences.map((sentence) => `- ${markdownOf(cutMiddle(sentence, longest))}`);
+  const shown = takeWithin(lines, room);
+  const rest = lines.length - shown.length;
+  return [title, '', ...shown, ...(rest === 0 ? [] : [`- ${leftOut(rest)}`]), ''];
 }

@@ -1,8 +1,8 @@
 /** The summary of a mock that was just opened: where it is and what it serves. */
 import { canBeSent, type Collection, type CollectionRequest, type ReadWarning } from '../../engine/index.ts';
-import { byteLength, codeOf, escapeMarkdown, folded, markdownOf, tableWithin, takeWithin } from './markdown.ts';
+import { byteLength, codeOf, escapeMarkdown, folded, listWithin, tableWithin } from './markdown.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
-import { countOf, cutMiddle } from '../words.ts';
+import { countOf, cutMiddle, placeOf } from '../words.ts';
 
 /** What the summary tells of. */
 export interface OpenSummaryOptions {
@@ -41,13 +41,17 @@ export function formatOpenSummary({
   const shown = (text: string): string => escapeMarkdown(cutMiddle(redactor.redactText(text), longest.name));
   const about = collection === undefined ? 'The mock' : `**${shown(collection.name)}**`;
   const isSeveral = collection?.parts !== undefined;
-  const place = provider === 'postman' ? 'in Postman’s cloud' : 'on the runner';
   const serves = collection === undefined ? '' : `: ${servedText(collection)}`;
-  const line = `${about} ${isSeveral ? 'are' : 'is'} ${place} at ${codeOf(cutMiddle(mockUrl, longest.url))}${serves}.`;
+  const line = `${about} ${isSeveral ? 'are' : 'is'} ${placeOf(provider)} at ${codeOf(cutMiddle(mockUrl, longest.url))}${serves}.`;
   const routes = routesOf(collection?.requests ?? []);
   const texts = [...warnings.map(warningText), ...notes];
   const title = [`Mock server ${shown(name)}`, ...countsOf(routes.length, 'route'), ...countsOf(texts.length, 'note')];
-  const foot = aboutLines(`About the collection${isSeveral ? 's' : ''}:`, texts, limit / 4, redactor);
+  const foot = listWithin(texts.map(redactor.redactText), {
+    title: `About the collection${isSeveral ? 's' : ''}:`,
+    longest: longest.warning,
+    room: limit / 4,
+    leftOut: (count) => `${countOf(count, 'more warning')}.`,
+  });
   const room = limit - byteLength([line, ...title, ...foot]) - foldedBytes;
   const list = [...routesTable(routes, room, redactor), ...foot];
   return `${[line, '', ...(list.length === 0 ? [] : folded(title.join(', '), list))].join('\n').trimEnd()}\n`;
@@ -68,7 +72,7 @@ function routesTable(routes: readonly Route[], room: number, redactor: SummaryRe
   const leftOut = (shown: number): string | undefined =>
     shown === routes.length ? undefined : `${countOf(routes.length - shown, 'more route')} did not fit here.`;
   const head = ['| Method | Path | Examples |', '| :-- | :-- | :-- |'];
-  const rows = routes.slice(0, mostRoutes).map((route) => rowOf(route, redactor));
+  const rows = routes.slice(0, mostRoutes).map((route) => cellsOf(route, redactor));
   return tableWithin(rows, { head, room, leftOut });
 }
 
@@ -94,18 +98,17 @@ function routesOf(requests: readonly CollectionRequest[]): readonly Route[] {
   return [...routes.values()];
 }
 
-function rowOf({ method, path, answers }: Route, { redactText, redactTarget }: SummaryRedactor): string {
+function cellsOf({ method, path, answers }: Route, { redactText, redactTarget }: SummaryRedactor): string[] {
   const shown = !canBeSent(method)
     ? 'none: no call can have this method'
     : answers.length === 0
       ? 'none: calls get a 404'
       : redactText(answers.join(', '));
-  const cells = [
+  return [
     escapeMarkdown(cutMiddle(redactText(method), longest.method)),
     codeOf(cutMiddle(redactTarget(path), longest.path)),
     escapeMarkdown(cutMiddle(shown, longest.examples)),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 /** Without the host or the variable that stands for it. */
@@ -117,12 +120,4 @@ function pathOf(address: string): string {
 function warningText({ message, firstItem, count }: ReadWarning): string {
   const others = count > 1 ? ` (and ${count - 1} more)` : '';
   return `${message} First at ${firstItem}${others}.`;
-}
-
-function aboutLines(title: string, texts: readonly string[], room: number, { redactText }: SummaryRedactor): string[] {
-  if (texts.length === 0) return [];
-  const lines = texts.map((text) => `- ${markdownOf(cutMiddle(redactText(text), longest.warning))}`);
-  const shown = takeWithin(lines, room);
-  const rest = lines.length - shown.length;
-  return [title, '', ...shown, ...(rest === 0 ? [] : [`- ${countOf(rest, 'more warning')}.`]), ''];
 }

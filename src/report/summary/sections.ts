@@ -5,12 +5,11 @@ import type { Coverage, CoverageCount } from '../count/coverage.ts';
 import type { LooseRequest } from '../count/loose.ts';
 import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { Report } from '../report.ts';
-import { countOf, cutMiddle, formatCount, shownCall } from '../words.ts';
+import { countOf, cutMiddle, formatCount, sampleOf } from '../words.ts';
 import { readableTarget } from '../../http-text/target.ts';
 import { byteLength, codeOf, escapeMarkdown, markdownOf, tableWithin, takeWithin } from './markdown.ts';
 
 const longest = {
-  call: 200,
   example: 300,
   difference: 400,
   reason: 600,
@@ -22,8 +21,7 @@ const longest = {
 
 const cell = (text: string, length: number): string => escapeMarkdown(cutMiddle(text, length));
 const others = ' and others';
-const callCell = ({ method, path, hasMorePaths }: CallsOfCause): string =>
-  `${codeOf(cutMiddle(shownCall(method, path), longest.call))}${hasMorePaths ? others : ''}`;
+const callCell = (calls: CallsOfCause): string => `${codeOf(sampleOf(calls))}${calls.hasMorePaths ? others : ''}`;
 
 interface CallTable<T> {
   readonly title: string;
@@ -46,8 +44,7 @@ function callTable<T extends { readonly calls: number }>(table: CallTable<T>, ro
     const which = leftOutCalls > 0 ? words[1] : countOf(hidden.length, words[0]);
     return `${which} (${countOf(calls, 'call')}) did not fit here. The call logs have them all.`;
   };
-  const lines = rows.map((row) => `| ${cells(row).join(' | ')} |`);
-  return [`### ${title}`, '', ...tableWithin(lines, { head, room, leftOut })];
+  return [`### ${title}`, '', ...tableWithin(rows.map(cells), { head, room, leftOut })];
 }
 
 /** What was called and matched nothing, and what the nearest example has instead. */

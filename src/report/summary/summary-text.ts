@@ -2,7 +2,7 @@
 import { nearestOf, type Miss, type UnmatchedRequest } from '../count/unmatched.ts';
 import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
-import type { LooseMatch, LooseRequest } from '../count/loose.ts';
+import type { LooseMatch } from '../count/loose.ts';
 import type { CauseRows } from '../count/cause.ts';
 import { readableTarget } from '../../http-text/target.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
@@ -64,8 +64,8 @@ export function formatCallTable(
     '',
     ...table,
     ...(leftOut === undefined ? [] : ['', leftOut]),
-    ...explained('Nearest examples:', unmatched, explainMiss),
-    ...explained('Loosely matched:', loose, explainLoose),
+    ...explained('Nearest examples:', unmatched, missReason),
+    ...explained('Loosely matched:', loose, looseReason),
     '',
   ].join('\n');
 }
@@ -120,24 +120,23 @@ function leftOutSentence({ unmatched, loose, answered }: Report, hidden: readonl
   return `${rows} (${countOf(calls, 'call')}, ${formatCount(misses)} of them unmatched) did not fit here. The call logs have them all.`;
 }
 
-/** @param explain the lines about one request; none where nothing is known */
+/** @param reasonOf why it is this row of the table; `undefined` where nothing is known */
 function explained<T>(
   title: string,
   { requests, leftOutCalls }: CauseRows<T>,
-  explain: (request: CauseRows<T>['requests'][number]) => readonly string[],
+  reasonOf: (request: T) => string | undefined,
 ): string[] {
-  const told = requests.map(explain).filter((lines) => lines.length > 0);
+  const told = requests.flatMap((request) => {
+    const reason = reasonOf(request);
+    const call = toCell(shownCall(request.method, request.path), longest.call);
+    return reason === undefined ? [] : [[`- ${call}`, `  - ${reason}`]];
+  });
   if (told.length === 0) return [];
   const rest = told.length - mostExplained;
   // Of calls that were not kept the number of requests is not known.
   const more = leftOutCalls > 0 ? 'more requests' : countOf(rest, 'more request');
   const isMore = rest > 0 || leftOutCalls > 0;
   return ['', title, ...told.slice(0, mostExplained).flat(), ...(isMore ? [`and of ${more} in the report`] : [])];
-}
-
-function explainMiss(request: UnmatchedRequest): string[] {
-  const reason = missReason(request);
-  return reason === undefined ? [] : [callLine(request.method, request.path), `  - ${reason}`];
 }
 
 /** Why nothing fitted, and what came nearest; `undefined` where it could not be explained. */
@@ -153,11 +152,6 @@ export function missReason(miss: Miss): string | undefined {
   return `${nearest}${toCell(difference, longest.difference)}`;
 }
 
-function explainLoose(request: LooseRequest): string[] {
-  const reason = looseReason(request);
-  return reason === undefined ? [] : [callLine(request.method, request.path), `  - ${reason}`];
-}
-
 /** Why another example may have been meant; `undefined` where it is not known. */
 export function looseReason(match: LooseMatch): string | undefined {
   if (match.reason === '') return undefined;
@@ -166,8 +160,8 @@ export function looseReason(match: LooseMatch): string | undefined {
   return `${example}${toCell(match.reason, longest.reason)}`;
 }
 
-const callLine = (method: string, path: string): string => `- ${toCell(shownCall(method, path), longest.call)}`;
-
-// At the start of a line, spaces aside, where `::…` would be a command, our own characters stand.
-/** A value in one line, of at most so many characters. */
+/**
+ * A value in one line, of at most so many characters. It stands behind characters of our own: at the start of a line `::…`
+ * would be a command.
+ */
 export const toCell = (value: string, length: number): string => cutMiddle(hideCommands(toVisible(value)), length);

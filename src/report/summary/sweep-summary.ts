@@ -1,5 +1,5 @@
 /** A sweep in Markdown. */
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown, tableWithin } from './markdown.ts';
 import { cutMiddle } from '../words.ts';
 
 /** One thing that the sweep has looked at. */
@@ -23,10 +23,15 @@ export function formatSweepSummary(rows: readonly SweepRow[], repository: string
     rows.length === 0 ? '**Nothing in the account bears the mark of this repository.**' : `**${counts.join(', ')}.**`,
   ];
   if (rows.length === 0) return `${head.join('\n')}\n`;
-  const lines = rows.slice(0, maxRows).map(({ kind, name, outcome, reason }) => {
-    const cells = [kind, cutMiddle(name, 200), outcome, cutMiddle(reason, 300)].map(escapeMarkdown);
-    return `| ${cells.join(' | ')} |`;
+  const shown = rows
+    .slice(0, maxRows)
+    .map(({ kind, name, outcome, reason }) =>
+      [kind, cutMiddle(name, 200), outcome, cutMiddle(reason, 300)].map(escapeMarkdown),
+    );
+  const table = tableWithin(shown, {
+    head: ['| What | Name | Outcome | Why |', '| :-- | :-- | :-- | :-- |'],
+    room: Infinity,
+    leftOut: () => (rows.length > maxRows ? `${rows.length - maxRows} more are in the log.` : undefined),
   });
-  const rest = rows.length > maxRows ? ['', `${rows.length - maxRows} more are in the log.`] : [];
-  return `${[...head, '', '| What | Name | Outcome | Why |', '| :-- | :-- | :-- | :-- |', ...lines, ...rest].join('\n')}\n`;
+  return `${[...head, '', ...table].join('\n').trimEnd()}\n`;
 }

@@ -18,14 +18,12 @@ export interface Judged extends Pick<Report, 'missingLogs' | 'uncertainty'> {
  * missing, or may be, it says so, and nothing of calls that it cannot know. Nothing in it came from outside.
  */
 export function verdictOf({ calls, checks, refused, missingLogs, uncertainty }: Judged): string {
-  return [checksVerdict(checks), knownVerdict()].filter((sentence) => sentence !== '').join(' ');
-
-  function knownVerdict(): string {
-    const verdict = callsVerdict(calls, countRefusedCalls(refused));
-    if (missingLogs === undefined && uncertainty?.spoilsChecks !== true) return verdict;
-    const what = missingLogs === undefined ? 'Call logs may be missing' : 'Call logs are missing';
-    return calls.calls === 0 ? `${what}: how the calls went is not known.` : `${what}. So far: ${verdict}`;
-  }
+  const ofChecks = checksVerdict(checks);
+  const ofCalls = callsVerdict(calls, countRefusedCalls(refused));
+  const start = ofChecks === '' ? '' : `${ofChecks} `;
+  if (missingLogs === undefined && uncertainty?.spoilsChecks !== true) return `${start}${ofCalls}`;
+  const what = missingLogs === undefined ? 'Call logs may be missing' : 'Call logs are missing';
+  return `${start}${what}${calls.calls === 0 ? ': how the calls went is not known.' : `. So far: ${ofCalls}`}`;
 }
 
 function checksVerdict(checks: readonly CheckResult[]): string {
@@ -92,13 +90,10 @@ function manyVerdict({ calls, matched, simulated, loose, unmatched, serverRespon
 }
 
 /** What a reader has to know beside the tables: why call logs are missing, what the calls show, what could not be done. */
-export function reportNotes({
-  notes,
-  passedOver,
-  failures,
-  missingLogs,
-  uncertainty,
-}: Pick<Report, 'notes' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>): string[] {
+export function reportNotes(
+  report: Pick<Report, 'notes' | 'passedOver' | 'failures' | 'missingLogs' | 'uncertainty'>,
+): string[] {
+  const { notes, passedOver, failures, missingLogs, uncertainty } = report;
   return [
     ...(missingLogs === undefined ? [] : [missingSentence(missingLogs)]),
     ...(uncertainty === undefined ? [] : [`Call logs may be missing: ${uncertainty.reason}.`]),
@@ -112,19 +107,16 @@ const missingSentence = (reason: string): string =>
   reason === '' ? 'Call logs are missing.' : `Call logs are missing: ${reason.replace(/\.$/, '')}.`;
 
 /** What of the calls is not in the files. */
-export function fileNotes({
-  redactions,
-  cutCalls,
-  leftOut,
-}: Pick<Report, 'redactions' | 'cutCalls'> & Partial<Pick<Report, 'leftOut'>>): string[] {
+export function fileNotes(
+  report: Pick<Report, 'redactions' | 'cutCalls'> & Partial<Pick<Report, 'leftOut'>>,
+): string[] {
+  const { redactions, cutCalls, leftOut } = report;
+  const hidden = `${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`;
+  const cut = `Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`;
   return [
     // The page tells of these by itself.
     ...(leftOut === undefined ? [] : [tellLeftOut(leftOut)]).filter((sentence) => sentence !== ''),
-    ...(redactions === 0
-      ? []
-      : [`${countOf(redactions, 'secret value')} in the call logs ${redactions === 1 ? 'was' : 'were'} redacted.`]),
-    ...(cutCalls === 0
-      ? []
-      : [`Bodies of ${countOf(cutCalls, 'call')} were too long for the call logs, which have their starts only.`]),
+    ...(redactions === 0 ? [] : [hidden]),
+    ...(cutCalls === 0 ? [] : [cut]),
   ];
 }

@@ -12,8 +12,8 @@ import type { PageCall, PageTotals } from '../../../src/report/files/page-data.t
 import { noRefused } from '../../../src/call-log/refused.ts';
 import { createCallCounter } from '../../../src/report/count/calls.ts';
 import { verdictOf } from '../../../src/report/summary/verdict.ts';
-import { openPage } from '../../../src/report/files/page.ts';
-import { createRowMaker, type PageLimits } from '../../../src/report/files/page-rows.ts';
+import { beginPage, createRowMaker, type PageLimits } from '../../../src/report/files/page.ts';
+import { openPartialFile } from '../../../src/report/files/partial-file.ts';
 import { tempDirectory } from '../../support/temp-directory.ts';
 import { head } from './sample-calls.ts';
 
@@ -103,11 +103,13 @@ async function openReport(
   const directory = await tempDirectory('report-page-');
   const rows = createRowMaker(limits);
   const written = () => ({ verdict, ...totals });
-  const file = await openPage(directory.path, { template, head: { ...head, mockUrl }, rows, totals: written });
+  const path = join(directory.path, 'report.html');
+  const file = await openPartialFile(path);
+  const report = await beginPage(file, { template, head: { ...head, mockUrl }, rows, totals: written });
   const counts = { ...noCalls };
   for await (const call of calls) {
     counts[call.outcome] += 1;
-    await file.write({ row: rows.take(call) });
+    await report.write({ row: rows.take(call) });
   }
   const all = counts.matched + counts.loose + counts.unmatched + counts['server-response'];
   const serverResponses = counts['server-response'];
@@ -116,13 +118,14 @@ async function openReport(
   const missingLogs = totals?.isIncomplete === true ? '' : undefined;
   const refused = totals?.refused ?? noRefused;
   const verdict = verdictOf({ calls: aggregate, checks: [], refused, missingLogs, uncertainty: undefined });
+  await file.write(report.end());
   await file.close();
-  if (change !== undefined) await writeFile(file.path, change(await readFile(file.path, 'utf8')));
+  if (change !== undefined) await writeFile(path, change(await readFile(path, 'utf8')));
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const incidents: string[] = [];
-  const url = pathToFileURL(file.path).href;
+  const url = pathToFileURL(path).href;
   page.on('console', (message) => incidents.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => incidents.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => {

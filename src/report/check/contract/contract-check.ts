@@ -1,18 +1,19 @@
-/** Holds the saved examples and the calls of the tests against an OpenAPI document. */
+/** Holds the saved examples and the calls of the tests against an OpenAPI document; told is each violation once. */
 import type { CallLog } from '../../../call-log/model.ts';
 import { isSimulated } from '../../../call-log/outcome.ts';
 import type { Judge, Violation } from '../../../contract/index.ts';
 import type { Example } from '../../../engine/index.ts';
 import type { Explainer } from '../../explain/explainer.ts';
 import type { CallInsight } from '../../explain/insight.ts';
+import type { FilePosition } from '../../explain/near-example.ts';
 import type { SegmentFinder } from '../../explain/secret-segments.ts';
-import type { RedactedCall } from '../../redact/redact-call.ts';
-import { countOf, cutMiddle, shownCall } from '../../words.ts';
+import { createCallRedactor, type RedactedCall } from '../../redact/redact-call.ts';
+import type { Redactor } from '../../redact/redact.ts';
+import { countOf, cutMiddle, formatCount, sampleOf } from '../../words.ts';
 import type { CheckResult } from '../check-result.ts';
 import { exchangeOfCall, exchangeOfExample, logOfExample } from './exchange-of.ts';
 import { createJudging, type Judging } from './judging.ts';
 import { tellViolation } from './tell-violation.ts';
-import { createViolationRows } from './violation-rows.ts';
 
 /** The document that is asked, by whom it is read. */
 export interface ContractOptions {
@@ -39,7 +40,19 @@ export interface ContractCheck extends Pick<Judging, 'full' | 'answered'> {
   readonly results: (missing: string | undefined) => readonly CheckResult[];
 }
 
-const longestName = 200;
+/** The saved examples of a collection against a document, without any call: the violations, or that there are none. */
+export async function checkExamples(
+  options: ContractOptions,
+  explainer: Explainer,
+  redactor: Redactor,
+): Promise<readonly CheckResult[]> {
+  const segments = explainer.segments(redactor.isSecretVariable);
+  const redactCall = createCallRedactor(redactor);
+  const check = createContractCheck(options, { explainer, segments, redactCall, areLogsRedacted: false });
+  await check.addExamples();
+  await check.answered();
+  return check.results(undefined);
+}
 
 /** Holds examples and calls against one document. */
 export function createContractCheck(
@@ -48,14 +61,12 @@ export function createContractCheck(
 ): ContractCheck {
   const { collection, locate, basePaths } = explainer;
   const { ask, full, answered, failure } = createJudging((exchange) => judge({ ...exchange, basePaths }));
-  const rows = createViolationRows();
+  const rows = createRows();
   const judged = { examples: 0, calls: 0 };
 
   const messageOf = (violation: Violation, { log, redactText }: RedactedCall): string => {
-    const { method, path } = log.request;
     const of = violation.operation === undefined ? document : `${violation.operation} of ${document}`;
-    const sent = cutMiddle(shownCall(method, path), longestName);
-    return `${sent} → ${log.response.statusCode}: ${redactText(`${tellViolation(violation, log)} (${of})`)}.`;
+    return `${sampleOf(log.request)} → ${log.response.statusCode}: ${redactText(`${tellViolation(violation, log)} (${of})`)}.`;
   };
   const addExample = (example: Example): void => {
     const saved = example.request.method === 'OPTIONS' ? undefined : explainer.saved(example);
@@ -66,7 +77,7 @@ export function createContractCheck(
       const shown = redactCall(log, segments.inCall(log, example.request));
       const name = shown.redactText(example.place.path.join(' > '));
       const position = locate(example.place.pointer);
-      const makeRow = () => ({ name: cutMiddle(name, longestName), message: messageOf(violation, shown), ...position });
+      const makeRow = () => ({ name: cutMiddle(name, 200), message: messageOf(violation, shown), ...position });
       rows.add(JSON.stringify([example.place.pointer, violation]), makeRow, 0);
     });
   };
@@ -83,10 +94,9 @@ export function createContractCheck(
       if (!isJudged || isSimulated(log) || log.answer?.fault !== undefined) return;
       judged.calls += 1;
       ask(exchangeOfCall(log, areLogsRedacted), (violation) => {
-        const { method, path } = shown.log.request;
         const position = example && locate(example.place.pointer);
         const makeRow = () => ({
-          name: `call ${cutMiddle(shownCall(method, path), longestName)}`,
+          name: `call ${sampleOf(shown.log.request)}`,
           message: messageOf(violation, shown),
           ...position,
         });
@@ -123,4 +133,41 @@ function kept(
   const unjudged = isUnknown ? ' The saved examples were not judged: give the collection for that.' : '';
   const message = judged === '' ? 'Nothing was judged.' : `By ${document} nothing is wrong with ${judged}.`;
   return { name: 'contract', passed: true, message: `${message}${unjudged}` };
+}
+
+const mostRows = 500;
+
+interface Row extends Partial<FilePosition> {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** The violations as a reader is told them: each once, with how many calls have it. */
+function createRows() {
+  const rows = new Map<string, { readonly row: Row; calls: number }>();
+  let leftOut = 0;
+  return {
+    /**
+     * @param key the same for what is told once
+     * @param makeRow called for the first of its key
+     * @param calls how many calls have it; 0 for one of an example
+     */
+    add: (key: string, makeRow: () => Row, calls: number): void => {
+      const known = rows.get(key);
+      if (known !== undefined) known.calls += calls;
+      else if (rows.size < mostRows) rows.set(key, { row: makeRow(), calls });
+      else leftOut += 1;
+    },
+    results: (): CheckResult[] => {
+      const told = Array.from(rows.values(), ({ row: { name, message, ...position }, calls }) => {
+        const often = calls > 1 ? ` So did ${countOf(calls - 1, 'more call')}.` : '';
+        return { name: `contract: ${name}`, passed: false, message: `${message}${often}`, ...position };
+      });
+      if (leftOut === 0) return told;
+      return [
+        ...told,
+        { name: 'contract', passed: false, message: `${formatCount(leftOut)} more violations were found.` },
+      ];
+    },
+  };
 }

@@ -12,8 +12,9 @@ import {
   type PageOutcome,
   type WrittenRow,
 } from '../../../../src/report/files/page-data.ts';
-import { openPage } from '../../../../src/report/files/page.ts';
-import { createRowMaker, type PageLimits } from '../../../../src/report/files/page-rows.ts';
+import { beginPage, createRowMaker, type PageLimits, type PageOptions } from '../../../../src/report/files/page.ts';
+import { openPartialFile } from '../../../../src/report/files/partial-file.ts';
+import { openReportFiles } from '../../../../src/report/files/report-files.ts';
 import { createRedactor, writeReport } from '../../../../src/report/index.ts';
 import { buildCallLog, creator, hostileLog, hostileText, inDirectory, mock, stream } from '../build-call-log.ts';
 import { runs, sized } from '../../../support/runs.ts';
@@ -62,8 +63,10 @@ async function writePage(
   return inDirectory(async (directory) => {
     const rows = createRowMaker(options.limits);
     const totals = () => ({ verdict, ...(options.notes && { notes: options.notes }) });
-    const file = await openPage(directory, { template, head: options.head ?? head, rows, totals });
-    for (const call of calls) await file.write({ row: rows.take(call) });
+    const file = await openPartialFile(join(directory, 'report.html'));
+    const page = await beginPage(file, { template, head: options.head ?? head, rows, totals });
+    for (const call of calls) await page.write({ row: rows.take(call) });
+    await file.write(page.end());
     await file.close();
     expect(await readdir(directory)).toEqual(['report.html']);
     const html = await readFile(join(directory, 'report.html'), 'utf8');
@@ -273,24 +276,31 @@ describe('comparisons', () => {
 });
 
 describe('the file', () => {
+  const open = (directory: string, options: Partial<PageOptions> = {}) => {
+    const given = { template, head, rows: createRowMaker(), totals: () => ({ verdict }), ...options };
+    return openReportFiles(directory, [['report.html', (file) => beginPage(file, given)]]);
+  };
+
   test('is not there before it is whole, and not after a discard', async () => {
     await inDirectory(async (directory) => {
       const rows = createRowMaker();
-      const file = await openPage(directory, { template, head, rows, totals: () => ({ verdict }) });
-      await file.write({ row: rows.take(toCall(buildCallLog())) });
-      await expect(access(file.path)).rejects.toThrow('ENOENT');
-      await file.discard();
+      const files = await open(directory, { rows });
+      const log = buildCallLog();
+      await files.write({ log, insight: { outcome: 'matched' }, row: rows.take(toCall(log)) });
+      await expect(access(join(directory, 'report.html'))).rejects.toThrow('ENOENT');
+      await files.discard();
       expect(await readdir(directory)).toEqual([]);
     });
   });
 
   test.each(['no mark', `${dataMark} and ${dataMark}`])(
-    'a template with %j is refused before a file is made',
+    'a template with %j is refused, and leaves no file',
     async (text) => {
       await inDirectory(async (directory) => {
-        const options = { template: text, head, rows: createRowMaker(), totals: () => ({ verdict }) };
-        await expect(openPage(directory, options)).rejects.toThrow('exactly once');
+        const files = await open(directory, { template: text });
+        expect(files.failures.map(String)).toEqual([expect.stringContaining('exactly once')]);
         expect(await readdir(directory)).toEqual([]);
+        expect(await files.close()).toEqual([]);
       });
     },
   );

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCurl } from '../../../src/report-page/curl-command.ts';
-import type { Shell } from '../../../src/report-page/shells.ts';
-import { usualShell } from '../../../src/report-page/shells.ts';
-import { cmdQuote, powershellQuote } from '../../../src/report-page/windows-quote.ts';
+import { usualShell, type Shell } from '../../../src/report-page/curl-shells.ts';
+import { cmdQuote, powershellQuote } from '../../../src/report-page/shell-quote.ts';
 import type { PageMessage, PageRow } from '../../../src/report/files/page-data.ts';
 import { hostileText } from '../report/build-call-log.ts';
 import { legacyLine, readCmdLine, readPowershellWords, splitArguments } from './windows-shells.ts';

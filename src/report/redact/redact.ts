@@ -1,9 +1,9 @@
 /** Takes secrets out of call logs before anything writes them. */
 import type { CallLog } from '../../call-log/model.ts';
 import { memoize } from '../memoize.ts';
-import { createContentRedactor } from './redact-content.ts';
-import { createMessageRedactor } from './redact-message.ts';
-import { createPathRedactor } from './redact-path.ts';
+import { redactContent } from './redact-content.ts';
+import { redactMessage } from './redact-message.ts';
+import { redactPath } from './redact-path.ts';
 import { createSecretNames, normaliseName, noSecretNames } from './secret-names.ts';
 import { createSecretValues } from './secret-values.ts';
 
@@ -48,9 +48,8 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
   const onMatch = (): void => {
     count += 1;
   };
-  const rules = { isField: names.isField, isFormField: names.isFormField, onMatch, off };
   const redactValues = (text: string): string => values.replaceIn(text, onMatch);
-  const { redactContent, redactFormText } = createContentRedactor({ names, rules, redactValues });
+  const rules = { ...names, redactValues, replaceCut: values.replaceCut, onMatch, off };
 
   /** Done once for what comes again, whose matches count each time. */
   const counting = <T>(redact: (value: T) => T): ((value: T) => T) => {
@@ -67,20 +66,15 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       return redacted;
     };
   };
-  const redactKnown = counting(redactContent);
-  const redactPath = createPathRedactor({ rules, redactValues, redactFormText });
-
-  const redactMessage = createMessageRedactor({
-    ...{ names, rules, redactValues, redactContent, redactFormText, redactKnown },
-    replaceCut: values.replaceCut,
-  });
+  const redactKnown = counting((text: string) => redactContent(text, rules));
+  const redactTarget = (target: string): string => redactPath(target, rules);
   const redactRequest = counting((request: CallLog['request']) => ({
-    ...redactMessage(request),
+    ...redactMessage(request, rules, redactKnown),
     method: redactValues(request.method),
-    path: redactPath(request.path),
+    path: redactTarget(request.path),
   }));
   const redactResponse = counting((response: CallLog['response']) => ({
-    ...redactMessage(response),
+    ...redactMessage(response, rules, redactKnown),
     type: redactValues(response.type),
   }));
 
@@ -95,7 +89,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
     }),
     // A text that was cut ends with this mark.
     redactText: (text) => values.replaceCut(redactKnown(text), '…'),
-    redactTarget: redactPath,
+    redactTarget,
     isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
     get count() {
       return count;

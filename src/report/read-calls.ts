@@ -6,7 +6,7 @@ import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { withLoggedPath } from '../call-log/session.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter, isCounted } from './count/calls.ts';
-import { createCauseCollector } from './count/cause.ts';
+import { createCauseCollector, type LooseMatch, type Miss, toLooseMatch, toMiss } from './count/cause.ts';
 import type { ContractCheck, ContractContext } from './check/contract/contract-check.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
@@ -18,10 +18,7 @@ import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
 import { createCallTeller, tellPassed } from './explain/tell-call.ts';
-import { createPassedCounter } from './count/passed-over.ts';
-import { type LooseMatch, toLooseMatch } from './count/loose.ts';
-import { createCallNotes } from './count/notes/call-notes.ts';
-import { type Miss, toMiss } from './count/unmatched.ts';
+import { createCallNotes } from './count/call-notes.ts';
 import { inCollection } from './words.ts';
 
 /** What the pass needs besides the call logs. */
@@ -76,7 +73,6 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
   const redactCall = createCallRedactor(redactor);
   const contract = options.contract?.({ explainer, segments, redactCall, areLogsRedacted });
   const { tellMiss, tellMatch } = createCallTeller(segments);
-  const passedOver = createPassedCounter();
   const failures: Error[] = [];
   let redactions = 0;
   let cutCalls = 0;
@@ -125,9 +121,8 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
     return { log: withLoggedPath(redacted, asSent), insight };
   };
   const count = (log: CallLog, call: RedactedCall, insight: CallInsight): void => {
-    const { outcome, example, collection, miss, match, note } = insight;
+    const { outcome, example, collection, miss, match } = insight;
     answered.add(call.log, insight);
-    if (note !== undefined) passedOver.add(call.log, example, note);
     const message = inCollection(call.log.responseName ?? '', collection);
     if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
     if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));
@@ -167,7 +162,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       checks: judged,
       redactions: redactions + (options.redactedBefore?.() ?? 0),
       cutCalls,
-      passedOver: passedOver.notes(),
+      passedOver: notes.passedOver(),
       incomplete,
       missingLogs,
       uncertainty,

@@ -136,8 +136,8 @@ const valueKeys = /^(?:\w*[_-]?values?|val|v)$/i;
 
 /**
  * Where objects open that name a secret beside its value: `{"key":"Authorization","value":"…"}`. So Postman, HAR and forms write
- * headers and fields; the value may stand before the name, so that
- * this takes a scan of its own. JSON that is torn is read as far as it makes sense.
+ * headers and fields. The value may stand before the name: that takes a scan of its own. JSON that is torn is read as far as it
+ * makes sense.
  */
 function findNamedSecrets(text: string, rules: SecretRules): ReadonlySet<number> {
   const found = new Set<number>();

@@ -41,15 +41,14 @@ export interface Redactor {
 
 /** Makes a redactor. It never throws, whatever it is given to redact. */
 export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
-  const values = createSecretValues(secrets);
   const names = off ? noSecretNames : createSecretNames(headers.filter(isName), fields.filter(isName));
   const variables = new Set(fields.filter((name) => !isName(name)).map(normaliseName));
   let count = 0;
   const onMatch = (): void => {
     count += 1;
   };
-  const redactValues = (text: string): string => values.replaceIn(text, onMatch);
-  const rules = { ...names, redactValues, replaceCut: values.replaceCut, onMatch, off };
+  const rules = { ...names, ...createSecretValues(secrets, onMatch), onMatch, off };
+  const { redactValues, replaceCut } = rules;
 
   /** Done once for what comes again, whose matches count each time. */
   const counting = <T>(redact: (value: T) => T): ((value: T) => T) => {
@@ -88,7 +87,7 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       ...(log.answer && { answer: { ...log.answer, rule: redactKnown(log.answer.rule) } }),
     }),
     // A text that was cut ends with this mark.
-    redactText: (text) => values.replaceCut(redactKnown(text), '…'),
+    redactText: (text) => replaceCut(redactKnown(text), '…'),
     redactTarget,
     isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
     get count() {

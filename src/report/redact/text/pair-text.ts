@@ -3,10 +3,7 @@ import { longestName, type SecretNames } from '../secret-names.ts';
 import { mask, type SecretValues } from '../secret-values.ts';
 
 /** What is secret, by its name and by its value. */
-export interface SecretRules extends SecretNames {
-  /** Replaces the values that are known to be secret. */
-  readonly redactValues: (text: string) => string;
-  readonly replaceCut: SecretValues['replaceCut'];
+export interface SecretRules extends SecretNames, SecretValues {
   /** Called once for each value replaced. */
   readonly onMatch: () => void;
   /** Nothing is redacted by its name or shape. */

@@ -5,12 +5,12 @@ import {
   endAt,
   isProse,
   isSpace,
+  maskOf,
   type SecretRules,
   skipBlanks,
   skipBlanksBack,
   startOfName,
   startReplacing,
-  maskOf,
 } from './pair-text.ts';
 import { isScheme, longestName, longestScheme } from '../secret-names.ts';
 

@@ -23,8 +23,7 @@ export { describeCall, formatCall, type DescribedCall } from './summary/call-lin
 export { alignColumns } from './summary/text-table.ts';
 export { formatSummary, type SummaryOptions } from './summary/summary.ts';
 export { formatSweepSummary } from './summary/sweep-summary.ts';
-export type { LooseRequest } from './count/loose.ts';
-export type { UnmatchedRequest } from './count/unmatched.ts';
+export type { LooseRequest, UnmatchedRequest } from './count/cause.ts';
 export { createCallReading, createMissRedactor, type CallReading } from './read-calls.ts';
 export { redactRefused } from './redact/redact-call.ts';
 export {

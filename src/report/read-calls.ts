@@ -6,7 +6,7 @@ import { noRefused, type RefusedRequests } from '../call-log/refused.ts';
 import { withLoggedPath } from '../call-log/session.ts';
 import { createAnsweredCounter } from './count/calls-by-example.ts';
 import { createCallCounter, isCounted } from './count/calls.ts';
-import { createCauseCollector } from './count/cause.ts';
+import { createCauseCollector, type LooseMatch, type Miss, toLooseMatch, toMiss } from './count/cause.ts';
 import type { ContractCheck, ContractContext } from './check/contract/contract-check.ts';
 import { createCheckCounter, type CheckOptions } from './check/checks.ts';
 import { createCoverageCounter } from './count/coverage.ts';
@@ -17,11 +17,9 @@ import { createCallRedactor, type RedactedCall } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
 import { verdictOf } from './summary/verdict.ts';
+import type { SegmentFinder } from './explain/secret-segments.ts';
 import { createCallTeller, tellPassed } from './explain/tell-call.ts';
-import { createPassedCounter } from './count/passed-over.ts';
-import { type LooseMatch, toLooseMatch } from './count/loose.ts';
-import { createCallNotes } from './count/notes/call-notes.ts';
-import { type Miss, toMiss } from './count/unmatched.ts';
+import { createCallNotes } from './count/call-notes.ts';
 import { inCollection } from './words.ts';
 
 /** What the pass needs besides the call logs. */
@@ -58,121 +56,32 @@ export interface CallReading {
   readonly results: () => Omit<Report, 'mock' | 'collection' | 'files' | 'leftOut'>;
 }
 
+/** A call as it came, without its session, and as it may be shown. */
+interface TakenCall {
+  readonly log: CallLog;
+  readonly call: RedactedCall;
+  readonly insight: CallInsight;
+  /** '' for a call that named none; `undefined` for one of which that cannot be said. */
+  readonly session: string | undefined;
+}
+
 /** Makes the pass: `read` once, then `results`. It never throws: an error of the logs is in the results. */
 export function createCallReading(options: ReadCallsOptions): CallReading {
-  const { explainer, checks: checkOptions, redactor, areLogsRedacted } = options;
-  const { locate } = explainer;
-  const calls = createCallCounter();
-  const answered = createAnsweredCounter(redactor.redactTarget);
-  const unmatched = createCauseCollector<Miss>({ candidates: [] });
-  const loose = createCauseCollector<LooseMatch>({ reason: '', candidates: [] });
-  const notes = createCallNotes(options.mockUrl);
-  const coverage = explainer.collection && createCoverageCounter(explainer.collection, locate);
+  const { explainer, redactor, areLogsRedacted } = options;
   const segments = explainer.segments(redactor.isSecretVariable);
-  const checks = createCheckCounter(checkOptions, {
-    ...{ redactor, segments, areLogsRedacted },
-    basePaths: explainer.basePaths,
-  });
   const redactCall = createCallRedactor(redactor);
   const contract = options.contract?.({ explainer, segments, redactCall, areLogsRedacted });
-  const { tellMiss, tellMatch } = createCallTeller(segments);
-  const passedOver = createPassedCounter();
-  const failures: Error[] = [];
-  let redactions = 0;
-  let cutCalls = 0;
+  const counters = createCounters(options, segments, contract);
+  const { takeCall, failures } = createTaker(options, { segments, redactCall }, counters.ignores);
   let incomplete: Error | undefined;
   let results: ReturnType<CallReading['results']> | undefined;
 
-  /** A log that breaks the explainer costs its explanation, not the log. */
-  const attempt = <T>(work: () => T, otherwise: T): T => {
-    try {
-      return work();
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      if (failures.length === 0) failures.push(new Error(`Not all calls could be explained: ${reason}`, { cause }));
-      return otherwise;
-    }
-  };
   const take = (sent: CallLog): ReadCallLog => {
-    const { session, badSession, prefix, log } = explainer.readSession(sent);
-    const unexplained: ExplainedCall = { outcome: outcomeOf(log) };
-    // Of a bad session the mock's own answer says all.
-    const explained = badSession === undefined ? attempt(() => explainer.explain(log), unexplained) : unexplained;
-    const { example, miss, match, passed } = explained;
-    const outcome = checks.ignores(log) ? 'ignored' : explained.outcome;
-    const call = redactCall(log, segments.inCall(log, example?.request));
-    const redacted = call.log;
-    redactions += call.redactions;
-    if ([redacted.request, redacted.response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
-
-    const told = miss && attempt(() => tellMiss(miss, call), undefined);
-    const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
-    const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
-    const collection = example?.place.collection && redactor.redactText(example.place.collection);
-    const insight: CallInsight = {
-      ...(example && { example }),
-      ...(collection !== undefined && { collection }),
-      ...(told && { miss: told }),
-      ...(toldMatch && { match: toldMatch }),
-      ...(note !== undefined && { note }),
-      ...(session !== '' && { session: { id: call.redactText(session), prefix: call.redactTarget(prefix) } }),
-      ...explained.told,
-      outcome,
-    };
-    calls.add(redacted, outcome, badSession === undefined ? session : undefined);
-    if (isCounted(outcome)) count(log, call, insight);
-    const asSent = withPrefix(redacted.request.path, insight.session?.prefix ?? '', sent.request.path);
-    return { log: withLoggedPath(redacted, asSent), insight };
-  };
-  const count = (log: CallLog, call: RedactedCall, insight: CallInsight): void => {
-    const { outcome, example, collection, miss, match, note } = insight;
-    answered.add(call.log, insight);
-    if (note !== undefined) passedOver.add(call.log, example, note);
-    const message = inCollection(call.log.responseName ?? '', collection);
-    if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
-    if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));
-    if ((outcome === 'matched' || outcome === 'loose') && !isSimulated(log)) coverage?.add(example);
-    notes.add(call.log, insight);
-    checks.add(log, call);
-    contract?.add(log, call, insight);
-  };
-  const sumUp = (): ReturnType<CallReading['results']> => {
-    const counted = calls.aggregate();
-    const missed = unmatched.rows();
-    const loosely = loose.rows();
-    const covered = coverage?.coverage(redactor);
-    const refused = options.refused?.() ?? noRefused;
-    const given = incomplete === undefined ? options.uncertainty?.(counted.calls) : undefined;
-    const uncertainty = given && { ...given, reason: redactor.redactText(given.reason) };
-    const missingLogs = incomplete && redactor.redactText(incomplete.message);
-    const missing = incomplete === undefined ? uncertaintyInWords(uncertainty) : 'call logs are missing';
-    const inChecks = checks.results({
-      calls: counted,
-      refused,
-      unmatched: missed.requests,
-      loose: loosely.requests,
-      coverage: covered,
-      missing,
-    });
-    const judged = [...inChecks, ...(contract?.results(missing) ?? [])];
-    return {
-      verdict: verdictOf({ calls: counted, checks: judged, refused, missingLogs, uncertainty }),
-      notes: notes.notes({ calls: counted, refused, coverage: covered }),
-      calls: counted,
-      refused,
-      answered: answered.answered(),
-      unmatched: missed,
-      loose: loosely,
-      coverage: covered,
-      checks: judged,
-      redactions: redactions + (options.redactedBefore?.() ?? 0),
-      cutCalls,
-      passedOver: passedOver.notes(),
-      incomplete,
-      missingLogs,
-      uncertainty,
-      failures,
-    };
+    const taken = takeCall(sent);
+    counters.add(taken);
+    const { call, insight } = taken;
+    const asSent = withPrefix(call.log.request.path, insight.session?.prefix ?? '', sent.request.path);
+    return { log: withLoggedPath(call.log, asSent), insight };
   };
   return {
     take,
@@ -189,7 +98,118 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
       }
       await contract?.answered();
     },
-    results: () => (results ??= sumUp()),
+    results: () => (results ??= { ...counters.results(incomplete), failures }),
+  };
+}
+
+/** Explains, redacts and tells call by call. @param ignores whether a call is taken out of every count */
+function createTaker(
+  { explainer, redactor }: ReadCallsOptions,
+  { segments, redactCall }: Pick<ContractContext, 'segments' | 'redactCall'>,
+  ignores: (log: CallLog) => boolean,
+) {
+  const failures: Error[] = [];
+  const { tellMiss, tellMatch } = createCallTeller(segments);
+  /** A log that breaks the explainer costs its explanation, not the log. */
+  const attempt = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      if (failures.length === 0) failures.push(new Error(`Not all calls could be explained: ${reason}`, { cause }));
+      return otherwise;
+    }
+  };
+  const takeCall = (sent: CallLog): TakenCall => {
+    const { session, badSession, prefix, log } = explainer.readSession(sent);
+    const unexplained: ExplainedCall = { outcome: outcomeOf(log) };
+    // Of a bad session the mock's own answer says all.
+    const explained = badSession === undefined ? attempt(() => explainer.explain(log), unexplained) : unexplained;
+    const { example, miss, match, passed } = explained;
+    const outcome = ignores(log) ? 'ignored' : explained.outcome;
+    const call = redactCall(log, segments.inCall(log, example?.request));
+
+    const toldMiss = miss && attempt(() => tellMiss(miss, call), undefined);
+    const toldMatch = match && attempt(() => tellMatch(match, call), undefined);
+    const note = passed && example && tellPassed(passed, segments.inSaved(example.request), call);
+    const collection = example?.place.collection && redactor.redactText(example.place.collection);
+    const insight: CallInsight = {
+      ...(example && { example }),
+      ...(collection !== undefined && { collection }),
+      ...(toldMiss && { miss: toldMiss }),
+      ...(toldMatch && { match: toldMatch }),
+      ...(note !== undefined && { note }),
+      ...(session !== '' && { session: { id: call.redactText(session), prefix: call.redactTarget(prefix) } }),
+      ...explained.told,
+      outcome,
+    };
+    return { log, call, insight, session: badSession === undefined ? session : undefined };
+  };
+  return { takeCall, failures };
+}
+
+/** Counts call by call, and sums up. */
+function createCounters(options: ReadCallsOptions, segments: SegmentFinder, contract: ContractCheck | undefined) {
+  const { explainer, redactor, areLogsRedacted } = options;
+  const calls = createCallCounter();
+  const answered = createAnsweredCounter(redactor.redactTarget);
+  const unmatched = createCauseCollector<Miss>({ candidates: [] });
+  const loose = createCauseCollector<LooseMatch>({ reason: '', candidates: [] });
+  const notes = createCallNotes(options.mockUrl);
+  const coverage = explainer.collection && createCoverageCounter(explainer.collection, explainer.locate);
+  const { basePaths } = explainer;
+  const checks = createCheckCounter(options.checks, { redactor, segments, areLogsRedacted, basePaths });
+  let redactions = 0;
+  let cutCalls = 0;
+  return {
+    ignores: checks.ignores,
+    add: ({ log, call, insight, session }: TakenCall): void => {
+      const { outcome, example, collection, miss, match } = insight;
+      const { request, response, responseName } = call.log;
+      redactions += call.redactions;
+      if ([request, response].some(({ body }) => readBody(body).fullSize !== undefined)) cutCalls += 1;
+      calls.add(call.log, outcome, session);
+      if (!isCounted(outcome)) return;
+      answered.add(call.log, insight);
+      const message = inCollection(responseName ?? '', collection);
+      if (outcome === 'unmatched') unmatched.add(call.log, message, miss?.difference, toMiss(miss));
+      if (outcome === 'loose') loose.add(call.log, message, match?.loose?.cause, toLooseMatch(match));
+      if ((outcome === 'matched' || outcome === 'loose') && !isSimulated(log)) coverage?.add(example);
+      notes.add(call.log, insight);
+      checks.add(log, call);
+      contract?.add(log, call, insight);
+    },
+    /** @param incomplete why the logs ended early */
+    results: (incomplete: Error | undefined): Omit<ReturnType<CallReading['results']>, 'failures'> => {
+      const counted = calls.aggregate();
+      const missed = unmatched.rows();
+      const loosely = loose.rows();
+      const covered = coverage?.coverage(redactor);
+      const refused = options.refused?.() ?? noRefused;
+      const given = incomplete === undefined ? options.uncertainty?.(counted.calls) : undefined;
+      const uncertainty = given && { ...given, reason: redactor.redactText(given.reason) };
+      const missingLogs = incomplete && redactor.redactText(incomplete.message);
+      const missing = incomplete === undefined ? uncertaintyInWords(uncertainty) : 'call logs are missing';
+      const found = { calls: counted, refused, coverage: covered };
+      const rows = { unmatched: missed.requests, loose: loosely.requests };
+      const inChecks = checks.results({ ...found, ...rows, missing });
+      const judged = [...inChecks, ...(contract?.results(missing) ?? [])];
+      return {
+        ...found,
+        verdict: verdictOf({ calls: counted, checks: judged, refused, missingLogs, uncertainty }),
+        notes: notes.notes(found),
+        passedOver: notes.passedOver(),
+        answered: answered.answered(),
+        unmatched: missed,
+        loose: loosely,
+        checks: judged,
+        redactions: redactions + (options.redactedBefore?.() ?? 0),
+        cutCalls,
+        incomplete,
+        missingLogs,
+        uncertainty,
+      };
+    },
   };
 }
 

@@ -5,8 +5,7 @@ import type { CallAggregate } from './count/calls.ts';
 import type { CheckResult } from './check/check-result.ts';
 import type { Coverage } from './count/coverage.ts';
 import type { LeftOut } from './files/page-data.ts';
-import type { LooseRequests } from './count/loose.ts';
-import type { UnmatchedRequests } from './count/unmatched.ts';
+import type { CauseRows, LooseMatch, Miss } from './count/cause.ts';
 
 /** The mock that a report is about. */
 export interface ReportedMock {
@@ -42,8 +41,8 @@ export interface Report {
   readonly refused: RefusedRequests;
   /** Calls by what answered them, the most frequent first; calls of further examples are counted. */
   readonly answered: { readonly rows: readonly AnsweredCalls[]; readonly leftOutCalls: number };
-  readonly unmatched: UnmatchedRequests;
-  readonly loose: LooseRequests;
+  readonly unmatched: CauseRows<Miss>;
+  readonly loose: CauseRows<LooseMatch>;
   /** `undefined` when it is not known what the mock served. */
   readonly coverage: Coverage | undefined;
   /** One for each check that was asked for, each rule of `expect-calls` on its own. */

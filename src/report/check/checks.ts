@@ -1,9 +1,7 @@
 /** What must be true of the calls for the build to be green: counted in the same pass as everything else. */
 import { countRefusedCalls, type RefusedRequests } from '../../call-log/refused.ts';
-import type { CallsOfCause } from '../count/cause.ts';
+import type { CallsOfCause, LooseRequest, UnmatchedRequest } from '../count/cause.ts';
 import type { Coverage } from '../count/coverage.ts';
-import type { LooseRequest } from '../count/loose.ts';
-import type { UnmatchedRequest } from '../count/unmatched.ts';
 import { countOf, sampleOf } from '../words.ts';
 import { judge, mostSamples, type CheckResult } from './check-result.ts';
 import { createRuleCounter, type CheckedCalls, type RuleCounter } from './counted-rules.ts';

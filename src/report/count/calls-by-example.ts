@@ -21,26 +21,19 @@ export interface AnsweredCalls {
   readonly calls: number;
 }
 
-/** Counts call by call. */
-export interface AnsweredCounter {
-  /** @param log redacted */
-  readonly add: (log: CallLog, insight: CallInsight) => void;
-  /** The most frequent first. */
-  readonly answered: () => { readonly rows: readonly AnsweredCalls[]; readonly leftOutCalls: number };
-}
-
 const longestKept = 1024;
 /** Of one example: rows with further queries say nothing that these do not. */
 const mostQueries = 20;
 const otherQueries = '…';
 
-/** @param maxRows rows kept; the calls of further ones are counted */
-export function createAnsweredCounter(redactTarget: (target: string) => string, maxRows = 1000): AnsweredCounter {
+/** Counts call by call. @param maxRows rows kept; the calls of further ones are counted */
+export function createAnsweredCounter(redactTarget: (target: string) => string, maxRows = 1000) {
   const kept = new Map<string, CountedRow>();
   const queriesOf = new Map<string, number>();
   let leftOutCalls = 0;
   return {
-    add: ({ request, response, responseName }, { outcome, example, collection }) => {
+    /** @param log redacted */
+    add: ({ request, response, responseName }: CallLog, { outcome, example, collection }: CallInsight): void => {
       if (outcome !== 'matched' && outcome !== 'server-response') return;
       const name = cutMiddle(inCollection(responseName ?? '', collection), longestKept);
       const method = cutMiddle(request.method, longestKept);
@@ -69,6 +62,7 @@ export function createAnsweredCounter(redactTarget: (target: string) => string, 
         kept.set(detach(key), { ...kinds, ...texts, route: detach(route), query: detach(query) });
       }
     },
+    /** The most frequent first. */
     answered: () => ({
       rows: Array.from(kept.values(), toRow).sort((a, b) => b.calls - a.calls),
       leftOutCalls,

@@ -26,24 +26,14 @@ export interface CallAggregate {
   readonly withoutSession: number;
 }
 
-/** Counts call by call. */
-export interface CallCounter {
-  /**
-   * Without an outcome the log's own type decides.
-   * @param session '' for a call that named none; absent for one of which that cannot be said
-   */
-  readonly add: (log: CallLog, outcome?: CallOutcome, session?: string) => void;
-  readonly aggregate: () => CallAggregate;
-}
-
 /** When a call was served: in milliseconds, and as the log says it. */
 interface Served {
   readonly at: number;
   readonly text: string;
 }
 
-/** Begins at no calls. */
-export function createCallCounter(): CallCounter {
+/** Counts call by call. */
+export function createCallCounter() {
   const counts = { ...noCalls };
   let simulated = 0;
   let hasSessions = false;
@@ -51,7 +41,11 @@ export function createCallCounter(): CallCounter {
   let first: Served | undefined;
   let last: Served | undefined;
   return {
-    add: (log, outcome = outcomeOf(log), session) => {
+    /**
+     * Without an outcome the log's own type decides.
+     * @param session '' for a call that named none; absent for one of which that cannot be said
+     */
+    add: (log: CallLog, outcome: CallOutcome = outcomeOf(log), session?: string): void => {
       counts[outcome] += 1;
       hasSessions ||= session !== undefined && session !== '';
       if (!isCounted(outcome)) return;
@@ -62,7 +56,7 @@ export function createCallCounter(): CallCounter {
       if (first === undefined || at < first.at) first = { at, text: log.servedAt };
       if (last === undefined || at > last.at) last = { at, text: log.servedAt };
     },
-    aggregate: () => {
+    aggregate: (): CallAggregate => {
       const { matched, loose, unmatched, preflight, ignored } = counts;
       const serverResponses = counts['server-response'];
       return {

@@ -46,18 +46,10 @@ export interface Coverage {
   readonly items: readonly RequestCoverage[];
 }
 
-/** Counts call by call. */
-export interface CoverageCounter {
-  /** Counts a call that got an example: this one, or one that nobody knows. */
-  readonly add: (example: Example | undefined) => void;
-  /** @param redactor applied to every name and address */
-  readonly coverage: (redactor: Names) => Coverage;
-}
-
 type Names = Pick<Redactor, 'redactText' | 'redactTarget'>;
 
 /** Counts the calls of each example. @param locate where a place of the collection stands in its file */
-export function createCoverageCounter(collection: Collection, locate: Locate = () => undefined): CoverageCounter {
+export function createCoverageCounter(collection: Collection, locate: Locate = () => undefined) {
   const calls = new Map<Example, number>();
   let unknownExampleCalls = 0;
 
@@ -82,11 +74,13 @@ export function createCoverageCounter(collection: Collection, locate: Locate = (
     };
   };
   return {
-    add: (example) => {
+    /** Counts a call that got an example: this one, or one that nobody knows. */
+    add: (example: Example | undefined): void => {
       if (example === undefined) unknownExampleCalls += 1;
       else calls.set(example, (calls.get(example) ?? 0) + 1);
     },
-    coverage: (redactor) => {
+    /** @param redactor applied to every name and address */
+    coverage: (redactor: Names): Coverage => {
       const { redactText } = redactor;
       const items = collection.requests.map((request) => coverRequest(request, redactor));
       return {

@@ -16,14 +16,6 @@ interface ExplainSource {
   readonly mostWeighed?: number | undefined;
 }
 
-/** Explains equal requests once, distinct ones up to a bound. */
-export interface CallExplainer {
-  /** `undefined` beyond the bound. */
-  readonly explainMiss: (log: CallLog) => ExplainedMiss | undefined;
-  /** Beyond the bound without `match`. @param find the example that the log is about */
-  readonly explainServed: (log: CallLog, find: () => Example | undefined) => ExplainedCall;
-}
-
 const mostCandidates = 5;
 /**
  * Weighing one example for one call takes a microsecond or two: 100,000 distinct misses of a large collection cannot hold up
@@ -35,14 +27,14 @@ const mostExplained = 1000;
 /** The same for calls that were served, most of which need none. */
 const mostServed = 4 * mostExplained;
 
-/** Explains calls by the engine. */
+/** Explains calls by the engine: equal requests once, distinct ones up to a bound. */
 export function createCallExplainer({
   engine,
   collection,
   locate,
   isChanged,
   mostWeighed = usuallyWeighed,
-}: ExplainSource): CallExplainer {
+}: ExplainSource) {
   const examples = collection.requests.flatMap((request) => request.examples);
   // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
   const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
@@ -73,8 +65,7 @@ export function createCallExplainer({
   // Differences that are allowed must not crowd out loose matches.
   const explained = { loose: 0, matched: 0 };
   const compare = (log: CallLog, example: Example): ExplainedCall => {
-    const request = toMockRequest(log);
-    const { differs, passed, explain, ...compared } = engine.compare(request, example);
+    const { differs, passed, explain, ...compared } = engine.compare(toMockRequest(log), example);
     // A rule of `answers` chose the example: no other one can have been meant.
     const isLoose = compared.isLoose && log.answer === undefined;
     const outcome = isLoose ? 'loose' : 'matched';
@@ -82,22 +73,21 @@ export function createCallExplainer({
     if (!differs || explained[outcome] >= most) return call;
     explained[outcome] += 1;
     const explanation = isLoose ? explain(mostCandidates) : { candidates: explain(1).candidates.slice(0, 1) };
-    return { ...call, match: { explanation, isCut: request.isCut, positions: positionsOf(explanation) } };
+    return { ...call, match: { explanation, positions: positionsOf(explanation) } };
   };
   return {
-    explainMiss: (log) => {
+    /** `undefined` beyond the bound. */
+    explainMiss: (log: CallLog): ExplainedMiss | undefined => {
       const key = keyOf(log);
       const before = misses.get(key);
       if (before !== undefined) return before;
       // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
       const target = toKey(targetOf(log));
       if (misses.size >= most) return missesByTarget.get(target);
-      const request = toMockRequest(log);
-      const { candidates, ...rest } = engine.explain(request, mostCandidates);
+      const { candidates, ...rest } = engine.explain(toMockRequest(log), mostCandidates);
       const explanation = { ...rest, candidates: candidates.slice(0, mostCandidates) };
       const miss: ExplainedMiss = {
         explanation,
-        isCut: request.isCut,
         isChanged,
         positions: positionsOf(explanation),
         barePosition: rest.bareRequest && locate(rest.bareRequest.place.pointer),
@@ -106,7 +96,8 @@ export function createCallExplainer({
       if (!missesByTarget.has(target)) missesByTarget.set(target, miss);
       return miss;
     },
-    explainServed: (log, find) => {
+    /** Beyond the bound without `match`. @param find the example that the log is about */
+    explainServed: (log: CallLog, find: () => Example | undefined): ExplainedCall => {
       const key = keyOf(log);
       const before = served.get(key);
       if (before !== undefined) return before;

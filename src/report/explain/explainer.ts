@@ -120,13 +120,6 @@ export function createExplainer({
   };
 }
 
-export interface ExampleFinder {
-  /** `undefined` when the collection has none that fits the log, which is of type `success`. */
-  readonly findExample: (log: CallLog) => Example | undefined;
-  /** Whether the collection has an example of the log's name and status. */
-  readonly hasExample: (log: CallLog) => boolean;
-}
-
 /**
  * Finds the example behind a call log.
  *
@@ -135,13 +128,15 @@ export interface ExampleFinder {
  * one (the body was cut, the collection has changed since), the log still wins. A log without a name leaves the decision
  * to the engine.
  */
-function createExampleFinder(engine: MockEngine, collection: Collection): ExampleFinder {
+function createExampleFinder(engine: MockEngine, collection: Collection) {
   const byName = Map.groupBy(
     collection.requests.flatMap(({ examples }) => examples),
     ({ name }) => name,
   );
+  /** Whether the collection has an example of the log's name and status. */
   const hasExample = ({ responseName, response }: CallLog): boolean =>
     byName.get(responseName ?? '')?.some((example) => hasStatus(example, response.statusCode)) === true;
+  /** `undefined` when the collection has none that fits the log, which is of type `success`. */
   const findExample = (log: CallLog): Example | undefined => {
     const { responseName, response } = log;
     const fits = (example: Example) => hasStatus(example, response.statusCode);

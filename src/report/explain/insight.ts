@@ -25,8 +25,6 @@ export type MissInsight = Readonly<v.InferOutput<typeof missSchema>>;
 export interface ExplainedMiss {
   /** With at most 5 candidates. */
   readonly explanation: Explanation;
-  /** The journal kept the start of the call's body only. */
-  readonly isCut: boolean;
   /** The mock had another environment for a part of the job. */
   readonly isChanged: boolean;
   /** Where each candidate stands, and the request without example. */
@@ -38,7 +36,6 @@ export interface ExplainedMiss {
 export interface ExplainedMatch {
   /** The served example is the first candidate; at most 5. */
   readonly explanation: ServedExplanation;
-  readonly isCut: boolean;
   readonly positions: readonly (FilePosition | undefined)[];
 }
 

@@ -1,9 +1,6 @@
 /** From a JSON pointer into a file to the line where it points. */
 import { endOfString, skipSpace } from '../../http-text/scan-json.ts';
 
-/** Line of what `pointer` (RFC 6901) names, from 1; `undefined` for what is not there. */
-export type LocatePointer = (pointer: string) => number | undefined;
-
 /** What is noted of a larger file can take more memory than line numbers are worth. */
 const largestText = 32 * 1024 * 1024;
 
@@ -14,8 +11,10 @@ const deepestPointer = 64;
  * `text` is to be JSON as `JSON.parse` takes it, but for a byte order mark. It is looked at when a line is asked for, and
  * each array or object on the way to one is gone through once, so that all lines of a large collection cost no more than
  * reading it a few times.
+ *
+ * @returns the line of what a pointer (RFC 6901) names, from 1; `undefined` for what is not there
  */
-export function createPointerLocator(text: string): LocatePointer {
+export function createPointerLocator(text: string): (pointer: string) => number | undefined {
   const childrenAt = new Map<number, Children>();
   const children = (offset: number): Children => {
     const known = childrenAt.get(offset) ?? readChildren(text, offset);

@@ -3,7 +3,7 @@ import { createRefusedCounter, type RefusedRequests } from '../../call-log/refus
 import type { CallLog } from '../../call-log/model.ts';
 import { outcomeOf } from '../../call-log/outcome.ts';
 import { createSessionReader, type LoggedSession } from '../../call-log/session.ts';
-import type { Collection, CollectionRequest, Example, SavedRequest } from '../../engine/index.ts';
+import type { Collection, CollectionRequest, SavedRequest } from '../../engine/index.ts';
 import type { ExplanationsEnd, ExplanationsHead, KeptRequest } from '../files/explanations.ts';
 import type { ReportedMock, Uncertainty } from '../report.ts';
 import type { Explainer } from './explainer.ts';
@@ -79,7 +79,8 @@ export async function openRecall(files: readonly string[]): Promise<Recall> {
         if (insight !== undefined) {
           const { example: numbers, ...rest } = insight;
           const example = numbers && known?.requests[numbers[0]]?.examples[numbers[1]];
-          told.set(session.log, { ...explained(rest, example), told: { ...rest, ...(example && { example }) } });
+          const served = { outcome: rest.outcome, ...(example && { example }) };
+          told.set(session.log, { ...served, told: { ...rest, ...served } });
           sessions.set(sent, withMaskedSession(session, rest));
         }
         yield sent;
@@ -102,11 +103,6 @@ function withMaskedSession(
 /** What all are; `undefined` where they differ or are none. */
 const common = <T>(values: readonly T[]): T | undefined =>
   values.every((value) => value === values[0]) ? values[0] : undefined;
-
-const explained = ({ outcome }: Pick<ExplainedCall, 'outcome'>, example: Example | undefined): ExplainedCall => ({
-  outcome,
-  ...(example && { example }),
-});
 
 /** Puts a collection together of what reports show of it. A request that several reports have is one. */
 function createOutline() {

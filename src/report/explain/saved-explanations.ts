@@ -15,29 +15,27 @@ import {
 } from '../files/explanations.ts';
 import { matchSchema, missSchema } from './insight.ts';
 
-const outcomes = [
-  'matched',
-  'loose',
-  'unmatched',
-  'server-response',
-  'preflight',
-  'ignored',
-] as const satisfies CallOutcome[];
 const insightSchema = v.object({
-  outcome: v.picklist(outcomes),
+  outcome: v.picklist([
+    'matched',
+    'loose',
+    'unmatched',
+    'server-response',
+    'preflight',
+    'ignored',
+  ] satisfies CallOutcome[]),
   example: v.exactOptional(v.tuple([v.number(), v.number()])),
   miss: v.exactOptional(missSchema),
   match: v.exactOptional(matchSchema),
   note: v.exactOptional(v.string()),
 });
-const callSchema = v.tuple([v.string(), v.number()]);
 const entrySchema = v.union([
-  callSchema,
+  /** Of a call: its ID, and the number of its insight. */
+  v.tuple([v.string(), v.number()]),
   v.object({ insight: insightSchema }),
   v.object({ request: requestSchema }),
   endSchema,
 ]);
-type Entry = v.InferOutput<typeof entrySchema>;
 type KeptInsight = v.InferOutput<typeof insightSchema>;
 
 /** Characters of all insights that are kept: a file of ours has a quarter of it. */
@@ -76,15 +74,18 @@ export async function openSavedExplanations(file: string): Promise<SavedExplanat
   const ahead = new Map<string, number>();
   let characters = 0;
   let end: ExplanationsEnd | undefined;
-  /** The next call; `undefined` behind the last one. */
-  const nextCall = async (): Promise<v.InferOutput<typeof callSchema> | undefined> => {
+  /** Reads up to and with the next call; `false` behind the last one. */
+  const readCall = async (): Promise<boolean> => {
     // A file that cannot be read to its end explains what came before.
     for (;;) {
       const { value, done } = await entries.next().catch(() => ({ value: undefined, done: true }));
-      if (done === true) return undefined;
-      const entry = readEntry(value);
-      if (entry === undefined) continue;
-      if (Array.isArray(entry)) return entry;
+      if (done === true) return false;
+      const { success, output: entry } = v.safeParse(entrySchema, value, { abortEarly: true });
+      if (!success) continue;
+      if (Array.isArray(entry)) {
+        ahead.set(...entry);
+        return true;
+      }
       if ('request' in entry) requests.push(entry.request);
       else if ('refused' in entry) end = entry;
       else {
@@ -93,26 +94,19 @@ export async function openSavedExplanations(file: string): Promise<SavedExplanat
       }
     }
   };
-  const take = (call: v.InferOutput<typeof callSchema> | undefined): void => {
-    if (call !== undefined) ahead.set(...call);
-  };
   // The requests stand before the first call.
-  take(await nextCall());
+  await readCall();
   return {
     head: head.output,
     requests,
     next: async (id) => {
-      while (!ahead.has(id) && ahead.size < mostAhead) {
-        const call = await nextCall();
-        if (call === undefined) break;
-        take(call);
-      }
+      while (!ahead.has(id) && ahead.size < mostAhead && (await readCall()));
       const number = ahead.get(id);
       ahead.delete(id);
       return number === undefined ? undefined : insights[number];
     },
     end: async () => {
-      while ((await nextCall()) !== undefined);
+      while (await readCall()) ahead.clear();
       return end;
     },
   };
@@ -131,9 +125,4 @@ async function* readEntries(chunks: AsyncIterable<Buffer>): AsyncGenerator<unkno
       }
     }
   }
-}
-
-function readEntry(value: unknown): Entry | undefined {
-  const parsed = v.safeParse(entrySchema, value, { abortEarly: true });
-  return parsed.success ? parsed.output : undefined;
 }

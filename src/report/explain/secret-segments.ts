@@ -57,13 +57,9 @@ export function createSegmentFinder(
     },
     inSaved: (request) => {
       const { segments, variables } = paths.read(request);
-      const isValue = ({ segment }: PathVariable) => segments[segment]?.includes('{{') !== true;
-      return new Set(
-        variables
-          .filter(({ name }) => isSecret(name))
-          .filter(isValue)
-          .map(({ segment }) => segment),
-      );
+      const hasValue = ({ segment }: PathVariable) => segments[segment]?.includes('{{') !== true;
+      const secret = variables.filter((variable) => isSecret(variable.name) && hasValue(variable));
+      return new Set(secret.map(({ segment }) => segment));
     },
   };
 }

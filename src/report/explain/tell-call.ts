@@ -16,7 +16,7 @@ import type { CallLog } from '../../call-log/model.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { ExplainedMatch, ExplainedMiss, MatchInsight, MissInsight } from './insight.ts';
 import type { FilePosition, NearExample, SavedCall } from './near-example.ts';
-import { toCallLog, toMockRequest } from './mock-request.ts';
+import { toCallLog, toMockRequest, type LoggedRequest } from './mock-request.ts';
 import type { RedactedCall } from '../redact/redact-call.ts';
 import { mask } from '../redact/secret-values.ts';
 import type { SegmentFinder } from './secret-segments.ts';
@@ -90,17 +90,16 @@ function withShortBody(request: MockRequest): CallLog {
 }
 
 function tellMiss(
-  { explanation, isCut, isChanged, positions, barePosition }: ExplainedMiss,
+  { explanation, isChanged, positions, barePosition }: ExplainedMiss,
   call: RedactedCall,
   segments: SegmentFinder,
   { savedFor, savedCall, headOf }: ShownExamples,
 ): MissInsight {
   const { decision, candidates, bareRequest } = explanation;
   const show = call.redactText;
-  const { sentence, reasons } = describeExplanation(explanation, { sent: toMockRequest(call.log), savedFor, show });
-  const near = candidates.map((candidate, index) =>
-    toNearExample(candidate, reasons[index] ?? [], headOf, positions[index]),
-  );
+  const sent = toMockRequest(call.log);
+  const { sentence, reasons } = describeExplanation(explanation, { sent, savedFor, show });
+  const near = toNearExamples(candidates, reasons, positions, headOf);
   const parts = near[0]?.steps.filter(({ fits }) => !fits) ?? [];
   // Where no example comes into question the engine's sentence says what is missing.
   const isForVerdict = parts.length === 0 || bareRequest !== undefined;
@@ -109,17 +108,17 @@ function tellMiss(
   const [nearest] = candidates;
   return {
     ...(bareRequest && { bareRequest: { place: bareRequest.place.path.map(show).join(' > '), ...barePosition } }),
-    difference: isRefused ? refusal(decision, call, isChanged, segments) : isCut ? difference + cutNote : difference,
+    difference: isRefused ? refusal(decision, call, isChanged, segments) : difference + cutNote(sent),
     ...(isRefused && { isRefused }),
     candidates: near,
     ...(nearest && { saved: savedCall(nearest) }),
   };
 }
 
-const cutNote = ' (the log has the start of the body only)';
+const cutNote = ({ isCut }: LoggedRequest): string => (isCut ? ' (the log has the start of the body only)' : '');
 
 function tellMatch(
-  { explanation, isCut, positions }: ExplainedMatch,
+  { explanation, positions }: ExplainedMatch,
   call: RedactedCall,
   { savedFor, savedCall, headOf }: ShownExamples,
 ): MatchInsight {
@@ -130,10 +129,8 @@ function tellMatch(
   const differing = reasons[0]?.filter((_, step) => isDifferent(served?.steps[step])) ?? [];
   return {
     ...(explanation.loose && loose && { loose: { kind: explanation.loose.kind, ...loose } }),
-    difference: differing.join('; ') + (isCut ? cutNote : ''),
-    candidates: candidates.map((candidate, index) =>
-      toNearExample(candidate, reasons[index] ?? [], headOf, positions[index]),
-    ),
+    difference: differing.join('; ') + cutNote(sent),
+    candidates: toNearExamples(candidates, reasons, positions, headOf),
     ...(served && { saved: savedCall(served) }),
   };
 }
@@ -172,24 +169,25 @@ export function tellPassed(
   return `Postman's cloud would answer 404: ${describePassed(passed, valueOf, show)}`;
 }
 
-function toNearExample(
-  { example, score, steps, droppedBy }: ExplainedCandidate,
-  reasons: readonly string[],
-  head: (example: Example) => NearExampleHead,
-  position: FilePosition | undefined,
-): NearExample {
-  return {
-    ...head(example),
-    score,
-    steps: steps.map(({ step, score: points, fits }, index) => ({
+/** Candidates with the reasons of their steps, and where they stand. */
+function toNearExamples(
+  candidates: readonly ExplainedCandidate[],
+  reasons: readonly (readonly string[])[],
+  positions: readonly (FilePosition | undefined)[],
+  headOf: ShownExamples['headOf'],
+): NearExample[] {
+  return candidates.map((candidate, index) => ({
+    ...headOf(candidate.example),
+    score: candidate.score,
+    steps: candidate.steps.map(({ step, score, fits }, at) => ({
       step,
-      score: points,
+      score,
       fits,
-      reason: reasons[index] ?? '',
+      reason: reasons[index]?.[at] ?? '',
     })),
-    ...(droppedBy !== undefined && { droppedBy }),
-    ...position,
-  };
+    ...(candidate.droppedBy !== undefined && { droppedBy: candidate.droppedBy }),
+    ...positions[index],
+  }));
 }
 
 /** What is told of an example whatever the call. */

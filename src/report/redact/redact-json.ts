@@ -2,9 +2,11 @@
  * Redacts JSON in place: one scan, no parsing and serialising again, so that all the rest stays as it was byte for byte.
  * JSON that is torn or broken is read as far as it makes sense.
  */
-import { mask } from './secret-values.ts';
 import { decodeString, endOfString, isSpace, skipSpace } from '../../http-text/scan-json.ts';
-import { longestName, type SecretNames } from './secret-names.ts';
+import { longestName } from './secret-names.ts';
+import { mask } from './secret-values.ts';
+import { countBackslashesBefore } from './text/loose-value.ts';
+import { endAt, type SecretRules, startReplacing } from './text/pair-text.ts';
 
 /** A text of JSON in which secrets are masked. */
 export interface JsonRedaction {
@@ -38,21 +40,15 @@ interface Level {
 /**
  * Redacts strings and numbers under secret names, whole subtrees too, and strings with secret content. `null`, `true`,
  * `false` and empty strings stay: they tell what was wrong and give nothing away.
- * @param onMatch called once for each value replaced by its name
  */
-export function redactJson(text: string, names: SecretNames, rules: StringRules, onMatch: () => void): JsonRedaction {
-  const named = findNamedSecrets(text, names);
+export function redactJson(text: string, rules: SecretRules, strings: StringRules): JsonRedaction {
+  const named = findNamedSecrets(text, rules);
+  const redacted = startReplacing(text, rules);
   const levels: Level[] = [];
   const keys: string[] = [];
   let key: string | undefined;
   let secret = false;
   let wellFormed = true;
-  let output = '';
-  let copied = 0;
-  const replace = (from: number, to: number, replacement: string): void => {
-    output += text.slice(copied, from) + replacement;
-    copied = to;
-  };
 
   let at = 0;
   while (at < text.length) {
@@ -62,8 +58,7 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       const closed = end <= text.length;
       const isKey = closed && text.charAt(skipSpace(text, end)) === ':';
       wellFormed &&= closed;
-      const level = levels.at(-1);
-      if (isKey || secret || !rules.isPlain) {
+      if (isKey || secret || !strings.isPlain) {
         const whole = text.slice(at + 1, end - 1);
         // What a cut has left of an escape is kept as it is.
         const raw = closed ? whole : whole.slice(0, endOfEscapes(whole));
@@ -71,18 +66,13 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
         wellFormed &&= value !== undefined;
         if (isKey) {
           key = value ?? raw;
-          const isNamed = level?.namesSecret === true && isValueKey(key);
-          secret = (level?.secret ?? false) || isNamed || names.isField(key) || isSecretPath(names, keys, key);
+          secret = isSecretKey(key, keys, levels.at(-1), rules);
         }
-        if (secret && !isKey) {
-          if (whole !== '' && whole !== mask) {
-            replace(at + 1, at + 1 + whole.length, mask);
-            onMatch();
-          }
-        } else if (value !== undefined && rules.mayHoldSecret(raw)) {
-          const redacted = rules.redactString(value);
-          if (redacted !== value && closed) replace(at, end, JSON.stringify(redacted));
-          else if (redacted !== value) replace(at + 1, at + 1 + raw.length, encodeTorn(redacted, raw));
+        if (secret && !isKey) redacted.mask(at + 1, at + 1 + whole.length);
+        else if (value !== undefined && strings.mayHoldSecret(raw)) {
+          const shown = strings.redactString(value);
+          if (shown !== value && closed) redacted.replace(at, end, JSON.stringify(shown));
+          else if (shown !== value) redacted.replace(at + 1, at + 1 + raw.length, encodeTorn(shown, raw));
         }
       }
       at = end;
@@ -91,48 +81,47 @@ export function redactJson(text: string, names: SecretNames, rules: StringRules,
       if (key !== undefined) keys.push(key);
       key = undefined;
       at += 1;
-    } else if (character === '}' || character === ']') {
-      const level = levels.pop();
-      wellFormed &&= level?.open === (character === '}' ? '{' : '[');
-      keys.length = level?.depth ?? 0;
+    } else if (character === '}' || character === ']' || character === ',') {
+      if (character !== ',') {
+        const level = levels.pop();
+        wellFormed &&= level?.open === (character === '}' ? '{' : '[');
+        keys.length = level?.depth ?? 0;
+      }
       // Of several documents in one text, the next one starts at its own root.
-      key = undefined;
-      secret = levels.at(-1)?.secret ?? false;
-      at += 1;
-    } else if (character === ',') {
       key = undefined;
       secret = levels.at(-1)?.secret ?? false;
       at += 1;
     } else if (character === ':' || isSpace(character)) {
       at += 1;
     } else {
-      const end = endOfBareValue(text, at);
+      const end = endAt(text, at + 1, '{}[],:" \t\r\n');
       const raw = text.slice(at, end);
       const isWord = raw === 'null' || raw === 'true' || raw === 'false';
       // A number that held a known secret: quoted it is JSON again. In broken JSON a mask may stand anywhere.
       const isMasked: boolean = wellFormed && raw.includes(mask);
-      if (isMasked || ((secret || rules.isSecretNumber(raw)) && !isWord && raw !== mask)) {
-        replace(at, end, `"${mask}"`);
-        if (!isMasked) onMatch();
+      if (isMasked || ((secret || strings.isSecretNumber(raw)) && !isWord && raw !== mask)) {
+        redacted.replace(at, end, `"${mask}"`);
+        if (!isMasked) rules.onMatch();
       }
       wellFormed &&= isMasked || isWord || /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(raw);
       at = end;
     }
   }
-  return { text: output + text.slice(copied), wellFormed: wellFormed && levels.length === 0 };
+  return { text: redacted.text(), wellFormed: wellFormed && levels.length === 0 };
 }
 
-function isSecretPath(names: SecretNames, keys: readonly string[], key: string): boolean {
-  return keys.length < names.longestPath && names.isPath([...keys, key]);
+/** Whether what stands under a key is secret: by its name, by the keys before it, or as its object says. */
+function isSecretKey(key: string, keys: readonly string[], level: Level | undefined, rules: SecretRules): boolean {
+  if (level?.secret === true || rules.isField(key)) return true;
+  if (level?.namesSecret === true && key.length <= longestName && valueKeys.test(key)) return true;
+  return keys.length < rules.longestPath && rules.isPath([...keys, key]);
 }
 
 /** Where the last whole escape of a string ends that was cut off; its length where none is torn. */
 function endOfEscapes(raw: string): number {
   const backslash = raw.lastIndexOf('\\');
   if (backslash === -1 || raw.length - backslash > 7) return raw.length;
-  let first = backslash;
-  while (first > 0 && raw.charAt(first - 1) === '\\') first -= 1;
-  const opens = (backslash - first) % 2 === 0;
+  const opens = countBackslashesBefore(raw, backslash, 0) % 2 === 0;
   return opens && !/^\\(?:["\\/bfnrt]|u[\da-f]{4})/i.test(raw.slice(backslash)) ? backslash : raw.length;
 }
 
@@ -140,25 +129,17 @@ function endOfEscapes(raw: string): number {
 const encodeTorn = (value: string, before: string): string =>
   before.includes('\\') ? JSON.stringify(value).slice(1, -1) : value;
 
-function endOfBareValue(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length && !'{}[],:" \t\r\n'.includes(text.charAt(at))) at += 1;
-  return at;
-}
-
 const nameKeys =
   /^(?:(?:header|field|param|parameter|property|variable|attribute)[_-]?)?(?:name|key)$|^(?:header|field|param|parameter|property|variable|attribute|k)$/i;
+/** The value of what its object names. */
 const valueKeys = /^(?:\w*[_-]?values?|val|v)$/i;
-
-/** Whether what stands under this key is the value of what its object names. */
-const isValueKey = (key: string): boolean => key.length <= longestName && valueKeys.test(key);
 
 /**
  * Where objects open that name a secret beside its value: `{"key":"Authorization","value":"…"}`. So Postman, HAR and forms write
- * headers and fields; the value may stand before the name, so that
- * this takes a scan of its own. JSON that is torn is read as far as it makes sense.
+ * headers and fields. The value may stand before the name: that takes a scan of its own. JSON that is torn is read as far as it
+ * makes sense.
  */
-function findNamedSecrets(text: string, names: SecretNames): ReadonlySet<number> {
+function findNamedSecrets(text: string, rules: SecretRules): ReadonlySet<number> {
   const found = new Set<number>();
   if (!/value|"v/i.test(text)) return found;
   const opened: number[] = [];
@@ -174,7 +155,8 @@ function findNamedSecrets(text: string, names: SecretNames): ReadonlySet<number>
         isNamed = value !== undefined && nameKeys.test(value);
       } else {
         const open = opened.at(-1);
-        if (isNamed && value !== undefined && open !== undefined && isSecret(value, names)) found.add(open);
+        const isSecret = isNamed && value !== undefined && (rules.isField(value) || rules.isHeader(value));
+        if (isSecret && open !== undefined) found.add(open);
         isNamed = false;
       }
       at = end;
@@ -187,5 +169,3 @@ function findNamedSecrets(text: string, names: SecretNames): ReadonlySet<number>
   }
   return found;
 }
-
-const isSecret = (name: string, names: SecretNames): boolean => names.isField(name) || names.isHeader(name);

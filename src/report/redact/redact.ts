@@ -1,9 +1,9 @@
 /** Takes secrets out of call logs before anything writes them. */
 import type { CallLog } from '../../call-log/model.ts';
 import { memoize } from '../memoize.ts';
-import { createContentRedactor } from './redact-content.ts';
-import { createMessageRedactor } from './redact-message.ts';
-import { createPathRedactor } from './redact-path.ts';
+import { redactContent } from './redact-content.ts';
+import { redactMessage } from './redact-message.ts';
+import { redactPath } from './redact-path.ts';
 import { createSecretNames, normaliseName, noSecretNames } from './secret-names.ts';
 import { createSecretValues } from './secret-values.ts';
 
@@ -41,16 +41,14 @@ export interface Redactor {
 
 /** Makes a redactor. It never throws, whatever it is given to redact. */
 export function createRedactor({ secrets, headers = [], fields = [], off = false }: RedactorOptions): Redactor {
-  const values = createSecretValues(secrets);
   const names = off ? noSecretNames : createSecretNames(headers.filter(isName), fields.filter(isName));
   const variables = new Set(fields.filter((name) => !isName(name)).map(normaliseName));
   let count = 0;
   const onMatch = (): void => {
     count += 1;
   };
-  const rules = { isField: names.isField, isFormField: names.isFormField, onMatch, off };
-  const redactValues = (text: string): string => values.replaceIn(text, onMatch);
-  const { redactContent, redactFormText } = createContentRedactor({ names, rules, redactValues });
+  const rules = { ...names, ...createSecretValues(secrets, onMatch), onMatch, off };
+  const { redactValues, replaceCut } = rules;
 
   /** Done once for what comes again, whose matches count each time. */
   const counting = <T>(redact: (value: T) => T): ((value: T) => T) => {
@@ -67,20 +65,15 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       return redacted;
     };
   };
-  const redactKnown = counting(redactContent);
-  const redactPath = createPathRedactor({ rules, redactValues, redactFormText });
-
-  const redactMessage = createMessageRedactor({
-    ...{ names, rules, redactValues, redactContent, redactFormText, redactKnown },
-    replaceCut: values.replaceCut,
-  });
+  const redactKnown = counting((text: string) => redactContent(text, rules));
+  const redactTarget = (target: string): string => redactPath(target, rules);
   const redactRequest = counting((request: CallLog['request']) => ({
-    ...redactMessage(request),
+    ...redactMessage(request, rules, redactKnown),
     method: redactValues(request.method),
-    path: redactPath(request.path),
+    path: redactTarget(request.path),
   }));
   const redactResponse = counting((response: CallLog['response']) => ({
-    ...redactMessage(response),
+    ...redactMessage(response, rules, redactKnown),
     type: redactValues(response.type),
   }));
 
@@ -94,8 +87,8 @@ export function createRedactor({ secrets, headers = [], fields = [], off = false
       ...(log.answer && { answer: { ...log.answer, rule: redactKnown(log.answer.rule) } }),
     }),
     // A text that was cut ends with this mark.
-    redactText: (text) => values.replaceCut(redactKnown(text), '…'),
-    redactTarget: redactPath,
+    redactText: (text) => replaceCut(redactKnown(text), '…'),
+    redactTarget,
     isSecretVariable: (name) => !off && (names.isField(name) || variables.has(normaliseName(name))),
     get count() {
       return count;

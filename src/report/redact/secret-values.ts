@@ -14,17 +14,20 @@ const mostRounds = 20;
 
 /** Finds known secrets in text. */
 export interface SecretValues {
-  /** `text` with each secret replaced by the mask; secrets that overlap become one. `onMatch` is called once for each mask. */
-  readonly replaceIn: (text: string, onMatch: () => void) => string;
+  /** `text` with each secret replaced by the mask; secrets that overlap become one. */
+  readonly redactValues: (text: string) => string;
   /** `text` without the start of a secret (4 characters or more) before each `cut`, the mark where a text was cut off. */
   readonly replaceCut: (text: string, cut: string) => string;
 }
 
-/** @param secrets values as they are; those of fewer than 4 characters are ignored */
-export function createSecretValues(secrets: readonly string[]): SecretValues {
+/**
+ * @param secrets values as they are; those of fewer than 4 characters are ignored
+ * @param onMatch called once for each mask that `redactValues` puts into a text
+ */
+export function createSecretValues(secrets: readonly string[], onMatch: () => void): SecretValues {
   const forms = indexForms(secrets.flatMap(spellingsOf).filter(isLongEnough).flatMap(formsOf).filter(isLongEnough));
   return {
-    replaceIn: (text, onMatch) => {
+    redactValues: (text) => {
       let result = text;
       for (let round = 0; round < mostRounds; round += 1) {
         const next = replaceOnce(result, forms, onMatch);

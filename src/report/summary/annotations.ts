@@ -1,7 +1,11 @@
 /** What calls did not get as it was meant, as annotations of the workflow run. */
-import type { CallsOfCause, CauseRows } from '../count/cause.ts';
-import type { LooseRequest } from '../count/loose.ts';
-import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
+import {
+  nearestOf,
+  type CallsOfCause,
+  type CauseRows,
+  type LooseRequest,
+  type UnmatchedRequest,
+} from '../count/cause.ts';
 import type { CheckResult } from '../check/check-result.ts';
 import type { FilePosition } from '../explain/near-example.ts';
 import type { Report } from '../report.ts';

@@ -1,8 +1,7 @@
 /** One call as it is told while calls come in: a line, and below it why it missed or matched loosely. */
 import type { AnswerNote } from '../../call-log/model.ts';
 import type { CallOutcome } from '../../call-log/outcome.ts';
-import { toLooseMatch } from '../count/loose.ts';
-import { toMiss } from '../count/unmatched.ts';
+import { toLooseMatch, toMiss } from '../count/cause.ts';
 import type { ReadCallLog } from '../read-calls.ts';
 import { inCollection, shownCall, turnText } from '../words.ts';
 import { longest, looseReason, missReason, outcomeStyles, toCell, type Paint } from './summary-text.ts';

@@ -1,9 +1,7 @@
 /** The sections of the summary about calls and coverage. Each takes the room that it may fill, in bytes. */
 import type { AnsweredCalls } from '../count/calls-by-example.ts';
-import type { CallsOfCause } from '../count/cause.ts';
+import { nearestOf, type CallsOfCause, type LooseRequest, type UnmatchedRequest } from '../count/cause.ts';
 import type { Coverage, CoverageCount } from '../count/coverage.ts';
-import type { LooseRequest } from '../count/loose.ts';
-import { nearestOf, type UnmatchedRequest } from '../count/unmatched.ts';
 import type { Report } from '../report.ts';
 import { countOf, cutMiddle, formatCount, sampleOf } from '../words.ts';
 import { readableTarget } from '../../http-text/target.ts';

@@ -1,9 +1,7 @@
 /** The report as plain text for a terminal. */
-import { nearestOf, type Miss, type UnmatchedRequest } from '../count/unmatched.ts';
+import { nearestOf, type CauseRows, type LooseMatch, type Miss, type UnmatchedRequest } from '../count/cause.ts';
 import { alignColumns } from './text-table.ts';
 import type { Report } from '../report.ts';
-import type { LooseMatch } from '../count/loose.ts';
-import type { CauseRows } from '../count/cause.ts';
 import { readableTarget } from '../../http-text/target.ts';
 import { countOf, cutMiddle, formatCount, hideCommands, inCollection, shownCall, toVisible } from '../words.ts';
 

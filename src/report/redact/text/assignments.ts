@@ -1,13 +1,13 @@
 /** Redacts `token=abc` in text: query strings, attributes, declarations (`const password = 'x'`), connection strings. */
 import { decodeFormText } from '../../../http-text/percent-encoding.ts';
 import { type LooseValue, quotedValueAt } from './loose-value.ts';
-import { isNameCharacter, isSpace, type PairRules, skipBlanks, skipBlanksBack, startMasking } from './pair-text.ts';
+import { endAt, type SecretRules, skipBlanks, skipBlanksBack, startOfName, startReplacing } from './pair-text.ts';
 import { quotedNameBefore } from './colon-pairs.ts';
 import { isScheme, longestName } from '../secret-names.ts';
 
 /** Masks what is assigned to a secret name. */
-export function redactAssignments(text: string, rules: PairRules): string {
-  const masking = startMasking(text, rules);
+export function redactAssignments(text: string, rules: SecretRules): string {
+  const masking = startReplacing(text, rules);
   let equals = text.indexOf('=');
   while (equals !== -1) {
     let next = equals + 1;
@@ -23,7 +23,7 @@ export function redactAssignments(text: string, rules: PairRules): string {
 }
 
 /** In text, dots stand in names of hosts and files too; brackets stand in names of forms alone. */
-const isSecretName = (name: string, rules: PairRules): boolean =>
+const isSecretName = (name: string, rules: SecretRules): boolean =>
   name.includes('[') ? rules.isFormField(name) : rules.isField(name);
 
 interface AssignedName {
@@ -49,8 +49,7 @@ function namesBefore(text: string, equals: number): readonly AssignedName[] {
 }
 
 function bareNameBefore(text: string, end: number): AssignedName | undefined {
-  let start = end;
-  while (start > 0 && end - start <= longestName && isNameCharacter(text.charAt(start - 1))) start -= 1;
+  const start = startOfName(text, end);
   return start === end ? undefined : { name: text.slice(start, end), start };
 }
 
@@ -60,10 +59,8 @@ function valueAfter(text: string, from: number, { start: nameStart }: AssignedNa
   while (at - from < 2 && text.charAt(at) !== '' && '=>'.includes(text.charAt(at))) at += 1;
   const start = skipBlanks(text, at);
   // A quote may stand on the next line.
-  const quoted = quotedValueAt(
-    text,
-    /^[\r\n][ \t\r\n]{0,64}/.test(text.slice(start, start + 65)) ? skipSpaces(text, start) : start,
-  );
+  const breaks = /^[\r\n][ \t\r\n]{0,64}/.exec(text.slice(start, start + 65))?.[0] ?? '';
+  const quoted = quotedValueAt(text, start + breaks.length);
   if (quoted !== undefined) return quoted;
   const nothing: LooseValue = { start: at, end: at, quoted: false };
   // `token= user=bob`: there is no value.
@@ -71,12 +68,6 @@ function valueAfter(text: string, from: number, { start: nameStart }: AssignedNa
   // `if (token === undefined)` compares.
   if (/^(?:null|undefined|true|false|none|nil)(?![\w.-])/i.test(text.slice(start, start + 10))) return nothing;
   return { start, end: endOfBareValue(text, start, { nameStart, isSpaced: start > at }), quoted: false };
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (at - from < 65 && isSpace(text.charAt(at))) at += 1;
-  return at;
 }
 
 /** What stands on a line before a declaration's name. */
@@ -105,12 +96,6 @@ function endOfBareValue(
 function beginsLine(before: string, nameStart: number): boolean {
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   return (lineStart > 0 || before.length === nameStart) && declaration.test(before.slice(lineStart));
-}
-
-function endAt(text: string, from: number, characters: string): number {
-  let at = from;
-  while (at < text.length && !characters.includes(text.charAt(at))) at += 1;
-  return at;
 }
 
 /** Without the `;` of a statement, and what may stand behind it. */

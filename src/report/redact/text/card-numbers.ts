@@ -1,5 +1,5 @@
 /** Redacts the numbers of payment cards: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812-1). */
-import { type PairRules, startMasking } from './pair-text.ts';
+import { type SecretRules, startReplacing } from './pair-text.ts';
 
 const longest = 19;
 /** Groups that a number is written in. */
@@ -9,9 +9,9 @@ const mostGroups = 5;
 export const mayHoldCardNumber = (text: string): boolean => /\d[\d -]{11,}\d/.test(text);
 
 /** The digits may be in groups with a space or a dash between them. */
-export function redactCardNumbers(text: string, rules: PairRules): string {
+export function redactCardNumbers(text: string, rules: SecretRules): string {
   if (rules.off || !mayHoldCardNumber(text)) return text;
-  const masking = startMasking(text, rules);
+  const masking = startReplacing(text, rules);
   for (const { index, 0: run } of text.matchAll(/\d[\d -]{12,}/g)) {
     for (const [start, end] of cardNumbersIn(run)) {
       const [from, to] = [index + start, index + end];

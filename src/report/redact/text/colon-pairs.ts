@@ -1,7 +1,17 @@
 /** Redacts `"name": "value"` and `name: value` in text: torn JSON, GraphQL, header lines, logs. */
 import { decodeFormText } from '../../../http-text/percent-encoding.ts';
 import { countBackslashes, countBackslashesBefore, type LooseValue, looseValueAfter } from './loose-value.ts';
-import { isNameCharacter, isProse, isSpace, maskOf, type PairRules, skipBlanks, skipBlanksBack } from './pair-text.ts';
+import {
+  endAt,
+  isProse,
+  isSpace,
+  maskOf,
+  type SecretRules,
+  skipBlanks,
+  skipBlanksBack,
+  startOfName,
+  startReplacing,
+} from './pair-text.ts';
 import { isScheme, longestName, longestScheme } from '../secret-names.ts';
 
 /** Spaces between a name and its colon. */
@@ -11,9 +21,8 @@ const mostBlanks = 8;
  * `"token": "abc"`, also with the quotes escaped any number of times, as in JSON inside of a string; `token: "abc"` as in
  * GraphQL; and `Authorization: Bearer abc` on a line or in quotes of its own, or amid words.
  */
-export function redactColonPairs(text: string, rules: PairRules): string {
-  let output = '';
-  let copied = 0;
+export function redactColonPairs(text: string, rules: SecretRules): string {
+  const { replace, end, text: redacted } = startReplacing(text, rules);
   let colon = text.indexOf(':');
   while (colon !== -1) {
     let next = colon + 1;
@@ -23,17 +32,16 @@ export function redactColonPairs(text: string, rules: PairRules): string {
     // `:=` assigns.
     if (name !== undefined && text.charAt(next) !== '=' && rules.isField(decodeFormText(name))) {
       const value = bare === undefined ? looseValueAfter(text, next) : bareValueAfter(text, next, bare);
-      if (value !== undefined && value.start >= copied) {
-        output += text.slice(copied, value.start);
+      if (value !== undefined && value.start >= end()) {
         const masked = maskOf(text.slice(value.start, value.end), rules);
-        output += value.quoted || masked === '' || bare !== undefined ? masked : `"${masked}"`;
-        copied = value.end;
+        const isWhole = value.quoted || masked === '' || bare !== undefined;
+        replace(value.start, value.end, isWhole ? masked : `"${masked}"`);
         next = Math.max(next, value.end);
       }
     }
     colon = text.indexOf(':', next);
   }
-  return output + text.slice(copied);
+  return redacted();
 }
 
 /** The name in quotes that ends before `index`, but for spaces. */
@@ -66,11 +74,7 @@ interface BareName {
 
 function bareNameBefore(text: string, colon: number): BareName | undefined {
   const end = skipBlanksBack(text, colon, mostBlanks);
-  let start = end;
-  while (start > 0 && isNameCharacter(text.charAt(start - 1))) {
-    if (end - start > longestName) return undefined;
-    start -= 1;
-  }
+  const start = startOfName(text, end);
   if (start === end) return undefined;
   const name = text.slice(start, end);
   let before = start - 1;
@@ -105,8 +109,7 @@ function valueAmidWords(text: string, from: number, name: string): LooseValue | 
   const space = text.slice(from, from + longestScheme + 1).indexOf(' ');
   const scheme = space === -1 ? '' : text.slice(from, from + space);
   const start = isScheme(scheme) ? skipBlanks(text, from + space) : from;
-  let end = start;
-  while (end < text.length && !isSpace(text.charAt(end)) && !'"\'\\`<>&,;)]}'.includes(text.charAt(end))) end += 1;
+  const end = endAt(text, start, ' \t\r\n"\'\\`<>&,;)]}');
   const word = text.slice(start, end);
   const isSecret = isScheme(scheme)
     ? /authorization$/i.test(name) || !/^\p{Ll}*[.:!?]?$/u.test(word)

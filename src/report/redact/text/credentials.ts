@@ -1,5 +1,5 @@
 /** Redacts credentials by what stands around them: a scheme (`Bearer abc`), an option, a call of a function, a URL's host. */
-import { isProse, isSpace, maskOf, type PairRules, startMasking } from './pair-text.ts';
+import { endAt, isProse, maskOf, type SecretRules, startReplacing } from './pair-text.ts';
 import { quotedValueAt } from './loose-value.ts';
 
 const credentials = /(?<![\p{L}\p{N}_-])(bearer|basic|dpop|negotiate)([ \t]+)([\w.~+/-]*[\w~+/-]=*)(?![\w~+/=-])/giu;
@@ -11,7 +11,7 @@ const challenge = /^[a-z_]{1,24}=$/;
 export const mayHoldCredentials = (text: string): boolean => /bearer|basic|dpop|negotiate/i.test(text);
 
 /** A challenge holds none, and `Basic checks failed` is prose. */
-export function redactCredentials(text: string, rules: PairRules): string {
+export function redactCredentials(text: string, rules: SecretRules): string {
   if (!mayHoldCredentials(text)) return text;
   return text.replace(credentials, (whole, scheme: string, space: string, value: string) => {
     const isSecret = /^basic$/i.test(scheme) ? isUserAndPassword(value) : !isProse(value) && !challenge.test(value);
@@ -28,12 +28,12 @@ const option = /((?<![\w-])--?([a-z][\w-]{1,64})[ \t]{1,16}["']?)([^\s"'`-][^\s"
 const call = /\(\s{0,16}(["'])([\w.-]{1,64})\1\s{0,16},\s{0,16}(?=["'`])/g;
 
 /** Masks what a command line or a call of a function hands over under a secret name. */
-export function redactCommands(text: string, rules: PairRules): string {
+export function redactCommands(text: string, rules: SecretRules): string {
   const redacted = text.includes('-') ? redactOptions(text, rules) : text;
   return redacted.includes('(') ? redactCalls(redacted, rules) : redacted;
 }
 
-function redactOptions(text: string, rules: PairRules): string {
+function redactOptions(text: string, rules: SecretRules): string {
   const users = /\bcurl\b/.test(text)
     ? text.replace(userOption, (_, before: string, password: string) => before + maskOf(password, rules))
     : text;
@@ -42,8 +42,8 @@ function redactOptions(text: string, rules: PairRules): string {
   );
 }
 
-function redactCalls(text: string, rules: PairRules): string {
-  const masking = startMasking(text, rules);
+function redactCalls(text: string, rules: SecretRules): string {
+  const masking = startReplacing(text, rules);
   for (const { index, 0: opening, 2: name = '' } of text.matchAll(call)) {
     const value = rules.isField(name) ? quotedValueAt(text, index + opening.length) : undefined;
     if (value !== undefined && value.start >= masking.end()) masking.mask(value.start, value.end);
@@ -55,24 +55,19 @@ function redactCalls(text: string, rules: PairRules): string {
 const publicUsers = new Set(['git', 'anonymous', '***']);
 
 /** With one slash or more behind the scheme: who passes a URL on as a path folds them. JSON may escape them. */
-export function redactUserInfo(text: string, rules: PairRules): string {
+export function redactUserInfo(text: string, rules: SecretRules): string {
   if (rules.off || !text.includes('@')) return text;
-  const { mask, end: maskedTo, text: masked } = startMasking(text, rules);
+  const masking = startReplacing(text, rules);
   for (const { index, 0: slashes } of text.matchAll(/:[\\/]+/g)) {
     const start = index + slashes.length;
-    if (start < maskedTo()) continue;
-    let end = start;
-    let colon = -1;
-    let at = -1;
-    for (; end < text.length && !isSpace(text.charAt(end)) && !'/?#"\'<>\\`'.includes(text.charAt(end)); end += 1) {
-      if (text.charAt(end) === ':' && colon === -1) colon = end;
-      if (text.charAt(end) === '@') at = end;
-    }
-    const password = colon !== -1 && colon < at ? text.slice(colon + 1, at) : '';
+    const authority = text.slice(start, endAt(text, start, ' \t\r\n/?#"\'<>\\`'));
+    const end = authority.lastIndexOf('@');
+    if (start < masking.end() || end === -1) continue;
+    const [user = ''] = authority.slice(0, end).split(':', 1);
+    const password = authority.slice(user.length + 1, end);
     const isUserSecret = password === '' || password === 'x-oauth-basic';
-    const userEnd = colon !== -1 && colon < at ? colon : at;
-    if (at !== -1 && isUserSecret && !publicUsers.has(text.slice(start, userEnd))) mask(start, userEnd);
-    if (password !== '') mask(colon + 1, at);
+    if (isUserSecret && !publicUsers.has(user)) masking.mask(start, start + user.length);
+    if (password !== '') masking.mask(start + user.length + 1, start + end);
   }
-  return masked();
+  return masking.text();
 }

@@ -1,5 +1,5 @@
 /** The value behind a name in text: quoted, in brackets or bare. */
-import { indexOrEnd, isSpace } from './pair-text.ts';
+import { endAt, indexOrEnd, isSpace } from './pair-text.ts';
 
 /** Where a value stands, without its quotes. */
 export interface LooseValue {
@@ -39,8 +39,7 @@ export function looseValueAfter(text: string, from: number): LooseValue {
   if (first === '{' || first === '[') return { start: at, end: endOfBrackets(text, at), quoted: false };
   const quoted = quotedValueAt(text, at);
   if (quoted !== undefined) return quoted;
-  let end = at;
-  while (end < text.length && !isSpace(text.charAt(end)) && !'{}[],"\'&<>'.includes(text.charAt(end))) end += 1;
+  const end = endAt(text, at, ' \t\r\n{}[],"\'&<>');
   const isWord = ['null', 'true', 'false'].includes(text.slice(at, end));
   return { start: at, end: isWord ? at : end, quoted: false };
 }

@@ -1,5 +1,5 @@
 /** Redacts markup: `<input name="token" value="abc">` and `<password>abc</password>`. */
-import { type PairRules, startMasking } from './pair-text.ts';
+import { type SecretRules, startReplacing } from './pair-text.ts';
 
 /** A longer tag is none. */
 const longestTag = 4096;
@@ -9,8 +9,8 @@ const valued = new Set(['value', 'content']);
 const cdata = '<![CDATA[';
 
 /** Masks values of attributes and contents of elements that have a secret name. */
-export function redactMarkup(text: string, rules: PairRules): string {
-  const { mask, text: masked } = startMasking(text, rules);
+export function redactMarkup(text: string, rules: SecretRules): string {
+  const { mask, text: masked } = startReplacing(text, rules);
   for (let open = text.indexOf('<'); open !== -1; open = text.indexOf('<', open + 1)) {
     const tag = /^<([\p{L}_][\p{L}\p{N}_:.-]{0,127})/u.exec(text.slice(open, open + 130))?.[1];
     if (tag === undefined) continue;
@@ -27,7 +27,7 @@ export function redactMarkup(text: string, rules: PairRules): string {
 }
 
 /** Where the values stand whose names stand beside them. */
-function secretAttributes(tag: string, rules: PairRules): (readonly [from: number, to: number])[] {
+function secretAttributes(tag: string, rules: SecretRules): (readonly [from: number, to: number])[] {
   if (!/(?:value|content)[ \t\r\n]*=/i.test(tag)) return [];
   const pairs = Array.from(
     tag.matchAll(attributes),

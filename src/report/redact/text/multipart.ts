@@ -1,16 +1,15 @@
 /** Redacts the parts of a `multipart/form-data` body that have secret names, also in parts that are multipart themselves. */
 import { decodePercent } from '../../../http-text/percent-encoding.ts';
-import { indexOrEnd, maskOf, type PairRules } from './pair-text.ts';
+import { endAt, indexOrEnd, maskOf, type SecretRules, startReplacing } from './pair-text.ts';
 
 /** Parts within parts that are followed. */
 const deepest = 4;
 
 /** The first line that starts with `--` is the boundary; a preamble may stand before it. */
-export function redactMultipart(text: string, rules: PairRules, depth = 1): string {
+export function redactMultipart(text: string, rules: SecretRules, depth = 1): string {
   const start = text.startsWith('--') ? 0 : indexOrEnd(text, '\n--', 0) + 1;
-  const boundary = text.slice(start, Math.min(indexOrEnd(text, '\r', start), indexOrEnd(text, '\n', start)));
-  let output = '';
-  let copied = 0;
+  const boundary = text.slice(start, endAt(text, start, '\r\n'));
+  const parts = startReplacing(text, rules);
   let part = start;
   while (part < text.length) {
     const end = indexOrEnd(text, `\n${boundary}`, part);
@@ -22,17 +21,14 @@ export function redactMultipart(text: string, rules: PairRules, depth = 1): stri
       const contentEnd = Math.max(contentStart, lines.endsWith('\r') ? lines.length - 1 : lines.length);
       const content = lines.slice(contentStart, contentEnd);
       const redacted = redactPart(head, content, rules, depth);
-      if (redacted !== content) {
-        output += text.slice(copied, part + contentStart) + redacted;
-        copied = part + contentEnd;
-      }
+      if (redacted !== content) parts.replace(part + contentStart, part + contentEnd, redacted);
     }
     part = end + 1;
   }
-  return output + text.slice(copied);
+  return parts.text();
 }
 
-function redactPart(head: string, content: string, rules: PairRules, depth: number): string {
+function redactPart(head: string, content: string, rules: SecretRules, depth: number): string {
   const name = partName(head);
   if (name !== undefined && rules.isFormField(name)) return maskOf(content, rules);
   return depth < deepest && /(?:^|\n)--\S/.test(content) ? redactMultipart(content, rules, depth + 1) : content;

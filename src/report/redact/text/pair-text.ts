@@ -1,44 +1,39 @@
 /** What the redaction of pairs in text is made of. */
-import { mask } from '../secret-values.ts';
+import { longestName, type SecretNames } from '../secret-names.ts';
+import { mask, type SecretValues } from '../secret-values.ts';
 
-/** What is secret by its name. */
-export interface PairRules {
-  readonly isField: (name: string) => boolean;
-  /** The same for a name that holds all keys that lead to the value, as in forms. */
-  readonly isFormField: (name: string) => boolean;
+/** What is secret, by its name and by its value. */
+export interface SecretRules extends SecretNames, SecretValues {
   /** Called once for each value replaced. */
   readonly onMatch: () => void;
-  /** Nothing is redacted, whatever its name or shape. */
+  /** Nothing is redacted by its name or shape. */
   readonly off: boolean;
 }
 
 /** An empty value stays empty: it tells what was wrong. A masked one stays, uncounted. */
-export function maskOf(value: string, rules: PairRules): string {
+export function maskOf(value: string, rules: SecretRules): string {
   if (value === '' || value === mask) return value;
   rules.onMatch();
   return mask;
 }
 
-/** Builds a text with some of its parts masked, which are given from left to right. */
-export interface Masking {
-  readonly mask: (from: number, to: number) => void;
-  /** Where the last masked part ends: what begins before that is masked already. */
-  readonly end: () => number;
-  /** The whole text. */
-  readonly text: () => string;
-}
-
-/** Begins with a text in which nothing is masked. */
-export function startMasking(text: string, rules: PairRules): Masking {
+/** Builds a text with other words in place of some of its parts, which are given from left to right. */
+export function startReplacing(text: string, rules: SecretRules) {
   let output = '';
   let copied = 0;
+  const replace = (from: number, to: number, replacement: string): void => {
+    output += text.slice(copied, from) + replacement;
+    copied = to;
+  };
   return {
-    mask: (from, to) => {
-      output += text.slice(copied, from) + maskOf(text.slice(from, to), rules);
-      copied = to;
+    replace,
+    mask: (from: number, to: number): void => {
+      replace(from, to, maskOf(text.slice(from, to), rules));
     },
-    end: () => copied,
-    text: () => output + text.slice(copied),
+    /** Where the last replaced part ends: what begins before that is masked already. */
+    end: (): number => copied,
+    /** The whole text. */
+    text: (): string => output + text.slice(copied),
   };
 }
 
@@ -51,8 +46,19 @@ export function indexOrEnd(text: string, part: string, from: number): number {
 /** A space, a tab or the end of a line. */
 export const isSpace = (character: string): boolean => ' \t\r\n'.includes(character);
 
-/** A character of a name as forms, JSON and code write it. */
-export const isNameCharacter = (character: string): boolean => /[\p{L}\p{N}_.\-%[\]$]/u.test(character);
+/** The index of the next of these characters; the text's end where there is none. */
+export function endAt(text: string, from: number, characters: string): number {
+  let at = from;
+  while (at < text.length && !characters.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Where the name begins that ends at `end`, as forms, JSON and code write it. Of a longer one only the end is looked at. */
+export function startOfName(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start <= longestName && /[\p{L}\p{N}_.\-%[\]$]/u.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
 
 /** The index before which spaces and tabs stand, at most `most` of them: more of them is no writing of a pair. */
 export function skipBlanksBack(text: string, end: number, most: number): number {

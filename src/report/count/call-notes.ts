@@ -1,14 +1,13 @@
 /** What a reader should know of the calls that no table shows, in sentences. */
-import type { CallLog } from '../../../call-log/model.ts';
-import type { RefusedRequests } from '../../../call-log/refused.ts';
-import { quote } from '../../../engine/index.ts';
-import type { CallInsight } from '../../explain/insight.ts';
-import { countOf, withoutExamples } from '../../words.ts';
-import type { CallAggregate } from '../calls.ts';
-import type { Coverage } from '../coverage.ts';
-import { createHostNotes } from './other-hosts.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import type { RefusedRequests } from '../../call-log/refused.ts';
+import { quote } from '../../engine/index.ts';
+import type { CallInsight } from '../explain/insight.ts';
+import { countOf, withoutExamples } from '../words.ts';
+import type { CallAggregate } from './calls.ts';
+import type { Coverage } from './coverage.ts';
+import { createHostNotes, createPassedNotes, createTokenNotes } from './answer-notes.ts';
 import { createRepetitionNotes } from './repeated-calls.ts';
-import { createTokenNotes } from './undefined-tokens.ts';
 
 /** What is known once the pass is over. */
 export interface NotedPass {
@@ -17,29 +16,28 @@ export interface NotedPass {
   readonly coverage: Coverage | undefined;
 }
 
-/** Looks at call by call. */
-export interface CallNotes {
-  /** @param log redacted, of a call that is counted */
-  readonly add: (log: CallLog, insight: CallInsight) => void;
-  /** The likely causes of a red build first. */
-  readonly notes: (pass: NotedPass) => readonly string[];
-}
-
 const mostRefused = 5;
 
-/** @param mockUrl '' when it is not known */
-export function createCallNotes(mockUrl: string): CallNotes {
+/** Looks at call by call. @param mockUrl '' when it is not known */
+export function createCallNotes(mockUrl: string) {
   const tokens = createTokenNotes();
   const hosts = createHostNotes(mockUrl);
   const repetitions = createRepetitionNotes();
+  const passed = createPassedNotes();
   return {
-    add: (log, { outcome, example }) => {
+    /** @param log redacted, of a call that is counted */
+    add: (log: CallLog, insight: CallInsight): void => {
+      const { outcome, example } = insight;
       repetitions.add(log);
+      passed.add(log, insight);
       if (outcome !== 'matched' && outcome !== 'loose') return;
       tokens.add(log);
       hosts.add(log, example);
     },
-    notes: ({ calls, refused, coverage }) => [
+    /** Examples that Postman's cloud would not have served to their calls, in a sentence each. */
+    passedOver: passed.notes,
+    /** The likely causes of a red build first. */
+    notes: ({ calls, refused, coverage }: NotedPass): string[] => [
       ...refusedNotes(refused, true),
       ...(coverage?.examples.total === 0 ? [withoutExamples] : []),
       ...tokens.notes(),

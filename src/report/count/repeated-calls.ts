@@ -1,9 +1,9 @@
 /** Notes calls that come again and again: a pagination without an end, or a retry without a limit. */
-import type { CallLog } from '../../../call-log/model.ts';
-import { cutQuery } from '../../../http-text/target.ts';
-import { quote } from '../../../engine/index.ts';
-import { memoizeObject, toKey } from '../../memoize.ts';
-import { detach, formatCount, shownCall } from '../../words.ts';
+import type { CallLog } from '../../call-log/model.ts';
+import { cutQuery } from '../../http-text/target.ts';
+import { quote } from '../../engine/index.ts';
+import { memoizeObject, toKey } from '../memoize.ts';
+import { detach, formatCount, shownCall } from '../words.ts';
 
 /** So many are too many, however long they take; fewer are where they come faster than anybody waits between two. */
 const most = 1000;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { callApi, describeIssue, itemPath } from './call.ts';
 import type { PostmanApiError } from '../failure/api-error.ts';
 import { callLogSchema, type CallLog } from '../../call-log/model.ts';
+import { idOrNull } from '../model.ts';
 import type { Transport } from '../transport/transport.ts';
 
 export interface CallLogEndpoints {
@@ -28,7 +29,7 @@ const everyPart = 'request.headers,request.body,response.headers,response.body';
 const pageAnswer = v.object({
   // Each entry is read on its own below.
   'call-logs': v.array(v.unknown()),
-  meta: v.optional(v.nullable(v.object({ nextCursor: v.optional(v.nullable(v.string()), null) })), null),
+  meta: v.nullish(v.object({ nextCursor: idOrNull }), { nextCursor: null }),
 });
 
 const idsAnswer = v.object({ 'call-logs': v.array(v.object({ id: v.string() })) });
@@ -58,8 +59,7 @@ async function fetchPage(transport: Transport, mockId: string, cursor?: string):
   const query = { limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
   const path = `${itemPath('/mocks', mockId)}/call-logs`;
   const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query }, pageAnswer);
-  const nextCursor = value.meta?.nextCursor ?? null;
-  return { entries: value['call-logs'], nextCursor: nextCursor === '' ? null : nextCursor, fail };
+  return { entries: value['call-logs'], nextCursor: value.meta.nextCursor, fail };
 }
 
 /** A call log, or what is wrong with it. */

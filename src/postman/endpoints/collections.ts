@@ -28,7 +28,7 @@ const pageSize = 100;
 
 const listAnswer = v.object({
   collections: entriesSchema,
-  meta: v.optional(v.nullable(v.object({ total: v.optional(v.nullable(v.number())) }))),
+  meta: v.nullish(v.object({ total: v.nullish(v.number()) })),
 });
 const documentAnswer = v.object({ collection: v.record(v.string(), v.unknown()) });
 const summaryAnswer = v.object({ collection: collectionSummarySchema });

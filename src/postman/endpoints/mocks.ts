@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
 import { PostmanApiError } from '../failure/api-error.ts';
 import { mockSchema, referenceSchema, type Answers, type Mock, type Reference } from '../model.ts';
+import type { ApiCall } from '../transport/send.ts';
 import type { Transport } from '../transport/transport.ts';
 
 export interface MockInput {
@@ -68,46 +69,35 @@ const rulesAnswer = v.object({ warnings: v.array(v.string()) });
 
 /** Makes them. */
 export function createMockEndpoints(transport: Transport): MockEndpoints {
+  const mockOf = async (call: ApiCall) => (await callApi(transport, call, mockAnswer)).value.mock;
+  const referenceOf = async (call: ApiCall) => (await callApi(transport, call, referenceAnswer)).value.mock;
+  const answersPath = (id: string) => `/_embedded${itemPath('/mocks', id)}/answers`;
   return {
     async listMocks({ workspace } = {}) {
       const call = { method: 'GET', path: '/mocks', query: { workspace } } as const;
       const { value, unreadable } = await callApi(transport, call, mocksAnswer);
       return readEntries(mockSchema, value.mocks, unreadable);
     },
-    async getMock(id) {
-      return (await callApi(transport, { method: 'GET', path: itemPath('/mocks', id) }, mockAnswer)).value.mock;
-    },
-    async createMock(mock, { workspace } = {}) {
-      const call = { method: 'POST', path: '/mocks', query: { workspace }, body: { mock } } as const;
-      return (await callApi(transport, call, mockAnswer)).value.mock;
-    },
-    async updateMock(id, changes) {
-      const call = { method: 'PUT', path: itemPath('/mocks', id), body: { mock: changes } } as const;
-      return (await callApi(transport, call, mockAnswer)).value.mock;
-    },
-    async deleteMock(id) {
-      return (await callApi(transport, { method: 'DELETE', path: itemPath('/mocks', id) }, referenceAnswer)).value.mock;
-    },
-    async publishMock(id) {
-      const call = { method: 'POST', path: `${itemPath('/mocks', id)}/publish` } as const;
-      return (await callApi(transport, call, referenceAnswer)).value.mock;
-    },
+    getMock: async (id) => mockOf({ method: 'GET', path: itemPath('/mocks', id) }),
+    createMock: (mock, { workspace } = {}) =>
+      mockOf({ method: 'POST', path: '/mocks', query: { workspace }, body: { mock } }),
+    updateMock: async (id, changes) => mockOf({ method: 'PUT', path: itemPath('/mocks', id), body: { mock: changes } }),
+    deleteMock: async (id) => referenceOf({ method: 'DELETE', path: itemPath('/mocks', id) }),
+    publishMock: async (id) => referenceOf({ method: 'POST', path: `${itemPath('/mocks', id)}/publish` }),
     async unpublishMock(id) {
-      const call = { method: 'DELETE', path: `${itemPath('/mocks', id)}/unpublish` } as const;
       try {
-        return (await callApi(transport, call, referenceAnswer)).value.mock;
+        return await referenceOf({ method: 'DELETE', path: `${itemPath('/mocks', id)}/unpublish` });
       } catch (error) {
         if (wasDoneByLostAttempt(error)) return { id };
         throw error;
       }
     },
     async setAnswers(id, answers) {
-      const call = { method: 'PUT', path: `/_embedded${itemPath('/mocks', id)}/answers`, body: answers } as const;
+      const call = { method: 'PUT', path: answersPath(id), body: answers } as const;
       return (await callApi(transport, call, rulesAnswer)).value.warnings;
     },
     async getAnswers(id) {
-      const call = { method: 'GET', path: `/_embedded${itemPath('/mocks', id)}/answers` } as const;
-      return (await callApi(transport, call, answersAnswer)).value.answers;
+      return (await callApi(transport, { method: 'GET', path: answersPath(id) }, answersAnswer)).value.answers;
     },
   };
 }

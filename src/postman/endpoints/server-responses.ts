@@ -8,6 +8,7 @@ import {
   type ServerResponseInput,
   type ServerResponseSummary,
 } from '../model.ts';
+import type { ApiCall } from '../transport/send.ts';
 import type { Transport } from '../transport/transport.ts';
 
 /** Each method rejects with a PostmanApiError. */
@@ -25,27 +26,17 @@ const listAnswer = v.array(serverResponseSummarySchema);
 
 /** Makes them. The API wraps a server response on its way in and not on its way out (Postman OpenAPI 1.45). */
 export function createServerResponseEndpoints(transport: Transport): ServerResponseEndpoints {
+  const responseOf = async (call: ApiCall) => (await callApi(transport, call, serverResponseSchema)).value;
   return {
     async listServerResponses(mockId) {
       return (await callApi(transport, { method: 'GET', path: listPath(mockId) }, listAnswer)).value;
     },
-    async getServerResponse(mockId, id) {
-      return (await callApi(transport, { method: 'GET', path: itemPath(listPath(mockId), id) }, serverResponseSchema))
-        .value;
-    },
-    async createServerResponse(mockId, serverResponse) {
-      const call = { method: 'POST', path: listPath(mockId), body: { serverResponse } } as const;
-      return (await callApi(transport, call, serverResponseSchema)).value;
-    },
-    async updateServerResponse(mockId, id, serverResponse) {
-      const call = { method: 'PUT', path: itemPath(listPath(mockId), id), body: { serverResponse } } as const;
-      return (await callApi(transport, call, serverResponseSchema)).value;
-    },
-    async deleteServerResponse(mockId, id) {
-      return (
-        await callApi(transport, { method: 'DELETE', path: itemPath(listPath(mockId), id) }, serverResponseSchema)
-      ).value;
-    },
+    getServerResponse: async (mockId, id) => responseOf({ method: 'GET', path: itemPath(listPath(mockId), id) }),
+    createServerResponse: async (mockId, serverResponse) =>
+      responseOf({ method: 'POST', path: listPath(mockId), body: { serverResponse } }),
+    updateServerResponse: async (mockId, id, serverResponse) =>
+      responseOf({ method: 'PUT', path: itemPath(listPath(mockId), id), body: { serverResponse } }),
+    deleteServerResponse: async (mockId, id) => responseOf({ method: 'DELETE', path: itemPath(listPath(mockId), id) }),
   };
 }
 

@@ -23,8 +23,6 @@ export function createPostmanClient(transport: Transport): PostmanClient {
     ...createServerResponseEndpoints(transport),
     ...createCollectionEndpoints(transport),
     ...createEnvironmentEndpoints(transport),
-    async me() {
-      return (await callApi(transport, { method: 'GET', path: '/me' }, meSchema)).value;
-    },
+    me: () => callApi(transport, { method: 'GET', path: '/me' }, meSchema),
   };
 }

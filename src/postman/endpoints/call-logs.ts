@@ -1,6 +1,6 @@
 /** The call log endpoint of a mock: one page, or all pages as one stream. */
 import * as v from 'valibot';
-import { callApi, describeIssue, itemPath } from './call.ts';
+import { callApi, describeIssue, itemPath, readAnswer, under } from './call.ts';
 import type { PostmanApiError } from '../failure/api-error.ts';
 import { callLogSchema, type CallLog } from '../../call-log/model.ts';
 import { idOrNull } from '../model.ts';
@@ -32,7 +32,7 @@ const pageAnswer = v.object({
   meta: v.nullish(v.object({ nextCursor: idOrNull }), { nextCursor: null }),
 });
 
-const idsAnswer = v.object({ 'call-logs': v.array(v.object({ id: v.string() })) });
+const idsAnswer = under('call-logs', v.array(v.object({ id: v.string() })));
 
 /** Makes them. */
 export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
@@ -40,8 +40,7 @@ export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
     async newestCallLogIds(mockId) {
       const query = { limit: pageSize, sort: 'servedAt', direction: 'desc' };
       const path = `${itemPath('/mocks', mockId)}/call-logs`;
-      const { value } = await callApi(transport, { method: 'GET', path, query }, idsAnswer);
-      return value['call-logs'].map(({ id }) => id);
+      return (await callApi(transport, { method: 'GET', path, query }, idsAnswer)).map(({ id }) => id);
     },
     callLogs: (mockId) => allPages(transport, mockId),
   };
@@ -58,7 +57,7 @@ interface UnreadPage {
 async function fetchPage(transport: Transport, mockId: string, cursor?: string): Promise<UnreadPage> {
   const query = { limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
   const path = `${itemPath('/mocks', mockId)}/call-logs`;
-  const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query }, pageAnswer);
+  const { value, unreadable: fail } = await readAnswer(transport, { method: 'GET', path, query }, pageAnswer);
   return { entries: value['call-logs'], nextCursor: value.meta.nextCursor, fail };
 }
 

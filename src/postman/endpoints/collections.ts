@@ -1,6 +1,6 @@
 /** The collection endpoints. */
 import * as v from 'valibot';
-import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
+import { callApi, callList, entriesSchema, itemPath, readAnswer, readEntries, under } from './call.ts';
 import {
   collectionSummarySchema,
   referenceSchema,
@@ -26,13 +26,13 @@ export interface CollectionEndpoints {
 /** The largest page is not documented; a server may give fewer. */
 const pageSize = 100;
 
-const listAnswer = v.object({
+const pageAnswer = v.object({
   collections: entriesSchema,
   meta: v.nullish(v.object({ total: v.nullish(v.number()) })),
 });
-const documentAnswer = v.object({ collection: v.record(v.string(), v.unknown()) });
-const summaryAnswer = v.object({ collection: collectionSummarySchema });
-const referenceAnswer = v.object({ collection: referenceSchema });
+const documentAnswer = under('collection', v.record(v.string(), v.unknown()));
+const summaryAnswer = under('collection', collectionSummarySchema);
+const referenceAnswer = under('collection', referenceSchema);
 
 /** Makes them. */
 export function createCollectionEndpoints(transport: Transport): CollectionEndpoints {
@@ -41,24 +41,19 @@ export function createCollectionEndpoints(transport: Transport): CollectionEndpo
       if (name === undefined) return listAllPages(transport, workspace);
       // Postman takes no limit and offset beside a name.
       const call = { method: 'GET', path: '/collections', query: { workspace, name } } as const;
-      const { value, unreadable } = await callApi(transport, call, listAnswer);
-      const collections = readEntries(collectionSummarySchema, value.collections, unreadable);
+      const collections = await callList(transport, call, 'collections', collectionSummarySchema);
       return collections.filter((collection) => collection.name === name);
     },
     async getCollection(id, { minimal = false } = {}) {
       const query = { model: minimal ? 'minimal' : undefined };
-      const call = { method: 'GET', path: itemPath('/collections', id), query } as const;
-      return (await callApi(transport, call, documentAnswer)).value.collection;
+      return callApi(transport, { method: 'GET', path: itemPath('/collections', id), query }, documentAnswer);
     },
-    async importCollection(document, { workspace } = {}) {
+    importCollection(document, { workspace } = {}) {
       const body = { collection: document };
-      const call = { method: 'POST', path: '/collections', query: { workspace }, body } as const;
-      return (await callApi(transport, call, summaryAnswer)).value.collection;
+      return callApi(transport, { method: 'POST', path: '/collections', query: { workspace }, body }, summaryAnswer);
     },
-    async deleteCollection(id) {
-      const call = { method: 'DELETE', path: itemPath('/collections', id) } as const;
-      return (await callApi(transport, call, referenceAnswer)).value.collection;
-    },
+    deleteCollection: async (id) =>
+      callApi(transport, { method: 'DELETE', path: itemPath('/collections', id) }, referenceAnswer),
   };
 }
 
@@ -70,7 +65,11 @@ async function listAllPages(
   const byUid = new Map<string, CollectionSummary>();
   for (let offset = 0; ;) {
     const query = { workspace, limit: pageSize, offset };
-    const { value, unreadable } = await callApi(transport, { method: 'GET', path: '/collections', query }, listAnswer);
+    const { value, unreadable } = await readAnswer(
+      transport,
+      { method: 'GET', path: '/collections', query },
+      pageAnswer,
+    );
     const { collections, meta } = value;
     const known = byUid.size;
     const fitting = readEntries(collectionSummarySchema, collections, unreadable);

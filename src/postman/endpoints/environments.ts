@@ -1,6 +1,6 @@
 /** The environment endpoints. */
 import * as v from 'valibot';
-import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
+import { callApi, callList, itemPath, under } from './call.ts';
 import {
   collectionSummarySchema,
   referenceSchema,
@@ -22,31 +22,24 @@ export interface EnvironmentEndpoints {
   deleteEnvironment(id: string): Promise<Reference>;
 }
 
-const listAnswer = v.object({ environments: entriesSchema });
-const documentAnswer = v.object({ environment: v.record(v.string(), v.unknown()) });
-const summaryAnswer = v.object({ environment: collectionSummarySchema });
-const referenceAnswer = v.object({ environment: referenceSchema });
+const documentAnswer = under('environment', v.record(v.string(), v.unknown()));
+const summaryAnswer = under('environment', collectionSummarySchema);
+const referenceAnswer = under('environment', referenceSchema);
 
 /** Makes them. */
 export function createEnvironmentEndpoints(transport: Transport): EnvironmentEndpoints {
   return {
-    async listEnvironments({ workspace } = {}) {
+    listEnvironments({ workspace } = {}) {
       const call = { method: 'GET', path: '/environments', query: { workspace } } as const;
-      const { value, unreadable } = await callApi(transport, call, listAnswer);
-      return readEntries(collectionSummarySchema, value.environments, unreadable);
+      return callList(transport, call, 'environments', collectionSummarySchema);
     },
-    async getEnvironment(id) {
-      const call = { method: 'GET', path: itemPath('/environments', id) } as const;
-      return (await callApi(transport, call, documentAnswer)).value.environment;
-    },
-    async importEnvironment(document, { workspace } = {}) {
+    getEnvironment: async (id) =>
+      callApi(transport, { method: 'GET', path: itemPath('/environments', id) }, documentAnswer),
+    importEnvironment(document, { workspace } = {}) {
       const body = { environment: document };
-      const call = { method: 'POST', path: '/environments', query: { workspace }, body } as const;
-      return (await callApi(transport, call, summaryAnswer)).value.environment;
+      return callApi(transport, { method: 'POST', path: '/environments', query: { workspace }, body }, summaryAnswer);
     },
-    async deleteEnvironment(id) {
-      const call = { method: 'DELETE', path: itemPath('/environments', id) } as const;
-      return (await callApi(transport, call, referenceAnswer)).value.environment;
-    },
+    deleteEnvironment: async (id) =>
+      callApi(transport, { method: 'DELETE', path: itemPath('/environments', id) }, referenceAnswer),
   };
 }

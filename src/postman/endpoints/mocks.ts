@@ -1,6 +1,6 @@
 /** The mock server endpoints. */
 import * as v from 'valibot';
-import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
+import { callApi, callList, itemPath, under } from './call.ts';
 import { PostmanApiError } from '../failure/api-error.ts';
 import { mockSchema, referenceSchema, type Answers, type Mock, type Reference } from '../model.ts';
 import type { ApiCall } from '../transport/send.ts';
@@ -61,44 +61,38 @@ export interface MockEndpoints {
   getAnswers(id: string): Promise<Answers | null>;
 }
 
-const mockAnswer = v.object({ mock: mockSchema });
-const mocksAnswer = v.object({ mocks: entriesSchema });
-const referenceAnswer = v.object({ mock: referenceSchema });
-const answersAnswer = v.object({ answers: v.nullable(v.record(v.string(), v.unknown())) });
-const rulesAnswer = v.object({ warnings: v.array(v.string()) });
+const mockAnswer = under('mock', mockSchema);
+const referenceAnswer = under('mock', referenceSchema);
+const answersAnswer = under('answers', v.nullable(v.record(v.string(), v.unknown())));
+const warningsAnswer = under('warnings', v.array(v.string()));
 
 /** Makes them. */
 export function createMockEndpoints(transport: Transport): MockEndpoints {
-  const mockOf = async (call: ApiCall) => (await callApi(transport, call, mockAnswer)).value.mock;
-  const referenceOf = async (call: ApiCall) => (await callApi(transport, call, referenceAnswer)).value.mock;
+  const callMock = (call: ApiCall) => callApi(transport, call, mockAnswer);
+  const callReference = (call: ApiCall) => callApi(transport, call, referenceAnswer);
   const answersPath = (id: string) => `/_embedded${itemPath('/mocks', id)}/answers`;
   return {
-    async listMocks({ workspace } = {}) {
-      const call = { method: 'GET', path: '/mocks', query: { workspace } } as const;
-      const { value, unreadable } = await callApi(transport, call, mocksAnswer);
-      return readEntries(mockSchema, value.mocks, unreadable);
+    listMocks({ workspace } = {}) {
+      return callList(transport, { method: 'GET', path: '/mocks', query: { workspace } }, 'mocks', mockSchema);
     },
-    getMock: async (id) => mockOf({ method: 'GET', path: itemPath('/mocks', id) }),
+    getMock: async (id) => callMock({ method: 'GET', path: itemPath('/mocks', id) }),
     createMock: (mock, { workspace } = {}) =>
-      mockOf({ method: 'POST', path: '/mocks', query: { workspace }, body: { mock } }),
-    updateMock: async (id, changes) => mockOf({ method: 'PUT', path: itemPath('/mocks', id), body: { mock: changes } }),
-    deleteMock: async (id) => referenceOf({ method: 'DELETE', path: itemPath('/mocks', id) }),
-    publishMock: async (id) => referenceOf({ method: 'POST', path: `${itemPath('/mocks', id)}/publish` }),
+      callMock({ method: 'POST', path: '/mocks', query: { workspace }, body: { mock } }),
+    updateMock: async (id, changes) =>
+      callMock({ method: 'PUT', path: itemPath('/mocks', id), body: { mock: changes } }),
+    deleteMock: async (id) => callReference({ method: 'DELETE', path: itemPath('/mocks', id) }),
+    publishMock: async (id) => callReference({ method: 'POST', path: `${itemPath('/mocks', id)}/publish` }),
     async unpublishMock(id) {
       try {
-        return await referenceOf({ method: 'DELETE', path: `${itemPath('/mocks', id)}/unpublish` });
+        return await callReference({ method: 'DELETE', path: `${itemPath('/mocks', id)}/unpublish` });
       } catch (error) {
         if (wasDoneByLostAttempt(error)) return { id };
         throw error;
       }
     },
-    async setAnswers(id, answers) {
-      const call = { method: 'PUT', path: answersPath(id), body: answers } as const;
-      return (await callApi(transport, call, rulesAnswer)).value.warnings;
-    },
-    async getAnswers(id) {
-      return (await callApi(transport, { method: 'GET', path: answersPath(id) }, answersAnswer)).value.answers;
-    },
+    setAnswers: async (id, answers) =>
+      callApi(transport, { method: 'PUT', path: answersPath(id), body: answers }, warningsAnswer),
+    getAnswers: async (id) => callApi(transport, { method: 'GET', path: answersPath(id) }, answersAnswer),
   };
 }
 

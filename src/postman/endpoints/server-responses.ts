@@ -26,17 +26,16 @@ const listAnswer = v.array(serverResponseSummarySchema);
 
 /** Makes them. The API wraps a server response on its way in and not on its way out (Postman OpenAPI 1.45). */
 export function createServerResponseEndpoints(transport: Transport): ServerResponseEndpoints {
-  const responseOf = async (call: ApiCall) => (await callApi(transport, call, serverResponseSchema)).value;
+  const callResponse = (call: ApiCall) => callApi(transport, call, serverResponseSchema);
   return {
-    async listServerResponses(mockId) {
-      return (await callApi(transport, { method: 'GET', path: listPath(mockId) }, listAnswer)).value;
-    },
-    getServerResponse: async (mockId, id) => responseOf({ method: 'GET', path: itemPath(listPath(mockId), id) }),
+    listServerResponses: async (mockId) => callApi(transport, { method: 'GET', path: listPath(mockId) }, listAnswer),
+    getServerResponse: async (mockId, id) => callResponse({ method: 'GET', path: itemPath(listPath(mockId), id) }),
     createServerResponse: async (mockId, serverResponse) =>
-      responseOf({ method: 'POST', path: listPath(mockId), body: { serverResponse } }),
+      callResponse({ method: 'POST', path: listPath(mockId), body: { serverResponse } }),
     updateServerResponse: async (mockId, id, serverResponse) =>
-      responseOf({ method: 'PUT', path: itemPath(listPath(mockId), id), body: { serverResponse } }),
-    deleteServerResponse: async (mockId, id) => responseOf({ method: 'DELETE', path: itemPath(listPath(mockId), id) }),
+      callResponse({ method: 'PUT', path: itemPath(listPath(mockId), id), body: { serverResponse } }),
+    deleteServerResponse: async (mockId, id) =>
+      callResponse({ method: 'DELETE', path: itemPath(listPath(mockId), id) }),
   };
 }
 

@@ -69,7 +69,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
     notes.push(safe);
     counted.warning(safe);
   };
-  const stage = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
+  const stage = async <T>(whatFailed: string, work: () => T | Promise<T>): Promise<T | undefined> => {
     try {
       return await work();
     } catch (error) {
@@ -85,14 +85,12 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
     notes.push(...(saved?.notes ?? []).map((note) => redactor.redactText(note)));
     return saved?.report;
   });
-  const areOver = saving.then(() => true);
-  await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', areOver).catch(() => undefined);
+  await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', saving).catch(() => undefined);
 
   const { upload, removal, lastWord } = time.rest();
-  const reported = notLongerThan(upload.signal, 'Their files were not whole yet', saving).catch((error: unknown) => {
-    warn(`The call logs could not be saved. ${describeError(error)}`);
-    return undefined;
-  });
+  const reported = stage('The call logs could not be saved', () =>
+    notLongerThan(upload.signal, 'Their files were not whole yet', saving),
+  );
   // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
   const [leftovers, report] = await Promise.all([
     reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
@@ -110,7 +108,6 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   if (state.provider === 'embedded' && leftovers.length === 0) {
     await stage("The files of the mock's CA could not be removed", () => {
       removeCaFiles(state.directory);
-      return Promise.resolve();
     });
   }
   if (report !== undefined) tellReport(report, { warn, reporter });

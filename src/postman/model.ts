@@ -73,7 +73,7 @@ export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 /** What the body of a server response may be shown as. */
 export const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'] as const;
 
-/** An entry of the list of server responses. */
+/** An entry of the list of server responses: no headers, no body. */
 export const serverResponseSummarySchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -83,8 +83,6 @@ export const serverResponseSummarySchema = v.object({
   createdBy: v.optional(v.string()),
   updatedBy: v.optional(v.string()),
 });
-/** A server response as the list shows it: no headers, no body. */
-export type ServerResponseSummary = Readonly<v.InferOutput<typeof serverResponseSummarySchema>>;
 
 /** What every endpoint of one server response answers. */
 export const serverResponseSchema = v.object({
@@ -107,7 +105,7 @@ export interface ServerResponseInput {
   readonly body?: string;
 }
 
-/** An entry of GET /collections. */
+/** An entry of GET /collections and of GET /environments. */
 export const collectionSummarySchema = v.object({
   id: v.string(),
   uid: v.string(),
@@ -116,11 +114,8 @@ export const collectionSummarySchema = v.object({
   createdAt: v.optional(v.string()),
   updatedAt: v.optional(v.string()),
 });
-/** A collection as a list or an import answers it. */
+/** A collection, or an environment, as a list or an import answers it. */
 export type CollectionSummary = Readonly<v.InferOutput<typeof collectionSummarySchema>>;
-
-/** An environment as a list or an import answers it: the same keys as a collection. */
-export type EnvironmentSummary = CollectionSummary;
 
 /** A Postman Collection file's JSON. It is hostile until the engine has read it. */
 export type CollectionDocument = Readonly<Record<string, unknown>>;

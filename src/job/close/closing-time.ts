@@ -10,20 +10,6 @@ export interface Share {
   readonly signal: AbortSignal;
 }
 
-export interface ClosingTime {
-  /** Two thirds of the time. When they are over the removal begins, whatever else is going on. */
-  readonly callLogs: Share;
-  /** The rest of the time, as seen when the removal begins. */
-  readonly rest: () => {
-    readonly upload: Share;
-    readonly removal: Share;
-    /** For what is said at the end. */
-    readonly lastWord: Share;
-  };
-  /** Nobody waits any more. */
-  readonly dispose: () => void;
-}
-
 /** A process that was held up, or asleep with its machine, has so many milliseconds to remove things all the same. */
 const leastForRemoval = 3_000;
 
@@ -31,7 +17,7 @@ const leastForRemoval = 3_000;
 const forLastWord = 2_000;
 
 /** @param closeTimeout milliseconds, from now on */
-export function shareOutTime(closeTimeout: number, { clock, stop }: { clock: Clock; stop: AbortSignal }): ClosingTime {
+export function shareOutTime(closeTimeout: number, { clock, stop }: { clock: Clock; stop: AbortSignal }) {
   const began = clock.now();
   const over = new AbortController();
   // How long each may go on after an interrupt, whenever it comes. The runner kills 10 s after it: by then the summary is to
@@ -54,15 +40,19 @@ export function shareOutTime(closeTimeout: number, { clock, stop }: { clock: Clo
     return { deadline, signal: AbortSignal.any([timeIsUp.signal, interrupt]) };
   };
   return {
+    /** Two thirds of the time. When they are over the removal begins, whatever else is going on. */
     callLogs: share(began + (closeTimeout * 2) / 3, interrupts.callLogs),
+    /** The rest of the time, as seen when the removal begins. */
     rest: () => {
       const end = Math.max(began + closeTimeout, clock.now() + leastForRemoval);
       return {
         upload: share(end, interrupts.upload),
         removal: share(end, interrupts.removal),
+        /** For what is said at the end. */
         lastWord: share(end + forLastWord, interrupts.lastWord),
       };
     },
+    /** Nobody waits any more. */
     dispose: () => {
       over.abort();
     },

@@ -33,20 +33,18 @@ export interface SaveCallLogsDependencies extends Pick<
   readonly readPageTemplate: () => Promise<string>;
 }
 
-export interface SavedCallLogs {
-  /** `incomplete` says why call logs are missing, `uncertainty` why they may be. */
-  readonly report: Report;
-  /** What could not be had for the explanations, in sentences. */
-  readonly notes: readonly string[];
-}
-
-/** Writes the reports of all call logs that can be had within `time`; `undefined` where there is no mock. */
+/**
+ * Writes the reports of all call logs that can be had within `time`.
+ *
+ * @returns `undefined` where there is no mock. `report.incomplete` says why call logs are missing, `report.uncertainty` why they
+ *   may be; `notes` what could not be had for the explanations, in sentences
+ */
 export async function saveCallLogs(
   state: MockState,
   api: Api,
   time: Share,
   dependencies: SaveCallLogsDependencies,
-): Promise<SavedCallLogs | undefined> {
+): Promise<{ readonly report: Report; readonly notes: readonly string[] } | undefined> {
   const { connect, clock, directory, reporter, secrets, version, readPageTemplate, limitMemory } = dependencies;
   const { provider } = state;
   const client = connect(api, { ...time, deadline: time.deadline - timeForJournal(state) });

@@ -65,19 +65,16 @@ export function environmentValues(variables: readonly Variable[]) {
   }));
 }
 
-export interface KeptState {
-  readonly current: () => MockState;
-  /** Every change is stored at once. */
-  readonly save: (change: Partial<MockState>) => void;
-}
+export type KeptState = ReturnType<typeof keepState>;
 
 /** Stores the state in which nothing exists yet. @throws Error when what is too long for it cannot be written */
-export function keepState(inputs: Inputs, mark: string, directory: string, store: StateStore): KeptState {
+export function keepState(inputs: Inputs, mark: string, directory: string, store: StateStore) {
   let current = firstState(inputs, mark, directory);
   store.save(current);
   return {
     current: () => current,
-    save(change) {
+    /** Every change is stored at once. */
+    save(change: Partial<MockState>) {
       current = { ...current, ...change };
       store.save(current);
     },

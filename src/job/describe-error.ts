@@ -1,5 +1,6 @@
 /** Errors in words. */
 import { inspect } from 'node:util';
+import { toJson } from '../http-text/show-value.ts';
 
 /**
  * An error in words, with the causes that libraries hide: undici's "fetch failed" says nothing without its cause. Never
@@ -29,14 +30,7 @@ function describe(error: unknown): string {
 function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
   if (error instanceof Error) return error.message || error.name;
-  return typeof error === 'string' ? error : `Something that is no error was thrown: ${show(error)}`;
-}
-
-/** As JSON where it has a form there; otherwise as Node shows it, on one line. */
-function show(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return inspect(value, { breakLength: Infinity });
-  }
+  if (typeof error === 'string') return error;
+  // What has no form in JSON is shown as Node does, on one line.
+  return `Something that is no error was thrown: ${toJson(error) ?? inspect(error, { breakLength: Infinity })}`;
 }

@@ -51,11 +51,9 @@ export interface SweptResource {
 export async function sweepMocks(options: SweepOptions, dependencies: SweepDependencies): Promise<SweptResource[]> {
   const { client, reporter } = dependencies;
   const access = accessTo(client, options);
-  const listed = await reporter.progress('Looking through the account', async () => {
-    const lists: { readonly kind: ResourceKind; readonly items: readonly ListedResource[] }[] = [];
-    for (const kind of resourceKinds) lists.push({ kind, items: await access[kind].list() });
-    return lists;
-  });
+  const listed = await reporter.progress('Looking through the account', () =>
+    Array.fromAsync(resourceKinds, async (kind) => ({ kind, items: await access[kind].list() })),
+  );
   const states = new Map<string, Promise<RunState>>();
   const runState = ({ runId, runAttempt }: Mark) => {
     const key = `${runId}.${runAttempt}`;

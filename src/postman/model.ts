@@ -7,8 +7,11 @@
 import * as v from 'valibot';
 import { headerSchema } from '../call-log/model.ts';
 
-/** An optional or null key of a wire object that becomes `null` when absent. */
-const orNull = <TSchema extends v.GenericSchema>(schema: TSchema) => v.optional(v.nullable(schema), null);
+/** An ID or UID, or `null`: the official description shows '' where recorded answers have null. */
+export const idOrNull = v.pipe(
+  v.nullish(v.string(), null),
+  v.transform((id) => (id === '' ? null : id)),
+);
 
 /** Saved delay of a mock. `preset` is "1" (2G, 300 ms) or "2" (3G, 100 ms); absent for a custom duration. */
 const delaySchema = v.object({
@@ -23,12 +26,8 @@ const mockConfigSchema = v.object({
   matchHeader: v.optional(v.boolean(), false),
   matchQueryParams: v.optional(v.boolean(), true),
   matchWildcards: v.optional(v.boolean(), true),
-  delay: orNull(delaySchema),
-  // The official description shows '' where recorded answers have null: both mean "no active server response".
-  serverResponseId: v.pipe(
-    orNull(v.string()),
-    v.transform((id) => (id === '' ? null : id)),
-  ),
+  delay: v.nullish(delaySchema, null),
+  serverResponseId: idOrNull,
 });
 /** How a mock matches and answers. `serverResponseId` names the active server response, `null` for none. */
 export type MockConfig = Readonly<v.InferOutput<typeof mockConfigSchema>>;
@@ -56,10 +55,7 @@ export const mockSchema = v.object({
   collection: v.string(),
   /** Of the embedded server alone. */
   furtherCollections: v.optional(v.array(v.string())),
-  environment: v.pipe(
-    orNull(v.string()),
-    v.transform((uid) => (uid === '' ? null : uid)),
-  ),
+  environment: idOrNull,
   mockUrl: v.string(),
   config: v.optional(mockConfigSchema, {}),
   createdAt: v.string(),
@@ -77,7 +73,7 @@ export type Reference = Readonly<v.InferOutput<typeof referenceSchema>>;
 /** What the body of a server response may be shown as. */
 export const serverResponseLanguages = ['text', 'javascript', 'json', 'html', 'xml'] as const;
 
-/** An entry of the list of server responses. */
+/** An entry of the list of server responses: no headers, no body. */
 export const serverResponseSummarySchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -87,21 +83,13 @@ export const serverResponseSummarySchema = v.object({
   createdBy: v.optional(v.string()),
   updatedBy: v.optional(v.string()),
 });
-/** A server response as the list shows it: no headers, no body. */
-export type ServerResponseSummary = Readonly<v.InferOutput<typeof serverResponseSummarySchema>>;
 
 /** What every endpoint of one server response answers. */
 export const serverResponseSchema = v.object({
   ...serverResponseSummarySchema.entries,
-  headers: v.pipe(
-    orNull(v.array(headerSchema)),
-    v.transform((headers) => headers ?? []),
-  ),
-  language: orNull(v.string()),
-  body: v.pipe(
-    orNull(v.string()),
-    v.transform((body) => body ?? ''),
-  ),
+  headers: v.nullish(v.array(headerSchema), []),
+  language: v.nullish(v.string(), null),
+  body: v.nullish(v.string(), ''),
   mock: v.optional(v.string()),
 });
 /** A simulated 5xx: while it is active every call to the mock gets it. `mock` is the mock's bare ID. */
@@ -117,7 +105,7 @@ export interface ServerResponseInput {
   readonly body?: string;
 }
 
-/** An entry of GET /collections. */
+/** An entry of GET /collections and of GET /environments. */
 export const collectionSummarySchema = v.object({
   id: v.string(),
   uid: v.string(),
@@ -126,11 +114,8 @@ export const collectionSummarySchema = v.object({
   createdAt: v.optional(v.string()),
   updatedAt: v.optional(v.string()),
 });
-/** A collection as a list or an import answers it. */
+/** A collection, or an environment, as a list or an import answers it. */
 export type CollectionSummary = Readonly<v.InferOutput<typeof collectionSummarySchema>>;
-
-/** An environment as a list or an import answers it: the same keys as a collection. */
-export type EnvironmentSummary = CollectionSummary;
 
 /** A Postman Collection file's JSON. It is hostile until the engine has read it. */
 export type CollectionDocument = Readonly<Record<string, unknown>>;
@@ -141,10 +126,10 @@ export type EnvironmentDocument = Readonly<Record<string, unknown>>;
 export const meSchema = v.object({
   user: v.object({
     id: v.number(),
-    username: v.optional(v.nullable(v.string())),
-    fullName: v.optional(v.nullable(v.string())),
-    teamId: v.optional(v.nullable(v.number())),
-    teamDomain: v.optional(v.nullable(v.string())),
+    username: v.nullish(v.string()),
+    fullName: v.nullish(v.string()),
+    teamId: v.nullish(v.number()),
+    teamDomain: v.nullish(v.string()),
   }),
   operations: v.optional(
     v.array(

@@ -4,36 +4,29 @@
  */
 import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
-import { saveCallLogs, type SaveCallLogsDependencies, type SavedCallLogs } from './save-call-logs.ts';
-import type { Api, Connect } from '../connect/provider.ts';
+import { notLongerThan } from '../../postman/index.ts';
+import type { Api } from '../connect/provider.ts';
 import { removeCaFiles } from '../state/ca-files.ts';
 import { describeError } from '../describe-error.ts';
-import { notLongerThan, shareOutTime, type Share } from './closing-time.ts';
-import { leastForJournal } from './collect-call-logs.ts';
+import { shareOutTime, type Share } from './closing-time.ts';
 import { abortLater } from '../end-signals.ts';
 import type { MockState } from '../state/mock-state.ts';
-import { findMock, hasResources, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
+import { hasResources, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
 import { countWarnings, redactingReporter, type Reporter } from '../reporter.ts';
-import { logRedactorOf, redactorOf, withoutNames } from '../secrets/redactors.ts';
+import { logRedactorOf } from '../secrets/redactors.ts';
+import { saveCallLogs, type SaveCallLogsDependencies } from './save-call-logs.ts';
 import { wantsUpload, uploadReport, type UploadArtifact } from './upload-report.ts';
 
-export interface CloseMockDependencies extends Pick<
-  SaveCallLogsDependencies,
-  'readJournal' | 'flushJournal' | 'clock' | 'version' | 'readPageTemplate' | 'limitMemory'
-> {
-  readonly reporter: Reporter;
-  readonly connect: Connect;
+export interface CloseMockDependencies extends Omit<SaveCallLogsDependencies, 'directory'> {
   /** Asks the embedded server to end and waits until it has, or until the signal is aborted. */
   readonly stopEmbedded: (api: Api, options: { readonly signal: AbortSignal }) => Promise<void>;
   /** Uploads the artifact; absent where there is no artifact service. */
   readonly upload?: UploadArtifact;
   readonly writeSummary: (markdown: string) => Promise<void>;
-  /** Where the files go; made when it is missing. Default: a folder beside the embedded server's files. */
+  /** Where the files go. Default: a folder beside the embedded server's files. */
   readonly directory?: string;
   /** `success`, `failure`, `cancelled`, or '' when unknown. */
   readonly jobStatus: string;
-  /** Further values that must appear nowhere, beside the keys in the state. */
-  readonly secrets?: readonly string[];
   /**
    * Aborted: late call logs are not waited for, those at hand are read for 2 s at most, and the rest is over in time to tell
    * what is left behind.
@@ -76,7 +69,7 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
     notes.push(safe);
     counted.warning(safe);
   };
-  const stage = async <T>(whatFailed: string, work: () => Promise<T>): Promise<T | undefined> => {
+  const stage = async <T>(whatFailed: string, work: () => T | Promise<T>): Promise<T | undefined> => {
     try {
       return await work();
     } catch (error) {
@@ -88,18 +81,16 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   const { callLogs } = time;
 
   const saving = stage('The call logs could not be saved', async () => {
-    const saved = await save(state, api, callLogs, { ...dependencies, directory });
+    const saved = await saveCallLogs(state, api, callLogs, { ...dependencies, directory });
     notes.push(...(saved?.notes ?? []).map((note) => redactor.redactText(note)));
     return saved?.report;
   });
-  const areOver = saving.then(() => true);
-  await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', areOver).catch(() => undefined);
+  await notLongerThan(callLogs.signal, 'The call logs are not saved yet.', saving).catch(() => undefined);
 
   const { upload, removal, lastWord } = time.rest();
-  const reported = notLongerThan(upload.signal, 'Their files were not whole yet', saving).catch((error: unknown) => {
-    warn(`The call logs could not be saved. ${describeError(error)}`);
-    return undefined;
-  });
+  const reported = stage('The call logs could not be saved', () =>
+    notLongerThan(upload.signal, 'Their files were not whole yet', saving),
+  );
   // Side by side: neither waits for the other, and a process that is killed now has done the most it could.
   const [leftovers, report] = await Promise.all([
     reporter.progress(state.provider === 'embedded' ? 'Ending the mock server' : 'Removing the mock', () =>
@@ -117,7 +108,6 @@ export async function closeMock(state: MockState, given: CloseMockDependencies):
   if (state.provider === 'embedded' && leftovers.length === 0) {
     await stage("The files of the mock's CA could not be removed", () => {
       removeCaFiles(state.directory);
-      return Promise.resolve();
     });
   }
   if (report !== undefined) tellReport(report, { warn, reporter });
@@ -146,40 +136,6 @@ function tellReport(
     reporter.warning(`Checks passed, and call logs that come late could turn them red: ${uncertainty.reason}.`);
   }
   for (const failure of failures) warn(describeError(failure));
-}
-
-/**
- * Saves the call logs within their share of the time; `undefined` where there is no mock. Explanations and waits have smaller
- * shares, so that neither costs the call logs.
- */
-async function save(
-  state: MockState,
-  api: Api,
-  callLogs: Share,
-  dependencies: CloseMockDependencies & { readonly directory: string },
-): Promise<SavedCallLogs | undefined> {
-  const { connect, clock, reporter, stop, secrets } = dependencies;
-  const client = connect(api, { ...callLogs, deadline: callLogs.deadline - timeForJournal(state) });
-  const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
-  if (mockId === undefined) return undefined;
-  const left = callLogs.deadline - clock.now();
-  const signal = AbortSignal.any([stop, callLogs.signal]);
-  return saveCallLogs(state, mockId, {
-    ...dependencies,
-    client,
-    explainClient: connect(api, { deadline: clock.now() + left / 4, signal }),
-    settleClient: connect(api, { deadline: clock.now() + (left * 2) / 3, signal }),
-    deadline: callLogs.deadline,
-    interrupted: callLogs.signal,
-    stop: signal,
-    redactorWith: (found) =>
-      redactorOf(state, { found: withoutNames(state, found), ...(secrets && { keys: secrets }) }),
-  });
-}
-
-/** A server that does not answer leaves its journal, which is to be read within the time for the call logs too. */
-function timeForJournal({ provider, closeTimeout }: MockState): number {
-  return provider === 'embedded' ? Math.min(leastForJournal, (closeTimeout * 1000) / 3) : 0;
 }
 
 /** Never throws: a removal that fails as a whole leaves all that the state names, as far as anybody knows. */

@@ -10,32 +10,6 @@ export interface Share {
   readonly signal: AbortSignal;
 }
 
-export interface ClosingTime {
-  /** Two thirds of the time. When they are over the removal begins, whatever else is going on. */
-  readonly callLogs: Share;
-  /** The rest of the time, as seen when the removal begins. */
-  readonly rest: () => {
-    readonly upload: Share;
-    readonly removal: Share;
-    /** For what is said at the end. */
-    readonly lastWord: Share;
-  };
-  /** Nobody waits any more. */
-  readonly dispose: () => void;
-}
-
-/**
- * How long each may go on after an interrupt, in milliseconds. The runner kills 10 s after it: by then the summary is to be
- * written, and whatever is left behind to be named. A command may have used up some of that before it ended: then each has
- * at least as long as the runner waits after its second signal.
- */
-const afterInterrupt = {
-  callLogs: { most: 2_000, atLeast: 300 },
-  upload: { most: 5_000, atLeast: 1_000 },
-  removal: { most: 7_000, atLeast: 1_500 },
-  lastWord: { most: 8_500, atLeast: 2_000 },
-};
-
 /** A process that was held up, or asleep with its machine, has so many milliseconds to remove things all the same. */
 const leastForRemoval = 3_000;
 
@@ -43,19 +17,17 @@ const leastForRemoval = 3_000;
 const forLastWord = 2_000;
 
 /** @param closeTimeout milliseconds, from now on */
-export function shareOutTime(closeTimeout: number, { clock, stop }: { clock: Clock; stop: AbortSignal }): ClosingTime {
+export function shareOutTime(closeTimeout: number, { clock, stop }: { clock: Clock; stop: AbortSignal }) {
   const began = clock.now();
   const over = new AbortController();
-  const interrupted = (part: keyof typeof afterInterrupt) => {
-    const { most, atLeast } = afterInterrupt[part];
-    return abortLater(stop, most, clock, atLeast);
-  };
-  // From now on: an interrupt is to be heard whenever it comes.
+  // How long each may go on after an interrupt, whenever it comes. The runner kills 10 s after it: by then the summary is to
+  // be written, and whatever is left behind to be named. A command may have used up some of that before it ended: then each
+  // has at least as long as the runner waits after its second signal.
   const interrupts = {
-    callLogs: interrupted('callLogs'),
-    upload: interrupted('upload'),
-    removal: interrupted('removal'),
-    lastWord: interrupted('lastWord'),
+    callLogs: abortLater(stop, 2_000, clock, 300),
+    upload: abortLater(stop, 5_000, clock, 1_000),
+    removal: abortLater(stop, 7_000, clock, 1_500),
+    lastWord: abortLater(stop, 8_500, clock, 2_000),
   };
   const share = (deadline: number, interrupt: AbortSignal): Share => {
     const timeIsUp = new AbortController();
@@ -68,32 +40,21 @@ export function shareOutTime(closeTimeout: number, { clock, stop }: { clock: Clo
     return { deadline, signal: AbortSignal.any([timeIsUp.signal, interrupt]) };
   };
   return {
+    /** Two thirds of the time. When they are over the removal begins, whatever else is going on. */
     callLogs: share(began + (closeTimeout * 2) / 3, interrupts.callLogs),
+    /** The rest of the time, as seen when the removal begins. */
     rest: () => {
       const end = Math.max(began + closeTimeout, clock.now() + leastForRemoval);
       return {
         upload: share(end, interrupts.upload),
         removal: share(end, interrupts.removal),
+        /** For what is said at the end. */
         lastWord: share(end + forLastWord, interrupts.lastWord),
       };
     },
+    /** Nobody waits any more. */
     dispose: () => {
       over.abort();
     },
   };
-}
-
-/** The work's result, or an error as soon as the signal is aborted: the work itself may go on for ever. */
-export async function notLongerThan<T>(signal: AbortSignal, whatIsNotDone: string, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const giveUp = () => {
-    reject(new Error(whatIsNotDone, { cause: signal.reason }));
-  };
-  if (signal.aborted) giveUp();
-  else signal.addEventListener('abort', giveUp, { once: true });
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', giveUp);
-  }
 }

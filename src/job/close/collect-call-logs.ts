@@ -68,21 +68,17 @@ const entriesPerLook = 100;
 export function collectCallLogs(state: MockState, mockId: string, sources: CallLogSources): AsyncIterable<CallLog> {
   const { embedded, api } = state;
   if (embedded === undefined || api === undefined) return sources.client.callLogs(mockId);
-  const { pid, journalFile, logFile } = embedded;
-  return collectFromRunner({ journalFile, logFile, api: { provider: 'embedded', ...api, pid }, mockId }, sources);
+  return collectFromRunner(mockId, { provider: 'embedded', ...api, pid: embedded.pid }, embedded, sources);
 }
 
-interface RunnersMock {
-  readonly api: Api;
-  readonly mockId: string;
-  readonly journalFile: string;
-  readonly logFile: string;
-}
-
-async function* collectFromRunner(mock: RunnersMock, sources: CallLogSources): AsyncGenerator<CallLog> {
+async function* collectFromRunner(
+  mockId: string,
+  api: Api,
+  { journalFile, logFile }: NonNullable<MockState['embedded']>,
+  sources: CallLogSources,
+): AsyncGenerator<CallLog> {
   const { client, readJournal, flushJournal, reporter, clock, deadline, interrupted, onUncertainty, onRefused } =
     sources;
-  const { api, mockId, journalFile, logFile } = mock;
   const isLate = (end: number) => interrupted.aborted || clock.now() > end;
   const tooLate = (cause?: unknown) =>
     new Error(`There was no time to read the journal ${journalFile} to its end.`, { cause });

@@ -15,30 +15,22 @@ export function limitYoungGeneration(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** Things that can be iterated once. Counting them costs nothing for each. */
-export interface CountedThings<T> extends AsyncIterable<T> {
-  /** How many of them the reader is done with. */
-  readonly done: number;
-  /** Asks for the first one before there is a reader, who gets an error of it too. */
-  readonly start: () => void;
-}
-
 /**
- * The same things; a reader that asks for the next one is done with the one before.
+ * The same things, which can be iterated once; a reader that asks for the next one is done with the one before. Counting them
+ * costs nothing for each.
  *
  * @param many called once, when the reader is done with so many
  */
-export function countGiven<T>(
-  things: AsyncIterable<T>,
-  many?: { readonly count: number; readonly call: () => void },
-): CountedThings<T> {
+export function countGiven<T>(things: AsyncIterable<T>, many?: { readonly count: number; readonly call: () => void }) {
   const inner = things[Symbol.asyncIterator]();
   let first: Promise<IteratorResult<T>> | undefined;
   let asked = 0;
   return {
+    /** How many of them the reader is done with. */
     get done() {
       return Math.max(0, asked - 1);
     },
+    /** Asks for the first one before there is a reader, who gets an error of it too. */
     start() {
       first = inner.next();
       first.catch(() => undefined);

@@ -27,7 +27,12 @@ export async function removeMock(
   state: MockState,
   { api, client, stopEmbedded }: { api: Api; client: PostmanClient; stopEmbedded: () => Promise<void> },
 ): Promise<Leftover[]> {
-  if (state.provider === 'embedded') return stopServer(state, stopEmbedded);
+  if (state.provider === 'embedded') {
+    return stopEmbedded().then(
+      () => [],
+      (error: unknown) => [describeServer(state, error)],
+    );
+  }
   if (isKept(state)) return [];
   const access = accessTo(client, state);
   const leftovers: Leftover[] = [];
@@ -152,15 +157,6 @@ function describeLeftover({ kind, name }: Target, { key, error }: Failure, { url
 
 /** In single quotes, in which a POSIX shell reads nothing: an apostrophe in a URL can be encoded. */
 const quoteForShell = (address: string): string => `'${address.replaceAll("'", '%27')}'`;
-
-async function stopServer(state: MockState, stopEmbedded: () => Promise<void>): Promise<Leftover[]> {
-  try {
-    await stopEmbedded();
-    return [];
-  } catch (error) {
-    return [describeServer(state, error)];
-  }
-}
 
 function describeServer({ embedded }: MockState, error: unknown): Leftover {
   return {

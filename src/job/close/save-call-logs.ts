@@ -1,26 +1,30 @@
 /** From the mock's call logs to files: waits for late ones, reads them all, writes the report. */
 import type { RefusedRequests } from '../../call-log/refused.ts';
-import type { PostmanClient } from '../../postman/index.ts';
-import { formatCount, writeReport, type Redactor, type Report, type Uncertainty } from '../../report/index.ts';
-import { collectCallLogs, type CallLogSources } from './collect-call-logs.ts';
-import { callsOfShortRead, countGiven } from './counted-reading.ts';
+import { formatCount, writeReport, type Report, type Uncertainty } from '../../report/index.ts';
+import type { Api, Connect } from '../connect/provider.ts';
 import { describeError } from '../describe-error.ts';
-import { explainCalls } from './explain-calls.ts';
-import { keptChecks } from '../state/kept-values.ts';
-import type { openKeptContract as OpenKeptContract } from './kept-contract.ts';
-import type { MockState } from '../state/mock-state.ts';
+import { redactorOf, withoutNames } from '../secrets/redactors.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
-import { waitForCallLogs, type WaitForCallLogsDependencies } from './wait-for-call-logs.ts';
+import { keptChecks } from '../state/kept-values.ts';
+import type { MockState } from '../state/mock-state.ts';
+import type { Share } from './closing-time.ts';
+import { collectCallLogs, leastForJournal, type CallLogSources } from './collect-call-logs.ts';
+import { callsOfShortRead, countGiven } from './counted-reading.ts';
+import { explainCalls } from './explain-calls.ts';
+import { findMock } from './remove-mock.ts';
+import { waitForCallLogs } from './wait-for-call-logs.ts';
 
-export interface SaveCallLogsDependencies
-  extends Omit<CallLogSources, 'onUncertainty' | 'onRefused'>, WaitForCallLogsDependencies {
-  /** For what explains the calls: its deadline is nearer, so that an explanation never costs the call logs. */
-  readonly explainClient: PostmanClient;
-  /** For the look whether call logs still arrive: its deadline is nearer too. */
-  readonly settleClient: PostmanClient;
+export interface SaveCallLogsDependencies extends Pick<
+  CallLogSources,
+  'readJournal' | 'flushJournal' | 'reporter' | 'clock'
+> {
+  readonly connect: Connect;
+  /** Where the files go; made when it is missing. */
   readonly directory: string;
-  /** Takes secrets out; those too that are known only once the mock's collection and environment have been read. */
-  readonly redactorWith: (found: readonly string[]) => Redactor;
+  /** Further values that must appear nowhere, beside the keys in the state. */
+  readonly secrets?: readonly string[];
+  /** Aborted: late call logs are not waited for. */
+  readonly stop: AbortSignal;
   /** Of this program, for the files. */
   readonly version: string;
   /** Called when there are many call logs: speed is then worth less than memory. */
@@ -29,27 +33,36 @@ export interface SaveCallLogsDependencies
   readonly readPageTemplate: () => Promise<string>;
 }
 
-export interface SavedCallLogs {
-  /** `incomplete` says why call logs are missing, `uncertainty` why they may be. */
-  readonly report: Report;
-  /** What could not be had for the explanations, in sentences. */
-  readonly notes: readonly string[];
-}
-
-/** Writes the reports of all call logs that can be had. */
+/**
+ * Writes the reports of all call logs that can be had within `time`.
+ *
+ * @returns `undefined` where there is no mock. `report.incomplete` says why call logs are missing, `report.uncertainty` why they
+ *   may be; `notes` what could not be had for the explanations, in sentences
+ */
 export async function saveCallLogs(
   state: MockState,
-  mockId: string,
+  api: Api,
+  time: Share,
   dependencies: SaveCallLogsDependencies,
-): Promise<SavedCallLogs> {
-  const { explainClient, clock, directory, redactorWith, reporter, version, readPageTemplate, limitMemory } =
-    dependencies;
-  const { collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile, root, provider } =
-    state;
+): Promise<{ readonly report: Report; readonly notes: readonly string[] } | undefined> {
+  const { connect, clock, directory, reporter, secrets, version, readPageTemplate, limitMemory } = dependencies;
+  const { provider } = state;
+  const client = connect(api, { ...time, deadline: time.deadline - timeForJournal(state) });
+  const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
+  if (mockId === undefined) return undefined;
+  const left = time.deadline - clock.now();
+  const stop = AbortSignal.any([dependencies.stop, time.signal]);
+  // The deadlines of both are nearer, so that neither explanations nor the wait for late call logs cost the call logs.
+  const explainClient = connect(api, { deadline: clock.now() + left / 4, signal: stop });
+  const settleClient = connect(api, { deadline: clock.now() + (left * 2) / 3, signal: stop });
+
   let ofReading: Uncertainty | undefined;
   let refused: RefusedRequests | undefined;
   const collected = collectCallLogs(state, mockId, {
     ...dependencies,
+    client,
+    deadline: time.deadline,
+    interrupted: time.signal,
     onUncertainty: (reason) => {
       ofReading = { reason, spoilsChecks: true };
     },
@@ -64,35 +77,30 @@ export async function saveCallLogs(
   const [explanation, inAccount, template, ofWait] = await Promise.all([
     reporter.progress('Reading the collection, to explain the calls', () =>
       explainCalls({
-        ...{ collectionFile, collectionSource, collectionFiles, furtherCollections, environmentFile },
+        ...state,
         areKept: true,
         environmentUid: state.mock?.environment,
-        root,
-        provider,
         origin: { client: explainClient, mockId },
       }),
     ),
     provider === 'embedded' ? secretsInAccount(explainClient) : [],
     readPageTemplate().catch((error: unknown) => new Error('The page cannot be read.', { cause: error })),
-    waitForCallLogs(state, mockId, dependencies),
+    waitForCallLogs(state, mockId, { settleClient, clock, deadline: time.deadline, stop, reporter }),
   ]);
   const { explainer } = explanation;
   const notes = [
     ...explanation.notes,
     ...(template instanceof Error ? [`There is no report.html. ${describeError(template)}`] : []),
   ];
-  const checks = await keptChecks(state).catch((error: unknown) => new Error(describeError(error)));
-  const contract =
-    state.contract &&
-    (await openKept(state.contract, dependencies.interrupted).catch(
-      (error: unknown) => new Error(describeError(error)),
-    ));
+  const checks = await keptChecks(state).catch(described);
+  const contract = state.contract && (await openContract(state.contract, time.signal).catch(described));
+  const found = withoutNames(state, [...explanation.secrets, ...inAccount]);
   const work = () =>
     writeReport({
       logs,
       directory,
       mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
-      redactor: redactorWith([...explanation.secrets, ...inAccount]),
+      redactor: redactorOf(state, { found, ...(secrets && { keys: secrets }) }),
       creator: { name: 'ephemeral-mock', version },
       explainer,
       ...(!(checks instanceof Error) && { checks }),
@@ -121,6 +129,15 @@ export async function saveCallLogs(
   return { report: { ...report, checks: [...report.checks, ...unjudged] }, notes };
 }
 
-// Loaded here only: few jobs have one.
-const openKept = async (...given: Parameters<typeof OpenKeptContract>): ReturnType<typeof OpenKeptContract> =>
-  (await import('./kept-contract.ts')).openKeptContract(...given);
+/** A server that does not answer leaves its journal, which is to be read within the time for the call logs too. */
+function timeForJournal({ provider, closeTimeout }: MockState): number {
+  return provider === 'embedded' ? Math.min(leastForJournal, (closeTimeout * 1000) / 3) : 0;
+}
+
+const described = (error: unknown) => new Error(describeError(error));
+
+async function openContract(contract: NonNullable<MockState['contract']>, interrupted: AbortSignal) {
+  // Loaded here only: few jobs have one.
+  const { openKeptContract } = await import('./kept-contract.ts');
+  return openKeptContract(contract, interrupted);
+}

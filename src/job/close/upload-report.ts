@@ -1,7 +1,7 @@
 /** The report as an artifact. */
 import path from 'node:path';
 import type { Report } from '../../report/index.ts';
-import { notLongerThan } from './closing-time.ts';
+import { notLongerThan } from '../../postman/index.ts';
 import type { MockState } from '../state/mock-state.ts';
 import type { Reporter } from '../reporter.ts';
 

@@ -28,12 +28,11 @@ export function accessTo(
   client: PostmanClient,
   { workspace }: { readonly workspace?: string | undefined },
 ): Readonly<Record<ResourceKind, ResourceAccess>> {
-  const scope = workspace === undefined ? {} : { workspace };
   return {
-    mock: { list: () => client.listMocks(scope), key: 'id', remove: client.deleteMock },
-    environment: { list: () => client.listEnvironments(scope), key: 'uid', remove: client.deleteEnvironment },
+    mock: { list: () => client.listMocks({ workspace }), key: 'id', remove: client.deleteMock },
+    environment: { list: () => client.listEnvironments({ workspace }), key: 'uid', remove: client.deleteEnvironment },
     collection: {
-      list: (name) => client.listCollections(name === undefined ? scope : { ...scope, name }),
+      list: (name) => client.listCollections({ workspace, name }),
       key: 'uid',
       remove: client.deleteCollection,
     },

@@ -21,24 +21,22 @@ export async function keepInputs(
   { collection, environment }: Pick<Inputs, 'collection' | 'environment'>,
   directory: string,
 ): Promise<KeptInputs> {
-  const environmentFile = path.join(directory, 'environment.json');
-  const kept: { -readonly [Key in keyof KeptInputs]: KeptInputs[Key] } = {};
-  const [first, ...further] = collection.kind === 'file' ? partsOfReference(collection) : [];
-  if (first !== undefined) Object.assign(kept, await keepCollection(first, path.join(directory, 'collection')));
-  if (further.length > 0) {
-    const others: KeptCollection[] = [];
-    for (const [index, part] of further.entries()) {
-      others.push(await keepCollection(part, path.join(directory, `collection-${String(index + 2)}`)));
-    }
-    kept.furtherCollections = path.join(directory, 'further-collections.json');
-    await writePrivateFile(kept.furtherCollections, JSON.stringify(others));
+  const inDirectory = (name: string) => path.join(directory, name);
+  const copies: KeptCollection[] = [];
+  for (const [index, part] of (collection.kind === 'file' ? partsOfReference(collection) : []).entries()) {
+    copies.push(await keepCollection(part, inDirectory(index === 0 ? 'collection' : `collection-${index + 1}`)));
   }
-  if (environment?.kind === 'file') {
-    const { name, variables } = environment.item;
-    await writePrivateFile(environmentFile, JSON.stringify({ name, values: environmentValues(variables) }));
-    kept.environmentFile = environmentFile;
-  }
-  return kept;
+  const [first, ...others] = copies;
+  const furtherCollections =
+    others.length === 0 ? undefined : await writeJson(inDirectory('further-collections.json'), others);
+  if (environment?.kind !== 'file') return { ...first, furtherCollections };
+  const { name, variables } = environment.item;
+  const values = environmentValues(variables);
+  return {
+    ...first,
+    furtherCollections,
+    environmentFile: await writeJson(inDirectory('environment.json'), { name, values }),
+  };
 }
 
 /** @param start of the files' paths */
@@ -48,9 +46,13 @@ async function keepCollection(collection: FileReference<Collection>, start: stri
   if (collection.files === undefined) {
     return { collectionFile, ...(collection.isConverted !== true && { collectionSource: collection.file }) };
   }
-  const collectionFiles = `${start}-files.json`;
-  await writePrivateFile(collectionFiles, JSON.stringify([...collection.files]));
-  return { collectionFile, collectionFiles };
+  return { collectionFile, collectionFiles: await writeJson(`${start}-files.json`, [...collection.files]) };
+}
+
+/** @returns the file */
+async function writeJson(file: string, value: unknown): Promise<string> {
+  await writePrivateFile(file, JSON.stringify(value));
+  return file;
 }
 
 /** The variables of an environment as Postman imports them: secret ones stay hidden in its app. */
@@ -63,19 +65,16 @@ export function environmentValues(variables: readonly Variable[]) {
   }));
 }
 
-export interface KeptState {
-  readonly current: () => MockState;
-  /** Every change is stored at once. */
-  readonly save: (change: Partial<MockState>) => void;
-}
+export type KeptState = ReturnType<typeof keepState>;
 
 /** Stores the state in which nothing exists yet. @throws Error when what is too long for it cannot be written */
-export function keepState(inputs: Inputs, mark: string, directory: string, store: StateStore): KeptState {
+export function keepState(inputs: Inputs, mark: string, directory: string, store: StateStore) {
   let current = firstState(inputs, mark, directory);
   store.save(current);
   return {
     current: () => current,
-    save(change) {
+    /** Every change is stored at once. */
+    save(change: Partial<MockState>) {
       current = { ...current, ...change };
       store.save(current);
     },

@@ -118,8 +118,7 @@ async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: K
   );
   state.save((await kept) ?? {});
 
-  const scope = inputs.workspace === undefined ? {} : { workspace: inputs.workspace };
-  const account = { client, state, reporter, stop: end.stop, scope };
+  const account = { client, state, reporter, stop: end.stop, scope: { workspace: inputs.workspace } };
   const collections = await reporter.progress(providing('collection', inputs.collection), () =>
     provideCollections(inputs, account),
   );

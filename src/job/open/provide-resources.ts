@@ -14,7 +14,7 @@ import { secretsOfMock } from '../secrets/secret-variables.ts';
 import { placeholdersOf } from './describe-mock.ts';
 import { createOnce } from './create-once.ts';
 import { environmentValues, type KeptState } from './kept-inputs.ts';
-import { resolveCollection, resolveEnvironment } from './resolve-reference.ts';
+import { resolveCollection, resolveEnvironment, type Scope } from './resolve-reference.ts';
 
 /** The collection keeps such paths for itself. */
 const tildeWarning =
@@ -26,8 +26,7 @@ export interface Account {
   readonly reporter: Reporter;
   /** Aborted: nothing new is created. */
   readonly stop: AbortSignal;
-  /** Where things are looked for and made; by default wherever the key leads. */
-  readonly scope: { readonly workspace?: string };
+  readonly scope: Scope;
 }
 
 /** UIDs of collections, in the order that breaks ties. */

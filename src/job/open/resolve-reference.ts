@@ -9,9 +9,9 @@ class UnresolvedReferenceError extends Error {
   override readonly name = 'UnresolvedReferenceError';
 }
 
-/** Where names are looked for; by default wherever the key leads. */
-interface Scope {
-  readonly workspace?: string;
+/** Where things are looked for and made; by default wherever the key leads. */
+export interface Scope {
+  readonly workspace?: string | undefined;
 }
 
 /** An ID goes where a UID is wanted when the answer has none: Postman's mock endpoints take both (inferred). */

@@ -1,7 +1,9 @@
 /** Changes an open mock in the middle of a job. */
+import { STATUS_CODES } from 'node:http';
 import { readEnvironment, type Environment } from '../../engine/index.ts';
 import type { Mock, ServerResponseInput } from '../../postman/model.ts';
 import { isNotFound, PostmanApiError, type PostmanClient } from '../../postman/index.ts';
+import { countOf, toLogLine } from '../../report/index.ts';
 import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
@@ -13,7 +15,6 @@ import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-var
 import { type UpdateInputs, parseUpdateInputs, type UpdateInputName } from '../inputs/update-inputs.ts';
 import type { Connect } from '../connect/provider.ts';
 import type { EndSignals } from '../end-signals.ts';
-import { describeMock, outputsOf } from './describe-update.ts';
 import type { GivenBy } from '../inputs/unknown-inputs.ts';
 import { findJobMocks, type ConnectTo } from '../state/job-mocks.ts';
 
@@ -97,17 +98,42 @@ async function change(inputs: UpdateInputs, dependencies: Change): Promise<Mock>
   return client.getMock(mock.id);
 }
 
+/** What later steps are told of a mock, or read in its line. */
+const outputsOf = ({ mockUrl, id, name, environment, config }: Mock): readonly (string | null)[] => [
+  mockUrl,
+  id,
+  name,
+  environment,
+  config.serverResponseId,
+];
+
+/** A mock as it now is, in one line: `503 Service Unavailable; environment CI; private; name Shop; 2 rules of answers`. */
 async function wordsOf(mock: Mock, { api, private: isPrivate }: UpdateInputs, client: PostmanClient): Promise<string> {
-  const { id, environment, config } = mock;
+  const { id, name, environment } = mock;
+  const { serverResponseId } = mock.config;
   // What was asked for is done: a name that cannot be had is no reason to fail.
   const orNothing = <T>(answer: Promise<T>) => answer.catch(() => undefined);
-  const { serverResponseId } = config;
-  const response =
-    serverResponseId === null ? undefined : await orNothing(client.getServerResponse(id, serverResponseId));
-  const values = environment === null ? undefined : await orNothing(client.getEnvironment(environment));
-  const environmentName = typeof values?.['name'] === 'string' ? unmarkedName(values['name']) : undefined;
+  const words: string[] = [];
+  if (serverResponseId === null) words.push('no server response');
+  else {
+    const status = (await orNothing(client.getServerResponse(id, serverResponseId)))?.statusCode ?? serverResponseId;
+    words.push(`${status} ${STATUS_CODES[status] ?? ''}`.trim());
+  }
+  if (environment === null) words.push('no environment');
+  else {
+    const given = (await orNothing(client.getEnvironment(environment)))?.['name'];
+    words.push(`environment ${(typeof given === 'string' ? unmarkedName(given) : undefined) ?? environment}`);
+  }
+  // Only this update may have said so: no endpoint of Postman's tells it.
+  if (isPrivate !== undefined) words.push(isPrivate ? 'private' : 'public');
+  words.push(`name ${name}`);
+  // In the cloud there are never any.
   const answers = api.provider === 'embedded' ? await orNothing(client.getAnswers(id)) : undefined;
-  return describeMock(mock, { status: response?.statusCode, environmentName, answers, isPrivate });
+  if (answers !== undefined) {
+    const rules = Object.keys(answers ?? {}).length;
+    words.push(rules === 0 ? 'no answers' : `${countOf(rules, 'rule')} of answers`);
+  }
+  return toLogLine(words.join('; '));
 }
 
 async function remove(serverResponseId: string, { id }: Mock, client: PostmanClient): Promise<void> {

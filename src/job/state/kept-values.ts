@@ -44,12 +44,8 @@ export async function keptChecks({
   try {
     return await readKeptChecks(checksFile === undefined ? checks : readLong(checksFile));
   } catch (cause) {
-    throw new Error(
-      `The checks that the main step kept${checksFile === undefined ? '' : ` in ${checksFile}`} cannot be read.`,
-      {
-        cause,
-      },
-    );
+    const where = checksFile === undefined ? '' : ` in ${checksFile}`;
+    throw new Error(`The checks that the main step kept${where} cannot be read.`, { cause });
   }
 }
 

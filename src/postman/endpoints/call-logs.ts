@@ -1,20 +1,10 @@
 /** The call log endpoint of a mock: one page, or all pages as one stream. */
 import * as v from 'valibot';
-import { callApi, describeIssue, itemPath } from './call.ts';
+import { callApi, describeIssue, itemPath, readAnswer, under } from './call.ts';
 import type { PostmanApiError } from '../failure/api-error.ts';
 import { callLogSchema, type CallLog } from '../../call-log/model.ts';
+import { idOrNull } from '../model.ts';
 import type { Transport } from '../transport/transport.ts';
-
-export interface CallLogEndpoints {
-  /** IDs of the newest call logs, at most 100, newest first: a cheap look at whether new ones still arrive. */
-  newestCallLogIds(mockId: string): Promise<readonly string[]>;
-  /**
-   * All call logs with their headers and bodies, oldest first, each once, with a page in memory and the next one under way.
-   * When a page cannot be had, or entries could not be read, the iteration throws a PostmanApiError after it has given
-   * everything else.
-   */
-  callLogs(mockId: string): AsyncIterable<CallLog>;
-}
 
 /** The most that Postman allows. */
 const pageSize = 100;
@@ -28,21 +18,26 @@ const everyPart = 'request.headers,request.body,response.headers,response.body';
 const pageAnswer = v.object({
   // Each entry is read on its own below.
   'call-logs': v.array(v.unknown()),
-  meta: v.optional(v.nullable(v.object({ nextCursor: v.optional(v.nullable(v.string()), null) })), null),
+  meta: v.nullish(v.object({ nextCursor: idOrNull }), { nextCursor: null }),
 });
 
-const idsAnswer = v.object({ 'call-logs': v.array(v.object({ id: v.string() })) });
+const idsAnswer = under('call-logs', v.array(v.object({ id: v.string() })));
 
-/** Makes them. */
-export function createCallLogEndpoints(transport: Transport): CallLogEndpoints {
+/** Each method rejects with a PostmanApiError. */
+export function createCallLogEndpoints(transport: Transport) {
   return {
-    async newestCallLogIds(mockId) {
+    /** IDs of the newest call logs, at most 100, newest first: a cheap look at whether new ones still arrive. */
+    async newestCallLogIds(mockId: string): Promise<readonly string[]> {
       const query = { limit: pageSize, sort: 'servedAt', direction: 'desc' };
       const path = `${itemPath('/mocks', mockId)}/call-logs`;
-      const { value } = await callApi(transport, { method: 'GET', path, query }, idsAnswer);
-      return value['call-logs'].map(({ id }) => id);
+      return (await callApi(transport, { method: 'GET', path, query }, idsAnswer)).map(({ id }) => id);
     },
-    callLogs: (mockId) => allPages(transport, mockId),
+    /**
+     * All call logs with their headers and bodies, oldest first, each once, with a page in memory and the next one under way.
+     * When a page cannot be had, or entries could not be read, the iteration throws a PostmanApiError after it has given
+     * everything else.
+     */
+    callLogs: (mockId: string): AsyncIterable<CallLog> => allPages(transport, mockId),
   };
 }
 
@@ -57,9 +52,8 @@ interface UnreadPage {
 async function fetchPage(transport: Transport, mockId: string, cursor?: string): Promise<UnreadPage> {
   const query = { limit: pageSize, sort: 'servedAt', direction: 'asc', include: everyPart, cursor };
   const path = `${itemPath('/mocks', mockId)}/call-logs`;
-  const { value, unreadable: fail } = await callApi(transport, { method: 'GET', path, query }, pageAnswer);
-  const nextCursor = value.meta?.nextCursor ?? null;
-  return { entries: value['call-logs'], nextCursor: nextCursor === '' ? null : nextCursor, fail };
+  const { value, unreadable: fail } = await readAnswer(transport, { method: 'GET', path, query }, pageAnswer);
+  return { entries: value['call-logs'], nextCursor: value.meta.nextCursor, fail };
 }
 
 /** A call log, or what is wrong with it. */
@@ -69,14 +63,14 @@ function readEntry(entry: unknown): CallLog | string {
 }
 
 async function* allPages(transport: Transport, mockId: string): AsyncGenerator<CallLog> {
-  const ids = createRecentSet(rememberedIds);
-  const cursors = createRecentSet(rememberedCursors);
+  const isNewId = rememberStrings(rememberedIds);
+  const isNewCursor = rememberStrings(rememberedCursors);
   let unreadable = 0;
   let problem = '';
   let page = fetchPage(transport, mockId);
   for (;;) {
     const { entries, nextCursor, fail } = await page;
-    const leadsBack = nextCursor !== null && !cursors.add(nextCursor);
+    const leadsBack = nextCursor !== null && !isNewCursor(nextCursor);
     if (nextCursor !== null && !leadsBack) {
       // The API makes it while this one is read.
       page = fetchPage(transport, mockId, nextCursor);
@@ -88,7 +82,7 @@ async function* allPages(transport: Transport, mockId: string): AsyncGenerator<C
       if (typeof callLog === 'string') {
         unreadable += 1;
         problem ||= callLog;
-      } else if (ids.add(callLog.id)) yield callLog;
+      } else if (isNewId(callLog.id)) yield callLog;
     }
     if (leadsBack) throw fail('the pages of call logs lead back to one that was read already');
     if (nextCursor === null) {
@@ -98,25 +92,21 @@ async function* allPages(transport: Transport, mockId: string): AsyncGenerator<C
   }
 }
 
-/** Remembers the newest strings it was given: at least `limit` of them, and at most twice as many. */
-interface RecentSet {
-  /** False when `value` is remembered already. */
-  add(value: string): boolean;
-}
-
-function createRecentSet(limit: number): RecentSet {
+/**
+ * Gives a function that says whether a string is new, and remembers the newest that it was given: at least `limit` of them,
+ * and at most twice as many.
+ */
+function rememberStrings(limit: number): (value: string) => boolean {
   // Two sets in turn: dropping the older one whole costs less than taking out single strings.
   let older = new Set<string>();
   let newer = new Set<string>();
-  return {
-    add(value) {
-      if (newer.has(value) || older.has(value)) return false;
-      if (newer.size >= limit) {
-        older = newer;
-        newer = new Set();
-      }
-      newer.add(value);
-      return true;
-    },
+  return (value) => {
+    if (newer.has(value) || older.has(value)) return false;
+    if (newer.size >= limit) {
+      older = newer;
+      newer = new Set();
+    }
+    newer.add(value);
+    return true;
   };
 }

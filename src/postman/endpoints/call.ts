@@ -4,11 +4,12 @@ import { PostmanApiError } from '../failure/api-error.ts';
 import type { ApiCall } from '../transport/send.ts';
 import type { Transport } from '../transport/transport.ts';
 
-export interface ParsedAnswer<T> {
-  readonly value: T;
-  /** The error for a value that turns out to be wrong on a closer look. */
-  readonly unreadable: (problem: string) => PostmanApiError;
-}
+/** An answer that has its value under one key. */
+export const under = <TKey extends string, TSchema extends v.GenericSchema>(key: TKey, schema: TSchema) =>
+  v.pipe(
+    v.object({ [key]: schema } as Record<TKey, TSchema>),
+    v.transform((answer) => answer[key]),
+  );
 
 /**
  * Sends a call and reads its answer.
@@ -16,6 +17,21 @@ export interface ParsedAnswer<T> {
  * @throws PostmanApiError also for a success of the wrong shape: its outcome is `unknown` unless the call only reads
  */
 export async function callApi<TSchema extends v.GenericSchema>(
+  transport: Transport,
+  call: ApiCall,
+  schema: TSchema,
+): Promise<v.InferOutput<TSchema>> {
+  return (await readAnswer(transport, call, schema)).value;
+}
+
+export interface ParsedAnswer<T> {
+  readonly value: T;
+  /** The error for a value that turns out to be wrong on a closer look. */
+  readonly unreadable: (problem: string) => PostmanApiError;
+}
+
+/** As `callApi`, for an answer that is looked at more closely. */
+export async function readAnswer<TSchema extends v.GenericSchema>(
   transport: Transport,
   call: ApiCall,
   schema: TSchema,
@@ -53,6 +69,17 @@ export function itemPath(list: string, id: string): string {
 
 /** A list of an account, whose entries `readEntries` reads. */
 export const entriesSchema = v.array(v.unknown());
+
+/** The list under `key` of an answer, as `readEntries` reads it. */
+export async function callList<TSchema extends v.GenericSchema>(
+  transport: Transport,
+  call: ApiCall,
+  key: 'collections' | 'environments' | 'mocks',
+  schema: TSchema,
+): Promise<readonly v.InferOutput<TSchema>[]> {
+  const { value, unreadable } = await readAnswer(transport, call, under(key, entriesSchema));
+  return readEntries(schema, value, unreadable);
+}
 
 /**
  * Reads a list entry by entry: an account also holds what others have made, and an odd entry must not cost the rest. Those of another shape are left out: what we make is never odd.

@@ -1,8 +1,19 @@
-/** The mock server endpoints. */
+/** The mock server endpoints, those of its server responses among them: simulated 5xx answers. */
 import * as v from 'valibot';
-import { callApi, entriesSchema, itemPath, readEntries } from './call.ts';
+import { callApi, callList, itemPath, under } from './call.ts';
 import { PostmanApiError } from '../failure/api-error.ts';
-import { mockSchema, referenceSchema, type Answers, type Mock, type Reference } from '../model.ts';
+import {
+  mockSchema,
+  referenceSchema,
+  serverResponseSchema,
+  serverResponseSummarySchema,
+  type Answers,
+  type Mock,
+  type Reference,
+  type ServerResponse,
+  type ServerResponseInput,
+} from '../model.ts';
+import type { ApiCall } from '../transport/send.ts';
 import type { Transport } from '../transport/transport.ts';
 
 export interface MockInput {
@@ -37,78 +48,65 @@ export interface InWorkspace {
   readonly workspace?: string | undefined;
 }
 
+const mockAnswer = under('mock', mockSchema);
+const referenceAnswer = under('mock', referenceSchema);
+const answersAnswer = under('answers', v.nullable(v.record(v.string(), v.unknown())));
+const serverResponsesAnswer = v.array(serverResponseSummarySchema);
+const warningsAnswer = under('warnings', v.array(v.string()));
+
 /** Each method rejects with a PostmanApiError. IDs may be UIDs too. */
-export interface MockEndpoints {
-  /** The active mocks of a workspace; without one, those that the key's owner made. Entries of another shape are left out. */
-  listMocks(filter?: InWorkspace): Promise<readonly Mock[]>;
-  getMock(id: string): Promise<Mock>;
-  /** Makes a mock. Postman puts it into the owner's oldest personal workspace when none is given. */
-  createMock(mock: MockInput, target?: InWorkspace): Promise<Mock>;
-  updateMock(id: string, changes: MockChanges): Promise<Mock>;
-  deleteMock(id: string): Promise<Reference>;
-  /** Makes a private mock public; rejects with `mockAlreadyPublishedError` when it is. */
-  publishMock(id: string): Promise<Reference>;
-  /** Makes a public mock private; rejects with `mockAlreadyUnpublishedError` when it is. */
-  unpublishMock(id: string): Promise<Reference>;
-  /**
-   * Says which examples or faults calls get; `null` ends it. The embedded server's own: Postman's has nothing of the kind.
-   *
-   * @returns what is odd about the rules, in sentences
-   */
-  setAnswers(id: string, answers: Answers | null): Promise<readonly string[]>;
-  /** The rules that are in force, `null` for none. The embedded server's own. */
-  getAnswers(id: string): Promise<Answers | null>;
-}
-
-const mockAnswer = v.object({ mock: mockSchema });
-const mocksAnswer = v.object({ mocks: entriesSchema });
-const referenceAnswer = v.object({ mock: referenceSchema });
-const answersAnswer = v.object({ answers: v.nullable(v.record(v.string(), v.unknown())) });
-const rulesAnswer = v.object({ warnings: v.array(v.string()) });
-
-/** Makes them. */
-export function createMockEndpoints(transport: Transport): MockEndpoints {
+export function createMockEndpoints(transport: Transport) {
+  const callMock = (call: ApiCall): Promise<Mock> => callApi(transport, call, mockAnswer);
+  const callReference = (call: ApiCall): Promise<Reference> => callApi(transport, call, referenceAnswer);
+  // The API wraps a server response on its way in and not on its way out (Postman OpenAPI 1.45).
+  const callResponse = (call: ApiCall): Promise<ServerResponse> => callApi(transport, call, serverResponseSchema);
+  const responsesPath = (id: string) => `${itemPath('/mocks', id)}/server-responses`;
+  const answersPath = (id: string) => `/_embedded${itemPath('/mocks', id)}/answers`;
   return {
-    async listMocks({ workspace } = {}) {
-      const call = { method: 'GET', path: '/mocks', query: { workspace } } as const;
-      const { value, unreadable } = await callApi(transport, call, mocksAnswer);
-      return readEntries(mockSchema, value.mocks, unreadable);
+    /** The active mocks of a workspace; without one, those that the key's owner made. Entries of another shape are left out. */
+    listMocks({ workspace }: InWorkspace = {}): Promise<readonly Mock[]> {
+      return callList(transport, { method: 'GET', path: '/mocks', query: { workspace } }, 'mocks', mockSchema);
     },
-    async getMock(id) {
-      return (await callApi(transport, { method: 'GET', path: itemPath('/mocks', id) }, mockAnswer)).value.mock;
-    },
-    async createMock(mock, { workspace } = {}) {
-      const call = { method: 'POST', path: '/mocks', query: { workspace }, body: { mock } } as const;
-      return (await callApi(transport, call, mockAnswer)).value.mock;
-    },
-    async updateMock(id, changes) {
-      const call = { method: 'PUT', path: itemPath('/mocks', id), body: { mock: changes } } as const;
-      return (await callApi(transport, call, mockAnswer)).value.mock;
-    },
-    async deleteMock(id) {
-      return (await callApi(transport, { method: 'DELETE', path: itemPath('/mocks', id) }, referenceAnswer)).value.mock;
-    },
-    async publishMock(id) {
-      const call = { method: 'POST', path: `${itemPath('/mocks', id)}/publish` } as const;
-      return (await callApi(transport, call, referenceAnswer)).value.mock;
-    },
-    async unpublishMock(id) {
-      const call = { method: 'DELETE', path: `${itemPath('/mocks', id)}/unpublish` } as const;
+    getMock: async (id: string) => callMock({ method: 'GET', path: itemPath('/mocks', id) }),
+    /** Makes a mock. Postman puts it into the owner's oldest personal workspace when none is given. */
+    createMock: (mock: MockInput, { workspace }: InWorkspace = {}) =>
+      callMock({ method: 'POST', path: '/mocks', query: { workspace }, body: { mock } }),
+    updateMock: async (id: string, changes: MockChanges) =>
+      callMock({ method: 'PUT', path: itemPath('/mocks', id), body: { mock: changes } }),
+    deleteMock: async (id: string) => callReference({ method: 'DELETE', path: itemPath('/mocks', id) }),
+    /** Makes a private mock public; rejects with `mockAlreadyPublishedError` when it is. */
+    publishMock: async (id: string) => callReference({ method: 'POST', path: `${itemPath('/mocks', id)}/publish` }),
+    /** Makes a public mock private; rejects with `mockAlreadyUnpublishedError` when it is. */
+    async unpublishMock(id: string) {
       try {
-        return (await callApi(transport, call, referenceAnswer)).value.mock;
+        return await callReference({ method: 'DELETE', path: `${itemPath('/mocks', id)}/unpublish` });
       } catch (error) {
         if (wasDoneByLostAttempt(error)) return { id };
         throw error;
       }
     },
-    async setAnswers(id, answers) {
-      const call = { method: 'PUT', path: `/_embedded${itemPath('/mocks', id)}/answers`, body: answers } as const;
-      return (await callApi(transport, call, rulesAnswer)).value.warnings;
-    },
-    async getAnswers(id) {
-      const call = { method: 'GET', path: `/_embedded${itemPath('/mocks', id)}/answers` } as const;
-      return (await callApi(transport, call, answersAnswer)).value.answers;
-    },
+    /**
+     * Says which examples or faults calls get; `null` ends it. The embedded server's own: Postman's has nothing of the kind.
+     *
+     * @returns what is odd about the rules, in sentences
+     */
+    setAnswers: async (id: string, answers: Answers | null) =>
+      callApi(transport, { method: 'PUT', path: answersPath(id), body: answers }, warningsAnswer),
+    /** The rules that are in force, `null` for none. The embedded server's own. */
+    getAnswers: async (id: string): Promise<Answers | null> =>
+      callApi(transport, { method: 'GET', path: answersPath(id) }, answersAnswer),
+    listServerResponses: async (mockId: string) =>
+      callApi(transport, { method: 'GET', path: responsesPath(mockId) }, serverResponsesAnswer),
+    getServerResponse: async (mockId: string, id: string) =>
+      callResponse({ method: 'GET', path: itemPath(responsesPath(mockId), id) }),
+    /** Makes a server response. It answers calls only once `updateMock` has made it the active one. */
+    createServerResponse: async (mockId: string, serverResponse: ServerResponseInput) =>
+      callResponse({ method: 'POST', path: responsesPath(mockId), body: { serverResponse } }),
+    updateServerResponse: async (mockId: string, id: string, serverResponse: Partial<ServerResponseInput>) =>
+      callResponse({ method: 'PUT', path: itemPath(responsesPath(mockId), id), body: { serverResponse } }),
+    /** Resolves to what was deleted, without `mock` and `updatedAt`. */
+    deleteServerResponse: async (mockId: string, id: string) =>
+      callResponse({ method: 'DELETE', path: itemPath(responsesPath(mockId), id) }),
   };
 }
 

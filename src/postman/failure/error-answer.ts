@@ -1,5 +1,6 @@
 /** What an error answer says: what went wrong, how long to wait, and whether waiting can help at all. */
-import { deepestDocument, parseShallowJson, type JsonObject } from '../../http-text/bounded-json.ts';
+import { childOf, deepestDocument, entriesOf, parseShallowJson } from '../../http-text/bounded-json.ts';
+import { toJson } from '../../http-text/show-value.ts';
 
 export interface ErrorBody {
   readonly name: string | undefined;
@@ -20,56 +21,47 @@ export function parseErrorBody(text: string): ErrorBody {
   } catch {
     return { name: undefined, message: htmlTitle(text), details: '' };
   }
-  const top = record(body);
-  const error = record(top['error']);
-  const said = string(error['message']) ?? string(top['message']) ?? string(top['detail']) ?? asText(top['detail']);
-  const header = string(error['header']);
+  const error = childOf(body, 'error');
+  const said = stringAt(error, 'message') ?? stringAt(body, 'message') ?? asText(childOf(body, 'detail'));
+  const header = stringAt(error, 'header');
   return {
     name:
-      string(top['error']) ??
-      string(error['name']) ??
-      string(error['type']) ??
-      string(top['title']) ??
-      string(top['type']),
+      stringAt(body, 'error') ??
+      stringAt(error, 'name') ??
+      stringAt(error, 'type') ??
+      stringAt(body, 'title') ??
+      stringAt(body, 'type'),
     message: header !== undefined && said !== undefined ? `${header}. ${said}` : (said ?? header),
-    details: describeDetails(error['details']),
+    details: describeDetails(childOf(error, 'details')),
   };
 }
 
 function describeDetails(details: unknown): string {
   if (Array.isArray(details)) return details.flatMap((detail) => asText(detail) ?? []).join('; ');
-  const parts = Object.entries(record(details)).map(([key, value]) => {
+  const parts = entriesOf(details).flatMap(([key, value]) => {
     // `param` is a list in the official description and a string in recorded answers.
-    const text = Array.isArray(value) ? value.flatMap((item) => asText(item) ?? []).join(', ') : asText(value);
-    return text === undefined || text === '' ? '' : `${key}: ${text}`;
+    const text = Array.isArray(value) ? value.flatMap((item) => asText(item) ?? []).join(', ') : (asText(value) ?? '');
+    return text === '' ? [] : [`${key}: ${text}`];
   });
-  return parts.filter((part) => part !== '').join(', ');
+  return parts.join(', ');
 }
 
 function htmlTitle(text: string): string | undefined {
   const start = text.search(/<title>/i);
   if (start === -1) return undefined;
   const end = text.indexOf('<', start + 1);
-  return string(text.slice(start + '<title>'.length, end === -1 ? undefined : end).trim());
+  return text.slice(start + '<title>'.length, end === -1 ? undefined : end).trim() || undefined;
 }
 
-function record(value: unknown): JsonObject {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+function stringAt(value: unknown, key: string): string | undefined {
+  const child = childOf(value, key);
+  return typeof child === 'string' && child !== '' ? child : undefined;
 }
 
-function string(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
+/** A value in words; `undefined` for none, and for what is nested too deeply to be written. */
 function asText(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return string(value);
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // Nested too deeply: what can be read can be too deep to be written.
-    return undefined;
-  }
+  if (value === null || value === '') return undefined;
+  return typeof value === 'string' ? value : toJson(value);
 }
 
 /** Header names in lower case, as undici gives them. */

@@ -4,7 +4,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { deepestDocument, parseShallowJson, TooDeepError } from '../../http-text/bounded-json.ts';
 import { answerFailure, unreadableAnswer, type Failure } from '../failure/failure.ts';
-import { withinTime, type TimeLimits } from './within-time.ts';
+import { withinTime, type TimeLimits } from './clock.ts';
 
 export interface WireRequest {
   readonly origin: string;

@@ -2,10 +2,9 @@
 import { createTextCleaner, describeFailure, type CallContext } from '../failure/api-error.ts';
 import { unreadableAnswer, type Failure } from '../failure/failure.ts';
 import { readAnswer } from './attempt.ts';
-import { systemClock, type Clock } from './clock.ts';
+import { systemClock, withinTime, type Clock } from './clock.ts';
 import { narrowest, searchParams, type ApiCall, type Limits, type Method } from './send.ts';
 import type { Transport } from './transport.ts';
-import { withinTime } from './within-time.ts';
 
 export interface DirectCall {
   readonly method: Method;

@@ -16,10 +16,10 @@ import type { KeyCheck } from './api-key.ts';
 import type { Journal } from './journal/journal.ts';
 import type { MockListener } from './listener/listener.ts';
 import { openListener } from './listener/listener.ts';
-import type { MockView } from './listener/decide.ts';
+import type { MockView } from './listener/shown-mock.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit } from './rate-limit.ts';
-import type { TlsIdentity } from './tls/identity.ts';
+import type { TlsIdentity } from './tls/make-identity.ts';
 
 /** A mock that listens but is not in the account yet. */
 export interface OpenedMock {

@@ -9,11 +9,11 @@ import { answerSignature, createKeyCheck } from './api-key.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
 import { createMockHost } from './mock-host.ts';
 import type { ReadDocument } from './mock-parts.ts';
-import { tellOfRefused } from './listener/refused-clients.ts';
+import { createRefusedNotes, tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
 import type { RateLimitRule } from './rate-limit.ts';
 import { createRateLimit, noRateLimit } from './rate-limit.ts';
-import type { TlsIdentity } from './tls/identity.ts';
+import type { TlsIdentity } from './tls/make-identity.ts';
 
 /** 64 MB of bodies, which stand there in base64. */
 const defaultMemoryBytes = Math.ceil((64 * 1024 * 1024 * 4) / 3);
@@ -138,9 +138,12 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
-  tellOfRefused(server, (what) => {
-    log(`API: ${what}`);
-  });
+  tellOfRefused(
+    server,
+    createRefusedNotes((what) => {
+      log(`API: ${what}`);
+    }),
+  );
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);

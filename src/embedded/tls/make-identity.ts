@@ -35,7 +35,16 @@ import {
   Validity,
   Version,
 } from '@peculiar/asn1-x509';
-import type { TlsIdentity } from './identity.ts';
+
+/** What a server that speaks TLS shows its clients, and what those trust it by. */
+export interface TlsIdentity {
+  /** The certificate of its CA, in PEM: all that anybody else ever gets to see. */
+  readonly ca: string;
+  /** What that CA has signed, in PEM. */
+  readonly cert: string;
+  /** The private key of `cert`, in PEM: it stays in the memory of this process. */
+  readonly key: string;
+}
 
 /** By which clients on this machine and in its containers call a mock, whatever it listens on. */
 const usualNames = ['localhost', '127.0.0.1', '::1', 'host.docker.internal'];

@@ -3,8 +3,8 @@ import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isSameHeaders, type EqualCalls } from '../../journal/record.ts';
 import { answerCall, createCallHandler, type AnsweredCall, type CallServing } from '../answer-call.ts';
-import type { ShownMock } from '../decide.ts';
-import { readHeaders } from '../incoming-call.ts';
+import { readHeaders } from '../decide.ts';
+import type { ShownMock } from '../shown-mock.ts';
 
 /** So many calls are kept, of so many bytes together, and none that is longer. */
 const mostCalls = 16_384;

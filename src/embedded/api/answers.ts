@@ -25,19 +25,19 @@ const aboutAnswers = (endpoint: AboutAnswers) =>
   );
 
 /** GET: the rules that are in force, and the turns that were taken. */
-export const getAnswers = aboutAnswers(({ book }, session) => ok(book.tell(session)));
+export const getAnswers = aboutAnswers(({ answers }, session) => ok(answers.tell(session)));
 
 /**
  * PUT: rules as in the input `answers`, or `null` for none, in force before the answer is sent. They begin at their first
  * answers. Mistakes are told all at once, and leave the rules as they were.
  */
-export const putAnswers = aboutAnswers(({ book, engine }, session, body) => {
+export const putAnswers = aboutAnswers(({ answers, engine }, session, body) => {
   if (body !== null && !isObject(body)) return malformedJson();
   const mistakes: string[] = [];
   const report = (mistake: string) => void mistakes.push(mistake);
   const { rules, warnings } = parseAnswers(Object.entries(body ?? {}), report);
   checkAnswers(rules, engine, report);
   if (mistakes.length > 0) return malformed('answers', mistakes);
-  book.set(session, rules.length === 0 ? undefined : rules);
-  return ok({ ...book.tell(session), warnings });
+  answers.set(session, rules.length === 0 ? undefined : rules);
+  return ok({ ...answers.tell(session), warnings });
 });

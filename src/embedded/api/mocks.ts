@@ -106,7 +106,7 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
   const config = { ...defaultMockConfig, ...defined(input.config ?? {}), serverResponseId: null };
   const isPrivate = input.private ?? false;
   try {
-    const { url } = await host.open(resource.id, isPrivate, {
+    const mockUrl = await host.open(resource.id, isPrivate, {
       collections: [collection, ...further],
       environment,
       config,
@@ -119,7 +119,7 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
       environment: environment?.id ?? null,
       isPrivate,
       config,
-      mockUrl: url,
+      mockUrl,
       serverResponses: new Map(),
     };
     account.mocks.set(mock.id, mock);

@@ -1,6 +1,7 @@
 /** One call to a mock, from the first byte to the answer. */
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { CallRecord, EqualCalls } from '../journal/record.ts';
+import type { EqualCalls } from '../journal/encoder.ts';
+import type { CallRecord } from '../journal/record.ts';
 import { noBytes, type BodyReader, type BodyResult, type UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
 import { decide, readHeaders, type Deciding, type IncomingCall } from './decide.ts';

@@ -1,7 +1,8 @@
 /** The fast way to answer a call that came before: past everything that decided what it gets. */
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isSameHeaders, type EqualCalls } from '../../journal/record.ts';
+import type { EqualCalls } from '../../journal/encoder.ts';
+import { isSameHeaders } from '../../journal/record.ts';
 import { answerCall, createCallHandler, type AnsweredCall, type CallServing } from '../answer-call.ts';
 import { readHeaders } from '../decide.ts';
 import type { ShownMock } from '../shown-mock.ts';

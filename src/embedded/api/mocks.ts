@@ -7,6 +7,7 @@ import {
   type StoredEnvironment,
   type StoredMock,
   change,
+  defined,
   findByIdOrUid,
   newResource,
   uidOf,
@@ -29,7 +30,6 @@ import {
 import {
   about,
   bodyObject,
-  defined,
   ok,
   queryValue,
   refusedParam,
@@ -152,12 +152,12 @@ export const putMock = about(mocks, mockNotFound, async (mock, { account, host, 
 
   const { collection, further, environment } = linked;
   const updated = change(account, account.mocks, mock, {
-    ...(input.name === undefined ? {} : { name: input.name }),
-    ...(input.private === undefined ? {} : { isPrivate: input.private }),
-    ...(input.config === undefined ? {} : { config: { ...mock.config, ...defined(input.config) } }),
-    ...(collection === undefined ? {} : { collection: collection.id }),
-    ...(further === undefined ? {} : { furtherCollections: further.map(({ id }) => id) }),
-    ...(environment === undefined ? {} : { environment: environment?.id ?? null }),
+    name: input.name,
+    isPrivate: input.private,
+    config: input.config && { ...mock.config, ...defined(input.config) },
+    collection: collection?.id,
+    furtherCollections: further?.map(({ id }) => id),
+    environment: environment === undefined ? undefined : (environment?.id ?? null),
   });
   try {
     await host.refresh(updated);

@@ -8,7 +8,7 @@ import { decide, readHeaders, type Deciding, type IncomingCall } from './decide.
 import type { Decided } from './ruled-answer.ts';
 import { readSession } from '../../http-text/session.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
-import { breakOff, type HangingResponses, type SendAnswer } from './send-answer.ts';
+import { breakOff, type SendAnswer } from './send-answer.ts';
 
 export interface CallServing extends Deciding {
   readonly readBody: BodyReader;
@@ -16,7 +16,6 @@ export interface CallServing extends Deciding {
   /** How many bytes an answer takes of memory until its client has it. */
   readonly bytesHeldBy: (answer: Answer) => number;
   readonly send: SendAnswer;
-  readonly hanging: HangingResponses;
   readonly record: (call: AnsweredCall, equals?: EqualCalls) => void;
   readonly now: () => number;
   /** Hears of defects: an engine that throws, an answer that cannot be sent. */
@@ -93,11 +92,10 @@ function decideSafely(serving: CallServing, call: IncomingCall, time: number): D
   }
 }
 
-function send(serving: CallServing, response: ServerResponse, answer: Answer, time: number): void {
-  const { send, hanging, onError } = serving;
+function send({ send, onError }: CallServing, response: ServerResponse, answer: Answer, time: number): void {
   try {
     if (answer.fault === undefined || answer.fault === 'truncate') send(response, answer, time);
-    else breakOff(response, answer.fault, hanging);
+    else breakOff(response, answer.fault);
   } catch (error) {
     // What Node refuses to send costs this call, not the process: nobody else would catch it.
     onError(error);

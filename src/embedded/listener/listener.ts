@@ -8,7 +8,7 @@ import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-
 import { createCallHandler, type CallServing } from './answer-call.ts';
 import { createRequestClass, fastCallHandler, fastSendAnswer } from './fast/index.ts';
 import { createPlatformHeaders } from './platform-headers.ts';
-import { createHangingResponses, createSendAnswer, ownBytes } from './send-answer.ts';
+import { createSendAnswer, ownBytes } from './send-answer.ts';
 import { showMock, type MockView } from './shown-mock.ts';
 import { createRefusedNotes, tellOfRefused, type NoteRefused } from './refused-clients.ts';
 import type { TlsIdentity } from '../tls/make-identity.ts';
@@ -27,7 +27,7 @@ export interface MockListener {
 
 export interface ListenerOptions extends Omit<
   CallServing,
-  'shown' | 'readBody' | 'send' | 'unsent' | 'bytesHeldBy' | 'hanging' | 'answers'
+  'shown' | 'readBody' | 'send' | 'unsent' | 'bytesHeldBy' | 'answers'
 > {
   /** None by default. */
   readonly answers?: AnswerBook;
@@ -88,7 +88,6 @@ export async function openListener({
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   const nextHeaders = createPlatformHeaders(serving.rateLimit);
   const plain = createSendAnswer(nextHeaders);
-  const hanging = createHangingResponses();
   const createHandler = isPlain ? createCallHandler : fastCallHandler;
   const handler = createHandler({
     ...serving,
@@ -99,7 +98,6 @@ export async function openListener({
     unsent: createUnsentAnswers(mostUnsentBytes),
     // TLS encrypts an answer for each client.
     bytesHeldBy: tls === undefined ? ownBytes : ({ body }) => body.length,
-    hanging,
   });
   const requiringHost = tellOfRefused(server, note);
   server.on('request', requiringHost(handler));
@@ -112,10 +110,7 @@ export async function openListener({
     show(next) {
       shown = showMock(next);
     },
-    close() {
-      hanging.endAll();
-      return closeServer(server, sockets);
-    },
+    close: () => closeServer(server, sockets),
   };
 }
 

@@ -49,12 +49,11 @@ function without(headers: readonly string[], names: ReadonlySet<string>): string
   return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
 }
 
-/** Ends a call of which nothing has been sent. @param hanging gets one that waits for its client to leave */
-export function breakOff(response: ServerResponse, fault: Fault, hanging: HangingResponses): void {
+/** Ends a call of which nothing has been sent. One that hangs waits for its client to leave, or for the mock's end. */
+export function breakOff(response: ServerResponse, fault: Fault): void {
   const { socket } = response.req;
   if (fault === 'reset') carrierOf(socket).resetAndDestroy();
-  else if (fault === 'hang') hanging.add(response);
-  else closeAfterAll(response);
+  else if (fault !== 'hang') closeAfterAll(response);
 }
 
 /** What a secure socket goes over: only a connection of TCP can be reset. Node keeps it there, and does not document it. */
@@ -67,31 +66,4 @@ function closeAfterAll({ req: { socket } }: ServerResponse): void {
   socket.end(() => {
     socket.destroy();
   });
-}
-
-/** The responses that hang. */
-export interface HangingResponses {
-  add(response: ServerResponse): void;
-  /** Ends all of them, and whichever come later. */
-  endAll(): void;
-}
-
-/** Makes an empty list. */
-export function createHangingResponses(): HangingResponses {
-  const hanging = new Set<ServerResponse>();
-  let isEnded = false;
-  return {
-    add(response) {
-      if (isEnded) {
-        response.destroy();
-        return;
-      }
-      hanging.add(response);
-      response.once('close', () => hanging.delete(response));
-    },
-    endAll() {
-      isEnded = true;
-      for (const response of hanging) response.destroy();
-    },
-  };
 }

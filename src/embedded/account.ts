@@ -24,15 +24,11 @@ export interface StoredEnvironment extends Stored {
 }
 
 /** A simulated 5xx as the account keeps it. */
-export interface StoredServerResponse {
-  readonly id: string;
-  readonly name: string;
+export interface StoredServerResponse extends Omit<Stored, 'workspace'> {
   readonly statusCode: number;
   readonly headers: readonly { readonly key: string; readonly value: string }[];
   readonly language: string | null;
   readonly body: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
 export interface StoredMock extends Stored {
@@ -197,12 +193,8 @@ export function storeCollection(account: Account, collection: Omit<StoredCollect
 }
 
 /** What an import gives a document. */
-interface CollectionStamp {
-  readonly id: string;
+interface CollectionStamp extends Omit<Stored, 'workspace'> {
   readonly ownerId: string;
-  readonly name: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
 /**

@@ -4,7 +4,7 @@ import { chooseIds, mapItems, type MapItem } from '../engine/index.ts';
 import { isObject } from '../http-text/bounded-json.ts';
 
 /** What every resource of an account has. Times are ISO 8601 with second precision. */
-interface Stored {
+export interface Stored {
   readonly id: string;
   readonly name: string;
   readonly workspace: string;
@@ -24,15 +24,11 @@ export interface StoredEnvironment extends Stored {
 }
 
 /** A simulated 5xx as the account keeps it. */
-export interface StoredServerResponse {
-  readonly id: string;
-  readonly name: string;
+export interface StoredServerResponse extends Omit<Stored, 'workspace'> {
   readonly statusCode: number;
   readonly headers: readonly { readonly key: string; readonly value: string }[];
   readonly language: string | null;
   readonly body: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
 export interface StoredMock extends Stored {
@@ -90,14 +86,22 @@ export function newResource(account: Account, workspace: string | undefined): Om
   };
 }
 
-/** Puts a resource with changes in the place of what it was. */
+/** An input without the keys whose value is undefined, so that spreading it changes only what was given. */
+export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  // The cast restates the filter, which the type system cannot follow.
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+/** Puts a resource with changes in the place of what it was. What is undefined stays. */
 export function change<T extends Stored>(
   account: Account,
   resources: Map<string, T>,
   resource: T,
-  changes: Partial<T>,
+  changes: { readonly [K in keyof T]?: T[K] | undefined },
 ): T {
-  const changed = { ...resource, ...changes, updatedAt: timestamp(account.now()) };
+  const changed = { ...resource, ...defined(changes), updatedAt: timestamp(account.now()) };
   resources.set(changed.id, changed);
   return changed;
 }
@@ -113,6 +117,16 @@ export function inWorkspace<T extends Stored>(
 /** The UID of a resource of this account: `<owner>-<id>`. */
 export function uidOf(account: Account, id: string): string {
   return `${account.ownerId}-${id}`;
+}
+
+/** How answers name a resource. */
+export function referenceTo(account: Account, { id, name }: Stored) {
+  return { id, name, uid: uidOf(account, id) };
+}
+
+/** How lists show a collection or an environment. */
+export function summaryOf(account: Account, { id, name, createdAt, updatedAt }: Stored) {
+  return { id, name, owner: account.ownerId, createdAt, updatedAt, uid: uidOf(account, id), isPublic: false };
 }
 
 /** Finds a resource by ID or UID. The ID is tried first: a UUID may itself begin with the owner's digits and a dash. */
@@ -157,22 +171,15 @@ export function activeServerResponse({ config, serverResponses }: StoredMock): S
   return config.serverResponseId === null ? undefined : serverResponses.get(config.serverResponseId);
 }
 
-/** Adds a server response to a mock, or puts it in the place of what it was. */
-export function storeServerResponse(
+/** Gives a mock other server responses. Its pointer to one that is gone stays (MCP server, tool text). */
+export function setServerResponses(
   account: Account,
   mock: StoredMock,
-  response: StoredServerResponse,
-): StoredServerResponse {
-  const serverResponses = new Map(mock.serverResponses).set(response.id, response);
-  account.mocks.set(mock.id, { ...mock, serverResponses });
-  return response;
-}
-
-/** Removes a server response. The mock's pointer to it stays when it was the active one (MCP server, tool text). */
-export function removeServerResponse(account: Account, mock: StoredMock, { id }: StoredServerResponse): void {
-  const serverResponses = new Map(mock.serverResponses);
-  serverResponses.delete(id);
-  account.mocks.set(mock.id, { ...mock, serverResponses });
+  serverResponses: StoredMock['serverResponses'],
+): StoredMock {
+  const changed = { ...mock, serverResponses };
+  account.mocks.set(mock.id, changed);
+  return changed;
 }
 
 /** Puts a collection into the account, or in the place of what it was. */
@@ -186,12 +193,8 @@ export function storeCollection(account: Account, collection: Omit<StoredCollect
 }
 
 /** What an import gives a document. */
-interface CollectionStamp {
-  readonly id: string;
+interface CollectionStamp extends Omit<Stored, 'workspace'> {
   readonly ownerId: string;
-  readonly name: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
 /**

@@ -5,13 +5,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Of one body, as it comes in and once it is decompressed. */
 export const maxBodyBytes = 20 * 1024 * 1024;
 
-/** What became of a body. */
-export type BodyResult =
-  | { readonly outcome: 'read'; readonly body: Buffer }
-  /** This body is larger than allowed. */
-  | { readonly outcome: 'too-large' }
-  /** All bodies that are coming in are together larger than allowed. */
-  | { readonly outcome: 'too-many' };
+/** A body that came in. Of one that was refused there are no bytes. */
+export interface BodyResult {
+  /** `too-large`: this body is. `too-many`: all bodies that are coming in are together. */
+  readonly outcome: 'read' | 'too-large' | 'too-many';
+  readonly body: Buffer;
+}
+
+/** A body without any. */
+export const noBytes = Buffer.alloc(0);
 
 /** Reads one body and calls back once; never when the client goes away first. */
 export type BodyReader = (
@@ -33,43 +35,41 @@ export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): Body
   return (request, announced = 0, done) => {
     if (announced > maxBytes) {
       request.resume();
-      done({ outcome: 'too-large' });
+      done({ outcome: 'too-large', body: noBytes });
       return;
     }
     let parts: Buffer[] = [];
     let length = 0;
-    let finished = false;
-    const finish = (result: BodyResult | undefined): void => {
-      if (finished) return;
-      finished = true;
+    let isOver = false;
+    const holdNoMore = (): void => {
+      isOver = true;
       heldBytes -= length;
       parts = [];
-      if (result !== undefined) done(result);
+    };
+    const refuse = (outcome: 'too-large' | 'too-many'): void => {
+      holdNoMore();
+      done({ outcome, body: noBytes });
     };
     request.on('data', (part: Buffer) => {
-      if (finished) return;
-      if (length + part.length > maxBytes) {
-        finish({ outcome: 'too-large' });
-        return;
+      if (isOver) return;
+      if (length + part.length > maxBytes) refuse('too-large');
+      else if (heldBytes + part.length > maxBytesAtOnce) refuse('too-many');
+      else {
+        parts.push(part);
+        length += part.length;
+        heldBytes += part.length;
       }
-      if (heldBytes + part.length > maxBytesAtOnce) {
-        finish({ outcome: 'too-many' });
-        return;
-      }
-      parts.push(part);
-      length += part.length;
-      heldBytes += part.length;
     });
     request.on('end', () => {
-      const [first] = parts;
-      finish({
-        outcome: 'read',
-        body: parts.length === 1 && first !== undefined ? first : Buffer.concat(parts, length),
-      });
+      if (isOver) return;
+      const [first = noBytes] = parts;
+      const body = parts.length > 1 ? Buffer.concat(parts, length) : first;
+      holdNoMore();
+      done({ outcome: 'read', body });
     });
     // A client that goes away before its body is whole: nobody is left to answer. Each gives an error (ECONNRESET).
     request.on('error', () => {
-      finish(undefined);
+      if (!isOver) holdNoMore();
     });
   };
 }

@@ -10,7 +10,13 @@ import {
   type ReadCollection,
 } from '../engine/index.ts';
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
-import type { Account, StoredCollection, StoredEnvironment } from './account.ts';
+import {
+  collectionsOf,
+  type Account,
+  type StoredCollection,
+  type StoredEnvironment,
+  type StoredMock,
+} from './account.ts';
 
 /** What a mock's engine is made of. */
 export interface MockParts {
@@ -23,25 +29,25 @@ export interface MockParts {
 /** Reads a collection's document. @throws CollectionError */
 export type ReadDocument = (document: CollectionDocument) => Promise<ReadCollection>;
 
-/** Makes engines of what the account has stored. */
-export interface EngineMaker {
-  /** Each collection once. @throws CollectionError */
-  readonly read: (stored: StoredCollection) => Promise<Collection>;
-  /** @throws CollectionError */
-  readonly compile: (parts: MockParts) => Promise<MockEngine>;
+/** What the account now has of a mock's parts; `undefined` for a mock that is deactivated. */
+export function partsOf(account: Account, mock: StoredMock): MockParts | undefined {
+  const [first, ...further] = collectionsOf(mock).map((id) => account.collections.get(id));
+  const environment = mock.environment === null ? null : account.environments.get(mock.environment);
+  if (first === undefined || environment === undefined || !further.every((each) => each !== undefined))
+    return undefined;
+  return { collections: [first, ...further], environment, config: mock.config };
 }
 
-/** @param log hears of what is odd about a collection */
-export function createEngineMaker({
-  account,
-  readCollection,
-  log,
-}: {
-  readonly account: Account;
-  readonly readCollection: ReadDocument;
-  readonly log: (line: string) => void;
-}): EngineMaker {
+/**
+ * What makes engines of what the account has stored. Both throw a CollectionError.
+ *
+ * @param ownerId of the account
+ * @param log hears of what is odd about a collection
+ */
+export function createEngineMaker(ownerId: string, readCollection: ReadDocument, log: (line: string) => void) {
   const collections = new WeakMap<StoredCollection, Collection>();
+
+  /** Each collection once. */
   const read = async (stored: StoredCollection): Promise<Collection> => {
     const known = collections.get(stored);
     if (known !== undefined) return known;
@@ -60,7 +66,7 @@ export function createEngineMaker({
         collection: joinCollections([await read(first), ...(await Promise.all(further.map(read)))]),
         environment: environment === null ? undefined : readEnvironment({ ...environment }).environment,
         config,
-        ownerId: account.ownerId,
+        ownerId,
       }),
     );
   return { read, compile };

@@ -1,6 +1,7 @@
 /** One embedded Postman account, on the air. */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { RefusedRequest, RefusedRequests } from '../call-log/refused.ts';
 import { readCollection } from '../engine/index.ts';
 import { createAccount } from './account.ts';
@@ -9,11 +10,10 @@ import { answerSignature, createKeyCheck } from './api-key.ts';
 import { openJournal, type Journal } from './journal/journal.ts';
 import { createMockHost } from './mock-host.ts';
 import type { ReadDocument } from './mock-parts.ts';
-import { tellOfRefused } from './listener/refused-clients.ts';
+import { createRefusedNotes, tellOfRefused } from './listener/refused-clients.ts';
 import { closeServer, listen, urlOf } from './net.ts';
-import type { RateLimitRule } from './rate-limit.ts';
-import { createRateLimit, noRateLimit } from './rate-limit.ts';
-import type { TlsIdentity } from './tls/identity.ts';
+import { createRateLimit, noRateLimit, type RateLimitRule } from './rate-limit.ts';
+import type { TlsIdentity } from './tls/make-identity.ts';
 
 /** 64 MB of bodies, which stand there in base64. */
 const defaultMemoryBytes = Math.ceil((64 * 1024 * 1024 * 4) / 3);
@@ -78,6 +78,7 @@ export interface RunningEmbedded {
  */
 export async function startEmbedded(options: EmbeddedOptions = {}): Promise<RunningEmbedded> {
   const { log = () => undefined, apiKey = `PMAK-${hex(24)}-${hex(34)}`, listenHost = '127.0.0.1' } = options;
+  const { callLimit = noRateLimit, apiLimit = noRateLimit, mostUnsentBytes } = options;
   const tls = options.tls === true ? await newIdentity(listenHost) : undefined;
   const account = createAccount({
     // Eight digits, as users' IDs have.
@@ -95,42 +96,21 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   });
   const isRightKey = createKeyCheck(apiKey);
   const host = createMockHost({
-    account,
-    listenHost,
+    ...{ account, isRightKey, callLimit, mostUnsentBytes, tls, log },
+    host: listenHost,
     port: options.port ?? 0,
-    isRightKey,
-    callLimit: options.callLimit ?? noRateLimit,
     readCollection: options.readCollection ?? readCollection,
     isPlain: options.isPlain ?? false,
-    mostUnsentBytes: options.mostUnsentBytes,
-    tls,
     record: journal.record,
     refuse: (request) => {
       journal.refuse(request);
       options.onRefused?.(request);
     },
-    log,
   });
-
-  let closing: Promise<void> | undefined;
-  const { promise: closed, resolve: isClosed } = Promise.withResolvers<undefined>();
-  const close = (): Promise<void> => {
-    closing ??= withinTime(Promise.all([closeServer(server), host.closeAll()])).then(() => {
-      journal.close();
-      log('closed');
-      isClosed(undefined);
-    });
-    return closing;
-  };
-
   const api = createApi({
-    account,
-    host,
-    journal,
-    isRightKey,
+    ...{ account, host, journal, isRightKey, mostUnsentBytes },
     answerSignature: (request) => answerSignature(apiKey, request),
-    rateLimit: createRateLimit(options.apiLimit ?? noRateLimit),
-    mostUnsentBytes: options.mostUnsentBytes,
+    rateLimit: createRateLimit(apiLimit),
     // After the answer to this request is on its way.
     shutDown: () => setImmediate(() => void close()),
     onError: (error) => {
@@ -138,14 +118,26 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);
-  tellOfRefused(server, (what) => {
+  const noteRefused = createRefusedNotes((what) => {
     log(`API: ${what}`);
   });
+  tellOfRefused(server, noteRefused);
+
+  const ended = Promise.withResolvers<undefined>();
+  const end = async (): Promise<void> => {
+    await withinTime(Promise.all([closeServer(server), host.closeAll()]));
+    journal.close();
+    log('closed');
+    ended.resolve(undefined);
+  };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= end());
+
   try {
     const apiUrl = urlOf('127.0.0.1', await listen(server, { host: '127.0.0.1', port: options.apiPort ?? 0 }));
     log(`API: listening at ${apiUrl}`);
     const { refused, flush } = journal;
-    return { apiUrl, apiKey, ca: tls?.ca, answer: api.answer, refused, journal, closed, flush, close };
+    return { apiUrl, apiKey, ca: tls?.ca, answer: api.answer, refused, journal, closed: ended.promise, flush, close };
   } catch (error) {
     journal.close();
     throw error;
@@ -170,12 +162,7 @@ const longestClose = 1_000;
 
 /** Waits no longer than that: whoever told the server to end counts on it. */
 async function withinTime(work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeIsUp = new Promise((resolve) => {
-    timer = setTimeout(resolve, longestClose);
-  });
-  await Promise.race([work, timeIsUp]);
-  clearTimeout(timer);
+  await Promise.race([work, delay(longestClose, undefined, { ref: false })]);
 }
 
 /** The library for it is loaded where it is needed. */

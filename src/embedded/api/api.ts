@@ -1,10 +1,10 @@
 /** The embedded Postman API over HTTP: authentication, limits, bodies; `routes.ts` says what comes then. */
 import type { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { deepestDocument, isObject, parseShallowJson, type JsonObject } from '../../http-text/bounded-json.ts';
+import { deepestDocument, isObject, parseShallowJson } from '../../http-text/bounded-json.ts';
 import type { KeyCheck } from '../api-key.ts';
 import { endGently } from '../close-gently.ts';
-import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
+import { createBodyReader, createUnsentAnswers, type BodyResult } from '../bounded-bodies.ts';
 import type { DirectAnswer, DirectRequest } from '../process/messages.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import {
@@ -49,43 +49,39 @@ export function createApi(options: ApiOptions): Api {
   const unsent = createUnsentAnswers(mostUnsentBytes);
   const inTurn = createQueue();
 
-  const carryOut = async (method: string, { endpoint, params }: Route, query: URLSearchParams, body: unknown) => {
+  const carryOut = async (
+    method: string,
+    { endpoint, params }: Route,
+    query: URLSearchParams,
+    body: unknown,
+  ): Promise<Reply> => {
     const answer = async () => endpoint({ ...context, query, params, body });
-    // Changes are made one by one, so that an endpoint may wait for an engine without another changing what it found.
-    return method === 'GET' ? answer() : inTurn(answer);
-  };
-
-  const handle = async (request: IncomingMessage, { pathname, searchParams }: URL): Promise<Reply> => {
-    const { method = 'GET' } = request;
-    const route = findRoute(method, pathname);
-    if (route === undefined) return unknownRoute();
-    const read = await new Promise<Buffer | undefined>((resolve) => {
-      readBody(request, Number(request.headers['content-length'] ?? 0), (result) => {
-        resolve(result.outcome === 'read' ? result.body : undefined);
-      });
-    });
-    if (read === undefined) return payloadTooLarge();
-    const body = parseBody(read);
-    if (body === malformedBody || (body === null && !route.takesNull)) return malformedJson();
-    return carryOut(method, route, searchParams, body);
-  };
-
-  const orServerError = (error: unknown): Reply => {
-    onError(error);
-    return serverError();
+    try {
+      // Changes are made one by one, so that an endpoint may wait for an engine without another changing what it found.
+      return await (method === 'GET' ? answer() : inTurn(answer));
+    } catch (error) {
+      onError(error);
+      return serverError();
+    }
   };
 
   const reply = async (request: IncomingMessage, isSigned: boolean): Promise<Reply> => {
+    const { method = 'GET', headers } = request;
     // The base only completes the URL.
     const url = URL.parse(request.url ?? '/', 'http://localhost');
     // The header wins over the query parameter (Postman's authentication page).
-    const header = request.headers['x-api-key'];
-    const key = typeof header === 'string' ? header : url?.searchParams.get('apikey');
+    const key = typeof headers['x-api-key'] === 'string' ? headers['x-api-key'] : url?.searchParams.get('apikey');
     if (!isSigned && !isRightKey(key ?? undefined)) return unauthorized();
     const time = now();
     if (!rateLimit.take(time)) return rateLimited(Math.ceil(rateLimit.resetAt(time) / 1000));
-    if (url === null) return unknownRoute();
-    return handle(request, url).catch(orServerError);
+    const route = url === null ? undefined : findRoute(method, url.pathname);
+    if (url === null || route === undefined) return unknownRoute();
+    const read = await new Promise<BodyResult>((resolve) => {
+      readBody(request, Number(headers['content-length'] ?? 0), resolve);
+    });
+    if (read.outcome !== 'read') return payloadTooLarge();
+    const parsed = parseBody(read.body, route.takesNull);
+    return 'status' in parsed ? parsed : carryOut(method, route, url.searchParams, parsed.value);
   };
 
   return {
@@ -100,7 +96,7 @@ export function createApi(options: ApiOptions): Api {
     },
     async answer({ method, path, query, body }) {
       const route = findRoute(method, path);
-      return route === undefined ? unknownRoute() : carryOut(method, route, query, body).catch(orServerError);
+      return route === undefined ? unknownRoute() : carryOut(method, route, query, body);
     },
   };
 }
@@ -142,16 +138,14 @@ function secondsLeft(rateLimit: RateLimit, now: number): number {
   return Math.max(0, Math.ceil((rateLimit.resetAt(now) - now) / 1000));
 }
 
-const malformedBody = Symbol('malformed body');
-
-/** The body's JSON object, or `null`; `undefined` for an empty body, which publish and shutdown send. */
-function parseBody(body: Buffer): JsonObject | null | undefined | typeof malformedBody {
-  if (body.length === 0) return undefined;
+/** The body's JSON: an object, or `null` where that is taken. Nothing for an empty body, which publish and shutdown send. */
+function parseBody(body: Buffer, takesNull: boolean): { readonly value: unknown } | Reply {
+  if (body.length === 0) return { value: undefined };
   try {
     const value = parseShallowJson(body.toString('utf8'), deepestDocument);
-    return isObject(value) || value === null ? value : malformedBody;
+    return isObject(value) || (value === null && takesNull) ? { value } : malformedJson();
   } catch {
-    return malformedBody;
+    return malformedJson();
   }
 }
 

@@ -5,9 +5,11 @@ import {
   type StoredCollection,
   inWorkspace,
   newResource,
+  referenceTo,
+  storeCollection,
+  summaryOf,
   timestamp,
   uidOf,
-  storeCollection,
 } from '../account.ts';
 import {
   collectionMismatch,
@@ -18,7 +20,7 @@ import {
   paramMissing,
   unreadable,
 } from './errors.ts';
-import { about, bodyObject, ok, queryValue, type Endpoint, type Reply } from './endpoint.ts';
+import { about, bodyObject, ok, queryValue, wholeNumber, type Endpoint, type Reply } from './endpoint.ts';
 
 const collections = ({ collections }: Account) => collections;
 const noCollection = (id: string) => itemNotFound('collection', id);
@@ -29,19 +31,14 @@ export const getCollections: Endpoint = ({ account, query }) => {
   const found = inWorkspace(account.collections, queryValue(query, 'workspace')).filter(
     (collection) => name === undefined || collection.name === name,
   );
-  const limit = wholeNumber(query, 'limit');
-  if (limit === null || limit === 0) return invalidParam('limit');
+  const limit = wholeNumber(query, 'limit', 1);
+  if (limit === null) return invalidParam('limit');
   const offset = wholeNumber(query, 'offset');
   if (offset === null) return invalidParam('offset');
-  if (limit === undefined && offset === undefined) {
-    return ok({ collections: found.map((collection) => collectionSummary(account, collection)) });
-  }
-  const start = offset ?? 0;
-  const page = found.slice(start, limit === undefined ? undefined : start + limit);
-  return ok({
-    collections: page.map((collection) => collectionSummary(account, collection)),
-    meta: { total: found.length, offset: start, limit: limit ?? found.length },
-  });
+  const isPaged = limit !== undefined || offset !== undefined;
+  const meta = { total: found.length, offset: offset ?? 0, limit: limit ?? found.length };
+  const page = found.slice(meta.offset, meta.offset + meta.limit);
+  return ok({ collections: page.map((collection) => summaryOf(account, collection)), ...(isPaged && { meta }) });
 };
 
 /** POST /collections. It always gets an ID of its own: importing one file twice makes two collections (inferred). */
@@ -55,7 +52,7 @@ export const createCollection: Endpoint = async ({ account, host, query, body })
     account.collections.delete(collection.id);
     return unreadable('collection', messageOf(error));
   }
-  return ok({ collection: collectionReference(account, collection) });
+  return ok({ collection: referenceTo(account, collection) });
 };
 
 /** GET /collections/{collectionId}, whole or with `model=minimal` the table of contents. */
@@ -79,7 +76,7 @@ export const putCollection = about(collections, noCollection, async (collection,
     account.collections.set(collection.id, collection);
     return unreadable('collection', messageOf(error));
   }
-  return ok({ collection: collectionReference(account, replaced) });
+  return ok({ collection: referenceTo(account, replaced) });
 });
 
 /** DELETE /collections/{collectionId}: its mocks become deactivated (official OpenAPI description). */
@@ -114,21 +111,6 @@ function parseCollection(body: unknown): CollectionInput | Reply {
 
 function missing(path: string, key: string): string {
   return `${path}: must have required property '${key}'`;
-}
-
-/** An integer from 0; `undefined` when absent, `null` when it is something else. */
-function wholeNumber(query: URLSearchParams, name: string): number | undefined | null {
-  const value = query.get(name);
-  if (value === null) return undefined;
-  return /^\d{1,9}$/.test(value) ? Number(value) : null;
-}
-
-function collectionReference(account: Account, { id, name }: StoredCollection) {
-  return { id, name, uid: uidOf(account, id) };
-}
-
-function collectionSummary(account: Account, { id, name, createdAt, updatedAt }: StoredCollection) {
-  return { id, name, owner: account.ownerId, createdAt, updatedAt, uid: uidOf(account, id), isPublic: false };
 }
 
 function minimalCollection({ info, variable, auth, event, item }: ReturnType<StoredCollection['document']>) {

@@ -89,10 +89,11 @@ export function queryValue(query: URLSearchParams, name: string): string | undef
   return value === null || value === '' ? undefined : value;
 }
 
-/** An input without the keys whose value is undefined, so that spreading it changes only what was given. */
-export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  // The cast restates the filter, which the type system cannot follow.
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+/** A whole number; `undefined` when absent, `null` when it is something else, too small or too large. */
+export function wholeNumber(query: URLSearchParams, name: string, min = 0, max = Infinity): number | undefined | null {
+  const value = query.get(name);
+  if (value === null) return undefined;
+  if (!/^\d{1,9}$/.test(value)) return null;
+  const number = Number(value);
+  return number >= min && number <= max ? number : null;
 }

@@ -1,7 +1,6 @@
 /** `/environments`: list, create, get, update, delete. */
 import { isObject } from '../../http-text/bounded-json.ts';
-import type { Account, StoredEnvironment } from '../account.ts';
-import { change, inWorkspace, newResource, uidOf } from '../account.ts';
+import { type Account, change, inWorkspace, newResource, referenceTo, summaryOf, uidOf } from '../account.ts';
 import {
   environmentDoesNotExist,
   environmentNotFound,
@@ -16,11 +15,9 @@ const environments = ({ environments }: Account) => environments;
 /** GET /environments: no paging. */
 export const getEnvironments: Endpoint = ({ account, query }) =>
   ok({
-    environments: inWorkspace(account.environments, queryValue(query, 'workspace')).map((environment) => ({
-      ...environmentInfo(account, environment),
-      uid: uidOf(account, environment.id),
-      isPublic: false,
-    })),
+    environments: inWorkspace(account.environments, queryValue(query, 'workspace')).map((environment) =>
+      summaryOf(account, environment),
+    ),
   });
 
 /** POST /environments. */
@@ -33,12 +30,13 @@ export const createEnvironment: Endpoint = ({ account, query, body }) => {
   if ('status' in values) return values;
   const environment = { ...newResource(account, queryValue(query, 'workspace')), name, ...values };
   account.environments.set(environment.id, environment);
-  return ok({ environment: environmentReference(account, environment) });
+  return ok({ environment: referenceTo(account, environment) });
 };
 
 /** GET /environments/{environmentId}: without `uid`. */
 export const getEnvironment = about(environments, environmentNotFound, (environment, { account }) =>
-  ok({ environment: { ...environmentInfo(account, environment), values: environment.values, isPublic: false } }),
+  // `undefined` leaves a key out of the JSON.
+  ok({ environment: { ...summaryOf(account, environment), uid: undefined, values: environment.values } }),
 );
 
 /** PUT /environments/{environmentId}: name, values or both; its mocks serve them before the answer is sent. */
@@ -50,12 +48,10 @@ export const putEnvironment = about(environments, environmentDoesNotExist, async
   if (name !== undefined && typeof name !== 'string') return malformed('environment', ['name: must be string']);
   const values = parseValues(given['values']);
   if ('status' in values) return values;
-  const updated = change(account, account.environments, environment, {
-    ...(name === undefined ? {} : { name }),
-    ...(given['values'] === undefined ? {} : values),
-  });
+  const changes = { name, values: given['values'] === undefined ? undefined : values.values };
+  const updated = change(account, account.environments, environment, changes);
   await host.refreshUsersOf(updated.id);
-  return ok({ environment: environmentReference(account, updated) });
+  return ok({ environment: referenceTo(account, updated) });
 });
 
 /** DELETE /environments/{environmentId}: mocks that use it become deactivated (official OpenAPI description). */
@@ -75,12 +71,4 @@ function parseValues(values: unknown): { readonly values: readonly unknown[] } |
     parsed.push({ enabled: true, type: 'default', ...value });
   }
   return { values: parsed };
-}
-
-function environmentReference(account: Account, { id, name }: StoredEnvironment) {
-  return { id, name, uid: uidOf(account, id) };
-}
-
-function environmentInfo({ ownerId }: Account, { id, name, createdAt, updatedAt }: StoredEnvironment) {
-  return { id, name, owner: ownerId, createdAt, updatedAt };
 }

@@ -3,10 +3,9 @@ import * as v from 'valibot';
 import { defaultMockConfig } from '../../postman/model.ts';
 import {
   type Account,
-  type StoredCollection,
-  type StoredEnvironment,
   type StoredMock,
   change,
+  defined,
   findByIdOrUid,
   newResource,
   uidOf,
@@ -29,7 +28,6 @@ import {
 import {
   about,
   bodyObject,
-  defined,
   ok,
   queryValue,
   refusedParam,
@@ -106,7 +104,7 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
   const config = { ...defaultMockConfig, ...defined(input.config ?? {}), serverResponseId: null };
   const isPrivate = input.private ?? false;
   try {
-    const { url } = await host.open(resource.id, isPrivate, {
+    const mockUrl = await host.open(resource.id, isPrivate, {
       collections: [collection, ...further],
       environment,
       config,
@@ -119,7 +117,7 @@ export const createMock: Endpoint = async ({ account, host, query, body }) => {
       environment: environment?.id ?? null,
       isPrivate,
       config,
-      mockUrl: url,
+      mockUrl,
       serverResponses: new Map(),
     };
     account.mocks.set(mock.id, mock);
@@ -152,12 +150,12 @@ export const putMock = about(mocks, mockNotFound, async (mock, { account, host, 
 
   const { collection, further, environment } = linked;
   const updated = change(account, account.mocks, mock, {
-    ...(input.name === undefined ? {} : { name: input.name }),
-    ...(input.private === undefined ? {} : { isPrivate: input.private }),
-    ...(input.config === undefined ? {} : { config: { ...mock.config, ...defined(input.config) } }),
-    ...(collection === undefined ? {} : { collection: collection.id }),
-    ...(further === undefined ? {} : { furtherCollections: further.map(({ id }) => id) }),
-    ...(environment === undefined ? {} : { environment: environment?.id ?? null }),
+    name: input.name,
+    isPrivate: input.private,
+    config: input.config && { ...mock.config, ...defined(input.config) },
+    collection: collection?.id,
+    furtherCollections: further?.map(({ id }) => id),
+    environment: environment === undefined ? undefined : (environment?.id ?? null),
   });
   try {
     await host.refresh(updated);
@@ -190,25 +188,18 @@ async function setPrivate(mock: StoredMock, isPrivate: boolean, { account, host 
   return ok({ mock: { id: mock.id } });
 }
 
-interface Linked {
-  readonly collection: StoredCollection | undefined;
-  readonly further: readonly StoredCollection[] | undefined;
-  readonly environment: StoredEnvironment | null | undefined;
-}
-
 /** The collections and environment that the input names, by ID or UID; `undefined` for what it does not name. */
-function findLinked(account: Account, input: MockInput): Linked | Reply {
-  const { collection: id, furtherCollections: furtherIds, environment: environmentId } = input;
-  const find = (each: string) => findByIdOrUid(account, account.collections, each);
-  const missing = [id ?? [], furtherIds ?? []].flat().find((each) => find(each) === undefined);
+function findLinked(account: Account, { collection, furtherCollections, environment }: MockInput) {
+  const find = (id: string) => findByIdOrUid(account, account.collections, id);
+  const missing = [collection ?? [], furtherCollections ?? []].flat().find((id) => find(id) === undefined);
   if (missing !== undefined) return itemNotFound('collection', missing);
-  const isNamed = environmentId !== undefined && environmentId !== null && environmentId !== '';
-  const environment = isNamed ? findByIdOrUid(account, account.environments, environmentId) : null;
-  if (environment === undefined) return itemNotFound('environment', environmentId ?? '');
+  const isNamed = environment !== undefined && environment !== null && environment !== '';
+  const found = isNamed ? findByIdOrUid(account, account.environments, environment) : null;
+  if (found === undefined) return itemNotFound('environment', environment ?? '');
   return {
-    collection: id === undefined ? undefined : find(id),
-    further: furtherIds?.flatMap((each) => find(each) ?? []),
-    environment: environmentId === undefined ? undefined : environment,
+    collection: collection === undefined ? undefined : find(collection),
+    further: furtherCollections?.flatMap((id) => find(id) ?? []),
+    environment: environment === undefined ? undefined : found,
   };
 }
 

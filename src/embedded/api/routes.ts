@@ -1,52 +1,39 @@
 /** Which endpoint a method and path mean. */
 import { decodePercent } from '../../http-text/percent-encoding.ts';
-import { getAnswers, putAnswers } from './answers.ts';
 import { getCallLogs } from './call-logs.ts';
-import { createCollection, deleteCollection, getCollection, getCollections, putCollection } from './collections.ts';
-import {
-  createEnvironment,
-  deleteEnvironment,
-  getEnvironment,
-  getEnvironments,
-  putEnvironment,
-} from './environments.ts';
-import { flushJournal, getMe, shutDown } from './control.ts';
-import { createMock, deleteMock, getMock, getMocks, publishMock, putMock, unpublishMock } from './mocks.ts';
+import * as collections from './collections.ts';
+import { flushJournal, getAnswers, putAnswers, shutDown } from './control.ts';
 import type { Endpoint } from './endpoint.ts';
-import {
-  createServerResponse,
-  deleteServerResponse,
-  getServerResponse,
-  getServerResponses,
-  putServerResponse,
-} from './server-responses.ts';
-import { getWorkspace, getWorkspaces } from './workspaces.ts';
+import * as environments from './environments.ts';
+import * as mocks from './mocks.ts';
+import * as serverResponses from './server-responses.ts';
+import { getMe, getWorkspace, getWorkspaces } from './workspaces.ts';
 
 /** `*` stands for one segment, an ID. */
 const routes: readonly (readonly [method: string, path: string, endpoint: Endpoint])[] = [
-  ['GET', 'mocks', getMocks],
-  ['POST', 'mocks', createMock],
-  ['GET', 'mocks/*', getMock],
-  ['PUT', 'mocks/*', putMock],
-  ['DELETE', 'mocks/*', deleteMock],
-  ['POST', 'mocks/*/publish', publishMock],
-  ['DELETE', 'mocks/*/unpublish', unpublishMock],
+  ['GET', 'mocks', mocks.getMocks],
+  ['POST', 'mocks', mocks.createMock],
+  ['GET', 'mocks/*', mocks.getMock],
+  ['PUT', 'mocks/*', mocks.putMock],
+  ['DELETE', 'mocks/*', mocks.deleteMock],
+  ['POST', 'mocks/*/publish', mocks.publishMock],
+  ['DELETE', 'mocks/*/unpublish', mocks.unpublishMock],
   ['GET', 'mocks/*/call-logs', getCallLogs],
-  ['GET', 'mocks/*/server-responses', getServerResponses],
-  ['POST', 'mocks/*/server-responses', createServerResponse],
-  ['GET', 'mocks/*/server-responses/*', getServerResponse],
-  ['PUT', 'mocks/*/server-responses/*', putServerResponse],
-  ['DELETE', 'mocks/*/server-responses/*', deleteServerResponse],
-  ['GET', 'collections', getCollections],
-  ['POST', 'collections', createCollection],
-  ['GET', 'collections/*', getCollection],
-  ['PUT', 'collections/*', putCollection],
-  ['DELETE', 'collections/*', deleteCollection],
-  ['GET', 'environments', getEnvironments],
-  ['POST', 'environments', createEnvironment],
-  ['GET', 'environments/*', getEnvironment],
-  ['PUT', 'environments/*', putEnvironment],
-  ['DELETE', 'environments/*', deleteEnvironment],
+  ['GET', 'mocks/*/server-responses', serverResponses.getServerResponses],
+  ['POST', 'mocks/*/server-responses', serverResponses.createServerResponse],
+  ['GET', 'mocks/*/server-responses/*', serverResponses.getServerResponse],
+  ['PUT', 'mocks/*/server-responses/*', serverResponses.putServerResponse],
+  ['DELETE', 'mocks/*/server-responses/*', serverResponses.deleteServerResponse],
+  ['GET', 'collections', collections.getCollections],
+  ['POST', 'collections', collections.createCollection],
+  ['GET', 'collections/*', collections.getCollection],
+  ['PUT', 'collections/*', collections.putCollection],
+  ['DELETE', 'collections/*', collections.deleteCollection],
+  ['GET', 'environments', environments.getEnvironments],
+  ['POST', 'environments', environments.createEnvironment],
+  ['GET', 'environments/*', environments.getEnvironment],
+  ['PUT', 'environments/*', environments.putEnvironment],
+  ['DELETE', 'environments/*', environments.deleteEnvironment],
   ['GET', 'workspaces', getWorkspaces],
   ['GET', 'workspaces/*', getWorkspace],
   ['GET', 'me', getMe],

@@ -5,22 +5,13 @@ import {
   type Account,
   type StoredMock,
   type StoredServerResponse,
+  defined,
   newResource,
+  setServerResponses,
   timestamp,
-  removeServerResponse,
-  storeServerResponse,
 } from '../account.ts';
 import { invalidParam, mockOfServerResponseNotFound, paramMissing, serverResponseNotFound } from './errors.ts';
-import {
-  about,
-  bodyObject,
-  defined,
-  ok,
-  refusedParam,
-  type ApiRequest,
-  type Endpoint,
-  type Reply,
-} from './endpoint.ts';
+import { about, bodyObject, ok, refusedParam, type ApiRequest, type Endpoint, type Reply } from './endpoint.ts';
 
 const serverResponseSchema = v.partial(
   v.object({
@@ -71,7 +62,8 @@ export const createServerResponse = aboutMock((mock, { account, body }) => {
   const { name = '', statusCode = 500, headers = [], language = null, body: text = '' } = parsed.output;
   const { id, createdAt, updatedAt } = newResource(account, undefined);
   const created = { id, name, statusCode, headers, language, body: text, createdAt, updatedAt };
-  return ok(fullServerResponse(account, mock, storeServerResponse(account, mock, created)));
+  setServerResponses(account, mock, new Map(mock.serverResponses).set(id, created));
+  return ok(fullServerResponse(account, mock, created));
 });
 
 /** GET one. */
@@ -86,25 +78,19 @@ export const putServerResponse = aboutServerResponse(async (response, mock, { ac
   if (given === undefined || Object.keys(given).length === 0) return paramMissing('serverResponse');
   const parsed = v.safeParse(serverResponseSchema, given);
   if (!parsed.success) return invalidParam(refusedParam(parsed.issues, 'serverResponse'));
-  const changes = { ...defined(parsed.output), updatedAt: timestamp(account.now()) };
-  const updated = storeServerResponse(account, mock, { ...response, ...changes });
-  await refresh(account, host, mock.id);
+  const updated = { ...response, ...defined(parsed.output), updatedAt: timestamp(account.now()) };
+  await host.refresh(setServerResponses(account, mock, new Map(mock.serverResponses).set(updated.id, updated)));
   return ok(fullServerResponse(account, mock, updated));
 });
 
 /** DELETE: answers what was deleted, without `updatedAt` and `mock`. */
 export const deleteServerResponse = aboutServerResponse(async (response, mock, { account, host }) => {
-  removeServerResponse(account, mock, response);
-  await refresh(account, host, mock.id);
+  const others = new Map(mock.serverResponses);
+  others.delete(response.id);
+  await host.refresh(setServerResponses(account, mock, others));
   // `undefined` leaves a key out of the JSON.
   return ok({ ...fullServerResponse(account, mock, response), updatedAt: undefined, mock: undefined });
 });
-
-/** The listener holds the mock as it was: tell it. */
-async function refresh(account: Account, host: ApiRequest['host'], mockId: string): Promise<void> {
-  const mock = account.mocks.get(mockId);
-  if (mock !== undefined) await host.refresh(mock);
-}
 
 function serverResponseSummary(
   { ownerId }: Account,

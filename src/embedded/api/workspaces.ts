@@ -1,7 +1,38 @@
-/** `/workspaces`: list and get. There is one, in which resources are that were created without naming a workspace. */
-import { type Account, findByIdOrUid, inWorkspace, uidOf, isDeactivated, listMocks } from '../account.ts';
+/**
+ * `/me` and `/workspaces`: who has the account, and the one workspace in it, in which resources are that were created without
+ * naming a workspace.
+ */
+import {
+  type Account,
+  type Stored,
+  findByIdOrUid,
+  inWorkspace,
+  isDeactivated,
+  listMocks,
+  referenceTo,
+} from '../account.ts';
 import { workspaceNotFound } from './errors.ts';
 import { ok, queryValue, type Endpoint } from './endpoint.ts';
+
+/** Read as "unlimited" by clients of Postman's API. */
+const unlimited = 99_999_999;
+
+/** GET /me: the owner of the key, and what the account has used. */
+export const getMe: Endpoint = ({ account, journal }) =>
+  ok({
+    user: {
+      id: Number(account.ownerId),
+      username: 'ephemeral-mock',
+      email: 'ephemeral-mock@localhost.invalid',
+      fullName: 'Ephemeral Mock',
+      avatar: null,
+      isPublic: false,
+      // No team.
+      teamId: 0,
+      roles: ['user'],
+    },
+    operations: [{ name: 'mock_usage', limit: unlimited, usage: journal.count, overage: 0 }],
+  });
 
 /** GET /workspaces. `type`, `createdBy` (a list with commas) and `elementId` leave out what they do not fit. */
 export const getWorkspaces: Endpoint = ({ account, query }) => {
@@ -19,11 +50,7 @@ export const getWorkspace: Endpoint = ({ account, query, params }) => {
   if (params[0] !== id) return workspaceNotFound();
   const included = queryValue(query, 'include')?.split(',') ?? [];
   const mocks = included.includes('mocks:deactivated') ? inWorkspace(account.mocks, id) : listMocks(account, id);
-  const reference = (resource: { readonly id: string; readonly name: string }) => ({
-    id: resource.id,
-    name: resource.name,
-    uid: uidOf(account, resource.id),
-  });
+  const reference = (resource: Stored) => referenceTo(account, resource);
   return ok({
     workspace: {
       ...workspaceSummary(account),

@@ -27,21 +27,31 @@ import { answerNoteSchema, type CallLog } from '../../call-log/model.ts';
 
 const numberOr = <TSchema extends v.GenericSchema>(schema: TSchema) => v.union([v.number(), schema]);
 
-const mockSchema = v.object({ id: v.string(), calls: v.string() });
 const headersSchema = v.array(v.object({ key: v.string(), value: v.string() }));
 const headSchema = v.object({ name: v.string(), type: v.string(), status: v.number(), headers: headersSchema });
-const bodySchema = v.union([v.string(), v.tuple([v.string(), v.number()])]);
+const bodySchema = v.pipe(v.union([v.string(), v.tuple([v.string(), v.number()])]), v.transform(readBody));
 const lengthSchema = v.nullable(v.number());
-const wholeResponseSchema = v.tuple([headSchema, bodySchema, lengthSchema]);
-const responseSchema = v.tuple([numberOr(headSchema), bodySchema, lengthSchema]);
-const partSchema = v.union([
-  v.object({ part: v.number(), headers: headersSchema }),
-  v.object({ part: v.number(), response: wholeResponseSchema }),
-  v.object({ part: v.number(), head: headSchema }),
-  v.object({ part: v.number(), mock: mockSchema }),
-  v.object({ part: v.number(), body: bodySchema }),
-  v.object({ part: v.number(), refused: refusedRequestSchema }),
-]);
+
+const partSchemas = {
+  mock: v.object({ id: v.string(), calls: v.string() }),
+  headers: headersSchema,
+  body: bodySchema,
+  head: headSchema,
+  response: v.pipe(
+    v.tuple([headSchema, bodySchema, lengthSchema]),
+    v.transform(([head, body, length]) => readResponse(head, body, length)),
+  ),
+  refused: refusedRequestSchema,
+};
+export type PartKind = keyof typeof partSchemas;
+
+/** A part as call logs have it: one object for all of them. */
+const partSchema = v.pipe(
+  v.object({ part: v.number(), ...v.partial(v.object(partSchemas)).entries }),
+  v.check((part) => Object.keys(part).length === 2, 'a number and one kind'),
+);
+type PartLine = v.InferOutput<typeof partSchema>;
+
 const callSchema = v.object({
   // No later than a date can be.
   servedAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e12)),
@@ -52,15 +62,13 @@ const callSchema = v.object({
     v.string(),
     numberOr(headersSchema),
     numberOr(bodySchema),
-    numberOr(responseSchema),
+    numberOr(v.tuple([numberOr(headSchema), bodySchema, lengthSchema])),
     // Of a call that a rule of `answers` answered.
     v.optional(answerNoteSchema),
   ]),
 });
 const refusedSchema = v.object({ refused: v.number() });
 const lineSchema = v.union([callSchema, partSchema, refusedSchema]);
-
-export type PartKind = 'mock' | 'headers' | 'body' | 'head' | 'response' | 'refused';
 
 /** The line of a part. @param json what it is */
 export function partLine(number: number, kind: PartKind, json: string): string {
@@ -77,21 +85,8 @@ const firstOfServedAt = 's'.charCodeAt(0);
 /** What a line is: a part, a call of a mock, or a request that never became one. */
 export type ReadLine = 'part' | { readonly mock: string; readonly log: CallLog } | { readonly refused: RefusedRequest };
 
-/** Parts as call logs have them, by number: one object for all call logs. */
-interface Parts {
-  readonly mock: Map<number, v.InferOutput<typeof mockSchema>>;
-  readonly headers: Map<number, v.InferOutput<typeof headersSchema>>;
-  readonly body: Map<number, BodyText>;
-  readonly head: Map<number, v.InferOutput<typeof headSchema>>;
-  readonly response: Map<number, ReadResponse>;
-  readonly refused: Map<number, RefusedRequest>;
-}
-
-type ReadResponse = Pick<CallLog, 'response' | 'responseName'>;
-
 /** Gives a part of a kind by its number; `undefined` where there is none. */
-type FindPart = <TKind extends PartKind>(kind: TKind, number: number) => MapValue<Parts[TKind]> | undefined;
-type MapValue<T> = T extends Map<number, infer TValue> ? TValue : never;
+type FindPart = <TKind extends PartKind>(kind: TKind, number: number) => PartLine[TKind];
 
 /**
  * Makes a reader of a journal's lines, in their order. It gives `undefined` for anything that is no line of a journal, or a
@@ -102,37 +97,21 @@ type MapValue<T> = T extends Map<number, infer TValue> ? TValue : never;
 export function createLineReader(
   lineOf: (part: number) => string | undefined = () => undefined,
 ): (line: string) => ReadLine | undefined {
-  const parts: Parts = {
-    mock: new Map(),
-    headers: new Map(),
-    body: new Map(),
-    head: new Map(),
-    response: new Map(),
-    refused: new Map(),
-  };
+  const parts = new Map<number, PartLine>();
   const find: FindPart = (kind, number) => {
-    if (!parts[kind].has(number)) read(lineOf(number) ?? '');
-    // The type of a map follows from its kind, which TypeScript does not see through the call.
-    return parts[kind].get(number) as MapValue<Parts[typeof kind]> | undefined;
+    if (!parts.has(number)) read(lineOf(number) ?? '');
+    return parts.get(number)?.[kind];
   };
   const read = (text: string): ReadLine | undefined => {
     const line = parseLine(text);
     if (line === undefined) return undefined;
     if ('call' in line) return readCall(line, find);
-    if (!('part' in line)) {
-      const refused = find('refused', line.refused);
-      return refused && { refused };
+    if ('part' in line) {
+      parts.set(line.part, line);
+      return 'part';
     }
-    if ('mock' in line) parts.mock.set(line.part, line.mock);
-    else if ('headers' in line) parts.headers.set(line.part, line.headers);
-    else if ('body' in line) parts.body.set(line.part, readBody(line.body));
-    else if ('head' in line) parts.head.set(line.part, line.head);
-    else if ('refused' in line) parts.refused.set(line.part, line.refused);
-    else {
-      const [head, body, length] = line.response;
-      parts.response.set(line.part, readResponse(head, body, length));
-    }
-    return 'part';
+    const refused = find('refused', line.refused);
+    return refused && { refused };
   };
   return read;
 }
@@ -150,11 +129,12 @@ function parseLine(line: string): v.InferOutput<typeof lineSchema> | undefined {
 const countDigits = 12;
 
 function readCall({ servedAt, call }: v.InferOutput<typeof callSchema>, find: FindPart): ReadLine | undefined {
-  const [count, mockNumber, method, path, givenHeaders, givenBody, given, answer] = call;
+  const [count, mockNumber, method, path, givenHeaders, givenBody, givenResponse, answer] = call;
   const mock = find('mock', mockNumber);
   const headers = typeof givenHeaders === 'number' ? find('headers', givenHeaders) : givenHeaders;
-  const body = typeof givenBody === 'number' ? find('body', givenBody) : readBody(givenBody);
-  const response = typeof given === 'number' ? find('response', given) : readOwnResponse(given, find);
+  const body = typeof givenBody === 'number' ? find('body', givenBody) : givenBody;
+  const response =
+    typeof givenResponse === 'number' ? find('response', givenResponse) : readOwnResponse(givenResponse, find);
   if (mock === undefined || headers === undefined || body === undefined || response === undefined) return undefined;
   const log: CallLog = {
     id: mock.calls.replace('#', String(count).padStart(countDigits, '0')),
@@ -167,29 +147,22 @@ function readCall({ servedAt, call }: v.InferOutput<typeof callSchema>, find: Fi
   return { mock: mock.id, log };
 }
 
+type Head = v.InferOutput<typeof headSchema>;
+
 function readOwnResponse(
-  [given, body, length]: v.InferOutput<typeof responseSchema>,
+  [given, body, length]: readonly [head: Head | number, body: BodyText, length: number | null],
   find: FindPart,
-): ReadResponse | undefined {
+) {
   const head = typeof given === 'number' ? find('head', given) : given;
-  return head === undefined ? undefined : readResponse(head, body, length);
+  return head && readResponse(head, body, length);
 }
 
-function readResponse(
-  { name, type, status, headers }: v.InferOutput<typeof headSchema>,
-  body: Body,
-  length: number | null,
-): ReadResponse {
+function readResponse({ name, type, status, headers }: Head, { data }: BodyText, length: number | null) {
   const all = length === null ? headers : [...headers, { key: 'Content-Length', value: String(length) }];
-  return {
-    responseName: name,
-    response: { type, statusCode: status, headers: all, body: { data: readBody(body).data } },
-  };
+  return { responseName: name, response: { type, statusCode: status, headers: all, body: { data } } };
 }
 
-type Body = v.InferOutput<typeof bodySchema>;
-
-function readBody(body: Body): BodyText {
+function readBody(body: string | [base64: string, length: number]): BodyText {
   const [base64, length] = typeof body === 'string' ? [body] : body;
   return bodyText(Buffer.from(base64, 'base64'), length);
 }

@@ -3,10 +3,11 @@ import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { createRefusedCounter, type RefusedRequest, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { openChunkLog, type Chunk } from './segments.ts';
-import { createCallEncoder, type CallRecord, type EqualCalls } from './record.ts';
+import { openChunkLog } from './segments.ts';
+import { createCallEncoder, type EqualCalls } from './encoder.ts';
+import type { CallRecord } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';
-import { createSessionIndex } from './session-index.ts';
+import { createSessionIndex, hasAny } from './session-index.ts';
 
 /** The file is never further behind than this many bytes … */
 const batchBytes = 64 * 1024;
@@ -129,24 +130,21 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
       flush();
       // The last chunk grows while this waits for others: what comes later is left out as a whole, so that there is no gap.
       const end = flushed;
-      const step = direction === 'asc' ? 1 : -1;
-      const from = start ?? (direction === 'asc' ? 0 : flushed - 1);
-      const [first, last] = direction === 'asc' ? [from, end - 1] : [0, Math.min(from, end - 1)];
+      const isUp = direction === 'asc';
+      const from = start ?? (isUp ? 0 : end - 1);
+      const ofSession = session === undefined ? undefined : sessions.find(session);
+      const wanted = ofSession && new Set(ofSession);
+      const isAsked = ({ sequence }: { readonly sequence: number }): boolean =>
+        (isUp ? sequence >= from : sequence <= from) && sequence < end && wanted?.has(sequence) !== false;
       const read = createLineReader(encoder.lineOf);
-      const found = session === undefined ? undefined : sessions.find(session);
-      const wanted = found && new Set(found);
-      for (let index = chunkIndexOf(log.chunks, from); ; index += step) {
+      const firstIndex = log.chunks.findLastIndex(({ first }) => first <= from);
+      for (let index = firstIndex; ; index += isUp ? 1 : -1) {
         const chunk = log.chunks[index];
         if (chunk === undefined || chunk.first >= end) return;
-        if (found !== undefined && !hasAny(found, chunk)) continue;
+        if (ofSession !== undefined && !hasAny(ofSession, chunk)) continue;
         if (index % chunksInARow === 0) await letOthersRun();
-        const bytes = log.read(chunk);
-        if (bytes === undefined) continue;
-        const lines = callLines(bytes).flatMap((line, at) => {
-          const sequence = chunk.first + at;
-          return sequence < first || sequence > last || wanted?.has(sequence) === false ? [] : [{ sequence, line }];
-        });
-        if (direction === 'desc') lines.reverse();
+        const lines = callLines(log.read(chunk), chunk.first).filter(isAsked);
+        if (!isUp) lines.reverse();
         // In small batches: who wants a page takes a part of what a chunk holds.
         for (let at = 0; at < lines.length; at += batchEntries) {
           yield lines.slice(at, at + batchEntries).flatMap(({ sequence, line }) => {
@@ -167,37 +165,13 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
   };
 }
 
-/** The index of the chunk that holds the entry, by bisection; the last one's for an entry still to come. */
-function chunkIndexOf(chunks: readonly { readonly first: number }[], sequence: number): number {
-  return lastWhere(chunks, ({ first }) => first <= sequence);
-}
-
-/** Whether one of these entries, which are in order, is in the chunk. */
-function hasAny(sequences: readonly number[], { first, count }: Chunk): boolean {
-  const last = sequences[lastWhere(sequences, (sequence) => sequence < first + count)];
-  return last !== undefined && last >= first && last < first + count;
-}
-
-/** The index of the last for which this is so, as it is for all before it; 0 where there is none. By bisection. */
-function lastWhere<T>(ordered: readonly T[], isSo: (value: T) => boolean): number {
-  let low = 0;
-  let high = ordered.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const value = ordered[middle];
-    if (value !== undefined && isSo(value)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The lines of the calls in a chunk. */
-function callLines(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
-  for (let start = 0; start < bytes.length;) {
+/** The lines of the calls in a chunk, whose first call is named. Of a chunk that is gone there are none. */
+function callLines(bytes: Buffer | undefined, first: number) {
+  const lines: { readonly sequence: number; readonly line: Buffer }[] = [];
+  for (let start = 0; bytes !== undefined && start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    if (isCallLine(bytes, start)) lines.push(bytes.subarray(start, end));
+    if (isCallLine(bytes, start)) lines.push({ sequence: first + lines.length, line: bytes.subarray(start, end) });
     start = end;
   }
   return lines;

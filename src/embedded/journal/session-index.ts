@@ -33,3 +33,19 @@ export function createSessionIndex(limits = { mostSessions, mostCalls }): Sessio
     find: (session) => known.get(session) ?? (isFull ? undefined : []),
   };
 }
+
+/** Whether one of these calls, which are in order, is among so many that begin with a first one. By bisection. */
+export function hasAny(
+  sequences: readonly number[],
+  { first, count }: { readonly first: number; readonly count: number },
+): boolean {
+  let low = 0;
+  let high = sequences.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((sequences[middle] ?? first) < first) low = middle + 1;
+    else high = middle;
+  }
+  const next = sequences[low];
+  return next !== undefined && next < first + count;
+}

@@ -1,16 +1,14 @@
 /** One call to a mock, from the first byte to the answer. */
-import { Buffer } from 'node:buffer';
 import type { RequestListener, ServerResponse } from 'node:http';
-import type { CallRecord, EqualCalls } from '../journal/record.ts';
-import type { BodyReader, BodyResult, UnsentAnswers } from '../bounded-bodies.ts';
+import type { EqualCalls } from '../journal/encoder.ts';
+import type { CallRecord } from '../journal/record.ts';
+import { noBytes, type BodyReader, type BodyResult, type UnsentAnswers } from '../bounded-bodies.ts';
 import type { Answer } from './answer.ts';
-import { breakOff, type HangingResponses } from './break-off.ts';
-import { decide, type Deciding } from './decide.ts';
+import { decide, readHeaders, type Deciding, type IncomingCall } from './decide.ts';
 import type { Decided } from './ruled-answer.ts';
 import { readSession } from '../../http-text/session.ts';
-import { readHeaders, type IncomingCall } from './incoming-call.ts';
 import { internalError, tooManyAnswers } from './platform-answers.ts';
-import type { SendAnswer } from './send-answer.ts';
+import { breakOff, type SendAnswer } from './send-answer.ts';
 
 export interface CallServing extends Deciding {
   readonly readBody: BodyReader;
@@ -18,7 +16,6 @@ export interface CallServing extends Deciding {
   /** How many bytes an answer takes of memory until its client has it. */
   readonly bytesHeldBy: (answer: Answer) => number;
   readonly send: SendAnswer;
-  readonly hanging: HangingResponses;
   readonly record: (call: AnsweredCall, equals?: EqualCalls) => void;
   readonly now: () => number;
   /** Hears of defects: an engine that throws, an answer that cannot be sent. */
@@ -31,7 +28,6 @@ export interface AnsweredCall extends CallRecord {
   readonly response: Answer;
 }
 
-const noBytes = Buffer.alloc(0);
 const noBody: BodyResult = { outcome: 'read', body: noBytes };
 
 /** Makes the handler of a mock's `node:http` server. */
@@ -66,7 +62,7 @@ export function answerCall(serving: CallServing, sent: Omit<IncomingCall, 'sessi
     path,
     session: call.session.session,
     headers: headers.list,
-    body: body.outcome === 'read' ? body.body : noBytes,
+    body: body.body,
     response: method === 'HEAD' ? withoutBody(answer) : answer,
     answer: note,
   };
@@ -96,11 +92,10 @@ function decideSafely(serving: CallServing, call: IncomingCall, time: number): D
   }
 }
 
-function send(serving: CallServing, response: ServerResponse, answer: Answer, time: number): void {
-  const { send, hanging, onError } = serving;
+function send({ send, onError }: CallServing, response: ServerResponse, answer: Answer, time: number): void {
   try {
     if (answer.fault === undefined || answer.fault === 'truncate') send(response, answer, time);
-    else breakOff(response, answer.fault, hanging);
+    else breakOff(response, answer.fault);
   } catch (error) {
     // What Node refuses to send costs this call, not the process: nobody else would catch it.
     onError(error);

@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Fault } from '../../http-text/faults.ts';
 import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account.ts';
+import { noBytes } from '../bounded-bodies.ts';
 import type { LoggedHead, LoggedResponse } from '../journal/record.ts';
 import { platformHeaderNames } from './platform-headers.ts';
 
@@ -87,8 +88,6 @@ export function makeAnswer(
     delay,
   };
 }
-
-const noBytes = Buffer.alloc(0);
 
 /** The head of an example as the engine rendered it. @param isShared whether these very headers answer many calls */
 export function servedHead({ example, status, statusText, headers }: Served, isShared: boolean): AnswerHead {

@@ -1,45 +1,44 @@
 /** What a call gets, before and around the engine. */
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { decodeBody } from '../../http-text/content-coding.ts';
 import { headerValues } from '../../http-text/header-text.ts';
-import { asksForExample, type Decision, type MockEngine, type Served } from '../../engine/index.ts';
-import type { StoredServerResponse } from '../account.ts';
+import type { SessionCall } from '../../http-text/session.ts';
+import { asksForExample, type KeyValue } from '../../engine/index.ts';
 import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
-import { makeAnswer, servedHead, serverResponseAnswer, type Answer, type AnswerHead } from './answer.ts';
+import { serverResponseAnswer, type Answer } from './answer.ts';
 import type { AnswerBook } from '../answers/answer-book.ts';
-import type { Turn } from '../answers/compiled-rules.ts';
 import { maxBodyBytes, type BodyResult } from '../bounded-bodies.ts';
 import { ruledAnswer, type Decided } from './ruled-answer.ts';
-import { valueOf, type CallHeaders, type IncomingCall } from './incoming-call.ts';
 import {
   answerPreflight,
   bodyTooLarge,
   inactiveMock,
   invalidCredentials,
   invalidSession,
-  missedError,
   rateLimitError,
   tooManyBodies,
 } from './platform-answers.ts';
+import { answerOf, once, type ShownMock } from './shown-mock.ts';
 
-/** A mock as its listener sees it: replaced as a whole when the account changes. */
-export interface MockView {
-  /** The mock's bare ID. */
-  readonly id: string;
-  /** Its collection or environment is gone. */
-  readonly deactivated: boolean;
-  readonly isPrivate: boolean;
-  readonly serverResponse: StoredServerResponse | undefined;
-  readonly engine: MockEngine;
+/** A call as it came in. */
+export interface IncomingCall {
+  readonly method: string;
+  /** The request target as sent. */
+  readonly path: string;
+  /** Whose it is, and the target without the prefix that tells. */
+  readonly session: SessionCall;
+  readonly headers: CallHeaders;
+  readonly body: BodyResult;
 }
 
-/** A mock as it is shown, and what was made of all that many calls get. */
-export interface ShownMock {
-  readonly view: MockView;
-  readonly answers: Map<Decision | StoredServerResponse | Turn, Answer>;
-  /** Of examples whose bodies depend on the call but whose headers do not: one list for all answers of an example. */
-  readonly heads: Map<Served['headers'], AnswerHead>;
+export interface CallHeaders {
+  /** Names and values in turn, as on the wire. */
+  readonly list: readonly string[];
+  /** The same for the engine. */
+  readonly pairs: readonly KeyValue[];
+  /** The length of the body that they announce, 0 where they do not say; `undefined` where they announce none. */
+  readonly announced: number | undefined;
 }
 
 /** What a decision depends on, besides the call. */
@@ -63,13 +62,7 @@ export function decide(deciding: Deciding, call: IncomingCall, time: number): De
   if (!deciding.answers.isEmpty && !asksForExample(headers.pairs)) {
     const fitting = engine.fit(method, target);
     const turn = deciding.answers.take(session, method, fitting);
-    if (turn !== undefined) {
-      return ruledAnswer(turn, {
-        ...{ fitting, request },
-        toAnswer: (decision) => answerOf(decision, method, shown),
-        keep: (key, make) => once(shown.answers, key, make),
-      });
-    }
+    if (turn !== undefined) return ruledAnswer(turn, fitting, request, shown);
   }
   return { answer: answerOf(engine.answer(request), method, shown) };
 }
@@ -100,32 +93,22 @@ function decideWithoutEngine(
   return undefined;
 }
 
-/** The answer of what the engine decides. */
-function answerOf(decision: Decision, method: string, { answers, heads }: ShownMock): Answer {
-  if (decision.outcome === 'missed') return once(answers, decision, () => missedError(decision));
-  const withoutLength = method === 'HEAD';
-  if (decision.isShared) {
-    return once(answers, decision, () => makeAnswer(servedHead(decision, true), { ...decision, withoutLength }));
-  }
-  const head = decision.sharesHeaders
-    ? once(heads, decision.headers, () => servedHead(decision, true))
-    : servedHead(decision, false);
-  return makeAnswer(head, { ...decision, withoutLength });
-}
-
-const noBytes = Buffer.alloc(0);
-
 /** The body as the engine understands it. */
-function withoutCoding(read: BodyResult, { pairs }: CallHeaders): Buffer {
-  const body = read.outcome === 'read' ? read.body : noBytes;
+function withoutCoding({ body }: BodyResult, { pairs }: CallHeaders): Buffer {
   if (body.length === 0 || valueOf(pairs, 'content-encoding') === undefined) return body;
   return decodeBody(body, headerValues(pairs, 'content-encoding').join(','), maxBodyBytes);
 }
 
-function once<TKey, T>(known: Map<TKey, T>, key: TKey, make: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
+/** Reads headers. @param list names and values in turn */
+export function readHeaders(list: readonly string[]): CallHeaders {
+  const pairs: KeyValue[] = [];
+  for (let i = 0; i + 1 < list.length; i += 2) pairs.push({ key: list[i] ?? '', value: list[i + 1] ?? '' });
+  const isChunked = valueOf(pairs, 'transfer-encoding') !== undefined;
+  const length = Number(valueOf(pairs, 'content-length') ?? 0);
+  return { list, pairs, announced: isChunked ? 0 : length === 0 ? undefined : length };
+}
+
+/** The value of the first header of this name. */
+export function valueOf(pairs: readonly KeyValue[], lowerCaseName: string): string | undefined {
+  return pairs.find(({ key }) => key.length === lowerCaseName.length && key.toLowerCase() === lowerCaseName)?.value;
 }

@@ -5,14 +5,13 @@ import type { RefusedRequest } from '../../call-log/refused.ts';
 import { createAnswerBook, type AnswerBook } from '../answers/answer-book.ts';
 import { closeServer, listen, urlOf } from '../net.ts';
 import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-bodies.ts';
-import { createHangingResponses } from './break-off.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
-import type { MockView, ShownMock } from './decide.ts';
 import { createRequestClass, fastCallHandler, fastSendAnswer } from './fast/index.ts';
 import { createPlatformHeaders } from './platform-headers.ts';
 import { createSendAnswer, ownBytes } from './send-answer.ts';
+import { showMock, type MockView } from './shown-mock.ts';
 import { createRefusedNotes, tellOfRefused, type NoteRefused } from './refused-clients.ts';
-import type { TlsIdentity } from '../tls/identity.ts';
+import type { TlsIdentity } from '../tls/make-identity.ts';
 
 const maxBodyBytesAtOnce = 256 * 1024 * 1024;
 
@@ -28,7 +27,7 @@ export interface MockListener {
 
 export interface ListenerOptions extends Omit<
   CallServing,
-  'shown' | 'readBody' | 'send' | 'unsent' | 'bytesHeldBy' | 'hanging' | 'answers'
+  'shown' | 'readBody' | 'send' | 'unsent' | 'bytesHeldBy' | 'answers'
 > {
   /** None by default. */
   readonly answers?: AnswerBook;
@@ -81,33 +80,26 @@ export async function openListener({
   answers = createAnswerBook(),
   ...serving
 }: ListenerOptions): Promise<MockListener> {
-  const show = (next: MockView): ShownMock => ({ view: next, answers: new Map(), heads: new Map() });
-  let current = show(view);
-  const { server, sockets } = await createListeningServer(
-    tls,
-    isPlain,
-    createRefusedNotes(onRefused, refuse),
-    serving.now,
-  );
+  let shown = showMock(view);
+  const note = createRefusedNotes(onRefused, refuse);
+  const { server, sockets } = await createListeningServer(tls, isPlain, note, serving.now);
   // A client that has ended its own side, as `nc -N` does, waits for its answer all the same. The cast names the property,
   // which Node has had since its first versions and does not document.
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   const nextHeaders = createPlatformHeaders(serving.rateLimit);
   const plain = createSendAnswer(nextHeaders);
-  const hanging = createHangingResponses();
   const createHandler = isPlain ? createCallHandler : fastCallHandler;
   const handler = createHandler({
     ...serving,
     answers,
-    shown: () => current,
+    shown: () => shown,
     readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
     send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
     unsent: createUnsentAnswers(mostUnsentBytes),
     // TLS encrypts an answer for each client.
     bytesHeldBy: tls === undefined ? ownBytes : ({ body }) => body.length,
-    hanging,
   });
-  const requiringHost = tellOfRefused(server, onRefused, undefined, refuse);
+  const requiringHost = tellOfRefused(server, note);
   server.on('request', requiringHost(handler));
   // An expectation that Node does not know: it would answer 417 by itself, and no call log would show the call.
   server.on('checkExpectation', requiringHost(handler));
@@ -116,12 +108,9 @@ export async function openListener({
     url: urlOf(host, actualPort, tls === undefined ? 'http' : 'https'),
     port: actualPort,
     show(next) {
-      current = show(next);
+      shown = showMock(next);
     },
-    close() {
-      hanging.endAll();
-      return closeServer(server, sockets);
-    },
+    close: () => closeServer(server, sockets),
   };
 }
 

@@ -7,78 +7,82 @@ import { typedText, type Missed } from '../../engine/index.ts';
 import { describeBadSession } from '../../http-text/session.ts';
 import { makeAnswer, makeHead, type Answer } from './answer.ts';
 
-interface PlatformError {
-  readonly name: string;
-  readonly message: string;
-  readonly header?: string;
+interface ErrorOptions {
+  readonly header?: string | undefined;
+  /** Whether many calls get this very answer; they do by default. */
+  readonly isShared?: boolean;
 }
 
-function platformError(status: number, error: PlatformError, isShared = true): Answer {
+function platformError(
+  status: number,
+  name: string,
+  message: string,
+  { header, isShared = true }: ErrorOptions = {},
+): Answer {
   const head = makeHead({
-    ...{ name: error.message, type: 'error', status, isShared },
+    ...{ name: message, type: 'error', status, isShared },
     headers: [['Content-Type', 'application/json; charset=utf-8']],
   });
-  return makeAnswer(head, { body: Buffer.from(JSON.stringify({ error })), isShared });
+  return makeAnswer(head, { body: Buffer.from(JSON.stringify({ error: { name, message, header } })), isShared });
 }
 
 /** No example was found; the engine says in which words. */
-export function missedError({ status, error }: Missed): Answer {
-  return platformError(status, { name: error.name, message: error.message, header: error.header });
+export function missedError({ status, error: { name, message, header } }: Missed): Answer {
+  return platformError(status, name, message, { header });
 }
 
 /** Ours: a rule of `answers` asks for what no example has that fits the call. */
 export function ruleMissedError(rule: string, asked: string): Answer {
   const message = `The rule "${rule}" of \`answers\` asks for ${asked}, and no example that fits this call has it.`;
-  return platformError(404, { name: 'mockRequestNotFoundError', message, header: 'No matching requests' });
+  return platformError(404, 'mockRequestNotFoundError', message, { header: 'No matching requests' });
 }
 
 /** The mock's collection or environment was deleted (vdespa/automation-with-postman-course#15; 400 from a repo guide). */
-export const inactiveMock = platformError(400, {
-  name: 'inactiveMockError',
-  message: 'The environment or collection associated with this mock has been deleted.',
-});
+export const inactiveMock = platformError(
+  400,
+  'inactiveMockError',
+  'The environment or collection associated with this mock has been deleted.',
+);
 
 /** A private mock was called without its key (Postman's help page; the status is inferred). */
-export const invalidCredentials = platformError(401, {
-  name: 'invalidCredentialsError',
-  message: 'Please provide the required `x-api-key` authentication header.',
-});
+export const invalidCredentials = platformError(
+  401,
+  'invalidCredentialsError',
+  'Please provide the required `x-api-key` authentication header.',
+);
 
 /** Ours: Postman's cloud has no sessions. @param given what the call names instead of one */
 export function invalidSession(given: string): Answer {
-  const message = describeBadSession(typedText(given));
-  return platformError(400, { name: 'invalidSessionError', message }, false);
+  return platformError(400, 'invalidSessionError', describeBadSession(typedText(given)), { isShared: false });
 }
 
 /** Ours: the cloud's limit is lower and its answer unknown. */
-export const bodyTooLarge = platformError(413, {
-  name: 'requestBodyTooLargeError',
-  message: 'The request body is larger than 20 MB, which is what a mock takes.',
-});
+export const bodyTooLarge = platformError(
+  413,
+  'requestBodyTooLargeError',
+  'The request body is larger than 20 MB, which is what a mock takes.',
+);
 
 /** Ours: many large bodies are coming in at once. */
-export const tooManyBodies = platformError(503, {
-  name: 'tooManyBodiesError',
-  message: 'The mock is receiving more than 256 MB of request bodies at once. Send fewer at a time.',
-});
+export const tooManyBodies = platformError(
+  503,
+  'tooManyBodiesError',
+  'The mock is receiving more than 256 MB of request bodies at once. Send fewer at a time.',
+);
 
 /** Ours: clients have asked for much that they do not take. */
-export const tooManyAnswers = platformError(503, {
-  name: 'tooManyAnswersError',
-  message:
-    'More than 256 MB of answers wait for clients that have not read them. Read or close them, or make fewer calls at once.',
-});
+export const tooManyAnswers = platformError(
+  503,
+  'tooManyAnswersError',
+  'More than 256 MB of answers wait for clients that have not read them. Read or close them, or make fewer calls at once.',
+);
 
 /** Ours: a defect of the mock; its log has the details. */
-export const internalError = platformError(500, {
-  name: 'serverError',
-  message: 'Something went wrong with the server',
-});
+export const internalError = platformError(500, 'serverError', 'Something went wrong with the server');
 
 /** Too many calls a minute (postman-app-support#7013). `retryAt` is in epoch seconds. */
 export function rateLimitError(retryAt: number): Answer {
-  const message = `Rate limit exceeded. Retry after ${retryAt}`;
-  return platformError(429, { name: 'rateLimitError', message }, false);
+  return platformError(429, 'rateLimitError', `Rate limit exceeded. Retry after ${retryAt}`, { isShared: false });
 }
 
 /** What a preflight is told of, and the method that it asks for. */

@@ -2,10 +2,9 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { RefusedRequest } from '../../call-log/refused.ts';
+import { noBytes } from '../bounded-bodies.ts';
 import { closeGently, endGently, type Patience } from '../close-gently.ts';
 import { type ParserError, readConnect, readRefused, readWithoutHost } from './refused-request.ts';
-
-const noBytes = new Uint8Array();
 
 /** So many are told of; a client that goes on for ever must not fill the log. */
 const mostLines = 100;
@@ -41,19 +40,15 @@ const statuses: ReadonlyMap<string, string> = new Map([
  * Tells of each refused request, which no call log can show, and answers as Node does where nobody listens: once somebody
  * does, Node leaves the answer to them.
  *
- * @param tell as `createRefusedNotes`
- * @param count as `createRefusedNotes`
  * @returns makes a handler that refuses requests without Host, as Node does by itself and tells nobody: for a server with
  *   `requireHostHeader: false`
  */
 export function tellOfRefused(
   server: Server,
-  tell: (what: string) => void,
+  note: NoteRefused,
   patience?: Patience,
-  count?: (request: RefusedRequest) => void,
 ): (handler: RequestListener) => RequestListener {
   const refused = new WeakSet<Duplex>();
-  const note = createRefusedNotes(tell, count);
   server.on('clientError', (error: ParserError, socket) => {
     // Node tells of everything that comes behind what was refused.
     if (refused.has(socket)) return;

@@ -2,11 +2,13 @@
 import { Buffer } from 'node:buffer';
 import { STATUS_CODES } from 'node:http';
 import type { AnswerNote } from '../../call-log/model.ts';
-import { canBeMade, type AnswerItem, type Decision, type Fitting, type MockRequest } from '../../engine/index.ts';
+import { canBeMade, type AnswerItem, type Fitting, type MockRequest } from '../../engine/index.ts';
 import type { Fault } from '../../http-text/faults.ts';
 import type { Turn } from '../answers/compiled-rules.ts';
-import { makeAnswer, makeHead, type Answer } from './answer.ts';
+import { noBytes } from '../bounded-bodies.ts';
+import { makeAnswer, makeHead, type Answer, type AnswerHead } from './answer.ts';
 import { ruleMissedError } from './platform-answers.ts';
+import { answerOf, once, type ShownMock } from './shown-mock.ts';
 
 /** An answer, and how a rule has chosen it. */
 export interface Decided {
@@ -15,35 +17,27 @@ export interface Decided {
   readonly note?: AnswerNote;
 }
 
-export interface Ruling {
-  readonly fitting: Fitting;
-  readonly request: MockRequest;
-  /** Makes the answer of what the engine decides. */
-  readonly toAnswer: (decision: Decision) => Answer;
-  /** Makes once what many calls get. */
-  readonly keep: (turn: Turn, make: () => Answer) => Answer;
-}
-
 /** The answer of a turn. */
-export function ruledAnswer(turn: Turn, { fitting, request, toAnswer, keep }: Ruling): Decided {
+export function ruledAnswer(turn: Turn, fitting: Fitting, request: MockRequest, shown: ShownMock): Decided {
   const { item, note } = turn;
+  const keep = (make: () => Answer): Answer => once(shown.answers, turn, make);
   if (item.kind === 'fault' && item.fault !== 'truncate') {
     const { fault } = item;
-    return { answer: keep(turn, () => delayed(silence(fault), item)), note };
+    return { answer: keep(() => delayed(silence(fault), item)), note };
   }
   const narrowed = item.kind === 'status' || item.kind === 'name' ? fitting.among(item) : fitting;
   if (item.kind === 'status' && !narrowed.fits() && canBeMade(item.status)) {
     const { status } = item;
-    return { answer: keep(turn, () => delayed(madeAnswer(status), item)), note: turn.noteOfMade };
+    return { answer: keep(() => delayed(madeAnswer(status), item)), note: turn.noteOfMade };
   }
   const decision = narrowed.answer(request);
   if (decision.outcome === 'missed') {
     // As for any other call that the mock has nothing for: no rule has answered it.
-    const asked =
-      item.kind === 'status' ? `status ${item.status}` : item.kind === 'name' ? `"${item.name}"` : undefined;
-    return { answer: asked === undefined ? toAnswer(decision) : keep(turn, () => ruleMissedError(note.rule, asked)) };
+    if (item.kind === 'status') return { answer: keep(() => ruleMissedError(note.rule, `status ${item.status}`)) };
+    if (item.kind === 'name') return { answer: keep(() => ruleMissedError(note.rule, `"${item.name}"`)) };
+    return { answer: answerOf(decision, request.method, shown) };
   }
-  const answer = toAnswer(decision);
+  const answer = answerOf(decision, request.method, shown);
   return { answer: delayed(item.kind === 'fault' ? truncated(answer) : answer, item), note };
 }
 
@@ -51,22 +45,11 @@ function delayed(answer: Answer, { delay }: AnswerItem): Answer {
   return delay === undefined || delay === answer.delay ? answer : { ...answer, delay, isShared: false };
 }
 
-const noBytes = Buffer.alloc(0);
-
 /** Nothing is sent; the call log has the fault's name and no status. */
 function silence(fault: Fault): Answer {
-  const head = {
-    name: fault,
-    type: 'success',
-    statusCode: 0,
-    statusText: undefined,
-    headers: [],
-    isShared: true,
-  } as const;
-  return {
-    ...{ head: { ...head, replaces: undefined }, body: noBytes, text: undefined, length: undefined },
-    ...{ isShared: true, isRepeatable: true, delay: 0, fault },
-  };
+  const unsent = { statusCode: 0, statusText: undefined, headers: [], replaces: undefined };
+  const head: AnswerHead = { name: fault, type: 'success', isShared: true, ...unsent };
+  return { ...makeAnswer(head, { body: noBytes, isShared: true, withoutLength: true }), fault };
 }
 
 /** Half of the body, and the length of the whole. Of one that is empty a byte is announced, where there may be any. */

@@ -1,6 +1,8 @@
+/** How a call ends: with its answer, in the way that Node documents, or with a fault. */
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Fault } from '../../http-text/faults.ts';
 import { endGently } from '../close-gently.ts';
-import { closeAfterAll } from './break-off.ts';
 import { longestCopied, type Answer } from './answer.ts';
 import type { PlatformHeaders } from './platform-headers.ts';
 
@@ -45,4 +47,23 @@ function listOf({ trace, span, limit, reset, remaining, date }: PlatformHeaders)
 /** Of names and values in turn, those whose name is not in the set of lower-case names. */
 function without(headers: readonly string[], names: ReadonlySet<string>): string[] {
   return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
+}
+
+/** Ends a call of which nothing has been sent. One that hangs waits for its client to leave, or for the mock's end. */
+export function breakOff(response: ServerResponse, fault: Fault): void {
+  const { socket } = response.req;
+  if (fault === 'reset') carrierOf(socket).resetAndDestroy();
+  else if (fault !== 'hang') closeAfterAll(response);
+}
+
+/** What a secure socket goes over: only a connection of TCP can be reset. Node keeps it there, and does not document it. */
+function carrierOf(socket: Socket & { readonly _parent?: Socket | null }): Socket {
+  return socket._parent ?? socket;
+}
+
+/** Closes the connection once it has sent what it was given. */
+function closeAfterAll({ req: { socket } }: ServerResponse): void {
+  socket.end(() => {
+    socket.destroy();
+  });
 }

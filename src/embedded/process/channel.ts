@@ -22,15 +22,14 @@ export interface Channel {
 /** How long the end of a process may take to be known, in milliseconds, once nothing can be said to it any more. */
 const endMilliseconds = 5_000;
 
-/**
- * @param spawnError why the process could not be run, once that is known
- * @param quoteLog gives what the log of the process says, for an error about a call
- */
-export function openChannel(child: ChildProcess, spawnError: () => Error | undefined, quoteLog: () => string): Channel {
+/** @param quoteLog gives what the log of the process says, for an error about a call */
+export function openChannel(child: ChildProcess, quoteLog: () => string): Channel {
   const started = Promise.withResolvers<Ready>();
   const waiting = new Map<number, PromiseWithResolvers<Answer>>();
   let calls = 0;
   let released = false;
+  /** Why the process could not be run. */
+  let spawnError: Error | undefined;
   let giveUp: NodeJS.Timeout | undefined;
   // When it fails, perhaps nobody waits for it any more.
   started.promise.catch(() => undefined);
@@ -47,8 +46,7 @@ export function openChannel(child: ChildProcess, spawnError: () => Error | undef
   /** A channel breaks a moment before the end of its process is known, and only that says why. */
   const failAtEnd = (): void => {
     const { exitCode, signalCode } = child;
-    const error = spawnError();
-    if (error !== undefined) failAll(`${error.message}.`);
+    if (spawnError !== undefined) failAll(`${spawnError.message}.`);
     else if (exitCode !== null || signalCode !== null)
       failAll(`its process ended (${signalCode ?? `exit code ${exitCode}`}).`);
     else if (released) failAll('the channel to its process has ended.');
@@ -73,7 +71,11 @@ export function openChannel(child: ChildProcess, spawnError: () => Error | undef
       waiting.delete(output.id);
     }
   });
-  for (const event of ['error', 'exit', 'disconnect']) child.on(event, failAtEnd);
+  child.on('error', (error) => {
+    spawnError ??= error;
+    failAtEnd();
+  });
+  child.on('exit', failAtEnd).on('disconnect', failAtEnd);
   return {
     start(options) {
       send({ type: 'start', options }, failUnlessSent);

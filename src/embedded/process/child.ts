@@ -22,6 +22,11 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     log(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
     self.exit(1);
   };
+  const end = (why: string, exitCode: number): void => {
+    log(why);
+    if (running === undefined) self.exit(exitCode);
+    void running.close();
+  };
   self.on('exit', () => running?.flush());
   self.on('uncaughtException', (error) => {
     fail('uncaught exception', error);
@@ -36,15 +41,10 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     });
   self.on('SIGTERM', () => {
     ending = true;
-    log('SIGTERM: ending');
-    if (running === undefined) self.exit(0);
-    void running.close();
+    end('SIGTERM: ending', 0);
   });
   self.once('disconnect', () => {
-    if (adopted || ending) return;
-    log('ending: the process that started this one went away before it had taken over');
-    if (running === undefined) self.exit(1);
-    void running.close();
+    if (!adopted && !ending) end('ending: the process that started this one went away before it had taken over', 1);
   });
 
   if (self.send === undefined) {
@@ -54,20 +54,13 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     );
     return;
   }
-  const tell = (message: MessageOfChild): Promise<void> =>
-    // The parent may be gone: its answer is not needed.
-    new Promise((resolve) =>
-      self.send?.(message, () => {
-        resolve();
-      }),
-    );
   const start = async (options: ServerOptions): Promise<void> => {
     try {
       running = await startEmbedded({ ...options, log });
       const { apiUrl, apiKey, ca } = running;
-      await tell({ type: 'ready', apiUrl, apiKey, ca });
+      await tell(self, { type: 'ready', apiUrl, apiKey, ca });
     } catch (error) {
-      await tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+      await tell(self, { type: 'failed', message: error instanceof Error ? error.message : String(error) });
       fail('not started', error);
       return;
     }
@@ -76,7 +69,8 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
   };
   const answerCall = async ({ id, query, ...call }: Extract<MessageToChild, { type: 'call' }>): Promise<void> => {
     const answer = await running?.answer({ ...call, query: new URLSearchParams(query), body: call.body });
-    if (answer !== undefined) await tell({ type: 'answer', id, status: answer.status, body: answer.body.toString() });
+    if (answer !== undefined)
+      await tell(self, { type: 'answer', id, status: answer.status, body: answer.body.toString() });
   };
   self.on('message', (given) => {
     const message = v.parse(messageToChildSchema, given);
@@ -84,4 +78,13 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
     else if (message.type === 'call') void answerCall(message);
     else adopted = true;
   });
+}
+
+/** Resolves too where the parent is gone: its answer is not needed. */
+function tell(self: NodeJS.Process, message: MessageOfChild): Promise<void> {
+  return new Promise((resolve) =>
+    self.send?.(message, () => {
+      resolve();
+    }),
+  );
 }

@@ -115,13 +115,7 @@ export function bootEmbedded({ entry, execPath, env, ...options }: BootOptions):
     ...(env === undefined ? {} : { env }),
   });
   closeSync(log);
-  let spawnError: Error | undefined;
-  child.on('error', (error) => (spawnError ??= error));
-  const channel = openChannel(
-    child,
-    () => spawnError,
-    () => quoteLog(logFile),
-  );
+  const channel = openChannel(child, () => quoteLog(logFile));
   return { pid: child.pid, directory, start: (given) => start(child, channel, { directory, logFile }, given) };
 }
 

@@ -5,37 +5,17 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, X509Certificate, type KeyObject } from 'node:crypto';
 import { isIP, isIPv6 } from 'node:net';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
-import {
-  AlgorithmIdentifier,
-  AttributeTypeAndValue,
-  AttributeValue,
-  AuthorityKeyIdentifier,
-  BasicConstraints,
-  Certificate,
-  ExtendedKeyUsage,
-  Extension,
-  Extensions,
-  GeneralName,
-  id_ce_authorityKeyIdentifier,
-  id_ce_basicConstraints,
-  id_ce_extKeyUsage,
-  id_ce_keyUsage,
-  id_ce_subjectAltName,
-  id_ce_subjectKeyIdentifier,
-  id_kp_serverAuth,
-  KeyIdentifier,
-  KeyUsage,
-  KeyUsageFlags,
-  Name,
-  RelativeDistinguishedName,
-  SubjectAlternativeName,
-  SubjectKeyIdentifier,
-  SubjectPublicKeyInfo,
-  TBSCertificate,
-  Validity,
-  Version,
-} from '@peculiar/asn1-x509';
-import type { TlsIdentity } from './identity.ts';
+import * as x509 from '@peculiar/asn1-x509';
+
+/** What a server that speaks TLS shows its clients, and what those trust it by. */
+export interface TlsIdentity {
+  /** The certificate of its CA, in PEM: all that anybody else ever gets to see. */
+  readonly ca: string;
+  /** What that CA has signed, in PEM. */
+  readonly cert: string;
+  /** The private key of `cert`, in PEM: it stays in the memory of this process. */
+  readonly key: string;
+}
 
 /** By which clients on this machine and in its containers call a mock, whatever it listens on. */
 const usualNames = ['localhost', '127.0.0.1', '::1', 'host.docker.internal'];
@@ -60,23 +40,30 @@ export function makeIdentity(listenHost: string, now: Date): TlsIdentity {
   const ca = newParty(`Ephemeral Mock CA ${randomBytes(8).toString('hex')}`);
   const server = newParty('Ephemeral Mock');
   const caKeyId = keyIdOf(ca);
-  const authority = extension(id_ce_authorityKeyIdentifier, new AuthorityKeyIdentifier({ keyIdentifier: caKeyId }));
+  const authority = extension(
+    x509.id_ce_authorityKeyIdentifier,
+    new x509.AuthorityKeyIdentifier({ keyIdentifier: caKeyId }),
+  );
   const names = [...new Set([...usualNames, canonicalHost(listenHost)])].map((name) =>
-    isIP(name) === 0 ? new GeneralName({ dNSName: name }) : new GeneralName({ iPAddress: name }),
+    isIP(name) === 0 ? new x509.GeneralName({ dNSName: name }) : new x509.GeneralName({ iPAddress: name }),
   );
   return {
     ca: signed(ca, ca, validity, [
-      extension(id_ce_basicConstraints, new BasicConstraints({ cA: true, pathLenConstraint: 0 }), true),
-      extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign), true),
-      extension(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(caKeyId)),
+      extension(x509.id_ce_basicConstraints, new x509.BasicConstraints({ cA: true, pathLenConstraint: 0 }), true),
+      extension(
+        x509.id_ce_keyUsage,
+        new x509.KeyUsage(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign),
+        true,
+      ),
+      extension(x509.id_ce_subjectKeyIdentifier, new x509.SubjectKeyIdentifier(caKeyId)),
       authority,
     ]),
     cert: signed(server, ca, validity, [
-      extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
-      extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
-      extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth])),
-      extension(id_ce_subjectAltName, new SubjectAlternativeName(names)),
-      extension(id_ce_subjectKeyIdentifier, new SubjectKeyIdentifier(keyIdOf(server))),
+      extension(x509.id_ce_basicConstraints, new x509.BasicConstraints({ cA: false }), true),
+      extension(x509.id_ce_keyUsage, new x509.KeyUsage(x509.KeyUsageFlags.digitalSignature), true),
+      extension(x509.id_ce_extKeyUsage, new x509.ExtendedKeyUsage([x509.id_kp_serverAuth])),
+      extension(x509.id_ce_subjectAltName, new x509.SubjectAlternativeName(names)),
+      extension(x509.id_ce_subjectKeyIdentifier, new x509.SubjectKeyIdentifier(keyIdOf(server))),
       authority,
     ]),
     key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
@@ -94,29 +81,31 @@ function canonicalHost(host: string): string {
 
 /** Who a certificate is for, or by. */
 interface Party {
-  readonly name: Name;
-  readonly publicKey: SubjectPublicKeyInfo;
+  readonly name: x509.Name;
+  readonly publicKey: x509.SubjectPublicKeyInfo;
   readonly privateKey: KeyObject;
 }
 
 function newParty(name: string): Party {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const value = new AttributeValue({ utf8String: name });
+  const value = new x509.AttributeValue({ utf8String: name });
   return {
-    name: new Name([new RelativeDistinguishedName([new AttributeTypeAndValue({ type: commonName, value })])]),
-    publicKey: AsnConvert.parse(publicKey.export({ type: 'spki', format: 'der' }), SubjectPublicKeyInfo),
+    name: new x509.Name([
+      new x509.RelativeDistinguishedName([new x509.AttributeTypeAndValue({ type: commonName, value })]),
+    ]),
+    publicKey: AsnConvert.parse(publicKey.export({ type: 'spki', format: 'der' }), x509.SubjectPublicKeyInfo),
     privateKey,
   };
 }
 
 /** RFC 7093, 2, method 1: the first 160 bits of a SHA-256. */
-function keyIdOf({ publicKey }: Party): KeyIdentifier {
+function keyIdOf({ publicKey }: Party): x509.KeyIdentifier {
   const hash = createHash('sha256').update(Buffer.from(publicKey.subjectPublicKey)).digest();
-  return new KeyIdentifier(hash.subarray(0, 20));
+  return new x509.KeyIdentifier(hash.subarray(0, 20));
 }
 
-function extension(extnID: string, value: object, critical = false): Extension {
-  return new Extension({ extnID, critical, extnValue: new OctetString(AsnConvert.serialize(value)) });
+function extension(extnID: string, value: object, critical = false): x509.Extension {
+  return new x509.Extension({ extnID, critical, extnValue: new OctetString(AsnConvert.serialize(value)) });
 }
 
 /** The certificate of `subject`, by `issuer`, in PEM. */
@@ -124,21 +113,21 @@ function signed(
   subject: Party,
   issuer: Party,
   validity: { readonly notBefore: Date; readonly notAfter: Date },
-  extensions: readonly Extension[],
+  extensions: readonly x509.Extension[],
 ): string {
-  const signatureAlgorithm = new AlgorithmIdentifier({ algorithm: ecdsaWithSha256 });
-  const tbsCertificate = new TBSCertificate({
-    version: Version.v3,
+  const signatureAlgorithm = new x509.AlgorithmIdentifier({ algorithm: ecdsaWithSha256 });
+  const tbsCertificate = new x509.TBSCertificate({
+    version: x509.Version.v3,
     serialNumber: newSerialNumber(),
     signature: signatureAlgorithm,
     issuer: issuer.name,
-    validity: new Validity(validity),
+    validity: new x509.Validity(validity),
     subject: subject.name,
     subjectPublicKeyInfo: subject.publicKey,
-    extensions: new Extensions([...extensions]),
+    extensions: new x509.Extensions([...extensions]),
   });
   const signatureValue = bytesOf(sign('sha256', Buffer.from(AsnConvert.serialize(tbsCertificate)), issuer.privateKey));
-  const certificate = new Certificate({ tbsCertificate, signatureAlgorithm, signatureValue });
+  const certificate = new x509.Certificate({ tbsCertificate, signatureAlgorithm, signatureValue });
   return new X509Certificate(Buffer.from(AsnConvert.serialize(certificate))).toString();
 }
 

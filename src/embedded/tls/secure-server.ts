@@ -8,7 +8,7 @@ import type { RefusedRequest } from '../../call-log/refused.ts';
 import { closeGently } from '../close-gently.ts';
 import type { NoteRefused } from '../listener/refused-clients.ts';
 import { readWithoutTls } from '../listener/refused-request.ts';
-import type { TlsIdentity } from './identity.ts';
+import type { TlsIdentity } from './make-identity.ts';
 
 export interface SecureServer {
   readonly server: Server;

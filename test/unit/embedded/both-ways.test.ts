@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CallRecord } from '../../../src/embedded/journal/record.ts';
 import { openListener } from '../../../src/embedded/listener/listener.ts';
-import type { MockView } from '../../../src/embedded/listener/decide.ts';
+import type { MockView } from '../../../src/embedded/listener/shown-mock.ts';
 import { createRateLimit } from '../../../src/embedded/rate-limit.ts';
 import { cachedEngine, compileMock, readCollection, type MockRequest } from '../../../src/engine/index.ts';
 import { documentOf, matchConfig, savedExample, sentCall, twist, twisted } from '../../support/random-exchanges.ts';

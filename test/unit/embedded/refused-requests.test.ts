@@ -172,8 +172,7 @@ test.each([
     { headersTimeout: 20, requestTimeout: 20, connectionsCheckingInterval: 5 },
     () => undefined,
   );
-  const told = (): void => undefined;
-  tellOfRefused(server, told, undefined, (request) => counted.push(request));
+  tellOfRefused(server, (_, request) => counted.push(request));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   await sendRaw({ mockUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }, bytes);
   const reason = '408 Request Timeout: it did not come to its end in time';

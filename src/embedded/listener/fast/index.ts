@@ -2,6 +2,5 @@
  * The fast way to serve a mock: it changes no answer and no line of the journal, steps aside where Node is not as it expects,
  * and may be left out as a whole, which `isPlain` does. `npm run bench -- --only throughput` tells what it saves.
  */
-export { fastCallHandler } from './known-calls.ts';
-export { createRequestClass } from './request-class.ts';
+export { createRequestClass, fastCallHandler } from './known-calls.ts';
 export { fastSendAnswer } from './send-text.ts';

@@ -1,10 +1,11 @@
-/** The fast way to answer a call that came before: past everything that decided what it gets. */
+/** The fast way for what came before: past everything that decided what a call gets, and with headers that were taken apart. */
 import { Buffer } from 'node:buffer';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isSameHeaders, type EqualCalls } from '../../journal/record.ts';
+import { IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { EqualCalls } from '../../journal/encoder.ts';
+import { isSameHeaders } from '../../journal/record.ts';
 import { answerCall, createCallHandler, type AnsweredCall, type CallServing } from '../answer-call.ts';
-import type { ShownMock } from '../decide.ts';
-import { readHeaders } from '../incoming-call.ts';
+import { readHeaders } from '../decide.ts';
+import type { ShownMock } from '../shown-mock.ts';
 
 /** So many calls are kept, of so many bytes together, and none that is longer. */
 const mostCalls = 16_384;
@@ -103,4 +104,30 @@ export function fastCallHandler(given: CallServing): RequestListener {
       answerCall(serving, { method, path, headers: readHeaders(headers), body }, response);
     });
   };
+}
+
+/**
+ * The class of a mock's requests. Node itself looks for a few headers in each, and makes an object of all of them to do so;
+ * here those with equal headers have one object, that of the last request with as many. The mock's own code reads
+ * `rawHeaders`.
+ */
+export function createRequestClass(): typeof IncomingMessage {
+  const headers = Object.getOwnPropertyDescriptor(IncomingMessage.prototype, 'headers');
+  const make = headers?.get;
+  // Another Node may keep them in another way.
+  if (make === undefined) return IncomingMessage;
+  const known = new Map<number, { readonly list: readonly string[]; readonly made: unknown }>();
+  class CallRequest extends IncomingMessage {}
+  Object.defineProperty(CallRequest.prototype, 'headers', {
+    ...headers,
+    get(this: IncomingMessage) {
+      const { rawHeaders: list } = this;
+      const last = known.get(list.length);
+      if (last !== undefined && isSameHeaders(last.list, list)) return last.made;
+      const made: unknown = make.call(this);
+      known.set(list.length, { list, made });
+      return made;
+    },
+  });
+  return CallRequest;
 }

@@ -1,0 +1,218 @@
+/** The lines that become of calls, a batch at a time. What comes again is written once, and named by its number. */
+import { Buffer } from 'node:buffer';
+import type { RefusedRequest } from '../../call-log/refused.ts';
+import { partLine, type PartKind } from './format.ts';
+import {
+  encodeBody,
+  encodeHead,
+  encodeHeaders,
+  encodeResponse,
+  isSameHeaders,
+  type CallRecord,
+  type LoggedHead,
+  type LoggedResponse,
+} from './record.ts';
+
+/** Calls that differ in their times alone: the journal keeps here what their lines have in common. */
+export interface EqualCalls {
+  line: string;
+  /** As `Part` has it. */
+  writtenIn: number;
+}
+
+const usualPartBytes = 32 * 1024 * 1024;
+
+/** Gathers the lines of calls. */
+export interface CallEncoder {
+  /** Adds a call's lines to the batch. @param equals given with each of some calls that differ in their times alone */
+  add(call: CallRecord, equals?: EqualCalls): void;
+  /** Adds the line of a request that never became a call. */
+  refuse(request: RefusedRequest): void;
+  /** How many characters the batch has. */
+  readonly length: number;
+  /** The batch as bytes; the next one begins. */
+  take(): Buffer;
+  /** What was taken last is not in the file: parts are written there anew. */
+  forget(): void;
+  /** The line of a part. */
+  lineOf(part: number): string | undefined;
+}
+
+/**
+ * Makes an encoder of batches; `format.ts` tells what comes out. IDs are drawn once and then counted.
+ *
+ * @param newId gives UUIDs; a call log's ID is one with four digits after it.
+ * @param mostPartBytes of all parts together; what comes later is written with every call.
+ */
+export function createCallEncoder(newId: () => string, mostPartBytes = usualPartBytes): CallEncoder {
+  const calls = `${newId().slice(0, 24)}#-${1000 + Math.floor(Math.random() * 9000)}`;
+  let count = 0;
+  let batch = '';
+  const parts = createParts((line) => {
+    batch += line;
+  });
+  // Of all parts, what requests may take: clients can invent many.
+  const { headersOf, bodyOf } = createRequestParts(parts, mostPartBytes / 4);
+
+  // Mocks are few: there is room for them always.
+  const mockOf = (id: string): number =>
+    parts.numberOf(parts.get(id) ?? parts.add(id, 'mock', JSON.stringify({ id, calls })));
+
+  /** The number of what many calls have in common, as long as there is room; else its JSON. */
+  const numberOrJson = <T extends LoggedHead | LoggedResponse>(
+    shared: T,
+    kind: PartKind,
+    encode: (value: T) => string,
+  ): string | number => {
+    const known = parts.get(shared);
+    if (known !== undefined) return parts.numberOf(known);
+    const json = encode(shared);
+    return parts.size() + json.length <= mostPartBytes ? parts.numberOf(parts.add(shared, kind, json)) : json;
+  };
+
+  const responseOf = (response: LoggedResponse): string | number => {
+    if (response.isShared) return numberOrJson(response, 'response', encodeWholeResponse);
+    const { head } = response;
+    return encodeResponse(response, head.isShared ? numberOrJson(head, 'head', encodeHead) : encodeHead(head));
+  };
+
+  /** A call's line behind its count. */
+  const encodeCall = (call: CallRecord, equals: EqualCalls | undefined): string => {
+    const { mock, method, path, headers, body, response, answer } = call;
+    const inMock = mockOf(mock);
+    const inHeaders = headersOf(headers);
+    const inBody = bodyOf(path, body);
+    const inResponse = responseOf(response);
+    const ruled = answer === undefined ? '' : `,${JSON.stringify(answer)}`;
+    const line = `,${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}${ruled}]}\n`;
+    // What has no number yet may get one.
+    if (equals !== undefined && typeof inHeaders === 'number' && (body.length === 0 || typeof inBody === 'number')) {
+      equals.line = line;
+      equals.writtenIn = parts.fileState();
+    }
+    return line;
+  };
+
+  return {
+    add(call, equals) {
+      count += 1;
+      // Before the line is put together: it may write lines of its own.
+      const rest = equals?.writtenIn === parts.fileState() ? equals.line : encodeCall(call, equals);
+      batch += `{"servedAt":${Math.floor(call.servedAt / 1000)},"call":[${count}${rest}`;
+    },
+    refuse(request) {
+      // There are as many kinds as reasons, which are few: the first sample stands for all.
+      const key = `refused ${request.isCall} ${request.reason}`;
+      const part = parts.get(key) ?? parts.add(key, 'refused', JSON.stringify(request));
+      // Before the batch is added to: it may write a line of its own.
+      const number = parts.numberOf(part);
+      batch += `{"refused":${number}}\n`;
+    },
+    get length() {
+      return batch.length;
+    },
+    take() {
+      const taken = Buffer.from(batch);
+      batch = '';
+      return taken;
+    },
+    forget: parts.forget,
+    lineOf: parts.lineOf,
+  };
+}
+
+/** The head of what is written once stands in it: no part names another, which would have to be in the file too. */
+function encodeWholeResponse(response: LoggedResponse): string {
+  return encodeResponse(response, encodeHead(response.head));
+}
+
+/** What a line may name by its number. */
+interface Part {
+  readonly number: number;
+  readonly line: string;
+  /** In which state of the file it was written last: there is another once what was written is not in the file. */
+  writtenIn: number;
+}
+
+type Parts = ReturnType<typeof createParts>;
+
+/** Begins with none. @param write gets the line of a part before it is named */
+function createParts(write: (line: string) => void) {
+  const parts: Part[] = [];
+  const byKey = new Map<string | LoggedHead | LoggedResponse, Part>();
+  let size = 0;
+  let fileState = 0;
+  return {
+    get: (key: string | LoggedHead | LoggedResponse) => byKey.get(key),
+    add: (key: string | LoggedHead | LoggedResponse, kind: PartKind, json: string): Part => {
+      const part = { number: parts.length, line: partLine(parts.length, kind, json), writtenIn: -1 };
+      size += part.line.length;
+      parts.push(part);
+      byKey.set(key, part);
+      return part;
+    },
+    /** The number of a part, which is in the file from here on. */
+    numberOf: (part: Part): number => {
+      if (part.writtenIn !== fileState) write(part.line);
+      part.writtenIn = fileState;
+      return part.number;
+    },
+    lineOf: (number: number) => parts[number]?.line,
+    /** Characters of all lines. */
+    size: () => size,
+    fileState: () => fileState,
+    forget: () => {
+      fileState += 1;
+    },
+  };
+}
+
+/** Paths whose last body is kept, and the longest such body. */
+const mostPaths = 1_000;
+const longestBody = 4 * 1024;
+
+/** What a call had, and the part that it became when it came again. */
+interface Seen<T> {
+  readonly value: T;
+  readonly json: string;
+  part: Part | undefined;
+}
+
+/** Headers and bodies of requests, in JSON, or by their numbers where they come again. @param mostBytes that their parts take */
+function createRequestParts(parts: Parts, mostBytes: number) {
+  // Of the lists with each number of headers the last one: methods and clients send different ones.
+  const seenHeaders = new Map<number, Seen<readonly string[]>>();
+  // Of each path the last one: a client that asks again often sends the same.
+  const seenBodies = new Map<string, Seen<Uint8Array>>();
+  let bytes = 0;
+
+  /** What came again, by its number as long as there is room. */
+  const again = (seen: Seen<unknown>, kind: PartKind): string | number => {
+    seen.part ??= parts.get(seen.json);
+    if (seen.part === undefined && bytes + seen.json.length <= mostBytes) {
+      seen.part = parts.add(seen.json, kind, seen.json);
+      bytes += seen.json.length;
+    }
+    return seen.part === undefined ? seen.json : parts.numberOf(seen.part);
+  };
+
+  return {
+    headersOf: (list: readonly string[]): string | number => {
+      const last = seenHeaders.get(list.length);
+      if (last !== undefined && isSameHeaders(last.value, list)) return again(last, 'headers');
+      const json = encodeHeaders(list);
+      seenHeaders.set(list.length, { value: list, json, part: undefined });
+      return json;
+    },
+    bodyOf: (path: string, body: Uint8Array): string | number => {
+      if (body.length === 0 || body.length > longestBody) return encodeBody(body);
+      const last = seenBodies.get(path);
+      if (last?.value.length === body.length && Buffer.compare(last.value, body) === 0) return again(last, 'body');
+      const json = encodeBody(body);
+      // A copy: what was read from a socket is a part of something larger.
+      if (last !== undefined || seenBodies.size < mostPaths)
+        seenBodies.set(path, { value: Buffer.from(body), json, part: undefined });
+      return json;
+    },
+  };
+}

@@ -1,9 +1,8 @@
 /** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
 import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { checkMediaTypes } from './example-body.ts';
-import { without } from './document/parse-document.ts';
+import { escapePart, without } from './document/parse-document.ts';
 import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
-import { escapePart } from './document/references.ts';
 
 export interface PlannedOperation {
   readonly method: string;

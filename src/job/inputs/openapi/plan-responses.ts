@@ -1,8 +1,8 @@
 /** The examples that the responses of an operation become. */
 import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { bodyText, checkMediaTypes, chooseMediaType } from './example-body.ts';
+import { escapePart } from './document/parse-document.ts';
 import { followSchema } from './xml-body.ts';
-import { escapePart } from './document/references.ts';
 
 /** What stands around the responses of an operation. */
 export interface ResponseContext {

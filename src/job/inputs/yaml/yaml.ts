@@ -2,8 +2,38 @@
 import * as v from 'valibot';
 import type * as Yaml from 'yaml';
 import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
-import { describeMistake } from './yaml-mistake.ts';
 import { exactNumber, isExactNumber, type ExactNumber } from '../../../http-text/exact-json.ts';
+import { quote } from '../../../http-text/show-value.ts';
+import type { ReportProblem } from '../values.ts';
+import { describeMistake } from './yaml-mistake.ts';
+
+/**
+ * What the text of an input says; a problem goes to `report` and gives `undefined`.
+ *
+ * @param takes what the input takes, for who names a file in its place
+ * @param read `parseYaml` or `parseYamlEntries`
+ */
+export async function readYamlInput<T>(
+  input: string,
+  text: string,
+  takes: string,
+  read: (text: string) => Promise<T>,
+  report: ReportProblem,
+): Promise<T | undefined> {
+  if (/^(['"]?)(?:@[^\s:'"]*|[^\s:'"]+\.(?:ya?ml|json|txt))\1$/i.test(text.trim())) {
+    report(
+      `\`${input}\` is ${quote(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`,
+    );
+    return undefined;
+  }
+  try {
+    return await read(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    report(`\`${input}\` is not valid YAML or JSON: ${reason}`);
+    return undefined;
+  }
+}
 
 /**
  * The value of a text, numbers that JavaScript cannot hold as an `ExactNumber`. Aliases are bounded by the parser's own rule.

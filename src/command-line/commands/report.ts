@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
-import type { ContractInput } from '../../job/inputs/checks/contract.ts';
+import type { ContractInput } from '../../job/inputs/openapi/contract.ts';
 import { parseChecks } from '../../job/inputs/checks/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines } from '../../job/inputs/collection/reference.ts';
@@ -132,7 +132,7 @@ async function readContract(
   directory: string,
   report: ReportProblem,
 ): Promise<ContractInput | undefined> {
-  const { readContractInput } = await import('../../job/inputs/checks/contract.ts');
+  const { readContractInput } = await import('../../job/inputs/openapi/contract.ts');
   return readContractInput(name, directory, undefined, report);
 }
 

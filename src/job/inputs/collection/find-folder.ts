@@ -9,7 +9,6 @@ import { readBoundedFile } from './bounded-file.ts';
 
 /** A search that has seen so many folders has lost its way. */
 const mostFolders = 20_000;
-const deepestFolder = 64;
 
 /**
  * The collections at or below a folder (V-01): the folder itself where it holds `.resources/definition.yaml` or a request's
@@ -17,20 +16,17 @@ const deepestFolder = 64;
  */
 export async function findCollectionFolders(folder: string): Promise<string[]> {
   const found: string[] = [];
-  let left = mostFolders;
-  const search = async (at: string, depth: number): Promise<void> => {
-    if (left <= 0 || depth > deepestFolder) return;
-    left -= 1;
+  const folders = [folder];
+  for (const at of folders) {
     const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
     if (await isCollectionFolder(at, entries)) {
       found.push(at);
-      return;
+      continue;
     }
     for (const entry of entries) {
-      if (isEntered(entry)) await search(path.join(at, entry.name), depth + 1);
+      if (isEntered(entry) && folders.length < mostFolders) folders.push(path.join(at, entry.name));
     }
-  };
-  await search(folder, 0);
+  }
   if (found.length < 2) return found;
   const named = await namedCollections(folder);
   const rank = (at: string): number => (named.has(at) ? 0 : 1);
@@ -67,8 +63,8 @@ async function isCollectionFolder(folder: string, entries: readonly Dirent[]): P
 }
 
 const resourcesSchema = v.object({
-  cloudResources: v.optional(v.nullable(v.object({ collections: v.optional(v.unknown()) }))),
-  localResources: v.optional(v.nullable(v.object({ collections: v.optional(v.unknown()) }))),
+  cloudResources: v.nullish(v.object({ collections: v.nullish(v.record(v.string(), v.unknown())) })),
+  localResources: v.nullish(v.object({ collections: v.nullish(v.array(v.string())) })),
 });
 
 /** The folders that `.postman/resources.yaml` names, in this folder or the nearest one above it that has the file. */
@@ -83,9 +79,8 @@ async function namedCollections(folder: string): Promise<ReadonlySet<string>> {
 async function readResources(file: string): Promise<ReadonlySet<string>> {
   try {
     const { cloudResources, localResources } = v.parse(resourcesSchema, load((await readBoundedFile(file)).toString()));
-    const cloud = Object.keys(v.parse(v.record(v.string(), v.unknown()), cloudResources?.collections ?? {}));
-    const local = v.parse(v.array(v.string()), localResources?.collections ?? []);
-    return new Set([...cloud, ...local].map((relative) => path.resolve(path.dirname(file), relative)));
+    const named = [...Object.keys(cloudResources?.collections ?? {}), ...(localResources?.collections ?? [])];
+    return new Set(named.map((relative) => path.resolve(path.dirname(file), relative)));
   } catch {
     // It only says which collections come first.
     return new Set();

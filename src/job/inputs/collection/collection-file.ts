@@ -71,7 +71,7 @@ export function isOpenApi(text: string): boolean {
 
 async function readFolder(folder: string, directory: string, signal: AbortSignal | undefined): Promise<CollectionFile> {
   // Loaded here only: it takes a parser of YAML.
-  const { readCollectionFolder } = await import('./read-folder.ts');
+  const { readCollectionFolder } = await import('./folder.ts');
   const { document, files, warnings } = await readCollectionFolder(folder, signal);
   const read = await readCollection(document);
   const shown = relativePath(directory, folder);

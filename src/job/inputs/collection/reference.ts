@@ -121,7 +121,7 @@ async function locateFile(input: ItemInput, text: string, directory: string): Pr
 /** Looked for only where there may be some: it takes a parser of YAML. */
 async function findFolders(file: string, isFolder: boolean, directory: string): Promise<readonly string[]> {
   if (!isFolder && !/\.ya?ml$/i.test(file)) return [];
-  const { collectionFolderOf, findCollectionFolders } = await import('./find-folder.ts');
+  const { collectionFolderOf, findCollectionFolders } = await import('./folder.ts');
   if (isFolder) return findCollectionFolders(file);
   const folder = await collectionFolderOf(file, directory);
   return folder === undefined ? [] : [folder];

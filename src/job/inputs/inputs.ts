@@ -11,9 +11,17 @@ import { inputNames, withDefaults, type RawInputs } from './input-definitions.ts
 import type { ContractInput } from './openapi/contract.ts';
 import type { ConversionLimits } from './openapi/convert-in-worker.ts';
 import { choosePlace, readProvider, type Place, type ShellKey } from './place.ts';
-import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { parseServerResponse } from './answers/server-response-input.ts';
-import { flag, InputsError, oneOf, optional, wholeNumber, type ReportProblem } from './values.ts';
+import {
+  flag,
+  InputsError,
+  oneOf,
+  optional,
+  reportUnknownInputs,
+  wholeNumber,
+  type GivenBy,
+  type ReportProblem,
+} from './values.ts';
 
 /** What is redacted beside the secrets that everyone has: names of headers, JSON fields and path variables (`:code`), and dotted paths. */
 export type Redaction = 'none' | readonly string[];

@@ -1,7 +1,8 @@
 /** Adds to a list in a JSON text and leaves every other byte of it as it is. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 
-type JsonPath = readonly (string | number)[];
+/** Names and indices, from the root. */
+export type JsonPath = readonly (string | number)[];
 
 /** What takes the place of a part of a text. */
 export interface Edit {

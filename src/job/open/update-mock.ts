@@ -14,7 +14,7 @@ import { type UpdateInputs, parseUpdateInputs, type UpdateInputName } from '../i
 import type { Connect } from '../connect/provider.ts';
 import type { EndSignals } from '../end-signals.ts';
 import { describeMock, outputsOf } from './describe-update.ts';
-import type { GivenBy } from '../inputs/unknown-inputs.ts';
+import type { GivenBy } from '../inputs/values.ts';
 import { findJobMocks, type ConnectTo } from '../state/job-mocks.ts';
 
 /** What an update needs of the world around. */

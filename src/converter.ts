@@ -8,7 +8,7 @@ async function convert({ text, source, as }: ConversionTask): Promise<Conversion
   const onRead = (file: string) => void files.push(file);
   try {
     if (as === 'contract') {
-      const { readContract } = await import('./job/inputs/openapi/read-contract.ts');
+      const { readContract } = await import('./job/inputs/openapi/contract.ts');
       return { json: await readContract(text, source, onRead), note: '', warnings: [], files };
     }
     const { convertOpenApi } = await import('./job/inputs/openapi/convert-openapi.ts');

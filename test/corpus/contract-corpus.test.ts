@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { createJudge } from '../../src/contract/judge.ts';
 import { compileMock, readCollection } from '../../src/engine/index.ts';
 import { convertOpenApi } from '../../src/job/inputs/openapi/convert-openapi.ts';
-import { readContract } from '../../src/job/inputs/openapi/read-contract.ts';
+import { readContract } from '../../src/job/inputs/openapi/contract.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
 import { exchangeOfExample, logOfExample } from '../../src/report/check/contract/exchange-of.ts';
 import { isThorough, sample } from '../support/runs.ts';

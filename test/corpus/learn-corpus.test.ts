@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileMock, readCollection, readDocument } from '../../src/engine/index.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
-import { readCollectionFolder } from '../../src/job/inputs/collection/read-folder.ts';
+import { readCollectionFolder } from '../../src/job/inputs/collection/folder.ts';
 import { learn } from '../../src/job/learn/learn.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
 import { toMockRequest } from '../../src/report/index.ts';

@@ -11,8 +11,11 @@ import {
   type MockRequest,
 } from '../../src/engine/index.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
-import { findCollectionFolders } from '../../src/job/inputs/collection/find-folder.ts';
-import { readCollectionFolder, type CollectionFolder } from '../../src/job/inputs/collection/read-folder.ts';
+import {
+  findCollectionFolders,
+  readCollectionFolder,
+  type CollectionFolder,
+} from '../../src/job/inputs/collection/folder.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
 import { eachThird } from '../support/runs.ts';
 import { corpusCollections, corpusFolder, corpusIsRequired, readCorpus, whyNoCorpus } from './corpus.ts';

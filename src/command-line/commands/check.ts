@@ -1,7 +1,7 @@
 /** `ephemeral-mock check`: whether the examples of a collection keep to an OpenAPI document. No server is started. */
 import { explainCalls } from '../../job/close/explain-calls.ts';
 import { openContract } from '../../job/close/kept-contract.ts';
-import { readContractInput } from '../../job/inputs/checks/contract.ts';
+import { readContractInput } from '../../job/inputs/openapi/contract.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { countOf, createRedactor, toLogLine, type CheckResult } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';

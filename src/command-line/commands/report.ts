@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describeError } from '../../job/describe-error.ts';
 import { explainCalls } from '../../job/close/explain-calls.ts';
 import { openContract } from '../../job/close/kept-contract.ts';
-import { readContractInput } from '../../job/inputs/checks/contract.ts';
 import { parseChecks } from '../../job/inputs/checks/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines } from '../../job/inputs/collection/reference.ts';
@@ -61,8 +60,8 @@ async function reportOn(
     problem(`\`out\` is "${out}": the report would replace its own input ${replaced}. Give another folder.`);
   }
   const items = await findItemFiles(raw, directory, problem);
-  const document =
-    raw.contract === '' ? undefined : await readContractInput(raw.contract, directory, undefined, problem);
+  const openapi = raw.contract === '' ? undefined : await import('../../job/inputs/openapi/contract.ts');
+  const document = await openapi?.readContractInput(raw.contract, directory, undefined, problem);
   const missing = [...missingLogs, ...(await describeMissingItems(raw, directory))];
   if (problems.length > 0) throw new InputsError([...problems, ...missing]);
   refuseMissing(missing);

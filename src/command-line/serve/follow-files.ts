@@ -98,7 +98,7 @@ const atOnce = 64;
 /** Of the folder of a collection: all files that are read of it. @throws Error when there are too many */
 async function stateOfFolder(folder: string): Promise<string> {
   // Loaded here only: it takes a parser of YAML, which has read the folder by then.
-  const { listFiles } = await import('../../job/inputs/collection/read-folder.ts');
+  const { listFiles } = await import('../../job/inputs/collection/folder.ts');
   const { paths, links } = listFiles(folder);
   const states: string[] = [...links];
   for (const [index, below] of paths.entries()) {

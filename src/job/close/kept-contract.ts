@@ -2,7 +2,7 @@
 import type { ContractOptions } from '../../report/index.ts';
 import { decodeDocument } from '../../engine/index.ts';
 import { openJudge } from '../../contract/index.ts';
-import type { ContractInput } from '../inputs/checks/contract.ts';
+import type { ContractInput } from '../inputs/openapi/contract.ts';
 import { readKeptFile } from '../inputs/collection/bounded-file.ts';
 import type { MockState } from '../state/mock-state.ts';
 

@@ -4,16 +4,24 @@ import { withoutExamples, type CheckOptions } from '../../report/index.ts';
 import type { Answers, ServerResponseInput } from '../../postman/model.ts';
 import { readAnswers } from './answers/answers.ts';
 import { parseChecks } from './checks/checks.ts';
-import type { ContractInput, readContractInput as ReadContractInput } from './checks/contract.ts';
 import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
 import { locate, locateCollections } from './collection/reference.ts';
 import { readReferences } from './collection/read-references.ts';
 import { inputNames, withDefaults, type RawInputs } from './input-definitions.ts';
+import type { ContractInput } from './openapi/contract.ts';
 import type { ConversionLimits } from './openapi/convert-in-worker.ts';
 import { choosePlace, readProvider, type Place, type ShellKey } from './place.ts';
-import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
 import { parseServerResponse } from './answers/server-response-input.ts';
-import { flag, InputsError, oneOf, optional, wholeNumber, type ReportProblem } from './values.ts';
+import {
+  flag,
+  InputsError,
+  oneOf,
+  optional,
+  reportUnknownInputs,
+  wholeNumber,
+  type GivenBy,
+  type ReportProblem,
+} from './values.ts';
 
 /** What is redacted beside the secrets that everyone has: names of headers, JSON fields and path variables (`:code`), and dotted paths. */
 export type Redaction = 'none' | readonly string[];
@@ -80,27 +88,17 @@ export async function parseInputs(
   const report = (problem: string) => void problems.push(problem);
   reportUnknownInputs(stepInputs, inputNames, report);
   const openTimeout = seconds('open-timeout', raw, { from: 5, to: 3_600 }, report);
+  const limits: ConversionLimits = { ...reading, timeout: openTimeout * 1000, setBy: 'open-timeout' };
 
   const located = {
     collections: await locateCollections(raw.collection, directory),
     environment: await locate('environment', raw.environment, directory),
   };
   const chosen = readProvider(raw, located, shellKey, report);
-  const { collection, environment } = await readReferences(
-    located,
-    {
-      names: chosen.provider === 'postman',
-      onCommandLine,
-      conversion: {
-        ...reading,
-        timeout: openTimeout * 1000,
-        // Several conversions share the time.
-        ...(located.collections.length > 1 && { began }),
-        setBy: 'open-timeout',
-      },
-    },
-    report,
-  );
+  const names = chosen.provider === 'postman';
+  // Several conversions share the time.
+  const conversion = { ...limits, ...(located.collections.length > 1 && { began }) };
+  const { collection, environment } = await readReferences(located, { names, onCommandLine, conversion }, report);
   const place = choosePlace(raw, chosen, { items: [collection, environment], onCommandLine }, report);
   const inputs = {
     environment,
@@ -115,12 +113,7 @@ export async function parseInputs(
     callLogsTimeout: seconds('call-logs-timeout', raw, { from: 0, to: 600 }, report),
     redact: parseRedaction(raw.redact),
     checks: await parseChecks(raw, report, collection),
-    contract: await readContract(
-      raw.contract,
-      directory,
-      { ...reading, timeout: openTimeout * 1000, began, setBy: 'open-timeout' },
-      report,
-    ),
+    contract: await readContract(raw.contract, directory, { ...limits, began }, report),
     openTimeout,
     closeTimeout: seconds('close-timeout', raw, { from: 15, to: 3_600 }, report),
     keepMock: flag('keep-mock', raw['keep-mock'], report),
@@ -132,31 +125,34 @@ export async function parseInputs(
     place,
     unusedKey: place.provider === 'embedded' ? optional(chosen.apiKey) : undefined,
     root: directory,
-    notes: [...uselessInputs(raw, place, inputs.keepMock), ...(hasExamples(collection) ? [] : [withoutExamples])],
+    notes: notesOn(raw, { collection, place, keepMock: inputs.keepMock }),
     readingTook: performance.now() - began,
   };
 }
 
-/** The parser is loaded here only: few jobs have a contract. */
-const readContract: typeof ReadContractInput = async (name, ...given) =>
-  name === '' ? undefined : (await import('./checks/contract.ts')).readContractInput(name, ...given);
-
-/** As far as it is known: a collection in Postman is not read for it. */
-const hasExamples = (collection: CollectionReference): boolean =>
-  collection.kind !== 'file' || collection.item.requests.some(({ examples }) => examples.length > 0);
+async function readContract(name: string, directory: string, limits: ConversionLimits, report: ReportProblem) {
+  if (name === '') return undefined;
+  // Loaded here only: few jobs have a contract.
+  const { readContractInput } = await import('./openapi/contract.ts');
+  return readContractInput(name, directory, limits, report);
+}
 
 /** Whether nothing that the job is about is in Postman alone. */
 export function areFilesGiven({ collection, environment }: Pick<Inputs, 'collection' | 'environment'>): boolean {
   return collection.kind === 'file' && (environment === undefined || environment.kind === 'file');
 }
 
-function uselessInputs(raw: RawInputs, place: Place, keepMock: boolean): string[] {
+function notesOn(raw: RawInputs, { collection, place, keepMock }: Pick<Inputs, 'collection' | 'place' | 'keepMock'>) {
   const notes: string[] = [];
   if (place.provider === 'embedded' && keepMock) {
     notes.push('`keep-mock` has no effect on the runner: the embedded mock ends with the job.');
   }
   if (place.provider === 'postman' && Number(raw.port) !== 0) {
     notes.push("`port` has no effect in Postman's cloud.");
+  }
+  // As far as it is known: a collection in Postman is not read for it.
+  if (collection.kind === 'file' && collection.item.requests.every(({ examples }) => examples.length === 0)) {
+    notes.push(withoutExamples);
   }
   return notes;
 }

@@ -2,7 +2,7 @@
 import { quote } from '../../http-text/show-value.ts';
 import { chooseProvider, type Provider } from '../connect/provider.ts';
 import type { LocatedItems } from './collection/read-references.ts';
-import type { CollectionReference, EnvironmentReference } from './collection/reference.ts';
+import type { CollectionReference, EnvironmentReference, PostmanReference } from './collection/reference.ts';
 import { mainApiInputs, type RawInputs } from './input-definitions.ts';
 import { flag, httpUrl, oneOf, wholeNumber, type ReportProblem } from './values.ts';
 
@@ -99,23 +99,24 @@ export function choosePlace(
     return apiUrl === undefined || apiKey === '' ? undefined : { provider, apiUrl, apiKey };
   }
   const elsewhere = items.filter((item) => item !== undefined).filter((item) => item.kind !== 'file');
-  for (const { input, text, near = '', isLink = false } of elsewhere) {
-    const file = input === 'collection' ? 'a collection' : 'an environment';
-    const start = isLink
-      ? `\`${input}\` is a link to the ${input} ${text} in Postman`
-      : `\`${input}\` is ${quote(text)}`;
-    const ways = isLink
-      ? `give a key to run the mock in Postman, or export the ${input} and give the path of the file`
-      : `give the path of ${file} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman`;
-    report(
-      near !== ''
-        ? `${start}, which is no file here.${near}`
-        : isNamed
-          ? `${start}, and the embedded mock reads files only: give the path of an exported file.`
-          : `${start}${isLink ? '' : ', which is no file here'}, and \`postman-api-key\` is empty: ${ways}.${onCommandLine ? '' : ` ${emptySecrets}.`}`,
-    );
-  }
+  for (const item of elsewhere) report(describeElsewhere(item, isNamed, onCommandLine));
   return elsewhere.length > 0 ? undefined : { provider, ...address };
+}
+
+/** Why an embedded mock cannot have what is in Postman alone, and the ways out. */
+function describeElsewhere(
+  { input, text, near = '', isLink = false }: PostmanReference,
+  isNamed: boolean,
+  onCommandLine: boolean,
+): string {
+  const start = isLink ? `\`${input}\` is a link to the ${input} ${text} in Postman` : `\`${input}\` is ${quote(text)}`;
+  if (near !== '') return `${start}, which is no file here.${near}`;
+  if (isNamed) return `${start}, and the embedded mock reads files only: give the path of an exported file.`;
+  const file = input === 'collection' ? 'a collection' : 'an environment';
+  const ways = isLink
+    ? `give a key to run the mock in Postman, or export the ${input} and give the path of the file`
+    : `give the path of ${file} file in \`${input}\` to run the mock on the runner, or a key in \`postman-api-key\` to run it in Postman`;
+  return `${start}${isLink ? '' : ', which is no file here'}, and \`postman-api-key\` is empty: ${ways}.${onCommandLine ? '' : ` ${emptySecrets}.`}`;
 }
 
 /** Where an embedded mock listens, and how; a problem goes to `report`. */

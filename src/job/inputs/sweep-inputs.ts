@@ -2,8 +2,7 @@
 import { quote } from '../../http-text/show-value.ts';
 import type { ApiInputs } from '../../postman/index.ts';
 import type { Api } from '../connect/provider.ts';
-import { reportUnknownInputs, type GivenBy } from './unknown-inputs.ts';
-import { fillIn, flag, httpUrl, InputsError, optional } from './values.ts';
+import { fillIn, flag, httpUrl, InputsError, optional, reportUnknownInputs, type GivenBy } from './values.ts';
 
 /** In the order of `sweep/action.yml`. */
 export const sweepInputDefinitions = {

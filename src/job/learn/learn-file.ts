@@ -8,7 +8,7 @@ import { createPatientFiles } from '../../files/patient-files.ts';
 import { readBoundedFile } from '../inputs/collection/bounded-file.ts';
 import { findBase, learnedFolder, type LearnedCall, type LearnTarget } from './learn-target.ts';
 import { createLearnedExample, createLearnedRequest, learnedIds } from './learned-request.ts';
-import { addToList, applyEdits, type Edit } from './splice-json.ts';
+import { addToList, applyEdits, type Edit, type JsonPath } from './splice-json.ts';
 
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 export async function openFile(file: string): Promise<LearnTarget> {
@@ -42,8 +42,6 @@ export async function openFile(file: string): Promise<LearnTarget> {
     },
   };
 }
-
-type JsonPath = readonly (string | number)[];
 
 /** Where a request stands, from its JSON pointer, whose segments are names of ours and indices. */
 function pathOf({ place }: CollectionRequest): JsonPath {

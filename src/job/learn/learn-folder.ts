@@ -8,7 +8,7 @@ import { learnedIds, learnedName, requestOf } from './learned-request.ts';
 /** @throws Error when the folder cannot be read */
 export async function openFolder(folder: string): Promise<LearnTarget> {
   const { readCollection } = await import('../../engine/index.ts');
-  const { readCollectionFolder } = await import('../inputs/collection/read-folder.ts');
+  const { readCollectionFolder } = await import('../inputs/collection/folder.ts');
   const { document, exampleFolders } = await readCollectionFolder(folder);
   const { collection } = await readCollection(document);
   return {

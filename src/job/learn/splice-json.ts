@@ -1,7 +1,8 @@
 /** Adds to a list in a JSON text and leaves every other byte of it as it is. */
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 
-type JsonPath = readonly (string | number)[];
+/** Names and indices, from the root. */
+export type JsonPath = readonly (string | number)[];
 
 /** What takes the place of a part of a text. */
 export interface Edit {
@@ -22,18 +23,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * `text` with `values` at the end of the list at `path`, indented as the list is.
- *
- * @throws Error when there is no list
- */
-export function appendToList(text: string, path: JsonPath, values: readonly unknown[]): string {
-  const list = nodeAt(parseTree(text), path);
-  if (list?.type !== 'array') throw new Error(`There is no list at /${path.join('/')}.`);
-  return applyEdits(text, [appendToNode(text, list, values)]);
-}
-
-/**
- * The same as an edit, for a list that may be missing: it is made, with its name, at the end of its object.
+ * Adds `values` at the end of the list that has the name in the object at `path`, written as what is there is written. A list
+ * that is missing is made, at the end of its object.
  *
  * @param root of `text`
  * @returns `undefined` where something else than a list has the name, or there is no object
@@ -45,59 +36,55 @@ export function addToList(
   name: string,
   values: readonly unknown[],
 ): Edit | undefined {
-  const owner = nodeAt(root, path);
+  const owner = root && findNodeAtLocation(root, [...path]);
   const last = owner?.type === 'object' ? owner.children?.at(-1) : undefined;
   if (owner === undefined || last === undefined) return undefined;
   const there = findNodeAtLocation(owner, [name]);
-  const style = styleAt(text, last, owner);
   if (there?.type === 'array') return appendToNode(text, there, values);
-  if (there !== undefined && there.type !== 'null') return undefined;
-  const list = style.format(values);
-  if (there !== undefined) return { from: there.offset, to: there.offset + there.length, inserted: list };
-  const end = last.offset + last.length;
-  return { from: end, to: end, inserted: `,${style.before}${JSON.stringify(name)}:${style.space}${list}` };
-}
-
-const nodeAt = (root: Node | undefined, path: JsonPath): Node | undefined =>
-  root && findNodeAtLocation(root, [...path]);
-
-/** How what is in `owner` is written: what stands before an entry, behind a colon, and a list that is the value of one. */
-function styleAt(text: string, last: Node, owner: Node) {
-  const indent = ownLineIndent(text, last);
-  if (indent === undefined) {
-    const space = isSpaced(text, owner) ? ' ' : '';
-    const format = (values: readonly unknown[]) =>
-      `[${values.map((value) => JSON.stringify(value)).join(`,${space}`)}]`;
-    return { before: space, space, format };
+  const layout = layoutOf(text, last, owner);
+  const list = newList(values, layout);
+  if (there === undefined) {
+    const { before } = layout;
+    return insertBehind(last, `,${before}${JSON.stringify(name)}:${before === '' ? '' : ' '}${list}`);
   }
-  const unit = indentUnit(text) ?? '';
-  const lineEnd = lineEndOf(text);
-  const format = (values: readonly unknown[]) =>
-    `[${pretty(values, { unit, indent: indent + unit, lineEnd })}${lineEnd}${indent}]`;
-  return { before: lineEnd + indent, space: ' ', format };
+  return there.type === 'null' ? { from: there.offset, to: there.offset + there.length, inserted: list } : undefined;
 }
 
 function appendToNode(text: string, list: Node, values: readonly unknown[]): Edit {
   const last = list.children?.at(-1);
-  const lineEnd = lineEndOf(text);
-  const close = list.offset + list.length - 1;
-  if (last === undefined) {
-    const from = list.offset + 1;
-    const unit = indentUnit(text);
-    if (unit === undefined) return { from, to: close, inserted: compact(values) };
-    const outer = indentOfLine(text, list.offset);
-    const entries = pretty(values, { unit, indent: outer + unit, lineEnd });
-    return { from, to: close, inserted: `${entries}${lineEnd}${outer}` };
-  }
-  const end = last.offset + last.length;
-  const insert = (inserted: string): Edit => ({ from: end, to: end, inserted });
+  if (last !== undefined) return insertBehind(last, `,${writeEntries(values, layoutOf(text, last, list))}`);
+  const unit = indentUnit(text);
+  const before = unit === undefined ? '' : lineEndOf(text) + indentOfLine(text, list.offset);
+  const inserted = newList(values, { before, unit: unit ?? '' });
+  return { from: list.offset, to: list.offset + list.length, inserted };
+}
+
+function insertBehind({ offset, length }: Node, inserted: string): Edit {
+  return { from: offset + length, to: offset + length, inserted };
+}
+
+/** How the entries of a list or an object are written. */
+interface Layout {
+  /** What stands before each: a line end and its indentation; or a space or nothing, where they share a line. */
+  readonly before: string;
+  /** One level of indentation more. */
+  readonly unit: string;
+}
+
+/** @param last entry of `owner` */
+function layoutOf(text: string, last: Node, owner: Node): Layout {
   const indent = ownLineIndent(text, last);
-  // Entries that share their lines are written without line breaks, and so is what joins them.
-  if (indent === undefined) {
-    if (!isSpaced(text, list)) return insert(`,${compact(values)}`);
-    return insert(`, ${values.map((value) => JSON.stringify(value)).join(', ')}`);
-  }
-  return insert(`,${pretty(values, { unit: indentUnit(text) ?? '', indent, lineEnd })}`);
+  if (indent === undefined) return { before: isSpaced(text, owner) ? ' ' : '', unit: '' };
+  return { before: lineEndOf(text) + indent, unit: indentUnit(text) ?? '' };
+}
+
+const writeEntries = (values: readonly unknown[], { before, unit }: Layout): string =>
+  values.map((value) => before + JSON.stringify(value, null, unit).replaceAll('\n', before)).join(',');
+
+/** A list as the value of an entry that is written so. */
+function newList(values: readonly unknown[], { before, unit }: Layout): string {
+  if (!before.includes('\n')) return `[${writeEntries(values, { before, unit }).trimStart()}]`;
+  return `[${writeEntries(values, { before: before + unit, unit })}${before}]`;
 }
 
 const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
@@ -110,18 +97,6 @@ function isSpaced(text: string, { offset, length }: Node): boolean {
 /** The beginning of a JSON text with its strings emptied: what is left shows how it is spaced. */
 function outsideStrings(text: string): string {
   return text.slice(0, 10_000).replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '""');
-}
-
-const compact = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(',');
-
-/** Each value on lines of its own, a line end first. */
-function pretty(
-  values: readonly unknown[],
-  { unit, indent, lineEnd }: { readonly unit: string; readonly indent: string; readonly lineEnd: string },
-): string {
-  return values
-    .map((value) => lineEnd + indent + JSON.stringify(value, null, unit).replaceAll('\n', lineEnd + indent))
-    .join(',');
 }
 
 /** What stands before a node on its line, when that is only space. */

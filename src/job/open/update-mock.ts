@@ -15,7 +15,7 @@ import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-var
 import { type UpdateInputs, parseUpdateInputs, type UpdateInputName } from '../inputs/update-inputs.ts';
 import type { Connect } from '../connect/provider.ts';
 import type { EndSignals } from '../end-signals.ts';
-import type { GivenBy } from '../inputs/unknown-inputs.ts';
+import type { GivenBy } from '../inputs/values.ts';
 import { findJobMocks, type ConnectTo } from '../state/job-mocks.ts';
 
 /** What an update needs of the world around. */

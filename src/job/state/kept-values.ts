@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { requirePlainFile } from '../../files/plain-file.ts';
 import type { CheckOptions } from '../../report/index.ts';
 import { readKeptChecks } from '../inputs/checks/checks.ts';
-import type { ContractInput } from '../inputs/checks/contract.ts';
+import type { ContractInput } from '../inputs/openapi/contract.ts';
 import type { MockState } from './mock-state.ts';
 
 /** Characters of one: the state reaches post as one environment variable, of which Windows takes 32,767 (Linux 131,072 bytes). */

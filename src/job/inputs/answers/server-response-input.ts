@@ -2,18 +2,15 @@
 import * as v from 'valibot';
 import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { quote, show, toJson } from '../../../http-text/show-value.ts';
-import { anyMapSchema, entriesSchema, parseYaml, scalarSchema } from '../yaml/yaml.ts';
-import { didYouMean, type ReportProblem } from '../values.ts';
-import { readYamlInput } from '../yaml/yaml-input.ts';
 import { serverResponseLanguages, type ServerResponseInput } from '../../../postman/model.ts';
+import { didYouMean, type ReportProblem } from '../values.ts';
+import { anyMapSchema, entriesSchema, parseYaml, readYamlInput, scalarSchema } from '../yaml/yaml.ts';
 
-// Header values and bodies are often written as plain YAML numbers and booleans.
-const textSchema = scalarSchema;
-
+// Values are often written as plain YAML numbers and booleans.
 const headersSchema = v.union([
-  v.array(v.object({ key: v.string(), value: textSchema })),
+  v.array(v.object({ key: v.string(), value: scalarSchema })),
   v.pipe(
-    entriesSchema(textSchema),
+    entriesSchema(scalarSchema),
     v.transform((entries) => entries.map(([key, value]) => ({ key, value }))),
   ),
 ]);
@@ -31,10 +28,10 @@ const serverResponseSchema = v.strictObject({
     v.minValue(500),
     v.maxValue(599),
   ),
-  name: v.nullish(textSchema),
+  name: v.nullish(scalarSchema),
   headers: v.nullish(headersSchema),
   language: v.nullish(v.picklist(serverResponseLanguages)),
-  body: v.nullish(v.union([textSchema, jsonSchema])),
+  body: v.nullish(v.union([scalarSchema, jsonSchema])),
 });
 
 /** What each key takes, for the error of one that has something else. */

@@ -6,9 +6,8 @@ import { parseExactJson } from '../../../http-text/exact-json.ts';
 import { readRoute } from '../../../http-text/route-text.ts';
 import { quote, show, toJson } from '../../../http-text/show-value.ts';
 import type { ExpectedCalls, Times } from '../../../report/index.ts';
-import { entriesSchema, parseYaml, scalarSchema } from '../yaml/yaml.ts';
 import { didYouMean, type ReportProblem } from '../values.ts';
-import { readYamlInput } from '../yaml/yaml-input.ts';
+import { entriesSchema, parseYaml, readYamlInput, scalarSchema } from '../yaml/yaml.ts';
 
 /** A name may have several values, all of which must have been sent. */
 const pairsSchema = v.pipe(
@@ -27,22 +26,20 @@ const timesSchema = v.pipe(
 );
 
 const ruleSchema = v.strictObject({
-  query: v.optional(pairsSchema),
-  headers: v.optional(pairsSchema),
+  query: v.exactOptional(pairsSchema),
+  headers: v.exactOptional(pairsSchema),
   // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
-  body: v.optional(
+  body: v.exactOptional(
     v.pipe(
       v.unknown(),
-      v.check((value) => toJson(value) !== undefined),
-      v.transform((value) => {
-        const json = toJson(value);
-        return json === undefined ? undefined : parseExactJson(json, 'compared');
-      }),
+      v.transform((value) => toJson(value)),
+      v.string(),
+      v.transform((json) => parseExactJson(json, 'compared')),
     ),
   ),
-  example: v.optional(v.string()),
-  status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599))),
-  times: v.optional(timesSchema),
+  example: v.exactOptional(v.string()),
+  status: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599))),
+  times: v.exactOptional(timesSchema),
 });
 
 const mapForm = 'a map of names to texts or numbers, or to lists of them; "*" is any value';
@@ -118,21 +115,10 @@ function parseEntry(
     const name = entries.length === 1 ? key.trim() : `${key.trim()} #${index + 1}`;
     const parts = parseRule(name, entry, report);
     if (called === undefined || parts === undefined) return [];
-    const { body, example, status, headers } = parts;
-    const query = [...called.query, ...(parts.query ?? [])];
-    return [
-      {
-        name,
-        method: called.method,
-        path: called.path,
-        ...(query.length > 0 && { query }),
-        ...(headers && { headers }),
-        ...(body !== undefined && { body }),
-        ...(example !== undefined && { example }),
-        ...(status !== undefined && { status }),
-        times: parts.times ?? { min: 1, max: Infinity },
-      },
-    ];
+    const { method, path } = called;
+    const { query: further = [], times = { min: 1, max: Infinity }, ...others } = parts;
+    const query = [...called.query, ...further];
+    return [{ name, method, path, ...(query.length > 0 && { query }), ...others, times }];
   });
 }
 

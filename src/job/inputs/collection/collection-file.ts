@@ -7,9 +7,9 @@ import {
   type ReadWarning,
 } from '../../../engine/index.ts';
 import path from 'node:path';
+import { childOf, deepestDocument, parseShallowJson } from '../../../http-text/bounded-json.ts';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
 import type { DocumentSource } from '../openapi/document/read-documents.ts';
-import { isOpenApi } from '../openapi/is-openapi.ts';
 import { readBoundedFile, stat } from './bounded-file.ts';
 import { relativePath } from './reference.ts';
 
@@ -52,9 +52,26 @@ export async function readCollectionFile(
   return { json, document, isConverted, collection, warnings, note: converted?.note, files: undefined };
 }
 
+/**
+ * Whether the text is an OpenAPI or Swagger document, in YAML or JSON: it says so with its version, wherever that stands, at
+ * the top level.
+ */
+export function isOpenApi(text: string): boolean {
+  // Cheap, and false for all but a few collections: they are not parsed twice.
+  if (!/["']?(?:openapi|swagger)["']?\s{0,9}:/.test(text)) return false;
+  const bare = text.replace(/^\uFEFF/, '');
+  try {
+    const document = parseShallowJson(bare, deepestDocument);
+    return ['openapi', 'swagger'].some((key) => /^[23](?:\.|$)/.test(String(childOf(document, key))));
+  } catch {
+    // YAML, most likely.
+    return /^(?:\{\s{0,9})?["']?(?:openapi|swagger)["']?\s{0,9}:\s{0,9}["']?[23]\./m.test(bare);
+  }
+}
+
 async function readFolder(folder: string, directory: string, signal: AbortSignal | undefined): Promise<CollectionFile> {
   // Loaded here only: it takes a parser of YAML.
-  const { readCollectionFolder } = await import('./read-folder.ts');
+  const { readCollectionFolder } = await import('./folder.ts');
   const { document, files, warnings } = await readCollectionFolder(folder, signal);
   const read = await readCollection(document);
   const shown = relativePath(directory, folder);

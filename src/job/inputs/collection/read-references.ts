@@ -1,8 +1,10 @@
 /** From what `collection` and `environment` name to what they hold. */
-import type { Collection, Environment, ReadWarning } from '../../../engine/index.ts';
-import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
+import path from 'node:path';
+import type { Environment, ReadWarning } from '../../../engine/index.ts';
 import { quote } from '../../../http-text/show-value.ts';
+import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
 import type { ReportProblem } from '../values.ts';
+import { readBoundedFile } from './bounded-file.ts';
 import { readCollections } from './read-collections.ts';
 import {
   itemPath,
@@ -14,8 +16,6 @@ import {
   type Located,
   type PostmanReference,
 } from './reference.ts';
-import path from 'node:path';
-import { readBoundedFile } from './bounded-file.ts';
 
 /** What both inputs name: a line each of `collection`, in their order. */
 export interface LocatedItems {
@@ -41,8 +41,13 @@ export async function readReferences(
   { conversion, ...asker }: Asker & { readonly conversion?: ConversionLimits },
   report: ReportProblem,
 ): Promise<{ collection: CollectionReference | undefined; environment: EnvironmentReference | undefined }> {
-  const read = (file: string, directory: string) => readCollectionItem(file, conversion, directory);
-  const readCollection = (each: Located) => readReference(each, { ...asker, read }, report);
+  const readFile = async (file: string, directory: string) => {
+    // Loaded here only: who names a collection in Postman has no file to read.
+    const { readCollectionFile } = await import('./collection-file.ts');
+    const { collection: item, ...read } = await readCollectionFile(file, conversion, directory);
+    return { ...read, item };
+  };
+  const readCollection = (each: Located) => readReference(each, asker, readFile, report);
   const [collection, environment] = await Promise.all([
     readCollections(located.collections, readCollection, report),
     readEnvironmentReference(located.environment, asker, report),
@@ -56,16 +61,21 @@ export function readEnvironmentReference(
   asker: Asker,
   report: ReportProblem,
 ): Promise<EnvironmentReference | undefined> {
-  return readReference(located, { ...asker, read: readEnvironmentItem }, report);
+  const readFile = async (file: string) => {
+    const { environment: item, ...read } = await readEnvironmentFile(file);
+    return { ...read, item };
+  };
+  return readReference(located, asker, readFile, report);
 }
 
 /** What a file holds. */
 type Item<TItem> = Omit<FileReference<TItem>, 'kind' | 'file' | 'text'>;
 
-/** @param options.read throws an Error with a sentence that says what is wrong with the file */
+/** @param read throws an Error with a sentence that says what is wrong with the file */
 async function readReference<TItem>(
   located: Located | undefined,
-  { names, onCommandLine, read }: Asker & { readonly read: (file: string, directory: string) => Promise<Item<TItem>> },
+  { names, onCommandLine }: Asker,
+  read: (file: string, directory: string) => Promise<Item<TItem>>,
   report: ReportProblem,
 ): Promise<PostmanReference | FileReference<TItem> | undefined> {
   if (located === undefined) return undefined;
@@ -87,22 +97,6 @@ async function readReference<TItem>(
     report(`\`${input}\` is ${quote(text)}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
-}
-
-async function readCollectionItem(
-  file: string,
-  limits: ConversionLimits | undefined,
-  directory: string,
-): Promise<Item<Collection>> {
-  // Loaded here only: who names a collection in Postman has no file to read.
-  const { readCollectionFile } = await import('./collection-file.ts');
-  const { collection: item, ...read } = await readCollectionFile(file, limits, directory);
-  return { ...read, item };
-}
-
-async function readEnvironmentItem(file: string): Promise<Item<Environment>> {
-  const { environment: item, ...read } = await readEnvironmentFile(file);
-  return { ...read, item };
 }
 
 interface EnvironmentFile {

@@ -121,7 +121,7 @@ async function locateFile(input: ItemInput, text: string, directory: string): Pr
 /** Looked for only where there may be some: it takes a parser of YAML. */
 async function findFolders(file: string, isFolder: boolean, directory: string): Promise<readonly string[]> {
   if (!isFolder && !/\.ya?ml$/i.test(file)) return [];
-  const { collectionFolderOf, findCollectionFolders } = await import('./find-folder.ts');
+  const { collectionFolderOf, findCollectionFolders } = await import('./folder.ts');
   if (isFolder) return findCollectionFolders(file);
   const folder = await collectionFolderOf(file, directory);
   return folder === undefined ? [] : [folder];
@@ -167,17 +167,14 @@ export async function describeMissing(
   onCommandLine: boolean,
 ): Promise<string> {
   const { didYouMeanFile, likelyFiles, nearFiles, showFile } = await import('./near-files.ts');
+  const missing = `there is no file ${quote(file)}.`;
   const near = nearFiles(text, directory);
-  const likely = near.length > 0 ? [] : likelyFiles(input, directory, directory);
-  const hint =
-    near.length > 0
-      ? didYouMeanFile(near)
-      : likely.length > 0
-        ? ` Found here: ${likely.map(showFile).join(', ')}.`
-        : onCommandLine
-          ? ` Relative paths start in the working folder, and no ${input} is found there.`
-          : ' Is the repository checked out before this step?';
-  return `there is no file ${quote(file)}.${hint}`;
+  if (near.length > 0) return missing + didYouMeanFile(near);
+  const likely = likelyFiles(input, directory, directory);
+  if (likely.length > 0) return `${missing} Found here: ${likely.map(showFile).join(', ')}.`;
+  return onCommandLine
+    ? `${missing} Relative paths start in the working folder, and no ${input} is found there.`
+    : `${missing} Is the repository checked out before this step?`;
 }
 
 /** Why a folder is no collection. Postman keeps its code mocks in folders beside those of its collections. */

@@ -1,7 +1,7 @@
 /** Converts OpenAPI in a thread of its own, for a few lines of schemas can keep the converter busy for minutes. */
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import * as v from 'valibot';
+import type { ReadWarning } from '../../../engine/index.ts';
 import type { Reporter } from '../../reporter.ts';
 import type { DocumentSource } from './document/read-documents.ts';
 
@@ -34,17 +34,15 @@ export interface ConversionTask {
   readonly as?: 'contract';
 }
 
-const warningSchema = v.object({ message: v.string(), firstItem: v.string(), count: v.number() });
+/** What the thread says, and the files that it has read. */
+export type ConversionAnswer = (Converted | { readonly failure: string }) & { readonly files: readonly string[] };
 
-const filesSchema = v.array(v.string());
-const warningsSchema = v.pipe(v.array(warningSchema), v.readonly());
-
-/** What the thread says: the collection as JSON, a sentence about it, and warnings; or why there is none. And what it has read. */
-const answerSchema = v.union([
-  v.object({ json: v.string(), note: v.string(), warnings: warningsSchema, files: filesSchema }),
-  v.object({ failure: v.string(), files: filesSchema }),
-]);
-export type ConversionAnswer = v.InferOutput<typeof answerSchema>;
+interface Converted {
+  readonly json: string;
+  /** A sentence about it. */
+  readonly note: string;
+  readonly warnings: readonly ReadWarning[];
+}
 
 /** The entry that the thread runs: in the bundle each has a folder beside it, and as TypeScript it is above these rooms. */
 const entry = import.meta.filename.endsWith('.ts')
@@ -57,15 +55,15 @@ const entry = import.meta.filename.endsWith('.ts')
  * @throws Error with the converter's reason, or with the limit that was reached and what to do; the signal's reason when
  * that is aborted
  */
-export function convertInWorker(
-  task: ConversionTask,
-  limits: ConversionLimits = usualLimits,
-): Promise<Exclude<ConversionAnswer, { readonly failure: string }>> {
+export function convertInWorker(task: ConversionTask, limits: ConversionLimits = usualLimits): Promise<Converted> {
   const work = () => convert(task, limits);
   return limits.progress === undefined ? work() : limits.progress('Converting the OpenAPI document', work);
 }
 
-async function convert(task: ConversionTask, { timeout, began, setBy, signal, onRead }: ConversionLimits) {
+async function convert(
+  task: ConversionTask,
+  { timeout, began, setBy, signal, onRead }: ConversionLimits,
+): Promise<Converted> {
   signal?.throwIfAborted();
   const worker = new Worker(entry, {
     workerData: task,
@@ -75,11 +73,7 @@ async function convert(task: ConversionTask, { timeout, began, setBy, signal, on
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
   });
   const { promise, resolve, reject } = Promise.withResolvers<ConversionAnswer>();
-  worker.once('message', (message) => {
-    const parsed = v.safeParse(answerSchema, message);
-    if (parsed.success) resolve(parsed.output);
-    else reject(new Error('The converter said something that is no answer.'));
-  });
+  worker.once('message', resolve);
   worker.once('error', (error) => {
     reject(explain(error));
   });

@@ -1,6 +1,5 @@
 /** What a body of a media type is made of. */
-import { withDigits } from './document/parse-document.ts';
-import { escapePart } from './document/references.ts';
+import { escapePart, withDigits } from './document/parse-document.ts';
 import { isObject, entriesOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { followSchema, toXml } from './xml-body.ts';
 

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { isObject, childOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { bodyText, bodyFormat } from './example-body.ts';
 import { withDigits, without } from './document/parse-document.ts';
-import type { Plan, PlannedOperation } from './plan-operations.ts';
+import type { OperationResponse, Plan, PlannedOperation } from './plan-operations.ts';
 import type { PlannedResponse } from './plan-responses.ts';
 
 export interface FinishedCollection {
@@ -20,26 +20,7 @@ export interface FinishedCollection {
 export function finishCollection(collection: JsonObject, plan: Plan): FinishedCollection {
   const served = new Set<PlannedOperation>();
   const folders = new Map(plan.operations.flatMap(({ given }) => given.folders));
-  const schemas = childOf(plan.document['components'], 'schemas') ?? plan.document['definitions'];
   let examples = 0;
-
-  const finishResponse = (response: JsonObject, planned: PlannedResponse, operation: PlannedOperation): JsonObject => {
-    const { mediaType, status, otherStatuses, isDefault } = planned;
-    const type = mediaType ?? '';
-    const headers = listOf(response['header']).map((header) => withHeader(header, 'Content-Type', mediaType));
-    examples += 1;
-    return {
-      ...without(response, 'id'),
-      name: planned.name,
-      originalRequest: finishRequest(response['originalRequest'], operation, planned.accept, planned.pathValues),
-      code: status,
-      status: STATUS_CODES[status] ?? '',
-      header: headers,
-      body: finishedBody(response['body'], planned, isObject(schemas) ? schemas : {}),
-      _postman_previewlanguage: bodyFormat(type),
-      ...(otherStatuses.length > 0 && { _standsFor: { statuses: otherStatuses, isDefault } }),
-    };
-  };
 
   const finishItem = (item: unknown): unknown => {
     if (!isObject(item)) return item;
@@ -54,20 +35,35 @@ export function finishCollection(collection: JsonObject, plan: Plan): FinishedCo
     });
     const operation = responses[0]?.planned.operation;
     if (operation === undefined) return kept;
+    const saved = responses.filter(({ planned }) => !planned.isPlaceholder);
     served.add(operation);
+    examples += saved.length;
     return {
       ...kept,
       name: itemName(kept['name'], operation),
       request: finishRequest(item['request'], operation, operation.accept, new Map()),
-      response: responses
-        .filter(({ planned }) => !planned.isPlaceholder)
-        .map(({ response, planned }) => finishResponse(response, planned, operation)),
+      response: saved.map(({ response, planned }) => finishResponse(response, planned, plan.schemas)),
     };
   };
 
   const info = isObject(collection['info']) ? without(collection['info'], '_postman_id') : {};
   const document = { ...collection, info, item: listOf(collection['item']).map(finishItem) };
   return { document: mapTexts(document) as JsonObject, served, examples };
+}
+
+function finishResponse(response: JsonObject, planned: OperationResponse, schemas: JsonObject): JsonObject {
+  const { name, mediaType, status, otherStatuses, isDefault, operation } = planned;
+  return {
+    ...without(response, 'id'),
+    name,
+    originalRequest: finishRequest(response['originalRequest'], operation, planned.accept, planned.pathValues),
+    code: status,
+    status: STATUS_CODES[status] ?? '',
+    header: listOf(response['header']).map((header) => withHeader(header, 'Content-Type', mediaType)),
+    body: finishedBody(response['body'], planned, schemas),
+    _postman_previewlanguage: bodyFormat(mediaType ?? ''),
+    ...(otherStatuses.length > 0 && { _standsFor: { statuses: otherStatuses, isDefault } }),
+  };
 }
 
 /** What has no other name the converter names by the path that it was given. */

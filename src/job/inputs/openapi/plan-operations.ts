@@ -1,9 +1,8 @@
 /** What is to be served for each operation of a document, and a document for the converter that can be told apart by it. */
 import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { checkMediaTypes } from './example-body.ts';
-import { without } from './document/parse-document.ts';
+import { escapePart, without } from './document/parse-document.ts';
 import { planResponses, type PlannedResponse, type ResponseContext } from './plan-responses.ts';
-import { escapePart } from './document/references.ts';
 
 export interface PlannedOperation {
   readonly method: string;
@@ -14,11 +13,17 @@ export interface PlannedOperation {
   readonly accept: string | undefined;
 }
 
+export interface OperationResponse extends PlannedResponse {
+  readonly operation: PlannedOperation;
+}
+
 export interface Plan {
   /** For the converter: each response has a code of its own, which leads to what was planned for it. */
   readonly document: JsonObject;
-  readonly responses: ReadonlyMap<number, PlannedResponse & { readonly operation: PlannedOperation }>;
+  readonly responses: ReadonlyMap<number, OperationResponse>;
   readonly operations: readonly PlannedOperation[];
+  /** By name, for the references of schemas. */
+  readonly schemas: JsonObject;
   /** Operations that no collection can have, each with a sentence. */
   readonly left: readonly { readonly operation: string; readonly reason: string }[];
 }
@@ -30,14 +35,15 @@ const methods = new Set(['get', 'head', 'post', 'put', 'patch', 'delete', 'conne
 
 /** @throws Error that names each place whose media type is none */
 export function planOperations(document: JsonObject): Plan {
-  const responses = new Map<number, PlannedResponse & { readonly operation: PlannedOperation }>();
+  const responses = new Map<number, OperationResponse>();
   const operations: PlannedOperation[] = [];
   const left: { operation: string; reason: string }[] = [];
   const problems: string[] = [];
   const taken = new Set<string>();
   const paths = new Map<string, Record<string, unknown>>();
   const isSwagger = document['swagger'] !== undefined;
-  const schemas = isSwagger ? document['definitions'] : childOf(document['components'], 'schemas');
+  const named = isSwagger ? document['definitions'] : childOf(document['components'], 'schemas');
+  const schemas = isObject(named) ? named : {};
 
   for (const [path, item] of entriesOf(document['paths'])) {
     if (path.startsWith('x-') || !isObject(item)) continue;
@@ -56,7 +62,7 @@ export function planOperations(document: JsonObject): Plan {
       const context: ResponseContext = {
         place: `${place}/responses`,
         problems,
-        schemas: isObject(schemas) ? schemas : {},
+        schemas,
         isSwagger,
         produces: listOf(operation['produces'] ?? document['produces']).map(String),
         parameters: [...listOf(parameters), ...listOf(operation['parameters'])],
@@ -84,7 +90,7 @@ export function planOperations(document: JsonObject): Plan {
     }
   }
   if (problems.length > 0) throw new Error(problems.join(' '));
-  return { document: { ...document, paths: Object.fromEntries(paths) }, responses, operations, left };
+  return { document: { ...document, paths: Object.fromEntries(paths) }, responses, operations, schemas, left };
 }
 
 const notOperations = new Set(['$ref', 'summary', 'description', 'servers', 'parameters']);

@@ -1,8 +1,8 @@
 /** The examples that the responses of an operation become. */
 import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { bodyText, checkMediaTypes, chooseMediaType } from './example-body.ts';
+import { escapePart } from './document/parse-document.ts';
 import { followSchema } from './xml-body.ts';
-import { escapePart } from './document/references.ts';
 
 /** What stands around the responses of an operation. */
 export interface ResponseContext {
@@ -124,29 +124,21 @@ function contentOf(response: unknown, { isSwagger, produces }: ResponseContext) 
   const schema = childOf(response, 'schema');
   const examples = childOf(response, 'examples');
   const exampled = entriesOf(examples).map(([name]) => name);
-  const isEmpty = schema === undefined && exampled.length === 0;
-  const mediaTypes = isEmpty
-    ? []
-    : exampled.length > 0
-      ? exampled
-      : produces.length > 0
-        ? produces
-        : ['application/json'];
+  const usual = produces.length > 0 ? produces : ['application/json'];
+  const mediaTypes = exampled.length > 0 || schema === undefined ? exampled : usual;
   return { mediaTypes, media: (mediaType: string) => ({ schema, example: childOf(examples, mediaType) }) };
 }
 
 /** The example of a media type or of its schema. Some write `example: {value: …}`, as within `examples`. */
 function singleExample(media: unknown, schema: unknown, schemas: JsonObject): unknown {
   const followed = followSchema(schema, schemas);
-  const value = childOf(media, 'example') ?? (hasOwn(media, 'example') ? null : undefined);
-  const given = value ?? (value === null ? null : (followed?.['example'] ?? listOf(followed?.['examples'])[0]));
+  const example = childOf(media, 'example');
+  const given = example === undefined ? (followed?.['example'] ?? listOf(followed?.['examples'])[0]) : example;
   const isWrapped = isObject(given) && Object.keys(given).join() === 'value' && isObject(followed?.['properties']);
   return isWrapped && !hasOwn(followed['properties'], 'value') ? given['value'] : given;
 }
 
-function hasOwn(value: unknown, key: string): boolean {
-  return isObject(value) && Object.hasOwn(value, key) && value[key] !== undefined;
-}
+const hasOwn = (value: unknown, key: string): boolean => childOf(value, key) !== undefined;
 
 /** An Example Object has `value` (or what OpenAPI 3.2 has in its place); some write the value alone. */
 function exampleValue(
@@ -154,7 +146,7 @@ function exampleValue(
   textOf: (value: unknown) => { readonly text: string },
 ): { readonly text: string } {
   if (!isObject(example)) return textOf(example);
-  if (hasOwn(example, 'value') || example['value'] === null) return textOf(example['value']);
+  if (hasOwn(example, 'value')) return textOf(example['value']);
   if (typeof example['serializedValue'] === 'string') return { text: example['serializedValue'] };
   if (hasOwn(example, 'dataValue')) return textOf(example['dataValue']);
   return hasOwn(example, 'externalValue') ? { text: '' } : textOf(example);

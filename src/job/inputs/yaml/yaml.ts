@@ -2,56 +2,83 @@
 import * as v from 'valibot';
 import type * as Yaml from 'yaml';
 import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
-import { describeMistake } from './yaml-mistake.ts';
 import { exactNumber, isExactNumber, type ExactNumber } from '../../../http-text/exact-json.ts';
+import { quote } from '../../../http-text/show-value.ts';
+import type { ReportProblem } from '../values.ts';
+import { describeMistake } from './yaml-mistake.ts';
 
 /**
- * The value of a text, numbers that JavaScript cannot hold as an `ExactNumber`. Aliases are bounded by the parser's own rule.
+ * What the text of an input says; a problem goes to `report` and gives `undefined`.
  *
- * @throws Error with a reason in one line
+ * @param takes what the input takes, for who names a file in its place
+ * @param parse `parseYaml` or `parseYamlEntries`
  */
-async function parseYamlText<T>(
+export async function readYamlInput<T>(
+  input: string,
   text: string,
-  uniqueKeys: boolean,
-  read: (parsed: Pick<typeof Yaml, 'isMap' | 'isNode'> & { readonly document: Yaml.Document.Parsed }) => T,
-): Promise<T> {
-  const { parseDocument, visit, isMap, isNode } = await import('yaml');
+  takes: string,
+  parse: (text: string) => Promise<T>,
+  report: ReportProblem,
+): Promise<T | undefined> {
+  if (/^(['"]?)(?:@[^\s:'"]*|[^\s:'"]+\.(?:ya?ml|json|txt))\1$/i.test(text.trim())) {
+    report(
+      `\`${input}\` is ${quote(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`,
+    );
+    return undefined;
+  }
   try {
-    // Without the level its warnings would go to the log beside ours.
-    const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
-    if (document.errors.length > 0) throw new Error(describeMistake(document.errors, text));
-    visit(document, {
-      Scalar: (key, node) => {
-        if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source)) return;
-        // `1.0` is the same number of calls as `1`.
-        if (!Number.isSafeInteger(node.value)) node.value = exactNumber(node.source, 'written');
-      },
-    });
-    return read({ document, isMap, isNode });
-  } catch (cause) {
-    if (cause instanceof RangeError) throw new Error('It is nested too deep.', { cause });
-    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw new Error(reason, { cause });
+    return await parse(text);
+  } catch (error) {
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const reason = error instanceof RangeError ? 'It is nested too deep.' : said;
+    report(`\`${input}\` is not valid YAML or JSON: ${reason}`);
+    return undefined;
   }
 }
 
-/** The value of a text. @throws as `parseYamlText` */
-export const parseYaml = (text: string): Promise<unknown> =>
-  parseYamlText(text, true, ({ document }) => document.toJS() as unknown);
+/** The value of a text. Aliases are bounded by the parser's own rule. @throws Error, RangeError */
+export async function parseYaml(text: string): Promise<unknown> {
+  const document = await parseDocument(text, {}, toExactNumber);
+  return document.toJS();
+}
 
 /** What a text says: the entries of a map, a key that repeats as often as it stands there, or what else there is. */
 type YamlEntries =
   | { readonly entries: readonly (readonly [key: string, value: unknown])[] }
   | { readonly entries: undefined; readonly value: unknown };
 
-/** The entries of a map in their order. @throws as `parseYamlText` */
-export const parseYamlEntries = (text: string): Promise<YamlEntries> =>
-  parseYamlText(text, false, ({ document, isMap, isNode }) => {
-    const { contents } = document;
-    if (!isMap(contents)) return { entries: undefined, value: document.toJS() as unknown };
-    const valueOf = (node: unknown): unknown => (isNode(node) ? node.toJS(document) : node);
-    return { entries: contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)] as const) };
+/** The entries of a map in their order. @throws as `parseYaml` */
+export async function parseYamlEntries(text: string): Promise<YamlEntries> {
+  const { isMap, isNode } = await import('yaml');
+  const document = await parseDocument(text, { uniqueKeys: false }, toExactNumber);
+  const { contents } = document;
+  if (!isMap(contents)) return { entries: undefined, value: document.toJS() };
+  const valueOf = (node: unknown): unknown => (isNode(node) ? node.toJS(document) : node);
+  return { entries: contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)] as const) };
+}
+
+/** @param readNumber gives what stands for a number, of the number and its text @throws Error with a reason in one line */
+async function parseDocument(
+  text: string,
+  options: Yaml.ParseOptions & Yaml.DocumentOptions & Yaml.SchemaOptions,
+  readNumber: (value: number, source: string | undefined) => unknown,
+): Promise<Yaml.Document.Parsed> {
+  const yaml = await import('yaml');
+  // Without the level its warnings would go to the log beside ours.
+  const document = yaml.parseDocument(text, { logLevel: 'error', ...options });
+  if (document.errors.length > 0) throw new Error(describeMistake(document.errors, text));
+  yaml.visit(document, {
+    Scalar(key, node) {
+      if (typeof node.value === 'number' && key !== 'key') node.value = readNumber(node.value, node.source);
+    },
   });
+  return document;
+}
+
+/** An `ExactNumber` for what JavaScript cannot hold. `1.0` is the same number of calls as `1`. */
+function toExactNumber(value: number, source: string | undefined): unknown {
+  return Number.isSafeInteger(value) || !isJsonNumber(source) ? value : exactNumber(source, 'written');
+}
 
 /** Hexadecimal and octal numbers are YAML's own. */
 const isJsonNumber = (source: string | undefined): source is string =>
@@ -68,9 +95,9 @@ const mostAliases = 10_000;
 export async function requireFewAliases(text: string): Promise<void> {
   // Anchors are rare, and to parse a document once more takes its time.
   if (!/(?:^|[\s,[{])&[^\s,\]}]/m.test(text) || /^\s*\{/.test(text)) return;
-  const { parseDocument } = await import('yaml');
+  const yaml = await import('yaml');
   try {
-    parseDocument(text, { logLevel: 'silent', uniqueKeys: false }).toJS({ maxAliasCount: mostAliases });
+    yaml.parseDocument(text, { logLevel: 'silent', uniqueKeys: false }).toJS({ maxAliasCount: mostAliases });
   } catch (error) {
     if (!(error instanceof Error) || !/alias count/i.test(error.message)) return;
     throw new Error('The aliases of this YAML document repeat more than can be read. Write it out, or use fewer.', {
@@ -90,14 +117,7 @@ export async function parseYamlDocument(
   text: string,
   readNumber: (value: number, source: string | undefined) => unknown,
 ): Promise<unknown> {
-  const { parseDocument, visit } = await import('yaml');
-  const document = parseDocument(text, { logLevel: 'silent', merge: true });
-  if (document.errors.length > 0) throw new Error(describeMistake(document.errors, text));
-  visit(document, {
-    Scalar(key, node) {
-      if (typeof node.value === 'number' && key !== 'key') node.value = readNumber(node.value, node.source);
-    },
-  });
+  const document = await parseDocument(text, { merge: true }, readNumber);
   return document.toJS({ maxAliasCount: mostAliases }) as unknown;
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withDefaults, type RawInputs } from '../../../../src/job/inputs/input-definitions.ts';
 import { parseInputs } from '../../../../src/job/inputs/inputs.ts';
-import { parseAnswersInput } from '../../../../src/job/inputs/answers/parse-answers.ts';
+import { parseAnswersInput } from '../../../../src/job/inputs/answers/answers.ts';
 import { parseUpdateInputs } from '../../../../src/job/inputs/update-inputs.ts';
 import { InputsError } from '../../../../src/job/inputs/values.ts';
 import { collection, environment, request } from '../../../support/builders.ts';

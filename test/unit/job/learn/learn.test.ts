@@ -2,11 +2,12 @@
 import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { parseTree } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { compileMock, readCollection } from '../../../../src/engine/index.ts';
 import { learn } from '../../../../src/job/learn/learn.ts';
 import { readCallLogFile } from '../../../../src/call-log/ndjson.ts';
-import { appendToList } from '../../../../src/job/learn/splice-json.ts';
+import { addToList, applyEdits } from '../../../../src/job/learn/splice-json.ts';
 import { cutMark } from '../../../../src/call-log/body.ts';
 import type { CallLog } from '../../../../src/call-log/model.ts';
 import { defaultMockConfig, type CollectionDocument } from '../../../../src/postman/model.ts';
@@ -517,7 +518,8 @@ test('any list in any JSON grows by what is appended, and nothing else changes',
       (list, more, style, wide) => {
         const formatted = JSON.stringify({ 'a "]': [[]], list, z: ']' }, null, style);
         const text = wide ? formatted.replaceAll('\n', '\r\n') : formatted;
-        const grown = appendToList(text, ['list'], more);
+        const edit = addToList(text, parseTree(text), [], 'list', more);
+        const grown = applyEdits(text, edit === undefined ? [] : [edit]);
         expect(JSON.parse(grown)).toEqual(
           JSON.parse(JSON.stringify({ 'a "]': [[]], list: [...list, ...more], z: ']' })),
         );

@@ -1,5 +1,5 @@
-/** An OpenAPI text as a value in which no number has lost its digits. */
-import type { JsonObject } from '../../../../http-text/bounded-json.ts';
+/** An OpenAPI text as a value in which no number has lost its digits, and the places in it. */
+import { childOf, type JsonObject } from '../../../../http-text/bounded-json.ts';
 import { parseYamlDocument } from '../../yaml/yaml.ts';
 
 /**
@@ -53,4 +53,18 @@ export function withDigits(text: string): string {
 /** A copy of an object without some of its names. */
 export function without(value: JsonObject, ...names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
+/** What a JSON pointer (RFC 6901) leads to. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  return pointer.split('/').slice(1).map(unescapePart).reduce(childOf, document);
+}
+
+/** A name as a part of a JSON pointer (RFC 6901). */
+export function escapePart(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+export function unescapePart(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

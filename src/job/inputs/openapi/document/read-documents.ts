@@ -5,7 +5,7 @@ import { decodeDocument } from '../../../../engine/index.ts';
 import { readBoundedFile, stat } from '../../collection/bounded-file.ts';
 import { requireFewAliases } from '../../yaml/yaml.ts';
 import { parseOpenApi } from './parse-document.ts';
-import { resolveReferences, type DocumentSet, type ResolvedDocument } from './references.ts';
+import { isAddress, resolveReferences, type DocumentSet, type ResolvedDocument } from './references.ts';
 
 /** Where a document comes from. */
 export interface DocumentSource {
@@ -37,9 +37,8 @@ export async function readDocuments(
   const root = source === undefined ? '' : path.resolve(source.file);
   const repository = source && (await repositoryOf(root, path.resolve(source.directory)));
   const documents = new Map<string, unknown>([[root, await parseOpenApi(text)]]);
-  const locate: DocumentSet['locate'] = (reference, from) => locateReference(reference, from);
   for (;;) {
-    const resolved = resolveReferences({ root, documents, locate, adapt });
+    const resolved = resolveReferences({ root, documents, adapt });
     const broken = resolved.missing.filter(({ reference }) => !reference.startsWith('#'));
     const problems = broken.map(
       ({ reference, place }) => `"${reference}" at ${shown(place, repository)}: the file has no such place.`,
@@ -64,25 +63,6 @@ function shown(place: string, repository: string | undefined): string {
   const [file = '', pointer] = place.split('#', 2);
   if (repository === undefined || pointer === undefined) return place;
   return `${path.relative(repository, file).split(path.sep).join('/')}#${pointer}`;
-}
-
-function isAddress(text: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(text);
-}
-
-function locateReference(reference: string, from: string): { readonly at: string; readonly pointer: string } {
-  const [target = '', fragment = ''] = reference.split('#', 2);
-  const pointer = decoded(fragment);
-  if (target === '') return { at: from, pointer };
-  return { at: isAddress(target) ? target : path.resolve(path.dirname(from), decoded(target)), pointer };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The folder that references do not leave. */

@@ -1,14 +1,14 @@
 /** References within a document, and to other files, in the place of which the converter would put a sentence. */
-import { isObject, childOf, type JsonObject } from '../../../../http-text/bounded-json.ts';
+import path from 'node:path';
+import { childOf, entriesOf, isObject, type JsonObject } from '../../../../http-text/bounded-json.ts';
+import { decodePercent } from '../../../../http-text/percent-encoding.ts';
 import { adaptSchema } from './adapt-schema.ts';
-import { asNumber, without } from './parse-document.ts';
+import { asNumber, escapePart, unescapePart, valueAt, without } from './parse-document.ts';
 
 /** Documents by where they are; the one to be converted is `root`, of which places are told without a name. */
 export interface DocumentSet {
   readonly root: string;
   readonly documents: ReadonlyMap<string, unknown>;
-  /** Where a reference in the document at `from` leads: the document, and the JSON pointer within it. */
-  readonly locate: (reference: string, from: string) => { readonly at: string; readonly pointer: string };
   /** What becomes of each schema, once its children are done; by default what the converter understands. */
   readonly adapt?: ((schema: Record<string, unknown>) => Record<string, unknown>) | undefined;
 }
@@ -25,17 +25,15 @@ const partMaps =
   /^(?:examples|headers|content|responses|paths|callbacks|links|parameters|requestBodies|securitySchemes|securityDefinitions|mediaTypes|pathItems|variables|encoding)$/;
 
 function childKind({ kind, isMap }: Kind, key: string, isSwagger: boolean): Kind {
-  if (kind === 'data') return { kind };
-  if (isMap === true) return { kind };
+  if (kind === 'data' || isMap === true) return { kind };
   if (kind === 'schema') {
     if (schemaMaps.test(key)) return { kind, isMap: true };
     return { kind: schemaData.test(key) ? 'data' : 'schema' };
   }
-  if (key === 'schema' || key === 'itemSchema') return { kind: 'schema' };
+  // `items`, since a parameter of Swagger 2 is a schema itself.
+  if (key === 'schema' || key === 'itemSchema' || key === 'items') return { kind: 'schema' };
   if (key === 'example' || key === 'value' || key.startsWith('x-')) return { kind: 'data' };
   if (key === 'examples' && isSwagger) return { kind: 'data' };
-  // A parameter of Swagger 2 is a schema itself.
-  if (key === 'items') return { kind: 'schema' };
   return { kind, isMap: partMaps.test(key) };
 }
 
@@ -64,100 +62,60 @@ export interface ResolvedDocument {
  * @throws Error for a document that would take too much once it is written out
  */
 export function resolveReferences(set: DocumentSet): ResolvedDocument {
-  const { adapt = adaptSchema } = set;
   const root = set.documents.get(set.root);
   const isSwagger = childOf(root, 'swagger') !== undefined;
   const schemasAt = isSwagger ? ['definitions'] : ['components', 'schemas'];
-  const names = createSchemaNames(set.root, schemasAt, schemasAt.reduce(childOf, root));
-  const missing: Dangling[] = [];
-  const wanted = new Map<string, Dangling>();
-  const written = new Map<string, { readonly value: unknown; readonly count: number }>();
-  const open = new Set<string>();
-  let count = 0;
-  let circles = 0;
-
-  const find = (reference: string, from: string): Target | 'unread' | undefined => {
-    const { at, pointer } = set.locate(reference, from);
-    if (!set.documents.has(at)) return 'unread';
-    const value = valueAt(set.documents.get(at), pointer);
-    return value === undefined ? undefined : { at, pointer, value };
+  const run: Resolution = {
+    set,
+    isSwagger,
+    schemasAt,
+    names: new Map(),
+    taken: new Set(entriesOf(schemasAt.reduce(childOf, root)).map(([name]) => name)),
+    waiting: [],
+    missing: [],
+    wanted: new Map(),
+    written: new Map(),
+    open: new Set(),
+    count: 0,
+    circles: 0,
   };
-
-  const follow = (value: JsonObject, reference: string, at: Position): unknown => {
-    const beside = without(value, '$ref');
-    const target = find(reference, at.document);
-    if (target === undefined || target === 'unread') {
-      if (at.is.kind === 'data') return value;
-      if (target === undefined) missing.push({ reference, place: at.place });
-      else wanted.set(set.locate(reference, at.document).at, { reference, place: at.place });
-      return {};
-    }
-    if (at.is.kind === 'schema' && at.is.isMap !== true) {
-      return { ...walkChildren(beside, at), $ref: `#/${schemasAt.join('/')}/${names.nameOf(target)}` };
-    }
-    const key = `${target.at}#${target.pointer}`;
-    const memory = `${at.is.kind} ${String(at.is.isMap)} ${key}`;
-    if (open.has(key)) {
-      circles += 1;
-      return value;
-    }
-    const known = written.get(memory);
-    if (known !== undefined) count += known.count;
-    const before = { count, circles };
-    open.add(key);
-    const found = known?.value ?? walk(target.value, { ...at, document: target.at, place: placeIn(set, target) });
-    open.delete(key);
-    // A schema with a circle in it is another one when it is resolved from another place, so it is not kept.
-    if (known === undefined && circles === before.circles)
-      written.set(memory, { value: found, count: count - before.count });
-    return isObject(found) && Object.keys(beside).length > 0 ? { ...found, ...walkChildren(beside, at) } : found;
-  };
-
-  /** Places within examples are told of by that of the example. */
-  const below = (at: Position, key: string, is: Kind): Position =>
-    is.kind === 'data'
-      ? at.is.kind === 'data'
-        ? at
-        : { ...at, is }
-      : { ...at, is, place: `${at.place}/${escapePart(key)}` };
-
-  const walkChildren = (value: JsonObject, at: Position): Record<string, unknown> =>
-    Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, walk(child, below(at, key, childKind(at.is, key, isSwagger)))]),
-    );
-
-  const walk = (value: unknown, at: Position): unknown => {
-    count += 1;
-    if (count > mostValues) {
-      throw new Error(
-        'The references of this OpenAPI document repeat more than can be read. Write less of it in examples.',
-      );
-    }
-    if (Array.isArray(value)) {
-      return value.map((entry, index) => walk(entry, below(at, String(index), { kind: at.is.kind })));
-    }
-    if (!isObject(value)) return at.is.kind === 'data' ? value : asNumber(value);
-    const reference = childOf(value, '$ref');
-    if (typeof reference === 'string') return follow(value, reference, at);
-    const children = walkChildren(value, at);
-    return at.is.kind === 'schema' && at.is.isMap !== true ? adapt(children) : children;
-  };
-
   const components = childOf(root, 'components');
   const rest = isObject(root) ? without(root, 'components', 'definitions') : {};
   // Of the components only what is referred to is needed, and how callers prove who they are.
   const kept = isObject(components) ? { securitySchemes: components['securitySchemes'] ?? {} } : {};
   const start: Position = { document: set.root, place: '', is: { kind: 'part' } };
-  const document = walkChildren({ ...rest, ...(!isSwagger && { components: kept }) }, start);
+  const document = walkChildren(run, { ...rest, ...(!isSwagger && { components: kept }) }, start);
   const schemas = new Map<string, unknown>();
-  for (let next = names.waiting.pop(); next !== undefined; next = names.waiting.pop()) {
-    const { name, target } = next;
-    schemas.set(name, walk(target.value, { document: target.at, place: placeIn(set, target), is: { kind: 'schema' } }));
+  for (let next = run.waiting.pop(); next !== undefined; next = run.waiting.pop()) {
+    schemas.set(next.name, walk(run, next.target.value, positionOf(set, next.target, { kind: 'schema' })));
   }
   const found = Object.fromEntries(schemas);
   if (isSwagger) document['definitions'] = found;
   else document['components'] = { ...(document['components'] as object), schemas: found };
-  return { document, missing, wanted };
+  return { document, missing: run.missing, wanted: run.wanted };
+}
+
+/** What is known while references are followed. */
+interface Resolution {
+  readonly set: DocumentSet;
+  readonly isSwagger: boolean;
+  /** Where a document has its schemas. */
+  readonly schemasAt: readonly string[];
+  /** Names of the schemas that were referred to, by where they are. */
+  readonly names: Map<string, string>;
+  readonly taken: Set<string>;
+  /** Schemas that were referred to and are not written yet. */
+  readonly waiting: { readonly name: string; readonly target: Target }[];
+  readonly missing: Dangling[];
+  readonly wanted: Map<string, Dangling>;
+  /** What references led to, with the number of its values. */
+  readonly written: Map<string, { readonly value: unknown; readonly count: number }>;
+  /** What is being written: a reference to it is a circle. */
+  readonly open: Set<string>;
+  /** Values that were written so far. */
+  count: number;
+  /** Circles that were met so far. */
+  circles: number;
 }
 
 interface Target {
@@ -173,48 +131,116 @@ interface Position {
   readonly is: Kind;
 }
 
-/** Names for the schemas that are referred to, each the schema's own where it has one. `waiting` are those that are new. */
-function createSchemaNames(root: string, schemasAt: readonly string[], ownSchemas: unknown) {
-  const names = new Map<string, string>();
-  const taken = new Set(isObject(ownSchemas) ? Object.keys(ownSchemas) : []);
-  const waiting: { readonly name: string; readonly target: Target }[] = [];
-
-  const nameOf = (target: Target): string => {
-    const key = `${target.at}#${target.pointer}`;
-    const known = names.get(key);
-    if (known !== undefined) return known;
-    const parts = target.pointer.split('/').slice(1).map(unescapePart);
-    const isOwn =
-      target.at === root && parts.length === schemasAt.length + 1 && schemasAt.every((part, i) => part === parts[i]);
-    const wished = (parts.at(-1) ?? target.at.split('/').at(-1) ?? '').replace(/[^\w.-]/g, '_') || 'Schema';
-    const name = isOwn && wished === parts.at(-1) ? wished : freeName(wished);
-    taken.add(name);
-    names.set(key, name);
-    waiting.push({ name, target });
-    return name;
-  };
-  const freeName = (wished: string): string => {
-    let name = wished;
-    for (let more = 2; taken.has(name); more += 1) name = `${wished}_${more}`;
-    return name;
-  };
-  return { nameOf, waiting };
+function walk(run: Resolution, value: unknown, at: Position): unknown {
+  run.count += 1;
+  if (run.count > mostValues) {
+    throw new Error(
+      'The references of this OpenAPI document repeat more than can be read. Write less of it in examples.',
+    );
+  }
+  if (Array.isArray(value)) {
+    return value.map((entry, index) => walk(run, entry, below(at, String(index), { kind: at.is.kind })));
+  }
+  if (!isObject(value)) return at.is.kind === 'data' ? value : asNumber(value);
+  const reference = childOf(value, '$ref');
+  if (typeof reference === 'string') return follow(run, value, reference, at);
+  const children = walkChildren(run, value, at);
+  return isSchema(at) ? (run.set.adapt ?? adaptSchema)(children) : children;
 }
 
-function placeIn(set: DocumentSet, { at, pointer }: Target): string {
-  return at === set.root ? pointer : `${at}#${pointer}`;
+function walkChildren(run: Resolution, value: JsonObject, at: Position): Record<string, unknown> {
+  const walked = Object.entries(value).map(([key, child]): [string, unknown] => [
+    key,
+    walk(run, child, below(at, key, childKind(at.is, key, run.isSwagger))),
+  ]);
+  return Object.fromEntries(walked);
 }
 
-/** What a JSON pointer (RFC 6901) leads to. */
-function valueAt(document: unknown, pointer: string): unknown {
-  return pointer.split('/').slice(1).map(unescapePart).reduce(childOf, document);
+/** Places within examples are told of by that of the example. */
+function below(at: Position, key: string, is: Kind): Position {
+  if (is.kind !== 'data') return { ...at, is, place: `${at.place}/${escapePart(key)}` };
+  return at.is.kind === 'data' ? at : { ...at, is };
 }
 
-/** A name as a part of a JSON pointer (RFC 6901). */
-export function escapePart(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+const isSchema = ({ is }: Position): boolean => is.kind === 'schema' && is.isMap !== true;
+
+/** What stands for a value that is a reference. */
+function follow(run: Resolution, value: JsonObject, reference: string, at: Position): unknown {
+  const { document, pointer } = locateReference(reference, at.document);
+  const { documents } = run.set;
+  const found = valueAt(documents.get(document), pointer);
+  if (found === undefined) {
+    if (at.is.kind === 'data') return value;
+    const dangling = { reference, place: at.place };
+    if (documents.has(document)) run.missing.push(dangling);
+    else run.wanted.set(document, dangling);
+    return {};
+  }
+  const target = { at: document, pointer, value: found };
+  const beside = without(value, '$ref');
+  if (isSchema(at)) {
+    return { ...walkChildren(run, beside, at), $ref: `#/${run.schemasAt.join('/')}/${nameOf(run, target)}` };
+  }
+  if (run.open.has(keyOf(target))) {
+    run.circles += 1;
+    return value;
+  }
+  const written = writeTarget(run, target, at.is);
+  return isObject(written) && Object.keys(beside).length > 0
+    ? { ...written, ...walkChildren(run, beside, at) }
+    : written;
 }
 
-function unescapePart(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+/** What a reference leads to, as a value of its kind: the same one each time. */
+function writeTarget(run: Resolution, target: Target, is: Kind): unknown {
+  const key = keyOf(target);
+  const memory = `${is.kind} ${String(is.isMap)} ${key}`;
+  const known = run.written.get(memory);
+  if (known !== undefined) {
+    run.count += known.count;
+    return known.value;
+  }
+  const { count, circles } = run;
+  run.open.add(key);
+  const value = walk(run, target.value, positionOf(run.set, target, is));
+  run.open.delete(key);
+  // A schema with a circle in it is another one when it is resolved from another place, so it is not kept.
+  if (run.circles === circles) run.written.set(memory, { value, count: run.count - count });
+  return value;
+}
+
+const keyOf = ({ at, pointer }: Target): string => `${at}#${pointer}`;
+
+function positionOf({ root }: DocumentSet, { at, pointer }: Target, is: Kind): Position {
+  return { document: at, place: at === root ? pointer : `${at}#${pointer}`, is };
+}
+
+/** The name of a schema that is referred to: its own where it has one. A new one waits to be written. */
+function nameOf({ set, schemasAt, names, taken, waiting }: Resolution, target: Target): string {
+  const key = keyOf(target);
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const [, ...parts] = target.pointer.split('/').map(unescapePart);
+  const last = parts.at(-1) ?? target.at.split('/').at(-1) ?? '';
+  const wished = last.replace(/[^\w.-]/g, '_') || 'Schema';
+  const isOwn = target.at === set.root && target.pointer === ['', ...schemasAt, wished].join('/');
+  let name = wished;
+  for (let more = 2; !isOwn && taken.has(name); more += 1) name = `${wished}_${more}`;
+  taken.add(name);
+  names.set(key, name);
+  waiting.push({ name, target });
+  return name;
+}
+
+/** Where a reference in the document at `from` leads: the document, and the JSON pointer within it. */
+function locateReference(reference: string, from: string): { readonly document: string; readonly pointer: string } {
+  const [target = '', fragment = ''] = reference.split('#', 2);
+  const pointer = decodePercent(fragment);
+  if (target === '') return { document: from, pointer };
+  return { document: isAddress(target) ? target : path.resolve(path.dirname(from), decodePercent(target)), pointer };
+}
+
+/** Whether what is referred to is no file. */
+export function isAddress(text: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(text);
 }

@@ -5,8 +5,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileMock, readCollection, readEnvironment } from '../../../../../src/engine/index.ts';
 import { convertEnvironment } from '../../../../../src/engine/read/v3/convert-environment.ts';
-import { collectionFolderOf, findCollectionFolders } from '../../../../../src/job/inputs/collection/find-folder.ts';
-import { readCollectionFolder } from '../../../../../src/job/inputs/collection/read-folder.ts';
+import {
+  collectionFolderOf,
+  findCollectionFolders,
+  readCollectionFolder,
+} from '../../../../../src/job/inputs/collection/folder.ts';
 import { defaultMockConfig } from '../../../../../src/postman/model.ts';
 
 type Files = Readonly<Record<string, string>>;

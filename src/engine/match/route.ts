@@ -13,7 +13,7 @@ import {
   type Replaceable,
   type RoutePaths,
 } from './route-address.ts';
-import { savedRequest } from '../explain/saved-request.ts';
+import { savedRequest } from './saved-request.ts';
 import type { Generators } from '../render/dynamic-variables.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 

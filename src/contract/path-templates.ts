@@ -57,8 +57,8 @@ export function matchTemplate(template: PathTemplate, { segments, isOpen }: Judg
   return { values, rank };
 }
 
-/** Whether the first is the better match. */
-export function isBetter(a: TemplateMatch, b: TemplateMatch): boolean {
+/** For sorting: the better match first. */
+export function compareMatches(a: TemplateMatch, b: TemplateMatch): number {
   const at = a.rank.findIndex((rank, index) => rank !== b.rank[index]);
-  return at !== -1 && (a.rank[at] ?? 0) < (b.rank[at] ?? 0);
+  return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
 }

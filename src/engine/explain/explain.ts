@@ -2,7 +2,7 @@
 import { bodyDifference } from './body-difference.ts';
 import type { Call } from '../call/call.ts';
 import type { CollectionRequest, PathVariable, SavedPaths } from '../collection.ts';
-import type { Decision, MatchConfig } from '../exchange.ts';
+import { noExample, type Decision, type MatchConfig } from '../exchange.ts';
 import type { ExplainedCandidate, ExplainedStep, Explanation, ServedExplanation } from '../explanation.ts';
 import type { ComparedCall, RankedCandidate } from './path-search.ts';
 import {
@@ -15,7 +15,6 @@ import {
 } from './looseness.ts';
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
-import { noExample } from '../match/misses.ts';
 import { fittingRoutes, pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
 import { askedOf, isByUrl, matchHeadersHeader } from '../match/selectors.ts';

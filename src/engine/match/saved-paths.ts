@@ -50,10 +50,7 @@ export function createSavedPaths(sources: readonly PathSource[]): SavedPaths {
           ]),
         ),
     ),
-    read: (saved) => {
-      const { paths, variables: named } = read(saved);
-      return { segments: paths.path.segments, variables: named };
-    },
+    read,
     find: (target, saved) => {
       const named = read(saved);
       if (named.variables.length === 0) return [];
@@ -78,6 +75,7 @@ function fill({ paths, variables }: NamedPath, sent: readonly string[], shift: n
 
 interface NamedPath {
   readonly paths: RoutePaths;
+  readonly segments: readonly string[];
   readonly variables: readonly PathVariable[];
 }
 
@@ -97,7 +95,8 @@ function readNamedPath(request: SavedRequest, variables: Variables): NamedPath {
   });
   const isWildcard = ({ name, segment }: PathVariable) =>
     wildcards.some((wildcard) => wildcard.segment === segment && wildcard.name === name);
-  return { paths, variables: [...wildcards, ...written.filter((variable) => !isWildcard(variable))] };
+  const variablesInPath = [...wildcards, ...written.filter((variable) => !isWildcard(variable))];
+  return { paths, segments: paths.path.segments, variables: variablesInPath };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Paths of a document, and which of them a request's path falls under. */
-import { decodeSegment, pathSegments, valuesBetween } from '../http-text/target.ts';
+import { decodeSegment, pathSegments } from '../http-text/target.ts';
 
 /** Texts and the names between them: `{name}.{ext}` is `['', '.', '']` and `['name', 'ext']`. */
 interface TemplateSegment {
@@ -48,13 +48,29 @@ export function matchTemplate(template: PathTemplate, { segments, isOpen }: Judg
       if (texts[0] !== segment) return undefined;
       rank.push(0);
     } else {
-      const found = valuesBetween(texts, segment);
+      const found = matchSegment(texts, segment);
       if (found === undefined) return undefined;
       for (const [at, name] of names.entries()) values.set(name, found[at] ?? '');
       rank.push(texts.every((text) => text === '') ? 2 : 1);
     }
   }
   return { values, rank };
+}
+
+/** What stands between the texts, nothing of it empty. */
+function matchSegment(texts: readonly string[], segment: string): readonly string[] | undefined {
+  const [first = '', ...others] = texts;
+  if (!segment.startsWith(first)) return undefined;
+  const found: string[] = [];
+  let at = first.length;
+  for (const [index, text] of others.entries()) {
+    const isLast = index === others.length - 1;
+    const end = isLast ? segment.length - text.length : segment.indexOf(text, at + 1);
+    if (end <= at || !segment.startsWith(text, end)) return undefined;
+    found.push(segment.slice(at, end));
+    at = end + text.length;
+  }
+  return found;
 }
 
 /** For sorting: the better match first. */

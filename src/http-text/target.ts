@@ -49,26 +49,6 @@ export function decodeSegment(segment: string): string {
 }
 
 /**
- * What stands between these texts in a segment: at least one character each, and as few as can be. `['', '.json']` has `7` in
- * `7.json`. `undefined` where the segment does not fit.
- */
-export function valuesBetween(texts: readonly string[], segment: string): string[] | undefined {
-  const [first = ''] = texts;
-  if (!segment.startsWith(first)) return undefined;
-  const values: string[] = [];
-  let start = first.length;
-  for (let index = 1; index < texts.length; index += 1) {
-    const text = texts[index] ?? '';
-    const isLast = index === texts.length - 1;
-    const end = isLast ? segment.length - text.length : segment.indexOf(text, start + 1);
-    if (end <= start || !segment.startsWith(text, end)) return undefined;
-    values.push(segment.slice(start, end));
-    start = end + text.length;
-  }
-  return values;
-}
-
-/**
  * A target with something else in place of some segments of its path; all the rest stays as it is written.
  *
  * @param indexes among the segments, as `pathSegments` gives them

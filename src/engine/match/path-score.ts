@@ -1,5 +1,4 @@
 /** How well a path fits an example's: the ladder of Postman's matching algorithm (Postman docs, Nov 2023). */
-import { valuesBetween } from '../../http-text/target.ts';
 import type { PathPattern, RequestPath, WildcardSegment } from '../call/path-pattern.ts';
 
 /** What the variables of a path or a query stand for, by name. */
@@ -35,11 +34,21 @@ const matches = {
   similar: { step: 'similar', score: 70, captures: undefined },
 } as const satisfies Record<string, PathMatch>;
 
-/** Notes what the variables of one segment stand for in a call's. @returns whether the two fit */
+/** Each variable takes at least one character and as few as it can. */
 function capture(text: string, { names, texts }: WildcardSegment, captures: Map<string, string>): boolean {
-  const values = valuesBetween(texts, text);
-  for (const [index, value] of values?.entries() ?? []) captures.set(names[index] ?? '', value);
-  return values !== undefined;
+  const [first = '', ...rest] = texts;
+  const last = rest.pop() ?? '';
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  const end = text.length - last.length;
+  let start = first.length;
+  for (const [index, name] of names.entries()) {
+    const next = rest[index];
+    const stop = next === undefined ? end : text.indexOf(next, start + 1);
+    if (stop === -1 || stop > end || stop <= start) return false;
+    captures.set(name, text.slice(start, stop));
+    start = stop + (next?.length ?? 0);
+  }
+  return true;
 }
 
 /** What the variables of one segment stand for in a call's; `undefined` when the two do not fit. */
@@ -49,8 +58,8 @@ export function captureSegment(segment: string, wildcard: WildcardSegment): Capt
 }
 
 /** Whether a segment of a call fits one with variables. */
-export function fitsWildcard(segment: string, { texts }: WildcardSegment): boolean {
-  return valuesBetween(texts, segment) !== undefined;
+export function fitsWildcard(segment: string, wildcard: WildcardSegment): boolean {
+  return capture(segment, wildcard, new Map());
 }
 
 /** What the variables of a path and of a query stand for; of one name that of the path. */
